@@ -1,0 +1,121 @@
+// An athlete file: who, what injury, and what happened, in order of time. Nothing computed is stored here.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "rehab/day.hpp"
+#include "rehab/dose.hpp"
+#include "rehab/place.hpp"
+#include "rehab/plan.hpp"
+
+namespace rehab {
+
+struct BestTime {
+  Distance over;
+  Duration time;
+};
+
+struct Injury {
+  Day date;
+  std::string side, muscle, site, grade;  ///< as written; empty where not given
+};
+
+struct Target {
+  Day date;
+  std::string event;
+};
+
+/// What stays the same from day to day.
+struct Profile {
+  std::string name;
+  std::string sport;
+  std::optional<Day> born;
+  std::string clinician;        ///< empty: none named
+  std::vector<BestTime> best;   ///< from a standing start, shortest first
+  Injury injury;                ///< the first one; later ones are entries
+  std::optional<Target> target;
+
+  /// The best time over a distance: as given, or interpolated linearly between the neighbours; unknown beyond them.
+  /// In milliseconds as numerator / denominator, so that what is measured against it is exact.
+  struct Best {
+    std::int64_t ms_times = 0;  ///< numerator
+    std::int64_t over = 1;      ///< denominator
+  };
+  std::optional<Best> best_over(Distance distance) const;
+};
+
+/// An observation as someone answered it.
+struct Answer {
+  int observation = 0;
+  int notch = 0;
+  Place place;
+};
+
+/// A line of work that was done, and how it felt.
+struct DoneWork : Work {
+  std::vector<Answer> felt;
+  std::vector<Duration> times;  ///< seconds a rep, at most as many as reps
+};
+
+/// What a physio allows; absent members allow anything.
+struct Allowance {
+  std::optional<Percent> intensity;
+  std::optional<Distance> distance;  ///< of one run, build-up counted
+  std::string by;
+  bool operator==(const Allowance&) const = default;
+};
+
+// The coach's words.
+struct SaysRepeat {};
+struct SaysRegress {
+  int steps = 1;
+};
+struct SaysRest {
+  int days = 1;
+};
+struct SaysStartAt {
+  int step = 0;
+};
+struct SaysCleared {};
+struct SaysFullSpeed {};
+using CoachSays = std::variant<SaysRepeat, SaysRegress, SaysRest, SaysStartAt, SaysCleared, SaysFullSpeed>;
+
+struct CoachWord {
+  std::string by;
+  CoachSays says;
+  std::string reason;
+  Place place;
+};
+
+/// `limits:` of an entry: an allowance, or nothing for `limits: none`.
+struct LimitsChange {
+  std::optional<Allowance> now;
+  Place place;
+};
+
+/// One entry of the log. Within it the order of time is: injury, check-in, limits, coach's word, work.
+struct Entry {
+  Day date;
+  Place place;
+  std::optional<Injury> injury;
+  std::vector<Answer> check_in;
+  std::optional<LimitsChange> limits;
+  std::optional<CoachWord> coach;
+  std::vector<DoneWork> work;  ///< empty: no session
+  bool finished = true;        ///< false on the last entry alone: the session is under way
+  std::vector<std::string> also;
+  std::string notes;
+};
+
+struct Athlete {
+  Profile profile;
+  std::string plan;  ///< a built-in plan's name, or a path relative to the athlete file
+  Place plan_place;
+  std::vector<Entry> log;
+};
+
+}  // namespace rehab

@@ -1,0 +1,74 @@
+// The dose: one notation for work in plans, logs, sheets and on the command line, with its one reader and one printer.
+//
+//     [SETS x] REPS [x AMOUNT] [@ INTENSITY] [rest R [/ S]]       2 x 5 x 10 m @ 55% rest 2-4 min / 5 min
+//
+// What is printed can be read again: parse(print(d)) = d.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "rehab/units.hpp"
+
+namespace rehab {
+
+/// A recovery: a single value has least == most.
+struct Recovery {
+  Duration least;
+  Duration most;
+  auto operator<=>(const Recovery&) const = default;
+};
+
+/// What one rep covers: nothing stated (`bridge: 3 x 15`), a distance or a time.
+using Amount = std::variant<std::monostate, Distance, Duration>;
+
+struct Dose {
+  int sets = 1;  ///< 1 to 100
+  int reps = 1;  ///< in each set, 1 to 1000
+  Amount amount;
+  std::optional<Percent> intensity;  ///< above 0, at most 110 %
+  std::optional<Recovery> rest;      ///< between reps
+  std::optional<Recovery> set_rest;  ///< between sets; only where there is a rest between reps
+
+  int total_reps() const { return sets * reps; }
+  const Distance* distance() const { return std::get_if<Distance>(&amount); }
+  bool operator==(const Dose&) const = default;
+};
+
+/// Why a line could not be read: where in it (bytes from its start), what is wrong and what would be right.
+struct NotationError {
+  std::size_t at = 0;
+  std::string message;
+  std::string hint;
+};
+
+template <class T>
+using Parsed = std::variant<T, NotationError>;
+
+/// The dose alone (`5 x 10 m @ 50%`); spaces are free, `x` may be `×`.
+Parsed<Dose> parse_dose(std::string_view text);
+
+/// The same grammar's pieces, for values that stand alone in a file: `60%`, `20 m` or `20 yd`, `1.75 s` or `2 min`, `2-4 min`.
+Parsed<Percent> parse_percent(std::string_view text);
+Parsed<Distance> parse_distance(std::string_view text);
+Parsed<Duration> parse_duration(std::string_view text);
+Parsed<Recovery> parse_recovery(std::string_view text);
+
+/// A plain whole number, in decimal, in full: no sign, no leading zero, at most `most`.
+std::optional<int> parse_count(std::string_view text, int most);
+
+/// A decimal number of seconds as written beside a work line (`3.6`), exact to the millisecond.
+Parsed<Duration> parse_seconds(std::string_view text);
+
+std::string to_string(Distance distance);         ///< `10 m`, `9.144 m`
+std::string to_string(Duration duration);         ///< `90 s`, `2 min`
+std::string to_string(Percent percent);           ///< `55%`, `62.5%`
+std::string to_string(const Recovery& recovery);  ///< `2-4 min`, `90 s`
+std::string to_string(const Dose& dose);          ///< canonical
+
+/// A fixed-point value as a plain decimal without trailing zeros: decimal(36576, 4) is `3.6576`.
+std::string decimal(std::int64_t value, int places);
+
+}  // namespace rehab

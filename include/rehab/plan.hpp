@@ -1,0 +1,294 @@
+// A plan: the rules as data, as a coach wrote them, checked and resolved (names to indices) when it was read.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehab/dose.hpp"
+#include "rehab/place.hpp"
+#include "rehab/units.hpp"
+
+namespace rehab {
+
+/// What a plan may hold at most, so that a state is a small value of fixed size.
+inline constexpr int max_observations = 128;
+inline constexpr int max_rules = 256;
+inline constexpr int max_steps = 256;
+inline constexpr int max_exercises = 128;
+
+/// A source key with an optional place in it: `reply:12`.
+struct Citation {
+  int source = 0;  ///< index into Plan::sources
+  std::string where;
+};
+
+struct Cited {
+  std::vector<Citation> from;
+};
+
+struct Literature {
+  std::string id;
+  std::string title;
+  std::string by;      ///< empty where not given
+  std::string weight;  ///< how much it carries, in the plan's own words
+  Place place;
+};
+
+/// An observation's scale, from best to worst. A value on it is a notch: 0 is the best.
+struct Scale {
+  std::vector<std::string> words;  ///< empty on a number scale
+  int first = 0;                   ///< of a number scale: the best value
+  int last = 0;                    ///< and the worst, inclusive
+  int size() const { return words.empty() ? last - first + 1 : static_cast<int>(words.size()); }
+  bool operator==(const Scale&) const = default;
+};
+
+/// Where an observation is made: beside a work line, in a check-in, or in either.
+enum class Of : std::uint8_t { work, check_in, any };
+
+struct Observation {
+  std::string id;
+  Scale scale;
+  Of of = Of::work;
+  std::string ask;
+  std::vector<std::string> signs;  ///< the closed list that the question asks through, shown below it
+  std::optional<int> unless_said;  ///< notch taken where nobody wrote one; never counts at a gate
+  Place place;
+};
+
+enum class Kind : std::uint8_t { run, drill, other };
+
+struct Exercise {
+  std::string id;
+  std::string title;
+  Kind kind = Kind::drill;
+  bool standing = false;  ///< from a standing start, so that best times measure it
+  Distance build_up;      ///< run before the measured distance; counts in a run's distance and metres
+  std::string cue;
+  Place place;
+};
+
+/// One line of work: an exercise and its dose.
+struct Work {
+  int exercise = 0;
+  Dose dose;
+  Place place;
+  bool operator==(const Work& other) const { return exercise == other.exercise && dose == other.dose; }
+};
+
+/// What a test can ask for beside the observations. Percentages are in hundredths, metres in tenths of a millimetre, words and
+/// yes/no are positions in their list (no 0, yes 1). From `decision` on: what was prescribed, in `never` alone.
+enum class Fact : std::uint8_t {
+  completed,
+  exceeded,
+  sessions_since_exceeded,
+  sessions,
+  sessions_at_step,
+  days_since_injury,
+  days_since_start,
+  days_off,
+  days_in_a_row,
+  setbacks_7d,
+  last_intensity,
+  full_speed,
+  complete,
+  stage,
+  age,
+  clinician,
+  decision,
+  climb,
+  intensity,
+  distance,
+  metres,
+  intensity_rise,
+  distance_rise,
+  metres_rise,
+};
+inline constexpr int fact_count = 24;
+
+/// What a test asks about: a Fact below `fact_count`, an observation's index above.
+using Key = int;
+constexpr Key key_of(Fact fact) { return static_cast<int>(fact); }
+constexpr Key key_of_observation(int observation) { return fact_count + observation; }
+constexpr bool is_observation(Key key) { return key >= fact_count; }
+constexpr int observation_of(Key key) { return key - fact_count; }
+
+/// The value of a fact or notch that nobody knows.
+inline constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::min();
+
+/// How a fact is written: decides what a test of it may say and how its value is printed.
+enum class FactType : std::uint8_t { count, percent, distance, word };
+
+struct FactInfo {
+  Fact fact;
+  std::string_view name;
+  FactType type;
+  bool prescribed;  ///< known of what was prescribed: in `never` alone
+  std::string_view about;
+};
+
+/// Every fact with its name, in the order of the enum.
+const FactInfo& info(Fact fact);
+std::optional<Fact> fact_named(std::string_view name);
+
+/// Closed on both sides; lowest and highest int64 stand for open ends (the lowest is never a known value).
+struct Interval {
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+  bool operator==(const Interval&) const = default;
+};
+
+/// One key's test: holds if the value lies in any of the intervals, or is unknown and `unknown` is named.
+struct Condition {
+  Key key = 0;
+  std::vector<Interval> any;
+  bool or_unknown = false;
+  std::string written;  ///< as a person reads it: `fatigue tired`, `days_since_start >= 7`, `stride even or slight`
+  Place place;
+  bool holds(std::int64_t value) const;
+};
+
+/// All must hold.
+using Alternative = std::vector<Condition>;
+
+/// Any may hold. An empty test (a stage without `enter`) always holds.
+struct Test {
+  std::vector<Alternative> any;
+  std::string written() const;  ///< `pain >= 2 or twinge yes`
+};
+
+/// From mildest to strictest: the strictest that fires wins.
+enum class Movement : std::uint8_t { none, progress, repeat, regress, restart, refer };
+
+/// What a rule asks for; several together merge into the strictest of each.
+struct Outcome {
+  Movement movement = Movement::none;
+  int steps = 0;  ///< of a regress
+  int rest_days = 0;
+  std::optional<Percent> cap;
+  bool warn = false;
+  std::vector<std::string> words() const;  ///< canonical: {"rest 1 day", "regress 1"}
+};
+
+struct Rule : Cited {
+  std::string id;
+  Test when;
+  Outcome then;
+  bool setback = false;
+  std::string say;
+  Place place;
+  int rest_slot = -1;  ///< where State keeps the newest check-in that alone meets it; -1 where none can or no rest is asked
+};
+
+/// What is done after a set: longest rest < switch < end.
+struct DuringOutcome {
+  std::optional<Recovery> rest;
+  std::vector<Work> switch_to;
+  bool end = false;
+};
+
+struct DuringRule : Cited {
+  std::string id;
+  Test when;  ///< observations alone
+  DuringOutcome then;
+  std::string say;
+  Place place;
+};
+
+struct Note : Cited {
+  std::string text;
+  Place place;
+};
+
+struct Stage : Cited {
+  std::string id;
+  std::string title;
+  Percent cap;
+  Test enter;
+  std::vector<std::string> warm_up;
+  std::vector<Work> drills;
+  std::vector<Note> care;
+  int first_step = 0;  ///< index into Plan::steps
+  int step_count = 0;
+  Place place;
+};
+
+struct Step : Cited {
+  std::string id;
+  int stage = 0;
+  std::vector<Work> work;
+  int sessions = 1;  ///< clean sessions it takes
+  Place place;
+  // Of its runs, build-ups counted: what "farther, faster, longer in metres" compares. Worked out when the plan is read.
+  Distance distance;  ///< the longest run; 0 where there is none
+  Distance metres;    ///< all runs together
+  Percent intensity;  ///< the highest; 0 where none is stated
+};
+
+/// How much one session may raise over the one before.
+struct Rises : Cited {
+  Distance distance;
+  Percent intensity;
+  Distance metres;
+  Place place;
+};
+
+/// What must never be prescribed; facts and what was prescribed, together.
+struct Never : Cited {
+  std::string id;
+  Test when;
+  Place place;
+};
+
+/// What good reports must always be able to reach.
+struct Always : Cited {
+  std::string id;
+  int reach = 0;  ///< index into Plan::steps
+  Place place;
+};
+
+struct Plan {
+  std::string name;
+  std::string title;
+  std::vector<Literature> sources;
+  std::vector<Observation> observations;
+  std::vector<Exercise> exercises;
+  Percent tolerance;
+  Rises rises;
+  int start = 0;  ///< index into steps
+  std::vector<Stage> stages;
+  std::vector<Step> steps;  ///< of all stages, lowest first
+  std::vector<Rule> rules;
+  std::vector<DuringRule> during;
+  std::vector<Never> never;
+  std::vector<Always> always;
+
+  // Worked out when the plan is read.
+  std::vector<int> refer_rules;  ///< rules that refer: asked at every entry
+  int rest_slots = 0;            ///< how many rules have a rest_slot; at most max_rest_slots
+  int gate_horizon = 0;          ///< days after which no gate changes by days passing alone
+
+  std::optional<int> find_observation(std::string_view id) const;
+  std::optional<int> find_exercise(std::string_view id) const;
+  std::optional<int> find_step(std::string_view id) const;
+  std::optional<int> find_stage(std::string_view id) const;
+  const Stage& stage_of(int step) const { return stages[static_cast<std::size_t>(steps[static_cast<std::size_t>(step)].stage)]; }
+};
+
+inline constexpr int max_rest_slots = 64;
+
+/// Fills what is worked out when a plan is read: the runs of each step, rest slots, horizon. Every reader of plans ends with it.
+void resolve(Plan& plan);
+
+/// A run's distance with its exercise's build-up; nothing for work that is no run or covers no distance.
+std::optional<Distance> run_distance(const Plan& plan, const Work& work);
+
+/// A value as a person reads it: `some`, `0`, `100%`, `unknown`.
+std::string value_text(const Plan& plan, Key key, std::int64_t value);
+std::string key_name(const Plan& plan, Key key);
+
+}  // namespace rehab

@@ -1,0 +1,31 @@
+// Reading files that people wrote: text in, value or every error with its place out. No path is known here.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "rehab/athlete.hpp"
+#include "rehab/place.hpp"
+#include "rehab/plan.hpp"
+
+namespace rehab {
+
+enum class FileKind { athlete, plan, test };
+
+/// Says which kind a text is by its first key (`rehab: athlete/1`); an error where it is none.
+Reading<FileKind> kind_of(std::string_view text);
+
+/// The plan that an athlete file names, before anything else of it is judged.
+struct PlanName {
+  std::string name;  ///< `hansen` where the file names none
+  Place place;
+};
+Reading<PlanName> plan_named_by(std::string_view athlete_text);
+
+/// Reads a whole plan. Every error at once.
+Reading<Plan> read_plan(std::string_view text);
+
+/// Reads a whole athlete file against its plan. `today` bounds dates (none later than tomorrow).
+Reading<Athlete> read_athlete(std::string_view text, const Plan& plan, Day today);
+
+}  // namespace rehab
