@@ -1,0 +1,25 @@
+// The seam between YAML and the strict tree: whoever reads YAML reports these events, in document order, each with its byte offset.
+// All strictness (duplicate keys, nulls, limits) sits above, once, in the tree.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace rehab::yaml {
+
+/// How a scalar was written: a quoted one is text whatever it looks like, a plain empty one is a missing value.
+enum class Style : std::uint8_t { plain, quoted, block };
+
+/// Receives events. Offsets are bytes from the start of the text, a byte order mark included. Views live until the call returns,
+/// unless they point into the text itself. Returning false asks the source to stop: no more is wanted.
+class EventSink {
+ public:
+  virtual ~EventSink() = default;
+  virtual bool scalar(std::uint32_t offset, std::string_view value, Style style) = 0;
+  virtual bool map_start(std::uint32_t offset) = 0;
+  virtual bool list_start(std::uint32_t offset) = 0;
+  virtual bool end(std::uint32_t offset) = 0;                                         ///< of the innermost map or list
+  virtual bool refused(std::uint32_t offset, std::string_view what) = 0;              ///< alias, anchor, tag, second document, broken YAML
+};
+
+}  // namespace rehab::yaml

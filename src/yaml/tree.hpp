@@ -1,0 +1,73 @@
+// The strict tree: what a YAML text holds, every node with its place, and nothing that a person could not have meant.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehab/place.hpp"
+#include "yaml/events.hpp"
+
+namespace rehab::yaml {
+
+enum class NodeKind : std::uint8_t { scalar, map, list };
+
+/// A node of the flat, pre-order tree. A map's children alternate key, value; keys are scalars.
+struct Node {
+  NodeKind kind = NodeKind::scalar;
+  Style style = Style::plain;
+  Place place;
+  std::string_view text;    ///< a scalar's decoded value; into the source text or the tree's own store
+  std::uint32_t next = 0;   ///< index of the node after this one and all below it
+  std::uint32_t count = 0;  ///< entries of a map (pairs) or a list
+};
+
+/// Owns decoded scalars; the source text must outlive it. Node 0 is the document's root.
+class Tree {
+ public:
+  const Node& operator[](std::uint32_t index) const { return nodes_[index]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
+  bool empty() const { return nodes_.empty(); }
+
+ private:
+  friend class Builder;
+  std::vector<Node> nodes_;
+  std::deque<std::string> store_;
+};
+
+/// A position in a tree, cheap to copy: how readers walk it.
+class Cursor {
+ public:
+  Cursor(const Tree& tree, std::uint32_t index) : tree_(&tree), index_(index) {}
+  const Node& node() const { return (*tree_)[index_]; }
+  std::string_view text() const { return node().text; }
+  Place place() const { return node().place; }
+  bool is_map() const { return node().kind == NodeKind::map; }
+  bool is_list() const { return node().kind == NodeKind::list; }
+  bool is_scalar() const { return node().kind == NodeKind::scalar; }
+  /// The first child; only where count > 0.
+  Cursor first() const { return {*tree_, index_ + 1}; }
+  /// The node after this one and all below it: the next sibling where there is one.
+  Cursor next() const { return {*tree_, node().next}; }
+  std::uint32_t index() const { return index_; }
+
+ private:
+  const Tree* tree_;
+  std::uint32_t index_;
+};
+
+/// What trust.md refuses, and the limits of section 6 of the contract.
+struct Bounds {
+  std::size_t bytes = std::size_t{4} << 20;
+  int depth = 32;
+  std::uint32_t keys = 256;         ///< of one map
+  std::size_t line = 16 * 1024;     ///< bytes of one line
+};
+
+/// Reads one document strictly: byte gate, then events, then the tree. Every error that can be found is told at once;
+/// after broken YAML nothing further can be.
+Reading<Tree> parse(std::string_view text, const Bounds& bounds = {});
+
+}  // namespace rehab::yaml
