@@ -1,0 +1,116 @@
+// JSON text, piece by piece.
+#include "domain/json.hpp"
+
+#include <array>
+#include <charconv>
+
+#include "domain/utf8.hpp"
+
+namespace rehab {
+namespace {
+
+void append_unit(std::string& out, char32_t unit) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  out += "\\u";
+  for (unsigned shift = 16; shift != 0;) {
+    shift -= 4;
+    out += digits[(unit >> shift) & 0xfU];
+  }
+}
+
+void append_code(std::string& out, char32_t code) {
+  if (code < 0x10000) return append_unit(out, code);
+  append_unit(out, 0xd800 + ((code - 0x10000) >> 10U));
+  append_unit(out, 0xdc00 + ((code - 0x10000) & 0x3ffU));
+}
+
+/// Writes the character at `at` and says how many bytes it took.
+std::size_t append_character(std::string& out, std::string_view text, std::size_t at) {
+  const Utf8 character = utf8_at(text, at);
+  if (!character.valid)
+    append_code(out, 0xfffd);  // JSON has no way to say a byte that is no text
+  else if (character.code == '\n')
+    out += "\\n";
+  else if (character.code == '\t')
+    out += "\\t";
+  else if (is_hazard(character.code))
+    append_code(out, character.code);
+  else
+    out += text.substr(at, character.length);
+  return character.length;
+}
+
+void append_string(std::string& out, std::string_view text) {
+  out += '"';
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (c == '"' || c == '\\') out += '\\';
+    if (c >= ' ' && c <= '~') {
+      out += c;
+      ++at;
+    } else {
+      at += append_character(out, text, at);
+    }
+  }
+  out += '"';
+}
+
+}  // namespace
+
+void JsonWriter::comma() {
+  if (!first_) *out_ += ',';
+  first_ = false;
+}
+
+JsonWriter& JsonWriter::open(char opening, char closing) {
+  comma();
+  *out_ += opening;
+  closings_ += closing;
+  first_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::close() {
+  *out_ += closings_.back();
+  closings_.pop_back();
+  first_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::key(std::string_view name) {
+  comma();
+  append_string(*out_, name);
+  *out_ += ':';
+  first_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::string(std::string_view text) {
+  comma();
+  append_string(*out_, text);
+  return *this;
+}
+
+JsonWriter& JsonWriter::integer(std::int64_t value) {
+  std::array<char, 24> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  return number({digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
+
+JsonWriter& JsonWriter::number(std::string_view decimal) {
+  comma();
+  *out_ += decimal;
+  return *this;
+}
+
+JsonWriter& JsonWriter::boolean(bool value) { return number(value ? "true" : "false"); }
+
+JsonWriter& JsonWriter::null() { return number("null"); }
+
+std::string json_string(std::string_view text) {
+  std::string out;
+  append_string(out, text);
+  return out;
+}
+
+}  // namespace rehab

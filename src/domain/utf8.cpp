@@ -1,0 +1,86 @@
+// UTF-8 by the book (RFC 3629), and two short tables of character ranges.
+#include "domain/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace rehab {
+namespace {
+
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+bool in_ranges(std::span<const Range> ranges, char32_t code) {
+  const auto at = std::lower_bound(ranges.begin(), ranges.end(), code, [](const Range& r, char32_t c) { return r.last < c; });
+  return at != ranges.end() && at->first <= code;
+}
+
+// Sorted. Bidirectional controls, separators that other programs take for line ends, and marks that show as nothing.
+constexpr std::array hazards{
+    Range{0x00, 0x1f},     Range{0x7f, 0x9f},     Range{0xad, 0xad},     Range{0x61c, 0x61c},       Range{0x180e, 0x180e},
+    Range{0x200b, 0x200b}, Range{0x200e, 0x200f}, Range{0x2028, 0x202e}, Range{0x2060, 0x206f},     Range{0xfeff, 0xfeff},
+    Range{0xfff9, 0xfffb}, Range{0xfffe, 0xffff}, Range{0xe0000, 0xe007f},
+};
+
+// Sorted. The usual blocks of combining marks, joiners and variation selectors.
+constexpr std::array zero_wide{
+    Range{0x300, 0x36f},   Range{0x483, 0x489},   Range{0x591, 0x5bd},   Range{0x610, 0x61a},   Range{0x64b, 0x65f},
+    Range{0xe31, 0xe31},   Range{0xe34, 0xe3a},   Range{0xe47, 0xe4e},   Range{0x1ab0, 0x1aff}, Range{0x1dc0, 0x1dff},
+    Range{0x200c, 0x200d}, Range{0x20d0, 0x20ff}, Range{0x3099, 0x309a}, Range{0xfe00, 0xfe0f}, Range{0xfe20, 0xfe2f},
+    Range{0xe0100, 0xe01ef},
+};
+
+// Sorted. East Asian Wide and Fullwidth, and emoji, by block.
+constexpr std::array two_wide{
+    Range{0x1100, 0x115f}, Range{0x231a, 0x231b}, Range{0x23e9, 0x23ec}, Range{0x2614, 0x2615},   Range{0x26a1, 0x26a1},
+    Range{0x2705, 0x2705}, Range{0x274c, 0x274c}, Range{0x2e80, 0x303e}, Range{0x3041, 0x33ff},   Range{0x3400, 0x4dbf},
+    Range{0x4e00, 0x9fff}, Range{0xa000, 0xa4cf}, Range{0xa960, 0xa97f}, Range{0xac00, 0xd7a3},   Range{0xf900, 0xfaff},
+    Range{0xfe30, 0xfe6f}, Range{0xff00, 0xff60}, Range{0xffe0, 0xffe6}, Range{0x1f300, 0x1f64f}, Range{0x1f680, 0x1f6ff},
+    Range{0x1f900, 0x1f9ff}, Range{0x20000, 0x3fffd},
+};
+
+constexpr bool continues(unsigned char byte) { return (byte & 0xc0U) == 0x80U; }
+
+/// Bytes that the lead byte announces; 0 where it cannot lead.
+constexpr std::size_t announced(unsigned char lead) {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xc2 && lead <= 0xdf) return 2;
+  if (lead >= 0xe0 && lead <= 0xef) return 3;
+  if (lead >= 0xf0 && lead <= 0xf4) return 4;
+  return 0;
+}
+
+constexpr bool is_scalar_value(char32_t code, std::size_t length) {
+  constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
+  return code >= least[length] && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+}
+
+}  // namespace
+
+Utf8 utf8_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1, true};
+  const Utf8 invalid{lead, 1, false};
+  const std::size_t length = announced(lead);
+  if (length == 0 || length > text.size() - at) return invalid;
+  char32_t code = lead & (0x7fU >> length);
+  for (std::size_t i = 1; i < length; ++i) {
+    if (!continues(byte(i))) return invalid;
+    code = (code << 6U) | (byte(i) & 0x3fU);
+  }
+  return is_scalar_value(code, length) ? Utf8{code, length, true} : invalid;
+}
+
+bool is_hazard(char32_t code) { return in_ranges(hazards, code); }
+
+int display_width(char32_t code) {
+  if (code < 0x300) return 1;
+  if (in_ranges(zero_wide, code)) return 0;
+  return in_ranges(two_wide, code) ? 2 : 1;
+}
+
+}  // namespace rehab
