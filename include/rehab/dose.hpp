@@ -50,9 +50,13 @@ using Parsed = std::variant<T, NotationError>;
 /// The dose alone (`5 x 10 m @ 50%`); spaces are free, `x` may be `×`.
 Parsed<Dose> parse_dose(std::string_view text);
 
+/// Whether nothing at all is a value: no dose has any of it, but a plan may ask for `intensity_rise: "> 0%"`.
+enum class Zero { refused, allowed };
+
 /// The same grammar's pieces, for values that stand alone in a file: `60%`, `20 m` or `20 yd`, `1.75 s` or `2 min`, `2-4 min`.
-Parsed<Percent> parse_percent(std::string_view text);
-Parsed<Distance> parse_distance(std::string_view text);
+/// The same bounds too: at most 110 %, 10 km, 24 h.
+Parsed<Percent> parse_percent(std::string_view text, Zero zero = Zero::refused);
+Parsed<Distance> parse_distance(std::string_view text, Zero zero = Zero::refused);
 Parsed<Duration> parse_duration(std::string_view text);
 Parsed<Recovery> parse_recovery(std::string_view text);
 

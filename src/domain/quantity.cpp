@@ -1,0 +1,226 @@
+// Numbers with their units.
+#include "domain/quantity.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace rehab::notation {
+namespace {
+
+constexpr Percent most_intensity = percent(110);
+constexpr Distance most_distance = metres(10'000);
+constexpr Duration most_time = minutes(24 * 60);
+
+constexpr int distance_decimals = 4;
+constexpr int time_decimals = 3;
+constexpr int percent_decimals = 2;
+constexpr std::int64_t yard = 9144;  // tenths of a millimetre
+
+using Spelling = std::pair<std::string_view, std::string_view>;
+
+/// What people write, and what is meant.
+constexpr std::array spellings{
+    Spelling{"metre", "m"},    Spelling{"metres", "m"},   Spelling{"meter", "m"},     Spelling{"meters", "m"},
+    Spelling{"mtr", "m"},      Spelling{"y", "yd"},       Spelling{"yds", "yd"},      Spelling{"yard", "yd"},
+    Spelling{"yards", "yd"},   Spelling{"sec", "s"},      Spelling{"secs", "s"},      Spelling{"second", "s"},
+    Spelling{"seconds", "s"},  Spelling{"mins", "min"},   Spelling{"minute", "min"},  Spelling{"minutes", "min"},
+    Spelling{"h", "60 min"},   Spelling{"hour", "60 min"}, Spelling{"km", "1000 m"},  Spelling{"cm", "0.01 m"},
+};
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+bool fits(std::string_view word, Unit allowed) {
+  if (word == "m" || word == "yd") return allowed != Unit::time;
+  if (word == "s" || word == "min") return allowed != Unit::distance;
+  return false;
+}
+
+std::string_view list(Unit allowed) {
+  switch (allowed) {
+    case Unit::distance: return "m or yd";
+    case Unit::time: return "s or min";
+    case Unit::distance_or_time: break;
+  }
+  return "m, yd, s or min";
+}
+
+std::string unit_hint(std::string_view word, Unit allowed) {
+  const std::string small = lower(word);
+  if (fits(small, allowed)) return "did you mean " + small;
+  for (const auto& [spelling, unit] : spellings) {
+    if (spelling != small) continue;
+    const std::string_view symbol = unit.substr(unit.rfind(' ') + 1);
+    if (fits(symbol, allowed)) return "did you mean " + std::string(unit);
+  }
+  return "allowed: " + std::string(list(allowed));
+}
+
+/// Whether what comes next belongs to what follows a quantity, so that its unit was left out rather than written wrongly.
+bool ends_number(const Cursor& in) {
+  constexpr std::array<std::string_view, 7> followers{"", "x", "\u00d7", "@", "/", "-", "rest"};
+  return std::find(followers.begin(), followers.end(), in.token()) != followers.end();
+}
+
+std::string_view quoted(const Number& number) { return number.written.substr(0, 24); }
+
+std::string text_of(std::string_view a, std::string_view b) { return std::string(a).append(b); }
+
+/// A number as a whole count of 10^-places, in its bounds.
+std::optional<std::int64_t> fixed(Cursor& in, const Number& number, int places, Zero zero) {
+  if (number.decimals() > places) {
+    return in.fail(number.at, text_of(quoted(number), " has too many decimals"), "at most " + std::to_string(places));
+  }
+  if (number.zero() && zero == Zero::refused) {
+    return in.fail(number.at, text_of(quoted(number), " is nothing at all"), "more than 0");
+  }
+  return number.scaled(places);
+}
+
+std::optional<Duration> in_milliseconds(Cursor& in, const Number& number, std::int64_t seconds_each) {
+  const auto value = fixed(in, number, time_decimals, Zero::refused);
+  if (!value) return std::nullopt;
+  if (*value > most_time.ms / seconds_each) {
+    return in.fail(number.at, text_of(quoted(number), " is too long a time"), "at most 24 h");
+  }
+  return Duration{*value * seconds_each};
+}
+
+}  // namespace
+
+std::optional<std::string_view> take_unit(Cursor& in, Unit allowed, std::size_t from) {
+  const std::string_view word = in.word();
+  if (fits(word, allowed)) {
+    in.take_word(word);
+    return word;
+  }
+  if (ends_number(in)) return in.fail(from, text_of(in.since(from), " has no unit"), std::string(list(allowed)));
+  return in.fail(in.at(), text_of(in.token(), " is no unit here"), unit_hint(word, allowed));
+}
+
+std::optional<Distance> distance_in(Cursor& in, const Number& number, std::string_view unit, Zero zero) {
+  const auto value = fixed(in, number, distance_decimals, zero);
+  if (!value) return std::nullopt;
+  // A decimal of a yard need not be a whole number of tenths of a millimetre: the nearest is closer than any tape.
+  const std::int64_t tenths_mm = unit == "yd" ? (std::min(*value, 2 * most_distance.tenths_mm) * yard + 5000) / 10'000 : *value;
+  if (tenths_mm > most_distance.tenths_mm) return in.fail(number.at, text_of(quoted(number), " is too far"), "at most 10 km");
+  return Distance{tenths_mm};
+}
+
+std::optional<Duration> duration_in(Cursor& in, const Number& number, std::string_view unit) {
+  return in_milliseconds(in, number, unit == "min" ? 60 : 1);
+}
+
+std::optional<Percent> read_percent(Cursor& in, Zero zero) {
+  const auto number = in.number("a number of %");
+  if (!number) return std::nullopt;
+  if (!in.take('%')) return in.fail(number->at, text_of(quoted(*number), " has no unit"), "%");
+  const auto value = fixed(in, *number, percent_decimals, zero);
+  if (!value) return std::nullopt;
+  if (*value > most_intensity.hundredths) return in.fail(number->at, text_of(quoted(*number), "% is too much"), "at most 110%");
+  return Percent{static_cast<std::int32_t>(*value)};
+}
+
+std::optional<Recovery> read_recovery(Cursor& in) {
+  const auto first = in.number("a time");
+  if (!first) return std::nullopt;
+  if (in.token() == "\u2013" || in.token() == "\u2014") return in.fail(in.at(), "a range is written with a hyphen", "2-4 min");
+  const auto last = in.take('-') ? in.number("the end of the range") : first;
+  if (!last) return std::nullopt;
+  const auto unit = take_unit(in, Unit::time, first->at);
+  if (!unit) return std::nullopt;
+  const auto least = duration_in(in, *first, *unit);
+  const auto most = duration_in(in, *last, *unit);
+  if (!least || !most) return std::nullopt;
+  if (*least > *most) return in.fail(first->at, "this range runs backwards", "the shorter time comes first");
+  if (in.token() == "-") return in.fail(in.at(), "a range has one unit, at its end", "2-4 min");
+  return Recovery{*least, *most};
+}
+
+void refuse_comma(Cursor& in, std::string_view text) {
+  const auto comma = text.find(',');
+  if (comma == std::string_view::npos) return;
+  in.fail(comma, "a comma has no place here", "decimals take a point; one line of work a line");
+}
+
+void expect_end(Cursor& in, std::string_view hint) {
+  if (!in.done()) in.fail(in.at(), text_of(in.token(), " is not understood here"), std::string(hint));
+}
+
+}  // namespace rehab::notation
+
+namespace rehab {
+namespace {
+
+using namespace notation;
+
+std::optional<Distance> read_distance(Cursor& in, Zero zero) {
+  const auto number = in.number("a distance");
+  if (!number) return std::nullopt;
+  const auto unit = take_unit(in, Unit::distance, number->at);
+  if (!unit) return std::nullopt;
+  return distance_in(in, *number, *unit, zero);
+}
+
+std::optional<Duration> read_duration(Cursor& in) {
+  const auto number = in.number("a time");
+  if (!number) return std::nullopt;
+  const auto unit = take_unit(in, Unit::time, number->at);
+  if (!unit) return std::nullopt;
+  return duration_in(in, *number, *unit);
+}
+
+std::optional<Duration> read_bare_seconds(Cursor& in) {
+  const auto number = in.number("a number of seconds");
+  if (!number) return std::nullopt;
+  return duration_in(in, *number, "s");
+}
+
+/// Reads a text that holds one value and nothing else.
+template <class T, class Read>
+Parsed<T> alone(std::string_view text, std::string_view shape, Read read) {
+  Cursor in{text};
+  refuse_comma(in, text);
+  const auto value = read(in);
+  if (value) expect_end(in, shape);
+  if (in.error()) return *in.error();
+  return *value;
+}
+
+}  // namespace
+
+Parsed<Percent> parse_percent(std::string_view text, Zero zero) {
+  return alone<Percent>(text, "a percentage stands alone here: 60%", [zero](Cursor& in) { return read_percent(in, zero); });
+}
+
+Parsed<Distance> parse_distance(std::string_view text, Zero zero) {
+  return alone<Distance>(text, "a distance stands alone here: 20 m", [zero](Cursor& in) { return read_distance(in, zero); });
+}
+
+Parsed<Duration> parse_duration(std::string_view text) {
+  return alone<Duration>(text, "a time stands alone here: 1.75 s", read_duration);
+}
+
+Parsed<Recovery> parse_recovery(std::string_view text) {
+  return alone<Recovery>(text, "a rest stands alone here: 2-4 min", read_recovery);
+}
+
+Parsed<Duration> parse_seconds(std::string_view text) {
+  return alone<Duration>(text, "seconds alone, without a unit: 3.6", read_bare_seconds);
+}
+
+std::optional<int> parse_count(std::string_view text, int most) {
+  const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+  if (!digits || (text.size() > 1 && text.front() == '0')) return std::nullopt;
+  const std::int64_t value = Number{0, text}.scaled(0);
+  if (value > most) return std::nullopt;
+  return static_cast<int>(value);
+}
+
+}  // namespace rehab

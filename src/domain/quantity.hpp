@@ -1,0 +1,29 @@
+// Numbers with their units: the pieces of the dose notation. Each reads at the cursor and returns nothing once that has failed.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "domain/cursor.hpp"
+#include "rehab/dose.hpp"
+
+namespace rehab::notation {
+
+/// Which units may follow a number.
+enum class Unit { distance, time, distance_or_time };
+
+/// Steps over the unit that must come next and returns it; `from` is where the number or range it belongs to begins.
+std::optional<std::string_view> take_unit(Cursor& in, Unit allowed, std::size_t from);
+
+std::optional<Distance> distance_in(Cursor& in, const Number& number, std::string_view unit, Zero zero = Zero::refused);
+std::optional<Duration> duration_in(Cursor& in, const Number& number, std::string_view unit);
+
+std::optional<Percent> read_percent(Cursor& in, Zero zero = Zero::refused);
+std::optional<Recovery> read_recovery(Cursor& in);
+
+/// A comma is refused before anything else: it is a decimal point or two lines in one, and either would be misread.
+void refuse_comma(Cursor& in, std::string_view text);
+/// Complains of whatever is left over.
+void expect_end(Cursor& in, std::string_view hint);
+
+}  // namespace rehab::notation
