@@ -1,6 +1,7 @@
 // The engine: two pure functions, used by every command, by the verifier and by the tests alike. No clock, no file, no stream.
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <optional>
 #include <span>
@@ -34,6 +35,7 @@ struct Prescription {
   bool coach_held = false;             ///< the coach's repeat or regress decided
   bool setback = false;
   bool complete = false;
+  int regress_steps = 0;     ///< the most that a rule or the coach asked for
   int clean = 0;             ///< clean sessions of `step` that a session under this one builds on
   int override_left = 0;     ///< clean sessions for which the warning of a coach's `start at` still stands
   Gate gate = Gate::none;
@@ -69,8 +71,8 @@ int drills_in(const Plan& plan, const Prescription& prescription);
 
 /// Every fact and observation on a day: by Key, with defaults filled in (`value`) and only what somebody said (`said`).
 struct Facts {
-  std::vector<std::int64_t> value;
-  std::vector<std::int64_t> said;
+  std::array<std::int64_t, fact_count + max_observations> value;
+  std::array<std::int64_t, fact_count + max_observations> said;
 };
 Facts facts_on(const Plan& plan, const Profile& profile, const State& state, Day day);
 
@@ -107,8 +109,13 @@ struct Check {
   int notch = 0;
   Prescription instead;
 };
-/// For each check-in observation that nobody answered since the last session, one answer at a time.
-std::vector<Check> checks(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescription);
+/// For each observation of a check-in that nobody answered since the last session, one answer at a time, given on the
+/// prescription's day. `log` is the log that led to the state. None under a referral.
+std::vector<Check> checks(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescription,
+                          std::span<const Entry> log);
+
+/// The entries after the last finished session.
+std::span<const Entry> since_last_session(std::span<const Entry> log);
 
 /// Intensity as run, exact: `num / den` of 100 %.
 struct Ratio {

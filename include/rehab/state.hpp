@@ -25,12 +25,12 @@ struct Pending {
   std::int16_t steps = 0;              ///< of the regress
   std::int16_t start_at = -1;          ///< a step, or none
   std::optional<Day> rest_until;       ///< the first day that his rest no longer forbids
-  Day rest_from{};                     ///< the first day it forbids
   bool operator==(const Pending&) const = default;
 };
 
 struct State {
   static constexpr std::int8_t unsaid = -1;
+  static constexpr Day no_day = Day::min();
 
   Day day{};     ///< of the last entry absorbed; the injury's own before the first
   Day injury{};  ///< the one in force
@@ -68,12 +68,12 @@ struct State {
 
   /// Each observation's notch since the last session began (work and any: its worst; check-in: worst since, or newest off the ladder).
   std::array<std::int8_t, max_observations> said;
-  /// By rest slot: the day from which the newest check-in that alone meets the rule asks for rest; 0 where none did.
-  std::array<std::int32_t, max_rest_slots> rest_from;
+  /// By rest slot: the first day of rest that the newest check-in which alone meets the rule asks for; `no_day` where none did.
+  std::array<Day, max_rest_slots> rest_from;
 
   State() {
     said.fill(unsaid);
-    rest_from.fill(0);
+    rest_from.fill(no_day);
   }
   bool operator==(const State&) const = default;
 };

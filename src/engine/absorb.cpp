@@ -1,0 +1,204 @@
+// The second of the two functions that are the engine: what an entry of the log makes of the state.
+#include <algorithm>
+
+#include "engine/ladder.hpp"
+#include "engine/session.hpp"
+#include "rehab/engine.hpp"
+
+namespace rehab {
+
+namespace {
+
+constexpr int week = 7;
+
+std::int8_t& said(State& state, int observation) { return state.said[static_cast<std::size_t>(observation)]; }
+
+/// After a session on a day, what is written of that day speaks of the day after.
+Day next_session_day(const State& state, Day day) { return state.last_session == day ? day + Days(1) : day; }
+
+// ---- Check-in ----
+
+const Answer* answer_to(std::span<const Answer> check_in, int observation) {
+  const auto found = std::find_if(check_in.begin(), check_in.end(), [&](const Answer& a) { return a.observation == observation; });
+  return found == check_in.end() ? nullptr : &*found;
+}
+
+/// Does this check-in alone meet what an alternative of the rule asks of observations?
+bool alone_meets(const Alternative& alternative, std::span<const Answer> check_in) {
+  bool asked = false;
+  for (const auto& condition : alternative) {
+    if (!is_observation(condition.key)) continue;
+    const Answer* answer = answer_to(check_in, observation_of(condition.key));
+    if (answer == nullptr || !condition.holds(answer->notch)) return false;
+    asked = true;
+  }
+  return asked;
+}
+
+void hear_check_in(const Plan& plan, std::span<const Answer> check_in, Day day, State& state) {
+  for (const auto& answer : check_in) {
+    auto& now = said(state, answer.observation);
+    const auto notch = static_cast<std::int8_t>(answer.notch);
+    const bool newest_counts = !state.on_ladder && plan.observations[static_cast<std::size_t>(answer.observation)].of == Of::check_in;
+    now = newest_counts ? notch : std::max(now, notch);
+  }
+  for (const auto& rule : plan.rules) {
+    if (rule.rest_slot < 0) continue;
+    const auto& any = rule.when.any;
+    if (std::any_of(any.begin(), any.end(), [&](const Alternative& a) { return alone_meets(a, check_in); })) {
+      state.rest_from[static_cast<std::size_t>(rule.rest_slot)] = next_session_day(state, day);
+    }
+  }
+}
+
+/// A referral is asked for at every entry, and stands.
+void ask_referral(const Plan& plan, const Profile& profile, Day day, State& state) {
+  if (state.referred || plan.refer_rules.empty()) return;
+  if (!refers(plan, facts_on(plan, profile, state, next_session_day(state, day)))) return;
+  state.referred = true;
+  state.full_speed = false;
+}
+
+// ---- The coach's word ----
+
+/// Reports, check-ins, setbacks and words are forgotten; counters of sessions and days, and what was really run, are not.
+void clear(State& state) {
+  State anew;
+  anew.day = state.day;
+  anew.injury = state.injury;
+  anew.sessions = state.sessions;
+  anew.first_session = state.first_session;
+  anew.last_session = state.last_session;
+  anew.in_a_row = state.in_a_row;
+  anew.since_exceeded = state.since_exceeded;
+  anew.ceiling = state.ceiling;
+  anew.limit_intensity = state.limit_intensity;
+  anew.limit_distance = state.limit_distance;
+  state = anew;
+}
+
+struct Hear {
+  State& state;
+  Day day;
+
+  void operator()(const SaysRepeat&) const { state.pending.movement = std::max(state.pending.movement, Movement::repeat); }
+  void operator()(const SaysRegress& word) const {
+    state.pending.movement = Movement::regress;
+    state.pending.steps = std::max(state.pending.steps, static_cast<std::int16_t>(word.steps));
+  }
+  void operator()(const SaysRest& word) const {
+    const Day until = next_session_day(state, day) + Days(word.days);
+    state.pending.rest_until = std::max(state.pending.rest_until.value_or(until), until);
+  }
+  void operator()(const SaysStartAt& word) const { state.pending.start_at = static_cast<std::int16_t>(word.step); }
+  void operator()(const SaysCleared&) const { clear(state); }
+  void operator()(const SaysFullSpeed&) const { state.full_speed = true; }
+};
+
+// ---- The session ----
+
+void count_session(Day day, State& state) {
+  const int gap = state.last_session ? days_between(*state.last_session, day) : week;
+  state.in_a_row = gap == 1 ? state.in_a_row + 1 : 1;
+  state.setbacks = gap >= week ? 0 : static_cast<std::uint8_t>((state.setbacks << gap) & 0x7f);
+  state.sessions += 1;
+  state.last_session = day;
+  if (!state.first_session) state.first_session = day;
+}
+
+/// The session takes the place on the ladder that was prescribed for its day.
+void take_place(const Prescription& p, State& state) {
+  const bool came_anew = !state.on_ladder || p.decision == Decision::start || p.step != state.step;
+  state.on_ladder = true;
+  state.at_step = came_anew ? 1 : state.at_step + 1;
+  state.step = static_cast<std::int16_t>(p.step);
+  state.clean = static_cast<std::int16_t>(p.clean);
+  state.complete = p.complete;
+  state.override_left = static_cast<std::int8_t>(p.override_left);
+  state.cut = p.cut;
+  state.load = p.load;
+  if (p.setback) {
+    state.setbacks |= 1;
+    state.full_speed = false;
+  }
+}
+
+/// What was really run bounds what comes next: base + rise, rounded down to a multiple of 5.
+void set_ceiling(const Plan& plan, const Prescription& p, const Done& done, State& state) {
+  if (!done.ran || p.load.intensity == Percent{}) return;
+  Percent base = p.load.intensity;
+  if (done.completed != percent(100) && done.highest_down) base = std::min(base, *done.highest_down);
+  const Percent bound = base + plan.rises.intensity;
+  state.ceiling = Percent{bound.hundredths - bound.hundredths % 500};
+}
+
+void hear_report(std::span<const DoneWork> work, State& state) {
+  state.said.fill(State::unsaid);
+  state.rest_from.fill(State::no_day);
+  for (const auto& line : work) {
+    for (const auto& answer : line.felt) {
+      auto& now = said(state, answer.observation);
+      now = std::max(now, static_cast<std::int8_t>(answer.notch));
+    }
+  }
+}
+
+void do_session(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
+  const Prescription p = judge(plan, profile, state, entry.date);
+  const Done done = assess(plan, profile, p, entry.work);
+  const bool prescribed = p.step >= 0;
+  const bool exceeded = done.exceeded || p.rest_forbids || !prescribed;
+
+  count_session(entry.date, state);
+  if (p.decision == Decision::refer) state.referred = true;
+  if (prescribed) {
+    take_place(p, state);
+    set_ceiling(plan, p, done, state);
+  }
+  if (exceeded) {
+    state.since_exceeded = 0;
+  } else if (state.since_exceeded >= 0) {
+    state.since_exceeded += 1;
+  }
+  state.exceeded = exceeded ? 1 : 0;
+  state.completed = prescribed && done.completed ? done.completed->hundredths : unknown;
+  state.last_intensity = done.highest_up ? done.highest_up->hundredths : unknown;
+  state.pending = {};
+  hear_report(entry.work, state);
+}
+
+}  // namespace
+
+State fresh(const Profile& profile) {
+  State state;
+  state.day = profile.injury.date;
+  state.injury = profile.injury.date;
+  return state;
+}
+
+State absorb(const Plan& plan, const Profile& profile, const State& before, const Entry& entry) {
+  State state = before;
+  if (entry.injury) {
+    state = State();
+    state.injury = entry.injury->date;
+  }
+  state.day = entry.date;
+  if (!entry.check_in.empty()) hear_check_in(plan, entry.check_in, entry.date, state);
+  ask_referral(plan, profile, entry.date, state);
+  if (entry.limits) {
+    const Allowance allowed = entry.limits->now.value_or(Allowance{});
+    state.limit_intensity = allowed.intensity;
+    state.limit_distance = allowed.distance;
+  }
+  if (entry.coach) std::visit(Hear{state, entry.date}, entry.coach->says);
+  if (!entry.work.empty() && entry.finished) do_session(plan, profile, entry, state);
+  return state;
+}
+
+State replay(const Plan& plan, const Profile& profile, std::span<const Entry> log) {
+  State state = fresh(profile);
+  for (const auto& entry : log) state = absorb(plan, profile, state, entry);
+  return state;
+}
+
+}  // namespace rehab

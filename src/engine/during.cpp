@@ -1,0 +1,123 @@
+// A session under way: the during rules asked about every set, and what is left of the dose.
+#include <algorithm>
+
+#include "rehab/engine.hpp"
+
+namespace rehab {
+
+namespace {
+
+bool is_run(const Plan& plan, const Work& work) { return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run; }
+
+/// A line's own answers; what nobody said of it is as the plan says, or unknown.
+std::vector<std::int64_t> felt_in(const Plan& plan, const DoneWork& line) {
+  std::vector<std::int64_t> values(fact_count + plan.observations.size(), unknown);
+  for (std::size_t i = 0; i < plan.observations.size(); ++i) {
+    if (plan.observations[i].unless_said) values[fact_count + i] = *plan.observations[i].unless_said;
+  }
+  for (const auto& answer : line.felt) values[static_cast<std::size_t>(key_of_observation(answer.observation))] = answer.notch;
+  return values;
+}
+
+/// What fired over the sets so far, and from which line on the type of work was changed.
+struct Fired {
+  std::vector<int> rules;
+  bool end = false;
+  std::optional<Recovery> rest;
+  const std::vector<Work>* switch_to = nullptr;
+  std::size_t switched_after = 0;
+};
+
+int reps_in(const std::vector<Work>& work) {
+  int reps = 0;
+  for (const auto& line : work) reps += line.dose.total_reps();
+  return reps;
+}
+
+Recovery longer(const Recovery& a, const Recovery& b) { return {std::max(a.least, b.least), std::max(a.most, b.most)}; }
+
+void apply(const DuringOutcome& then, std::size_t line, Fired& fired) {
+  fired.end = fired.end || then.end;
+  if (then.rest) fired.rest = fired.rest ? longer(*fired.rest, *then.rest) : *then.rest;
+  if (then.switch_to.empty()) return;
+  if (fired.switch_to == nullptr) fired.switched_after = line;
+  // Of several, the least work: their order must not matter.
+  if (fired.switch_to == nullptr || reps_in(then.switch_to) < reps_in(*fired.switch_to)) fired.switch_to = &then.switch_to;
+}
+
+Fired fired_over(const Plan& plan, std::span<const DoneWork> done) {
+  Fired fired;
+  std::bitset<max_rules> rules;
+  for (std::size_t line = 0; line < done.size(); ++line) {
+    const auto values = felt_in(plan, done[line]);
+    for (std::size_t i = 0; i < plan.during.size(); ++i) {
+      if (!holds(plan.during[i].when, values)) continue;
+      rules.set(i);
+      apply(plan.during[i].then, line, fired);
+    }
+  }
+  for (std::size_t i = 0; i < plan.during.size(); ++i) {
+    if (rules.test(i)) fired.rules.push_back(static_cast<int>(i));
+  }
+  return fired;
+}
+
+/// A line less some reps: the set that was begun, then the whole sets that are left.
+void add_left(const Work& line, int reps_done, std::vector<Work>& left) {
+  const int begun = reps_done % line.dose.reps;
+  const int whole_left = line.dose.sets - reps_done / line.dose.reps - (begun > 0 ? 1 : 0);
+  if (begun > 0) {
+    Work rest_of_set = line;
+    rest_of_set.dose.sets = 1;
+    rest_of_set.dose.reps = line.dose.reps - begun;
+    left.push_back(rest_of_set);
+  }
+  if (whole_left > 0) {
+    Work sets = line;
+    sets.dose.sets = whole_left;
+    left.push_back(sets);
+  }
+}
+
+/// The dose less what was done. Every rep of the exercise counts as done, also a shorter or slower one: none is run twice.
+std::vector<Work> less(std::span<const Work> dose, std::span<const DoneWork> done) {
+  std::vector<int> reps_left;
+  for (const auto& line : done) reps_left.push_back(line.dose.total_reps());
+  std::vector<Work> left;
+  for (const auto& line : dose) {
+    int taken = 0;
+    for (std::size_t i = 0; i < done.size(); ++i) {
+      if (done[i].exercise != line.exercise) continue;
+      const int take = std::min(reps_left[i], line.dose.total_reps() - taken);
+      reps_left[i] -= take;
+      taken += take;
+    }
+    add_left(line, taken, left);
+  }
+  return left;
+}
+
+}  // namespace
+
+Remaining remaining(const Plan& plan, std::span<const Work> begun, std::span<const DoneWork> done) {
+  const Fired fired = fired_over(plan, done);
+  Remaining result;
+  result.fired = fired.rules;
+  result.ended = fired.end;
+  if (fired.end) return result;
+  result.work = less(begun, done);
+  const auto runs = [&](const Work& line) { return is_run(plan, line); };
+  if (fired.switch_to != nullptr) {
+    // Where no run was left, the type of work has changed already: nothing is added for a tired hamstring.
+    if (std::erase_if(result.work, runs) == 0) return result;
+    const auto instead = less(*fired.switch_to, done.subspan(fired.switched_after + 1));
+    result.work.insert(result.work.end(), instead.begin(), instead.end());
+  } else if (fired.rest) {
+    for (auto& line : result.work) {
+      if (runs(line)) line.dose.rest = line.dose.rest ? longer(*line.dose.rest, *fired.rest) : *fired.rest;
+    }
+  }
+  return result;
+}
+
+}  // namespace rehab
