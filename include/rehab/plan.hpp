@@ -135,6 +135,10 @@ struct FactInfo {
 const FactInfo& info(Fact fact);
 std::optional<Fact> fact_named(std::string_view name);
 
+struct Plan;
+/// The words of a word fact, by value (stage ids, no and yes, decisions); empty for other facts. Views into the plan.
+std::vector<std::string_view> words_of(const Plan& plan, Fact fact);
+
 /// Closed on both sides; lowest and highest int64 stand for open ends (the lowest is never a known value).
 struct Interval {
   std::int64_t least = 0;
@@ -269,7 +273,7 @@ struct Plan {
 
   // Worked out when the plan is read.
   std::vector<int> refer_rules;  ///< rules that refer: asked at every entry
-  int rest_slots = 0;            ///< how many rules have a rest_slot; at most max_rest_slots
+  int rest_slots = 0;            ///< how many rules need a rest_slot; readers refuse more than max_rest_slots
   int gate_horizon = 0;          ///< days after which no gate changes by days passing alone
 
   std::optional<int> find_observation(std::string_view id) const;

@@ -1,0 +1,74 @@
+// A plan's small questions: does a condition hold, how far is a run, how is an outcome written.
+#include "rehab/plan.hpp"
+
+#include <algorithm>
+
+namespace rehab {
+namespace {
+
+template <class T>
+std::optional<int> index_of(const std::vector<T>& items, std::string_view id) {
+  const auto found = std::find_if(items.begin(), items.end(), [id](const T& item) { return item.id == id; });
+  if (found == items.end()) return std::nullopt;
+  return static_cast<int>(found - items.begin());
+}
+
+std::string text_of(const Alternative& all) {
+  std::string out;
+  for (const Condition& condition : all) {
+    if (!out.empty()) out += " and ";
+    out += condition.written;
+  }
+  return out;
+}
+
+std::string text_of(Movement movement, int steps) {
+  switch (movement) {
+    case Movement::none: break;
+    case Movement::progress: return "progress";
+    case Movement::repeat: return "repeat";
+    case Movement::regress: return "regress " + std::to_string(steps);
+    case Movement::restart: return "restart";
+    case Movement::refer: return "refer";
+  }
+  return {};
+}
+
+}  // namespace
+
+bool Condition::holds(std::int64_t value) const {
+  if (value == unknown) return or_unknown;
+  return std::any_of(any.begin(), any.end(), [value](const Interval& i) { return i.least <= value && value <= i.most; });
+}
+
+std::string Test::written() const {
+  std::string out;
+  for (const Alternative& alternative : any) {
+    if (!out.empty()) out += " or ";
+    out += text_of(alternative);
+  }
+  return out;
+}
+
+std::vector<std::string> Outcome::words() const {
+  std::vector<std::string> out;
+  if (rest_days > 0) out.push_back("rest " + std::to_string(rest_days) + (rest_days == 1 ? " day" : " days"));
+  if (cap) out.push_back("cap " + to_string(*cap));
+  if (warn) out.emplace_back("warn");
+  if (movement != Movement::none) out.push_back(text_of(movement, steps));
+  return out;
+}
+
+std::optional<int> Plan::find_observation(std::string_view id) const { return index_of(observations, id); }
+std::optional<int> Plan::find_exercise(std::string_view id) const { return index_of(exercises, id); }
+std::optional<int> Plan::find_step(std::string_view id) const { return index_of(steps, id); }
+std::optional<int> Plan::find_stage(std::string_view id) const { return index_of(stages, id); }
+
+std::optional<Distance> run_distance(const Plan& plan, const Work& work) {
+  const Exercise& exercise = plan.exercises[static_cast<std::size_t>(work.exercise)];
+  const Distance* distance = work.dose.distance();
+  if (exercise.kind != Kind::run || distance == nullptr) return std::nullopt;
+  return *distance + exercise.build_up;
+}
+
+}  // namespace rehab

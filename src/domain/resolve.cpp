@@ -1,0 +1,110 @@
+// What is worked out once when a plan has been read, so that no day has to.
+#include <algorithm>
+#include <limits>
+
+#include "rehab/plan.hpp"
+
+namespace rehab {
+namespace {
+
+/// No gate can wait longer than the calendar has days.
+constexpr std::int64_t longest_wait = 300 * 366;
+
+void add_up_runs(const Plan& plan, Step& step) {
+  step.distance = step.metres = Distance{};
+  step.intensity = Percent{};
+  for (const Work& work : step.work) {
+    if (plan.exercises[static_cast<std::size_t>(work.exercise)].kind != Kind::run) continue;
+    if (work.dose.intensity) step.intensity = std::max(step.intensity, *work.dose.intensity);
+    const auto distance = run_distance(plan, work);
+    if (!distance) continue;
+    step.distance = std::max(step.distance, *distance);
+    step.metres = step.metres + work.dose.total_reps() * *distance;
+  }
+}
+
+/// Steps stand in order of their stages.
+void place_stages(Plan& plan) {
+  for (Stage& stage : plan.stages) stage.first_step = stage.step_count = 0;
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+    Stage& stage = plan.stages[static_cast<std::size_t>(plan.steps[i].stage)];
+    if (stage.step_count++ == 0) stage.first_step = static_cast<int>(i);
+  }
+}
+
+/// Could a check-in alone meet what this alternative asks of observations? It must ask something, and nothing beside work lines.
+bool met_by_check_in(const Plan& plan, const Alternative& all) {
+  bool asks = false;
+  for (const Condition& condition : all) {
+    if (!is_observation(condition.key)) continue;
+    if (plan.observations[static_cast<std::size_t>(observation_of(condition.key))].of == Of::work) return false;
+    asks = true;
+  }
+  return asks;
+}
+
+/// Counts every rule that needs a slot; those beyond the last slot get none, which the reader refuses.
+void hand_out_rest_slots(Plan& plan) {
+  plan.rest_slots = 0;
+  for (Rule& rule : plan.rules) {
+    rule.rest_slot = -1;
+    if (rule.then.rest_days == 0) continue;
+    const auto met = [&plan](const Alternative& all) { return met_by_check_in(plan, all); };
+    if (std::none_of(rule.when.any.begin(), rule.when.any.end(), met)) continue;
+    if (plan.rest_slots < max_rest_slots) rule.rest_slot = plan.rest_slots;
+    ++plan.rest_slots;
+  }
+}
+
+/// The last day that a threshold of a fact lies ahead; nothing where days passing do not move the fact.
+std::optional<std::int64_t> days_to(Key key, std::int64_t threshold) {
+  if (is_observation(key)) return std::nullopt;
+  switch (static_cast<Fact>(key)) {
+    case Fact::days_since_injury:
+    case Fact::days_since_start:
+    case Fact::days_off: return threshold;
+    case Fact::days_in_a_row: return 0;  // A day without a session ends the row.
+    case Fact::age: return threshold < longest_wait ? 366 * (threshold + 1) : longest_wait;
+    default: return std::nullopt;
+  }
+}
+
+bool finite(std::int64_t end) {
+  return end != std::numeric_limits<std::int64_t>::min() && end != std::numeric_limits<std::int64_t>::max();
+}
+
+/// Days until the last threshold of a condition; -1 where days passing do not move what it asks about.
+std::int64_t days_to(const Condition& condition) {
+  std::int64_t farthest = -1;
+  for (const Interval& interval : condition.any) {
+    for (const std::int64_t end : {interval.least, interval.most}) {
+      if (finite(end)) farthest = std::max(farthest, days_to(condition.key, end).value_or(-1));
+    }
+  }
+  return farthest;
+}
+
+int gate_horizon(const Plan& plan) {
+  std::int64_t farthest = -1;
+  for (const Stage& stage : plan.stages) {
+    for (const Alternative& all : stage.enter.any) {
+      for (const Condition& condition : all) farthest = std::max(farthest, days_to(condition));
+    }
+  }
+  return farthest < 0 ? 0 : static_cast<int>(std::min(farthest, longest_wait)) + 2;
+}
+
+}  // namespace
+
+void resolve(Plan& plan) {
+  for (Step& step : plan.steps) add_up_runs(plan, step);
+  place_stages(plan);
+  plan.refer_rules.clear();
+  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
+    if (plan.rules[i].then.movement == Movement::refer) plan.refer_rules.push_back(static_cast<int>(i));
+  }
+  hand_out_rest_slots(plan);
+  plan.gate_horizon = gate_horizon(plan);
+}
+
+}  // namespace rehab
