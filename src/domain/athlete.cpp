@@ -10,8 +10,8 @@ namespace {
 /// Keeps every product that a measured intensity is compared by within 64 bits.
 constexpr std::int64_t most_over = 1'000'000;
 
-/// In lowest terms. A denominator beyond the bound needs best times given to tenths of a millimetre; such a fraction is taken to the
-/// nearest millionth of a millisecond.
+/// In lowest terms. A denominator beyond the bound needs best times given to tenths of a millimetre; such a fraction is taken to
+/// the nearest millionth of a millisecond.
 Profile::Best fraction(std::int64_t ms_times, std::int64_t over) {
   const std::int64_t common = std::gcd(ms_times, over);
   const Profile::Best best{ms_times / common, over / common};
@@ -24,7 +24,8 @@ Profile::Best fraction(std::int64_t ms_times, std::int64_t over) {
 }  // namespace
 
 std::optional<Profile::Best> Profile::best_over(Distance distance) const {
-  const auto after = std::lower_bound(best.begin(), best.end(), distance, [](const BestTime& b, Distance d) { return b.over < d; });
+  const auto shorter_than = [](const BestTime& b, Distance d) { return b.over < d; };
+  const auto after = std::lower_bound(best.begin(), best.end(), distance, shorter_than);
   if (after == best.end()) return std::nullopt;
   if (after->over == distance) return Best{after->time.ms, 1};
   if (after == best.begin()) return std::nullopt;

@@ -7,9 +7,9 @@ namespace rehab {
 namespace {
 
 constexpr std::array<FactInfo, fact_count> facts{{
-    {Fact::completed, "completed", FactType::percent, false, "of the last session's prescribed reps, how many were done"},
-    {Fact::exceeded, "exceeded", FactType::word, false, "the last session was farther, faster or more than allowed, or on a day of rest"},
-    {Fact::sessions_since_exceeded, "sessions_since_exceeded", FactType::count, false, "0 for the session that exceeded, then counting up"},
+    {Fact::completed, "completed", FactType::percent, false, "how many of the last session's prescribed reps were done"},
+    {Fact::exceeded, "exceeded", FactType::word, false, "the last session was more than allowed, or on a day of rest"},
+    {Fact::sessions_since_exceeded, "sessions_since_exceeded", FactType::count, false, "0: the last one exceeded, 1: the one before did, ..."},
     {Fact::sessions, "sessions", FactType::count, false, "all sessions done since the injury"},
     {Fact::sessions_at_step, "sessions_at_step", FactType::count, false, "sessions done at this step since the athlete came to it"},
     {Fact::days_since_injury, "days_since_injury", FactType::count, false, "0 on its own day"},

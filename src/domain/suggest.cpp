@@ -43,7 +43,9 @@ std::size_t slips(std::string_view a, std::string_view b) {
 }
 
 /// A slip for every three letters, three at most: `pian` is near `pain`, but no unit is near another.
-std::size_t allowed_slips(std::string_view a, std::string_view b) { return std::min<std::size_t>(std::max(a.size(), b.size()) / 3, 3); }
+std::size_t allowed_slips(std::string_view a, std::string_view b) {
+  return std::min<std::size_t>(std::max(a.size(), b.size()) / 3, 3);
+}
 
 std::optional<std::string_view> only_one_beginning(const std::string& start, std::span<const std::string_view> words) {
   if (start.size() < shortest_prefix) return std::nullopt;
