@@ -1,0 +1,69 @@
+// One athlete's next session with all that is to be said of it. Every renderer, the forecast and the tests read this one value;
+// nothing in it is decided anew: it is what the engine's functions answered.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehab/athlete.hpp"
+#include "rehab/engine.hpp"
+
+namespace rehab {
+
+/// A session that the log's last entry began and did not finish.
+struct UnderWay {
+  std::size_t entry = 0;    ///< index into the log
+  std::vector<Work> begun;  ///< its dose as prescribed
+  Remaining left;
+  bool asks_referral = false;  ///< what is written of it so far refers: nothing is left of it
+};
+
+/// A referral that stands until the coach writes `cleared`.
+struct Referral {
+  std::size_t entry = 0;   ///< the entry whose report asked for it
+  std::vector<int> rules;  ///< those that referred then
+};
+
+/// What held a progress back, or keeps an athlete waiting.
+struct GateHold {
+  std::string id;  ///< the stage's, or `cut`
+  std::vector<std::string> missing;
+};
+
+struct NextSession {
+  std::string file;
+  const Plan* plan = nullptr;
+  const Athlete* athlete = nullptr;
+  Day today{};
+  State state;
+  Prescription prescription;
+  std::vector<Work> work;  ///< drills, then the step's lines, as prescribed for the day; of a session under way what is left
+  int drills = 0;          ///< how many of its first lines are the stage's drills
+  std::optional<UnderWay> under_way;
+  Facts facts;               ///< what the rules saw, on the judged day
+  std::vector<int> because;  ///< rules that fired: the deciding ones first, then in plan order
+  std::optional<GateHold> gate;
+  Rest rest;
+  std::vector<Check> checks;
+  std::optional<Referral> referral;
+  std::vector<std::size_t> words;             ///< entries with a coach's word that holds for this session
+  std::optional<std::size_t> override_entry;  ///< entry with the `start at` that still is warned of
+  std::optional<std::size_t> limits_entry;    ///< entry that set the limits in force
+  std::vector<std::string> warnings;
+};
+
+/// Replays the log and asks for the next session as of `today`. Plan and athlete must outlive the value. Pure.
+NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, std::string_view file);
+
+/// What is to be said to the coach beside the dose: rules that warn, an override, a session never finished, the target.
+std::vector<std::string> warnings_of(const NextSession& next);
+
+/// The keys that a test asks about, observations first in plan order, then facts in theirs.
+std::vector<Key> keys_asked(const Test& test);
+
+/// Run metres of the lines from `first` on, build-ups in.
+Distance run_metres(const Plan& plan, const std::vector<Work>& work, int first);
+
+}  // namespace rehab

@@ -1,0 +1,165 @@
+#include "rehab/next_session.hpp"
+
+#include <algorithm>
+
+namespace rehab {
+
+namespace {
+
+const Rule& rule_at(const Plan& plan, int rule) { return plan.rules[static_cast<std::size_t>(rule)]; }
+
+std::vector<int> referring(const Plan& plan, const Prescription& p) {
+  std::vector<int> rules;
+  for (const int rule : plan.refer_rules) {
+    if (p.fired.test(static_cast<std::size_t>(rule))) rules.push_back(rule);
+  }
+  return rules;
+}
+
+/// The rules that referred at an entry: asked before its session, whose report replaces the facts that they saw.
+Referral referral_at(const NextSession& next, std::size_t entry) {
+  const auto& log = next.athlete->log;
+  const Profile& profile = next.athlete->profile;
+  const State before = replay(*next.plan, profile, std::span(log).first(entry));
+  Entry said = log[entry];
+  said.work.clear();
+  const State state = absorb(*next.plan, profile, before, said);
+  const Day day = state.last_session == said.date ? said.date + Days(1) : said.date;
+  return {entry, referring(*next.plan, judge(*next.plan, profile, state, day))};
+}
+
+/// Walks the log once, as `replay` does, and remembers which entries still matter: the referral, the limits, the coach's words.
+void follow(NextSession& next) {
+  const Plan& plan = *next.plan;
+  const auto& log = next.athlete->log;
+  next.state = fresh(next.athlete->profile);
+  for (std::size_t i = 0; i < log.size(); ++i) {
+    const Entry& entry = log[i];
+    const bool was_referred = next.state.referred;
+    const bool anew = entry.injury || (entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says));
+    next.state = absorb(plan, next.athlete->profile, next.state, entry);
+    if (anew) {
+      next.words.clear();
+      next.override_entry.reset();
+    }
+    if (entry.injury) next.limits_entry.reset();
+    if (entry.limits) next.limits_entry = entry.limits->now ? std::optional(i) : std::nullopt;
+    if (entry.coach) next.words.push_back(i);
+    if (entry.coach && std::holds_alternative<SaysStartAt>(entry.coach->says)) next.override_entry = i;
+    if (!entry.work.empty() && entry.finished) next.words.clear();
+    if (!next.state.referred) {
+      next.referral.reset();
+    } else if (!was_referred || anew) {
+      next.referral = referral_at(next, i);
+    }
+  }
+}
+
+/// How many of the first lines left are drills of the session as it was begun.
+int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, int drills) {
+  std::size_t from = 0;
+  int count = 0;
+  for (const Work& line : left) {
+    while (from < static_cast<std::size_t>(drills) && begun[from].exercise != line.exercise) ++from;
+    if (from == static_cast<std::size_t>(drills)) break;
+    ++from;
+    ++count;
+  }
+  return count;
+}
+
+/// Would the report so far, as it stands, be referred? Then nothing is left of the session, whatever the during rules say.
+bool report_refers(const NextSession& next, const Entry& entry) {
+  Entry finished = entry;
+  finished.finished = true;
+  const State after = absorb(*next.plan, next.athlete->profile, next.state, finished);
+  return prescribe(*next.plan, next.athlete->profile, after, entry.date).decision == Decision::refer;
+}
+
+/// A session under way is judged as it was prescribed for its own day, rest or not.
+void resume(NextSession& next) {
+  const Plan& plan = *next.plan;
+  const Entry& entry = next.athlete->log.back();
+  next.prescription = judge(plan, next.athlete->profile, next.state, entry.date);
+  UnderWay under_way{next.athlete->log.size() - 1, work_of(plan, next.prescription), {}};
+  under_way.left = remaining(plan, under_way.begun, entry.work);
+  if (under_way.asks_referral = report_refers(next, entry); under_way.asks_referral) under_way.left = {{}, under_way.left.fired, true};
+  next.work = under_way.left.work;
+  next.drills = drills_left(next.work, under_way.begun, drills_in(plan, next.prescription));
+  next.under_way = std::move(under_way);
+}
+
+void ask(NextSession& next) {
+  const Plan& plan = *next.plan;
+  const Profile& profile = next.athlete->profile;
+  next.prescription = prescribe(plan, profile, next.state, next.today);
+  next.work = work_of(plan, next.prescription);
+  next.drills = drills_in(plan, next.prescription);
+  next.rest = rest_before(plan, profile, next.state, next.today, next.prescription);
+  next.checks = checks(plan, profile, next.state, next.prescription, next.athlete->log);
+}
+
+/// On a start or a wait no movement of the rules counts, so none of them decides.
+bool movement_counts(const Prescription& p) { return p.decision != Decision::start && p.decision != Decision::wait; }
+
+std::vector<int> fired_rules(const Plan& plan, const Prescription& p) {
+  std::vector<int> rules;
+  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
+    if (p.fired.test(i)) rules.push_back(static_cast<int>(i));
+  }
+  const auto decides = [&](int rule) {
+    return movement_counts(p) && p.movement != Movement::none && rule_at(plan, rule).then.movement == p.movement;
+  };
+  std::stable_partition(rules.begin(), rules.end(), decides);
+  return rules;
+}
+
+std::optional<GateHold> gate_of(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  if (p.gate == Gate::none) return std::nullopt;
+  if (p.gate == Gate::cut) return GateHold{"cut", {"the step's own dose"}};
+  const Stage& stage = next.plan->stages[static_cast<std::size_t>(p.gate_stage)];
+  GateHold hold{stage.id, {}};
+  for (const Condition* condition : missing(stage.enter, next.facts.said)) hold.missing.push_back(condition->written);
+  return hold;
+}
+
+}  // namespace
+
+NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, std::string_view file) {
+  NextSession next;
+  next.file = file;
+  next.plan = &plan;
+  next.athlete = &athlete;
+  next.today = today;
+  follow(next);
+  const bool under_way = !athlete.log.empty() && !athlete.log.back().work.empty() && !athlete.log.back().finished;
+  under_way ? resume(next) : ask(next);
+  next.facts = facts_on(plan, athlete.profile, next.state, next.prescription.judged);
+  next.because = fired_rules(plan, next.prescription);
+  next.gate = gate_of(next);
+  next.warnings = warnings_of(next);
+  return next;
+}
+
+std::vector<Key> keys_asked(const Test& test) {
+  std::vector<Key> keys;
+  for (const auto& alternative : test.any) {
+    for (const auto& condition : alternative) keys.push_back(condition.key);
+  }
+  std::sort(keys.begin(), keys.end(), [](Key a, Key b) {
+    return is_observation(a) != is_observation(b) ? is_observation(a) : a < b;
+  });
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+  return keys;
+}
+
+Distance run_metres(const Plan& plan, const std::vector<Work>& work, int first) {
+  Distance metres;
+  for (std::size_t i = static_cast<std::size_t>(first); i < work.size(); ++i) {
+    if (const auto distance = run_distance(plan, work[i])) metres = metres + work[i].dose.total_reps() * *distance;
+  }
+  return metres;
+}
+
+}  // namespace rehab
