@@ -9,9 +9,11 @@ namespace {
 constexpr std::array<FactInfo, fact_count> facts{{
     {Fact::completed, "completed", FactType::percent, false, "how many of the last session's prescribed reps were done"},
     {Fact::exceeded, "exceeded", FactType::word, false, "the last session was more than allowed, or on a day of rest"},
-    {Fact::sessions_since_exceeded, "sessions_since_exceeded", FactType::count, false, "0: the last one exceeded, 1: the one before did, ..."},
+    {Fact::sessions_since_exceeded, "sessions_since_exceeded", FactType::count, false,
+     "0: the last one exceeded, 1: the one before did, ..."},
     {Fact::sessions, "sessions", FactType::count, false, "all sessions done since the injury"},
-    {Fact::sessions_at_step, "sessions_at_step", FactType::count, false, "sessions done at this step since the athlete came to it"},
+    {Fact::sessions_at_step, "sessions_at_step", FactType::count, false,
+     "sessions done at this step since the athlete came to it"},
     {Fact::days_since_injury, "days_since_injury", FactType::count, false, "0 on its own day"},
     {Fact::days_since_start, "days_since_start", FactType::count, false, "days since the first session, 0 before there is one"},
     {Fact::days_off, "days_off", FactType::count, false, "whole days between the last session and this day"},

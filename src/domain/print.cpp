@@ -20,7 +20,7 @@ std::string text_of(const Amount& amount) {
 std::string size_of(const Dose& dose) {
   const std::string amount = text_of(dose.amount);
   const std::string reps = std::to_string(dose.reps);
-  const std::string counts = dose.sets == 1 ? reps : std::to_string(dose.sets) + " x " + reps;
+  std::string counts = dose.sets == 1 ? reps : std::to_string(dose.sets) + " x " + reps;
   if (amount.empty()) return counts;
   return dose.total_reps() == 1 ? amount : counts + " x " + amount;
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr Percent most_intensity = percent(110);
 constexpr Distance most_distance = metres(10'000);
-constexpr Duration most_time = minutes(24 * 60);
+constexpr Duration most_time = minutes(1440);
 
 constexpr int distance_decimals = 4;
 constexpr int time_decimals = 3;
@@ -21,11 +21,11 @@ using Spelling = std::pair<std::string_view, std::string_view>;
 
 /// What people write, and what is meant.
 constexpr std::array spellings{
-    Spelling{"metre", "m"},    Spelling{"metres", "m"},   Spelling{"meter", "m"},     Spelling{"meters", "m"},
-    Spelling{"mtr", "m"},      Spelling{"y", "yd"},       Spelling{"yds", "yd"},      Spelling{"yard", "yd"},
-    Spelling{"yards", "yd"},   Spelling{"sec", "s"},      Spelling{"secs", "s"},      Spelling{"second", "s"},
-    Spelling{"seconds", "s"},  Spelling{"mins", "min"},   Spelling{"minute", "min"},  Spelling{"minutes", "min"},
-    Spelling{"h", "60 min"},   Spelling{"hour", "60 min"}, Spelling{"km", "1000 m"},  Spelling{"cm", "0.01 m"},
+    Spelling{"metre", "m"},   Spelling{"metres", "m"},    Spelling{"meter", "m"},    Spelling{"meters", "m"},
+    Spelling{"mtr", "m"},     Spelling{"y", "yd"},        Spelling{"yds", "yd"},     Spelling{"yard", "yd"},
+    Spelling{"yards", "yd"},  Spelling{"sec", "s"},       Spelling{"secs", "s"},     Spelling{"second", "s"},
+    Spelling{"seconds", "s"}, Spelling{"mins", "min"},    Spelling{"minute", "min"}, Spelling{"minutes", "min"},
+    Spelling{"h", "60 min"},  Spelling{"hour", "60 min"}, Spelling{"km", "1000 m"},  Spelling{"cm", "0.01 m"},
 };
 
 std::string lower(std::string_view text) {

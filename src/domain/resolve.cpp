@@ -8,7 +8,7 @@ namespace rehab {
 namespace {
 
 /// No gate can wait longer than the calendar has days.
-constexpr std::int64_t longest_wait = 300 * 366;
+constexpr std::int64_t longest_wait = std::int64_t{300} * 366;
 
 void add_up_runs(const Plan& plan, Step& step) {
   step.distance = step.metres = Distance{};

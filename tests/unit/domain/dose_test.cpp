@@ -100,6 +100,8 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"5 mins", 2, "mins is no unit here", "did you mean min"},
       {"5 secs", 2, "secs is no unit here", "did you mean s"},
       {"1 km", 2, "km is no unit here", "did you mean 1000 m"},
+      {"5 x 10 z", 7, "z is no unit here", "allowed: m, yd, s or min"},
+      {"5 x 10 Zap", 7, "Zap is no unit here", "allowed: m, yd, s or min"},
       {"5 x 10 ft", 7, "ft is no unit here", "allowed: m, yd, s or min"},
       {"5 x 10%", 4, "an intensity follows an @", "@ 10%"},
       {"5 x 10 m @ 50", 11, "50 has no unit", "%"},
@@ -176,8 +178,8 @@ TEST_CASE("the pieces of a dose are kept in exact units") {
 namespace {
 
 Duration any_time(test::Random& random) {
-  if (random.one_in(2)) return minutes(random.between(1, 24 * 60));
-  return {random.between(std::int64_t{1}, minutes(24 * 60).ms)};
+  if (random.one_in(2)) return minutes(random.between(1, 1440));
+  return {random.between(std::int64_t{1}, minutes(1440).ms)};
 }
 
 Recovery any_recovery(test::Random& random) {
@@ -258,6 +260,16 @@ TEST_CASE("a count is plain digits within its bound") {
   }
 }
 
+TEST_CASE("units print alone as in a dose") {
+  CHECK(to_string(metres(10)) == "10 m");
+  CHECK(to_string(Distance{-91'440}) == "-9.144 m");
+  CHECK(to_string(Duration{0}) == "0 s");
+  CHECK(to_string(seconds(90)) == "90 s");
+  CHECK(to_string(minutes(2)) == "2 min");
+  CHECK(to_string(Percent{6250}) == "62.5%");
+  CHECK(to_string(Recovery{seconds(60), seconds(90)}) == "60-90 s");
+}
+
 TEST_CASE("a decimal has no trailing zeros") {
   CHECK(decimal(36576, 4) == "3.6576");
   CHECK(decimal(10'000, 4) == "1");
@@ -282,8 +294,8 @@ TEST_CASE("what is printed can be read again as the same dose") {
 }
 
 TEST_CASE("any run of characters is either a dose that prints or an error with a place in the text") {
-  const std::string_view pieces[] = {"5",  "10", "0",    ".", "x", "×", " ",    "m", "min", "s",   "yd",
-                                     "@",  "%",  "rest", "-", "/", ",", "\xc3", "é", "010", "2.5", "\t"};
+  const std::string_view pieces[] = {"5", "10", "0",    ".", "x", "×", " ",    "m", "min", "s",   "yd",
+                                     "@", "%",  "rest", "-", "/", ",", "\xc3", "é", "010", "2.5", "\t"};
   test::Random random{55};
   int doses = 0;
   for (int i = 0; i < 100'000; ++i) {

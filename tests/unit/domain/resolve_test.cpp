@@ -13,8 +13,8 @@ namespace {
 constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 
-enum { run, drill, flying };             // exercises
-enum { pain, ache, twinge };             // observations: of work, check-in and any
+enum { run, drill, flying };  // exercises
+enum { pain, ache, twinge };  // observations: of work, check-in and any
 constexpr int completed = key_of(Fact::completed);
 
 Plan bare() {
@@ -67,8 +67,7 @@ int horizon_of(std::vector<Alternative> enter) {
 TEST_CASE("a step knows the longest, the fastest and the metres of its runs, drills apart") {
   Plan plan = bare();
   plan.steps = {step(0, {work(run, "2 x 5 x 10 m @ 50%"), work(run, "2 x 30 m @ 60%"), work(drill, "4 x 100 m @ 90%")}),
-                step(0, {work(flying, "3 x 20 m @ 95%")}),
-                step(0, {work(drill, "4 x 5 m")}),
+                step(0, {work(flying, "3 x 20 m @ 95%")}), step(0, {work(drill, "4 x 5 m")}),
                 step(0, {work(run, "5 min @ 40%")})};
   resolve(plan);
   CHECK(plan.steps[0].distance == metres(30));
@@ -98,11 +97,11 @@ TEST_CASE("a stage knows where its steps stand") {
 TEST_CASE("rules that refer are listed, since they are asked at every entry") {
   Plan plan = bare();
   plan.rules.resize(4);
-  plan.rules[1].then.movement = Movement::refer;
+  plan.rules[0].then.movement = Movement::refer;
   plan.rules[2].then.movement = Movement::restart;
   plan.rules[3].then.movement = Movement::refer;
   resolve(plan);
-  CHECK(plan.refer_rules == std::vector<int>{1, 3});
+  CHECK(plan.refer_rules == std::vector<int>{0, 3});
 }
 
 TEST_CASE("a rest gets a slot where a check-in alone can ask for it") {
@@ -111,8 +110,14 @@ TEST_CASE("a rest gets a slot where a check-in alone can ask for it") {
   const Condition aches = at_least(key_of_observation(ache), 2);
   const Condition twinges = at_least(key_of_observation(twinge), 1);
   const Condition done = at_least(completed, 10'000);
-  plan.rules = {resting({{hurts}}),          resting({{aches}}),        resting({{hurts}, {twinges}}), resting({{hurts, aches}}),
-                resting({{done}}),           resting({{aches, done}}),  resting({}),                   resting({{aches}})};
+  plan.rules = {resting({{hurts}}),
+                resting({{aches}}),
+                resting({{hurts}, {twinges}}),
+                resting({{hurts, aches}}),
+                resting({{done}}),
+                resting({{aches, done}}),
+                resting({}),
+                resting({{aches}})};
   plan.rules[7].then.rest_days = 0;
   resolve(plan);
   std::vector<int> slots;

@@ -20,9 +20,19 @@ TEST_CASE("a slip of the finger is recognised") {
   struct {
     std::string written, meant;
   } const cases[] = {
-      {"pian", "pain"},          {"pai", "pain"},           {"paain", "pain"},      {"fatique", "fatigue"},
-      {"fatuige", "fatigue"},    {"acelleration", "acceleration"}, {"Pain", "pain"}, {"running-a", "running_a"},
-      {"days off", "days_off"},  {"dayoff", "days_off"},    {"M", "m"},             {"accel", "acceleration"},
+      {"pian", "pain"},
+      {"apin", "pain"},
+      {"pai", "pain"},
+      {"paain", "pain"},
+      {"fatique", "fatigue"},
+      {"fatuige", "fatigue"},
+      {"acelleration", "acceleration"},
+      {"Pain", "pain"},
+      {"running-a", "running_a"},
+      {"days off", "days_off"},
+      {"dayoff", "days_off"},
+      {"M", "m"},
+      {"accel", "acceleration"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.written);
@@ -43,6 +53,8 @@ TEST_CASE("of several beginnings none is suggested, of several near words the ne
   CHECK_FALSE(nearest("30m", steps).has_value());
   CHECK(nearest("30m-ful", steps) == "30m-full");
   CHECK(nearest("30m-fas", steps) == "30m-fast");
+  const std::vector<std::string_view> alike{"hop_left", "hop_lift"};
+  CHECK(nearest("hop_loft", alike) == "hop_left");
 }
 
 TEST_CASE("a hint is a near word, or else what is allowed") {
