@@ -1,0 +1,178 @@
+#include "verify/forecast.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rehab {
+
+namespace {
+
+constexpr std::size_t most_sessions_ahead = 2000;  // of a plan that never ends, say so
+
+Entry entry_on(Day day) {
+  Entry entry;
+  entry.date = day;
+  return entry;
+}
+
+/// The best answer to every question of a check-in, or beside a line of work.
+std::vector<Answer> best_answers(const Plan& plan, Of of) {
+  std::vector<Answer> answers;
+  for (std::size_t o = 0; o < plan.observations.size(); ++o) {
+    const Of its = plan.observations[o].of;
+    if (its == of || its == Of::any) answers.push_back({static_cast<int>(o), 0, {}});
+  }
+  return answers;
+}
+
+Entry good_session(const Plan& plan, const Prescription& p) {
+  Entry entry = entry_on(*p.date);
+  for (const auto& work : work_of(plan, p)) {
+    DoneWork line;
+    static_cast<Work&>(line) = work;
+    line.felt = best_answers(plan, Of::work);
+    entry.work.push_back(std::move(line));
+  }
+  return entry;
+}
+
+bool asks_full_speed(const Plan& plan, const Prescription& p, const Facts& facts) {
+  if (p.gate != Gate::stage) return false;
+  const auto lacking = missing(plan.stages[static_cast<std::size_t>(p.gate_stage)].enter, facts.said);
+  return std::any_of(lacking.begin(), lacking.end(), [](const Condition* c) { return c->key == key_of(Fact::full_speed); });
+}
+
+/// Walks on from a state, all reports good.
+class Walk {
+ public:
+  Walk(const Plan& plan, const Profile& profile, State state) : plan_(plan), profile_(profile), state_(state) {}
+
+  CourseAhead run(Day today) {
+    Day day = today;
+    while (ahead_.sessions.size() < most_sessions_ahead) {
+      hear(day);
+      Prescription p = prescribe(plan_, profile_, state_, day);
+      if (p.date && asks_full_speed(plan_, p, facts_on(plan_, profile_, state_, p.judged))) p = with_full_speed(p);
+      if (!p.date) return held_up(p);
+      if (p.date > day) {
+        day = *p.date;  // what is answered on the day itself may hold as well
+        continue;
+      }
+      if (take(p)) return std::move(ahead_);
+      day = *p.date + Days(1);
+    }
+    ahead_.held_up = "good reports do not lead to the last step";
+    return std::move(ahead_);
+  }
+
+ private:
+  void absorb_entry(const Entry& entry) { state_ = absorb(plan_, profile_, state_, entry); }
+
+  void hear(Day day) {
+    Entry entry = entry_on(day);
+    entry.check_in = best_answers(plan_, Of::check_in);
+    absorb_entry(entry);
+  }
+
+  Prescription with_full_speed(const Prescription& p) {
+    Entry entry = entry_on(*p.date);
+    entry.coach = CoachWord{"", SaysFullSpeed{}, "", {}};
+    absorb_entry(entry);
+    ahead_.assumed.push_back({*p.date, "the coach's word: full speed"});
+    return prescribe(plan_, profile_, state_, *p.date);
+  }
+
+  CourseAhead held_up(const Prescription& p) {
+    ahead_.held_up = p.decision == Decision::refer ? "a referral stands" : "the gate does not open on good reports";
+    return std::move(ahead_);
+  }
+
+  /// True once the last step has been reached.
+  bool take(const Prescription& p) {
+    ahead_.sessions.push_back({*p.date, p.decision, p.step, p.gate, p.gate_stage});
+    if (p.step + 1 == static_cast<int>(plan_.steps.size())) {
+      ahead_.last_step = p.date;
+      return true;
+    }
+    const Entry session = good_session(plan_, p);
+    if (session.work.empty()) {
+      ahead_.held_up = "limits leave nothing to run";
+      return true;
+    }
+    absorb_entry(session);
+    return false;
+  }
+
+  const Plan& plan_;
+  const Profile& profile_;
+  State state_;
+  CourseAhead ahead_;
+};
+
+}  // namespace
+
+CourseAhead course_ahead(const Plan& plan, const Profile& profile, const State& state, Day today) {
+  return Walk(plan, profile, state).run(std::max(today, state.last_session ? *state.last_session + Days(1) : today));
+}
+
+Pace pace_so_far(const Plan& plan, const Profile& profile, std::span<const Entry> log) {
+  Pace pace;
+  State state = fresh(profile);
+  int highest = -1;
+  int sessions_there = 0;
+  for (const auto& entry : log) {
+    const int before = state.sessions;
+    if (entry.injury) pace = {}, highest = -1, sessions_there = 0;
+    state = absorb(plan, profile, state, entry);
+    if (state.sessions <= before || !state.on_ladder) continue;
+    if (highest >= 0 && state.step > highest) {
+      pace.sessions_per_step.push_back(sessions_there);
+      sessions_there = 0;
+    }
+    highest = std::max<int>(highest, state.step);
+    ++sessions_there;
+  }
+  if (state.sessions > 1) pace.days_per_session = double(days_between(*state.first_session, *state.last_session)) / (state.sessions - 1);
+  return pace;
+}
+
+namespace {
+
+/// The chances of each total of `steps` draws from the counts seen: an exact convolution.
+std::vector<double> chances(const std::vector<int>& counts, int steps) {
+  const int most = *std::max_element(counts.begin(), counts.end());
+  std::vector<double> total(1, 1.0);
+  for (int i = 0; i < steps; ++i) {
+    std::vector<double> next(total.size() + static_cast<std::size_t>(most), 0.0);
+    for (std::size_t t = 0; t < total.size(); ++t) {
+      for (const int count : counts) next[t + static_cast<std::size_t>(count)] += total[t] / double(counts.size());
+    }
+    total = std::move(next);
+  }
+  return total;
+}
+
+int at_share(const std::vector<double>& chance, double share) {
+  double sum = 0;
+  for (std::size_t t = 0; t < chance.size(); ++t) {
+    sum += chance[t];
+    if (sum >= share - 1e-9) return static_cast<int>(t);
+  }
+  return static_cast<int>(chance.size()) - 1;
+}
+
+}  // namespace
+
+std::optional<Spread> spread_at_pace(const Plan& plan, const CourseAhead& ahead, const Pace& pace) {
+  if (!ahead.last_step || pace.sessions_per_step.size() < pace_needs) return std::nullopt;
+  const int steps = static_cast<int>(plan.steps.size()) - 1 - ahead.sessions.front().step;
+  const auto chance = chances(pace.sessions_per_step, steps);
+  const int sessions = static_cast<int>(ahead.sessions.size()) - 1;
+  const auto date = [&](double share) {
+    const int more = std::max(0, at_share(chance, share) - sessions);
+    return *ahead.last_step + Days(static_cast<int>(std::ceil(more * pace.days_per_session)));
+  };
+  return Spread{date(0.1), date(0.5), date(0.9)};
+}
+
+}  // namespace rehab

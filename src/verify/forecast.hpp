@@ -1,0 +1,54 @@
+// The dates ahead: if all goes well, and at this athlete's pace so far. A forecast asks the engine day by day; it speeds nothing up.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rehab/athlete.hpp"
+#include "rehab/engine.hpp"
+
+namespace rehab {
+
+/// A session ahead.
+struct Ahead {
+  Day date{};
+  Decision decision = Decision::wait;
+  int step = 0;
+  Gate gate = Gate::none;
+  int gate_stage = -1;
+};
+
+/// What the course ahead takes for granted beside good reports.
+struct Assumed {
+  Day date{};
+  std::string what;  ///< `the coach's word: full speed`
+};
+
+/// The course if every report is the best and every check-in is answered well. Ends with the first session of the last step.
+struct CourseAhead {
+  std::vector<Ahead> sessions;
+  std::vector<Assumed> assumed;
+  std::optional<Day> last_step;  ///< nothing where good reports do not lead there
+  std::string held_up;           ///< why not: a referral, or a gate that good reports do not open
+};
+CourseAhead course_ahead(const Plan& plan, const Profile& profile, const State& state, Day today);
+
+/// How many sessions each step has taken: from the first session at it to the first at a higher one, setbacks in between included.
+struct Pace {
+  std::vector<int> sessions_per_step;  ///< one for each step passed so far
+  double days_per_session = 1;         ///< calendar days from session to session so far
+};
+Pace pace_so_far(const Plan& plan, const Profile& profile, std::span<const Entry> log);
+
+/// The date of the last step at this pace: exact, each step ahead taking one of the counts seen so far, all equally likely.
+struct Spread {
+  Day early{};   ///< a tenth of all ways are over by then
+  Day median{};
+  Day late{};    ///< nine tenths are
+};
+/// Nothing where fewer than `pace_needs` steps have been passed, or the course ahead does not reach the last step.
+inline constexpr std::size_t pace_needs = 3;
+std::optional<Spread> spread_at_pace(const Plan& plan, const CourseAhead& ahead, const Pace& pace);
+
+}  // namespace rehab
