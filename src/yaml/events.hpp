@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace rehab::yaml {
@@ -15,11 +16,14 @@ enum class Style : std::uint8_t { plain, quoted, block };
 class EventSink {
  public:
   virtual ~EventSink() = default;
+  /// The offset is that of the opening quote or `|` where there is one. A missing value is plain and empty, with the place of what
+  /// comes next (in a block list, that of its dash); one written as `null` or `~` comes as it is written.
   virtual bool scalar(std::uint32_t offset, std::string_view value, Style style) = 0;
-  virtual bool map_start(std::uint32_t offset) = 0;
-  virtual bool list_start(std::uint32_t offset) = 0;
-  virtual bool end(std::uint32_t offset) = 0;                                         ///< of the innermost map or list
-  virtual bool refused(std::uint32_t offset, std::string_view what) = 0;              ///< alias, anchor, tag, second document, broken YAML
+  virtual bool map_start(std::uint32_t offset) = 0;   ///< at its bracket, or its first key
+  virtual bool list_start(std::uint32_t offset) = 0;  ///< at its bracket, or its first dash
+  virtual bool end() = 0;                             ///< of the innermost map or list
+  /// Anchor, alias, tag, directive, second document, broken YAML.
+  virtual bool refused(std::uint32_t offset, std::string what, std::string hint) = 0;
 };
 
 }  // namespace rehab::yaml

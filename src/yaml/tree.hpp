@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rehab/place.hpp"
+#include "yaml/bounds.hpp"
 #include "yaml/events.hpp"
 
 namespace rehab::yaml {
@@ -56,14 +57,6 @@ class Cursor {
  private:
   const Tree* tree_;
   std::uint32_t index_;
-};
-
-/// What trust.md refuses, and the limits of section 6 of the contract.
-struct Bounds {
-  std::size_t bytes = std::size_t{4} << 20;
-  int depth = 32;
-  std::uint32_t keys = 256;         ///< of one map
-  std::size_t line = 16 * 1024;     ///< bytes of one line
 };
 
 /// Reads one document strictly: byte gate, then events, then the tree. Every error that can be found is told at once;

@@ -1,0 +1,28 @@
+// Says in plain words what yaml-cpp means by its complaints, and finds the place that a person has to look at.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rehab::yaml {
+
+/// Where yaml-cpp stood when it gave up.
+struct Scene {
+  std::string_view text;
+  std::uint32_t offset = 0;                ///< of what it could not take
+  std::uint32_t last = 0;                  ///< of the last value that it could
+  const std::vector<std::uint32_t>& open;  ///< maps and lists that have not ended, outermost first
+};
+
+struct Broken {
+  std::uint32_t offset = 0;
+  std::string what;
+  std::string hint;
+};
+
+/// `complaint` is yaml-cpp's own message.
+Broken explain(const Scene& scene, std::string_view complaint);
+
+}  // namespace rehab::yaml

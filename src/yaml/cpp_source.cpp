@@ -1,0 +1,205 @@
+// The one file that includes yaml-cpp. Of its two interfaces the events are the strict one: `YAML::Node` keeps duplicate keys
+// in silence, ignores a second document and gives a missing key no place.
+#include "yaml/cpp_source.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <streambuf>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include "yaml/broken.hpp"
+#include "yaml/gate.hpp"
+#include "yaml/spot.hpp"
+
+namespace rehab::yaml {
+namespace {
+
+/// Thrown through yaml-cpp to leave it: the sink wants no more, or a second document was seen.
+struct Stop {};
+
+/// Thrown through yaml-cpp when it reads on and on without an event.
+struct TooLongWithoutEvent {};
+
+/// yaml-cpp keeps every token of a bracketed list or map in memory until it is closed, at up to 130 bytes for a byte of text.
+constexpr std::size_t longest_without_event = std::size_t{256} << 10;
+
+/// The text with a line of three dots after it. Without that line a quote that is never closed swallows the rest of the file as one
+/// string, and yaml-cpp is content. Hands out the text in pieces and watches that events come of it.
+class Input : public std::streambuf {
+ public:
+  explicit Input(std::string_view text) : text_(text) {
+    text_ += text.ends_with('\n') ? "...\n" : "\n...\n";
+    setg(text_.data(), text_.data(), text_.data() + text_.size());
+    event();
+  }
+
+  void event() { event_at_ = gptr(); }
+
+ protected:
+  std::streamsize xsgetn(char* to, std::streamsize count) override {
+    if (static_cast<std::size_t>(gptr() - event_at_) > longest_without_event) throw TooLongWithoutEvent{};
+    return std::streambuf::xsgetn(to, count);
+  }
+
+ private:
+  std::string text_;
+  const char* event_at_ = nullptr;
+};
+
+class Handler : public YAML::EventHandler {
+ public:
+  Handler(std::string_view text, Input& input, EventSink& sink) : text_(text), input_(input), sink_(sink), mark_(mark_length(text)) {}
+
+  void OnDocumentStart(const YAML::Mark& mark) override;
+  void OnDocumentEnd() override {}
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override;
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override;
+  void OnSequenceEnd() override { close(); }
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override;
+  void OnMapEnd() override { close(); }
+
+  /// yaml-cpp's own complaint, at its place.
+  void broken(const YAML::Mark& mark, const std::string& what);
+  void too_long();
+
+  std::uint32_t offset(const YAML::Mark& mark) const;
+
+ private:
+  void go_on(bool wanted) const {
+    if (!wanted) throw Stop{};
+  }
+  void refuse(std::uint32_t at, std::string what, std::string hint) { go_on(sink_.refused(at, std::move(what), std::move(hint))); }
+  void refuse_properties(std::uint32_t at);
+  void open(std::uint32_t at);
+  void close();
+
+  std::string_view text_;
+  Input& input_;
+  EventSink& sink_;
+  std::size_t mark_;  ///< bytes of the byte order mark, which yaml-cpp does not count
+  int documents_ = 0;
+  std::uint32_t last_ = 0;              ///< place of the last event that had one
+  std::vector<std::uint32_t> open_;     ///< maps and lists that have not ended
+};
+
+std::uint32_t Handler::offset(const YAML::Mark& mark) const {
+  const std::size_t at = mark.pos < 0 ? 0 : static_cast<std::size_t>(mark.pos) + mark_;
+  return static_cast<std::uint32_t>(std::min(at, text_.size()));
+}
+
+void Handler::OnDocumentStart(const YAML::Mark& mark) {
+  const std::uint32_t at = offset(mark);
+  input_.event();
+  if (const auto directive = directive_before(text_, at))
+    refuse(*directive, "a directive (%) is not read", "remove the line; text that starts with % must stand in quotes");
+  if (++documents_ == 1) return;
+  if (text_.substr(at).starts_with("---"))
+    sink_.refused(at, "a second document starts here", "one file holds one; remove the line of dashes");
+  else
+    sink_.refused(at, "from here on the text does not belong to what stands above it", "check the indentation, here and above");
+  throw Stop{};
+}
+
+/// An anchor or a tag stands before its node, so the node's mark is its own.
+void Handler::refuse_properties(std::uint32_t at) {
+  const char c = at < text_.size() ? text_[at] : ' ';
+  if (c == '&') refuse(at, "an anchor (&) is not read", "write the value out; text that starts with & must stand in quotes");
+  if (c == '!') refuse(at, "a tag (!) is not read", "remove it; text that starts with ! must stand in quotes");
+}
+
+void Handler::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
+  const std::uint32_t at = offset(mark);
+  input_.event();
+  if (anchor != 0) {  // without one the mark is that of what comes next
+    refuse_properties(at);
+    return go_on(sink_.scalar(at, {}, Style::quoted));
+  }
+  const std::string_view word = null_word_at(text_, at);
+  const bool in_block_list = !open_.empty() && is_dash(text_, open_.back());
+  go_on(sink_.scalar(word.empty() && in_block_list ? dash_before(text_, at) : at, word, Style::plain));
+  last_ = at;
+}
+
+void Handler::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
+  const std::uint32_t at = offset(mark);
+  input_.event();
+  refuse(at, "an alias (*) is not read", "write the value out; text that starts with * must stand in quotes");
+  go_on(sink_.scalar(at, "*", Style::quoted));
+  last_ = at;
+}
+
+void Handler::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) {
+  const std::uint32_t at = offset(mark);
+  input_.event();
+  refuse_properties(at);
+  const char c = at < text_.size() ? text_[at] : ' ';
+  const Style style = c == '"' || c == '\'' ? Style::quoted : c == '|' || c == '>' ? Style::block : Style::plain;
+  // Where the text says the same, the event points into it: the tree then needs no copy.
+  const std::string_view written = text_.substr(std::min<std::size_t>(at + (style == Style::plain ? 0 : 1), text_.size()), value.size());
+  go_on(sink_.scalar(at, style != Style::block && written == value ? written : std::string_view(value), style));
+  last_ = at;
+}
+
+void Handler::OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) {
+  const std::uint32_t at = offset(mark);
+  open(at);
+  go_on(sink_.list_start(at));
+}
+
+void Handler::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) {
+  const std::uint32_t at = offset(mark);
+  open(at);
+  go_on(sink_.map_start(at));
+}
+
+void Handler::open(std::uint32_t at) {
+  input_.event();
+  refuse_properties(at);
+  open_.push_back(at);
+  last_ = at;
+}
+
+void Handler::close() {
+  input_.event();
+  open_.pop_back();
+  go_on(sink_.end());
+}
+
+void Handler::broken(const YAML::Mark& mark, const std::string& what) {
+  const Broken told = explain({text_, offset(mark), last_, open_}, what);
+  sink_.refused(told.offset, told.what, told.hint);
+}
+
+void Handler::too_long() {
+  sink_.refused(last_, fmt::format("from here on no value ends within {} KiB", longest_without_event >> 10),
+                "write a long list as lines that start with a dash, not in brackets");
+}
+
+}  // namespace
+
+void read_with_cpp(std::string_view text, EventSink& sink) {
+  Input input(text);
+  std::istream stream(&input);
+  Handler handler(text, input, sink);
+  try {
+    // Twice and no more: the second call finds what the first left over. "Until it says false" would never end on a lone comma.
+    YAML::Parser parser(stream);
+    if (parser.HandleNextDocument(handler)) parser.HandleNextDocument(handler);
+  } catch (const Stop&) {
+  } catch (const TooLongWithoutEvent&) {
+    handler.too_long();
+  } catch (const YAML::Exception& e) {
+    handler.broken(e.mark, e.msg);
+  }
+}
+
+}  // namespace rehab::yaml
