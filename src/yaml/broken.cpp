@@ -29,19 +29,23 @@ constexpr Words words[] = {
     {"illegal flow end", "this bracket closes none", in_quotes},
     {"illegal block entry", "a list cannot start here", "give each dash a line of its own, or put the text in quotes"},
     {"illegal map key", "a ? cannot stand here", in_quotes},
-    {"illegal map value", "a colon where no key can stand before it", "check the indentation; text that holds a colon must stand in quotes"},
+    {"illegal map value", "a colon where no key can stand before it",
+     "check the indentation; text that holds a colon must stand in quotes"},
     {"unknown token", "no value starts like this", in_quotes},
     {"illegal tab", "a tab as indentation", "YAML indents with spaces"},
     {"unexpected character in block scalar", "text right after | or >", "start it on the next line, or put it in quotes"},
     {"cannot set zero indentation", "a block of text cannot have indentation 0", "write | or > alone"},
     {"unknown escape character", "there is no such escape", "write \\\\ for a backslash, or use single quotes", '\\'},
-    {"bad character found while scanning hex", "an escape that is no hexadecimal number", "write \\\\ for a backslash, or use single quotes", '\\'},
+    {"bad character found while scanning hex", "an escape that is no hexadecimal number",
+     "write \\\\ for a backslash, or use single quotes", '\\'},
     {"invalid unicode", "an escape for a character that does not exist", "write the character itself", '\\'},
     {"the referenced anchor", "an alias (*) is not read", "write the value out; text that starts with * must stand in quotes"},
     {"alias not found", "an alias (*) is not read", "text that starts with * must stand in quotes", '*'},
-    {"illegal character found while scanning alias", "an alias (*) is not read", "text that starts with * must stand in quotes", '*'},
+    {"illegal character found while scanning alias", "an alias (*) is not read", "text that starts with * must stand in quotes",
+     '*'},
     {"anchor not found", "an anchor (&) is not read", "text that starts with & must stand in quotes", '&'},
-    {"illegal character found while scanning anchor", "an anchor (&) is not read", "text that starts with & must stand in quotes", '&'},
+    {"illegal character found while scanning anchor", "an anchor (&) is not read", "text that starts with & must stand in quotes",
+     '&'},
     {"cannot assign multiple anchors", "an anchor (&) is not read", "text that starts with & must stand in quotes"},
     {"cannot assign multiple tags", "a tag (!) is not read", "text that starts with ! must stand in quotes"},
     {"illegal character found while scanning tag", "a tag (!) is not read", "text that starts with ! must stand in quotes", '!'},
@@ -49,8 +53,8 @@ constexpr Words words[] = {
     {"end of verbatim tag", "a tag (!) is not read", "text that starts with ! must stand in quotes", '!'},
 };
 
-constexpr std::string_view directive_words[] = {"YAML directive", "bad YAML version", "YAML major version", "repeated YAML", "TAG directive",
-                                                "repeated TAG"};
+constexpr std::string_view directive_words[] = {"YAML directive", "bad YAML version", "YAML major version",
+                                                "repeated YAML",  "TAG directive",    "repeated TAG"};
 
 bool starts_like(std::string_view complaint, std::string_view words_of_it) { return complaint.starts_with(words_of_it); }
 
@@ -60,7 +64,9 @@ std::size_t line_of(std::string_view text, std::size_t offset) {
 
 /// The innermost bracket that is still open.
 std::optional<std::uint32_t> open_bracket(const Scene& scene) {
-  const auto is_bracket = [&](std::uint32_t at) { return at < scene.text.size() && (scene.text[at] == '[' || scene.text[at] == '{'); };
+  const auto is_bracket = [&](std::uint32_t at) {
+    return at < scene.text.size() && (scene.text[at] == '[' || scene.text[at] == '{');
+  };
   const auto found = std::find_if(scene.open.rbegin(), scene.open.rend(), is_bracket);
   return found == scene.open.rend() ? std::nullopt : std::optional(*found);
 }

@@ -87,7 +87,8 @@ bool Builder::judge_value(std::uint32_t offset, std::string_view value, Style st
   if (!is_map(open_.back())) return fault(offset, "an item of this list is empty", "write it, or remove its dash or comma");
   if (value.empty() && is_empty_log()) return true;
   const Node& key = tree_.nodes_[key_];
-  if (value.empty()) return fault(key.place.offset, fmt::format("{} has no value", shown(key.text)), "write one, or remove the key");
+  if (value.empty())
+    return fault(key.place.offset, fmt::format("{} has no value", shown(key.text)), "write one, or remove the key");
   return fault(offset, fmt::format("{} stands for no value at all", shown(value)), "remove the key, or put the word in quotes");
 }
 
@@ -129,7 +130,8 @@ bool Builder::end() {
   // Told only now: of a bracket that is never closed, yaml-cpp says that it opens a key.
   if (open.is_key) {
     const std::string_view kind = node.kind == NodeKind::map ? "map" : "list";
-    if (!fault(node.place.offset, fmt::format("a key cannot be a {}", kind), "a key is one word, or text in quotes")) return false;
+    if (!fault(node.place.offset, fmt::format("a key cannot be a {}", kind), "a key is one word, or text in quotes"))
+      return false;
   }
   return !open.may_repeat || tell_repeated_keys(open);
 }
@@ -157,7 +159,8 @@ bool Builder::refused(std::uint32_t offset, std::string what, std::string hint) 
 }
 
 Tree Builder::take() {
-  const bool nothing = tree_.empty() || is_null(tree_[0].text, tree_[0].kind == NodeKind::scalar ? tree_[0].style : Style::quoted);
+  const bool nothing =
+      tree_.empty() || is_null(tree_[0].text, tree_[0].kind == NodeKind::scalar ? tree_[0].style : Style::quoted);
   if (nothing && faults_->empty()) fault(0, "there is nothing in this file", {});
   return std::move(tree_);
 }

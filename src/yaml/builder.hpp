@@ -29,8 +29,8 @@ class Builder final : public EventSink {
   /// A map or list that is being read.
   struct Open {
     std::uint32_t node = 0;
-    std::uint32_t children = 0;   ///< keys and values, or items
-    std::uint64_t seen = 0;       ///< a bit for each sort of key so far: two keys of one sort may be duplicates
+    std::uint32_t children = 0;  ///< keys and values, or items
+    std::uint64_t seen = 0;      ///< a bit for each sort of key so far: two keys of one sort may be duplicates
     bool is_key = false;
     bool may_repeat = false;
   };

@@ -30,8 +30,8 @@ struct TooLongWithoutEvent {};
 /// yaml-cpp keeps every token of a bracketed list or map in memory until it is closed, at up to 130 bytes for a byte of text.
 constexpr std::size_t longest_without_event = std::size_t{256} << 10;
 
-/// The text with a line of three dots after it. Without that line a quote that is never closed swallows the rest of the file as one
-/// string, and yaml-cpp is content. Hands out the text in pieces and watches that events come of it.
+/// The text with a line of three dots after it. Without that line a quote that is never closed swallows the rest of the file as
+/// one string, and yaml-cpp is content. Hands out the text in pieces and watches that events come of it.
 class Input : public std::streambuf {
  public:
   explicit Input(std::string_view text) : text_(text) {
@@ -55,16 +55,19 @@ class Input : public std::streambuf {
 
 class Handler : public YAML::EventHandler {
  public:
-  Handler(std::string_view text, Input& input, EventSink& sink) : text_(text), input_(input), sink_(sink), mark_(mark_length(text)) {}
+  Handler(std::string_view text, Input& input, EventSink& sink)
+      : text_(text), input_(input), sink_(sink), mark_(mark_length(text)) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override;
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override;
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override;
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value style) override;
   void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override;
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value style) override;
   void OnMapEnd() override { close(); }
 
   /// yaml-cpp's own complaint, at its place.
@@ -77,7 +80,9 @@ class Handler : public YAML::EventHandler {
   void go_on(bool wanted) const {
     if (!wanted) throw Stop{};
   }
-  void refuse(std::uint32_t at, std::string what, std::string hint) { go_on(sink_.refused(at, std::move(what), std::move(hint))); }
+  void refuse(std::uint32_t at, std::string what, std::string hint) {
+    go_on(sink_.refused(at, std::move(what), std::move(hint)));
+  }
   void refuse_properties(std::uint32_t at);
   void open(std::uint32_t at);
   void close();
@@ -87,8 +92,8 @@ class Handler : public YAML::EventHandler {
   EventSink& sink_;
   std::size_t mark_;  ///< bytes of the byte order mark, which yaml-cpp does not count
   int documents_ = 0;
-  std::uint32_t last_ = 0;              ///< place of the last event that had one
-  std::vector<std::uint32_t> open_;     ///< maps and lists that have not ended
+  std::uint32_t last_ = 0;           ///< place of the last event that had one
+  std::vector<std::uint32_t> open_;  ///< maps and lists that have not ended
 };
 
 std::uint32_t Handler::offset(const YAML::Mark& mark) const {
@@ -144,7 +149,8 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_
   const char c = at < text_.size() ? text_[at] : ' ';
   const Style style = c == '"' || c == '\'' ? Style::quoted : c == '|' || c == '>' ? Style::block : Style::plain;
   // Where the text says the same, the event points into it: the tree then needs no copy.
-  const std::string_view written = text_.substr(std::min<std::size_t>(at + (style == Style::plain ? 0 : 1), text_.size()), value.size());
+  const std::string_view written =
+      text_.substr(std::min<std::size_t>(at + (style == Style::plain ? 0 : 1), text_.size()), value.size());
   go_on(sink_.scalar(at, style != Style::block && written == value ? written : std::string_view(value), style));
   last_ = at;
 }

@@ -1,5 +1,5 @@
-// The seam between YAML and the strict tree: whoever reads YAML reports these events, in document order, each with its byte offset.
-// All strictness (duplicate keys, nulls, limits) sits above, once, in the tree.
+// The seam between YAML and the strict tree: whoever reads YAML reports these events, in document order, each with its byte
+// offset. All strictness (duplicate keys, nulls, limits) sits above, once, in the tree.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,8 @@ enum class Style : std::uint8_t { plain, quoted, block };
 class EventSink {
  public:
   virtual ~EventSink() = default;
-  /// The offset is that of the opening quote or `|` where there is one. A missing value is plain and empty, with the place of what
-  /// comes next (in a block list, that of its dash); one written as `null` or `~` comes as it is written.
+  /// The offset is that of the opening quote or `|` where there is one. A missing value is plain and empty, with the place of
+  /// what comes next (in a block list, that of its dash); one written as `null` or `~` comes as it is written.
   virtual bool scalar(std::uint32_t offset, std::string_view value, Style style) = 0;
   virtual bool map_start(std::uint32_t offset) = 0;   ///< at its bracket, or its first key
   virtual bool list_start(std::uint32_t offset) = 0;  ///< at its bracket, or its first dash

@@ -12,9 +12,9 @@ namespace rehab::yaml {
 /// Bytes of a byte order mark at the start of a text: 3 or 0.
 std::size_t mark_length(std::string_view text);
 
-/// True if the text is UTF-8 within its bounds, without control characters, lone carriage returns, characters that reorder text or
-/// that other programs take for line ends, and without tabs as indentation. Else every fault is told.
-/// A byte order mark at the start and CRLF line ends are fine.
+/// True if the text is UTF-8 within its bounds, without control characters, lone carriage returns, characters that reorder text
+/// or that other programs take for line ends, and without tabs as indentation. Else every fault is told. A byte order mark at the
+/// start and CRLF line ends are fine.
 bool gate(std::string_view text, const Bounds& bounds, Faults& faults);
 
 /// What is wrong with a character in any text that came out of a file, escapes decoded; empty where nothing is.

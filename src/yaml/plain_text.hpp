@@ -15,9 +15,9 @@ struct TextFault {
   std::string hint;
 };
 
-/// What is to be said of a scalar that holds free text (notes, a reason, a name): a ` #` with a single space before it that cuts it
-/// short, or a start that only quotes make plain. `source` is the text that the tree was read from.
-/// A comment after two spaces is meant as one. What else can go wrong (`: ` in the text, a start with `*` or `@`) is no YAML at all.
+/// What is to be said of a scalar that holds free text (notes, a reason, a name): a ` #` with a single space before it that cuts
+/// it short, or a start that only quotes make plain. `source` is the text that the tree was read from. A comment after two spaces
+/// is meant as one. What else can go wrong (`: ` in the text, a start with `*` or `@`) is no YAML at all.
 std::optional<TextFault> free_text_fault(const Node& scalar, std::string_view source);
 
 /// The place after a plain scalar in the source, over line ends where it goes on; of any other, its offset.

@@ -75,7 +75,9 @@ std::string_view null_word_at(std::string_view text, std::uint32_t at) {
   return {};
 }
 
-bool is_dash(std::string_view text, std::uint32_t at) { return at < text.size() && text[at] == '-' && blank_or_end(text, at + 1); }
+bool is_dash(std::string_view text, std::uint32_t at) {
+  return at < text.size() && text[at] == '-' && blank_or_end(text, at + 1);
+}
 
 std::uint32_t dash_before(std::string_view text, std::uint32_t at) {
   for (std::size_t end = at, start = line_start(text, at);; end = start - 1, start = line_start(text, end)) {
@@ -112,7 +114,8 @@ std::optional<std::uint32_t> open_quote(std::string_view text) {
       at = line_end(text, at);
     } else if ((c == '|' || c == '>') && brackets == 0) {
       at = block_end(text, at);
-    } else if (std::string_view(" \t\r\n,[]{}").find(c) != npos || (std::string_view("-?:").find(c) != npos && blank_or_end(text, at + 1))) {
+    } else if (std::string_view(" \t\r\n,[]{}").find(c) != npos ||
+               (std::string_view("-?:").find(c) != npos && blank_or_end(text, at + 1))) {
       brackets += c == '[' || c == '{' ? 1 : (c == ']' || c == '}') && brackets > 0 ? -1 : 0;
       ++at;
     } else {

@@ -23,9 +23,21 @@ std::vector<Diagnostic> gated(std::string_view text, const Bounds& bounds = {}) 
 
 TEST_CASE("plain text, umlauts, emoji, CRLF and a byte order mark pass the gate") {
   const std::string_view texts[] = {
-      ""sv, "\n"sv, "a: b\n"sv, "a: b\r\nc: d\r\n"sv, "\xef\xbb\xbf"sv, "\xef\xbb\xbfname: Zoë\n"sv, "Zoë läuft 10 × 10 m – gut"sv,
-      "走る 🏃"sv, "a:\tb\t# after the key, a tab separates\n"sv, "- a\t \n"sv, "a \t b"sv, "\xc2\xa0 no-break space"sv,
-      "\xed\x9f\xbf\xee\x80\x80 around the surrogates"sv, "\xf4\x8f\xbf\xbf the last one"sv, "~}|{"sv,
+      ""sv,
+      "\n"sv,
+      "a: b\n"sv,
+      "a: b\r\nc: d\r\n"sv,
+      "\xef\xbb\xbf"sv,
+      "\xef\xbb\xbfname: Zoë\n"sv,
+      "Zoë läuft 10 × 10 m – gut"sv,
+      "走る 🏃"sv,
+      "a:\tb\t# after the key, a tab separates\n"sv,
+      "- a\t \n"sv,
+      "a \t b"sv,
+      "\xc2\xa0 no-break space"sv,
+      "\xed\x9f\xbf\xee\x80\x80 around the surrogates"sv,
+      "\xf4\x8f\xbf\xbf the last one"sv,
+      "~}|{"sv,
   };
   for (const std::string_view text : texts) {
     CAPTURE(text);

@@ -52,10 +52,19 @@ TEST_CASE("free text that only quotes make plain is told") {
 
 TEST_CASE("free text as people mean it has no fault") {
   const std::string_view texts[] = {
-      "notes: careful on the left", "notes: careful  # a comment", "notes: set#2",
-      "notes: 'careful # 2'",       "notes: \"- x\" # y",          "notes: |\n  a # b",       "notes: a\n  # b",
-      "notes: a\tb",                "notes: ''",                   "notes: a\n  b\n\n  c d", "notes: {a: b}",
-      "notes: careful\t# a comment", "notes: careful\n# a comment",
+      "notes: careful on the left",
+      "notes: careful  # a comment",
+      "notes: set#2",
+      "notes: 'careful # 2'",
+      "notes: \"- x\" # y",
+      "notes: |\n  a # b",
+      "notes: a\n  # b",
+      "notes: a\tb",
+      "notes: ''",
+      "notes: a\n  b\n\n  c d",
+      "notes: {a: b}",
+      "notes: careful\t# a comment",
+      "notes: careful\n# a comment",
   };
   for (const std::string_view text : texts) {
     const auto reading = parse(text);
@@ -66,8 +75,9 @@ TEST_CASE("free text as people mean it has no fault") {
 }
 
 TEST_CASE("a plain scalar's end is found over its line ends") {
-  const std::string_view cases[] = {"notes: a b☞", "notes: a☞ ", "notes: a☞  # b", "notes: a\n  b   c☞\nd: e", "notes: a  \n\n \n  b☞ # c",
-                                    "notes: a\r\n  b☞\r\n", "notes: ☞'a'", "notes: ☞|\n  a"};
+  const std::string_view cases[] = {
+      "notes: a b☞",          "notes: a☞ ",  "notes: a☞  # b", "notes: a\n  b   c☞\nd: e", "notes: a  \n\n \n  b☞ # c",
+      "notes: a\r\n  b☞\r\n", "notes: ☞'a'", "notes: ☞|\n  a"};
   for (const std::string_view marked_text : cases) {
     const Marked marked(marked_text);
     const auto reading = parse(marked.text);

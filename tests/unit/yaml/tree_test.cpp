@@ -308,7 +308,8 @@ TEST_CASE("depth, keys, bytes and lines have bounds") {
     check_first(deep.diagnostics, Marked(repeated("[", 32) + "☞[" + repeated("]", 33)), "nested deeper than 32");
     CHECK(deep.diagnostics.size() == 1);
     CHECK(read(repeated("- ", 32) + "a", bounds) == repeated("[", 32) + "a" + repeated("]", 32));
-    check_first(parse(repeated("- ", 33) + "a", bounds).diagnostics, Marked(repeated("- ", 32) + "☞- a"), "nested deeper than 32");
+    check_first(parse(repeated("- ", 33) + "a", bounds).diagnostics, Marked(repeated("- ", 32) + "☞- a"),
+                "nested deeper than 32");
     check_first(parse(repeated("[", 100'000), bounds).diagnostics, Marked("☞"), "longer than 16 KiB");
     CHECK(read(repeated(repeated("[", 1000) + "\n", 100), bounds) == "nested deeper than 32");
 
