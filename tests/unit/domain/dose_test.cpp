@@ -190,7 +190,7 @@ Recovery any_recovery(test::Random& random) {
 
 Amount any_amount(test::Random& random) {
   switch (random.between(0, 3)) {
-    case 0: return {};
+    case 0: return std::monostate{};
     case 1: return metres(random.between(1, 10'000));
     case 2: return Distance{random.between(std::int64_t{1}, metres(10'000).tenths_mm)};
     default: return any_time(random);

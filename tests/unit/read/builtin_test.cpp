@@ -11,7 +11,7 @@ TEST_CASE("built-in plans are found by name") {
     CAPTURE(plan.name);
     REQUIRE(built_in_plan(plan.name));
     CHECK(built_in_plan(plan.name)->text == plan.text);
-    CHECK(plan.text.substr(0, 14).find("rehab: plan/1") != std::string_view::npos);
+    CHECK(plan.text.find("rehab: plan/1") != std::string_view::npos);
   }
   CHECK(!built_in_plan("hamsen"));
 }
