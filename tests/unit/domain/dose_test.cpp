@@ -148,6 +148,7 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"2,5 m", 1, "a comma has no place here", "decimals take a point; one line of work a line"},
       {"5 x 10 m, 3 x 20 m", 8, "a comma has no place here", "decimals take a point; one line of work a line"},
       {"5 x 10 m rest 2–4 min", 15, "a range is written with a hyphen", "2-4 min"},
+      {"5 x 10 m rest 2—4 min", 15, "a range is written with a hyphen", "2-4 min"},
       {"5 x 10 m rest 2 ° min", 16, "° is no unit here", "allowed: s or min"},
       {"5 x 5 x 10 × 3", 8, "10 has no unit", "m, yd, s or min"},
       {"5 x 10 m\nrest 2 min", 8, "\n is not understood here", shape},

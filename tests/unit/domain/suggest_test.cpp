@@ -28,6 +28,7 @@ TEST_CASE("a slip of the finger is recognised") {
       {"fatuige", "fatigue"},
       {"acelleration", "acceleration"},
       {"Pain", "pain"},
+      {"ACCELERATION", "acceleration"},
       {"running-a", "running_a"},
       {"days off", "days_off"},
       {"dayoff", "days_off"},
@@ -62,6 +63,8 @@ TEST_CASE("a hint is a near word, or else what is allowed") {
   const std::vector<std::string_view> two{"no", "yes"};
   CHECK(hint_for("perhaps", two) == "allowed: no, yes");
   CHECK(hint_for("perhaps", {}) == "");
+  const std::vector<std::string_view> dozen(12, "walk");
+  CHECK(hint_for("perhaps", dozen).ends_with("walk, walk"));
   const std::vector<std::string_view> many(13, "walk");
   CHECK(hint_for("perhaps", many).ends_with("walk, ..."));
 }
