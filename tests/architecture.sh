@@ -70,6 +70,7 @@ offences=$(facts | awk '
     line = substr($0, 9)
     split(line, at, ":")
     path = at[1]
+    if (!(path in room_of)) next
     place = path ":" at[2] ": "
     room = room_of[path]
     if (match(line, /"[^"]+"/)) {
