@@ -1,0 +1,152 @@
+"""The dose notation of the contract's section 1: one line of work, read and printed exactly."""
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
+from typing import Optional, Tuple
+
+YARD = Fraction(9144, 10000)  # metres
+
+Range = Tuple[Fraction, Fraction]
+
+
+@dataclass(frozen=True)
+class Dose:
+    sets: int
+    reps: int
+    metres: Optional[Fraction] = None  # a rep's amount is a distance, a time, or neither
+    seconds: Optional[Fraction] = None
+    intensity: Optional[Fraction] = None  # percent
+    rest: Optional[Range] = None  # seconds, between reps
+    set_rest: Optional[Range] = None  # seconds, between sets
+
+    @property
+    def total_reps(self):
+        return self.sets * self.reps
+
+    def with_total_reps(self, count):
+        """The same line with `count` reps left: whole sets if they are whole, else one flat set."""
+        if count % self.reps == 0 and count > 0:
+            return replace(self, sets=count // self.reps)
+        return replace(self, sets=1, reps=count, set_rest=None)
+
+    def __str__(self):
+        return show_dose(self)
+
+
+def number(text):
+    """An exact decimal number; whatever unit follows has been taken off before."""
+    if not re.fullmatch(r"\d+(\.\d+)?", text):
+        raise ValueError(f"not a number: {text!r}")
+    return Fraction(text)
+
+
+def percent(text):
+    return number(text.strip().removesuffix("%").strip())
+
+
+def metres(text):
+    """A distance such as `20 m` or `20 yd`."""
+    squeezed = text.replace(" ", "")
+    if squeezed.endswith("yd"):
+        return number(squeezed[:-2]) * YARD
+    if squeezed.endswith("m"):
+        return number(squeezed[:-1])
+    raise ValueError(f"not a distance: {text!r}")
+
+
+def seconds(text):
+    """A time such as `90 s` or `2 min`."""
+    squeezed = text.replace(" ", "")
+    if squeezed.endswith("min"):
+        return number(squeezed[:-3]) * 60
+    if squeezed.endswith("s"):
+        return number(squeezed[:-1])
+    raise ValueError(f"not a time: {text!r}")
+
+
+def rest_range(text):
+    """`2 min` or `2-4 min`, in seconds; a single value is a range of itself."""
+    squeezed = text.replace(" ", "")
+    low, dash, high = squeezed.partition("-")
+    if not dash:
+        return seconds(low), seconds(low)
+    unit = "min" if high.endswith("min") else "s"
+    return seconds(low if low.endswith(unit) else low + unit), seconds(high)
+
+
+SHAPE = re.compile(r"(?P<core>[^@r]+)(@(?P<intensity>[\d.]+)%)?(rest(?P<rest>[^/]+)(/(?P<set_rest>.+))?)?")
+
+
+@lru_cache(maxsize=None)
+def read_dose(text):
+    squeezed = re.sub(r"\s+", "", text).replace("×", "x")
+    shape = SHAPE.fullmatch(squeezed)
+    if not shape:
+        raise ValueError(f"not a dose: {text!r}")
+    parts = shape["core"].split("x")
+    far = long = None
+    if not parts[-1].isdigit():
+        amount = parts.pop()
+        if amount.endswith("min") or amount.endswith("s"):
+            long = seconds(amount)
+        else:
+            far = metres(amount)
+    counts = [int(part) for part in parts]
+    if len(counts) > 2 or (not counts and far is None and long is None):
+        raise ValueError(f"not a dose: {text!r}")
+    sets, reps = {0: (1, 1), 1: (1, *counts), 2: counts}[len(counts)]
+    return Dose(
+        sets,
+        reps,
+        far,
+        long,
+        percent(shape["intensity"]) if shape["intensity"] else None,
+        rest_range(shape["rest"]) if shape["rest"] else None,
+        rest_range(shape["set_rest"]) if shape["set_rest"] else None,
+    )
+
+
+def show_number(value):
+    """A whole number as such, else the shortest decimal; what has none is cut at 6 places."""
+    value = Fraction(value)
+    if value.denominator == 1:
+        return str(value.numerator)
+    for places in range(1, 7):
+        if (value * 10**places).denominator == 1:
+            break
+    digits = str(int(value * 10**places)).rjust(places + 1, "0")
+    return (digits[:-places] + "." + digits[-places:]).rstrip("0").rstrip(".")
+
+
+def show_time(low, high):
+    """Minutes where all of it is whole minutes, else seconds."""
+    unit, size = ("min", 60) if low % 60 == 0 and high % 60 == 0 else ("s", 1)
+    if low == high:
+        return f"{show_number(low / size)} {unit}"
+    return f"{show_number(low / size)}-{show_number(high / size)} {unit}"
+
+
+def show_dose(dose):
+    parts = []
+    if dose.metres is not None:
+        amount = f"{show_number(dose.metres)} m"
+    elif dose.seconds is not None:
+        amount = show_time(dose.seconds, dose.seconds)
+    else:
+        amount = None
+    if dose.sets != 1:
+        parts.append(str(dose.sets))
+    if dose.sets != 1 or dose.reps != 1 or amount is None:
+        parts.append(str(dose.reps))
+    if amount is not None:
+        parts.append(amount)
+    text = " x ".join(parts)
+    if dose.intensity is not None:
+        text += f" @ {show_number(dose.intensity)}%"
+    if dose.rest is not None:
+        text += f" rest {show_time(*dose.rest)}"
+    if dose.set_rest is not None:
+        text += f" / {show_time(*dose.set_rest)}"
+    return text

@@ -1,0 +1,62 @@
+"""What is left of a session under way (`finished: no`). Section 4, "During"."""
+
+from dataclasses import replace
+
+from plan import Line
+from replay import worst_seen
+
+
+def done_reps(work):
+    """Reps done so far, by exercise."""
+    found = {}
+    for line in work:
+        found[line.exercise.name] = found.get(line.exercise.name, 0) + line.dose.total_reps
+    return found
+
+
+def less(lines, done):
+    """The lines less the reps done, the first lines first; `done` keeps what is left over."""
+    left = []
+    for line in lines:
+        taken = min(done.get(line.exercise.name, 0), line.dose.total_reps)
+        if taken:
+            done[line.exercise.name] -= taken
+        if taken < line.dose.total_reps:
+            dose = line.dose.with_total_reps(line.dose.total_reps - taken) if taken else line.dose
+            left.append(Line(line.exercise, dose))
+    return left
+
+
+def longer(rest, asked):
+    """The longer of two rests, end by end: a rule that lengthens a rest never shortens one."""
+    if rest is None:
+        return asked
+    return max(rest[0], asked[0]), max(rest[1], asked[1])
+
+
+def during_facts(plan, work):
+    seen = worst_seen(plan, work)
+    return {name: seen.get(name, each.unless_said) for name, each in plan.observations.items()}
+
+
+def remaining(plan, prescribed, work):
+    """Drills and work: the dose less what was done, under the strictest of the `during` rules: end > switch > rest."""
+    facts = during_facts(plan, work)
+    fired = [rule for rule in plan.during if rule.when.holds(facts)]
+    done = done_reps(work)
+    drills, rest_of_work = less(prescribed.drills, done), less(prescribed.work, done)
+    if any(rule.end for rule in fired):
+        return [], []
+    runs_left = any(line.is_run for line in rest_of_work)
+    switches = [line for rule in fired for line in rule.switch]
+    if switches and runs_left:
+        return drills, [line for line in rest_of_work if not line.is_run] + less(switches, done)
+    asked = [rule.rest for rule in fired if rule.rest]
+    if asked:
+        rest_of_work = [with_rest(line, max(asked)) if line.is_run else line for line in rest_of_work]
+    return drills, rest_of_work
+
+
+def with_rest(line, asked):
+    return Line(line.exercise, replace(line.dose, rest=longer(line.dose.rest, asked)))
+
