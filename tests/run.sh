@@ -1,0 +1,126 @@
+#!/bin/sh
+# Builds rehab and runs every test there is, on Debian 12, with nothing needed but a shell and apt. What it installs it says first.
+#
+#   sh tests/run.sh          everything; under 15 minutes on two cores
+#   sh tests/run.sh quick    the inner loop: release build, unit tests, stories
+#
+# The last line is the sum, `N passed, N failed`. REHAB_FUZZ_SECONDS is the time each fuzz target gets (20).
+set -u
+cd "$(dirname "$0")/.." || exit 2
+
+release=build-tests/release
+checked=build-tests/clang # clang, its warnings, both sanitizers and the fuzz targets in one build
+passed=0
+failed=0
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+trap 'exit 130' INT TERM
+jobs=$(nproc)
+export PYTHONDONTWRITEBYTECODE=1
+
+# stage NAME COMMAND…: runs it quietly and adds up what it says it passed and failed (itself, where it says nothing).
+stage() {
+  name=$1
+  shift
+  printf '%-34s ' "$name"
+  began=$(date +%s)
+  "$@" >"$log" 2>&1 </dev/null
+  status=$?
+  counts=$(sed -n 's/^\([0-9][0-9]*\) passed, \([0-9][0-9]*\) failed$/\1 \2/p' "$log" | tail -n 1)
+  if [ -z "$counts" ]; then
+    [ $status -eq 0 ] && counts='1 0' || counts='0 1'
+  fi
+  good=${counts% *}
+  bad=${counts#* }
+  if [ "$bad" -eq 0 ] && { [ $status -ne 0 ] || [ "$good" -eq 0 ]; }; then
+    bad=1 # it broke off, or tested nothing
+  fi
+  passed=$((passed + good))
+  failed=$((failed + bad))
+  printf '%6d passed %4d failed %5d s\n' "$good" "$bad" $(($(date +%s) - began))
+  [ "$bad" -eq 0 ] || cat "$log"
+  return $((bad > 0))
+}
+
+finish() {
+  echo "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+  exit
+}
+
+sources() {
+  find include src tests \( -name '*.cpp' -o -name '*.hpp' \) | sort
+}
+
+build() {
+  folder=$1
+  shift
+  launcher=$(command -v ccache || :)
+  cmake -S . -B "$folder" -G Ninja -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DREHAB_WERROR=ON "$@" && ninja -C "$folder"
+}
+
+build_release() {
+  build $release -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release
+}
+
+build_checked() {
+  build $checked -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_FLAGS_RELWITHDEBINFO='-O1 -g1' \
+    -DREHAB_SANITIZE=address,undefined -DREHAB_FUZZ=ON -DCMAKE_EXPORT_COMPILE_COMMANDS=ON
+}
+
+format() {
+  sources | xargs clang-format --dry-run -Werror
+}
+
+unit() {
+  "$1/tests/rehab_unit" --no-colors=true >"$log.unit"
+  status=$?
+  cat "$log.unit"
+  sed -n 's/^\[doctest\] test cases: *[0-9]* | *\([0-9]*\) passed | *\([0-9]*\) failed.*/\1 passed, \2 failed/p' "$log.unit"
+  rm -f "$log.unit"
+  return $status
+}
+
+stories() {
+  python3 tests/stories/run.py --rehab "$@"
+}
+
+tidy() {
+  sources | grep '\.cpp$' | grep -v '^tests/bench/' | xargs -n 1 -P "$jobs" clang-tidy -p $checked --quiet
+}
+
+sh tests/install.sh g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev doctest-dev python3 python3-yaml || exit 2
+
+case ${1-} in
+  quick)
+    stage 'release build' build_release || finish
+    stage 'unit tests' unit $release
+    stage 'stories' stories $release/rehab
+    finish
+    ;;
+  '') ;;
+  *)
+    echo 'usage: sh tests/run.sh [quick]' >&2
+    exit 2
+    ;;
+esac
+
+sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace || exit 2
+
+stage 'format' format
+stage 'architecture' sh tests/architecture.sh .
+stage 'architecture: the check can fail' sh tests/architecture_fails.sh
+stage 'stories: the runner' python3 tests/stories/selftest.py
+stage 'release build, g++' build_release || finish
+stage 'unit tests' unit $release
+stage 'stories' stories $release/rehab
+stage 'hostile files' sh tests/hostile/run.sh $release/rehab
+stage 'examples' python3 tests/examples.py $release/rehab
+
+stage 'sanitized build, clang++' build_checked || finish
+stage 'unit tests, sanitized' unit $checked
+stage 'stories, sanitized' stories $checked/rehab --seconds 120
+stage 'hostile files, sanitized' sh tests/hostile/run.sh $checked/rehab
+stage 'fuzzing' sh tests/fuzz/run.sh $checked/tests
+stage 'clang-tidy' tidy
+finish
