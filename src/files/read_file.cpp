@@ -1,0 +1,53 @@
+#include "files/read_file.hpp"
+
+#include <fcntl.h>
+
+#include <fmt/format.h>
+
+namespace rehab::files {
+namespace {
+
+std::string_view what_it_is(mode_t mode) {
+  if (S_ISDIR(mode)) return "is a directory, not a file";
+  if (S_ISFIFO(mode)) return "is a pipe, not a file; give - to read standard input";
+  if (S_ISSOCK(mode)) return "is a socket, not a file";
+  return "is a device, not a file";
+}
+
+Failure too_large(std::string_view shown) {
+  return refused(shown, fmt::format("is larger than {} MiB", most_bytes >> 20), Fault::input);
+}
+
+}  // namespace
+
+std::variant<OpenFile, Failure> open_regular(int directory, const std::string& name, std::string_view shown, int flags) {
+  // Not blocking: opening a FIFO would otherwise wait for a writer that may never come.
+  const int all = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | flags;
+  OpenFile file{Descriptor(uninterrupted([&] { return ::openat(directory, name.c_str(), all); })), {}};
+  if (!file.descriptor) return failed("open", shown, errno);
+  if (::fstat(file.descriptor.get(), &file.status) != 0) return failed("examine", shown, errno);
+  if (!S_ISREG(file.status.st_mode)) return refused(shown, what_it_is(file.status.st_mode), Fault::input);
+  if (static_cast<std::uint64_t>(file.status.st_size) > most_bytes) return too_large(shown);
+  return file;
+}
+
+Text read_all(int descriptor, std::string_view shown) {
+  std::string text;
+  char piece[64 * 1024];
+  while (true) {
+    const ssize_t got = uninterrupted([&] { return ::read(descriptor, piece, sizeof piece); });
+    if (got < 0) return failed("read", shown, errno);
+    if (got == 0) return text;
+    text.append(piece, static_cast<std::size_t>(got));
+    if (text.size() > most_bytes) return too_large(shown);
+  }
+}
+
+Text read_file(const std::string& path) {
+  if (path == "-") return read_all(STDIN_FILENO, "standard input");
+  auto opened = open_regular(AT_FDCWD, path, path);
+  if (auto* failure = std::get_if<Failure>(&opened)) return std::move(*failure);
+  return read_all(std::get<OpenFile>(opened).descriptor.get(), path);
+}
+
+}  // namespace rehab::files

@@ -1,0 +1,60 @@
+// A new file beside the one it is to become: hidden, made fresh, and gone again unless it was put in its place.
+#pragma once
+
+#include <sys/types.h>
+
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "files/descriptor.hpp"
+#include "files/failure.hpp"
+
+namespace rehab::files {
+
+/// What tells a file from every other.
+struct Identity {
+  dev_t device = 0;
+  ino_t inode = 0;
+  bool operator==(const Identity&) const = default;
+};
+
+class Temporary {
+ public:
+  /// `.NAME.rehab-PID-N` in the directory, whose descriptor must outlive this.
+  static std::variant<Temporary, int> make(int directory, const std::string& name, mode_t mode);
+
+  Temporary(Temporary&& other) noexcept
+      : directory_(std::exchange(other.directory_, -1)),
+        name_(std::move(other.name_)),
+        descriptor_(std::move(other.descriptor_)),
+        identity_(other.identity_) {}
+  Temporary& operator=(Temporary&&) = delete;
+  /// Takes the name away if it is still this file's; another program's text under it is left alone.
+  ~Temporary();
+
+  const std::string& name() const { return name_; }
+  const Identity& identity() const { return identity_; }
+  int descriptor() const { return descriptor_.get(); }
+
+  /// Leaves it where it is, whosever text it holds by now.
+  void keep() { directory_ = -1; }
+
+  /// Each 0 or an errno.
+  int write(std::string_view text);
+  int sync_and_close();
+
+ private:
+  Temporary(int directory, std::string name, Descriptor descriptor)
+      : directory_(directory), name_(std::move(name)), descriptor_(std::move(descriptor)) {}
+
+  int directory_;
+  std::string name_;
+  Descriptor descriptor_;
+  Identity identity_;
+};
+
+/// What stands under a name now; nothing where nothing does.
+std::optional<Identity> identity_of(int directory, const std::string& name);
+
+}  // namespace rehab::files

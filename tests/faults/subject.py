@@ -1,0 +1,71 @@
+"""The program under the fault tests: how it is asked to add something to a file, and a tally of what was checked."""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+
+class Subject:
+    """Runs `DRIVER FILE LINE`, which appends the line."""
+
+    old = "one\ntwo\n"
+
+    def __init__(self, program):
+        self.program = os.path.abspath(program)
+
+    def command(self, path, number=0):
+        return [self.program, path, f"entry {number}"]
+
+    def entries(self, text):
+        return text.count("entry ")
+
+
+class Tally:
+    """Counts checks and prints those that failed."""
+
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+
+    def check(self, holds, what):
+        if holds:
+            self.passed += 1
+        else:
+            self.failed += 1
+            print(f"FAILED: {what}")
+
+    def skip(self, what, why):
+        self.skipped += 1
+        print(f"skipped: {what}: {why}")
+
+    def finish(self):
+        skipped = f", {self.skipped} skipped" if self.skipped else ""
+        print(f"{self.passed} passed, {self.failed} failed{skipped}")
+        sys.exit(1 if self.failed else 0)
+
+
+def run(command, **options):
+    # A leak checker cannot run under strace, which traces already.
+    environment = {**os.environ, "LC_ALL": "C", "TZ": "UTC", "ASAN_OPTIONS": "detect_leaks=0"}
+    return subprocess.run(command, capture_output=True, env=environment, timeout=60, check=False, **options)
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def write(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def directory():
+    return tempfile.TemporaryDirectory(prefix="rehab-faults-")
+
+
+def strace_works():
+    try:
+        return run(["strace", "-o", "/dev/null", "true"]).returncode == 0
+    except FileNotFoundError:
+        return False
