@@ -110,12 +110,8 @@ struct Check {
   Prescription instead;
 };
 /// For each observation of a check-in that nobody answered since the last session, one answer at a time, given on the
-/// prescription's day. `log` is the log that led to the state. None under a referral.
-std::vector<Check> checks(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescription,
-                          std::span<const Entry> log);
-
-/// The entries after the last finished session.
-std::span<const Entry> since_last_session(std::span<const Entry> log);
+/// prescription's day. None under a referral.
+std::vector<Check> checks(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescription);
 
 /// Intensity as run, exact: `num / den` of 100 %.
 struct Ratio {

@@ -16,6 +16,7 @@ struct Load {
   Percent intensity;
   Distance distance;
   Distance metres;
+  Duration time;  ///< of runs prescribed by time
   bool operator==(const Load&) const = default;
 };
 
@@ -66,13 +67,14 @@ struct State {
 
   Pending pending;
 
-  /// Each observation's notch since the last session began (work and any: its worst; check-in: worst since, or newest off the ladder).
-  std::array<std::int8_t, max_observations> said;
+  std::array<std::int8_t, max_observations> reported;  ///< each observation's worst notch over the last session's lines
+  std::array<std::int8_t, max_observations> checked;   ///< and over the check-ins since; off the ladder the newest
   /// By rest slot: the first day of rest that the newest check-in which alone meets the rule asks for; `no_day` where none did.
   std::array<Day, max_rest_slots> rest_from;
 
   State() {
-    said.fill(unsaid);
+    reported.fill(unsaid);
+    checked.fill(unsaid);
     rest_from.fill(no_day);
   }
   bool operator==(const State&) const = default;

@@ -11,8 +11,6 @@ namespace {
 
 constexpr int week = 7;
 
-std::int8_t& said(State& state, int observation) { return state.said[static_cast<std::size_t>(observation)]; }
-
 /// After a session on a day, what is written of that day speaks of the day after.
 Day next_session_day(const State& state, Day day) { return state.last_session == day ? day + Days(1) : day; }
 
@@ -37,10 +35,9 @@ bool alone_meets(const Alternative& alternative, std::span<const Answer> check_i
 
 void hear_check_in(const Plan& plan, std::span<const Answer> check_in, Day day, State& state) {
   for (const auto& answer : check_in) {
-    auto& now = said(state, answer.observation);
+    auto& now = state.checked[static_cast<std::size_t>(answer.observation)];
     const auto notch = static_cast<std::int8_t>(answer.notch);
-    const bool newest_counts = !state.on_ladder && plan.observations[static_cast<std::size_t>(answer.observation)].of == Of::check_in;
-    now = newest_counts ? notch : std::max(now, notch);
+    now = state.on_ladder ? std::max(now, notch) : notch;
   }
   for (const auto& rule : plan.rules) {
     if (rule.rest_slot < 0) continue;
@@ -72,6 +69,7 @@ void clear(State& state) {
   anew.in_a_row = state.in_a_row;
   anew.since_exceeded = state.since_exceeded;
   anew.ceiling = state.ceiling;
+  anew.complete = state.complete;
   anew.limit_intensity = state.limit_intensity;
   anew.limit_distance = state.limit_distance;
   state = anew;
@@ -133,11 +131,12 @@ void set_ceiling(const Plan& plan, const Prescription& p, const Done& done, Stat
 }
 
 void hear_report(std::span<const DoneWork> work, State& state) {
-  state.said.fill(State::unsaid);
+  state.reported.fill(State::unsaid);
+  state.checked.fill(State::unsaid);
   state.rest_from.fill(State::no_day);
   for (const auto& line : work) {
     for (const auto& answer : line.felt) {
-      auto& now = said(state, answer.observation);
+      auto& now = state.reported[static_cast<std::size_t>(answer.observation)];
       now = std::max(now, static_cast<std::int8_t>(answer.notch));
     }
   }
@@ -161,7 +160,7 @@ void do_session(const Plan& plan, const Profile& profile, const Entry& entry, St
     state.since_exceeded += 1;
   }
   state.exceeded = exceeded ? 1 : 0;
-  state.completed = prescribed && done.completed ? done.completed->hundredths : unknown;
+  state.completed = prescribed ? done.completed.hundredths : unknown;
   state.last_intensity = done.highest_up ? done.highest_up->hundredths : unknown;
   state.pending = {};
   hear_report(entry.work, state);

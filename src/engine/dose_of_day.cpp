@@ -22,6 +22,7 @@ void add_run(const Plan& plan, const Work& line, Load& load) {
     load.distance = std::max(load.distance, *distance);
     load.metres = load.metres + line.dose.total_reps() * *distance;
   }
+  if (const auto* time = std::get_if<Duration>(&line.dose.amount)) load.time = std::max(load.time, *time);
 }
 
 }  // namespace

@@ -10,6 +10,9 @@ namespace {
 
 std::int64_t yes_if(bool held) { return held ? 1 : 0; }
 
+/// The coach's `start at` sets the position at once; off the ladder there is none.
+int position(const State& state) { return state.pending.start_at >= 0 ? state.pending.start_at : state.on_ladder ? state.step : -1; }
+
 void count_days(std::span<std::int64_t> at, const Profile& profile, const State& state, Day day) {
   at[static_cast<std::size_t>(key_of(Fact::days_since_injury))] = days_between(state.injury, day);
   at[static_cast<std::size_t>(key_of(Fact::days_since_start))] = state.first_session ? days_between(*state.first_session, day) : 0;
@@ -41,14 +44,17 @@ Facts facts_on(const Plan& plan, const Profile& profile, const State& state, Day
   at[static_cast<std::size_t>(key_of(Fact::full_speed))] = yes_if(state.full_speed);
   at[static_cast<std::size_t>(key_of(Fact::complete))] = yes_if(state.complete);
   at[static_cast<std::size_t>(key_of(Fact::clinician))] = yes_if(!profile.clinician.empty());
-  if (state.on_ladder) at[static_cast<std::size_t>(key_of(Fact::stage))] = plan.steps[static_cast<std::size_t>(state.step)].stage;
+  if (const int step = position(state); step >= 0) {
+    at[static_cast<std::size_t>(key_of(Fact::stage))] = plan.steps[static_cast<std::size_t>(step)].stage;
+  }
   std::copy_n(facts.value.begin(), fact_count, facts.said.begin());
 
   for (std::size_t i = 0; i < plan.observations.size(); ++i) {
     const auto& observation = plan.observations[i];
-    const bool said = state.said[i] != State::unsaid;
-    facts.said[fact_count + i] = said ? state.said[i] : unknown;
-    facts.value[fact_count + i] = said ? state.said[i] : observation.unless_said ? *observation.unless_said : unknown;
+    const std::int8_t worst = std::max(state.reported[i], state.checked[i]);  // unsaid is below every notch
+    const bool said = worst != State::unsaid;
+    facts.said[fact_count + i] = said ? worst : unknown;
+    facts.value[fact_count + i] = said ? worst : observation.unless_said ? *observation.unless_said : unknown;
   }
   return facts;
 }

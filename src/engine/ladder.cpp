@@ -27,9 +27,10 @@ void progress(const Plan& plan, const State& state, const Facts& facts, Prescrip
   p.decision = Decision::repeat;
   p.step = state.step;
   p.clean = std::min(state.clean + 1, needed);
-  if (p.clean < needed) return;
   if (state.cut) {
     p.gate = Gate::cut;
+  } else if (p.clean < needed) {
+    return;
   } else if (next == static_cast<int>(plan.steps.size())) {
     p.complete = true;
   } else if (step_at(plan, next).stage != step_at(plan, state.step).stage && !holds(plan.stage_of(next).enter, facts.said)) {

@@ -96,7 +96,7 @@ void ask(NextSession& next) {
   next.work = work_of(plan, next.prescription);
   next.drills = drills_in(plan, next.prescription);
   next.rest = rest_before(plan, profile, next.state, next.today, next.prescription);
-  next.checks = checks(plan, profile, next.state, next.prescription, next.athlete->log);
+  next.checks = checks(plan, profile, next.state, next.prescription);
 }
 
 /// On a start or a wait no movement of the rules counts, so none of them decides.
@@ -117,7 +117,7 @@ std::vector<int> fired_rules(const Plan& plan, const Prescription& p) {
 std::optional<GateHold> gate_of(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (p.gate == Gate::none) return std::nullopt;
-  if (p.gate == Gate::cut) return GateHold{"cut", {"the step's own dose"}};
+  if (p.gate == Gate::cut) return GateHold{"cut", {}};
   const Stage& stage = next.plan->stages[static_cast<std::size_t>(p.gate_stage)];
   GateHold hold{stage.id, {}};
   for (const Condition* condition : missing(stage.enter, next.facts.said)) hold.missing.push_back(condition->written);

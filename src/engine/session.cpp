@@ -79,7 +79,7 @@ std::vector<Work> counted(const Plan& plan, std::span<const Work> step_lines) {
 }
 
 /// No rep counts twice: the hardest line takes the easiest reps that serve it.
-std::optional<Percent> completed(const Plan& plan, std::span<const Work> step_lines, std::vector<Reps> reps) {
+Percent completed(const Plan& plan, std::span<const Work> step_lines, std::vector<Reps> reps) {
   std::stable_sort(reps.begin(), reps.end(), easier);
   std::int64_t wanted = 0;
   std::int64_t done = 0;
@@ -94,7 +94,7 @@ std::optional<Percent> completed(const Plan& plan, std::span<const Work> step_li
       done += taken;
     }
   }
-  if (wanted == 0) return std::nullopt;
+  if (wanted == 0) return percent(100);  // limits left nothing to run, and that was done
   return Percent{static_cast<std::int32_t>(done * 10'000 / wanted)};
 }
 
@@ -114,6 +114,7 @@ void assess_runs(const Plan& plan, const Prescription& p, std::span<const Work> 
       metres = metres + group.count * *distance;
       done.exceeded = done.exceeded || *distance > p.load.distance;
     }
+    if (const auto* time = std::get_if<Duration>(&line.dose.amount)) done.exceeded = done.exceeded || *time > p.load.time;
     if (group.run) {
       const Percent allowed = group.is_measured ? p.cap + plan.tolerance : p.cap;
       done.exceeded = done.exceeded || above(*group.run, allowed);

@@ -10,7 +10,7 @@ namespace rehab {
 
 struct Done {
   bool ran = false;                     ///< any line of a run
-  std::optional<Percent> completed;     ///< of the prescribed reps, rounded down; unknown where none were prescribed
+  Percent completed;                    ///< of the prescribed reps, rounded down
   bool exceeded = false;                ///< longer, faster or more metres than prescribed
   std::optional<Percent> highest_up;    ///< the highest intensity of the runs, rounded up: what it may have been
   std::optional<Percent> highest_down;  ///< the same rounded down: what is sure to have been handled
