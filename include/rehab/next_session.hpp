@@ -17,13 +17,13 @@ struct UnderWay {
   std::size_t entry = 0;    ///< index into the log
   std::vector<Work> begun;  ///< its dose as prescribed
   Remaining left;
-  bool asks_referral = false;  ///< what is written of it so far refers: nothing is left of it
 };
 
-/// A referral that stands until the coach writes `cleared`.
+/// A referral that an entry asked for; it stands until the coach writes `cleared`.
 struct Referral {
   std::size_t entry = 0;   ///< the entry whose report asked for it
   std::vector<int> rules;  ///< those that referred then
+  Facts facts;             ///< what they saw
 };
 
 /// What held a progress back, or keeps an athlete waiting.
@@ -47,7 +47,8 @@ struct NextSession {
   std::optional<GateHold> gate;
   Rest rest;
   std::vector<Check> checks;
-  std::optional<Referral> referral;
+  std::optional<Referral>
+      referral;  ///< also the one that the report of a session under way asks for: nothing is left of that session
   std::vector<std::size_t> words;             ///< entries with a coach's word that holds for this session
   std::optional<std::size_t> override_entry;  ///< entry with the `start at` that still is warned of
   std::optional<std::size_t> limits_entry;    ///< entry that set the limits in force

@@ -25,7 +25,7 @@ Referral referral_at(const NextSession& next, std::size_t entry) {
   said.work.clear();
   const State state = absorb(*next.plan, profile, before, said);
   const Day day = state.last_session == said.date ? said.date + Days(1) : said.date;
-  return {entry, referring(*next.plan, judge(*next.plan, profile, state, day))};
+  return {entry, referring(*next.plan, judge(*next.plan, profile, state, day)), facts_on(*next.plan, profile, state, day)};
 }
 
 /// Walks the log once, as `replay` does, and remembers which entries still matter: the referral, the limits, the coach's words.
@@ -68,12 +68,16 @@ int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, i
   return count;
 }
 
-/// Would the report so far, as it stands, be referred? Then nothing is left of the session, whatever the during rules say.
-bool report_refers(const NextSession& next, const Entry& entry) {
-  Entry finished = entry;
+/// The referral that the report so far, as it stands, would bring: nothing is left of that session, whatever the during rules
+/// say.
+std::optional<Referral> referral_under_way(const NextSession& next, std::size_t entry) {
+  const Plan& plan = *next.plan;
+  Entry finished = next.athlete->log[entry];
   finished.finished = true;
-  const State after = absorb(*next.plan, next.athlete->profile, next.state, finished);
-  return prescribe(*next.plan, next.athlete->profile, after, entry.date).decision == Decision::refer;
+  const State after = absorb(plan, next.athlete->profile, next.state, finished);
+  const Prescription p = prescribe(plan, next.athlete->profile, after, finished.date);
+  if (p.decision != Decision::refer) return std::nullopt;
+  return Referral{entry, referring(plan, p), facts_on(plan, next.athlete->profile, after, p.judged)};
 }
 
 /// A session under way is judged as it was prescribed for its own day, rest or not.
@@ -83,7 +87,10 @@ void resume(NextSession& next) {
   next.prescription = judge(plan, next.athlete->profile, next.state, entry.date);
   UnderWay under_way{next.athlete->log.size() - 1, work_of(plan, next.prescription), {}};
   under_way.left = remaining(plan, under_way.begun, entry.work);
-  if (under_way.asks_referral = report_refers(next, entry); under_way.asks_referral) under_way.left = {{}, under_way.left.fired, true};
+  if (auto referral = referral_under_way(next, under_way.entry); referral && !next.referral) {
+    next.referral = std::move(referral);
+    under_way.left = {{}, under_way.left.fired, true};
+  }
   next.work = under_way.left.work;
   next.drills = drills_left(next.work, under_way.begun, drills_in(plan, next.prescription));
   next.under_way = std::move(under_way);
@@ -147,9 +154,8 @@ std::vector<Key> keys_asked(const Test& test) {
   for (const auto& alternative : test.any) {
     for (const auto& condition : alternative) keys.push_back(condition.key);
   }
-  std::sort(keys.begin(), keys.end(), [](Key a, Key b) {
-    return is_observation(a) != is_observation(b) ? is_observation(a) : a < b;
-  });
+  std::sort(keys.begin(), keys.end(),
+            [](Key a, Key b) { return is_observation(a) != is_observation(b) ? is_observation(a) : a < b; });
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
 }

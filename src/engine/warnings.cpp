@@ -19,13 +19,13 @@ void warn_of_override(const NextSession& next, std::vector<std::string>& warning
   const Entry& entry = next.athlete->log[*next.override_entry];
   const int step = std::get<SaysStartAt>(entry.coach->says).step;
   warnings.push_back("on the word of " + entry.coach->by + ", not on what the log supports: started at " +
-                     next.plan->steps[static_cast<std::size_t>(step)].id + " on " + to_string(entry.date) + " (" + entry.coach->reason +
-                     ")");
+                     next.plan->steps[static_cast<std::size_t>(step)].id + " on " + to_string(entry.date) + " (" +
+                     entry.coach->reason + ")");
 }
 
 void warn_of_session_under_way(const NextSession& next, std::vector<std::string>& warnings) {
   if (!next.under_way) return;
-  if (next.under_way->asks_referral) {
+  if (next.referral && next.prescription.decision != Decision::refer) {
     warnings.push_back("what is written of this session asks for a clinician: stop here, and finish the entry in the log");
   }
   const Day begun = next.athlete->log[next.under_way->entry].date;
@@ -52,8 +52,8 @@ void warn_of_target(const NextSession& next, std::vector<std::string>& warnings)
   if (target->date < next.today) {
     warnings.push_back(what + ", has passed");
   } else if (p.date && earliest_last_step(next) > target->date) {
-    warnings.push_back(what + ", is out of reach: " + next.plan->steps.back().id + " is on " + to_string(earliest_last_step(next)) +
-                       " at the earliest");
+    warnings.push_back(what + ", is out of reach: " + next.plan->steps.back().id + " is on " +
+                       to_string(earliest_last_step(next)) + " at the earliest");
   }
 }
 

@@ -11,7 +11,8 @@ namespace rehab {
 
 namespace {
 
-constexpr std::string_view sentence = "A forecast promises nothing, and no date speeds anything up: only what was done and handled leads on.";
+constexpr std::string_view sentence =
+    "A forecast promises nothing, and no date speeds anything up: only what was done and handled leads on.";
 
 const Plan& plan_of(const ForecastSheet& sheet) { return *sheet.next->plan; }
 const Step& step_of(const ForecastSheet& sheet, const Ahead& session) {
@@ -30,18 +31,21 @@ int day_number(const ForecastSheet& sheet, Day day) { return days_between(sheet.
 std::string headline(const ForecastSheet& sheet) {
   if (!sheet.ahead.last_step) return fmt::format("No date for {}: {}.\n", plan_of(sheet).steps.back().id, sheet.ahead.held_up);
   return fmt::format("{} on {} {} if all goes well: day {}, {} {} from now.\n", safe_text(plan_of(sheet).steps.back().id),
-                     weekday(*sheet.ahead.last_step), to_string(*sheet.ahead.last_step), day_number(sheet, *sheet.ahead.last_step),
-                     sheet.ahead.sessions.size(), sheet.ahead.sessions.size() == 1 ? "session" : "sessions");
+                     weekday(*sheet.ahead.last_step), to_string(*sheet.ahead.last_step),
+                     day_number(sheet, *sheet.ahead.last_step), sheet.ahead.sessions.size(),
+                     sheet.ahead.sessions.size() == 1 ? "session" : "sessions");
 }
 
 /// Days in hand or short.
 std::string target_text(const ForecastSheet& sheet) {
   const auto& target = sheet.next->athlete->profile.target;
   if (!target) return "";
-  std::string text = fmt::format("Target: {}{}", target->event.empty() ? "" : safe_text(target->event) + ", ", to_string(target->date));
+  std::string text =
+      fmt::format("Target: {}{}", target->event.empty() ? "" : safe_text(target->event) + ", ", to_string(target->date));
   if (sheet.ahead.last_step) {
     const int in_hand = days_between(*sheet.ahead.last_step, target->date);
-    text += in_hand >= 0 ? fmt::format(": {} days in hand if all goes well", in_hand) : fmt::format(": {} days short, even if all goes well", -in_hand);
+    text += in_hand >= 0 ? fmt::format(": {} days in hand if all goes well", in_hand)
+                         : fmt::format(": {} days short, even if all goes well", -in_hand);
   }
   return text + ".\n";
 }
@@ -49,9 +53,10 @@ std::string target_text(const ForecastSheet& sheet) {
 std::string pace_text(const ForecastSheet& sheet) {
   if (!sheet.ahead.last_step) return "";
   const std::size_t passed = sheet.pace.sessions_per_step.size();
-  if (!sheet.spread) return fmt::format("At this athlete's pace: too little to say, {} of {} steps passed.\n", passed, pace_needs);
-  return fmt::format("At this athlete's pace so far ({} steps passed): {} as the median, most likely between {} and {}.\n", passed,
-                     to_string(sheet.spread->median), to_string(sheet.spread->early), to_string(sheet.spread->late));
+  if (!sheet.spread)
+    return fmt::format("At this athlete's pace: too little to say, {} of {} steps passed.\n", passed, pace_needs);
+  return fmt::format("At this athlete's pace so far ({} steps passed): {} as the median, most likely between {} and {}.\n",
+                     passed, to_string(sheet.spread->median), to_string(sheet.spread->early), to_string(sheet.spread->late));
 }
 
 /// A stage's sessions ahead on a line of time: `#` a session, `.` a day without.
@@ -80,7 +85,8 @@ std::string chart(const ForecastSheet& sheet) {
 
 std::string remark(const ForecastSheet& sheet, const Ahead& session) {
   if (session.gate != Gate::none) {
-    const auto stage = session.gate_stage >= 0 ? plan_of(sheet).stages[static_cast<std::size_t>(session.gate_stage)].id : "the step's own dose";
+    const auto stage =
+        session.gate_stage >= 0 ? plan_of(sheet).stages[static_cast<std::size_t>(session.gate_stage)].id : "the step's own dose";
     return fmt::format("  held for {}", safe_text(stage));
   }
   for (const auto& assumed : sheet.ahead.assumed) {
@@ -98,8 +104,8 @@ std::string day_by_day(const ForecastSheet& sheet) {
       stage = step.stage;
       text += fmt::format("  {}\n", safe_text(plan_of(sheet).stages[static_cast<std::size_t>(stage)].title));
     }
-    text += fmt::format("    {} {}  day {:<3} {}{}\n", weekday(session.date), to_string(session.date), day_number(sheet, session.date),
-                        safe_text(step.id), remark(sheet, session));
+    text += fmt::format("    {} {}  day {:<3} {}{}\n", weekday(session.date), to_string(session.date),
+                        day_number(sheet, session.date), safe_text(step.id), remark(sheet, session));
   }
   return text;
 }
@@ -137,11 +143,13 @@ std::string compact(Day day) {
 void ics_event(const ForecastSheet& sheet, const Ahead& session, std::string& out) {
   const auto& athlete = sheet.next->athlete->profile.name;
   ics_line(out, "BEGIN:VEVENT");
-  ics_line(out, fmt::format("UID:{}-{}-{}@rehab", compact(session.date), safe_text(step_of(sheet, session).id), compact(sheet.next->state.injury)));
+  ics_line(out, fmt::format("UID:{}-{}-{}@rehab", compact(session.date), safe_text(step_of(sheet, session).id),
+                            compact(sheet.next->state.injury)));
   ics_line(out, fmt::format("DTSTAMP:{}T000000Z", compact(sheet.next->today)));
   ics_line(out, fmt::format("DTSTART;VALUE=DATE:{}", compact(session.date)));
   ics_line(out, fmt::format("SUMMARY:{}: {}", ics_escape(athlete), ics_escape(step_of(sheet, session).id)));
-  ics_line(out, "DESCRIPTION:" + ics_escape(std::string("If all goes well. Ask rehab for the day's dose. ") + std::string(sentence)));
+  ics_line(out,
+           "DESCRIPTION:" + ics_escape(std::string("If all goes well. Ask rehab for the day's dose. ") + std::string(sentence)));
   ics_line(out, "END:VEVENT");
 }
 
@@ -157,8 +165,10 @@ ForecastSheet forecast_of(const NextSession& next) {
 }
 
 std::string forecast_text(const ForecastSheet& sheet) {
-  return fmt::format("{}: the dates ahead, from {}\n\n", safe_text(sheet.next->athlete->profile.name), to_string(sheet.next->today)) +
-         headline(sheet) + pace_text(sheet) + target_text(sheet) + std::string(sentence) + "\n" + chart(sheet) + day_by_day(sheet);
+  return fmt::format("{}: the dates ahead, from {}\n\n", safe_text(sheet.next->athlete->profile.name),
+                     to_string(sheet.next->today)) +
+         headline(sheet) + pace_text(sheet) + target_text(sheet) + std::string(sentence) + "\n" + chart(sheet) +
+         day_by_day(sheet);
 }
 
 std::string forecast_json(const ForecastSheet& sheet) {
@@ -193,7 +203,7 @@ std::string forecast_json(const ForecastSheet& sheet) {
   const auto& target = sheet.next->athlete->profile.target;
   date("target", target ? std::optional(target->date) : std::nullopt);
   json.key("days_in_hand");
-  target && sheet.ahead.last_step ? json.integer(days_between(*sheet.ahead.last_step, target->date)) : json.null();
+  target&& sheet.ahead.last_step ? json.integer(days_between(*sheet.ahead.last_step, target->date)) : json.null();
   json.close();
   return out + "\n";
 }

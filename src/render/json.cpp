@@ -97,7 +97,11 @@ void write_during(JsonWriter& json, const Plan& plan, const DuringRule& rule) {
   write_text(json, "rule", rule.id);
   write_text(json, "when", rule.when.written());
   const bool switches = !rule.then.end && !rule.then.switch_to.empty();
-  write_text(json, "then", rule.then.end ? "end" : switches ? "switch" : rule.then.rest ? "rest " + to_string(*rule.then.rest) : "");
+  write_text(json, "then",
+             rule.then.end    ? "end"
+             : switches       ? "switch"
+             : rule.then.rest ? "rest " + to_string(*rule.then.rest)
+                              : "");
   json.key("work").array();
   if (switches) {
     for (const Work& work : rule.then.switch_to) {

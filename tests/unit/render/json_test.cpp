@@ -92,7 +92,8 @@ TEST_CASE("rest, gate, limits and warnings are named in JSON") {
   CHECK(has(next_json(athlete, "2024-03-08"), R"("rest":{"days":["2024-03-08"],"because":["sore"]})"));
 
   athlete.log.back().limits = LimitsChange{Allowance{percent(40), std::nullopt, "City Physio"}, {}};
-  CHECK(has(next_json(athlete, "2024-03-08"), R"("limits":{"intensity_pct":40,"distance_m":null,"by":"City Physio","since":"2024-03-08"})"));
+  CHECK(has(next_json(athlete, "2024-03-08"),
+            R"("limits":{"intensity_pct":40,"distance_m":null,"by":"City Physio","since":"2024-03-08"})"));
 
   athlete.log.push_back(word("2024-03-08", SaysRest{2}, "travel"));
   CHECK(has(next_json(athlete, "2024-03-08"), R"("rest":{"days":["2024-03-08","2024-03-09"],"because":["sore","coach"]})"));
@@ -103,7 +104,8 @@ TEST_CASE("rest, gate, limits and warnings are named in JSON") {
 TEST_CASE("a coach's start is warned of until three clean sessions") {
   Athlete athlete = beginner();
   athlete.log.push_back(word("2024-03-07", SaysStartAt{3}, "ran it last week"));
-  const std::string warning = "on the word of A. Coach, not on what the log supports: started at run-fast on 2024-03-07 (ran it last week)";
+  const std::string warning =
+      "on the word of A. Coach, not on what the log supports: started at run-fast on 2024-03-07 (ran it last week)";
   CHECK(next_json(athlete, "2024-03-07").find(warning) != std::string::npos);
   for (const char* day : {"2024-03-07", "2024-03-08", "2024-03-09"}) {
     athlete.log.push_back(session(day, "acceleration", "4 x 20 m @ 80%", {{pain, 0, {}}, {fatigue, 0, {}}}));
@@ -117,6 +119,7 @@ TEST_CASE("a target is warned of when it has passed or cannot be reached") {
   athlete.profile.target = Target{on("2024-03-08"), "first race"};
   CHECK(has(next_json(athlete, "2024-03-07"), R"("warnings":[]})"));
   athlete.profile.target->date = on("2024-03-07");
-  CHECK(has(next_json(athlete, "2024-03-07"), "the target, first race on 2024-03-07, is out of reach: run-fast is on 2024-03-08 at the earliest"));
+  CHECK(has(next_json(athlete, "2024-03-07"),
+            "the target, first race on 2024-03-07, is out of reach: run-fast is on 2024-03-08 at the earliest"));
   CHECK(has(next_json(athlete, "2024-03-08"), "the target, first race on 2024-03-07, has passed"));
 }

@@ -25,8 +25,12 @@ Condition condition(Key key, std::int64_t least, std::int64_t most, std::string_
 Condition observed(int observation, int least, int most, std::string_view written) {
   return condition(key_of_observation(observation), least, most, written);
 }
-Condition at_least(Fact fact, std::int64_t least, std::string_view written) { return condition(key_of(fact), least, highest, written); }
-Condition below(Fact fact, std::int64_t bound, std::string_view written) { return condition(key_of(fact), lowest, bound - 1, written); }
+Condition at_least(Fact fact, std::int64_t least, std::string_view written) {
+  return condition(key_of(fact), least, highest, written);
+}
+Condition below(Fact fact, std::int64_t bound, std::string_view written) {
+  return condition(key_of(fact), lowest, bound - 1, written);
+}
 
 Test all(Alternative conditions) { return {{std::move(conditions)}}; }
 
@@ -96,9 +100,11 @@ void add_rules(Plan& plan) {
   plan.rules = {
       rule("red-flag", all({observed(red_flag, 1, 1, "red_flag yes")}), moves(Movement::refer), "see a clinician", from(1)),
       rule("hurt", all({observed(pain, 2, 10, "pain >= 2")}), back, "some pain; a day off and one step back", from(0)),
-      rule("sore", all({observed(morning, 2, 3, "morning sore or bad")}), {Movement::repeat, 0, 1, {}, false}, "a day off", from(1)),
+      rule("sore", all({observed(morning, 2, 3, "morning sore or bad")}), {Movement::repeat, 0, 1, {}, false}, "a day off",
+           from(1)),
       rule("limp", all({observed(walk, 1, 1, "walk limp")}), back, "nobody runs on a limp", from(1)),
-      rule("early", all({below(Fact::sessions, 3, "sessions < 3")}), {Movement::none, 0, 0, percent(60), false}, "easy at first", from(0)),
+      rule("early", all({below(Fact::sessions, 3, "sessions < 3")}), {Movement::none, 0, 0, percent(60), false}, "easy at first",
+           from(0)),
       rule("tired", all({observed(fatigue, 2, 2, "fatigue tired")}), moves(Movement::repeat), "the same again", from(1)),
       rule("slow", all({at_least(Fact::days_since_injury, 20, "days_since_injury >= 20")}), {Movement::none, 0, 0, {}, true},
            "longer than usual; have it looked at", from(1)),

@@ -1,0 +1,194 @@
+// Pages as text for a terminal.
+#include "render/page.hpp"
+
+#include <algorithm>
+
+#include "domain/safe_text.hpp"
+#include "domain/utf8.hpp"
+
+namespace rehab {
+
+namespace {
+
+constexpr int narrowest = 40;
+constexpr int widest_label = 16;
+
+/// How a part looks: its indent, and the terminal's code for it when colours are on.
+struct Look {
+  int indent;
+  std::string_view code;
+};
+
+Look look_of(Part part) {
+  switch (part) {
+    case Part::headline: return {0, "1"};
+    case Part::stop: return {0, "1;31"};
+    case Part::under: return {0, ""};
+    case Part::warning: return {0, "1;33"};
+    case Part::plain: return {0, ""};
+    case Part::heading: return {0, "1"};
+    case Part::item: return {2, ""};
+    case Part::more: return {2, ""};
+    case Part::detail: return {4, ""};
+    case Part::code: return {2, "36"};
+    case Part::foot: return {0, "2"};
+  }
+  return {0, ""};
+}
+
+/// Writes lines with the left margin that the page's parts ask for.
+class TextPage {
+ public:
+  TextPage(int width, Color color) : width_(std::max(width, narrowest)), color_(color) {}
+
+  std::string take(const Page& page) {
+    for (std::size_t i = 0; i < page.size(); ++i) {
+      if (page[i].part == Part::item && (i == 0 || !in_section(page[i - 1].part))) label_ = label_width(page, i);
+      add(page[i]);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  static bool in_section(Part part) { return part == Part::item || part == Part::more || part == Part::detail; }
+
+  /// Labels of one section line up, unless one is so long that it would squeeze the text.
+  static int label_width(const Page& page, std::size_t first) {
+    int widest = 0;
+    for (std::size_t i = first; i < page.size() && in_section(page[i].part); ++i) {
+      const int label = columns(printable(page[i].label));
+      if (label <= widest_label) widest = std::max(widest, label);
+    }
+    return widest;
+  }
+
+  void add(const Line& line) {
+    const Look look = look_of(line.part);
+    const std::string text = printable(line.text);
+    switch (line.part) {
+      case Part::headline:
+      case Part::stop: return add_headline(printable(line.label), text, look);
+      case Part::under: return add_wrapped("", text, look, headline_, headline_);
+      case Part::heading:
+      case Part::foot: out_ += '\n'; return add_wrapped("", text, look, 0, 0);
+      case Part::warning: return add_wrapped("! ", text, look, 0, 2);
+      case Part::item: return add_item(printable(line.label), text, look);
+      case Part::more: return add_wrapped("", text, look, text_column(look), text_column(look));
+      case Part::detail: return add_wrapped("", text, look, look.indent, look.indent + 2);
+      case Part::code: return put(std::string(static_cast<std::size_t>(look.indent), ' ') + safe_text(line.text), look);
+      case Part::plain: return add_wrapped("", text, look, 0, 0);
+    }
+  }
+
+  void add_headline(const std::string& label, const std::string& text, const Look& look) {
+    headline_ = std::max(7, columns(label) + 2);
+    add_wrapped(label, text, look, headline_, headline_);
+  }
+
+  int text_column(const Look& look) const { return label_ == 0 ? look.indent + 2 : look.indent + label_ + 2; }
+
+  void add_item(const std::string& label, const std::string& text, const Look& look) {
+    const std::string margin(static_cast<std::size_t>(look.indent), ' ');
+    if (label.empty()) return add_wrapped(margin, text, look, look.indent, look.indent + 2);
+    const int column = text_column(look);
+    if (columns(label) <= label_) return add_wrapped(margin + label, text, look, column, column);
+    add_wrapped(margin + label + ": ", text, look, 0, column);
+  }
+
+  /// The first line begins with `lead`, padded to column `start`; further ones at column `hang`.
+  void add_wrapped(std::string lead, const std::string& text, const Look& look, int start, int hang) {
+    if (columns(lead) < start) lead.append(static_cast<std::size_t>(start - columns(lead)), ' ');
+    const std::string margin(static_cast<std::size_t>(hang), ' ');
+    bool first = true;
+    for (const std::string& part : wrapped(text, width_ - hang, width_ - columns(lead))) {
+      put((first ? lead : margin) + part, look);
+      first = false;
+    }
+  }
+
+  void put(std::string line, const Look& look) {
+    for (std::size_t at = line.find(no_break); at != std::string::npos; at = line.find(no_break, at))
+      line.replace(at, no_break.size(), " ");
+    while (!line.empty() && line.back() == ' ') line.pop_back();
+    const bool dressed = color_ == Color::on && !look.code.empty() && !line.empty();
+    out_ += dressed ? "\x1b[" + std::string(look.code) + "m" + line + "\x1b[0m" : line;
+    out_ += '\n';
+  }
+
+  int width_;
+  Color color_;
+  int headline_ = 0;  ///< where the headline's text begins
+  int label_ = 0;     ///< width of the section's labels
+  std::string out_;
+};
+
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// How many bytes of a word fit into so many columns; at least one character.
+std::size_t bytes_within(std::string_view word, int width) {
+  std::size_t at = 0;
+  int used = 0;
+  while (at < word.size()) {
+    const Utf8 character = utf8_at(word, at);
+    used += display_width(character.code);
+    if (used > width && at > 0) break;
+    at += character.length;
+  }
+  return at;
+}
+
+}  // namespace
+
+std::string page_text(const Page& page, int width, Color color) { return TextPage(width, color).take(page); }
+
+std::string printable(std::string_view text) {
+  std::string flat;
+  for (const char c : text) {
+    if (!is_blank(c)) {
+      flat += c;
+    } else if (!flat.empty() && flat.back() != ' ') {
+      flat += ' ';
+    }
+  }
+  while (!flat.empty() && flat.back() == ' ') flat.pop_back();
+  return safe_text(flat);
+}
+
+std::vector<std::string> wrapped(std::string_view text, int width, int first) {
+  std::vector<std::string> lines(1);
+  int used = 0;
+  int room = first;
+  while (!text.empty()) {
+    std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(text.size(), word.size() + 1));
+    const auto new_line = [&] {
+      lines.emplace_back();
+      used = 0;
+      room = width;
+    };
+    if (used > 0 && used + 1 + columns(word) > room) new_line();
+    if (used == 0 && columns(word) > room && room < width) new_line();
+    while (columns(word) > room) {
+      const std::size_t fits = bytes_within(word, room);
+      lines.back() += word.substr(0, fits);
+      new_line();
+      word.remove_prefix(fits);
+    }
+    if (used > 0) lines.back() += ' ';
+    lines.back() += word;
+    used = columns(lines.back());
+  }
+  return lines;
+}
+
+int columns(std::string_view text) {
+  int width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Utf8 character = utf8_at(text, at);
+    width += display_width(character.code);
+    at += character.length;
+  }
+  return width;
+}
+
+}  // namespace rehab

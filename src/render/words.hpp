@@ -1,0 +1,48 @@
+// How a coach says it: days, doses and decisions in a few words.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rehab/next_session.hpp"
+
+namespace rehab {
+
+std::string long_day(Day day);             ///< `Sunday 11 March 2012`
+std::string short_day(Day day, Day near);  ///< `Sun 11 March`, with the year where it is not that of `near`
+
+/// Holds together what must not be read in halves (`3 x 10 m @ 50%`): a page does not break it while it fits on a line.
+std::string unbroken(std::string_view text);
+
+std::string bare_dose(const Dose& dose);  ///< without its rests
+/// `5 x 10 m @ 50% acceleration`.
+std::string task(const Plan& plan, const Work& work);
+/// Several of them, with `, then` between.
+std::string tasks(const Plan& plan, std::span<const Work> work);
+
+/// `no faster than 3.50 s a rep`; empty where no best time is known.
+std::string speed_limit(const Plan& plan, const Profile& profile, const Work& work);
+
+/// `one step up`, `2 steps back`, `the same again`, seen from the last session.
+std::string movement_words(const NextSession& next, const Prescription& prescription);
+
+/// `a, b and c`; `a, b or c`.
+std::string list(std::span<const std::string> words, std::string_view last);
+
+/// A scale's answers from one notch to another, its worst included or not: `2-3`, `4 or more`, `sore or bad`.
+std::string answers(const Plan& plan, int observation, int first, int last);
+/// All of a scale, best first: `0-10`, `none, some, tired`.
+std::string scale_text(const Scale& scale);
+
+/// The conditions of a test that hold on these facts, as `key value`, observations first: `pain 0, completed 100%`. Where no
+/// alternative holds, every key that the test asks about.
+std::string saw(const Plan& plan, const Test& test, const Facts& facts);
+
+/// `article, reply:12`.
+std::string from_text(const Plan& plan, const Cited& cited);
+
+std::string count_text(std::int64_t count, std::string_view one, std::string_view many);  ///< `one step back`, `3 steps back`
+
+}  // namespace rehab
