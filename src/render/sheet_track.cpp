@@ -47,11 +47,7 @@ void add_line(const NextSession& next, const Work& line, Page& page) {
 }
 
 bool answered(const NextSession& next, int observation) {
-  const auto since = since_last_session(next.athlete->log);
-  return std::any_of(since.begin(), since.end(), [&](const Entry& entry) {
-    return std::any_of(entry.check_in.begin(), entry.check_in.end(),
-                       [&](const Answer& a) { return a.observation == observation; });
-  });
+  return next.state.checked[static_cast<std::size_t>(observation)] != State::unsaid;
 }
 
 bool same_session(const Prescription& a, const Prescription& b) {
