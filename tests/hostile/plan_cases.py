@@ -129,7 +129,6 @@ SHAPES = [
     ("an exercise that starts lying", "start: standing", "start: «lying"),
     ("a build-up without its unit", "build_up: 30 m", "build_up: «30"),
     ("a build-up in seconds", "build_up: 30 m", "build_up: «30 s"),
-    ("a scale of one word", "scale: [normal, limp]", "scale: «[normal]"),
     ("a scale of no words", "scale: [normal, limp]", "scale: «[]"),
     ("a scale with a word twice", "scale: [none, some, tired]", "scale: «[none, some, none]"),
     ("a scale with the word unknown", "scale: [normal, limp]", "scale: «[normal, unknown]"),

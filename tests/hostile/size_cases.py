@@ -12,10 +12,11 @@ def entries(count):
 
 
 def padded(size):
-    """The good file, made exactly so long with comment lines."""
-    lines = ("# " + "." * 97 + "\n") * ((size - len(ATHLETE)) // 100)
-    rest = size - len(ATHLETE) - len(lines)
-    return ATHLETE + lines + ("#" * (rest - 1) + "\n" if rest else "")
+    """The good file, made exactly so long: a check-in, then ten lines of comment, and so on."""
+    piece = "  - {date: 2012-03-13, check_in: {walk: normal}}\n" + ("  # " + "." * 95 + "\n") * 10
+    count = (size - len(ATHLETE)) // len(piece)
+    rest = size - len(ATHLETE) - count * len(piece)
+    return ATHLETE + piece * count + ("#" * (rest - 1) + "\n" if rest else "")
 
 
 def note(size):
