@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "unit/random.hpp"
 
 using namespace rehab;
@@ -16,6 +19,15 @@ Profile sledder() {
 
 bool same(const std::optional<Profile::Best>& best, std::int64_t ms_times, std::int64_t over) {
   return best && best->ms_times * over == ms_times * best->over;
+}
+
+long double ratio(std::int64_t a, std::int64_t b) { return static_cast<long double>(a) / static_cast<long double>(b); }
+
+long double on_the_line(const Profile& profile, Distance distance) {
+  const BestTime& from = profile.best[0];
+  const BestTime& to = profile.best[1];
+  const long double part = ratio((distance - from.over).tenths_mm, (to.over - from.over).tenths_mm);
+  return static_cast<long double>(from.time.ms) + part * static_cast<long double>(to.time.ms - from.time.ms);
 }
 
 }  // namespace
@@ -46,10 +58,12 @@ TEST_CASE("the odder the distances, the fraction stays small enough to multiply,
     const Distance shorter{random.between(std::int64_t{1}, metres(5000).tenths_mm)};
     const Distance longer{random.between(shorter.tenths_mm + 2, metres(10'000).tenths_mm)};
     profile.best = {{shorter, {random.between(1, 86'400'000)}}, {longer, {random.between(1, 86'400'000)}}};
-    const auto best = profile.best_over({random.between(shorter.tenths_mm, longer.tenths_mm)});
+    const Distance distance{random.between(shorter.tenths_mm, longer.tenths_mm)};
+    const auto best = profile.best_over(distance);
     REQUIRE(best.has_value());
     REQUIRE(best->over >= 1);
     REQUIRE(best->over <= 1'000'000);
+    REQUIRE(std::abs(ratio(best->ms_times, best->over) - on_the_line(profile, distance)) < 0.51e-6L);
     const std::int64_t least = std::min(profile.best[0].time.ms, profile.best[1].time.ms);
     const std::int64_t most = std::max(profile.best[0].time.ms, profile.best[1].time.ms);
     REQUIRE(best->ms_times >= least * best->over);

@@ -34,6 +34,7 @@ TEST_CASE("a slip of the finger is recognised") {
       {"dayoff", "days_off"},
       {"M", "m"},
       {"accel", "acceleration"},
+      {"acc", "acceleration"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.written);
