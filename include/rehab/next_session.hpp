@@ -58,6 +58,11 @@ struct NextSession {
 /// Replays the log and asks for the next session as of `today`. Plan and athlete must outlive the value. Pure.
 NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, std::string_view file);
 
+/// No session, but a clinician: prescribed so, or asked for by the report of a session under way.
+inline bool is_referral(const NextSession& next) {
+  return next.prescription.decision == Decision::refer || (next.under_way && next.referral);
+}
+
 /// What is to be said to the coach beside the dose: rules that warn, an override, a session never finished, the target.
 std::vector<std::string> warnings_of(const NextSession& next);
 

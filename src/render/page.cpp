@@ -107,8 +107,7 @@ class TextPage {
   }
 
   void put(std::string line, const Look& look) {
-    for (std::size_t at = line.find(no_break); at != std::string::npos; at = line.find(no_break, at))
-      line.replace(at, no_break.size(), " ");
+    line = with_blanks(line);
     while (!line.empty() && line.back() == ' ') line.pop_back();
     const bool dressed = color_ == Color::on && !look.code.empty() && !line.empty();
     out_ += dressed ? "\x1b[" + std::string(look.code) + "m" + line + "\x1b[0m" : line;
@@ -140,6 +139,16 @@ std::size_t bytes_within(std::string_view word, int width) {
 }  // namespace
 
 std::string page_text(const Page& page, int width, Color color) { return TextPage(width, color).take(page); }
+
+std::string with_blanks(std::string_view text) {
+  std::string out;
+  for (std::size_t found = text.find(no_break); found != std::string_view::npos; found = text.find(no_break)) {
+    out += text.substr(0, found);
+    out += ' ';
+    text.remove_prefix(found + no_break.size());
+  }
+  return out += text;
+}
 
 std::string printable(std::string_view text) {
   std::string flat;

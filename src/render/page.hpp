@@ -34,6 +34,9 @@ using Page = std::vector<Line>;
 /// In a page's text, a blank at which no line breaks; it is shown as any other.
 inline constexpr std::string_view no_break = "\u00a0";
 
+/// The text with every `no_break` an ordinary blank.
+std::string with_blanks(std::string_view text);
+
 enum class Color { off, on };
 
 /// For a terminal or a phone: wrapped to `width` columns (at least 40), in colour only when asked.

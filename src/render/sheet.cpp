@@ -143,7 +143,7 @@ std::string ladder_bar(const Plan& plan, int step) {
 
 Page sheet_of(const NextSession& next) {
   Page page;
-  if (next.prescription.decision == Decision::refer || (next.under_way && next.referral)) {
+  if (is_referral(next)) {
     add_referral(next, page);
   } else {
     for (const auto section : {add_top, add_place, add_work, add_asks, add_during, add_after, add_care, add_why})

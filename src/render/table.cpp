@@ -1,0 +1,49 @@
+// Many athletes, one line each.
+#include "render/table.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "render/page.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+constexpr std::size_t cells = 7;
+using Row = std::array<std::string, cells>;
+
+constexpr std::array<int, cells> widths = {18, 10, 8, 14, 4, 8, 0};
+
+std::string line_of(const Row& row) {
+  std::string out;
+  for (std::size_t i = 0; i < cells; ++i) {
+    out += row[i];
+    if (i + 1 < cells) out.append(static_cast<std::size_t>(std::max(0, widths[i] - columns(row[i])) + 2), ' ');
+  }
+  return out + "\n";
+}
+
+std::string dose_cell(const NextSession& next) {
+  const auto lines = std::span(next.work).subspan(static_cast<std::size_t>(next.drills));
+  if (lines.empty()) return next.under_way ? "nothing left" : "drills only";
+  return with_blanks(printable(tasks(*next.plan, lines)));
+}
+
+}  // namespace
+
+std::string table_header() { return line_of({"ATHLETE", "DATE", "DECISION", "STEP", "CAP", "WARNINGS", "DOSE"}); }
+
+std::string table_row(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  const bool referred = is_referral(next);
+  const std::string name = printable(next.athlete->profile.name);
+  const std::string decision(to_string(referred ? Decision::refer : p.decision));
+  const std::string warnings = std::to_string(next.warnings.size());
+  if (referred || !p.date) return line_of({name, "-", decision, "-", "-", warnings, "-"});
+  const std::string step = printable(next.plan->steps[static_cast<std::size_t>(p.step)].id);
+  return line_of({name, to_string(*p.date), decision, step, to_string(p.cap), warnings, dose_cell(next)});
+}
+
+}  // namespace rehab

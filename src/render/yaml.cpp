@@ -1,0 +1,104 @@
+// The next session as a log entry.
+#include "render/yaml.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "domain/json.hpp"
+#include "render/page.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+/// Ids are plain words; anything else is quoted, and what JSON quotes YAML reads.
+std::string word(std::string_view text) {
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  };
+  const bool safe = !text.empty() && text[0] != '-' && std::all_of(text.begin(), text.end(), plain);
+  return safe ? std::string(text) : json_string(text);
+}
+
+/// `walk:   # is the walk normal? (normal, limp)`; filled in, the question may stay behind it.
+std::string question(const Observation& observation) {
+  const std::string scale = printable(scale_text(observation.scale));
+  const std::string ask = printable(observation.ask);
+  if (ask.empty() || ask.find(scale) != std::string::npos)
+    return fmt::format("{}:   # {}", word(observation.id), ask.empty() ? scale : ask);
+  return fmt::format("{}:   # {} ({})", word(observation.id), ask, scale);
+}
+
+void add_check_in(const NextSession& next, std::string_view margin, std::string& out) {
+  std::string questions;
+  for (std::size_t i = 0; i < next.plan->observations.size(); ++i) {
+    const Observation& observation = next.plan->observations[i];
+    if (observation.of == Of::work || next.state.checked[i] != State::unsaid) continue;
+    questions += fmt::format("{}  {}\n", margin, question(observation));
+  }
+  if (!questions.empty()) out += fmt::format("{}check_in:\n{}", margin, questions);
+}
+
+bool is_timed(const NextSession& next, const Work& line) {
+  return no_faster_than(*next.plan, next.athlete->profile, line).has_value();
+}
+
+void add_work_line(const NextSession& next, const Work& line, std::string& out) {
+  out += fmt::format("      - {}: {}\n", word(next.plan->exercises[static_cast<std::size_t>(line.exercise)].id),
+                     to_string(line.dose));
+}
+
+void add_work(const NextSession& next, std::string& out) {
+  for (std::size_t i = 0; i < next.work.size(); ++i) {
+    const Work& line = next.work[i];
+    add_work_line(next, line, out);
+    if (i < static_cast<std::size_t>(next.drills)) continue;
+    for (const Observation& observation : next.plan->observations) {
+      if (observation.of == Of::work) out += fmt::format("        # {}\n", question(observation));
+    }
+    if (is_timed(next, line)) out += "        # times: []   # seconds of each rep\n";
+  }
+}
+
+std::string referred(const NextSession& next) {
+  return fmt::format(
+      "  # No session: see a clinician. When that clears it, in writing:\n"
+      "  # - date: {}\n"
+      "  #   coach: {{by: NAME, says: cleared, reason: WHAT WAS FOUND}}\n",
+      to_string(next.today));
+}
+
+std::string waiting(const NextSession& next) {
+  std::string out =
+      fmt::format("  # No session yet, still missing: {}\n", printable(next.gate ? list(next.gate->missing, "and") : ""));
+  out += fmt::format("  # - date: {}\n", to_string(next.today));
+  add_check_in(next, "  #   ", out);
+  return out;
+}
+
+std::string what_is_left(const NextSession& next) {
+  std::string out = next.work.empty() ? "      # Nothing is left: take `finished: no` out of the entry.\n"
+                                      : "      # Left of the session under way, to go below its work:\n";
+  add_work(next, out);
+  return out;
+}
+
+}  // namespace
+
+std::string to_yaml(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  if (is_referral(next)) return referred(next);
+  if (p.decision == Decision::wait) return waiting(next);
+  if (next.under_way) return what_is_left(next);
+  std::string out = fmt::format("  - date: {}\n", to_string(*p.date));
+  add_check_in(next, "    # ", out);
+  if (next.work.empty()) return out;
+  out += "    work:\n";
+  add_work(next, out);
+  out += "    # notes:\n";
+  return out;
+}
+
+}  // namespace rehab

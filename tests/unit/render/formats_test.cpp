@@ -1,0 +1,154 @@
+// The same session as a log entry, as Markdown and as a line of a table.
+#include <doctest/doctest.h>
+
+#include "render/markdown.hpp"
+#include "render/table.hpp"
+#include "render/yaml.hpp"
+#include "unit/render/small_plan.hpp"
+#include "yaml/tree.hpp"
+
+using namespace rehab;
+using namespace rehab::test;
+
+namespace {
+
+template <class Render>
+std::string shown(Render render, const Athlete& athlete, std::string_view today) {
+  const Plan plan = small_plan();
+  return render(next_session(plan, athlete, on(today), "runner.yaml"));
+}
+
+Athlete with(Athlete athlete, Entry entry) {
+  athlete.log.push_back(std::move(entry));
+  return athlete;
+}
+
+Athlete red_flagged() { return with(beginner(), check_in("2024-03-07", {{red_flag, 1, {}}})); }
+
+Athlete under_way(std::vector<Answer> felt) {
+  Athlete athlete = with(beginner(), session("2024-03-07", "acceleration", "1 x 5 x 20 m @ 50%", std::move(felt)));
+  athlete.log.back().finished = false;
+  return athlete;
+}
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+bool is_yaml(const std::string& text) {
+  const auto reading = yaml::parse("log:\n  - date: 2024-03-01\n" + text);
+  return reading.value && reading.diagnostics.empty();
+}
+
+}  // namespace
+
+TEST_CASE("a session as YAML is a log entry to append, with the questions in comments") {
+  const std::string entry = shown(to_yaml, beginner(), "2024-03-07");
+  CHECK(entry ==
+        R"(  - date: 2024-03-07
+    # check_in:
+    #   walk:   # is the walk normal? (normal, limp)
+    #   morning:   # how is it the morning after? (fine, stiff, sore, bad)
+    #   red_flag:   # any of these? (no, yes)
+    work:
+      - march: 2 x 10 m rest 1 min
+      - acceleration: 2 x 5 x 20 m @ 50% rest 2-4 min / 5 min
+        # pain:   # worst pain while running, 0-10
+        # fatigue:   # is it tired? (none, some, tired)
+        # times: []   # seconds of each rep
+    # notes:
+)");
+  CHECK(is_yaml(entry));
+}
+
+TEST_CASE("an entry is still YAML with its comments taken out of comment") {
+  std::string entry = shown(to_yaml, beginner(), "2024-03-07");
+  for (std::size_t at = entry.find("# "); at != std::string::npos; at = entry.find("# ", entry.find('\n', at)))
+    entry.erase(at, 2);
+  for (std::size_t at = entry.find(":   #"); at != std::string::npos; at = entry.find(":   #", at)) entry.replace(at, 4, ": 0 ");
+  entry.replace(entry.find("notes:\n"), 7, "notes: x\n");
+  entry.replace(entry.find("check_in:\n"), 10, "check_in:\n");
+  CHECK(has(entry, "\n      walk: 0 # is the walk normal?"));
+  CHECK(has(entry, "\n        pain: 0 # worst pain"));
+  CHECK(is_yaml(entry));
+}
+
+TEST_CASE("a referral or a wait as YAML is comments alone, with what to write") {
+  CHECK(shown(to_yaml, red_flagged(), "2024-03-07") ==
+        "  # No session: see a clinician. When that clears it, in writing:\n"
+        "  # - date: 2024-03-07\n"
+        "  #   coach: {by: NAME, says: cleared, reason: WHAT WAS FOUND}\n");
+  CHECK(shown(to_yaml, newcomer(), "2024-03-05") ==
+        "  # No session yet, still missing: days_since_injury >= 5 and walk normal\n"
+        "  # - date: 2024-03-05\n"
+        "  #   check_in:\n"
+        "  #     walk:   # is the walk normal? (normal, limp)\n"
+        "  #     morning:   # how is it the morning after? (fine, stiff, sore, bad)\n"
+        "  #     red_flag:   # any of these? (no, yes)\n");
+}
+
+TEST_CASE("a session under way as YAML is the work that is left") {
+  CHECK(shown(to_yaml, under_way({{fatigue, 1, {}}}), "2024-03-07") ==
+        "      # Left of the session under way, to go below its work:\n"
+        "      - march: 2 x 10 m rest 1 min\n"
+        "      - acceleration: 5 x 20 m @ 50% rest 4 min / 5 min\n"
+        "        # pain:   # worst pain while running, 0-10\n"
+        "        # fatigue:   # is it tired? (none, some, tired)\n"
+        "        # times: []   # seconds of each rep\n");
+  CHECK(shown(to_yaml, under_way({{pain, 5, {}}}), "2024-03-07") ==
+        "      # Nothing is left: take `finished: no` out of the entry.\n");
+}
+
+TEST_CASE("no text of a plan breaks out of a comment or a key") {
+  Plan plan = small_plan();
+  plan.observations[pain].ask = "worst?\nwork: [x]";
+  plan.exercises[2].id = "fast: run";
+  const Athlete athlete = beginner();
+  const std::string entry = to_yaml(next_session(plan, athlete, on("2024-03-07"), "runner.yaml"));
+  CHECK(has(entry, "\"fast: run\": 2 x 5"));
+  CHECK_FALSE(has(entry, "\nwork:"));
+  CHECK(is_yaml(entry));
+}
+
+TEST_CASE("a sheet as Markdown has headings, lists and lines that stay apart") {
+  const std::string text = shown(to_markdown, beginner(), "2024-03-07");
+  CHECK(
+      text.starts_with("# TODAY 2 x 5 x 20 m @ 50% acceleration\n"
+                       "- **no faster than 6.00 s a rep**\n"
+                       "- **Nothing above 60%, however good it feels.**\n"
+                       "\n"
+                       "Runner - Thursday 7 March 2024, day 6 after the injury  \n"
+                       "session 2: one step up  \n"
+                       "stage 1 of 2: Short runs  \n"
+                       "step 3 of 4: \\[\\#\\#\\>\\|.\\] run-20\n"
+                       "\n"
+                       "## DO, IN THIS ORDER\n"
+                       "\n"
+                       "- **warm-up** easy walking\n"
+                       "- **march** 2 x 10 m, rest 1 min  \n"
+                       "  tall\n"));
+  CHECK(has(text, "- any of these?\n  - a pop or a tearing\n  - a gap to the touch\n  - yes: STOP, see a clinician\n"));
+  CHECK(has(shown(to_markdown, red_flagged(), "2024-03-07"),
+            "\n    - date: 2024-03-07\n      coach: {by: NAME, says: cleared, reason: WHAT WAS FOUND}\n"));
+}
+
+TEST_CASE("Markdown shows a text of a file as it is") {
+  CHECK(markdown_text("plain, with 5 x 10 m.") == "plain, with 5 x 10 m.");
+  CHECK(markdown_text("[a](http://x) <b> `c` *d* _e_ | # ~") == "\\[a\\](http://x) \\<b\\> \\`c\\` \\*d\\* \\_e\\_ \\| \\# \\~");
+  CHECK(markdown_text("- no list") == "\\- no list");
+  CHECK(markdown_text("12. no list") == "12\\. no list");
+  CHECK(markdown_text("two\nlines") == "two lines");
+  CHECK(markdown_text("\x1b[2J") == "\\\\u{1b}\\[2J");
+}
+
+TEST_CASE("a table has one line for each athlete, in columns") {
+  CHECK(table_header() == "ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE\n");
+  CHECK(shown(table_row, beginner(), "2024-03-07") ==
+        "Runner              2024-03-07  progress  run-20          60%   0         2 x 5 x 20 m @ 50% acceleration\n");
+  CHECK(shown(table_row, red_flagged(), "2024-03-07") ==
+        "Runner              -           refer     -               -     0         -\n");
+  CHECK(shown(table_row, under_way({{red_flag, 1, {}}}), "2024-03-07") ==
+        "Runner              -           refer     -               -     1         -\n");
+  CHECK(shown(table_row, newcomer(), "2024-03-05") ==
+        "Runner              -           wait      -               -     0         -\n");
+  CHECK(shown(table_row, under_way({{pain, 5, {}}}), "2024-03-07") ==
+        "Runner              2024-03-07  progress  run-20          60%   0         nothing left\n");
+}
