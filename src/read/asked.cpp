@@ -1,0 +1,142 @@
+// Values, ranges and comparisons.
+#include "read/asked.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+
+#include "read/wording.hpp"
+
+namespace rehab::reading {
+namespace {
+
+constexpr int most_count = 1'000'000;
+constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
+constexpr std::array<std::string_view, 4> signs{">=", "<=", ">", "<"};
+
+/// Steps go down as well as up, and so do doses from one session to the next.
+bool may_be_negative(Fact fact) {
+  return fact == Fact::climb || fact == Fact::intensity_rise || fact == Fact::distance_rise || fact == Fact::metres_rise;
+}
+
+std::string_view sign_of(std::string_view text) {
+  const auto found = std::find_if(signs.begin(), signs.end(), [text](std::string_view sign) { return text.starts_with(sign); });
+  return found == signs.end() ? std::string_view() : *found;
+}
+
+Interval compared(std::string_view sign, std::int64_t value) {
+  if (sign == ">=") return {value, highest};
+  if (sign == "<=") return {lowest, value};
+  return sign == ">" ? Interval{value + 1, highest} : Interval{lowest, value - 1};
+}
+
+/// The same complaint, about a text that begins further on.
+template <class T>
+NotationError moved(const Parsed<T>& failed, std::size_t by) {
+  NotationError error = std::get<NotationError>(failed);
+  error.at += by;
+  return error;
+}
+
+template <class T>
+bool failed(const Parsed<T>& parsed) {
+  return std::holds_alternative<NotationError>(parsed);
+}
+
+}  // namespace
+
+Asked::Asked(const Plan& plan, Key key) : plan_(plan), key_(key) {
+  if (is_observation(key)) {
+    scale_ = &plan.observations[static_cast<std::size_t>(observation_of(key))].scale;
+    type_ = scale_->words.empty() && scale_->size() > 0 ? FactType::count : FactType::word;
+    words_.assign(scale_->words.begin(), scale_->words.end());
+    return;
+  }
+  const auto fact = static_cast<Fact>(key);
+  type_ = info(fact).type;
+  words_ = words_of(plan, fact);
+  ordered_ = type_ != FactType::word || fact == Fact::stage;
+  negative_ = may_be_negative(fact);
+}
+
+Parsed<Compared> Asked::read(std::string_view text) const {
+  if (text == "unknown") return Compared{.is_unknown = true, .written = "unknown"};
+  if (const std::string_view sign = sign_of(text); !sign.empty()) return comparison(sign, text);
+  if (text.starts_with('=') || text.starts_with('!'))
+    return NotationError{0, quoted(text) + " is no comparison", "a value alone, or >=, <=, > or < before it"};
+  if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) return range(text, dots);
+  const auto one = value(text);
+  if (failed(one)) return std::get<NotationError>(one);
+  const std::int64_t exactly = std::get<std::int64_t>(one);
+  return Compared{.interval = {exactly, exactly}, .written = text_of(exactly)};
+}
+
+Parsed<Compared> Asked::comparison(std::string_view sign, std::string_view text) const {
+  if (!ordered_) return NotationError{0, key_name(plan_, key_) + " has no order", "name the words: " + listed(words_)};
+  const std::size_t at = std::min(text.find_first_not_of(' ', sign.size()), text.size());
+  const auto bound = value(text.substr(at));
+  if (failed(bound)) return moved(bound, at);
+  const std::int64_t limit = std::get<std::int64_t>(bound);
+  const Interval interval = compared(sign, limit);
+  const bool below = !negative_ && interval.most < 0;
+  const bool above = values() > 0 && interval.least >= values();
+  if (below || above) return NotationError{0, "nothing is " + std::string(sign) + " " + text_of(limit), "this could never hold"};
+  return Compared{.interval = interval, .written = std::string(sign) + " " + text_of(limit)};
+}
+
+Parsed<Compared> Asked::range(std::string_view text, std::size_t dots) const {
+  if (!ordered_) return NotationError{0, key_name(plan_, key_) + " has no order", "name the words: " + listed(words_)};
+  const auto first = value(text.substr(0, dots));
+  if (failed(first)) return std::get<NotationError>(first);
+  const auto last = value(text.substr(dots + 2));
+  if (failed(last)) return moved(last, dots + 2);
+  const Interval interval{std::get<std::int64_t>(first), std::get<std::int64_t>(last)};
+  if (interval.least > interval.most) return NotationError{0, "this range runs backwards", text_of(interval.most) + ".." + text_of(interval.least)};
+  return Compared{.interval = interval, .written = text_of(interval.least) + ".." + text_of(interval.most)};
+}
+
+Parsed<std::int64_t> Asked::value(std::string_view text) const {
+  if (type_ == FactType::word) return word(text);
+  return scale_ != nullptr ? notch(text) : number(text);
+}
+
+Parsed<std::int64_t> Asked::word(std::string_view text) const {
+  const auto found = std::find(words_.begin(), words_.end(), text);
+  if (found != words_.end()) return found - words_.begin();
+  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), allowed_hint(text, words_)};
+}
+
+Parsed<std::int64_t> Asked::notch(std::string_view text) const {
+  const std::string range = std::to_string(scale_->first) + ".." + std::to_string(scale_->last);
+  const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+  const auto value = parse_count(text, scale_->last);
+  if (value && *value >= scale_->first) return *value - scale_->first;
+  if (digits) return NotationError{0, shortened(text) + " is off the scale " + range, {}};
+  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "a whole number on its scale " + range};
+}
+
+Parsed<std::int64_t> Asked::number(std::string_view text) const {
+  const bool minus = text.starts_with('-');
+  if (!minus) return unsigned_number(text);
+  if (!negative_) return NotationError{0, key_name(plan_, key_) + " is never below 0", {}};
+  const auto size = unsigned_number(text.substr(1));
+  if (failed(size)) return moved(size, 1);
+  return -std::get<std::int64_t>(size);
+}
+
+Parsed<std::int64_t> Asked::unsigned_number(std::string_view text) const {
+  if (type_ == FactType::percent) {
+    const auto parsed = parse_percent(text, Zero::allowed);
+    return failed(parsed) ? Parsed<std::int64_t>(std::get<NotationError>(parsed)) : std::get<Percent>(parsed).hundredths;
+  }
+  if (type_ == FactType::distance) {
+    const auto parsed = parse_distance(text, Zero::allowed);
+    return failed(parsed) ? Parsed<std::int64_t>(std::get<NotationError>(parsed)) : std::get<Distance>(parsed).tenths_mm;
+  }
+  if (const auto count = parse_count(text, most_count)) return *count;
+  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "a whole number"};
+}
+
+}  // namespace rehab::reading

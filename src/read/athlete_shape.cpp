@@ -1,0 +1,154 @@
+// What an athlete file may hold, as tables.
+#include "read/athlete_shape.hpp"
+
+#include <array>
+#include <string>
+
+#include "read/phrase.hpp"
+
+namespace rehab::reading {
+namespace {
+
+using enum Presence;
+
+std::optional<NotationError> check_says(std::string_view text) {
+  auto parsed = parse_phrase(text, coach_phrases());
+  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
+  return std::nullopt;
+}
+
+constexpr std::array<std::string_view, 1> kinds_of_file{"athlete/1"};
+constexpr std::array<std::string_view, 1> no_limits{"none"};
+
+constexpr Leaf version_leaf{.kind = LeafKind::word, .what = "a kind of file", .words = kinds_of_file};
+constexpr Leaf says_leaf{.kind = LeafKind::notation,
+                         .what = "a coach's word like repeat or rest 2 days",
+                         .pattern = "^(repeat|regress( +[1-9][0-9]*)?|rest +[1-9][0-9]* +days?|start at +[A-Za-z0-9_-]+|cleared|full speed)$",
+                         .check = check_says};
+constexpr Leaf no_limits_leaf{.kind = LeafKind::word, .what = "none", .words = no_limits};
+
+constexpr Shape version = leaf_shape(version_leaf);
+constexpr Shape says = leaf_shape(says_leaf);
+
+// ---- Who, and what injury ----
+
+constexpr Shape best = table_shape("a map of distance and time", distance_leaf, duration_shape, 64);
+constexpr std::array athlete_fields{
+    Field{"name", &free_text_shape, required, "who it is"},
+    Field{"sport", &free_text_shape, optional, "what for"},
+    Field{"born", &date_shape, optional, "under 18 the plan may ask for a clinician"},
+    Field{"clinician", &free_text_shape, optional, "who treats the injury"},
+    Field{"best", &best, optional, "best times from a standing start, like {10 m: 1.75 s}; turns % into \"no faster than\""},
+};
+constexpr Shape athlete = map_shape("an athlete", athlete_fields);
+
+constexpr std::array injury_fields{
+    Field{"date", &date_shape, required, "the day it happened"}, Field{"side", &free_text_shape, optional, "left or right"},
+    Field{"muscle", &free_text_shape, optional, "which one"},    Field{"site", &free_text_shape, optional, "where in it"},
+    Field{"grade", &free_text_shape, optional, "how bad"},
+};
+constexpr Shape injury = map_shape("an injury", injury_fields);
+
+constexpr std::array target_fields{
+    Field{"date", &date_shape, required, "the day of it"},
+    Field{"event", &free_text_shape, optional, "what it is"},
+};
+constexpr Shape target = map_shape("a target", target_fields);
+
+// ---- What happened ----
+
+constexpr std::array coach_fields{
+    Field{"by", &free_text_shape, required, "who says so"},
+    Field{"says", &says, required, "repeat, regress N, rest N days, start at STEP, cleared or full speed"},
+    Field{"reason", &free_text_shape, required, "why"},
+};
+constexpr Shape coach = map_shape("a coach's word", coach_fields);
+
+constexpr std::array limits_fields{
+    Field{"intensity", &percent_shape, some, "no run is faster"},
+    Field{"distance", &distance_shape, some, "no run is longer, build-up counted"},
+    Field{"by", &free_text_shape, required, "who says so"},
+};
+constexpr Shape limits_map = map_shape("limits", limits_fields);
+constexpr Shape limits_none = leaf_shape(no_limits_leaf);
+constexpr std::array limits_choices{&limits_map, &limits_none};
+constexpr Shape limits = either_shape("limits like {intensity: 80%, by: WHO}, or none", limits_choices);
+
+constexpr Shape seconds = leaf_shape(seconds_leaf);
+constexpr Shape times = list_shape("a list of seconds", seconds, 2000);
+
+constexpr std::string_view beside_work = "it stands beside a line of work: `- EXERCISE: DOSE`, and this below it";
+constexpr std::string_view in_check_in = "it stands in a check-in: `check_in: {...}`";
+constexpr std::string_view in_either = "it stands in a check-in, or beside a line of work";
+
+std::string_view home_of(const Observation& observation) {
+  if (observation.of == Of::any) return in_either;
+  return observation.of == Of::work ? beside_work : in_check_in;
+}
+
+}  // namespace
+
+AthleteShape::AthleteShape(const Plan& plan) {
+  for (const Exercise& exercise : plan.exercises) line_fields_.push_back({exercise.id, &dose_shape, one, exercise.title});
+  build_answers(plan);
+  line_fields_.push_back({"times", &times, optional, "seconds a rep"});
+  check_in_ = map_shape("a check-in", check_in_fields_);
+  line_ = map_shape("a line of work", line_fields_);
+  line_.one_of = "exercise";
+  work_ = list_shape("a list of work lines", line_, 256);
+  build_entry();
+  root_fields_ = {
+      {"rehab", &version, required, "athlete/1"},
+      {"athlete", &athlete, required, "who it is"},
+      {"injury", &injury, required, "what happened"},
+      {"target", &target, optional, "never speeds anything up"},
+      {"plan", &free_text_shape, optional, "a built-in plan, or a path relative to this file; hansen without it"},
+      {"log", &log_, required, "what was done, in order of time; an empty `log:` will do"},
+  };
+  root_ = map_shape("an athlete file", root_fields_);
+}
+
+void AthleteShape::build_entry() {
+  entry_fields_.insert(entry_fields_.begin(), {
+                                                  {"date", &date_shape, required, "the day"},
+                                                  {"check_in", &check_in_, optional, "what was asked apart from the work"},
+                                                  {"work", &work_, optional, "a session, line by line"},
+                                                  {"notes", &free_text_shape, optional, "free text, no meaning"},
+                                                  {"also", &free_texts_shape, optional, "what else was done; free text, no meaning"},
+                                                  {"finished", &yes_no_shape, optional, "no on the last entry: the session is under way"},
+                                                  {"coach", &coach, optional, "the coach's word"},
+                                                  {"limits", &limits, optional, "what a physio allows from this day on"},
+                                                  {"injury", &injury, optional, "a new one: everything starts anew from there"},
+                                              });
+  entry_ = map_shape("an entry", entry_fields_);
+  log_ = list_shape("a list of entries", entry_, most_entries);
+  log_.empty = Empty::allowed;
+}
+
+/// Where each observation may stand, and where it would be expected in vain.
+void AthleteShape::build_answers(const Plan& plan) {
+  for (const Observation& observation : plan.observations) {
+    const Field here{observation.id, &answer_to(observation), optional, observation.ask};
+    const Field elsewhere{observation.id, nullptr, Presence::elsewhere, home_of(observation)};
+    check_in_fields_.push_back(observation.of == Of::work ? elsewhere : here);
+    line_fields_.push_back(observation.of == Of::check_in ? elsewhere : here);
+    entry_fields_.push_back(elsewhere);
+  }
+}
+
+const Shape& AthleteShape::answer_to(const Observation& observation) {
+  const Scale& scale = observation.scale;
+  Leaf leaf{.what = "an answer"};
+  if (scale.words.empty()) {
+    leaf.kind = LeafKind::notch;
+    leaf.json = JsonType::integer;
+    leaf.least = scale.first;
+    leaf.most = scale.last;
+  } else {
+    leaf.kind = LeafKind::word;
+    leaf.words = words_.emplace_back(scale.words.begin(), scale.words.end());
+  }
+  return answers_.emplace_back(leaf_shape(leaves_.emplace_back(leaf)));
+}
+
+}  // namespace rehab::reading

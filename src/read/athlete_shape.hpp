@@ -1,0 +1,38 @@
+// What an athlete file may hold: which keys stand in a check-in and beside a line of work depends on the plan.
+#pragma once
+
+#include <array>
+#include <deque>
+#include <string_view>
+#include <vector>
+
+#include "read/shape.hpp"
+#include "rehab/plan.hpp"
+
+namespace rehab::reading {
+
+/// Built once for a plan, which must outlive it. Its parts point at each other, so it stays where it is.
+class AthleteShape {
+ public:
+  static constexpr std::uint32_t most_entries = 20'000;
+
+  explicit AthleteShape(const Plan& plan);
+  AthleteShape(const AthleteShape&) = delete;
+  AthleteShape& operator=(const AthleteShape&) = delete;
+
+  const Shape& root() const { return root_; }
+
+ private:
+  const Shape& answer_to(const Observation& observation);
+  void build_answers(const Plan& plan);
+  void build_entry();
+
+  std::deque<std::vector<std::string_view>> words_;
+  std::deque<Leaf> leaves_;
+  std::deque<Shape> answers_;
+  std::vector<Field> check_in_fields_, line_fields_, entry_fields_;
+  Shape check_in_, line_, work_, entry_, log_, root_;
+  std::vector<Field> root_fields_;
+};
+
+}  // namespace rehab::reading

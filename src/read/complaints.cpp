@@ -1,0 +1,47 @@
+// Keeps complaints, and the nodes they are about.
+#include "read/complaints.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace rehab::reading {
+
+void Complaints::at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint) {
+  nodes_.insert(std::upper_bound(nodes_.begin(), nodes_.end(), node.index()), node.index());
+  if (!full()) told_.push_back({Severity::error, {static_cast<std::uint32_t>(offset), node.place().source}, std::move(message), std::move(hint)});
+}
+
+void Complaints::at(yaml::Cursor node, std::string message, std::string hint) {
+  at_byte(node, node.place().offset, std::move(message), std::move(hint));
+}
+
+void Complaints::within(yaml::Cursor scalar, NotationError error) {
+  const std::size_t quote = scalar.node().style == yaml::Style::plain ? 0 : 1;
+  const std::size_t start = scalar.place().offset + quote;
+  const std::string_view text = scalar.text();
+  const bool as_written = start <= source_.size() && source_.substr(start, text.size()) == text;
+  const bool whole = error.at == 0;  // then an opening quote is part of what is wrong
+  const std::size_t offset = as_written && !whole ? start + std::min(error.at, text.size()) : scalar.place().offset;
+  at_byte(scalar, offset, std::move(error.message), std::move(error.hint));
+}
+
+bool Complaints::clean(yaml::Cursor node) const {
+  const auto first = std::lower_bound(nodes_.begin(), nodes_.end(), node.index());
+  return first == nodes_.end() || *first >= node.node().next;
+}
+
+std::size_t Complaints::line_of(Place place) const {
+  const auto end = source_.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(place.offset, source_.size()));
+  return static_cast<std::size_t>(std::count(source_.begin(), end, '\n')) + 1;
+}
+
+std::vector<Diagnostic> Complaints::take() {
+  std::stable_sort(told_.begin(), told_.end(), [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; });
+  if (nodes_.size() > most) {
+    const std::string rest = std::to_string(nodes_.size() - most);
+    told_.push_back({Severity::error, told_.back().place, "and " + rest + " more errors in this file", "mend these first"});
+  }
+  return std::exchange(told_, {});
+}
+
+}  // namespace rehab::reading

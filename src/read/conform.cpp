@@ -1,0 +1,196 @@
+// A walk of tree and shape side by side.
+#include "read/conform.hpp"
+
+#include <algorithm>
+#include <bitset>
+#include <string>
+#include <vector>
+
+#include "domain/suggest.hpp"
+#include "read/wording.hpp"
+#include "yaml/plain_text.hpp"
+
+namespace rehab::reading {
+namespace {
+
+using yaml::Cursor;
+using yaml::NodeKind;
+
+std::string_view kind_name(Cursor node) {
+  if (node.is_map()) return "a map";
+  return node.is_list() ? "a list" : "a single value";
+}
+
+NodeKind kind_of(const Shape& shape) {
+  switch (shape.form) {
+    case Form::map:
+    case Form::table: return NodeKind::map;
+    case Form::list: return NodeKind::list;
+    default: return NodeKind::scalar;
+  }
+}
+
+std::string joined(std::string_view a, std::string_view b, std::string_view c = {}, std::string_view d = {}) {
+  std::string out(a);
+  out += b;
+  out += c;
+  return out += d;
+}
+
+/// What has been seen of a map while its keys are walked.
+struct Seen {
+  std::bitset<512> fields;  ///< more than any map has: at most as many exercises and observations as a plan may hold
+  int unknown = 0;
+  int one = 0;
+  bool some = false;
+};
+
+class Conform {
+ public:
+  explicit Conform(Complaints& complaints) : complaints_(complaints) {}
+
+  void check(Cursor node, const Shape& shape);
+
+ private:
+  void check_leaf(Cursor node, const Leaf& leaf);
+  void check_map(Cursor map, const Shape& shape);
+  void check_table(Cursor map, const Shape& shape);
+  void check_list(Cursor list, const Shape& shape);
+  void check_value(Cursor key, const Shape& map, std::size_t field, Seen& seen);
+  void complain_of_kind(Cursor node, const Shape& shape);
+  void complain_of_key(Cursor key, const Shape& map, Seen& seen);
+  void complain_of_missing(Cursor map, const Shape& shape, const Seen& seen);
+  bool refuse_size(Cursor node, const Shape& shape);
+
+  Complaints& complaints_;
+};
+
+void Conform::check(Cursor node, const Shape& shape) {
+  if (shape.form == Form::either) {
+    const auto fits = [&](const Shape* choice) { return kind_of(*choice) == node.node().kind; };
+    const auto choice = std::find_if(shape.choices.begin(), shape.choices.end(), fits);
+    return choice == shape.choices.end() ? complain_of_kind(node, shape) : check(node, **choice);
+  }
+  const bool nothing = node.is_scalar() && node.text().empty() && node.node().style == yaml::Style::plain;
+  if (nothing && shape.empty == Empty::allowed) return;
+  if (kind_of(shape) != node.node().kind) return complain_of_kind(node, shape);
+  switch (shape.form) {
+    case Form::leaf: return check_leaf(node, *shape.leaf);
+    case Form::map: return check_map(node, shape);
+    case Form::table: return check_table(node, shape);
+    default: return check_list(node, shape);
+  }
+}
+
+void Conform::check_leaf(Cursor node, const Leaf& leaf) {
+  if (auto fault = fault_in(leaf, node.text())) return complaints_.within(node, std::move(*fault));
+  if (leaf.kind != LeafKind::free_text) return;
+  if (auto fault = yaml::free_text_fault(node.node(), complaints_.source()))
+    complaints_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint));
+}
+
+void Conform::check_map(Cursor map, const Shape& shape) {
+  if (refuse_size(map, shape)) return;
+  Seen seen;
+  Cursor key = map.first();
+  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+    const auto field = std::find_if(shape.fields.begin(), shape.fields.end(), [&](const Field& f) { return f.key == key.text(); });
+    if (field == shape.fields.end() || field->presence == Presence::elsewhere)
+      complain_of_key(key, shape, seen);
+    else
+      check_value(key, shape, static_cast<std::size_t>(field - shape.fields.begin()), seen);
+    key = key.next().next();
+  }
+  complain_of_missing(map, shape, seen);
+}
+
+void Conform::check_value(Cursor key, const Shape& map, std::size_t index, Seen& seen) {
+  const Field& field = map.fields[index];
+  seen.fields[index] = true;
+  seen.some = seen.some || field.presence == Presence::some;
+  if (field.presence == Presence::one && ++seen.one == 2)
+    complaints_.at(key, joined(map.what, " has one ", map.one_of, " only"), "give this one a line of its own");
+  check(key.next(), *field.shape);
+}
+
+void Conform::complain_of_key(Cursor key, const Shape& map, Seen& seen) {
+  ++seen.unknown;
+  if (complaints_.full()) return complaints_.at(key, {});
+  std::vector<std::string_view> allowed;
+  for (const Field& field : map.fields) {
+    if (field.presence == Presence::elsewhere && field.key == key.text())
+      return complaints_.at(key, quoted(key.text()) + " has no place in " + std::string(map.what), std::string(field.about));
+    const bool taken = field.presence == Presence::one && seen.one > 0;
+    if (field.presence != Presence::elsewhere && !taken) allowed.push_back(field.key);
+  }
+  complaints_.at(key, "unknown key " + quoted(key.text()), allowed_hint(key.text(), allowed));
+  // A required key that was only misspelt is not missing on top of that.
+  const auto meant = nearest(key.text(), allowed);
+  for (std::size_t i = 0; i < map.fields.size(); ++i)
+    if (meant && map.fields[i].key == *meant) seen.fields[i] = true;
+}
+
+void Conform::complain_of_missing(Cursor map, const Shape& shape, const Seen& seen) {
+  bool some = false;
+  bool one = false;
+  for (std::size_t i = 0; i < shape.fields.size(); ++i) {
+    const Field& field = shape.fields[i];
+    some = some || field.presence == Presence::some;
+    one = one || field.presence == Presence::one;
+    if (field.presence != Presence::required || seen.fields[i]) continue;
+    complaints_.at(map, joined(shape.what, " needs the key ", quoted(field.key)), std::string(field.about));
+  }
+  if (seen.unknown > 0) return;  // it was probably meant as one of these
+  std::vector<std::string_view> keys;
+  const Presence wanted = one && seen.one == 0 ? Presence::one : Presence::some;
+  if (wanted == Presence::some && (!some || seen.some)) return;
+  for (const Field& field : shape.fields)
+    if (field.presence == wanted) keys.push_back(field.key);
+  if (wanted == Presence::one)
+    complaints_.at(map, joined(shape.what, " names no ", shape.one_of), allowed_hint({}, keys));
+  else
+    complaints_.at(map, joined(shape.what, " needs ", listed(keys)));
+}
+
+void Conform::check_table(Cursor map, const Shape& shape) {
+  if (refuse_size(map, shape)) return;
+  Cursor key = map.first();
+  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+    check_leaf(key, *shape.key);
+    check(key.next(), *shape.item);
+    key = key.next().next();
+  }
+}
+
+void Conform::check_list(Cursor list, const Shape& shape) {
+  if (refuse_size(list, shape)) return;
+  Cursor item = list.first();
+  for (std::uint32_t i = 0; i < list.node().count; ++i) {
+    check(item, *shape.item);
+    item = item.next();
+  }
+}
+
+void Conform::complain_of_kind(Cursor node, const Shape& shape) {
+  complaints_.at(node, joined("expected ", shape.name(), ", found ", kind_name(node)));
+}
+
+/// True if there is nothing to walk: no entries, or more than are read at all.
+bool Conform::refuse_size(Cursor node, const Shape& shape) {
+  const std::uint32_t count = node.node().count;
+  if (count == 0) {
+    const bool fine = shape.empty == Empty::allowed;
+    if (!fine) complaints_.at(node, joined("expected ", shape.what, ", found nothing in it"), "write what it holds, or remove the key");
+    return true;
+  }
+  if (shape.most == 0 || count <= shape.most) return false;
+  const std::string most = std::to_string(shape.most);
+  complaints_.at(node, joined(shape.what, " has at most ", most, shape.most == 1 ? " key, " : " entries, ") + "this one has " + std::to_string(count));
+  return true;
+}
+
+}  // namespace
+
+void conform(Cursor node, const Shape& shape, Complaints& complaints) { Conform(complaints).check(node, shape); }
+
+}  // namespace rehab::reading

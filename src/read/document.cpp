@@ -1,0 +1,80 @@
+// The first key says what a file is.
+#include "read/document.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "read/fields.hpp"
+#include "read/wording.hpp"
+
+namespace rehab {
+namespace {
+
+constexpr std::array<std::string_view, 3> kinds{"athlete/1", "plan/1", "test/1"};
+constexpr std::array<std::string_view, 3> names{"an athlete file", "a plan", "a test file"};
+constexpr std::string_view default_plan = "hansen";
+
+std::string_view without_version(std::string_view kind) { return kind.substr(0, kind.find('/')); }
+
+std::vector<Diagnostic> error(Place place, std::string message, std::string hint) {
+  return {{Severity::error, place, std::move(message), std::move(hint)}};
+}
+
+std::vector<Diagnostic> unknown_kind(yaml::Cursor value) {
+  using namespace reading;
+  for (const std::string_view kind : kinds) {
+    if (without_version(kind) != without_version(value.text()) || value.text() == without_version(kind)) continue;
+    return error(value.place(), quoted(value.text()) + " is another version", "this program reads " + std::string(kind));
+  }
+  return error(value.place(), quoted(value.text()) + " is no kind of file", allowed_hint(value.text(), kinds));
+}
+
+}  // namespace
+
+Reading<Document> open_document(std::string_view text) {
+  auto parsed = yaml::parse(text);
+  if (!parsed.value) return {std::nullopt, std::move(parsed.diagnostics)};
+  Document document{text, std::move(*parsed.value), FileKind::athlete, {}};
+  const std::string hint = "the first line says what the file is: rehab: athlete/1, plan/1 or test/1";
+  const auto root = document.root();
+  if (!root.is_map()) return {std::nullopt, error(root.place(), "expected a map with the key \"rehab\"", hint)};
+  const auto kind = reading::find(root, "rehab");
+  if (!kind) return {std::nullopt, error(root.place(), "the key \"rehab\" is missing", hint)};
+  if (!kind->is_scalar()) return {std::nullopt, error(kind->place(), "expected a kind of file", hint)};
+  const auto known = std::find(kinds.begin(), kinds.end(), kind->text());
+  if (known == kinds.end()) return {std::nullopt, unknown_kind(*kind)};
+  document.kind = static_cast<FileKind>(known - kinds.begin());
+  document.kind_place = kind->place();
+  return {std::move(document), std::move(parsed.diagnostics)};
+}
+
+std::vector<Diagnostic> reading::wrong_kind(const Document& document, FileKind wanted) {
+  if (document.kind == wanted) return {};
+  const auto name = [](FileKind kind) { return std::string(names[static_cast<std::size_t>(kind)]); };
+  return error(document.kind_place, "this is " + name(document.kind) + ", not " + name(wanted), {});
+}
+
+Reading<FileKind> kind_of(std::string_view text) {
+  auto document = open_document(text);
+  if (!document.value) return {std::nullopt, std::move(document.diagnostics)};
+  return {document.value->kind, std::move(document.diagnostics)};
+}
+
+Reading<PlanName> plan_named_by(const Document& athlete) {
+  auto wrong = reading::wrong_kind(athlete, FileKind::athlete);
+  if (!wrong.empty()) return {std::nullopt, std::move(wrong)};
+  const auto plan = reading::find(athlete.root(), "plan");
+  if (!plan) return {PlanName{std::string(default_plan), athlete.root().place()}, {}};
+  if (!plan->is_scalar()) return {std::nullopt, error(plan->place(), "expected the name of a plan, or the path of one", {})};
+  if (plan->text().empty()) return {std::nullopt, error(plan->place(), "an empty name of a plan", "remove the key: hansen is the default")};
+  return {PlanName{std::string(plan->text()), plan->place()}, {}};
+}
+
+Reading<PlanName> plan_named_by(std::string_view athlete_text) {
+  auto document = open_document(athlete_text);
+  if (!document.value) return {std::nullopt, std::move(document.diagnostics)};
+  return plan_named_by(*document.value);
+}
+
+}  // namespace rehab

@@ -1,0 +1,34 @@
+// A text that is a strict tree and says what kind of file it is: read once, however much is asked of it.
+#pragma once
+
+#include <string_view>
+
+#include "rehab/read.hpp"
+#include "yaml/tree.hpp"
+
+namespace rehab {
+
+/// The text must outlive it.
+struct Document {
+  std::string_view text;
+  yaml::Tree tree;
+  FileKind kind = FileKind::athlete;
+  Place kind_place;
+
+  yaml::Cursor root() const { return {tree, 0}; }
+};
+
+Reading<Document> open_document(std::string_view text);
+
+/// The same as of a text, for whoever has the document already.
+Reading<PlanName> plan_named_by(const Document& athlete);
+Reading<Plan> read_plan(const Document& document);
+Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day today);
+
+namespace reading {
+
+/// What is to be said of a file of another kind than the one asked for; empty where it is the one.
+std::vector<Diagnostic> wrong_kind(const Document& document, FileKind wanted);
+
+}  // namespace reading
+}  // namespace rehab

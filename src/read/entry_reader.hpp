@@ -1,0 +1,40 @@
+// Reads one entry of a log: what it says, apart from the entries around it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "read/complaints.hpp"
+#include "rehab/athlete.hpp"
+#include "yaml/tree.hpp"
+
+namespace rehab::reading {
+
+/// The text or the day behind a key, where it is there and nothing is wrong with it.
+std::string text_in(yaml::Cursor map, std::string_view key, const Complaints& complaints);
+std::optional<Day> day_in(yaml::Cursor map, std::string_view key, const Complaints& complaints);
+
+Injury read_injury(yaml::Cursor map, const Complaints& complaints);
+
+/// Reads what conformed of an entry; leaves out what did not.
+class EntryReader {
+ public:
+  EntryReader(const Plan& plan, Complaints& complaints) : plan_(plan), complaints_(complaints) {}
+
+  Entry read(yaml::Cursor map);
+
+ private:
+  void read_value(std::string_view key, yaml::Cursor value, Entry& entry);
+  std::optional<Answer> answer(yaml::Cursor name, yaml::Cursor value) const;
+  LimitsChange limits(yaml::Cursor value) const;
+  std::optional<CoachWord> coach(yaml::Cursor map);
+  std::optional<CoachSays> says(yaml::Cursor value);
+  DoneWork line(yaml::Cursor map);
+  void read_times(yaml::Cursor list, DoneWork& line);
+
+  const Plan& plan_;
+  Complaints& complaints_;
+};
+
+}  // namespace rehab::reading

@@ -1,0 +1,43 @@
+// Walking maps and lists of the strict tree.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "yaml/tree.hpp"
+
+namespace rehab::reading {
+
+/// Calls `visit(key, value)` for every pair of a map, in the order of the file.
+template <class Visit>
+void each_pair(yaml::Cursor map, Visit&& visit) {
+  if (!map.is_map()) return;
+  yaml::Cursor key = map.node().count > 0 ? map.first() : map;
+  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+    const yaml::Cursor value = key.next();
+    visit(key, value);
+    key = value.next();
+  }
+}
+
+/// Calls `visit(item)` for every item of a list; for anything else that is no list, once with the node itself.
+template <class Visit>
+void each_item(yaml::Cursor list, Visit&& visit) {
+  if (!list.is_list()) return visit(list);
+  yaml::Cursor item = list.node().count > 0 ? list.first() : list;
+  for (std::uint32_t i = 0; i < list.node().count; ++i) {
+    visit(item);
+    item = item.next();
+  }
+}
+
+/// The value behind a key, where the node is a map that has it.
+inline std::optional<yaml::Cursor> find(yaml::Cursor map, std::string_view key) {
+  std::optional<yaml::Cursor> found;
+  each_pair(map, [&](yaml::Cursor name, yaml::Cursor value) {
+    if (name.text() == key) found = value;
+  });
+  return found;
+}
+
+}  // namespace rehab::reading

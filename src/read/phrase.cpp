@@ -1,0 +1,138 @@
+// A phrase is words from a table and at most one argument.
+#include "read/phrase.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "read/wording.hpp"
+#include "rehab/plan.hpp"
+
+namespace rehab::reading {
+namespace {
+
+constexpr int most_days = 365;
+
+constexpr std::array outcomes{
+    PhraseForm{Verb::progress, "progress", Argument::none, "progress"},
+    PhraseForm{Verb::repeat, "repeat", Argument::none, "repeat"},
+    PhraseForm{Verb::regress, "regress", Argument::steps, "regress 2"},
+    PhraseForm{Verb::restart, "restart", Argument::none, "restart"},
+    PhraseForm{Verb::refer, "refer", Argument::none, "refer"},
+    PhraseForm{Verb::rest, "rest", Argument::days, "rest 1 day"},
+    PhraseForm{Verb::cap, "cap", Argument::percent, "cap 60%"},
+    PhraseForm{Verb::warn, "warn", Argument::none, "warn"},
+};
+
+constexpr std::array during{
+    PhraseForm{Verb::rest, "rest", Argument::recovery, "rest 4 min"},
+    PhraseForm{Verb::end, "end", Argument::none, "end"},
+};
+
+constexpr std::array coach{
+    PhraseForm{Verb::repeat, "repeat", Argument::none, "repeat"},
+    PhraseForm{Verb::regress, "regress", Argument::steps, "regress 2"},
+    PhraseForm{Verb::rest, "rest", Argument::days, "rest 2 days"},
+    PhraseForm{Verb::start_at, "start at", Argument::name, "start at STEP"},
+    PhraseForm{Verb::cleared, "cleared", Argument::none, "cleared"},
+    PhraseForm{Verb::full_speed, "full speed", Argument::none, "full speed"},
+};
+
+/// The text after a phrase's words, or nothing where it does not begin with them.
+std::optional<std::size_t> after_words(std::string_view text, std::string_view words) {
+  if (!text.starts_with(words)) return std::nullopt;
+  if (text.size() > words.size() && text[words.size()] != ' ') return std::nullopt;
+  return std::min(text.find_first_not_of(' ', words.size()), text.size());
+}
+
+std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
+
+NotationError unknown_phrase(std::string_view text, std::span<const PhraseForm> forms) {
+  std::vector<std::string_view> shown;
+  for (const PhraseForm& form : forms) {
+    if (first_word(form.words) == first_word(text)) return {0, quoted(text) + " is not understood", "write " + quoted(form.shown)};
+    shown.push_back(form.shown);
+  }
+  return {0, quoted(text) + " is not understood", allowed_hint(text, shown)};
+}
+
+/// Reads a phrase's argument; `at` is where in the text the argument begins.
+class ArgumentReader {
+ public:
+  ArgumentReader(std::string_view text, std::size_t at, const PhraseForm& form) : text_(text), at_(at), form_(form) {}
+
+  Parsed<Phrase> read() {
+    switch (form_.argument) {
+      case Argument::none: return none();
+      case Argument::steps: return steps();
+      case Argument::days: return days();
+      case Argument::percent: return moved(parse_percent(argument()), &Phrase::percent);
+      case Argument::recovery: return moved(parse_recovery(argument()), &Phrase::recovery);
+      case Argument::name: return name();
+    }
+    return Phrase{};
+  }
+
+ private:
+  std::string_view argument() const { return text_.substr(at_); }
+  NotationError error(std::string message) const {
+    return {at_, std::move(message), "write " + quoted(form_.shown)};
+  }
+
+  Parsed<Phrase> none() const {
+    if (!argument().empty()) return error(quoted(form_.words) + " takes nothing behind it");
+    return Phrase{.verb = form_.verb};
+  }
+
+  Parsed<Phrase> steps() const {
+    if (argument().empty()) return Phrase{.verb = form_.verb, .number = 1};
+    const auto count = parse_count(argument(), max_steps);
+    if (!count || *count == 0) return error(quoted(argument()) + " is no number of steps");
+    return Phrase{.verb = form_.verb, .number = *count};
+  }
+
+  Parsed<Phrase> days() const {
+    const std::size_t space = argument().find(' ');
+    const auto count = parse_count(argument().substr(0, space), most_days);
+    const std::string_view unit = space == std::string_view::npos ? std::string_view() : argument().substr(argument().find_first_not_of(' ', space));
+    if (!count || *count == 0) return error(argument().empty() ? "a rest needs its days" : quoted(argument()) + " is no number of days");
+    if (unit.empty()) return error(quoted(argument()) + " has no unit");
+    if (unit != "day" && unit != "days") return error(quoted(unit) + " is no unit here");
+    return Phrase{.verb = form_.verb, .number = *count};
+  }
+
+  template <class T>
+  Parsed<Phrase> moved(Parsed<T> parsed, T Phrase::*member) const {
+    if (auto* fault = std::get_if<NotationError>(&parsed)) {
+      fault->at += at_;
+      return *fault;
+    }
+    Phrase phrase{.verb = form_.verb};
+    phrase.*member = std::get<T>(parsed);
+    return phrase;
+  }
+
+  Parsed<Phrase> name() const {
+    if (argument().empty()) return error(quoted(form_.words) + " needs the name of a step");
+    return Phrase{.verb = form_.verb, .name = argument(), .name_at = at_};
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  const PhraseForm& form_;
+};
+
+}  // namespace
+
+std::span<const PhraseForm> outcome_phrases() { return outcomes; }
+std::span<const PhraseForm> during_phrases() { return during; }
+std::span<const PhraseForm> coach_phrases() { return coach; }
+
+Parsed<Phrase> parse_phrase(std::string_view text, std::span<const PhraseForm> forms) {
+  for (const PhraseForm& form : forms)
+    if (const auto at = after_words(text, form.words)) return ArgumentReader(text, *at, form).read();
+  return unknown_phrase(text, forms);
+}
+
+}  // namespace rehab::reading

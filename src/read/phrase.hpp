@@ -1,0 +1,46 @@
+// The short sentences that plans and coaches speak in: `rest 2 days`, `regress 1`, `cap 60%`, `start at 10m-set`. One table each, one reader.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "rehab/dose.hpp"
+
+namespace rehab::reading {
+
+enum class Verb : std::uint8_t { progress, repeat, regress, restart, refer, rest, cap, warn, start_at, cleared, full_speed, end };
+
+enum class Argument : std::uint8_t {
+  none,
+  steps,     ///< `2`; 1 where none is written
+  days,      ///< `2 days`
+  percent,   ///< `60%`
+  recovery,  ///< `2-4 min`
+  name,      ///< of a step
+};
+
+struct PhraseForm {
+  Verb verb;
+  std::string_view words{};  ///< how it begins
+  Argument argument;
+  std::string_view shown{};  ///< as a hint shows it
+};
+
+struct Phrase {
+  Verb verb = Verb::repeat;
+  int number = 0;  ///< steps or days
+  Percent percent{};
+  Recovery recovery{};
+  std::string_view name{};  ///< into the text that was read
+  std::size_t name_at = 0;
+};
+
+/// Outcomes of rules, of during rules, and what `coach.says` may say.
+std::span<const PhraseForm> outcome_phrases();
+std::span<const PhraseForm> during_phrases();
+std::span<const PhraseForm> coach_phrases();
+
+Parsed<Phrase> parse_phrase(std::string_view text, std::span<const PhraseForm> forms);
+
+}  // namespace rehab::reading

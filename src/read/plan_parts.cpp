@@ -1,0 +1,78 @@
+// Texts, citations, lines of work.
+#include "read/plan_parts.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace rehab::reading {
+
+using yaml::Cursor;
+
+void Ids::add(Cursor id, Complaints& complaints) {
+  const auto first = std::find_if(seen_.begin(), seen_.end(), [id](Cursor other) { return other.text() == id.text(); });
+  if (first == seen_.end()) return seen_.push_back(id);
+  const std::string line = std::to_string(complaints.line_of(first->place()));
+  complaints.at(id, "there is a " + std::string(sort_) + " " + quoted(id.text()) + " already", "it stands in line " + line);
+}
+
+std::optional<Cursor> PlanParts::value(Cursor map, std::string_view key) const {
+  const auto found = find(map, key);
+  return found && complaints.clean(*found) ? found : std::nullopt;
+}
+
+std::string PlanParts::text(Cursor map, std::string_view key) const {
+  const auto found = value(map, key);
+  return found ? std::string(found->text()) : std::string();
+}
+
+template <class T>
+std::optional<int> PlanParts::resolve(Cursor node, std::string_view name, const std::vector<T>& items, bool all_known, std::string_view sort) {
+  const auto found = std::find_if(items.begin(), items.end(), [name](const T& item) { return item.id == name; });
+  if (found != items.end()) return static_cast<int>(found - items.begin());
+  if (!all_known) return std::nullopt;
+  std::vector<std::string_view> ids;
+  for (const T& item : items) ids.emplace_back(item.id);
+  complaints.at(node, "unknown " + std::string(sort) + " " + quoted(name), allowed_hint(name, ids));
+  return std::nullopt;
+}
+
+std::optional<int> PlanParts::step(Cursor name) { return resolve(name, name.text(), plan.steps, known.steps, "step"); }
+
+std::vector<Citation> PlanParts::from(Cursor map) {
+  std::vector<Citation> out;
+  if (const auto sources = find(map, "from"))
+    each_item(*sources, [&](Cursor source) {
+      if (!complaints.clean(source)) return;
+      if (auto cited = citation(source)) out.push_back(std::move(*cited));
+    });
+  return out;
+}
+
+std::optional<Citation> PlanParts::citation(Cursor node) {
+  const std::size_t colon = node.text().find(':');
+  const auto source = resolve(node, node.text().substr(0, colon), plan.sources, known.sources, "source");
+  if (!source) return std::nullopt;
+  if (colon == std::string_view::npos) return Citation{*source, {}};
+  const std::string_view where = node.text().substr(colon + 1);
+  return Citation{*source, std::string(where.substr(where.find_first_not_of(' ')))};
+}
+
+std::vector<Work> PlanParts::work(Cursor list) {
+  std::vector<Work> lines;
+  if (list.is_list()) each_item(list, [&](Cursor line) { add_work(line, lines); });
+  return lines;
+}
+
+void PlanParts::add_work(Cursor map, std::vector<Work>& lines) {
+  each_pair(map, [&](Cursor name, Cursor dose) {
+    if (!complaints.clean(name)) return;
+    const auto exercise = resolve(name, name.text(), plan.exercises, known.exercises, "exercise");
+    if (!exercise || !complaints.clean(dose)) return;
+    lines.push_back({*exercise, std::get<Dose>(parse_dose(dose.text())), name.place()});
+    const bool run = plan.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run;
+    if (run && std::holds_alternative<std::monostate>(lines.back().dose.amount))
+      complaints.at(dose, "a run needs a distance or a time", "3 x 10 m, or 5 min");
+  });
+}
+
+}  // namespace rehab::reading

@@ -1,0 +1,63 @@
+// What the parts of a plan have in common: texts, citations, lines of work, names that must be known and ids that must be new.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/complaints.hpp"
+#include "read/fields.hpp"
+#include "read/wording.hpp"
+#include "rehab/plan.hpp"
+#include "yaml/tree.hpp"
+
+namespace rehab::reading {
+
+/// Ids of one sort, each of which may stand once.
+class Ids {
+ public:
+  explicit Ids(std::string_view sort) : sort_(sort) {}
+
+  /// Complains of an id that stands there already.
+  void add(yaml::Cursor id, Complaints& complaints);
+
+ private:
+  std::string_view sort_;
+  std::vector<yaml::Cursor> seen_;
+};
+
+/// Whether the names of a sort could all be read. Where they could not, a name that is not among them is no complaint.
+struct Known {
+  bool sources = false;
+  bool observations = false;
+  bool exercises = false;
+  bool steps = false;
+};
+
+class PlanParts {
+ public:
+  PlanParts(Plan& into, Complaints& gathered) : plan(into), complaints(gathered) {}
+
+  /// The value behind a key, where it is there and nothing is wrong with it.
+  std::optional<yaml::Cursor> value(yaml::Cursor map, std::string_view key) const;
+  std::string text(yaml::Cursor map, std::string_view key) const;
+  std::vector<Citation> from(yaml::Cursor map);
+
+  std::vector<Work> work(yaml::Cursor list);
+  /// Every exercise and dose of a map.
+  void add_work(yaml::Cursor map, std::vector<Work>& lines);
+
+  std::optional<int> step(yaml::Cursor name);
+
+  Plan& plan;
+  Complaints& complaints;
+  Known known;
+
+ private:
+  template <class T>
+  std::optional<int> resolve(yaml::Cursor node, std::string_view name, const std::vector<T>& items, bool all_known, std::string_view sort);
+  std::optional<Citation> citation(yaml::Cursor node);
+};
+
+}  // namespace rehab::reading

@@ -1,0 +1,279 @@
+// Turns a plan's text into a Plan: what there is to name first, then the ladder, then the rules that speak of both.
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "read/conform.hpp"
+#include "read/document.hpp"
+#include "read/plan_parts.hpp"
+#include "read/plan_rules.hpp"
+#include "read/plan_shape.hpp"
+
+namespace rehab {
+namespace {
+
+using namespace reading;
+using yaml::Cursor;
+
+class PlanReader {
+ public:
+  PlanReader(Cursor root, Complaints& complaints) : root_(root), parts_(plan_, complaints), complaints_(complaints) {}
+
+  Plan read();
+
+ private:
+  void read_names();
+  void read_sources(Cursor table);
+  void read_observations(Cursor table);
+  void read_observation(Cursor map, Observation& observation);
+  void judge_observation_id(Cursor id);
+  Scale read_scale(Cursor scale);
+  std::optional<int> notch(Cursor value, const Scale& scale);
+  void read_exercises(Cursor table);
+  void read_exercise(Cursor id, Cursor map);
+  void read_step_ids(Cursor stages);
+  void read_limits();
+  void read_stages(Cursor stages);
+  void read_stage(Cursor map, Stage& stage);
+  void read_step(Cursor map, int of_stage, Step& step);
+  int sessions(Cursor map, int otherwise) const;
+
+  Cursor root_;
+  Plan plan_;
+  PlanParts parts_;
+  Complaints& complaints_;
+};
+
+template <class T>
+T parsed(Parsed<T> value) {
+  return std::get<T>(std::move(value));
+}
+
+Plan PlanReader::read() {
+  plan_.name = parts_.text(root_, "name");
+  plan_.title = parts_.text(root_, "title");
+  read_names();
+  read_limits();
+  if (const auto stages = find(root_, "stages")) read_stages(*stages);
+  if (const auto start = parts_.value(root_, "start")) plan_.start = parts_.step(*start).value_or(0);
+  read_rules(root_, parts_);
+  return std::move(plan_);
+}
+
+void PlanReader::read_names() {
+  if (const auto sources = find(root_, "sources")) read_sources(*sources);
+  if (const auto observations = find(root_, "observations")) read_observations(*observations);
+  if (const auto exercises = find(root_, "exercises")) read_exercises(*exercises);
+  if (const auto stages = find(root_, "stages")) read_step_ids(*stages);
+}
+
+void PlanReader::read_sources(Cursor table) {
+  parts_.known.sources = table.is_map();
+  each_pair(table, [&](Cursor id, Cursor map) {
+    plan_.sources.push_back(
+        {std::string(id.text()), parts_.text(map, "title"), parts_.text(map, "by"), parts_.text(map, "weight"), id.place()});
+  });
+}
+
+// ---- Observations ----
+
+void PlanReader::read_observations(Cursor table) {
+  parts_.known.observations = table.is_map();
+  each_pair(table, [&](Cursor id, Cursor map) {
+    judge_observation_id(id);
+    Observation observation;
+    observation.id = id.text();
+    observation.scale = {.words = {}, .first = 0, .last = -1};  // nothing on it, until it is read
+    observation.place = id.place();
+    read_observation(map, observation);
+    plan_.observations.push_back(std::move(observation));
+  });
+}
+
+void PlanReader::judge_observation_id(Cursor id) {
+  constexpr std::string_view hint = "give the observation another name";
+  if (fact_named(id.text())) return complaints_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint));
+  if (id.text() == "times") complaints_.at(id, "\"times\" are the seconds beside a line of work", std::string(hint));
+  if (id.text() == "unknown") complaints_.at(id, "\"unknown\" is what nobody said", std::string(hint));
+}
+
+void PlanReader::read_observation(Cursor map, Observation& observation) {
+  if (const auto scale = parts_.value(map, "scale")) observation.scale = read_scale(*scale);
+  const auto of = parts_.value(map, "of");
+  if (of) observation.of = of->text() == "work" ? Of::work : of->text() == "check_in" ? Of::check_in : Of::any;
+  observation.ask = parts_.text(map, "ask");
+  if (const auto signs = parts_.value(map, "signs"))
+    each_item(*signs, [&](Cursor sign) { observation.signs.emplace_back(sign.text()); });
+  if (const auto said = parts_.value(map, "unless_said")) observation.unless_said = notch(*said, observation.scale);
+  if (observation.of == Of::any && of && !find(map, "unless_said"))
+    complaints_.at(*of, "an observation of any needs an unless_said", "what silence means, since it is asked in two places");
+}
+
+Scale PlanReader::read_scale(Cursor scale) {
+  Scale out;
+  if (scale.is_scalar()) {
+    const std::size_t dots = scale.text().find("..");
+    out.first = parse_count(scale.text().substr(0, dots), 1000).value_or(0);
+    out.last = parse_count(scale.text().substr(dots + 2), 1000).value_or(0);
+    return out;
+  }
+  each_item(scale, [&](Cursor word) {
+    if (std::find(out.words.begin(), out.words.end(), word.text()) != out.words.end())
+      complaints_.at(word, quoted(word.text()) + " is on this scale already", "from best to worst, each once");
+    out.words.emplace_back(word.text());
+  });
+  if (out.words.size() == 1) complaints_.at(scale, "a scale has a best and a worst, and this one a single word");
+  return out;
+}
+
+std::optional<int> PlanReader::notch(Cursor value, const Scale& scale) {
+  if (scale.size() <= 0) return std::nullopt;
+  Leaf leaf{.kind = LeafKind::notch, .what = "a value of the scale", .least = scale.first, .most = scale.last};
+  const std::vector<std::string_view> words(scale.words.begin(), scale.words.end());
+  if (!words.empty()) leaf = {.kind = LeafKind::word, .what = "a word of the scale", .words = words};
+  if (auto fault = fault_in(leaf, value.text())) return complaints_.within(value, std::move(*fault)), std::nullopt;
+  if (words.empty()) return *parse_count(value.text(), scale.last) - scale.first;
+  return static_cast<int>(std::find(words.begin(), words.end(), value.text()) - words.begin());
+}
+
+// ---- Exercises and limits ----
+
+void PlanReader::read_exercises(Cursor table) {
+  parts_.known.exercises = table.is_map();
+  each_pair(table, [&](Cursor id, Cursor map) {
+    if (plan_.find_observation(id.text()))
+      complaints_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart");
+    if (id.text() == "times") complaints_.at(id, "\"times\" are the seconds beside a line of work", "give the exercise another name");
+    read_exercise(id, map);
+  });
+}
+
+void PlanReader::read_exercise(Cursor id, Cursor map) {
+  Exercise exercise;
+  exercise.id = id.text();
+  exercise.title = parts_.text(map, "title");
+  exercise.place = id.place();
+  const std::string kind = parts_.text(map, "kind");
+  exercise.kind = kind == "run" ? Kind::run : kind == "drill" ? Kind::drill : Kind::other;
+  exercise.standing = parts_.text(map, "start") == "standing";
+  exercise.cue = parts_.text(map, "cue");
+  if (const auto build_up = parts_.value(map, "build_up")) {
+    exercise.build_up = parsed(parse_distance(build_up->text()));
+    if (!kind.empty() && exercise.kind != Kind::run)
+      complaints_.at(*build_up, "a build-up counts in a run alone", "this exercise is of kind " + kind);
+  }
+  plan_.exercises.push_back(std::move(exercise));
+}
+
+void PlanReader::read_limits() {
+  if (const auto tolerance = parts_.value(root_, "tolerance"))
+    plan_.tolerance = parsed(parse_percent(tolerance->text(), Zero::allowed));
+  const auto limits = find(root_, "limits");
+  if (!limits) return;
+  plan_.rises.place = limits->place();
+  plan_.rises.from = parts_.from(*limits);
+  if (const auto rise = parts_.value(*limits, "distance_rise")) plan_.rises.distance = parsed(parse_distance(rise->text(), Zero::allowed));
+  if (const auto rise = parts_.value(*limits, "intensity_rise")) plan_.rises.intensity = parsed(parse_percent(rise->text(), Zero::allowed));
+  if (const auto rise = parts_.value(*limits, "metres_rise")) plan_.rises.metres = parsed(parse_distance(rise->text(), Zero::allowed));
+}
+
+// ---- The ladder ----
+
+/// Visits every stage with its steps, in the same order each time: once for their ids, once for what they hold.
+template <class OnStage, class OnStep>
+void each_step(Cursor stages, OnStage&& on_stage, OnStep&& on_step) {
+  if (!stages.is_list()) return;
+  each_item(stages, [&](Cursor stage) {
+    on_stage(stage);
+    const auto steps = find(stage, "steps");
+    if (steps && steps->is_list()) each_item(*steps, [&](Cursor step) { on_step(step); });
+  });
+}
+
+void PlanReader::read_step_ids(Cursor stages) {
+  Ids stage_ids("stage");
+  Ids step_ids("step");
+  parts_.known.steps = stages.is_list();
+  const auto id_of = [&](Cursor map, std::string_view key, Ids& ids) {
+    const auto id = parts_.value(map, key);
+    if (id) ids.add(*id, complaints_);
+    return id ? std::string(id->text()) : std::string();
+  };
+  each_step(
+      stages,
+      [&](Cursor map) {
+        Stage stage;
+        stage.id = id_of(map, "stage", stage_ids);
+        plan_.stages.push_back(std::move(stage));
+      },
+      [&](Cursor map) {
+        Step step;
+        step.id = id_of(map, "step", step_ids);
+        step.stage = static_cast<int>(plan_.stages.size()) - 1;
+        parts_.known.steps = parts_.known.steps && !step.id.empty();
+        plan_.steps.push_back(std::move(step));
+        if (plan_.steps.size() == max_steps + 1)
+          complaints_.at(map, "a plan has at most " + std::to_string(max_steps) + " steps, this is one more");
+      });
+}
+
+int PlanReader::sessions(Cursor map, int otherwise) const {
+  const auto count = parts_.value(map, "sessions");
+  return count ? parse_count(count->text(), 1000).value_or(otherwise) : otherwise;
+}
+
+void PlanReader::read_stages(Cursor stages) {
+  auto stage = plan_.stages.begin();
+  auto step = plan_.steps.begin();
+  int of_stage = 1;
+  each_step(
+      stages,
+      [&](Cursor map) {
+        of_stage = sessions(map, 1);
+        read_stage(map, *stage++);
+      },
+      [&](Cursor map) { read_step(map, of_stage, *step++); });
+}
+
+void PlanReader::read_stage(Cursor map, Stage& stage) {
+  stage.place = map.place();
+  stage.title = parts_.text(map, "title");
+  stage.from = parts_.from(map);
+  if (const auto cap = parts_.value(map, "cap")) stage.cap = parsed(parse_percent(cap->text()));
+  if (const auto enter = find(map, "enter")) stage.enter = TestReader(plan_, parts_.known.observations, complaints_).read(*enter, AskedIn::rule);
+  if (const auto warm_up = parts_.value(map, "warm_up"))
+    each_item(*warm_up, [&](Cursor text) { stage.warm_up.emplace_back(text.text()); });
+  if (const auto drills = find(map, "drills")) stage.drills = parts_.work(*drills);
+  if (const auto care = find(map, "care"); care && care->is_list())
+    each_item(*care, [&](Cursor note) { stage.care.push_back({{parts_.from(note)}, parts_.text(note, "note"), note.place()}); });
+}
+
+void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
+  step.place = map.place();
+  step.from = parts_.from(map);
+  step.sessions = sessions(map, of_stage);
+  if (const auto work = find(map, "work")) step.work = parts_.work(*work);
+}
+
+}  // namespace
+
+Reading<Plan> read_plan(const Document& document) {
+  auto wrong = wrong_kind(document, FileKind::plan);
+  if (!wrong.empty()) return {std::nullopt, std::move(wrong)};
+  Complaints complaints(document.text);
+  conform(document.root(), plan_shape(), complaints);
+  Plan plan = PlanReader(document.root(), complaints).read();
+  if (!complaints.errors()) resolve(plan);
+  if (plan.rest_slots > max_rest_slots)
+    complaints.at(document.root(), "more than " + std::to_string(max_rest_slots) + " rules ask for rest on what a check-in says");
+  if (complaints.errors()) return {std::nullopt, complaints.take()};
+  return {std::move(plan), complaints.take()};
+}
+
+Reading<Plan> read_plan(std::string_view text) {
+  auto document = open_document(text);
+  if (!document.value) return {std::nullopt, std::move(document.diagnostics)};
+  return read_plan(*document.value);
+}
+
+}  // namespace rehab

@@ -1,0 +1,180 @@
+// Reads rules, during rules, nevers and always's.
+#include "read/plan_rules.hpp"
+
+#include <string>
+#include <utility>
+
+#include "read/phrase.hpp"
+
+namespace rehab::reading {
+namespace {
+
+using yaml::Cursor;
+
+class RulesReader {
+ public:
+  explicit RulesReader(PlanParts& parts) : parts_(parts), tests_(parts.plan, parts.known.observations, parts.complaints) {}
+
+  void rules(Cursor list);
+  void during(Cursor list);
+  void never(Cursor list);
+  void always(Cursor list);
+
+ private:
+  /// What every rule has: an id, its sources, its place.
+  template <class T>
+  T begin(Cursor map, std::string_view id_key, Ids& ids);
+  Test test(Cursor map, AskedIn where);
+  Outcome outcome(Cursor then);
+  void add_movement(Cursor at, const Phrase& phrase, Outcome& outcome);
+  void add(Cursor at, const Phrase& phrase, Outcome& outcome);
+  DuringOutcome during_outcome(Cursor then);
+  void add_during(Cursor at, DuringOutcome& outcome);
+  void twice(Cursor at) { parts_.complaints.at(at, "this outcome is said twice", "one of a sort is enough"); }
+
+  PlanParts& parts_;
+  TestReader tests_;
+};
+
+template <class T>
+T RulesReader::begin(Cursor map, std::string_view id_key, Ids& ids) {
+  T rule;
+  rule.place = map.place();
+  rule.from = parts_.from(map);
+  if (const auto id = parts_.value(map, id_key)) {
+    rule.id = id->text();
+    ids.add(*id, parts_.complaints);
+  }
+  return rule;
+}
+
+Test RulesReader::test(Cursor map, AskedIn where) {
+  const auto when = find(map, "when");
+  return when ? tests_.read(*when, where) : Test{};
+}
+
+// ---- Between sessions ----
+
+void RulesReader::rules(Cursor list) {
+  Ids ids("rule");
+  each_item(list, [&](Cursor map) {
+    auto rule = begin<Rule>(map, "rule", ids);
+    rule.when = test(map, AskedIn::rule);
+    rule.setback = parts_.text(map, "setback") == "yes";
+    rule.say = parts_.text(map, "say");
+    const auto then = find(map, "then");
+    if (then) rule.then = outcome(*then);
+    if (rule.then.warn && !find(map, "say")) parts_.complaints.at(*then, "a warning needs words: this rule has no say", "say: look at it again");
+    parts_.plan.rules.push_back(std::move(rule));
+  });
+}
+
+Outcome RulesReader::outcome(Cursor then) {
+  Outcome out;
+  each_item(then, [&](Cursor at) {
+    if (parts_.complaints.clean(at) && at.is_scalar()) add(at, std::get<Phrase>(parse_phrase(at.text(), outcome_phrases())), out);
+  });
+  return out;
+}
+
+void RulesReader::add(Cursor at, const Phrase& phrase, Outcome& outcome) {
+  switch (phrase.verb) {
+    case Verb::rest:
+      if (outcome.rest_days > 0) return twice(at);
+      outcome.rest_days = phrase.number;
+      return;
+    case Verb::cap:
+      if (outcome.cap) return twice(at);
+      outcome.cap = phrase.percent;
+      return;
+    case Verb::warn:
+      if (outcome.warn) return twice(at);
+      outcome.warn = true;
+      return;
+    default: return add_movement(at, phrase, outcome);
+  }
+}
+
+void RulesReader::add_movement(Cursor at, const Phrase& phrase, Outcome& outcome) {
+  if (outcome.movement != Movement::none)
+    return parts_.complaints.at(at, "a rule moves one way, and this is a second", "progress, repeat, regress, restart or refer");
+  outcome.steps = phrase.number;
+  switch (phrase.verb) {
+    case Verb::progress: outcome.movement = Movement::progress; break;
+    case Verb::repeat: outcome.movement = Movement::repeat; break;
+    case Verb::regress: outcome.movement = Movement::regress; break;
+    case Verb::restart: outcome.movement = Movement::restart; break;
+    default: outcome.movement = Movement::refer; break;
+  }
+}
+
+// ---- After every set ----
+
+void RulesReader::during(Cursor list) {
+  Ids ids("during rule");
+  each_item(list, [&](Cursor map) {
+    auto rule = begin<DuringRule>(map, "rule", ids);
+    rule.when = test(map, AskedIn::during);
+    rule.say = parts_.text(map, "say");
+    if (const auto then = find(map, "then")) rule.then = during_outcome(*then);
+    parts_.plan.during.push_back(std::move(rule));
+  });
+}
+
+DuringOutcome RulesReader::during_outcome(Cursor then) {
+  DuringOutcome out;
+  each_item(then, [&](Cursor at) { add_during(at, out); });
+  if (out.end && (out.rest || !out.switch_to.empty()))
+    parts_.complaints.at(then, "after an end there is nothing to rest or to switch for", "end alone");
+  return out;
+}
+
+void RulesReader::add_during(Cursor at, DuringOutcome& outcome) {
+  if (const auto work = find(at, "switch")) {
+    if (!outcome.switch_to.empty()) return twice(at);
+    return parts_.add_work(*work, outcome.switch_to);
+  }
+  if (!at.is_scalar() || !parts_.complaints.clean(at)) return;
+  const auto phrase = std::get<Phrase>(parse_phrase(at.text(), during_phrases()));
+  if (phrase.verb == Verb::end ? outcome.end : outcome.rest.has_value()) return twice(at);
+  if (phrase.verb == Verb::end)
+    outcome.end = true;
+  else
+    outcome.rest = phrase.recovery;
+}
+
+// ---- What must never or always be ----
+
+void RulesReader::never(Cursor list) {
+  Ids ids("never");
+  each_item(list, [&](Cursor map) {
+    auto never = begin<Never>(map, "never", ids);
+    never.when = test(map, AskedIn::never);
+    parts_.plan.never.push_back(std::move(never));
+  });
+}
+
+void RulesReader::always(Cursor list) {
+  Ids ids("always");
+  each_item(list, [&](Cursor map) {
+    auto always = begin<Always>(map, "always", ids);
+    if (const auto reach = parts_.value(map, "reach")) always.reach = parts_.step(*reach).value_or(0);
+    parts_.plan.always.push_back(std::move(always));
+  });
+}
+
+}  // namespace
+
+void read_rules(Cursor root, PlanParts& parts) {
+  RulesReader reader(parts);
+  const auto list = [&](std::string_view key) {
+    const auto found = find(root, key);
+    return found && found->is_list() ? found : std::nullopt;
+  };
+  if (const auto rules = list("rules")) reader.rules(*rules);
+  if (const auto during = list("during")) reader.during(*during);
+  if (const auto never = list("never")) reader.never(*never);
+  if (const auto always = list("always")) reader.always(*always);
+}
+
+}  // namespace rehab::reading
