@@ -18,7 +18,8 @@ int list(int fd, std::vector<std::string>& names) {
   std::string all(64 * 1024, '\0');  // the most that Linux gives
   const ssize_t size = ::flistxattr(fd, all.data(), all.size());
   if (size < 0) return errno == ENOTSUP ? 0 : errno;
-  for (std::size_t at = 0; at < static_cast<std::size_t>(size); at += names.back().size() + 1) names.emplace_back(all.c_str() + at);
+  for (std::size_t at = 0; at < static_cast<std::size_t>(size); at += names.back().size() + 1)
+    names.emplace_back(all.c_str() + at);
   return 0;
 }
 

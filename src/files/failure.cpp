@@ -14,10 +14,8 @@ Fault fault_of(int error) {
     case ENOTDIR:
     case EISDIR:
     case ELOOP:
-    case ENAMETOOLONG:
-      return Fault::input;
-    default:
-      return Fault::machine;
+    case ENAMETOOLONG: return Fault::input;
+    default: return Fault::machine;
   }
 }
 
@@ -34,8 +32,6 @@ Failure failed(std::string_view what, std::string_view path, int error) {
   return {fmt::format("cannot {} {}: {}", what, path, words(error)), error, fault_of(error)};
 }
 
-Failure refused(std::string_view path, std::string_view why, Fault fault) {
-  return {fmt::format("{} {}", path, why), 0, fault};
-}
+Failure refused(std::string_view path, std::string_view why, Fault fault) { return {fmt::format("{} {}", path, why), 0, fault}; }
 
 }  // namespace rehab::files

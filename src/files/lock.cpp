@@ -31,8 +31,8 @@ std::optional<Failure> lock(int directory, std::string_view shown, std::chrono::
   if (error == 0) return std::nullopt;
   if (error != EWOULDBLOCK) return failed("lock the directory of", shown, error);
   const auto waited = std::chrono::duration_cast<std::chrono::seconds>(wait).count();
-  return Failure{fmt::format("{} is being changed by another program, for more than {} seconds now; try again", shown, waited), error,
-                 Fault::machine};
+  return Failure{fmt::format("{} is being changed by another program, for more than {} seconds now; try again", shown, waited),
+                 error, Fault::machine};
 }
 
 }  // namespace rehab::files

@@ -11,8 +11,8 @@ namespace rehab::files {
 /// How long another program may hold the lock before this one gives up.
 inline constexpr std::chrono::milliseconds longest_wait{8000};
 
-/// Locks an open directory; the lock falls when its descriptor is closed. The directory and not the file: the file gets replaced, and
-/// whoever waited for a lock on the old one would then hold a file that nobody sees any more.
+/// Locks an open directory; the lock falls when its descriptor is closed. The directory and not the file: the file gets replaced,
+/// and whoever waited for a lock on the old one would then hold a file that nobody sees any more.
 std::optional<Failure> lock(int directory, std::string_view shown, std::chrono::milliseconds wait = longest_wait);
 
 }  // namespace rehab::files

@@ -10,8 +10,9 @@ namespace rehab::files {
 
 enum class Stream : std::uint8_t { in = 0, out = 1, err = 2 };
 
-/// Once, first thing in main: a closed pipe and a full quota become errors of write instead of signals, and a standard stream that
-/// came closed is held by /dev/null, opened the wrong way round: using it stays an error, and no other file ever gets its number.
+/// Once, first thing in main: a closed pipe and a full quota become errors of write instead of signals, and a standard stream
+/// that came closed is held by /dev/null, opened the wrong way round: using it stays an error, and no other file ever gets its
+/// number.
 void prepare_streams();
 
 /// Writes all of it, or says why not.

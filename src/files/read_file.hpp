@@ -16,7 +16,8 @@ inline constexpr std::size_t most_bytes = std::size_t{4} << 20;
 
 using Text = std::variant<std::string, Failure>;
 
-/// The file's text; `-` is standard input, which may be a pipe. A directory, device, FIFO or socket is refused and never waited for.
+/// The file's text; `-` is standard input, which may be a pipe. A directory, device, FIFO or socket is refused and never waited
+/// for.
 Text read_file(const std::string& path);
 
 /// A regular file, open for reading, with what fstat said of it.

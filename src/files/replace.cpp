@@ -35,11 +35,12 @@ std::variant<Original, Failure> read_original(const Target& target, const std::s
   return Original{std::move(file), std::move(std::get<std::string>(text))};
 }
 
-/// A file that is replaced rather than written can be "changed" against its own permissions, and parts from its hard links: neither is
-/// what its owner wants.
+/// A file that is replaced rather than written can be "changed" against its own permissions, and parts from its hard links:
+/// neither is what its owner wants.
 std::optional<Failure> may_be_replaced(const Target& target, const Original& original) {
   if (original.file.status.st_nlink > 1) {
-    return refused(target.shown, fmt::format("has {} hard links, and replacing it would part them", original.file.status.st_nlink),
+    return refused(target.shown,
+                   fmt::format("has {} hard links, and replacing it would part them", original.file.status.st_nlink),
                    Fault::machine);
   }
   const auto writable = [&] { return ::faccessat(target.directory.get(), target.name.c_str(), W_OK, AT_EACCESS); };
@@ -74,8 +75,8 @@ int exchange(const Target& target, const std::string& other) {
 
 bool is_unsupported(int error) { return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP; }
 
-/// Another program saved between the last look and the exchange, and its text came out: it goes back in. If that program saves once
-/// more meanwhile, its newest text is what has to stand there in the end. Whatever cannot be told apart is kept.
+/// Another program saved between the last look and the exchange, and its text came out: it goes back in. If that program saves
+/// once more meanwhile, its newest text is what has to stand there in the end. Whatever cannot be told apart is kept.
 Failure put_back(const Target& target, Temporary& temporary) {
   Identity placed = temporary.identity();
   for (int attempt = 0; attempt < 8; ++attempt) {
@@ -90,8 +91,9 @@ Failure put_back(const Target& target, Temporary& temporary) {
     placed = *theirs;
   }
   temporary.keep();
-  constexpr auto why = "was changed by another program meanwhile, and it is not certain which of the two texts is in place; the other "
-                       "lies beside it as {}";
+  constexpr auto why =
+      "was changed by another program meanwhile, and it is not certain which of the two texts is in place; the other "
+      "lies beside it as {}";
   return refused(target.shown, fmt::format(why, temporary.name()), Fault::machine);
 }
 

@@ -1,5 +1,6 @@
-// Replacing a file that a person also edits, so that whatever happens it is the old one or the new one, and no other program's change
-// to it is lost. The steps: lock the directory, read, write beside, sync, compare, exchange, compare what came out, sync the directory.
+// Replacing a file that a person also edits, so that whatever happens it is the old one or the new one, and no other program's
+// change to it is lost. The steps: lock the directory, read, write beside, sync, compare, exchange, compare what came out, sync
+// the directory.
 #pragma once
 
 #include <functional>
@@ -21,7 +22,8 @@ struct Replaced {
   Failure why;
 };
 
-/// Gives the new text for the old one, or says why there is none. Called under the lock, so what it was given is what gets replaced.
+/// Gives the new text for the old one, or says why there is none. Called under the lock, so what it was given is what gets
+/// replaced.
 using Change = std::function<std::variant<std::string, Failure>(const std::string& old_text)>;
 
 /// Replaces a regular file's text. Symbolic links on the way stay; owner, mode and extended attributes stay. Refused: a file with

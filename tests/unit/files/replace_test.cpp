@@ -119,7 +119,8 @@ TEST_CASE("what is no regular file is refused") {
   CHECK(replace(fifo, append("x")).why.exit_status() == 2);
   CHECK(replace(dir / "", append("x")).why.exit_status() == 2);
   CHECK(replace("/", append("x")).why.exit_status() == 2);
-  CHECK(replace(dir / "none.yaml", append("x")).why.message == "cannot open " + (dir / "none.yaml") + ": no such file or directory");
+  CHECK(replace(dir / "none.yaml", append("x")).why.message ==
+        "cannot open " + (dir / "none.yaml") + ": no such file or directory");
   CHECK(dir.count() == 1);
 }
 

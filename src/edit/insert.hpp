@@ -1,0 +1,26 @@
+// Writes something new into the log of an athlete file that a person edits by hand: text in, text out, every other byte as it
+// was. What cannot be done safely is refused; whoever called shows the entry to paste.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "edit/join.hpp"
+#include "rehab/athlete.hpp"
+#include "rehab/day.hpp"
+#include "rehab/plan.hpp"
+
+namespace rehab::edit {
+
+struct Inserted {
+  std::string text;
+  Joined joined;
+  Athlete athlete;  ///< the new text, as it was read again
+};
+
+/// Reads the text before and after: the old entries are the same, the new one is what was to be written, and nothing else
+/// changed.
+std::variant<Inserted, Refusal> add_to_log(std::string_view text, const Plan& plan, Day today, const Addition& added);
+
+}  // namespace rehab::edit

@@ -1,0 +1,44 @@
+// How something new meets the log, on values alone: it completes the last entry, becomes one of its own, or has to be refused.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "rehab/athlete.hpp"
+
+namespace rehab::edit {
+
+/// What becomes of a session by an addition.
+enum class Session : std::uint8_t {
+  as_is,      ///< nothing is said of it; a new one is finished
+  under_way,  ///< more sets are to come
+  finished,
+};
+
+/// What happened, to be written down.
+struct Addition {
+  Entry entry;                  ///< new parts; `finished` is not looked at, `session` says it
+  std::vector<Answer> felt;     ///< of the last work line that the day's session has already
+  std::vector<Duration> times;  ///< likewise
+  Session session = Session::as_is;
+};
+
+/// Why something cannot be written, for a person.
+struct Refusal {
+  std::string reason;
+};
+
+struct Joined {
+  enum class How : std::uint8_t { appended, completed } how = How::appended;
+  Entry entry;  ///< as it then stands in the log
+};
+
+/// Nothing in the log is ever overwritten: what is there already a second time becomes an entry of its own on the same day, as
+/// long as the contract lets it.
+std::variant<Joined, Refusal> join(const std::vector<Entry>& log, const Addition& added);
+
+/// The addition as an entry of its own, whatever the log holds.
+Entry as_entry(const Addition& added);
+
+}  // namespace rehab::edit
