@@ -1,0 +1,49 @@
+// rehab check: every error of a file with its place; of a plan also what reading it shows to be without effect.
+#include <algorithm>
+
+#include "cli/commands.hpp"
+#include "cli/load.hpp"
+#include "cli/squad.hpp"
+#include "read/document.hpp"
+#include "rehab/builtin.hpp"
+#include "verify/lint.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+Status check_plan(const Source& source, const Document& document, const View& view, Console& console) {
+  auto reading = read_plan(document);
+  if (reading.value) {
+    auto findings = lint(*reading.value);
+    reading.diagnostics.insert(reading.diagnostics.end(), findings.begin(), findings.end());
+  }
+  say(reading.diagnostics, {source}, view, console);
+  if (!reading.value) return Status::bad_input;
+  return reading.diagnostics.empty() ? Status::answered : Status::found;
+}
+
+Status check_one(const std::string& file, const View& view, PlanShelf& shelf, Console& console) {
+  const auto text = load_text(file, view, console);
+  if (const auto* status = std::get_if<Status>(&text)) return *status;
+  const Source& source = std::get<Source>(text);
+  const auto document = open_document(source.text);
+  if (!document.value) {
+    say(document.diagnostics, {source}, view, console);
+    return Status::bad_input;
+  }
+  if (document.value->kind == FileKind::plan) return check_plan(source, *document.value, view, console);
+  const auto athlete = athlete_from(source, file, view, shelf, console);
+  const auto* status = std::get_if<Status>(&athlete);
+  return status != nullptr ? *status : Status::answered;
+}
+
+}  // namespace
+
+Status run(const CheckOptions& options, Console& console) {
+  PlanShelf shelf;
+  const auto one = [&](const std::string& file, Console& said) { return check_one(file, options, shelf, said); };
+  return for_each_file(options.files, one, console);
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,15 @@
+// Every command: a free function in a file of its own, whose parameters show all it may touch.
+#pragma once
+
+#include "cli/console.hpp"
+#include "cli/options.hpp"
+
+namespace rehab::cli {
+
+Status run(const NextOptions& options, Console& console);
+Status run(const CheckOptions& options, Console& console);
+Status run(const ForecastOptions& options, Console& console);
+Status run(const PlanListOptions& options, Console& console);
+Status run(const PlanShowOptions& options, Console& console);
+
+}  // namespace rehab::cli

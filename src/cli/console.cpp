@@ -1,0 +1,45 @@
+#include "cli/console.hpp"
+
+#include <cstdlib>
+#include <ctime>
+
+#include "domain/safe_text.hpp"
+#include "files/output.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+/// The one clock of the program: the local date.
+Day local_date() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return Day(std::chrono::year(local.tm_year + 1900) / std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)) /
+             std::chrono::day(static_cast<unsigned>(local.tm_mday)));
+}
+
+}  // namespace
+
+bool flush(Console& console) {
+  auto lost = files::write(files::Stream::out, console.out);
+  console.out.clear();
+  if (lost) console.err += "rehab: " + safe_text(lost->message) + "\n";
+  if (const auto lost_too = files::write(files::Stream::err, console.err)) lost = lost_too;
+  console.err.clear();
+  return !lost;
+}
+
+Day today(const View& view) {
+  if (view.today) return *view.today;
+  if (view.as_of) return *view.as_of;
+  return local_date();
+}
+
+bool colored(const View& view) {
+  if (view.color != ColorWhen::automatic) return view.color == ColorWhen::always;
+  const char* no_color = std::getenv("NO_COLOR");
+  return (no_color == nullptr || *no_color == '\0') && files::is_terminal(files::Stream::out);
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,30 @@
+// Where a command speaks: results and remarks are gathered and written by main, so that nothing half right reaches stdout.
+#pragma once
+
+#include <string>
+
+#include "cli/options.hpp"
+#include "rehab/day.hpp"
+
+namespace rehab::cli {
+
+struct Console {
+  std::string out;  ///< results
+  std::string err;  ///< everything else
+};
+
+/// Exit statuses of the contract.
+enum class Status : int { answered = 0, found = 1, bad_input = 2, unable = 3 };
+
+constexpr Status worse(Status a, Status b) { return a > b ? a : b; }
+
+/// Writes out what was gathered so far, checked; false where it could not be written, and then that is said.
+bool flush(Console& console);
+
+/// Today as the user said, else the local date.
+Day today(const View& view);
+
+/// True where results may carry colour: asked for, or on a terminal with NO_COLOR unset.
+bool colored(const View& view);
+
+}  // namespace rehab::cli

@@ -1,0 +1,138 @@
+#include "cli/load.hpp"
+
+#include <algorithm>
+
+#include "domain/json.hpp"
+#include "domain/safe_text.hpp"
+#include "domain/suggest.hpp"
+#include "files/read_file.hpp"
+#include "read/document.hpp"
+#include "read/report.hpp"
+#include "rehab/builtin.hpp"
+
+namespace rehab::cli {
+
+void say(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view, Console& console) {
+  console.err += view.format == Format::json ? report_json(diagnostics, sources) : report_text(diagnostics, sources);
+}
+
+void say_failure(std::string_view file, std::string_view message, const View& view, Console& console) {
+  if (view.format != Format::json) {
+    console.err += "rehab: " + safe_text(message) + "\n";
+    return;
+  }
+  JsonWriter json(console.err);
+  json.object().key("schema").string("rehab.error/1").key("file").string(file).key("line").null().key("column").null();
+  json.key("severity").string("error").key("message").string(message).key("hint").string("").close();
+  console.err += '\n';
+}
+
+Day newest_today(const View& view) {
+  View now = view;
+  now.as_of.reset();
+  const Day latest = today(now);
+  return view.as_of ? std::max(latest, *view.as_of) : latest;
+}
+
+std::variant<Source, Status> load_text(const std::string& path, const View& view, Console& console) {
+  auto text = files::read_file(path);
+  if (const auto* failure = std::get_if<files::Failure>(&text)) {
+    say_failure(path, failure->message, view, console);
+    return static_cast<Status>(failure->exit_status());
+  }
+  return Source{path == "-" ? "<stdin>" : path, std::move(std::get<std::string>(text))};
+}
+
+namespace {
+
+/// What the built-in plans are called, for someone who named another.
+std::string built_in_hint(const std::string& name) {
+  std::vector<std::string_view> names;
+  for (const auto& plan : built_in_plans()) names.push_back(plan.name);
+  return hint_for(name, names);
+}
+
+std::string beside_file(const std::string& path, const std::string& file) {
+  const auto slash = file.rfind('/');
+  return path.starts_with('/') || slash == std::string::npos ? path : file.substr(0, slash + 1) + path;
+}
+
+std::variant<SharedPlan, NoPlan> read_shared(Source source, const View& view, Console& console) {
+  auto loaded = std::make_shared<LoadedPlan>();
+  loaded->sources.push_back(std::move(source));
+  auto reading = read_plan(loaded->sources[0].text);
+  say(reading.diagnostics, loaded->sources, view, console);
+  if (!reading.value) return NoPlan{};
+  loaded->plan = std::move(*reading.value);
+  return SharedPlan(std::move(loaded));
+}
+
+}  // namespace
+
+std::variant<SharedPlan, NoPlan> PlanShelf::take(const std::string& name_or_path, const std::string& beside, const View& view,
+                                                Console& console) {
+  const auto built_in = built_in_plan(name_or_path);
+  const std::string path = built_in ? name_or_path : beside_file(name_or_path, beside);
+  const std::scoped_lock lock(mutex_);
+  const auto found = std::find_if(plans_.begin(), plans_.end(), [&](const auto& plan) { return plan.first == path; });
+  if (found != plans_.end()) return found->second;
+  auto text = built_in ? files::Text(std::string(built_in->text)) : files::read_file(path);
+  if (const auto* failure = std::get_if<files::Failure>(&text)) return NoPlan{static_cast<Status>(failure->exit_status()), failure->message};
+  auto plan = read_shared({path, std::move(std::get<std::string>(text))}, view, console);
+  if (const auto* shared = std::get_if<SharedPlan>(&plan)) plans_.emplace_back(path, *shared);
+  return plan;
+}
+
+std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console) {
+  auto plan = PlanShelf().take(name_or_path, "", view, console);
+  if (const auto* shared = std::get_if<SharedPlan>(&plan)) return *shared;
+  const NoPlan& none = std::get<NoPlan>(plan);
+  if (!none.unreadable.empty()) say_failure(name_or_path, none.unreadable + "; " + built_in_hint(name_or_path), view, console);
+  return none.status;
+}
+
+namespace {
+
+/// Everything that the log says of days after `as_of` has not happened yet.
+void leave_out_later(const View& view, Athlete& athlete) {
+  if (!view.as_of) return;
+  std::erase_if(athlete.log, [&](const Entry& entry) { return entry.date > *view.as_of; });
+}
+
+Diagnostic before_injury(Day today) {
+  return {Severity::error, {}, "asked for " + to_string(today) + ", before the injury", "give a later --today or --as-of"};
+}
+
+}  // namespace
+
+std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanShelf& shelf, Console& console) {
+  auto text = load_text(path, view, console);
+  if (const auto* status = std::get_if<Status>(&text)) return *status;
+  return athlete_from(std::move(std::get<Source>(text)), path, view, shelf, console);
+}
+
+std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanShelf& shelf,
+                                                 Console& console) {
+  std::vector<Source> sources{std::move(source)};
+  const auto refuse = [&](const std::vector<Diagnostic>& why, Status status = Status::bad_input) {
+    say(why, sources, view, console);
+    return status;
+  };
+  const auto document = open_document(sources[0].text);
+  if (!document.value) return refuse(document.diagnostics);
+  const auto name = plan_named_by(*document.value);
+  if (!name.value) return refuse(name.diagnostics);
+  const auto plan = shelf.take(name.value->name, path, view, console);
+  if (const auto* none = std::get_if<NoPlan>(&plan)) {
+    if (none->unreadable.empty()) return none->status;
+    return refuse({{Severity::error, name.value->place, none->unreadable, built_in_hint(name.value->name)}}, none->status);
+  }
+  auto athlete = read_athlete(*document.value, std::get<SharedPlan>(plan)->plan, newest_today(view));
+  if (!athlete.value) return refuse(athlete.diagnostics);
+  say(athlete.diagnostics, sources, view, console);
+  if (today(view) < athlete.value->profile.injury.date) return refuse({before_injury(today(view))});
+  leave_out_later(view, *athlete.value);
+  return LoadedAthlete{std::move(sources[0]), std::move(*athlete.value), std::get<SharedPlan>(plan)};
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,43 @@
+// Options in, one command run, what it said written out with every write checked.
+#include <string>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/options.hpp"
+#include "domain/safe_text.hpp"
+#include "files/output.hpp"
+
+namespace {
+
+using namespace rehab;
+using namespace rehab::cli;
+
+/// A result that could not be written was not given.
+int finish(Console& console, Status status) {
+  if (!flush(console)) return static_cast<int>(Status::unable);
+  if (const auto lost = files::close_output()) {
+    console.err = "rehab: " + safe_text(lost->message) + "\n";
+    flush(console);
+    return static_cast<int>(Status::unable);
+  }
+  return static_cast<int>(status);
+}
+
+int print(const Usage& usage) {
+  Console console;
+  (usage.status == 0 ? console.out : console.err) = usage.text;
+  return finish(console, static_cast<Status>(usage.status));
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  files::prepare_streams();
+  const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
+  const auto parsed = parse_arguments(words);
+  if (const auto* usage = std::get_if<Usage>(&parsed)) return print(*usage);
+  Console console;
+  const Status status = std::visit([&](const auto& options) { return run(options, console); }, std::get<Command>(parsed));
+  return finish(console, status);
+}

@@ -1,0 +1,54 @@
+// rehab next: the next session of one athlete, or of a whole squad.
+#include <algorithm>
+
+#include "cli/commands.hpp"
+#include "cli/load.hpp"
+#include "cli/squad.hpp"
+#include "files/output.hpp"
+#include "render/json.hpp"
+#include "render/markdown.hpp"
+#include "render/sheet.hpp"
+#include "render/table.hpp"
+#include "render/yaml.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+constexpr int widest = 80;
+
+struct Look {
+  Color color = Color::off;
+  int width = widest;
+};
+
+std::string shown(const NextSession& next, const View& view, const Look& look) {
+  switch (view.format) {
+    case Format::json: return to_json(next);
+    case Format::yaml: return to_yaml(next);
+    case Format::markdown: return to_markdown(next);
+    case Format::table: return table_row(next);
+    default: return to_text(next, look.width, look.color);
+  }
+}
+
+}  // namespace
+
+Status run(const NextOptions& options, Console& console) {
+  const auto files = files_named(options.files, options.files_from, console);
+  if (const auto* status = std::get_if<Status>(&files)) return *status;
+  const Look look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out))};
+  if (options.format == Format::table) console.out += table_header();
+  PlanShelf shelf;
+  const auto one = [&](const std::string& file, Console& said) {
+    const auto loaded = load_athlete(file, options, shelf, said);
+    if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+    const auto& athlete = std::get<LoadedAthlete>(loaded);
+    const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), file);
+    said.out += shown(next, options, look);
+    return next.prescription.decision == Decision::refer ? Status::found : Status::answered;
+  };
+  return for_each_file(std::get<std::vector<std::string>>(files), one, console);
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,55 @@
+// What a person asked for on the command line, as plain structs. No command sees the parser.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "rehab/day.hpp"
+
+namespace rehab::cli {
+
+enum class Format { text, json, yaml, markdown, table, ics };
+enum class ColorWhen { automatic, always, never };
+
+/// What every command that shows a day shares.
+struct View {
+  std::optional<Day> today;
+  std::optional<Day> as_of;
+  Format format = Format::text;
+  ColorWhen color = ColorWhen::automatic;
+};
+
+struct NextOptions : View {
+  std::vector<std::string> files;
+  std::string files_from;  ///< a list of files, `-` for stdin; empty: none
+};
+
+struct CheckOptions : View {
+  std::vector<std::string> files;
+};
+
+struct ForecastOptions : View {
+  std::string file;
+};
+
+struct PlanListOptions : View {};
+struct PlanShowOptions : View {
+  std::string name;
+};
+using Command = std::variant<NextOptions, CheckOptions, ForecastOptions, PlanListOptions, PlanShowOptions>;
+
+/// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
+struct Usage {
+  int status = 0;
+  std::string text;
+};
+
+/// Reads the arguments after the program's name.
+std::variant<Command, Usage> parse_arguments(std::span<const std::string> arguments);
+
+}  // namespace rehab::cli

@@ -1,0 +1,29 @@
+// The commands by name, with what each does: the table that help, completion and did-you-mean read.
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace rehab::cli {
+
+struct Verb {
+  std::string_view name;
+  std::string_view takes;
+  std::string_view about;
+};
+
+inline constexpr std::array<Verb, 5> verbs = {{
+    {"next", "FILE...", "the next session"},
+    {"check", "FILE...", "every error of athlete, plan and test files, with its place"},
+    {"forecast", "FILE", "the dates ahead, if all goes well and at this athlete's pace"},
+    {"plan list", "", "the built-in plans"},
+    {"plan show", "NAME", "a plan as written, comments and all"},
+}};
+
+/// What `rehab --help` prints.
+std::string overview();
+/// `rehab 0.1.0`.
+std::string version_line();
+
+}  // namespace rehab::cli

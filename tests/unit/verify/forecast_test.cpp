@@ -1,0 +1,81 @@
+// The days ahead: the account's own dates, what holds them up, and what the target makes of them: nothing.
+#include "verify/forecast.hpp"
+
+#include "unit/engine/course.hpp"
+
+namespace rehab::test {
+
+namespace {
+
+CourseAhead ahead_of(const Course& course, int on) {
+  return course_ahead(course.plan(), course.profile(), course.state(), Course::day(on));
+}
+
+std::optional<int> day_of(const Course& course, const CourseAhead& ahead, std::string_view step) {
+  const int index = course.plan().find_step(step).value();
+  for (const auto& session : ahead.sessions) {
+    if (session.step == index) return days_between(Course::day(0), session.date);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+TEST_CASE("with every report good the forecast shows the account's own course") {
+  Course course;
+  const auto ahead = ahead_of(course, 0);
+  CHECK(day_of(course, ahead, "10m-first") == 5);
+  CHECK(day_of(course, ahead, "20m-easy") == 13);
+  CHECK(day_of(course, ahead, "30m-brisk") == 19);
+  CHECK(day_of(course, ahead, "60m") == 27);
+  CHECK(day_of(course, ahead, "full-speed") == 35);
+  REQUIRE(ahead.last_step);
+  CHECK(*ahead.last_step == Course::day(35));
+  CHECK(ahead.sessions.size() == 22);
+  REQUIRE(ahead.assumed.size() == 1);
+  CHECK(ahead.assumed[0].what == "the coach's word: full speed");
+}
+
+TEST_CASE("a forecast from the middle is the same course") {
+  Course course;
+  course.started().as_prescribed(6).as_prescribed(7);
+  CHECK(ahead_of(course, 8).last_step == Course::day(35));
+}
+
+TEST_CASE("a referral has no dates ahead") {
+  Course course;
+  course.started().check_in(6, {{"red_flag", "yes"}});
+  const auto ahead = ahead_of(course, 6);
+  CHECK(ahead.sessions.empty());
+  CHECK_FALSE(ahead.last_step);
+  CHECK(ahead.held_up == "a referral stands");
+}
+
+TEST_CASE("a target changes no date") {
+  Course course;
+  course.profile().target = Target{Course::day(12), "first race"};
+  CHECK(ahead_of(course, 0).last_step == Course::day(35));
+}
+
+TEST_CASE("pace counts the sessions each step took, going back included") {
+  Course course;
+  course.started().as_prescribed(6, {{"fatigue", "tired"}}).as_prescribed(7).as_prescribed(9);
+  const auto pace = pace_so_far(course.plan(), course.profile(), course.log());
+  CHECK(pace.sessions_per_step == std::vector<int>{1, 2});
+}
+
+TEST_CASE("the spread needs some steps, and is never earlier than all going well") {
+  Course course;
+  course.started().as_prescribed(6);
+  const auto few = pace_so_far(course.plan(), course.profile(), course.log());
+  CHECK_FALSE(spread_at_pace(course.plan(), ahead_of(course, 7), few));
+  course.as_prescribed(7, {{"fatigue", "tired"}}).as_prescribed(9).as_prescribed(10);
+  const auto ahead = ahead_of(course, 11);
+  const auto spread = spread_at_pace(course.plan(), ahead, pace_so_far(course.plan(), course.profile(), course.log()));
+  REQUIRE(spread);
+  CHECK(spread->early >= *ahead.last_step);
+  CHECK(spread->median >= spread->early);
+  CHECK(spread->late > spread->median);
+}
+
+}  // namespace rehab::test
