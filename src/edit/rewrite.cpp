@@ -91,10 +91,14 @@ class Completion {
   }
 
   std::optional<Refusal> add_pairs(Cursor map, const std::vector<std::string>& pairs, TextEdits& edits) const {
-    const auto at = end_of(written_, last_value(map));
-    const std::size_t next = at ? written_.text.find_first_not_of(" \t", *at) : std::string_view::npos;
-    if (next == std::string_view::npos || written_.text[next] != '}') return unsafe("the map in braces ends in an unusual way");
-    edits.insert(*at, fmt::format(", {}", fmt::join(pairs, ", ")));
+    const auto end = end_of(written_, last_value(map));
+    const std::string_view rest = end ? written_.text.substr(*end) : std::string_view();
+    const std::size_t comma = rest.find_first_not_of(" \t");
+    const bool has_comma = comma != rest.npos && rest[comma] == ',';  // one behind the last pair is allowed
+    const std::size_t after = has_comma ? comma + 1 : 0;
+    const std::size_t brace = rest.find_first_not_of(" \t", after);
+    if (brace == rest.npos || rest[brace] != '}') return unsafe("the map in braces ends in an unusual way");
+    edits.insert(*end + after, fmt::format("{} {}", has_comma ? "" : ",", fmt::join(pairs, ", ")));
     return std::nullopt;
   }
 
