@@ -96,10 +96,27 @@ void resume(NextSession& next) {
   next.under_way = std::move(under_way);
 }
 
+bool is_session(const Entry& entry) { return !entry.work.empty(); }
+
+/// Where an entry bears tomorrow's date (it is tomorrow already where it was written) and is no session, today's session stays:
+/// what it says holds from its own day on. A referral holds at once.
+void hold_back_tomorrow(NextSession& next) {
+  const auto& log = next.athlete->log;
+  const auto later = std::find_if(log.begin(), log.end(), [&](const Entry& entry) { return entry.date > next.today; });
+  if (later == log.end() || std::any_of(later, log.end(), is_session) || next.prescription.decision == Decision::refer) return;
+  const auto until_today = std::span(log).first(static_cast<std::size_t>(later - log.begin()));
+  const State state = replay(*next.plan, next.athlete->profile, until_today);
+  const Prescription now = prescribe(*next.plan, next.athlete->profile, state, next.today);
+  if (now.date != next.today) return;
+  next.state = state;
+  next.prescription = now;
+}
+
 void ask(NextSession& next) {
   const Plan& plan = *next.plan;
   const Profile& profile = next.athlete->profile;
   next.prescription = prescribe(plan, profile, next.state, next.today);
+  hold_back_tomorrow(next);
   next.work = work_of(plan, next.prescription);
   next.drills = drills_in(plan, next.prescription);
   next.rest = rest_before(plan, profile, next.state, next.today, next.prescription);

@@ -45,6 +45,13 @@ bool failed(const Parsed<T>& parsed) {
   return std::holds_alternative<NotationError>(parsed);
 }
 
+/// A range's ends may share the unit that stands at its end, as a dose's rests do: `50..99%`.
+std::string with_unit_of(std::string_view last, std::string_view first) {
+  const auto unit = last.find_last_of("0123456789") + 1;
+  const bool bare = !first.empty() && first.find_first_not_of("-.0123456789") == std::string_view::npos;
+  return std::string(first) + (bare ? std::string(last.substr(std::min(unit, last.size()))) : "");
+}
+
 }  // namespace
 
 Asked::Asked(const Plan& plan, Key key) : plan_(plan), key_(key) {
@@ -88,7 +95,7 @@ Parsed<Compared> Asked::comparison(std::string_view sign, std::string_view text)
 
 Parsed<Compared> Asked::range(std::string_view text, std::size_t dots) const {
   if (!ordered_) return NotationError{0, key_name(plan_, key_) + " has no order", "name the words: " + listed(words_)};
-  const auto first = value(text.substr(0, dots));
+  const auto first = value(with_unit_of(text.substr(dots + 2), text.substr(0, dots)));
   if (failed(first)) return std::get<NotationError>(first);
   const auto last = value(text.substr(dots + 2));
   if (failed(last)) return moved(last, dots + 2);
