@@ -7,8 +7,6 @@ namespace rehab {
 
 namespace {
 
-constexpr std::size_t most_sessions_ahead = 2000;  // of a plan that never ends, say so
-
 Entry entry_on(Day day) {
   Entry entry;
   entry.date = day;
@@ -49,7 +47,7 @@ class Walk {
 
   CourseAhead run(Day today) {
     Day day = today;
-    while (ahead_.sessions.size() < most_sessions_ahead) {
+    while (!stands_still()) {
       hear(day);
       Prescription p = prescribe(plan_, profile_, state_, day);
       if (p.date && asks_full_speed(plan_, p, facts_on(plan_, profile_, state_, p.judged))) p = with_full_speed(p);
@@ -61,8 +59,7 @@ class Walk {
       if (take(p)) return std::move(ahead_);
       day = *p.date + Days(1);
     }
-    ahead_.held_up = "good reports do not lead to the last step";
-    return std::move(ahead_);
+    return held_at_step();
   }
 
  private:
@@ -86,6 +83,30 @@ class Walk {
     ahead_.held_up = p.decision == Decision::refer ? "a referral stands" : "the gate does not open on good reports";
     return std::move(ahead_);
   }
+
+  /// More sessions at one step than it takes and than any gate can wait for: it will never be left.
+  bool stands_still() const {
+    if (ahead_.sessions.empty()) return false;
+    const int step = ahead_.sessions.back().step;
+    const auto left = std::find_if(ahead_.sessions.rbegin(), ahead_.sessions.rend(), [&](const Ahead& s) { return s.step != step; });
+    const int needed = plan_.steps[static_cast<std::size_t>(step)].sessions;
+    return left - ahead_.sessions.rbegin() > needed + plan_.gate_horizon + slack;
+  }
+
+  CourseAhead held_at_step() {
+    const Ahead last = ahead_.sessions.back();
+    while (ahead_.sessions.size() > 1 && std::prev(ahead_.sessions.end(), 2)->step == last.step &&
+           std::prev(ahead_.sessions.end(), 2)->gate == last.gate) {
+      ahead_.sessions.pop_back();
+    }
+    const bool limited = state_.limit_intensity || state_.limit_distance;
+    const std::string& step = plan_.steps[static_cast<std::size_t>(last.step)].id;
+    ahead_.held_up = limited && last.gate == Gate::cut ? "the limits in the log hold the athlete at " + step
+                                                       : "good reports do not lead on from " + step;
+    return std::move(ahead_);
+  }
+
+  static constexpr int slack = 8;  ///< sessions: a week's setbacks, and some
 
   /// True once the last step has been reached.
   bool take(const Prescription& p) {

@@ -51,6 +51,15 @@ TEST_CASE("a referral has no dates ahead") {
   CHECK(ahead.held_up == "a referral stands");
 }
 
+TEST_CASE("limits that hold the athlete are named, and the dates end there") {
+  Course course;
+  course.started().limits(6, Allowance{percent(80), metres(20), "City Physio"});
+  const auto ahead = ahead_of(course, 6);
+  CHECK(ahead.held_up == "the limits in the log hold the athlete at 25m-brisk");
+  CHECK_FALSE(ahead.last_step);
+  CHECK(ahead.sessions.size() < 15);
+}
+
 TEST_CASE("a target changes no date") {
   Course course;
   course.profile().target = Target{Course::day(12), "first race"};
