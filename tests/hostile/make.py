@@ -58,7 +58,8 @@ def main(folder):
                 with open(os.path.join(folder, beside), "w", encoding="utf-8", newline="") as out:
                     out.write(text)
             manifest.append({"name": f"{group}: {case['name']}", "file": name + ".yaml", "expect": case["expect"],
-                             "kind": case.get("kind", "athlete"), "all": every, "any": some})
+                             "kind": case.get("kind", "athlete"),
+                             "placed": case.get("placed", True), "all": every, "any": some})
     with open(os.path.join(folder, "manifest.json"), "w", encoding="utf-8") as out:
         json.dump(manifest, out, indent=0)
 

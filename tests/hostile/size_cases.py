@@ -35,9 +35,9 @@ def sources(count):
     return PLAN.replace("observations:\n", more + "observations:\n", 1)
 
 
+UNREAD = [("a byte more than 4 MiB", padded(4 * MIB + 1)), ("40 MiB", padded(40 * MIB))]
+
 TOO_MUCH = [
-    ("a byte more than 4 MiB", padded(4 * MIB + 1)),
-    ("40 MiB", padded(40 * MIB)),
     ("20,001 entries", entries(20_001)),
     ("a line of a byte more than 16 KiB", note(LINE + 1)),
     ("a line of 3 MiB", note(3 * MIB)),
@@ -79,6 +79,8 @@ JUST_RIGHT = [
 
 
 def cases():
+    for name, data in UNREAD:
+        yield {"name": name, "data": data, "expect": "refuse", "placed": False}
     yield from whole(TOO_MUCH, "refuse")
     yield from whole(JUST_RIGHT, "accept")
     yield from whole([("a plan of 257 sources", sources(257))], "refuse", "plan")
