@@ -63,6 +63,9 @@ inline bool is_referral(const NextSession& next) {
   return next.prescription.decision == Decision::refer || (next.under_way && next.referral);
 }
 
+/// The state that an entry's session is prescribed from: its check-in, limits and word heard, its work not.
+State before_session(const Plan& plan, const Profile& profile, const State& before, const Entry& entry);
+
 /// What is to be said to the coach beside the dose: rules that warn, an override, a session never finished, the target.
 std::vector<std::string> warnings_of(const NextSession& next);
 

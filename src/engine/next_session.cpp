@@ -21,10 +21,8 @@ Referral referral_at(const NextSession& next, std::size_t entry) {
   const auto& log = next.athlete->log;
   const Profile& profile = next.athlete->profile;
   const State before = replay(*next.plan, profile, std::span(log).first(entry));
-  Entry said = log[entry];
-  said.work.clear();
-  const State state = absorb(*next.plan, profile, before, said);
-  const Day day = state.last_session == said.date ? said.date + Days(1) : said.date;
+  const State state = before_session(*next.plan, profile, before, log[entry]);
+  const Day day = state.last_session == state.day ? state.day + Days(1) : state.day;
   return {entry, referring(*next.plan, judge(*next.plan, profile, state, day)), facts_on(*next.plan, profile, state, day)};
 }
 
@@ -164,6 +162,12 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   next.gate = gate_of(next);
   next.warnings = warnings_of(next);
   return next;
+}
+
+State before_session(const Plan& plan, const Profile& profile, const State& before, const Entry& entry) {
+  Entry said = entry;
+  said.work.clear();
+  return absorb(plan, profile, before, said);
 }
 
 std::vector<Key> keys_asked(const Test& test) {

@@ -54,17 +54,6 @@ bool same_session(const Prescription& a, const Prescription& b) {
   return a.decision == b.decision && a.date == b.date && a.step == b.step && a.load == b.load;
 }
 
-/// What becomes of the session on another answer: `one step back, on Mon 12 March: 4 x 5 m running_a`.
-std::string instead(const NextSession& next, const Prescription& p) {
-  const Plan& plan = *next.plan;
-  std::string text = movement_words(next, p);
-  if (!p.date) return text;
-  if (p.date != next.prescription.date) text += ", on " + short_day(*p.date, next.today);
-  const auto work = work_of(plan, p);
-  const auto lines = std::span(work).subspan(static_cast<std::size_t>(drills_in(plan, p)));
-  return text + ": " + (lines.empty() ? "drills only" : tasks(plan, lines));
-}
-
 /// The answers that change the session; neighbours that change it alike on one line.
 void add_answers(const NextSession& next, int observation, Page& page) {
   const auto& all = next.checks;
@@ -75,8 +64,9 @@ void add_answers(const NextSession& next, int observation, Page& page) {
            same_session(all[last + 1].instead, all[i].instead)) {
       ++last;
     }
-    page.push_back({Part::detail, "",
-                    answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " + instead(next, all[i].instead)});
+    page.push_back(
+        {Part::detail, "",
+         answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " + outcome_words(next, all[i].instead)});
     i = last;
   }
 }

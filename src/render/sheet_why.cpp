@@ -11,21 +11,6 @@ namespace rehab {
 
 namespace {
 
-struct WordText {
-  const Plan& plan;
-
-  std::string operator()(const SaysRepeat&) const { return "repeat"; }
-  std::string operator()(const SaysRegress& word) const { return fmt::format("regress {}", word.steps); }
-  std::string operator()(const SaysRest& word) const {
-    return fmt::format("rest {} {}", word.days, word.days == 1 ? "day" : "days");
-  }
-  std::string operator()(const SaysStartAt& word) const {
-    return "start at " + plan.steps[static_cast<std::size_t>(word.step)].id;
-  }
-  std::string operator()(const SaysCleared&) const { return "cleared"; }
-  std::string operator()(const SaysFullSpeed&) const { return "full speed"; }
-};
-
 const Rule& rule_at(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -73,7 +58,7 @@ void add_people(const NextSession& next, Page& page) {
     const CoachWord& word = *log[entry].coach;
     page.push_back({Part::item, "coach",
                     fmt::format("{}, {}: {} ({})", word.by, short_day(log[entry].date, next.today),
-                                std::visit(WordText{*next.plan}, word.says), word.reason)});
+                                coach_says(*next.plan, word.says), word.reason)});
   }
   if (!next.limits_entry || (!next.state.limit_intensity && !next.state.limit_distance)) return;
   std::vector<std::string> limits;
@@ -128,13 +113,6 @@ Referring referring(const NextSession& next) {
   return found;
 }
 
-/// What somebody said or a count: a referral shows no distance and no percentage.
-bool shown_on_referral(Key key) {
-  if (is_observation(key)) return true;
-  const FactType type = info(static_cast<Fact>(key)).type;
-  return type == FactType::count;
-}
-
 std::string saw_on_referral(const Plan& plan, const Rule& rule, const Facts& facts) {
   Test shown;
   for (const auto& alternative : rule.when.any) {
@@ -151,6 +129,12 @@ std::string saw_on_referral(const Plan& plan, const Rule& rule, const Facts& fac
 }
 
 }  // namespace
+
+bool shown_on_referral(Key key) {
+  if (is_observation(key)) return true;
+  const FactType type = info(static_cast<Fact>(key)).type;
+  return type == FactType::count;
+}
 
 void add_why(const NextSession& next, Page& page) {
   page.push_back({Part::heading, "", "WHY: " + movement_words(next, next.prescription)});

@@ -21,6 +21,21 @@ std::string day_and_month(std::chrono::year_month_day date) {
   return fmt::format("{} {}", static_cast<unsigned>(date.day()), months[static_cast<unsigned>(date.month()) - 1]);
 }
 
+struct WordText {
+  const Plan& plan;
+
+  std::string operator()(const SaysRepeat&) const { return "repeat"; }
+  std::string operator()(const SaysRegress& word) const { return fmt::format("regress {}", word.steps); }
+  std::string operator()(const SaysRest& word) const {
+    return fmt::format("rest {} {}", word.days, word.days == 1 ? "day" : "days");
+  }
+  std::string operator()(const SaysStartAt& word) const {
+    return "start at " + plan.steps[static_cast<std::size_t>(word.step)].id;
+  }
+  std::string operator()(const SaysCleared&) const { return "cleared"; }
+  std::string operator()(const SaysFullSpeed&) const { return "full speed"; }
+};
+
 bool all_hold(const Alternative& alternative, const Facts& facts) {
   return std::all_of(alternative.begin(), alternative.end(),
                      [&](const Condition& c) { return c.holds(facts.value[static_cast<std::size_t>(c.key)]); });
@@ -84,6 +99,18 @@ std::string movement_words(const NextSession& next, const Prescription& p) {
   }
   return {};
 }
+
+std::string outcome_words(const NextSession& next, const Prescription& p) {
+  const Plan& plan = *next.plan;
+  std::string text = movement_words(next, p);
+  if (!p.date) return text;
+  if (p.date != next.prescription.date) text += ", on " + short_day(*p.date, next.today);
+  const auto work = work_of(plan, p);
+  const auto lines = std::span(work).subspan(static_cast<std::size_t>(drills_in(plan, p)));
+  return text + ": " + (lines.empty() ? "drills only" : tasks(plan, lines));
+}
+
+std::string coach_says(const Plan& plan, const CoachSays& says) { return std::visit(WordText{plan}, says); }
 
 std::string list(std::span<const std::string> words, std::string_view last) {
   std::string text;

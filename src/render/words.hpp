@@ -28,6 +28,12 @@ std::string speed_limit(const Plan& plan, const Profile& profile, const Work& wo
 /// `one step up`, `2 steps back`, `the same again`, seen from the last session.
 std::string movement_words(const NextSession& next, const Prescription& prescription);
 
+/// What would become of the session: `one step back, on Mon 12 March: 4 x 5 m running_a`.
+std::string outcome_words(const NextSession& next, const Prescription& prescription);
+
+/// `regress 2`, as it is written in a log.
+std::string coach_says(const Plan& plan, const CoachSays& says);
+
 /// `a, b and c`; `a, b or c`.
 std::string list(std::span<const std::string> words, std::string_view last);
 

@@ -1,0 +1,273 @@
+// The explanation as one line of JSON, `rehab.explain/1`.
+#include "domain/json.hpp"
+#include "engine/evidence.hpp"
+#include "engine/what_if.hpp"
+#include "render/explain.hpp"
+#include "render/json.hpp"
+#include "render/numbers.hpp"
+#include "render/where.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+class Writer {
+ public:
+  Writer(const NextSession& next, const Texts& texts, JsonWriter& json)
+      : next_(next), plan_(*next.plan), in_log_(texts.athlete), in_plan_(texts.plan), json_(json) {}
+
+  void head() {
+    text("schema", "rehab.explain/1");
+    text("file", next_.file);
+    text("athlete", next_.athlete->profile.name);
+    text("plan", plan_.name);
+    text("today", to_string(next_.today));
+    outcome(next_.prescription);
+  }
+
+  void rules() {
+    json_.key("rules").array();
+    for (std::size_t i = 0; i < plan_.rules.size(); ++i) {
+      const Rule& rule = plan_.rules[i];
+      json_.object();
+      text("rule", rule.id);
+      text("at", in_plan_(rule.place));
+      json_.key("fired").boolean(next_.prescription.fired.test(i));
+      json_.key("then").array();
+      for (const auto& word : rule.then.words()) json_.string(word);
+      json_.close();
+      text("say", rule.say);
+      json_.key("saw").array();
+      for (const Key key : keys_asked(rule.when)) seen(key, next_.facts.value);
+      json_.close();
+      json_.key("lacks").array();
+      if (!next_.prescription.fired.test(i)) {
+        for (const Condition* condition : missing(rule.when, next_.facts.value)) json_.string(condition->written);
+      }
+      json_.close();
+      write_from(json_, plan_, rule);
+      json_.close();
+    }
+    json_.close();
+  }
+
+  void ladder() {
+    const Prescription& p = next_.prescription;
+    json_.key("ladder");
+    if (p.step < 0) {
+      json_.null();
+      return;
+    }
+    json_.object().key("before");
+    next_.state.on_ladder ? json_.string(plan_.steps[static_cast<std::size_t>(next_.state.step)].id) : json_.null();
+    json_.key("clean_before").integer(next_.state.on_ladder ? next_.state.clean : 0);
+    text("step", plan_.steps[static_cast<std::size_t>(p.step)].id);
+    json_.key("clean").integer(p.clean);
+    json_.key("sessions").integer(plan_.steps[static_cast<std::size_t>(p.step)].sessions);
+    json_.key("cut").boolean(p.gate == Gate::cut);
+    json_.close();
+  }
+
+  void gate() {
+    const int index = gate_asked(next_);
+    json_.key("gate");
+    if (index < 0) {
+      json_.null();
+      return;
+    }
+    const Stage& stage = plan_.stages[static_cast<std::size_t>(index)];
+    json_.object();
+    text("id", stage.id);
+    json_.key("open").boolean(holds(stage.enter, next_.facts.said));
+    json_.key("any").array();
+    for (const auto& alternative : stage.enter.any) {
+      json_.array();
+      for (const auto& condition : alternative) {
+        json_.object();
+        text("condition", condition.written);
+        json_.key("holds").boolean(condition.holds(next_.facts.said[static_cast<std::size_t>(condition.key)]));
+        json_.key("saw");
+        seen(condition.key, next_.facts.said);
+        json_.close();
+      }
+      json_.close();
+    }
+    json_.close();
+    write_from(json_, plan_, stage);
+    json_.close();
+  }
+
+  void numbers() {
+    json_.key("numbers").array();
+    for (const Number& number : numbers_of(next_)) {
+      json_.object();
+      text("number", number.what);
+      text("value", with_blanks(number.value));
+      text("who", number.who);
+      json_.key("decides").boolean(number.decides);
+      json_.key("from").array();
+      if (number.cited != nullptr) sources(*number.cited);
+      json_.close().close();
+    }
+    json_.close();
+  }
+
+  void words() {
+    json_.key("coach").array();
+    for (const std::size_t entry : next_.words) {
+      const CoachWord& word = *next_.athlete->log[entry].coach;
+      json_.object();
+      text("by", word.by);
+      text("date", to_string(next_.athlete->log[entry].date));
+      text("says", coach_says(plan_, word.says));
+      text("reason", word.reason);
+      text("at", in_log_(word.place));
+      json_.close();
+    }
+    json_.close();
+  }
+
+  void takes() {
+    const WhatItTakes takes = what_it_takes(next_);
+    json_.key("would_take");
+    changes(takes.better);
+    json_.key("best_report");
+    if (takes.best_report) {
+      json_.object();
+      outcome(*takes.best_report);
+      json_.close();
+    } else {
+      json_.null();
+    }
+    json_.key("nearly");
+    changes(takes.worse);
+  }
+
+  void log() {
+    json_.key("log").array();
+    const auto& log = next_.athlete->log;
+    for (const Passed& one : passed(plan_, *next_.athlete)) {
+      const Entry& entry = log[one.entry];
+      json_.object();
+      text("date", to_string(entry.date));
+      text("at", in_log_(entry.place));
+      json_.key("check_in");
+      answers(entry.check_in);
+      if (entry.coach) text("coach", coach_says(plan_, entry.coach->says));
+      json_.key("prescribed");
+      session(entry, one);
+      json_.key("referred").boolean(one.referred);
+      json_.close();
+    }
+    json_.close();
+  }
+
+ private:
+  void text(std::string_view key, std::string_view value) { json_.key(key).string(value); }
+
+  void outcome(const Prescription& p) {
+    text("decision", to_string(p.decision));
+    json_.key("date");
+    p.date ? json_.string(to_string(*p.date)) : json_.null();
+    json_.key("step");
+    p.step < 0 ? json_.null() : json_.string(plan_.steps[static_cast<std::size_t>(p.step)].id);
+  }
+
+  /// A key's value with the lines of the log that it rests on; `said` is false for what was only taken so.
+  void seen(Key key, std::span<const std::int64_t> values) {
+    const auto index = static_cast<std::size_t>(key);
+    json_.object();
+    text("key", key_name(plan_, key));
+    text("value", value_text(plan_, key, values[index]));
+    if (is_observation(key)) json_.key("said").boolean(next_.facts.said[index] != unknown);
+    json_.key("at").array();
+    for (const Place place : evidence(next_, key)) json_.string(in_log_(place));
+    json_.close().close();
+  }
+
+  void sources(const Cited& cited) {
+    for (const Citation& citation : cited.from) {
+      json_.object();
+      text("source", citation_text(plan_, citation));
+      text("weight", plan_.sources[static_cast<std::size_t>(citation.source)].weight);
+      json_.close();
+    }
+  }
+
+  void changes(const std::vector<WhatIf>& all) {
+    json_.array();
+    for (const WhatIf& change : all) {
+      json_.object();
+      text("change", change_words(next_, change));
+      json_.key("distance").integer(change.distance);
+      outcome(change.then);
+      json_.close();
+    }
+    json_.close();
+  }
+
+  void answers(std::span<const Answer> all) {
+    json_.object();
+    for (const Answer& answer : all) {
+      text(plan_.observations[static_cast<std::size_t>(answer.observation)].id,
+           value_text(plan_, key_of_observation(answer.observation), answer.notch));
+    }
+    json_.close();
+  }
+
+  void session(const Entry& entry, const Passed& passed) {
+    if (entry.work.empty()) {
+      json_.null();
+      return;
+    }
+    json_.object();
+    outcome(passed.prescribed);
+    json_.key("rules").array();
+    for (std::size_t i = 0; i < plan_.rules.size(); ++i) {
+      if (passed.prescribed.fired.test(i)) json_.string(plan_.rules[i].id);
+    }
+    json_.close().key("done").array();
+    for (const DoneWork& line : entry.work) {
+      json_.object();
+      text("exercise", plan_.exercises[static_cast<std::size_t>(line.exercise)].id);
+      text("dose", to_string(line.dose));
+      json_.key("felt");
+      answers(line.felt);
+      json_.close();
+    }
+    json_.close();
+    json_.key("finished").boolean(passed.is_session);
+    text("completed", value_text(plan_, key_of(Fact::completed), passed.completed));
+    json_.key("exceeded").boolean(passed.exceeded);
+    json_.close();
+  }
+
+  const NextSession& next_;
+  const Plan& plan_;
+  Where in_log_;
+  Where in_plan_;
+  JsonWriter& json_;
+};
+
+}  // namespace
+
+std::string explain_json(const NextSession& next, const Texts& texts, LogShown log) {
+  std::string out;
+  JsonWriter json(out);
+  json.object();
+  Writer writer(next, texts, json);
+  writer.head();
+  writer.rules();
+  writer.ladder();
+  writer.gate();
+  writer.numbers();
+  writer.words();
+  writer.takes();
+  if (log == LogShown::whole) writer.log();
+  json.close();
+  out += '\n';
+  return out;
+}
+
+}  // namespace rehab

@@ -1,0 +1,176 @@
+#include "render/explain.hpp"
+
+#include <doctest/doctest.h>
+
+#include "render/where.hpp"
+#include "unit/render/small_plan.hpp"
+
+using namespace rehab;
+using namespace rehab::test;
+
+namespace {
+
+std::string explained(const Athlete& athlete, std::string_view today, LogShown log = LogShown::last) {
+  const Plan plan = small_plan();
+  const Source file{"runner.yaml", "one\ntwo\nthree\n"};
+  const Source rules{"small.yaml", "\n"};
+  return explain_text(next_session(plan, athlete, on(today), "runner.yaml"), {{&file, 1}, {&rules, 1}}, log, 80, Color::off);
+}
+
+std::string explained_json(const Athlete& athlete, std::string_view today, LogShown log = LogShown::last) {
+  const Plan plan = small_plan();
+  const Source file{"runner.yaml", "one\ntwo\nthree\n"};
+  const Source rules{"small.yaml", "\n"};
+  return explain_json(next_session(plan, athlete, on(today), "runner.yaml"), {{&file, 1}, {&rules, 1}}, log);
+}
+
+/// A beginner whose hamstring tired; the entry stands in line 2 and the fatigue in line 3.
+Athlete tired() {
+  Athlete athlete = beginner();
+  athlete.log[0].place = {4, 0};
+  athlete.log[0].work[0].felt = {{pain, 0, {0, 0}}, {fatigue, 2, {8, 0}}};
+  return athlete;
+}
+
+bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("an explanation tells every rule, what it saw and where that stands") {
+  CHECK(explained(tired(), "2024-03-07") ==
+        R"(TODAY  3 x 10 m @ 50% acceleration
+       no faster than 3.60 s a rep
+       Nothing above 60%, however good it feels.
+
+Runner - the same again
+
+RULES THAT SPOKE
+  tired  repeat, small.yaml:1
+         the same again
+         saw fatigue tired, runner.yaml:3
+         from house (house)
+  early  cap 60%, small.yaml:1
+         easy at first
+         saw sessions 1, runner.yaml:2
+         from book (author)
+
+RULES THAT DID NOT
+  red-flag  not red_flag yes (red_flag no, taken so, nobody said)
+  hurt      not pain >= 2 (pain 0, runner.yaml:1)
+  sore      not morning sore or bad (morning fine, taken so, nobody said)
+  limp      not walk limp (walk unknown, nobody said)
+  slow      not days_since_injury >= 20 (days_since_injury 6)
+  clean     not fatigue none or some (fatigue tired, runner.yaml:3)
+
+THE LADDER
+  before  run-10, step 2 of 4; 0 of 1 clean sessions before the last one
+  now     the same again: run-10, step 2 of 4; 0 of 1 clean sessions so far
+
+WHO SAYS SO: every number on the sheet
+  cap          60% - stage short
+               from book (author)
+  cap          60% - rule early
+               from book (author)
+  cap          60% - what was run, and 10% at most above it
+               from house (house)
+  dose         acceleration 3 x 10 m @ 50% rest 2-4 min - step run-10
+               from book:12 (author)
+  drill        march 2 x 10 m rest 1 min - stage short
+               from book (author)
+  speed        no faster than 3.60 s a rep - the athlete's best time at 50%
+  switch       jog 5 x 5 m rest 2 min - during rule switch
+               from house (house)
+  longer rest  4 min - during rule longer-rest
+               from house (house)
+
+WHAT IT WOULD HAVE TAKEN
+  fatigue some instead of tired: one step up: 2 x 5 x 20 m @ 50% acceleration
+
+WHAT NEARLY CHANGED IT
+  walk limp (nobody said): one step back, on Fri 8 March: 4 x 5 m jog
+  red_flag yes instead of no: STOP, see a clinician
+  pain 2 instead of 0: one step back, on Fri 8 March: 4 x 5 m jog
+)");
+}
+
+TEST_CASE("a gate is explained condition by condition") {
+  CHECK(has(explained(newcomer(), "2024-03-05"),
+            "THE GATE of stage short: closed\n"
+            "  lacks: days_since_injury >= 5 (days_since_injury 4)\n"
+            "  lacks: walk normal (walk unknown, nobody said)\n"
+            "  from book (author)\n"));
+  CHECK(has(explained(newcomer(), "2024-03-05"),
+            "WHAT IT WOULD HAVE TAKEN\n"
+            "  walk normal (nobody said): a start, on Wed 6 March:\n"));
+}
+
+TEST_CASE("a cap that a lower one beats does not decide") {
+  Athlete athlete = beginner();
+  athlete.log.push_back(check_in("2024-03-07", {}));
+  athlete.log.back().limits = LimitsChange{Allowance{percent(40), std::nullopt, "City Physio"}, {}};
+  const std::string text = explained(athlete, "2024-03-07");
+  CHECK(has(text, "60% - stage short (another decides)\n"));
+  CHECK(has(text, "40% - limits, City Physio\n"));
+}
+
+TEST_CASE("the explanation of a referral shows no dose, and where it was asked for") {
+  Athlete athlete = beginner();
+  athlete.log.push_back(check_in("2024-03-07", {{red_flag, 1, {4, 0}}}));
+  athlete.log.back().place = {4, 0};
+  const std::string text = explained(athlete, "2024-03-09");
+  CHECK(text.starts_with("STOP   See a clinician."));
+  CHECK(has(text, "saw red_flag yes, runner.yaml:2\n"));
+  CHECK(has(text, "asked for by the entry at runner.yaml:2\n"));
+  CHECK_FALSE(has(text, "%"));
+  CHECK_FALSE(has(text, " m "));
+}
+
+TEST_CASE("the whole log is told entry by entry") {
+  Athlete athlete = tired();
+  athlete.log.push_back(word("2024-03-07", SaysRepeat{}, "travel"));
+  athlete.log.back().limits = LimitsChange{Allowance{percent(40), metres(20), "City Physio"}, {}};
+  athlete.log.push_back(check_in("2024-03-08", {{red_flag, 1, {}}}));
+  CHECK(has(explained(athlete, "2024-03-09", LogShown::whole),
+            "THE LOG\n"
+            "  2024-03-06  check-in: walk normal - runner.yaml:2\n"
+            "              prescribed: start, run-10: 3 x 10 m @ 50% acceleration\n"
+            "              rules: early\n"
+            "              done: 3 x 10 m @ 50% acceleration; pain 0, fatigue tired\n"
+            "              completed 100%\n"
+            "  2024-03-07  limits: 40%, 20 m by City Physio - runner.yaml:1\n"
+            "              A. Coach: repeat (travel)\n"
+            "  2024-03-08  check-in: red_flag yes - runner.yaml:1\n"
+            "              referred: no session until cleared\n"));
+}
+
+TEST_CASE("an explanation as JSON holds the same") {
+  const std::string json = explained_json(tired(), "2024-03-07", LogShown::whole);
+  CHECK(json.starts_with(R"({"schema":"rehab.explain/1","file":"runner.yaml","athlete":"Runner","plan":"small",)"
+                         R"("today":"2024-03-07","decision":"repeat","date":"2024-03-07","step":"run-10","rules":[)"));
+  CHECK(has(
+      json,
+      R"({"rule":"clean","at":"small.yaml:1","fired":false,"then":["progress"],"say":"all of it done","saw":[)"
+      R"({"key":"pain","value":"0","said":true,"at":["runner.yaml:1"]},{"key":"fatigue","value":"tired","said":true,"at":["runner.yaml:3"]},)"
+      R"({"key":"completed","value":"100%","at":["runner.yaml:2"]}],"lacks":["fatigue none or some"],"from":["book:12"]})"));
+  CHECK(has(json,
+            R"("ladder":{"before":"run-10","clean_before":0,"step":"run-10","clean":0,"sessions":1,"cut":false},"gate":null,)"));
+  CHECK(has(json,
+            R"({"number":"cap","value":"60%","who":"rule early","decides":true,"from":[{"source":"book","weight":"author"}]})"));
+  CHECK(has(
+      json,
+      R"("would_take":[{"change":"fatigue some instead of tired","distance":1,"decision":"progress","date":"2024-03-07","step":"run-20"}],"best_report":null,)"));
+  CHECK(
+      has(json,
+          R"("log":[{"date":"2024-03-06","at":"runner.yaml:2","check_in":{"walk":"normal"},"prescribed":{"decision":"start",)"));
+  CHECK(json.ends_with("]}\n"));
+}
+
+TEST_CASE("places are told by file and line") {
+  const Source sources[] = {{"a.yaml", "one\ntwo\n"}, {"b\x1b.yaml", ""}};
+  const Where where(sources);
+  CHECK(where({0, 0}) == "a.yaml:1");
+  CHECK(where({3, 0}) == "a.yaml:1");
+  CHECK(where({4, 0}) == "a.yaml:2");
+  CHECK(where({0, 1}) == "b\\u{1b}.yaml:1");
+  CHECK(where({0, 2}).empty());
+}
