@@ -53,14 +53,20 @@ void follow(NextSession& next) {
   }
 }
 
+/// Is this what is left of a drill? Work that was switched to may be of the same exercise.
+bool is_left_of(const Work& line, const Work& drill) {
+  return line.exercise == drill.exercise && line.dose.amount == drill.dose.amount && line.dose.rest == drill.dose.rest &&
+         line.dose.total_reps() <= drill.dose.total_reps();
+}
+
 /// How many of the first lines left are drills of the session as it was begun.
 int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, int drills) {
-  std::size_t from = 0;
+  const auto drills_end = begun.begin() + drills;
+  auto from = begun.begin();
   int count = 0;
   for (const Work& line : left) {
-    while (from < static_cast<std::size_t>(drills) && begun[from].exercise != line.exercise) ++from;
-    if (from == static_cast<std::size_t>(drills)) break;
-    ++from;
+    from = std::find_if(from, drills_end, [&](const Work& drill) { return is_left_of(line, drill); });
+    if (from == drills_end) break;
     ++count;
   }
   return count;
