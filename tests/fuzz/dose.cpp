@@ -1,4 +1,5 @@
-// The dose grammar and its pieces: whatever is accepted is printed so that it reads the same again; whatever is refused says where.
+// The dose grammar and its pieces: whatever is accepted is printed so that it reads the same again; whatever is refused says
+// where.
 #include "rehab/dose.hpp"
 
 #include "fuzz/fuzz.hpp"

@@ -16,7 +16,7 @@ trap 'exit 130' INT TERM
 
 fuzz() {
   mkdir "$folder/$1"
-  if "$built/fuzz_$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=4096 -print_final_stats=1 -artifact_prefix="$built/" \
+  if "$built/fuzz_$1" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -max_len=24000 -print_final_stats=1 -artifact_prefix="$built/" \
     "$folder/$1" "$here/corpus/$1" >"$folder/$1.log" 2>&1; then
     echo "$1: $(sed -n 's/^stat::number_of_executed_units: *//p' "$folder/$1.log") inputs"
   else
