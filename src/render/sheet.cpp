@@ -95,7 +95,9 @@ void add_under_way(const NextSession& next, Page& page) {
     page.push_back({Part::under, "", "Finish the entry in the log and take `finished: no` out."});
     return;
   }
-  add_dose(next, "", Part::headline, "GO ON", page);
+  const Day begun = next.athlete->log[under_way.entry].date;
+  if (begun == next.today) return add_dose(next, "", Part::headline, "GO ON", page);
+  add_dose(next, short_day(begun, next.today) + ": ", Part::headline, "LEFT", page);
 }
 
 }  // namespace

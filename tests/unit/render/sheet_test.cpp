@@ -149,6 +149,7 @@ TEST_CASE("a session under way shows what is left, or that it ends here") {
   Athlete athlete = with(beginner(), session("2024-03-07", "acceleration", "1 x 5 x 20 m @ 50%", {{fatigue, 1, {}}}));
   athlete.log.back().finished = false;
   CHECK(begins(sheet(athlete, "2024-03-07"), "GO ON  5 x 20 m @ 50% acceleration\n"));
+  CHECK(begins(sheet(athlete, "2024-03-09"), "LEFT   Thu 7 March: 5 x 20 m @ 50% acceleration\n"));
   CHECK(has(sheet(athlete, "2024-03-07"), "WHAT IS LEFT\n"));
   CHECK_FALSE(has(sheet(athlete, "2024-03-07"), "BEFORE YOU START"));
   athlete.log.back().work[0].felt = {{pain, 3, {}}};
