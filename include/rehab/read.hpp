@@ -1,8 +1,10 @@
 // Reading files that people wrote: text in, value or every error with its place out. No path is known here.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <variant>
 
 #include "rehab/athlete.hpp"
 #include "rehab/place.hpp"
@@ -22,7 +24,18 @@ struct PlanName {
 };
 Reading<PlanName> plan_named_by(std::string_view athlete_text);
 
-/// Reads a whole plan. Every error at once.
+/// Gives the plan that another extends, by the name written there as seen from the file named `beside`; or why it cannot.
+using FindPlan = std::function<std::variant<Source, std::string>(std::string_view name, std::string_view beside)>;
+
+/// A plan with the texts it was read from: the file itself, then what it extends. Places say which.
+struct PlanReading : Reading<Plan> {
+  std::vector<Source> sources;
+};
+
+/// Reads a whole plan and what it extends. Every error at once.
+PlanReading read_plan(Source source, const FindPlan& find);
+
+/// The same of a text that extends nothing but built-in plans.
 Reading<Plan> read_plan(std::string_view text);
 
 /// Reads a whole athlete file against its plan. `today` bounds dates (none later than tomorrow).

@@ -12,13 +12,13 @@ namespace rehab::cli {
 
 namespace {
 
-Status check_plan(const Source& source, const Document& document, const View& view, Console& console) {
-  auto reading = read_plan(document);
+Status check_plan(const Source& source, const View& view, Console& console) {
+  auto reading = read_plan(source, find_plan);
   if (reading.value) {
     auto findings = lint(*reading.value);
     reading.diagnostics.insert(reading.diagnostics.end(), findings.begin(), findings.end());
   }
-  say(reading.diagnostics, {source}, view, console);
+  say(reading.diagnostics, reading.sources, view, console);
   if (!reading.value) return Status::bad_input;
   return reading.diagnostics.empty() ? Status::answered : Status::found;
 }
@@ -32,7 +32,7 @@ Status check_one(const std::string& file, const View& view, PlanShelf& shelf, Co
     say(document.diagnostics, {source}, view, console);
     return Status::bad_input;
   }
-  if (document.value->kind == FileKind::plan) return check_plan(source, *document.value, view, console);
+  if (document.value->kind == FileKind::plan) return check_plan(source, view, console);
   const auto athlete = athlete_from(source, file, view, shelf, console);
   const auto* status = std::get_if<Status>(&athlete);
   return status != nullptr ? *status : Status::answered;

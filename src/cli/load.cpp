@@ -58,16 +58,21 @@ std::string beside_file(const std::string& path, const std::string& file) {
 }
 
 std::variant<SharedPlan, NoPlan> read_shared(Source source, const View& view, Console& console) {
-  auto loaded = std::make_shared<LoadedPlan>();
-  loaded->sources.push_back(std::move(source));
-  auto reading = read_plan(loaded->sources[0].text);
-  say(reading.diagnostics, loaded->sources, view, console);
+  auto reading = read_plan(std::move(source), find_plan);
+  say(reading.diagnostics, reading.sources, view, console);
   if (!reading.value) return NoPlan{};
-  loaded->plan = std::move(*reading.value);
-  return SharedPlan(std::move(loaded));
+  return std::make_shared<const LoadedPlan>(LoadedPlan{std::move(*reading.value), std::move(reading.sources)});
 }
 
 }  // namespace
+
+std::variant<Source, std::string> find_plan(std::string_view name, std::string_view beside) {
+  if (const auto plan = built_in_plan(name)) return Source{std::string(plan->name), std::string(plan->text)};
+  const std::string path = beside_file(std::string(name), std::string(beside));
+  auto text = files::read_file(path);
+  if (const auto* failure = std::get_if<files::Failure>(&text)) return failure->message;
+  return Source{path, std::move(std::get<std::string>(text))};
+}
 
 std::variant<SharedPlan, NoPlan> PlanShelf::take(const std::string& name_or_path, const std::string& beside, const View& view,
                                                 Console& console) {

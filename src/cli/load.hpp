@@ -63,6 +63,9 @@ std::variant<Source, Status> load_text(const std::string& path, const View& view
 /// The last day that an entry may bear is the day after this one.
 Day newest_today(const View& view);
 
+/// A built-in plan, or one by its path relative to the file `beside`: what readers of plans ask for what they extend.
+std::variant<Source, std::string> find_plan(std::string_view name, std::string_view beside);
+
 /// Says what a reading found, as text or as JSON lines.
 void say(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view, Console& console);
 

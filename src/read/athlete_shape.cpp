@@ -67,7 +67,7 @@ constexpr Shape coach = map_shape("a coach's word", coach_fields);
 constexpr std::array limits_fields{
     Field{"intensity", &percent_shape, some, "no run is faster"},
     Field{"distance", &distance_shape, some, "no run is longer, build-up counted"},
-    Field{"by", &free_text_shape, required, "who says so"},
+    Field{"by", &free_text_shape, optional, "who says so"},
 };
 constexpr Shape limits_map = map_shape("limits", limits_fields);
 constexpr Shape limits_none = leaf_shape(no_limits_leaf);

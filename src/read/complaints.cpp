@@ -19,7 +19,8 @@ void Complaints::within(yaml::Cursor scalar, NotationError error) {
   const std::size_t quote = scalar.node().style == yaml::Style::plain ? 0 : 1;
   const std::size_t start = scalar.place().offset + quote;
   const std::string_view text = scalar.text();
-  const bool as_written = start <= source_.size() && source_.substr(start, text.size()) == text;
+  const std::string_view source = source_of(scalar.place());
+  const bool as_written = start <= source.size() && source.substr(start, text.size()) == text;
   const bool whole = error.at == 0;  // then an opening quote is part of what is wrong
   const std::size_t offset = as_written && !whole ? start + std::min(error.at, text.size()) : scalar.place().offset;
   at_byte(scalar, offset, std::move(error.message), std::move(error.hint));
@@ -31,8 +32,8 @@ bool Complaints::clean(yaml::Cursor node) const {
 }
 
 std::size_t Complaints::line_of(Place place) const {
-  const auto end = source_.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(place.offset, source_.size()));
-  return static_cast<std::size_t>(std::count(source_.begin(), end, '\n')) + 1;
+  const std::string_view before = source_of(place).substr(0, place.offset);
+  return static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
 }
 
 std::vector<Diagnostic> Complaints::take() {

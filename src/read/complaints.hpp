@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "rehab/dose.hpp"
@@ -17,8 +18,9 @@ class Complaints {
   /// So many are told, then that there are more: a hostile file must not make an endless list.
   static constexpr std::size_t most = 100;
 
-  /// `source` is the text that the tree was read from.
-  explicit Complaints(std::string_view source) : source_(source) {}
+  /// `sources` are the texts that the tree's nodes are from, by the source of their places.
+  explicit Complaints(std::vector<std::string_view> sources) : sources_(std::move(sources)) {}
+  explicit Complaints(std::string_view source) : sources_{source} {}
 
   void at(yaml::Cursor node, std::string message, std::string hint = {});
   /// At a byte of a scalar's text, where that is written as it reads; else at its start.
@@ -34,13 +36,13 @@ class Complaints {
 
   /// 1-based, for messages that speak of another line.
   std::size_t line_of(Place place) const;
-  std::string_view source() const { return source_; }
+  std::string_view source_of(Place place) const { return sources_[place.source]; }
 
   /// In order of place.
   std::vector<Diagnostic> take();
 
  private:
-  std::string_view source_;
+  std::vector<std::string_view> sources_;
   std::vector<Diagnostic> told_;
   std::vector<std::uint32_t> nodes_;  ///< where errors are, sorted
 };

@@ -85,7 +85,7 @@ void Conform::check(Cursor node, const Shape& shape) {
 void Conform::check_leaf(Cursor node, const Leaf& leaf) {
   if (auto fault = fault_in(leaf, node.text())) return complaints_.within(node, std::move(*fault));
   if (leaf.kind != LeafKind::free_text) return;
-  if (auto fault = yaml::free_text_fault(node.node(), complaints_.source()))
+  if (auto fault = yaml::free_text_fault(node.node(), complaints_.source_of(node.place())))
     complaints_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint));
 }
 

@@ -22,7 +22,6 @@ Reading<Document> open_document(std::string_view text);
 
 /// The same as of a text, for whoever has the document already.
 Reading<PlanName> plan_named_by(const Document& athlete);
-Reading<Plan> read_plan(const Document& document);
 Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day today);
 
 namespace reading {

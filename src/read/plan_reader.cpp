@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "read/conform.hpp"
-#include "read/document.hpp"
 #include "read/plan_parts.hpp"
+#include "read/plan_reader.hpp"
 #include "read/plan_rules.hpp"
 #include "read/plan_shape.hpp"
 
@@ -257,23 +257,16 @@ void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
 
 }  // namespace
 
-Reading<Plan> read_plan(const Document& document) {
-  auto wrong = wrong_kind(document, FileKind::plan);
-  if (!wrong.empty()) return {std::nullopt, std::move(wrong)};
-  Complaints complaints(document.text);
-  conform(document.root(), plan_shape(), complaints);
-  Plan plan = PlanReader(document.root(), complaints).read();
+namespace reading {
+
+Plan decode_plan(Cursor root, Complaints& complaints) {
+  conform(root, plan_shape(), complaints);
+  Plan plan = PlanReader(root, complaints).read();
   if (!complaints.errors()) resolve(plan);
   if (plan.rest_slots > max_rest_slots)
-    complaints.at(document.root(), "more than " + std::to_string(max_rest_slots) + " rules ask for rest on what a check-in says");
-  if (complaints.errors()) return {std::nullopt, complaints.take()};
-  return {std::move(plan), complaints.take()};
+    complaints.at(root, "more than " + std::to_string(max_rest_slots) + " rules ask for rest on what a check-in says");
+  return plan;
 }
 
-Reading<Plan> read_plan(std::string_view text) {
-  auto document = open_document(text);
-  if (!document.value) return {std::nullopt, std::move(document.diagnostics)};
-  return read_plan(*document.value);
-}
-
+}  // namespace reading
 }  // namespace rehab

@@ -34,6 +34,7 @@ class Tree {
 
  private:
   friend class Builder;
+  friend class Splicer;
   std::vector<Node> nodes_;
   std::deque<std::string> store_;
 };
@@ -53,6 +54,7 @@ class Cursor {
   /// The node after this one and all below it: the next sibling where there is one.
   Cursor next() const { return {*tree_, node().next}; }
   std::uint32_t index() const { return index_; }
+  const Tree& tree() const { return *tree_; }
 
  private:
   const Tree* tree_;

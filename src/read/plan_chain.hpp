@@ -1,0 +1,39 @@
+// A plan file and the plans that it builds on, laid over each other.
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+#include "read/document.hpp"
+#include "rehab/read.hpp"
+
+namespace rehab::reading {
+
+class PlanChain {
+ public:
+  static constexpr std::size_t longest = 8;
+
+  /// Reads the file and, through `find`, all that it extends.
+  PlanChain(Source source, const FindPlan& find);
+
+  /// The plan's whole tree; nothing where a file of the chain could not be read as YAML, or was not there.
+  const yaml::Tree* tree() const { return trees_.empty() || !diagnostics_.empty() ? nullptr : &trees_.back(); }
+  std::vector<std::string_view> texts() const;
+
+  std::vector<Diagnostic> take_diagnostics() { return std::move(diagnostics_); }
+  std::vector<Source> take_sources();
+
+ private:
+  bool open(Source source);
+  std::optional<Source> base_of(const Document& document, const FindPlan& find);
+  void complain(Place place, std::string message, std::string hint);
+
+  // Trees point into texts and into each other's stores: all stay where they are.
+  std::deque<Source> sources_;
+  std::deque<Document> documents_;
+  std::deque<yaml::Tree> trees_;
+  std::vector<Diagnostic> diagnostics_;
+};
+
+}  // namespace rehab::reading
