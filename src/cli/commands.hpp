@@ -7,6 +7,7 @@
 namespace rehab::cli {
 
 Status run(const NextOptions& options, Console& console);
+Status run(const ExplainOptions& options, Console& console);
 Status run(const CheckOptions& options, Console& console);
 Status run(const ForecastOptions& options, Console& console);
 Status run(const PlanListOptions& options, Console& console);

@@ -28,10 +28,8 @@ void say_failure(std::string_view file, std::string_view message, const View& vi
 }
 
 Day newest_today(const View& view) {
-  View now = view;
-  now.as_of.reset();
-  const Day latest = today(now);
-  return view.as_of ? std::max(latest, *view.as_of) : latest;
+  // With --as-of, what was logged later is left out, and may lie as late as the calendar says it does.
+  return view.as_of ? std::max({today(View{}), today(view), *view.as_of}) : today(view);
 }
 
 std::variant<Source, Status> load_text(const std::string& path, const View& view, Console& console) {

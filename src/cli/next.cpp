@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
 #include "cli/squad.hpp"
+#include "domain/safe_text.hpp"
 #include "files/output.hpp"
 #include "render/json.hpp"
 #include "render/markdown.hpp"
@@ -20,12 +21,13 @@ constexpr int widest = 80;
 struct Look {
   Color color = Color::off;
   int width = widest;
+  bool several = false;  ///< files: each entry printed as YAML says whose it is
 };
 
 std::string shown(const NextSession& next, const View& view, const Look& look) {
   switch (view.format) {
     case Format::json: return to_json(next);
-    case Format::yaml: return to_yaml(next);
+    case Format::yaml: return look.several ? "# " + safe_text(next.file) + "\n" + to_yaml(next) : to_yaml(next);
     case Format::markdown: return to_markdown(next);
     case Format::table: return table_row(next);
     default: return to_text(next, look.width, look.color);
@@ -37,7 +39,8 @@ std::string shown(const NextSession& next, const View& view, const Look& look) {
 Status run(const NextOptions& options, Console& console) {
   const auto files = files_named(options.files, options.files_from, console);
   if (const auto* status = std::get_if<Status>(&files)) return *status;
-  const Look look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out))};
+  const bool several = std::get<std::vector<std::string>>(files).size() > 1;
+  const Look look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)), several};
   if (options.format == Format::table) console.out += table_header();
   PlanShelf shelf;
   const auto one = [&](const std::string& file, Console& said) {
@@ -46,7 +49,7 @@ Status run(const NextOptions& options, Console& console) {
     const auto& athlete = std::get<LoadedAthlete>(loaded);
     const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), file);
     said.out += shown(next, options, look);
-    return next.prescription.decision == Decision::refer ? Status::found : Status::answered;
+    return is_referral(next) ? Status::found : Status::answered;
   };
   return for_each_file(std::get<std::vector<std::string>>(files), one, console);
 }

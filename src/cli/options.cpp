@@ -53,6 +53,13 @@ void define(NextOptions& o, Building& b) {
   shown(b, "text, json, yaml, markdown or table");
 }
 
+void define(ExplainOptions& o, Building& b) {
+  b.app.add_option("FILE", o.file, "athlete file; - reads stdin")->required();
+  b.app.add_flag("--all", o.all, "the whole log, session by session");
+  dates(b);
+  shown(b, "text or json");
+}
+
 void define(CheckOptions& o, Building& b) {
   b.app.add_option("FILE", o.files, "athlete, plan or test files; - reads stdin")->required();
   dates(b);
@@ -120,7 +127,7 @@ using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::str
 
 /// In the order of `verbs`.
 constexpr std::array<Parse, verbs.size()> parsers = {
-    parse_with<NextOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>,
+    parse_with<NextOptions>, parse_with<ExplainOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.

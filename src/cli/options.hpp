@@ -29,6 +29,11 @@ struct NextOptions : View {
   std::string files_from;  ///< a list of files, `-` for stdin; empty: none
 };
 
+struct ExplainOptions : View {
+  std::string file;
+  bool all = false;
+};
+
 struct CheckOptions : View {
   std::vector<std::string> files;
 };
@@ -41,7 +46,7 @@ struct PlanListOptions : View {};
 struct PlanShowOptions : View {
   std::string name;
 };
-using Command = std::variant<NextOptions, CheckOptions, ForecastOptions, PlanListOptions, PlanShowOptions>;
+using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, PlanListOptions, PlanShowOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

@@ -13,8 +13,9 @@ struct Verb {
   std::string_view about;
 };
 
-inline constexpr std::array<Verb, 5> verbs = {{
+inline constexpr std::array<Verb, 6> verbs = {{
     {"next", "FILE...", "the next session"},
+    {"explain", "FILE", "why: every rule, what it saw, and what it would take"},
     {"check", "FILE...", "every error of athlete, plan and test files, with its place"},
     {"forecast", "FILE", "the dates ahead, if all goes well and at this athlete's pace"},
     {"plan list", "", "the built-in plans"},
