@@ -12,5 +12,6 @@ Status run(const CheckOptions& options, Console& console);
 Status run(const ForecastOptions& options, Console& console);
 Status run(const PlanListOptions& options, Console& console);
 Status run(const PlanShowOptions& options, Console& console);
+Status run(const SchemaOptions& options, Console& console);
 
 }  // namespace rehab::cli

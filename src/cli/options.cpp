@@ -78,6 +78,11 @@ void define(PlanShowOptions& o, Building& b) {
   b.app.add_option("NAME", o.name, "a built-in plan, or a path")->required();
 }
 
+void define(SchemaOptions& o, Building& b) {
+  b.app.add_option("KIND", o.kind, "athlete, plan or next")->required();
+  b.app.add_option("--plan", o.plan, "whose observations and exercises an athlete file may hold")->option_text("PLAN");
+}
+
 // ---- Our own grammar for what the parser took as text ----
 
 std::optional<Usage> read_day(std::string_view command, const char* option, const std::string& text, std::optional<Day>& day) {
@@ -127,7 +132,7 @@ using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::str
 
 /// In the order of `verbs`.
 constexpr std::array<Parse, verbs.size()> parsers = {
-    parse_with<NextOptions>, parse_with<ExplainOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>,
+    parse_with<NextOptions>, parse_with<ExplainOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<SchemaOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.

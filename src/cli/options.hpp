@@ -46,7 +46,12 @@ struct PlanListOptions : View {};
 struct PlanShowOptions : View {
   std::string name;
 };
-using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, PlanListOptions, PlanShowOptions>;
+struct SchemaOptions : View {
+  std::string kind;
+  std::string plan;
+};
+
+using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, PlanListOptions, PlanShowOptions, SchemaOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

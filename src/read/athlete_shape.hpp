@@ -21,6 +21,8 @@ class AthleteShape {
   AthleteShape& operator=(const AthleteShape&) = delete;
 
   const Shape& root() const { return root_; }
+  const Shape& check_in() const { return check_in_; }
+  const Shape& line() const { return line_; }
 
  private:
   const Shape& answer_to(const Observation& observation);

@@ -1,0 +1,10 @@
+// The JSON Schema of what `next --format json` prints: fields are added, never changed.
+#pragma once
+
+#include <string>
+
+namespace rehab {
+
+std::string next_schema();
+
+}  // namespace rehab
