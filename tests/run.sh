@@ -107,7 +107,7 @@ case ${1-} in
     ;;
 esac
 
-sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace || exit 2
+sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh || exit 2
 
 stage 'format' format
 stage 'architecture' sh tests/architecture.sh .
@@ -122,6 +122,7 @@ stage 'oracle: random athletes' sh tests/oracle/compare.sh $release/rehab 300
 stage 'faults at every system call' python3 tests/faults/inject.py $release/tests/rehab_replace_driver
 stage 'faults: editors and writers' python3 tests/faults/editor.py $release/tests/rehab_replace_driver
 stage 'faults: the world' python3 tests/faults/world.py $release/tests/rehab_replace_driver
+stage 'man page and completions' python3 tests/docs.py $release/rehab
 stage 'examples' python3 tests/examples.py $release/rehab
 
 stage 'sanitized build, clang++' build_checked || finish
