@@ -20,9 +20,12 @@ def with_answer(state, observation, answer, day):
 
 
 def checks(plan, athlete, state, found):
-    """One answer at a time, of each observation of a check-in that nobody has answered since the last session."""
+    """One answer at a time, of each observation of a check-in that nobody has answered since the last session.
+
+    On a wait an answer may open the gate; a referral no answer can lift.
+    """
     verdict = found.verdict
-    if not verdict.has_session:
+    if verdict.decision == "refer":
         return []
     wanted = []
     for observation in plan.observations.values():

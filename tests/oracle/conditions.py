@@ -84,8 +84,7 @@ def read_item(text, scale):
 def read_test(key, value, scale):
     items = value if isinstance(value, list) else [value]
     predicates = [read_item(item, scale) for item in items]
-    text = f"[{', '.join(items)}]" if isinstance(value, list) else value
-    return Test(key, text, lambda fact: any(predicate(fact) for predicate in predicates))
+    return Test(key, " or ".join(items), lambda fact: any(predicate(fact) for predicate in predicates))
 
 
 def read_condition(value, scales):

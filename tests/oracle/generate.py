@@ -30,6 +30,8 @@ def person(rng, number, injured, plan_name):
         far = sorted(rng.sample([5, 10, 15, 20, 30, 40, 60, 80], rng.randint(1, 4)))
         who["best"] = {f"{metres} m": f"{hundredths(60 + metres * rng.randint(10, 12))} s" for metres in far}
     injury = {"date": str(injured), "side": "left", "muscle": "semitendinosus", "site": "middle", "grade": "2"}
+    if rng.random() < 0.1:
+        who["name"] = f'"Athlete {number}: the younger"'
     return {"rehab": "athlete/1", "athlete": who, "injury": injury, "plan": plan_name}
 
 
@@ -46,8 +48,11 @@ def live(rng, plan, raw, injured):
         made.add({"date": str(day), "coach": made.coach(f"start at {rng.choice(plan.steps).name}")})
     while len(made.entries) < wanted:
         day = made.live(day)
-    if rng.random() < 0.08:
-        made.under_way(max(day, made.newest_day()))
+    end = max(day, made.newest_day())
+    if rng.random() < 0.3:
+        made.last_word(end)
+    if rng.random() < 0.2:
+        made.under_way(max(end, made.newest_day()))
     return made
 
 

@@ -14,7 +14,7 @@ from athlete import read_athlete
 from checks import checks
 from plan import read_plan
 from prescribe import Next, judge, next_session
-from remaining import remaining
+from remaining import remaining, would_refer
 from replay import replay
 
 
@@ -66,14 +66,16 @@ def advice(plan, athlete, today):
     drills, work = [], []
     if verdict.has_session:
         drills, work = verdict.dose.drills, verdict.dose.work
-        if under_way:
+        if under_way and would_refer(plan, athlete, state, last.date, last.work):
+            drills, work = [], []
+        elif under_way:
             drills, work = remaining(plan, verdict.dose, last.work)
     asked = [] if under_way else checks(plan, athlete, state, found)
     return {
         "today": str(today),
         "decision": verdict.decision,
         "date": str(verdict.day) if verdict.has_session else None,
-        "day": (verdict.day - state.injury).days,
+        "day": ((verdict.day if verdict.has_session else today) - state.injury).days,
         "session": state.sessions + 1,
         "complete": state.complete or verdict.complete,
         "resume": under_way,

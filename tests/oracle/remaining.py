@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from facts import rule_facts
 from plan import Line
 from replay import worst_seen
 
@@ -39,14 +40,20 @@ def during_facts(plan, work):
     return {name: seen.get(name, each.unless_said) for name, each in plan.observations.items()}
 
 
+def would_refer(plan, athlete, state, day, work):
+    """Whether a rule refers once it is asked about the work so far."""
+    facts = {**rule_facts(plan, athlete, state, day), **worst_seen(plan, work)}
+    return any(rule.refer and rule.when.holds(facts) for rule in plan.rules)
+
+
 def remaining(plan, prescribed, work):
     """Drills and work: the dose less what was done, under the strictest of the `during` rules: end > switch > rest."""
     facts = during_facts(plan, work)
     fired = [rule for rule in plan.during if rule.when.holds(facts)]
-    done = done_reps(work)
-    drills, rest_of_work = less(prescribed.drills, done), less(prescribed.work, done)
     if any(rule.end for rule in fired):
         return [], []
+    done = done_reps(work)
+    drills, rest_of_work = less(prescribed.drills, done), less(prescribed.work, done)
     runs_left = any(line.is_run for line in rest_of_work)
     switches = [line for rule in fired for line in rule.switch]
     if switches and runs_left:

@@ -31,16 +31,25 @@ class Temper:
     limits: int  # somebody sets or lifts limits
     trouble: int  # a new injury, or a red flag on purpose
     jump: int  # the coach starts him somewhere else
+    odd: int  # one observation, otherwise good, is of any value
 
 
 TEMPERS = {
-    "climber": Temper(98, 99, 4, 97, 97, 50, 10, 1, 1, 0, 2),
-    "steady": Temper(95, 97, 15, 92, 93, 70, 20, 4, 3, 1, 4),
-    "mixed": Temper(80, 85, 30, 70, 80, 70, 30, 12, 8, 3, 8),
-    "troubled": Temper(55, 80, 50, 60, 75, 70, 40, 15, 10, 6, 10),
-    "rebel": Temper(85, 85, 20, 35, 40, 50, 20, 12, 12, 4, 15),
-    "silent": Temper(90, 40, 5, 90, 90, 25, 5, 3, 3, 1, 5),
+    "climber": Temper(98, 99, 4, 97, 97, 50, 10, 1, 1, 0, 2, 3),
+    "steady": Temper(95, 97, 15, 92, 93, 70, 20, 4, 3, 1, 4, 8),
+    "mixed": Temper(80, 85, 30, 70, 80, 70, 30, 12, 8, 3, 8, 5),
+    "troubled": Temper(55, 80, 50, 60, 75, 70, 40, 15, 10, 6, 10, 5),
+    "rebel": Temper(85, 85, 20, 35, 40, 50, 20, 12, 12, 4, 15, 5),
+    "silent": Temper(90, 40, 5, 90, 90, 25, 5, 3, 3, 1, 5, 5),
 }
+
+
+def asked_in_check_in(observation):
+    return observation.in_check_in
+
+
+def asked_of_work(observation):
+    return observation.in_work
 
 
 class Season:
@@ -76,10 +85,17 @@ class Season:
                 if self.chance(wanted):
                     rare = observation.of == "any" and self.temper.good > 60
                     found[name] = self.value(observation, 97 if rare else None)
+        if self.chance(self.temper.odd):
+            found.update(self.one_odd(belongs))
         return found
 
+    def one_odd(self, belongs):
+        """One observation of any value at all, so that what it alone changes shows."""
+        observation = self.rng.choice([each for each in self.plan.observations.values() if belongs(each)])
+        return {observation.name: str(self.rng.choice(observation.answers()))}
+
     def check_in(self):
-        return self.seen(lambda observation: observation.in_check_in)
+        return self.seen(asked_in_check_in)
 
     # what is done
 
@@ -104,7 +120,7 @@ class Season:
             dose = dose.with_total_reps(dose.total_reps + rng.randint(1, 3))
         elif kind == "unstated":
             dose = replace(dose, intensity=None)
-        elif kind == "other":
+        elif kind == "other" and (dose.metres or dose.seconds or not other.is_run):
             name = other.name
         elif kind == "time" and dose.metres is not None and self.chance(30):
             dose = replace(dose, metres=None, seconds=Fraction(rng.choice([5, 20, 90])))
@@ -135,11 +151,20 @@ class Season:
         name, dose = (line.exercise.name, line.dose) if as_prescribed else self.spoiled(line)
         if line.is_run and dose.rest and self.chance(50):
             dose = replace(dose, rest=None, set_rest=None)
-        raw = {name: str(dose)}
+        raw = {name: self.written(dose)}
         times = self.times(name, dose, line.dose.intensity, as_prescribed)
         if times:
             raw["times"] = times
         return raw
+
+    def written(self, dose):
+        """The dose as people write it: for the most part as it is printed."""
+        text = str(dose)
+        if self.chance(5):
+            text = text.replace(" x ", "x").replace(" m", "m", 1)
+        if self.chance(2):
+            text = text.replace(" m ", " yd ")
+        return text
 
     def session(self, day):
         """The work of a session, how it felt, and whether it is finished."""
@@ -153,7 +178,7 @@ class Season:
                 raw.append(self.done_line(line, False))
         telling = raw if self.chance(15) else raw[-1:]
         for line in telling:
-            line.update(self.seen(lambda observation: observation.in_work))
+            line.update(self.seen(asked_of_work))
         return raw
 
     def work_so_far(self, day):
@@ -166,7 +191,9 @@ class Season:
         last[name] = str(dose.with_total_reps(self.rng.randint(1, dose.total_reps)))
         last.pop("times", None)
         if self.chance(60):
-            last.update(self.seen(lambda observation: observation.in_work))
+            last.update(self.seen(asked_of_work))
+        if self.chance(75):
+            last.update(self.one_odd(asked_of_work))
         return part
 
     # what is said
@@ -235,20 +262,25 @@ class Season:
 
     def live_referred(self, day):
         if self.chance(55):
-            coach = {"date": str(day), "coach": self.coach("cleared")}
-            self.add({**coach, "check_in": self.check_in()} if self.chance(30) else coach)
+            self.add({"date": str(day), **self.maybe_check_in(), "coach": self.coach("cleared")})
             return day if self.chance(50) else day + DAY
         if self.chance(25) and self.may_train(day):
             self.add({"date": str(day), "work": self.session(day)})
         else:
-            self.add({"date": str(day), "check_in": self.check_in() or self.opening_check_in(), **self.extra(day)})
+            said = self.better_answers() if self.chance(40) else self.check_in()
+            self.add({"date": str(day), "check_in": said or self.one_odd(asked_in_check_in), **self.extra(day)})
         return day + DAY * self.rng.randint(1, 4)
+
+    def better_answers(self):
+        """The best answer to everything, which lifts no referral."""
+        return {each.name: str(each.answers()[0]) for each in self.plan.observations.values() if each.in_check_in}
 
     def live_waiting(self, day):
         if self.chance(12) and self.may_train(day):
             self.add({"date": str(day), "work": self.session(day)})
         else:
-            self.add({"date": str(day), "check_in": self.opening_check_in() or self.check_in(), **self.extra(day)})
+            said = {**(self.check_in() if self.chance(30) else {}), **self.opening_check_in()}
+            self.add({"date": str(day), "check_in": said or self.one_odd(asked_in_check_in), **self.extra(day)})
         return day if self.chance(70) else day + DAY
 
     def may_train(self, day):
@@ -288,6 +320,11 @@ class Season:
     def maybe_check_in(self):
         said = self.check_in() if self.chance(self.temper.asked) else {}
         return {"check_in": said} if said else {}
+
+    def last_word(self, day):
+        """A check-in of one answer at the end of the log."""
+        said = self.one_odd(asked_in_check_in)
+        self.add({"date": str(day if self.chance(50) else self.newest_day()), "check_in": said})
 
     def under_way(self, day):
         """A last entry whose session is not finished."""
