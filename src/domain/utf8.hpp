@@ -1,4 +1,5 @@
-// UTF-8 one character at a time: what it is, how long it is, how wide a terminal shows it, and whether one may be sent there at all.
+// UTF-8 one character at a time: what it is, how long it is, how wide a terminal shows it, and whether one may be sent there at
+// all.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +17,8 @@ struct Utf8 {
 /// The character at a byte offset below the text's size. Overlong forms, surrogates and codes above U+10FFFF are invalid.
 Utf8 utf8_at(std::string_view text, std::size_t at);
 
-/// Control, C1, bidirectional controls, line separators and invisible marks: what could move, hide or reorder what a terminal shows.
+/// Control, C1, bidirectional controls, line separators and invisible marks: what could move, hide or reorder what a terminal
+/// shows.
 bool is_hazard(char32_t code);
 
 /// Columns that a terminal gives to a character: 0 for combining marks, 2 for East Asian wide ones and emoji, else 1.

@@ -89,7 +89,9 @@ Parsed<Compared> Asked::comparison(std::string_view sign, std::string_view text)
   const Interval interval = compared(sign, limit);
   const bool below = !negative_ && interval.most < 0;
   const bool above = values() > 0 && interval.least >= values();
-  if (below || above) return NotationError{0, "nothing is " + std::string(sign) + " " + text_of(limit), "this could never hold"};
+  if (below || above)
+    return NotationError{0, key_name(plan_, key_) + " is never " + std::string(sign) + " " + text_of(limit),
+                         "this could never hold"};
   return Compared{.interval = interval, .written = std::string(sign) + " " + text_of(limit)};
 }
 
@@ -100,11 +102,13 @@ Parsed<Compared> Asked::range(std::string_view text, std::size_t dots) const {
   const auto last = value(text.substr(dots + 2));
   if (failed(last)) return moved(last, dots + 2);
   const Interval interval{std::get<std::int64_t>(first), std::get<std::int64_t>(last)};
-  if (interval.least > interval.most) return NotationError{0, "this range runs backwards", text_of(interval.most) + ".." + text_of(interval.least)};
+  if (interval.least > interval.most)
+    return NotationError{0, "this range runs backwards", text_of(interval.most) + ".." + text_of(interval.least)};
   return Compared{.interval = interval, .written = text_of(interval.least) + ".." + text_of(interval.most)};
 }
 
 Parsed<std::int64_t> Asked::value(std::string_view text) const {
+  if (text.empty()) return NotationError{0, "a value is missing here", "a value, a range like 2..3 or a comparison like >= 2"};
   if (type_ == FactType::word) return word(text);
   return scale_ != nullptr ? notch(text) : number(text);
 }
@@ -121,7 +125,7 @@ Parsed<std::int64_t> Asked::notch(std::string_view text) const {
   const auto value = parse_count(text, scale_->last);
   if (value && *value >= scale_->first) return *value - scale_->first;
   if (digits) return NotationError{0, shortened(text) + " is off the scale " + range, {}};
-  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "a whole number on its scale " + range};
+  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "the scale is " + range};
 }
 
 Parsed<std::int64_t> Asked::number(std::string_view text) const {

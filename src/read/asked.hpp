@@ -15,7 +15,7 @@ namespace rehab::reading {
 struct Compared {
   Interval interval{};
   bool is_unknown = false;  ///< the word `unknown`
-  std::string written{};      ///< canonical: `tired`, `2..3`, `>= 7`
+  std::string written{};    ///< canonical: `tired`, `2..3`, `>= 7`
 };
 
 /// Knows how one key's values are written.
@@ -44,10 +44,10 @@ class Asked {
   const Plan& plan_;
   Key key_;
   FactType type_ = FactType::count;
-  const Scale* scale_ = nullptr;          ///< of an observation
-  std::vector<std::string_view> words_;   ///< of a word scale or fact, by value
-  bool ordered_ = true;                   ///< `>=` says something
-  bool negative_ = false;                 ///< values may lie below 0
+  const Scale* scale_ = nullptr;         ///< of an observation
+  std::vector<std::string_view> words_;  ///< of a word scale or fact, by value
+  bool ordered_ = true;                  ///< `>=` says something
+  bool negative_ = false;                ///< values may lie below 0
 };
 
 }  // namespace rehab::reading

@@ -52,11 +52,11 @@ void ProfileReader::judge_days(const Profile& profile) {
   const auto injury = find(root_, "injury");
   const auto injured = injury ? day_in(*injury, "date", complaints_) : std::nullopt;
   if (!injured) return;
-  if (*injured > today_ + Days{1})
-    complaints_.at(*find(*injury, "date"), "the injury lies in the future", "today is " + to_string(today_));
   if (profile.born && *profile.born > *injured)
     complaints_.at(*find(*find(root_, "athlete"), "born"), "born after the injury of " + to_string(*injured));
-  if (profile.target && profile.target->date < *injured)
+  if (*injured > today_ + Days{1})
+    complaints_.at(*find(*injury, "date"), "the injury lies in the future", "today is " + to_string(today_));
+  else if (profile.target && profile.target->date < *injured)
     complaints_.at(*find(*find(root_, "target"), "date"), "the target lies before the injury of " + to_string(*injured));
 }
 
@@ -69,7 +69,8 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
   std::vector<Best> rows;
   each_pair(table, [&](Cursor distance, Cursor time) {
     if (!complaints_.clean(distance) || !complaints_.clean(time)) return;
-    rows.push_back({{std::get<Distance>(parse_distance(distance.text())), std::get<Duration>(parse_duration(time.text()))}, distance, time});
+    rows.push_back(
+        {{std::get<Distance>(parse_distance(distance.text())), std::get<Duration>(parse_duration(time.text()))}, distance, time});
   });
   std::stable_sort(rows.begin(), rows.end(), [](const Best& a, const Best& b) { return a.best.over < b.best.over; });
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -87,7 +88,8 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
 /// The log as a whole: days that never fall, one session a day, nothing before the injury or after tomorrow.
 class LogReader {
  public:
-  LogReader(const Plan& plan, Day today, Complaints& complaints) : entries_(plan, complaints), today_(today), complaints_(complaints) {}
+  LogReader(const Plan& plan, Day today, Complaints& complaints)
+      : entries_(plan, complaints), today_(today), complaints_(complaints) {}
 
   std::vector<Entry> read(Cursor log, std::optional<Day> injured);
 

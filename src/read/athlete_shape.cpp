@@ -5,6 +5,7 @@
 #include <string>
 
 #include "read/phrase.hpp"
+#include "read/wording.hpp"
 
 namespace rehab::reading {
 namespace {
@@ -17,15 +18,20 @@ std::optional<NotationError> check_says(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<NotationError> check_no_limits(std::string_view text) {
+  if (text == "none") return std::nullopt;
+  return NotationError{0, quoted(text) + " is no set of limits", "write {intensity: 80%, distance: 20 m, by: WHO} or none"};
+}
+
 constexpr std::array<std::string_view, 1> kinds_of_file{"athlete/1"};
-constexpr std::array<std::string_view, 1> no_limits{"none"};
 
 constexpr Leaf version_leaf{.kind = LeafKind::word, .what = "a kind of file", .words = kinds_of_file};
-constexpr Leaf says_leaf{.kind = LeafKind::notation,
-                         .what = "a coach's word like repeat or rest 2 days",
-                         .pattern = "^(repeat|regress( +[1-9][0-9]*)?|rest +[1-9][0-9]* +days?|start at +[A-Za-z0-9_-]+|cleared|full speed)$",
-                         .check = check_says};
-constexpr Leaf no_limits_leaf{.kind = LeafKind::word, .what = "none", .words = no_limits};
+constexpr Leaf says_leaf{
+    .kind = LeafKind::notation,
+    .what = "a coach's word like repeat or rest 2 days",
+    .pattern = "^(repeat|regress( +[1-9][0-9]*)?|rest +[1-9][0-9]* +days?|start at +[A-Za-z0-9_-]+|cleared|full speed)$",
+    .check = check_says};
+constexpr Leaf no_limits_leaf{.kind = LeafKind::notation, .what = "none", .pattern = "^none$", .check = check_no_limits};
 
 constexpr Shape version = leaf_shape(version_leaf);
 constexpr Shape says = leaf_shape(says_leaf);
@@ -69,10 +75,10 @@ constexpr std::array limits_fields{
     Field{"distance", &distance_shape, some, "no run is longer, build-up counted"},
     Field{"by", &free_text_shape, optional, "who says so"},
 };
-constexpr Shape limits_map = map_shape("limits", limits_fields);
+constexpr Shape limits_map = map_shape("a set of limits", limits_fields);
 constexpr Shape limits_none = leaf_shape(no_limits_leaf);
 constexpr std::array limits_choices{&limits_map, &limits_none};
-constexpr Shape limits = either_shape("limits like {intensity: 80%, by: WHO}, or none", limits_choices);
+constexpr Shape limits = either_shape("a set of limits like {intensity: 80%, by: WHO}, or none", limits_choices);
 
 constexpr Shape seconds = leaf_shape(seconds_leaf);
 constexpr Shape times = list_shape("a list of seconds", seconds, 2000);
@@ -109,17 +115,18 @@ AthleteShape::AthleteShape(const Plan& plan) {
 }
 
 void AthleteShape::build_entry() {
-  entry_fields_.insert(entry_fields_.begin(), {
-                                                  {"date", &date_shape, required, "the day"},
-                                                  {"check_in", &check_in_, optional, "what was asked apart from the work"},
-                                                  {"work", &work_, optional, "a session, line by line"},
-                                                  {"notes", &free_text_shape, optional, "free text, no meaning"},
-                                                  {"also", &free_texts_shape, optional, "what else was done; free text, no meaning"},
-                                                  {"finished", &yes_no_shape, optional, "no on the last entry: the session is under way"},
-                                                  {"coach", &coach, optional, "the coach's word"},
-                                                  {"limits", &limits, optional, "what a physio allows from this day on"},
-                                                  {"injury", &injury, optional, "a new one: everything starts anew from there"},
-                                              });
+  entry_fields_.insert(entry_fields_.begin(),
+                       {
+                           {"date", &date_shape, required, "the day"},
+                           {"check_in", &check_in_, optional, "what was asked apart from the work"},
+                           {"work", &work_, optional, "a session, line by line"},
+                           {"notes", &free_text_shape, optional, "free text, no meaning"},
+                           {"also", &free_texts_shape, optional, "what else was done; free text, no meaning"},
+                           {"finished", &yes_no_shape, optional, "no on the last entry: the session is under way"},
+                           {"coach", &coach, optional, "the coach's word"},
+                           {"limits", &limits, optional, "what a physio allows from this day on"},
+                           {"injury", &injury, optional, "a new one: everything starts anew from there"},
+                       });
   entry_ = map_shape("an entry", entry_fields_);
   log_ = list_shape("a list of entries", entry_, most_entries);
   log_.empty = Empty::allowed;

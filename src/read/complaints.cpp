@@ -8,7 +8,9 @@ namespace rehab::reading {
 
 void Complaints::at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint) {
   nodes_.insert(std::upper_bound(nodes_.begin(), nodes_.end(), node.index()), node.index());
-  if (!full()) told_.push_back({Severity::error, {static_cast<std::uint32_t>(offset), node.place().source}, std::move(message), std::move(hint)});
+  if (!full())
+    told_.push_back(
+        {Severity::error, {static_cast<std::uint32_t>(offset), node.place().source}, std::move(message), std::move(hint)});
 }
 
 void Complaints::at(yaml::Cursor node, std::string message, std::string hint) {

@@ -31,13 +31,15 @@ Alternative TestReader::alternative(Cursor map, AskedIn where) {
 }
 
 std::optional<Key> TestReader::key_named(Cursor name, AskedIn where) {
-  if (const auto observation = plan_.find_observation(name.text())) {
+  const auto fact = fact_named(name.text());
+  const auto observation = plan_.find_observation(name.text());
+  if (observation && !fact) {
     const bool seen = plan_.observations[static_cast<std::size_t>(*observation)].of != Of::check_in;
     if (where != AskedIn::during || seen) return key_of_observation(*observation);
-    complaints_.at(name, quoted(name.text()) + " is asked in a check-in, not after a set", "during tests ask what is seen beside a work line");
+    complaints_.at(name, quoted(name.text()) + " is asked in a check-in, not after a set",
+                   "during tests ask what is seen beside a work line");
     return std::nullopt;
   }
-  const auto fact = fact_named(name.text());
   if (!fact) return complain_of_name(name, where), std::nullopt;
   if (where == AskedIn::during)
     complaints_.at(name, quoted(name.text()) + " is not asked after a set", "during tests ask what is seen beside a work line");

@@ -58,6 +58,7 @@ class Conform {
   void check_list(Cursor list, const Shape& shape);
   void check_value(Cursor key, const Shape& map, std::size_t field, Seen& seen);
   void complain_of_kind(Cursor node, const Shape& shape);
+  void complain_of_second(Cursor key, const Shape& map);
   void complain_of_key(Cursor key, const Shape& map, Seen& seen);
   void complain_of_missing(Cursor map, const Shape& shape, const Seen& seen);
   bool refuse_size(Cursor node, const Shape& shape);
@@ -94,7 +95,8 @@ void Conform::check_map(Cursor map, const Shape& shape) {
   Seen seen;
   Cursor key = map.first();
   for (std::uint32_t i = 0; i < map.node().count; ++i) {
-    const auto field = std::find_if(shape.fields.begin(), shape.fields.end(), [&](const Field& f) { return f.key == key.text(); });
+    const auto field =
+        std::find_if(shape.fields.begin(), shape.fields.end(), [&](const Field& f) { return f.key == key.text(); });
     if (field == shape.fields.end() || field->presence == Presence::elsewhere)
       complain_of_key(key, shape, seen);
     else
@@ -108,9 +110,12 @@ void Conform::check_value(Cursor key, const Shape& map, std::size_t index, Seen&
   const Field& field = map.fields[index];
   seen.fields[index] = true;
   seen.some = seen.some || field.presence == Presence::some;
-  if (field.presence == Presence::one && ++seen.one == 2)
-    complaints_.at(key, joined(map.what, " has one ", map.one_of, " only"), "give this one a line of its own");
+  if (field.presence == Presence::one && ++seen.one == 2) complain_of_second(key, map);
   check(key.next(), *field.shape);
+}
+
+void Conform::complain_of_second(Cursor key, const Shape& map) {
+  complaints_.at(key, joined(map.what, " has one ", map.one_of, " only"), "give this one a line of its own");
 }
 
 void Conform::complain_of_key(Cursor key, const Shape& map, Seen& seen) {
@@ -156,6 +161,7 @@ void Conform::check_table(Cursor map, const Shape& shape) {
   if (refuse_size(map, shape)) return;
   Cursor key = map.first();
   for (std::uint32_t i = 0; i < map.node().count; ++i) {
+    if (i == 1 && !shape.one_of.empty()) complain_of_second(key, shape);
     check_leaf(key, *shape.key);
     check(key.next(), *shape.item);
     key = key.next().next();
@@ -172,7 +178,11 @@ void Conform::check_list(Cursor list, const Shape& shape) {
 }
 
 void Conform::complain_of_kind(Cursor node, const Shape& shape) {
-  complaints_.at(node, joined("expected ", shape.name(), ", found ", kind_name(node)));
+  std::vector<std::string_view> keys;
+  for (const Field& field : shape.fields)
+    if (field.presence != Presence::elsewhere) keys.push_back(field.key);
+  std::string hint = keys.empty() ? std::string() : "a map with the keys " + first_of(keys);
+  complaints_.at(node, joined("expected ", shape.name(), ", found ", kind_name(node)), std::move(hint));
 }
 
 /// True if there is nothing to walk: no entries, or more than are read at all.
@@ -180,12 +190,13 @@ bool Conform::refuse_size(Cursor node, const Shape& shape) {
   const std::uint32_t count = node.node().count;
   if (count == 0) {
     const bool fine = shape.empty == Empty::allowed;
-    if (!fine) complaints_.at(node, joined("expected ", shape.what, ", found nothing in it"), "write what it holds, or remove the key");
+    if (!fine)
+      complaints_.at(node, joined("expected ", shape.what, ", found nothing in it"), "write what it holds, or remove the key");
     return true;
   }
   if (shape.most == 0 || count <= shape.most) return false;
   const std::string most = std::to_string(shape.most);
-  complaints_.at(node, joined(shape.what, " has at most ", most, shape.most == 1 ? " key, " : " entries, ") + "this one has " + std::to_string(count));
+  complaints_.at(node, joined(shape.what, " has at most ", most, " entries, this one has ") + std::to_string(count));
   return true;
 }
 

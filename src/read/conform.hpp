@@ -1,4 +1,5 @@
-// The one pass that holds a file against its shape: keys, kinds, notations, empty values. What the parts mean together is not its business.
+// The one pass that holds a file against its shape: keys, kinds, notations, empty values. What the parts mean together is not its
+// business.
 #pragma once
 
 #include "read/complaints.hpp"

@@ -67,7 +67,8 @@ Reading<PlanName> plan_named_by(const Document& athlete) {
   const auto plan = reading::find(athlete.root(), "plan");
   if (!plan) return {PlanName{std::string(default_plan), athlete.root().place()}, {}};
   if (!plan->is_scalar()) return {std::nullopt, error(plan->place(), "expected the name of a plan, or the path of one", {})};
-  if (plan->text().empty()) return {std::nullopt, error(plan->place(), "an empty name of a plan", "remove the key: hansen is the default")};
+  if (plan->text().empty())
+    return {std::nullopt, error(plan->place(), "an empty name of a plan", "remove the key: hansen is the default")};
   return {PlanName{std::string(plan->text()), plan->place()}, {}};
 }
 

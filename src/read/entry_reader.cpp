@@ -6,6 +6,7 @@
 
 #include "read/fields.hpp"
 #include "read/phrase.hpp"
+#include "read/plan_parts.hpp"
 #include "read/wording.hpp"
 
 namespace rehab::reading {
@@ -139,8 +140,7 @@ DoneWork EntryReader::line(Cursor map) {
       out.dose = std::get<Dose>(parse_dose(value.text()));
       out.place = name.place();
       const bool run = plan_.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run;
-      if (run && std::holds_alternative<std::monostate>(out.dose.amount))
-        complaints_.at(value, "a run needs a distance or a time", "3 x 10 m, or 5 min");
+      if (run && std::holds_alternative<std::monostate>(out.dose.amount)) complain_of_no_amount(value, out.dose, complaints_);
     }
   });
   if (times) read_times(*times, out);

@@ -26,14 +26,16 @@ constexpr bool in_identifier(char c) {
 std::optional<NotationError> check_identifier(std::string_view text) {
   const auto odd = std::find_if_not(text.begin(), text.end(), in_identifier);
   const auto at = static_cast<std::size_t>(odd - text.begin());
-  if (odd != text.end()) return NotationError{at, quoted(text) + " is no identifier", "letters, digits, - and _ alone: 10m-first, running_a"};
+  if (odd != text.end())
+    return NotationError{at, quoted(text) + " is no identifier", "letters, digits, - and _ alone: 10m-first, running_a"};
   if (text.size() > longest_identifier) return NotationError{0, quoted(text) + " is too long", "at most 64 characters"};
   return std::nullopt;
 }
 
 std::optional<NotationError> check_date(std::string_view text) {
   if (parse_day(text)) return std::nullopt;
-  const bool looks_right = text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
+  const bool looks_right =
+      text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
   if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", "from 1900-01-01 to 2199-12-31"};
   return NotationError{0, quoted(text) + " is no date", "year, month, day: 2012-03-10"};
 }
@@ -42,7 +44,9 @@ std::optional<NotationError> check_dose(std::string_view text) { return error_of
 std::optional<NotationError> check_percent(std::string_view text) { return error_of(parse_percent(text)); }
 std::optional<NotationError> check_percent_or_zero(std::string_view text) { return error_of(parse_percent(text, Zero::allowed)); }
 std::optional<NotationError> check_distance(std::string_view text) { return error_of(parse_distance(text)); }
-std::optional<NotationError> check_distance_or_zero(std::string_view text) { return error_of(parse_distance(text, Zero::allowed)); }
+std::optional<NotationError> check_distance_or_zero(std::string_view text) {
+  return error_of(parse_distance(text, Zero::allowed));
+}
 std::optional<NotationError> check_duration(std::string_view text) { return error_of(parse_duration(text)); }
 std::optional<NotationError> check_seconds(std::string_view text) { return error_of(parse_seconds(text)); }
 
@@ -56,9 +60,10 @@ std::optional<NotationError> fault_in_count(const Leaf& leaf, std::string_view t
   if (value && *value >= leaf.least) return std::nullopt;
   const bool scale = leaf.kind == LeafKind::notch;
   const std::string range = std::to_string(leaf.least) + (scale ? ".." : " to ") + std::to_string(leaf.most);
+  const std::string hint = scale ? "the scale is " + range : range;
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == text.npos;
   const bool plain = digits && (text.size() == 1 || text.front() != '0');
-  if (!plain) return NotationError{0, quoted(text) + " is no whole number", range};
+  if (!plain) return NotationError{0, quoted(text) + " is no whole number", hint};
   if (scale) return NotationError{0, shortened(text) + " is off the scale " + range, {}};
   return NotationError{0, shortened(text) + " is out of range", range};
 }
@@ -73,37 +78,43 @@ constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
 constinit const Leaf text_leaf{.what = "text", .pattern = "."};
 constinit const Leaf free_text_leaf{.kind = LeafKind::free_text, .what = "text", .pattern = "."};
 constinit const Leaf identifier_leaf{.kind = LeafKind::notation,
-                           .what = "an identifier like 10m-first",
-                           .pattern = "^[A-Za-z0-9_-]{1,64}$",
-                           .check = check_identifier};
+                                     .what = "an identifier like 10m-first",
+                                     .pattern = "^[A-Za-z0-9_-]{1,64}$",
+                                     .check = check_identifier};
 constinit const Leaf date_leaf{.kind = LeafKind::notation,
-                     .what = "a date like 2012-03-10",
-                     .pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-                     .check = check_date};
+                               .what = "a date like 2012-03-10",
+                               .pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+                               .check = check_date};
 constinit const Leaf dose_leaf{.kind = LeafKind::notation,
-                     .json = JsonType::text_or_number,
-                     .what = "a dose like 3 x 10 m @ 50% rest 2-4 min",
-                     .pattern = "^ *" REHAB_NUMBER " *([x×] *" REHAB_NUMBER " *)*(m|yd|s|min)?( *@ *" REHAB_NUMBER " *%)?( *rest *" REHAB_TIME
-                                "( */ *" REHAB_TIME ")?)? *$",
-                     .check = check_dose};
-constinit const Leaf percent_leaf{.kind = LeafKind::notation, .what = "a percentage like 60%", .pattern = "^" REHAB_NUMBER " *%$", .check = check_percent};
-constinit const Leaf percent_or_zero_leaf{
-    .kind = LeafKind::notation, .what = "a percentage like 5%", .pattern = "^" REHAB_NUMBER " *%$", .check = check_percent_or_zero};
+                               .json = JsonType::text_or_number,
+                               .what = "a dose like 3 x 10 m @ 50% rest 2-4 min",
+                               .pattern = "^ *" REHAB_NUMBER " *([x×] *" REHAB_NUMBER " *)*(m|yd|s|min)?( *@ *" REHAB_NUMBER
+                                          " *%)?( *rest *" REHAB_TIME "( */ *" REHAB_TIME ")?)? *$",
+                               .check = check_dose};
+constinit const Leaf percent_leaf{
+    .kind = LeafKind::notation, .what = "a percentage like 60%", .pattern = "^" REHAB_NUMBER " *%$", .check = check_percent};
+constinit const Leaf percent_or_zero_leaf{.kind = LeafKind::notation,
+                                          .what = "a percentage like 5%",
+                                          .pattern = "^" REHAB_NUMBER " *%$",
+                                          .check = check_percent_or_zero};
 constinit const Leaf distance_leaf{
     .kind = LeafKind::notation, .what = "a distance like 20 m", .pattern = "^" REHAB_NUMBER " *(m|yd)$", .check = check_distance};
-constinit const Leaf distance_or_zero_leaf{
-    .kind = LeafKind::notation, .what = "a distance like 10 m", .pattern = "^" REHAB_NUMBER " *(m|yd)$", .check = check_distance_or_zero};
+constinit const Leaf distance_or_zero_leaf{.kind = LeafKind::notation,
+                                           .what = "a distance like 10 m",
+                                           .pattern = "^" REHAB_NUMBER " *(m|yd)$",
+                                           .check = check_distance_or_zero};
 constinit const Leaf duration_leaf{
     .kind = LeafKind::notation, .what = "a time like 1.75 s", .pattern = "^" REHAB_NUMBER " *(s|min)$", .check = check_duration};
 constinit const Leaf seconds_leaf{.kind = LeafKind::notation,
-                        .json = JsonType::number,
-                        .what = "seconds like 3.6",
-                        .pattern = "^" REHAB_NUMBER "$",
-                        .check = check_seconds};
+                                  .json = JsonType::number,
+                                  .what = "seconds like 3.6",
+                                  .pattern = "^" REHAB_NUMBER "$",
+                                  .check = check_seconds};
 constinit const Leaf yes_no_leaf{.kind = LeafKind::word, .json = JsonType::yes_no, .what = "yes or no", .words = no_yes};
 
 std::optional<NotationError> fault_in(const Leaf& leaf, std::string_view text) {
-  if (text.find_first_not_of(" \t\n") == text.npos) return NotationError{0, "an empty text where " + std::string(leaf.what) + " is expected", {}};
+  if (text.find_first_not_of(" \t\n") == text.npos)
+    return NotationError{0, "expected " + std::string(leaf.what) + ", found nothing", {}};
   switch (leaf.kind) {
     case LeafKind::text:
     case LeafKind::free_text: return std::nullopt;

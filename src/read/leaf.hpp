@@ -29,8 +29,8 @@ using Check = std::optional<NotationError> (*)(std::string_view text);
 struct Leaf {
   LeafKind kind = LeafKind::text;
   JsonType json = JsonType::string;
-  std::string_view what{};                  ///< `a date like 2012-03-10`
-  std::string_view pattern{};               ///< for a JSON Schema (ECMA-262); empty where any text will do
+  std::string_view what{};     ///< `a date like 2012-03-10`
+  std::string_view pattern{};  ///< for a JSON Schema (ECMA-262); empty where any text will do
   std::span<const std::string_view> words{};
   int least = 0;
   int most = 0;
@@ -47,7 +47,7 @@ extern const Leaf free_text_leaf;   ///< what people write to people
 extern const Leaf identifier_leaf;  ///< `10m-first`, `running_a`
 extern const Leaf date_leaf;
 extern const Leaf dose_leaf;
-extern const Leaf percent_leaf;          ///< more than nothing
+extern const Leaf percent_leaf;  ///< more than nothing
 extern const Leaf percent_or_zero_leaf;
 extern const Leaf distance_leaf;
 extern const Leaf distance_or_zero_leaf;

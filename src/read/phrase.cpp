@@ -51,7 +51,8 @@ std::string_view first_word(std::string_view text) { return text.substr(0, text.
 NotationError unknown_phrase(std::string_view text, std::span<const PhraseForm> forms) {
   std::vector<std::string_view> shown;
   for (const PhraseForm& form : forms) {
-    if (first_word(form.words) == first_word(text)) return {0, quoted(text) + " is not understood", "write " + quoted(form.shown)};
+    if (first_word(form.words) == first_word(text))
+      return {0, quoted(text) + " is not understood", "write " + quoted(form.shown)};
     shown.push_back(form.shown);
   }
   return {0, quoted(text) + " is not understood", allowed_hint(text, shown)};
@@ -76,9 +77,7 @@ class ArgumentReader {
 
  private:
   std::string_view argument() const { return text_.substr(at_); }
-  NotationError error(std::string message) const {
-    return {at_, std::move(message), "write " + quoted(form_.shown)};
-  }
+  NotationError error(std::string message) const { return {at_, std::move(message), "write " + quoted(form_.shown)}; }
 
   Parsed<Phrase> none() const {
     if (!argument().empty()) return error(quoted(form_.words) + " takes nothing behind it");
@@ -95,8 +94,10 @@ class ArgumentReader {
   Parsed<Phrase> days() const {
     const std::size_t space = argument().find(' ');
     const auto count = parse_count(argument().substr(0, space), most_days);
-    const std::string_view unit = space == std::string_view::npos ? std::string_view() : argument().substr(argument().find_first_not_of(' ', space));
-    if (!count || *count == 0) return error(argument().empty() ? "a rest needs its days" : quoted(argument()) + " is no number of days");
+    const std::string_view unit =
+        space == std::string_view::npos ? std::string_view() : argument().substr(argument().find_first_not_of(' ', space));
+    if (!count || *count == 0)
+      return error(argument().empty() ? "a rest needs its days" : quoted(argument()) + " is no number of days");
     if (unit.empty()) return error(quoted(argument()) + " has no unit");
     if (unit != "day" && unit != "days") return error(quoted(unit) + " is no unit here");
     return Phrase{.verb = form_.verb, .number = *count};

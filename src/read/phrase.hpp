@@ -1,4 +1,5 @@
-// The short sentences that plans and coaches speak in: `rest 2 days`, `regress 1`, `cap 60%`, `start at 10m-set`. One table each, one reader.
+// The short sentences that plans and coaches speak in: `rest 2 days`, `regress 1`, `cap 60%`, `start at 10m-set`. One table each,
+// one reader.
 #pragma once
 
 #include <cstdint>

@@ -12,7 +12,7 @@ void Ids::add(Cursor id, Complaints& complaints) {
   const auto first = std::find_if(seen_.begin(), seen_.end(), [id](Cursor other) { return other.text() == id.text(); });
   if (first == seen_.end()) return seen_.push_back(id);
   const std::string line = std::to_string(complaints.line_of(first->place()));
-  complaints.at(id, "there is a " + std::string(sort_) + " " + quoted(id.text()) + " already", "it stands in line " + line);
+  complaints.at(id, "there is " + std::string(sort_) + " " + quoted(id.text()) + " already", "it stands in line " + line);
 }
 
 std::optional<Cursor> PlanParts::value(Cursor map, std::string_view key) const {
@@ -26,7 +26,8 @@ std::string PlanParts::text(Cursor map, std::string_view key) const {
 }
 
 template <class T>
-std::optional<int> PlanParts::resolve(Cursor node, std::string_view name, const std::vector<T>& items, bool all_known, std::string_view sort) {
+std::optional<int> PlanParts::resolve(Cursor node, std::string_view name, const std::vector<T>& items, bool all_known,
+                                      std::string_view sort) {
   const auto found = std::find_if(items.begin(), items.end(), [name](const T& item) { return item.id == name; });
   if (found != items.end()) return static_cast<int>(found - items.begin());
   if (!all_known) return std::nullopt;
@@ -57,6 +58,13 @@ std::optional<Citation> PlanParts::citation(Cursor node) {
   return Citation{*source, std::string(where.substr(where.find_first_not_of(' ')))};
 }
 
+void complain_of_no_amount(Cursor node, const Dose& dose, Complaints& complaints) {
+  Dose counts;
+  counts.sets = dose.sets;
+  counts.reps = dose.reps;
+  complaints.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, s or min");
+}
+
 std::vector<Work> PlanParts::work(Cursor list) {
   std::vector<Work> lines;
   if (list.is_list()) each_item(list, [&](Cursor line) { add_work(line, lines); });
@@ -71,7 +79,7 @@ void PlanParts::add_work(Cursor map, std::vector<Work>& lines) {
     lines.push_back({*exercise, std::get<Dose>(parse_dose(dose.text())), name.place()});
     const bool run = plan.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run;
     if (run && std::holds_alternative<std::monostate>(lines.back().dose.amount))
-      complaints.at(dose, "a run needs a distance or a time", "3 x 10 m, or 5 min");
+      complain_of_no_amount(dose, lines.back().dose, complaints);
   });
 }
 

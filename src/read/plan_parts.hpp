@@ -17,6 +17,7 @@ namespace rehab::reading {
 /// Ids of one sort, each of which may stand once.
 class Ids {
  public:
+  /// `sort` with its article: `a step`.
   explicit Ids(std::string_view sort) : sort_(sort) {}
 
   /// Complains of an id that stands there already.
@@ -34,6 +35,9 @@ struct Known {
   bool exercises = false;
   bool steps = false;
 };
+
+/// Of a run's dose that states neither.
+void complain_of_no_amount(yaml::Cursor node, const Dose& dose, Complaints& complaints);
 
 class PlanParts {
  public:
@@ -56,7 +60,8 @@ class PlanParts {
 
  private:
   template <class T>
-  std::optional<int> resolve(yaml::Cursor node, std::string_view name, const std::vector<T>& items, bool all_known, std::string_view sort);
+  std::optional<int> resolve(yaml::Cursor node, std::string_view name, const std::vector<T>& items, bool all_known,
+                             std::string_view sort);
   std::optional<Citation> citation(yaml::Cursor node);
 };
 

@@ -92,13 +92,16 @@ void PlanReader::read_observations(Cursor table) {
 
 void PlanReader::judge_observation_id(Cursor id) {
   constexpr std::string_view hint = "give the observation another name";
-  if (fact_named(id.text())) return complaints_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint));
+  if (fact_named(id.text()))
+    return complaints_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint));
   if (id.text() == "times") complaints_.at(id, "\"times\" are the seconds beside a line of work", std::string(hint));
   if (id.text() == "unknown") complaints_.at(id, "\"unknown\" is what nobody said", std::string(hint));
 }
 
 void PlanReader::read_observation(Cursor map, Observation& observation) {
-  if (const auto scale = parts_.value(map, "scale")) observation.scale = read_scale(*scale);
+  const auto scale = parts_.value(map, "scale");
+  Scale read = scale ? read_scale(*scale) : Scale{};
+  if (scale && complaints_.clean(*scale)) observation.scale = std::move(read);
   const auto of = parts_.value(map, "of");
   if (of) observation.of = of->text() == "work" ? Of::work : of->text() == "check_in" ? Of::check_in : Of::any;
   observation.ask = parts_.text(map, "ask");
@@ -143,7 +146,8 @@ void PlanReader::read_exercises(Cursor table) {
   each_pair(table, [&](Cursor id, Cursor map) {
     if (plan_.find_observation(id.text()))
       complaints_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart");
-    if (id.text() == "times") complaints_.at(id, "\"times\" are the seconds beside a line of work", "give the exercise another name");
+    if (id.text() == "times")
+      complaints_.at(id, "\"times\" are the seconds beside a line of work", "give the exercise another name");
     read_exercise(id, map);
   });
 }
@@ -172,9 +176,12 @@ void PlanReader::read_limits() {
   if (!limits) return;
   plan_.rises.place = limits->place();
   plan_.rises.from = parts_.from(*limits);
-  if (const auto rise = parts_.value(*limits, "distance_rise")) plan_.rises.distance = parsed(parse_distance(rise->text(), Zero::allowed));
-  if (const auto rise = parts_.value(*limits, "intensity_rise")) plan_.rises.intensity = parsed(parse_percent(rise->text(), Zero::allowed));
-  if (const auto rise = parts_.value(*limits, "metres_rise")) plan_.rises.metres = parsed(parse_distance(rise->text(), Zero::allowed));
+  if (const auto rise = parts_.value(*limits, "distance_rise"))
+    plan_.rises.distance = parsed(parse_distance(rise->text(), Zero::allowed));
+  if (const auto rise = parts_.value(*limits, "intensity_rise"))
+    plan_.rises.intensity = parsed(parse_percent(rise->text(), Zero::allowed));
+  if (const auto rise = parts_.value(*limits, "metres_rise"))
+    plan_.rises.metres = parsed(parse_distance(rise->text(), Zero::allowed));
 }
 
 // ---- The ladder ----
@@ -191,8 +198,8 @@ void each_step(Cursor stages, OnStage&& on_stage, OnStep&& on_step) {
 }
 
 void PlanReader::read_step_ids(Cursor stages) {
-  Ids stage_ids("stage");
-  Ids step_ids("step");
+  Ids stage_ids("a stage");
+  Ids step_ids("a step");
   parts_.known.steps = stages.is_list();
   const auto id_of = [&](Cursor map, std::string_view key, Ids& ids) {
     const auto id = parts_.value(map, key);
@@ -240,7 +247,8 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
   stage.title = parts_.text(map, "title");
   stage.from = parts_.from(map);
   if (const auto cap = parts_.value(map, "cap")) stage.cap = parsed(parse_percent(cap->text()));
-  if (const auto enter = find(map, "enter")) stage.enter = TestReader(plan_, parts_.known.observations, complaints_).read(*enter, AskedIn::rule);
+  if (const auto enter = find(map, "enter"))
+    stage.enter = TestReader(plan_, parts_.known.observations, complaints_).read(*enter, AskedIn::rule);
   if (const auto warm_up = parts_.value(map, "warm_up"))
     each_item(*warm_up, [&](Cursor text) { stage.warm_up.emplace_back(text.text()); });
   if (const auto drills = find(map, "drills")) stage.drills = parts_.work(*drills);

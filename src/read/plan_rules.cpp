@@ -56,7 +56,7 @@ Test RulesReader::test(Cursor map, AskedIn where) {
 // ---- Between sessions ----
 
 void RulesReader::rules(Cursor list) {
-  Ids ids("rule");
+  Ids ids("a rule");
   each_item(list, [&](Cursor map) {
     auto rule = begin<Rule>(map, "rule", ids);
     rule.when = test(map, AskedIn::rule);
@@ -64,7 +64,8 @@ void RulesReader::rules(Cursor list) {
     rule.say = parts_.text(map, "say");
     const auto then = find(map, "then");
     if (then) rule.then = outcome(*then);
-    if (rule.then.warn && !find(map, "say")) parts_.complaints.at(*then, "a warning needs words: this rule has no say", "say: look at it again");
+    if (rule.then.warn && !find(map, "say"))
+      parts_.complaints.at(*then, "a warning needs words: this rule has no say", "say: look at it again");
     parts_.plan.rules.push_back(std::move(rule));
   });
 }
@@ -111,7 +112,7 @@ void RulesReader::add_movement(Cursor at, const Phrase& phrase, Outcome& outcome
 // ---- After every set ----
 
 void RulesReader::during(Cursor list) {
-  Ids ids("during rule");
+  Ids ids("a during rule");
   each_item(list, [&](Cursor map) {
     auto rule = begin<DuringRule>(map, "rule", ids);
     rule.when = test(map, AskedIn::during);
@@ -146,7 +147,7 @@ void RulesReader::add_during(Cursor at, DuringOutcome& outcome) {
 // ---- What must never or always be ----
 
 void RulesReader::never(Cursor list) {
-  Ids ids("never");
+  Ids ids("a never");
   each_item(list, [&](Cursor map) {
     auto never = begin<Never>(map, "never", ids);
     never.when = test(map, AskedIn::never);
@@ -155,7 +156,7 @@ void RulesReader::never(Cursor list) {
 }
 
 void RulesReader::always(Cursor list) {
-  Ids ids("always");
+  Ids ids("an always");
   each_item(list, [&](Cursor map) {
     auto always = begin<Always>(map, "always", ids);
     if (const auto reach = parts_.value(map, "reach")) always.reach = parts_.step(*reach).value_or(0);

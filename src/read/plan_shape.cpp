@@ -13,7 +13,8 @@ namespace {
 
 using enum Presence;
 
-constexpr std::string_view citation_about = "the source it rests on: a key of sources, with an optional place (reply:12), or a list of them";
+constexpr std::string_view citation_about =
+    "the source it rests on: a key of sources, with an optional place (reply:12), or a list of them";
 
 // ---- Leaves ----
 
@@ -23,7 +24,8 @@ std::optional<NotationError> check_scale_range(std::string_view text) {
   const std::size_t dots = text.find("..");
   const auto first = parse_count(text.substr(0, dots), 1000);
   const auto last = dots == std::string_view::npos ? std::nullopt : parse_count(text.substr(dots + 2), 1000);
-  if (!first || !last) return NotationError{0, quoted(text) + " is no scale", "a range like 0..10, or a list of words, from best to worst"};
+  if (!first || !last)
+    return NotationError{0, quoted(text) + " is no scale", "a range like 0..10, or a list of words, from best to worst"};
   if (*last <= *first) return NotationError{0, "this scale runs backwards", "from the best, the lowest number, to the worst"};
   if (*last - *first >= longest_scale) return NotationError{0, "this scale is too long", "at most 101 values: 0..100"};
   return std::nullopt;
@@ -35,8 +37,10 @@ std::optional<NotationError> check_scale_word(std::string_view text) {
   if (text == "unknown") return NotationError{0, "unknown is what nobody said, and no word of a scale", {}};
   if (!letter(text.front())) return NotationError{0, quoted(text) + " is no word of a scale", "it begins with a letter"};
   for (std::size_t i = 0; i < text.size(); ++i)
-    if (!inner(text[i])) return NotationError{i, quoted(text) + " is no word of a scale", "letters, digits, - and _ and spaces between them"};
-  if (text.size() > 64 || text.back() == ' ') return NotationError{0, quoted(text) + " is no word of a scale", "at most 64 characters"};
+    if (!inner(text[i]))
+      return NotationError{i, quoted(text) + " is no word of a scale", "letters, digits, - and _ and spaces between them"};
+  if (text.size() > 64 || text.back() == ' ')
+    return NotationError{0, quoted(text) + " is no word of a scale", "at most 64 characters"};
   return std::nullopt;
 }
 
@@ -73,22 +77,24 @@ constexpr Leaf exercise_kind_leaf{.kind = LeafKind::word, .what = "a kind of exe
 constexpr Leaf exercise_start_leaf{.kind = LeafKind::word, .what = "how it starts", .words = starts};
 constexpr Leaf sessions_leaf{
     .kind = LeafKind::count, .json = JsonType::integer, .what = "a number of sessions", .least = 1, .most = 100};
-constexpr Leaf scale_range_leaf{
-    .kind = LeafKind::notation, .what = "a range like 0..10", .pattern = "^" REHAB_COUNT "\\.\\." REHAB_COUNT "$", .check = check_scale_range};
+constexpr Leaf scale_range_leaf{.kind = LeafKind::notation,
+                                .what = "a range like 0..10",
+                                .pattern = "^" REHAB_COUNT "\\.\\." REHAB_COUNT "$",
+                                .check = check_scale_range};
 constexpr Leaf scale_word_leaf{.kind = LeafKind::notation,
                                .what = "a word of a scale",
                                .pattern = "^[A-Za-z][A-Za-z0-9_ -]{0,63}$",
                                .check = check_scale_word};
 constexpr Leaf notch_leaf{.json = JsonType::text_or_number, .what = "a value of the scale", .pattern = "."};
-constexpr Leaf condition_leaf{.json = JsonType::text_or_number, .what = "a value, a range like 2..3 or a comparison like \">= 2\"", .pattern = "."};
-constexpr Leaf citation_leaf{.kind = LeafKind::notation,
-                             .what = "a source",
-                             .pattern = "^[A-Za-z0-9_-]{1,64}(:.+)?$",
-                             .check = check_citation};
+constexpr Leaf condition_leaf{
+    .json = JsonType::text_or_number, .what = "a value, a range like 2..3 or a comparison like \">= 2\"", .pattern = "."};
+constexpr Leaf citation_leaf{
+    .kind = LeafKind::notation, .what = "a source", .pattern = "^[A-Za-z0-9_-]{1,64}(:.+)?$", .check = check_citation};
 constexpr Leaf outcome_leaf{.kind = LeafKind::notation,
                             .what = "an outcome like repeat or rest 1 day",
-                            .pattern = "^(progress|repeat|regress( +[1-9][0-9]*)?|restart|refer|rest +[1-9][0-9]* +days?|"
-                                       "cap +[0-9]+(\\.[0-9]+)? *%|warn)$",
+                            .pattern =
+                                "^(progress|repeat|regress( +[1-9][0-9]*)?|restart|refer|rest +[1-9][0-9]* +days?|"
+                                "cap +[0-9]+(\\.[0-9]+)? *%|warn)$",
                             .check = check_outcome};
 constexpr Leaf during_leaf{.kind = LeafKind::notation,
                            .what = "an outcome like end or rest 4 min",
@@ -114,7 +120,8 @@ constexpr Shape alternatives = list_shape("a list of such maps", alternative, 64
 constexpr std::array test_choices{&alternative, &alternatives};
 constexpr Shape test = either_shape("a map of what must hold, or a list of such maps", test_choices);
 
-constexpr Shape work_line = table_shape("a line of work", identifier_leaf, dose_shape, 1);
+constexpr Shape work_line{
+    .form = Form::table, .what = "a line of work", .one_of = "exercise", .key = &identifier_leaf, .item = &dose_shape};
 constexpr Shape work = list_shape("a list of work lines", work_line, 32);
 constexpr Shape switch_to = table_shape("a map of exercise and dose", identifier_leaf, dose_shape, 16);
 
@@ -163,7 +170,7 @@ constexpr std::array limits_fields{
     Field{"metres_rise", &distance_or_zero_shape, required, "how many more metres in all, at most"},
     Field{"from", &from, required, citation_about},
 };
-constexpr Shape limits = map_shape("the limits", limits_fields);
+constexpr Shape limits = map_shape("a set of limits", limits_fields);
 
 // ---- The ladder ----
 
@@ -207,7 +214,8 @@ constexpr Shape then = either_shape("an outcome or a list of them", then_choices
 constexpr std::array rule_fields{
     Field{"rule", &identifier_shape, required, "its id"},
     Field{"when", &test, required, "what must hold; of a list, any"},
-    Field{"then", &then, required, "progress, repeat, regress N, restart or refer; rest N days, cap P%, warn; a list for several"},
+    Field{"then", &then, required,
+          "progress, repeat, regress N, restart or refer; rest N days, cap P%, warn; a list for several"},
     Field{"setback", &yes_no_shape, optional, "yes: the day counts as a setback"},
     Field{"say", &free_text_shape, optional, "what the sheet says"},
     Field{"from", &from, required, citation_about},
@@ -222,7 +230,8 @@ constexpr std::array during_choices{&during_phrase, &switching};
 constexpr Shape during_one = either_shape("an outcome like end, rest 4 min or {switch: {running_a: 5 x 5 m}}", during_choices);
 constexpr Shape during_list = list_shape("a list of such outcomes", during_one, 8);
 constexpr std::array during_then_choices{&during_phrase, &switching, &during_list};
-constexpr Shape during_then = either_shape("an outcome like end, rest 4 min or {switch: {running_a: 5 x 5 m}}", during_then_choices);
+constexpr Shape during_then =
+    either_shape("an outcome like end, rest 4 min or {switch: {running_a: 5 x 5 m}}", during_then_choices);
 constexpr std::array during_fields{
     Field{"rule", &identifier_shape, required, "its id"},
     Field{"when", &test, required, "what must hold of a set"},

@@ -12,8 +12,8 @@ namespace rehab {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-constexpr int widest_line = 100;   ///< columns of a line that are shown
-constexpr int before_caret = 60;   ///< of them at most so many before the caret, where the line is longer
+constexpr int widest_line = 100;  ///< columns of a line that are shown
+constexpr int before_caret = 60;  ///< of them at most so many before the caret, where the line is longer
 constexpr std::string_view cut = "...";
 
 std::string_view severity_name(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
@@ -95,7 +95,8 @@ void append_report(std::string& out, const Diagnostic& diagnostic, const Source&
 
   const std::string_view line = line_at(source.text, position.line_start);
   const auto skipped = static_cast<std::size_t>(line.data() - (source.text.data() + position.line_start));
-  const std::size_t caret = std::max<std::size_t>(diagnostic.place.offset, position.line_start + skipped) - position.line_start - skipped;
+  const std::size_t caret =
+      std::max<std::size_t>(diagnostic.place.offset, position.line_start + skipped) - position.line_start - skipped;
   const Window window = window_on(line, std::min(caret, line.size()));
   const std::string gutter(number.size() + 3, ' ');
   out += "  " + number + " | " + window.text + '\n';

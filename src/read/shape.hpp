@@ -1,4 +1,5 @@
-// What a file may hold, as data. The reader checks files against these very definitions, and a JSON Schema can be written from them.
+// What a file may hold, as data. The reader checks files against these very definitions, and a JSON Schema can be written from
+// them.
 #pragma once
 
 #include <cstdint>
@@ -41,13 +42,13 @@ enum class Empty : std::uint8_t { refused, allowed };
 /// Shapes refer to each other by address: they live in tables that stay where they are.
 struct Shape {
   Form form = Form::leaf;
-  std::string_view what{};                  ///< `a list of entries`; of a leaf, the leaf says it
-  const Leaf* leaf = nullptr;             ///< of a leaf
-  std::span<const Field> fields{};          ///< of a map
-  std::string_view one_of{};                ///< of a map: what the fields marked `one` are: `exercise`
-  const Leaf* key = nullptr;              ///< of a table
-  const Shape* item = nullptr;            ///< of a table and a list
-  std::uint32_t most = 0;                 ///< entries of a table or list; 0: no limit of its own
+  std::string_view what{};          ///< `a list of entries`; of a leaf, the leaf says it
+  const Leaf* leaf = nullptr;       ///< of a leaf
+  std::span<const Field> fields{};  ///< of a map
+  std::string_view one_of{};        ///< of a map: what the fields marked `one` are (`exercise`); of a table: its only key
+  const Leaf* key = nullptr;        ///< of a table
+  const Shape* item = nullptr;      ///< of a table and a list
+  std::uint32_t most = 0;           ///< entries of a table or list; 0: no limit of its own
   Empty empty = Empty::refused;
   std::span<const Shape* const> choices{};  ///< of an either
 

@@ -27,10 +27,13 @@ std::string quoted(std::string_view text) { return '"' + shortened(text) + '"'; 
 
 std::string allowed_hint(std::string_view word, std::span<const std::string_view> allowed) {
   if (allowed.empty()) return {};
-  std::string hint = "allowed: " + join_words(allowed.first(std::min(allowed.size(), longest_list)));
-  if (allowed.size() > longest_list) hint += ", ...";
+  std::string hint = "allowed: " + first_of(allowed);
   if (const auto meant = nearest(word, allowed)) hint += "; did you mean " + quoted(*meant) + "?";
   return hint;
+}
+
+std::string first_of(std::span<const std::string_view> words) {
+  return join_words(words.first(std::min(words.size(), longest_list))) + (words.size() > longest_list ? ", ..." : "");
 }
 
 std::string listed(std::span<const std::string_view> words) {

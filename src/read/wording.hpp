@@ -13,8 +13,11 @@ std::string shortened(std::string_view text);
 /// The same in quotes: `"pian"`.
 std::string quoted(std::string_view text);
 
-/// `allowed: pain, fatigue, stride; did you mean "pain"?` At most a dozen words are listed.
+/// `allowed: pain, fatigue, stride; did you mean "pain"?`
 std::string allowed_hint(std::string_view word, std::span<const std::string_view> allowed);
+
+/// `pain, fatigue, stride`: a dozen at most, then dots.
+std::string first_of(std::span<const std::string_view> words);
 
 /// `none, some or tired`.
 std::string listed(std::span<const std::string_view> words);

@@ -110,6 +110,20 @@ std::string lines_of(const std::vector<Diagnostic>& diagnostics, std::string_vie
   return out;
 }
 
+void check_plans(const std::vector<Edit>& edits) {
+  for (const Edit& edit : edits) {
+    CAPTURE(edit.instead);
+    CHECK(faults_of_plan(edited(small_plan, edit.old, edit.instead)) == edit.faults);
+  }
+}
+
+void check_athletes(const std::vector<Edit>& edits) {
+  for (const Edit& edit : edits) {
+    CAPTURE(edit.instead);
+    CHECK(faults_of_athlete(edited(small_athlete, edit.old, edit.instead)) == edit.faults);
+  }
+}
+
 std::string faults_of_plan(std::string_view text) {
   const auto reading = read_plan(text);
   CHECK(reading.value.has_value() == reading.diagnostics.empty());

@@ -20,6 +20,15 @@ std::string edited(std::string_view text, std::string_view old, std::string_view
 /// `line:column message | hint`, a line each.
 std::string lines_of(const std::vector<Diagnostic>& diagnostics, std::string_view text);
 
+/// A change to a file, and what is to be said of it then: nothing, or `lines_of` its diagnostics.
+struct Edit {
+  std::string_view old;
+  std::string_view instead;
+  std::string_view faults;
+};
+void check_plans(const std::vector<Edit>& edits);
+void check_athletes(const std::vector<Edit>& edits);
+
 /// What is wrong with a plan, or with an athlete of the small plan read on 2012-06-01.
 std::string faults_of_plan(std::string_view text);
 std::string faults_of_athlete(std::string_view text);

@@ -1,0 +1,151 @@
+#include <doctest/doctest.h>
+
+#include "unit/read/reading.hpp"
+
+using namespace rehab;
+using namespace rehab::test;
+
+TEST_CASE("keys of an athlete file that nobody knows") {
+  check_athletes({
+      {"plan: small", "plam: small",
+       "10:1 unknown key \"plam\" | allowed: rehab, athlete, injury, target, plan, log; did you mean \"plan\"?"},
+      {"plan: small", "plan: small\nweather: sunny",
+       "11:1 unknown key \"weather\" | allowed: rehab, athlete, injury, target, plan, log"},
+      {"  sport: bobsled", "  sprot: bobsled",
+       "4:3 unknown key \"sprot\" | allowed: name, sport, born, clinician, best; did you mean \"sport\"?"},
+      {"  sport: bobsled", "  Sport: bobsled",
+       "4:3 unknown key \"Sport\" | allowed: name, sport, born, clinician, best; did you mean \"sport\"?"},
+      {"side: left", "sid: left", "8:28 unknown key \"sid\" | allowed: date, side, muscle, site, grade; did you mean \"side\"?"},
+      {"event: first race", "evnt: first race", "9:28 unknown key \"evnt\" | allowed: date, event; did you mean \"event\"?"},
+      {"    notes: careful", "    note: careful",
+       "21:5 unknown key \"note\" | allowed: date, check_in, work, notes, also, finished, coach, limits, injury; did you mean "
+       "\"notes\"?"},
+      {"    notes: careful", "    step: first\n    notes: careful",
+       "21:5 unknown key \"step\" | allowed: date, check_in, work, notes, also, finished, coach, limits, injury"},
+      {"walk: normal", "wlak: normal", "13:16 unknown key \"wlak\" | allowed: walk, morning, twinge; did you mean \"walk\"?"},
+      {"        fatigue: some", "        fatige: some",
+       "18:9 unknown key \"fatige\" | allowed: pain, fatigue, twinge, times; did you mean \"fatigue\"?"},
+      {"        fatigue: some", "        sleep: some", "18:9 unknown key \"sleep\" | allowed: pain, fatigue, twinge, times"},
+      {"reason: left", "because: left",
+       "25:12 a coach's word needs the key \"reason\" | why\n"
+       "25:38 unknown key \"because\" | allowed: by, says, reason"},
+      {"{intensity: 80%", "{speed: 80%", "27:14 unknown key \"speed\" | allowed: intensity, distance, by"},
+      {"      - march: 2", "      - marsh: 2",
+       "15:9 unknown key \"marsh\" | allowed: acceleration, flying_20, running_a, march, pain, fatigue, twinge, times; did you "
+       "mean \"march\"?"},
+      {"      - march: 2", "      - March: 2",
+       "15:9 unknown key \"March\" | allowed: acceleration, flying_20, running_a, march, pain, fatigue, twinge, times; did you "
+       "mean \"march\"?"},
+      {"      - march: 2", "      - sprint: 2",
+       "15:9 unknown key \"sprint\" | allowed: acceleration, flying_20, running_a, march, pain, fatigue, twinge, times"},
+  });
+}
+
+TEST_CASE("keys that stand in the wrong place") {
+  check_athletes({
+      {"{morning: fine}", "{morning: fine, pain: 0}",
+       "23:31 \"pain\" has no place in a check-in | it stands beside a line of work: `- EXERCISE: DOSE`, and this below it"},
+      {"        fatigue: some", "        fatigue: some\n        walk: normal",
+       "19:9 \"walk\" has no place in a line of work | it stands in a check-in: `check_in: {...}`"},
+      {"    notes: careful", "    pain: 0\n    notes: careful",
+       "21:5 \"pain\" has no place in an entry | it stands beside a line of work: `- EXERCISE: DOSE`, and this below it"},
+      {"    notes: careful", "    morning: fine\n    notes: careful",
+       "21:5 \"morning\" has no place in an entry | it stands in a check-in: `check_in: {...}`"},
+      {"    notes: careful", "    twinge: no\n    notes: careful",
+       "21:5 \"twinge\" has no place in an entry | it stands in a check-in, or beside a line of work"},
+      {"{morning: fine}", "{morning: fine, times: [3.5]}", "23:31 unknown key \"times\" | allowed: walk, morning, twinge"},
+  });
+}
+
+TEST_CASE("keys that an athlete file needs") {
+  check_athletes({
+      {"  name: Sledder\n", "", "3:3 an athlete needs the key \"name\" | who it is"},
+      {"injury: {date: 2012-03-05, side: left, muscle: semitendinosus, site: middle, grade: 2}\n", "",
+       "1:1 an athlete file needs the key \"injury\" | what happened"},
+      {"injury: {date: 2012-03-05, side", "injury: {side", "8:9 an injury needs the key \"date\" | the day it happened"},
+      {"{date: 2012-04-07, event", "{event", "9:9 a target needs the key \"date\" | the day of it"},
+      {"  - date: 2012-03-11\n    check_in", "  - check_in", "22:5 an entry needs the key \"date\" | the day"},
+      {"by: D. H., ", "", "25:12 a coach's word needs the key \"by\" | who says so"},
+      {", reason: left foot still guarded", "", "25:12 a coach's word needs the key \"reason\" | why"},
+      {"says: repeat, ", "",
+       "25:12 a coach's word needs the key \"says\" | repeat, regress N, rest N days, start at STEP, cleared or full speed"},
+      {"distance: 20 m, by: City Physio", "distance: 20 m", ""},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "{by: City Physio}",
+       "27:13 a set of limits needs intensity or distance"},
+      {"      - march: 2 x 10 m rest 1 min", "      - pain: 0",
+       "15:9 a line of work names no exercise | allowed: acceleration, flying_20, running_a, march"},
+      {"      - march: 2 x 10 m rest 1 min", "      - march: 2 x 10 m rest 1 min\n        acceleration: 2 x 10 m",
+       "16:9 a line of work has one exercise only | give this one a line of its own"},
+  });
+}
+
+TEST_CASE("values of the wrong kind in an athlete file") {
+  check_athletes({
+      {"  name: Sledder", "  name: [Sledder]", "3:9 expected text, found a list"},
+      {"  name: Sledder", "  name: {first: Sledder}", "3:9 expected text, found a map"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "[10 m, 1.75 s]", "7:9 expected a map of distance and time, found a list"},
+      {"{date: 2012-04-07, event: first race}", "2012-04-07",
+       "9:9 expected a target, found a single value | a map with the keys date, event"},
+      {"{date: 2012-03-05, side: left, muscle: semitendinosus, site: middle, grade: 2}", "2012-03-05",
+       "8:9 expected an injury, found a single value | a map with the keys date, side, muscle, site, grade"},
+      {"plan: small", "plan: [small]", "10:7 expected text, found a list"},
+      {"{morning: fine}", "fine", "23:15 expected a check-in, found a single value | a map with the keys walk, morning, twinge"},
+      {"{morning: fine}", "[fine]", "23:15 expected a check-in, found a list | a map with the keys walk, morning, twinge"},
+      {"check_in: {morning: fine}", "work: {march: 2 x 10 m}", "23:11 expected a list of work lines, found a map"},
+      {"check_in: {morning: fine}", "work: march", "23:11 expected a list of work lines, found a single value"},
+      {"      - march: 2 x 10 m rest 1 min", "      - march 2 x 10 m",
+       "15:9 expected a line of work, found a single value | a map with the keys acceleration, flying_20, running_a, march, "
+       "pain, fatigue, twinge, times"},
+      {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: [3 x 10 m]",
+       "16:23 expected a dose like 3 x 10 m @ 50% rest 2-4 min, found a list"},
+      {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: {reps: 3}",
+       "16:23 expected a dose like 3 x 10 m @ 50% rest 2-4 min, found a map"},
+      {"        pain: 0", "        pain: [0]", "17:15 expected an answer, found a list"},
+      {"[3.6, 3.5, 3.6]", "3.6", "19:16 expected a list of seconds, found a single value"},
+      {"careful on the left", "[careful]", "21:12 expected text, found a list"},
+      {"[bench press, light massage]", "bench press", "20:11 expected a list of texts, found a single value"},
+      {"{by: D. H., says: repeat, reason: left foot still guarded}", "repeat",
+       "25:12 expected a coach's word, found a single value | a map with the keys by, says, reason"},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "80%",
+       "27:13 \"80%\" is no set of limits | write {intensity: 80%, distance: 20 m, by: WHO} or none"},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "never",
+       "27:13 \"never\" is no set of limits | write {intensity: 80%, distance: 20 m, by: WHO} or none"},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "[80%]",
+       "27:13 expected a set of limits like {intensity: 80%, by: WHO}, or none, found a list"},
+  });
+}
+
+TEST_CASE("values of an athlete file that are empty") {
+  check_athletes({
+      {"  name: Sledder", "  name: ''", "3:9 expected text, found nothing"},
+      {"  name: Sledder", "  name: '  '", "3:9 expected text, found nothing"},
+      {"{morning: fine}", "{}", "23:15 expected a check-in, found nothing in it | write what it holds, or remove the key"},
+      {"check_in: {morning: fine}", "work: []",
+       "23:11 expected a list of work lines, found nothing in it | write what it holds, or remove the key"},
+      {"[3.6, 3.5, 3.6]", "[]", "19:16 expected a list of seconds, found nothing in it | write what it holds, or remove the key"},
+      {"[bench press, light massage]", "[]",
+       "20:11 expected a list of texts, found nothing in it | write what it holds, or remove the key"},
+      {"[bench press, light massage]", "[bench press, '']", "20:25 expected text, found nothing"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{}",
+       "7:9 expected a map of distance and time, found nothing in it | write what it holds, or remove the key"},
+      {"{date: 2012-03-05, side: left, muscle: semitendinosus, site: middle, grade: 2}", "{}",
+       "8:9 expected an injury, found nothing in it | write what it holds, or remove the key"},
+      {"  - date: 2012-03-11\n    check_in: {morning: fine}\n", "  - {}\n",
+       "22:5 expected an entry, found nothing in it | write what it holds, or remove the key"},
+  });
+}
+
+TEST_CASE("free text that YAML would cut short") {
+  check_athletes({
+      {"careful on the left", "careful #1 on the left",
+       "21:20 the text ends before this #, the rest is a comment | put the text in quotes, or two spaces before a comment"},
+      {"careful on the left", "careful  # on the left", ""},
+      {"careful on the left", "'careful #1 on the left'", ""},
+      {"  sport: bobsled", "  sport: bobsled # the fast one",
+       "4:18 the text ends before this #, the rest is a comment | put the text in quotes, or two spaces before a comment"},
+      {"reason: left foot still guarded}", "reason: left foot still guarded #2\n      }",
+       "25:70 the text ends before this #, the rest is a comment | put the text in quotes, or two spaces before a comment"},
+      {"light massage]", "light massage #2\n      ]",
+       "20:39 the text ends before this #, the rest is a comment | put the text in quotes, or two spaces before a comment"},
+  });
+}
