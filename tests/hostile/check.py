@@ -31,16 +31,21 @@ def run(rehab, folder, name):
 
 
 def lines_named(stderr, name):
-    """The lines of the file that the messages name, and the first line on stderr that is no message about a file."""
-    named, stray = [], None
+    """The lines of the file that messages name, how many messages have a place at all, and the first one that has none.
+
+    A message about a plan may be placed in the plan that it builds on.
+    """
+    named, placed, stray = [], 0, None
     place = re.compile(r"^(?P<file>[^\s:][^:]*):(?P<line>[1-9]\d*):(?P<column>[1-9]\d*): \S")
     for line in stderr.decode("utf-8", "strict").split("\n"):
         found = place.match(line)
+        if found:
+            placed += 1
+        elif line and not line.startswith(" ") and stray is None:
+            stray = line
         if found and found["file"] == name:
             named.append(int(found["line"]))
-        elif line and not found and not line.startswith(" ") and stray is None:
-            stray = line
-    return named, stray
+    return named, placed, stray
 
 
 def fault_of_refusal(case, status, stdout, stderr):
@@ -49,7 +54,7 @@ def fault_of_refusal(case, status, stdout, stderr):
     if stdout:
         return f"{len(stdout)} bytes on stdout"
     try:
-        named, stray = lines_named(stderr, case["file"])
+        named, placed, stray = lines_named(stderr, case["file"])
     except UnicodeDecodeError:
         return "stderr is not UTF-8"
     if re.search(rb"[\x00-\x08\x0b-\x1f\x7f]", stderr):
@@ -58,7 +63,7 @@ def fault_of_refusal(case, status, stdout, stderr):
         return None if stderr else "nothing on stderr"
     if stray is not None:
         return f"a message without its place: {stray[:90]}"
-    if not named:
+    if not placed:
         return "no message with file:line:column"
     missing = [line for line in case["all"] if line not in named]
     if missing:
