@@ -34,9 +34,9 @@ struct Profile {
   std::string name;
   std::string sport;
   std::optional<Day> born;
-  std::string clinician;        ///< empty: none named
-  std::vector<BestTime> best;   ///< from a standing start, shortest first
-  Injury injury;                ///< the first one; later ones are entries
+  std::string clinician;       ///< empty: none named
+  std::vector<BestTime> best;  ///< from a standing start, shortest first
+  Injury injury;               ///< the first one; later ones are entries
   std::optional<Target> target;
 
   /// The best time over a distance: as given, or interpolated linearly between the neighbours; unknown beyond them.

@@ -35,12 +35,12 @@ struct Prescription {
   bool coach_held = false;             ///< the coach's repeat or regress decided
   bool setback = false;
   bool complete = false;
-  int regress_steps = 0;     ///< the most that a rule or the coach asked for
-  int clean = 0;             ///< clean sessions of `step` that a session under this one builds on
-  int override_left = 0;     ///< clean sessions for which the warning of a coach's `start at` still stands
+  int regress_steps = 0;  ///< the most that a rule or the coach asked for
+  int clean = 0;          ///< clean sessions of `step` that a session under this one builds on
+  int override_left = 0;  ///< clean sessions for which the warning of a coach's `start at` still stands
   Gate gate = Gate::none;
-  int gate_stage = -1;       ///< of Gate::stage: the stage that does not open
-  Percent cap;               ///< the day's: lowest of stage cap, rules, limits, base + rise
+  int gate_stage = -1;              ///< of Gate::stage: the stage that does not open
+  Percent cap;                      ///< the day's: lowest of stage cap, rules, limits, base + rise
   std::optional<Distance> longest;  ///< the limits' distance
   bool cut = false;
   Load load;
@@ -121,7 +121,7 @@ struct Ratio {
 /// Best over that distance / time; nothing where the exercise does not start standing or no best is known.
 std::optional<Ratio> measured(const Plan& plan, const Profile& profile, const Work& work, Duration time);
 
-/// The fastest a rep of this work may be run at its intensity, rounded up to hundredths of a second; nothing where no best is known.
+/// The fastest a rep of this work may be run at its intensity, rounded up to hundredths of a second, where a best is known.
 std::optional<Duration> no_faster_than(const Plan& plan, const Profile& profile, const Work& work);
 
 }  // namespace rehab

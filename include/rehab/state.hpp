@@ -54,8 +54,8 @@ struct State {
   std::int8_t override_left = 0;  ///< clean sessions until a coach's `start at` is no longer warned of
 
   // The last session's report, folded.
-  bool cut = false;  ///< the day's cap or limits made its dose smaller than the step's own
-  Load load;         ///< as prescribed
+  bool cut = false;                       ///< the day's cap or limits made its dose smaller than the step's own
+  Load load;                              ///< as prescribed
   std::int64_t completed = unknown;       ///< hundredths of a percent
   std::int64_t exceeded = unknown;        ///< 0 no, 1 yes
   std::int64_t last_intensity = unknown;  ///< hundredths of a percent, rounded up

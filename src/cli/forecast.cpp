@@ -1,7 +1,7 @@
 // rehab forecast: the dates ahead, if all goes well and at this athlete's pace so far.
+#include "render/forecast.hpp"
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
-#include "render/forecast.hpp"
 
 namespace rehab::cli {
 
@@ -12,7 +12,7 @@ Status run(const ForecastOptions& options, Console& console) {
   const auto& athlete = std::get<LoadedAthlete>(loaded);
   const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), options.file);
   const ForecastSheet sheet = forecast_of(next);
-  console.out += options.format == Format::json ? forecast_json(sheet)
+  console.out += options.format == Format::json  ? forecast_json(sheet)
                  : options.format == Format::ics ? forecast_ics(sheet)
                                                  : forecast_text(sheet);
   return next.prescription.decision == Decision::refer ? Status::found : Status::answered;

@@ -78,7 +78,8 @@ Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one
   return worst;
 }
 
-std::variant<std::vector<std::string>, Status> files_named(const std::vector<std::string>& named, const std::string& list, Console& console) {
+std::variant<std::vector<std::string>, Status> files_named(const std::vector<std::string>& named, const std::string& list,
+                                                           Console& console) {
   std::vector<std::string> files = named;
   if (!list.empty()) {
     const auto text = files::read_file(list);

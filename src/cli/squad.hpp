@@ -18,6 +18,7 @@ using AnswerOne = std::function<Status(const std::string& file, Console& console
 Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console);
 
 /// The files named on the command line and in a list (newline or NUL separated; `-`: stdin).
-std::variant<std::vector<std::string>, Status> files_named(const std::vector<std::string>& named, const std::string& list, Console& console);
+std::variant<std::vector<std::string>, Status> files_named(const std::vector<std::string>& named, const std::string& list,
+                                                           Console& console);
 
 }  // namespace rehab::cli

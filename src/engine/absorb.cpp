@@ -17,7 +17,8 @@ Day next_session_day(const State& state, Day day) { return state.last_session ==
 // ---- Check-in ----
 
 const Answer* answer_to(std::span<const Answer> check_in, int observation) {
-  const auto found = std::find_if(check_in.begin(), check_in.end(), [&](const Answer& a) { return a.observation == observation; });
+  const auto found =
+      std::find_if(check_in.begin(), check_in.end(), [&](const Answer& a) { return a.observation == observation; });
   return found == check_in.end() ? nullptr : &*found;
 }
 

@@ -7,7 +7,9 @@ namespace rehab {
 
 namespace {
 
-bool is_run(const Plan& plan, const Work& work) { return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run; }
+bool is_run(const Plan& plan, const Work& work) {
+  return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run;
+}
 
 /// A line's own answers; what nobody said of it is as the plan says, or unknown.
 std::vector<std::int64_t> felt_in(const Plan& plan, const DoneWork& line) {

@@ -11,12 +11,16 @@ namespace {
 std::int64_t yes_if(bool held) { return held ? 1 : 0; }
 
 /// The coach's `start at` sets the position at once; off the ladder there is none.
-int position(const State& state) { return state.pending.start_at >= 0 ? state.pending.start_at : state.on_ladder ? state.step : -1; }
+int position(const State& state) {
+  return state.pending.start_at >= 0 ? state.pending.start_at : state.on_ladder ? state.step : -1;
+}
 
 void count_days(std::span<std::int64_t> at, const Profile& profile, const State& state, Day day) {
   at[static_cast<std::size_t>(key_of(Fact::days_since_injury))] = days_between(state.injury, day);
-  at[static_cast<std::size_t>(key_of(Fact::days_since_start))] = state.first_session ? days_between(*state.first_session, day) : 0;
-  at[static_cast<std::size_t>(key_of(Fact::days_off))] = state.last_session ? days_between(*state.last_session, day) - 1 : unknown;
+  at[static_cast<std::size_t>(key_of(Fact::days_since_start))] =
+      state.first_session ? days_between(*state.first_session, day) : 0;
+  at[static_cast<std::size_t>(key_of(Fact::days_off))] =
+      state.last_session ? days_between(*state.last_session, day) - 1 : unknown;
   const bool ran_yesterday = state.last_session && days_between(*state.last_session, day) == 1;
   at[static_cast<std::size_t>(key_of(Fact::days_in_a_row))] = ran_yesterday ? state.in_a_row : 0;
   at[static_cast<std::size_t>(key_of(Fact::age))] = profile.born ? age_on(*profile.born, day) : unknown;

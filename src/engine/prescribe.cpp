@@ -85,7 +85,7 @@ Prescription prescribe(const Plan& plan, const Profile& profile, const State& st
   const Day first = first_day(state, today);
   const Prescription now = judge(plan, profile, state, first);
   if (now.decision == Decision::refer) return now;
-  // Rests are anchored and end; a gate that days alone can open opens within the plan's horizon. What does not come by then is a wait.
+  // Rests are anchored and end; a gate that days alone can open opens within the plan's horizon. Beyond it lies a wait.
   const Day waited_until = first + Days(plan.gate_horizon);
   for (Day day = first;; day += Days(1)) {
     const Prescription p = day == first ? now : judge(plan, profile, state, day);

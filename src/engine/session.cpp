@@ -6,7 +6,9 @@ namespace rehab {
 
 namespace {
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) { return plan.exercises[static_cast<std::size_t>(work.exercise)]; }
+const Exercise& exercise_of(const Plan& plan, const Work& work) {
+  return plan.exercises[static_cast<std::size_t>(work.exercise)];
+}
 
 /// Reps of one line that were run alike. An intensity is a ratio when measured; without one the line was run as prescribed.
 struct Reps {
@@ -44,7 +46,8 @@ void add_reps(const Plan& plan, const Profile& profile, const DoneWork& line, st
 std::optional<Percent> as_prescribed(std::span<const Work> prescribed, const Load& load, const Work& line) {
   std::optional<Percent> highest;
   for (const auto& work : prescribed) {
-    if (work.exercise == line.exercise && work.dose.intensity) highest = std::max(highest.value_or(Percent{}), *work.dose.intensity);
+    if (work.exercise == line.exercise && work.dose.intensity)
+      highest = std::max(highest.value_or(Percent{}), *work.dose.intensity);
   }
   if (!highest && load.intensity > Percent{}) highest = load.intensity;
   return highest;
@@ -104,7 +107,8 @@ void note_intensity(const Ratio& run, Done& done) {
 }
 
 /// The runs alone: how far, how fast and how much.
-void assess_runs(const Plan& plan, const Prescription& p, std::span<const Work> prescribed, std::span<const Reps> reps, Done& done) {
+void assess_runs(const Plan& plan, const Prescription& p, std::span<const Work> prescribed, std::span<const Reps> reps,
+                 Done& done) {
   Distance metres;
   for (const auto& group : reps) {
     const DoneWork& line = *group.line;

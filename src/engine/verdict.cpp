@@ -5,7 +5,7 @@ namespace rehab {
 
 namespace {
 
-/// The first day that a rule's rest forbids: that of the newest check-in which alone meets it, else the day after the last session.
+/// The first day a rule's rest forbids: that of the newest check-in which alone meets it, else the day after the session.
 std::optional<Day> rest_starts(const Rule& rule, const State& state) {
   if (rule.rest_slot >= 0) {
     const Day asked = state.rest_from[static_cast<std::size_t>(rule.rest_slot)];

@@ -24,11 +24,11 @@ struct Joint {
 };
 
 constexpr std::array plan_joints{
-    Joint{"limits", Joint::How::fields},          Joint{"sources", Joint::How::table},
-    Joint{"observations", Joint::How::table},     Joint{"exercises", Joint::How::table},
-    Joint{"stages", Joint::How::list, "stage"},   Joint{"steps", Joint::How::list, "step"},
-    Joint{"rules", Joint::How::list, "rule"},     Joint{"during", Joint::How::list, "rule"},
-    Joint{"never", Joint::How::list, "never"},    Joint{"always", Joint::How::list, "always"},
+    Joint{"limits", Joint::How::fields},        Joint{"sources", Joint::How::table},
+    Joint{"observations", Joint::How::table},   Joint{"exercises", Joint::How::table},
+    Joint{"stages", Joint::How::list, "stage"}, Joint{"steps", Joint::How::list, "step"},
+    Joint{"rules", Joint::How::list, "rule"},   Joint{"during", Joint::How::list, "rule"},
+    Joint{"never", Joint::How::list, "never"},  Joint{"always", Joint::How::list, "always"},
 };
 
 const Joint* joint_of(std::string_view key) {
@@ -108,7 +108,8 @@ class Overlay {
   void judge_drop(const Pair& pair, const std::string& known) {
     const std::uint32_t most = pair.key ? 1 : 2;  // of a list, the id beside it
     if (!pair.base) {
-      complain(pair.key ? *pair.key : *pair.over, "there is nothing to drop: the plan that this one extends has none of that name", known);
+      complain(pair.key ? *pair.key : *pair.over,
+               "there is nothing to drop: the plan that this one extends has none of that name", known);
     } else if (pair.over->node().count > most) {
       complain(*pair.over, "what is dropped holds nothing else", "remove the other keys, or the drop");
     }
@@ -158,6 +159,8 @@ class Overlay {
 
 }  // namespace
 
-yaml::Tree laid_over(Cursor base, Cursor over, std::vector<Diagnostic>& complaints) { return Overlay(complaints).lay(base, over); }
+yaml::Tree laid_over(Cursor base, Cursor over, std::vector<Diagnostic>& complaints) {
+  return Overlay(complaints).lay(base, over);
+}
 
 }  // namespace rehab::reading

@@ -69,7 +69,9 @@ std::vector<std::string_view> PlanChain::texts() const {
   return texts;
 }
 
-std::vector<Source> PlanChain::take_sources() { return {std::make_move_iterator(sources_.begin()), std::make_move_iterator(sources_.end())}; }
+std::vector<Source> PlanChain::take_sources() {
+  return {std::make_move_iterator(sources_.begin()), std::make_move_iterator(sources_.end())};
+}
 
 }  // namespace reading
 

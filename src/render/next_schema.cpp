@@ -4,7 +4,8 @@ namespace rehab {
 
 namespace {
 
-constexpr const char* schema = R"json({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"rehab next/1","type":"object",
+constexpr const char* schema =
+    R"json({"$schema":"https://json-schema.org/draft/2020-12/schema","title":"rehab next/1","type":"object",
 "$defs":{
 "date":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
 "date_or_null":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},

@@ -88,7 +88,8 @@ class Walk {
   bool stands_still() const {
     if (ahead_.sessions.empty()) return false;
     const int step = ahead_.sessions.back().step;
-    const auto left = std::find_if(ahead_.sessions.rbegin(), ahead_.sessions.rend(), [&](const Ahead& s) { return s.step != step; });
+    const auto left =
+        std::find_if(ahead_.sessions.rbegin(), ahead_.sessions.rend(), [&](const Ahead& s) { return s.step != step; });
     const int needed = plan_.steps[static_cast<std::size_t>(step)].sessions;
     return left - ahead_.sessions.rbegin() > needed + plan_.gate_horizon + slack;
   }
@@ -153,7 +154,8 @@ Pace pace_so_far(const Plan& plan, const Profile& profile, std::span<const Entry
     highest = std::max<int>(highest, state.step);
     ++sessions_there;
   }
-  if (state.sessions > 1) pace.days_per_session = double(days_between(*state.first_session, *state.last_session)) / (state.sessions - 1);
+  if (state.sessions > 1)
+    pace.days_per_session = double(days_between(*state.first_session, *state.last_session)) / (state.sessions - 1);
   return pace;
 }
 

@@ -1,4 +1,4 @@
-// The dates ahead: if all goes well, and at this athlete's pace so far. A forecast asks the engine day by day; it speeds nothing up.
+// The dates ahead: if all goes well, and at this athlete's pace so far. The engine is asked day by day; nothing is sped up.
 #pragma once
 
 #include <optional>
@@ -34,7 +34,7 @@ struct CourseAhead {
 };
 CourseAhead course_ahead(const Plan& plan, const Profile& profile, const State& state, Day today);
 
-/// How many sessions each step has taken: from the first session at it to the first at a higher one, setbacks in between included.
+/// How many sessions each step has taken: from the first at it to the first at a higher one, setbacks in between included.
 struct Pace {
   std::vector<int> sessions_per_step;  ///< one for each step passed so far
   double days_per_session = 1;         ///< calendar days from session to session so far
@@ -43,9 +43,9 @@ Pace pace_so_far(const Plan& plan, const Profile& profile, std::span<const Entry
 
 /// The date of the last step at this pace: exact, each step ahead taking one of the counts seen so far, all equally likely.
 struct Spread {
-  Day early{};   ///< a tenth of all ways are over by then
+  Day early{};  ///< a tenth of all ways are over by then
   Day median{};
-  Day late{};    ///< nine tenths are
+  Day late{};  ///< nine tenths are
 };
 /// Nothing where fewer than `pace_needs` steps have been passed, or the course ahead does not reach the last step.
 inline constexpr std::size_t pace_needs = 3;

@@ -140,8 +140,10 @@ class Lint {
       for (std::size_t j = 0; j < plan_.rules.size(); ++j) {
         const Rule& rule = plan_.rules[i];
         const Rule& other = plan_.rules[j];
-        if (i == j || !beaten_by(rule, other) || (same_outcome(rule, other) && i < j) || !implies(plan_, rule.when, other.when)) continue;
-        say(rule.place, "rule " + rule.id + " never decides: whenever it fires, " + other.id + " fires and is at least as strict");
+        if (i == j || !beaten_by(rule, other) || (same_outcome(rule, other) && i < j) || !implies(plan_, rule.when, other.when))
+          continue;
+        say(rule.place,
+            "rule " + rule.id + " never decides: whenever it fires, " + other.id + " fires and is at least as strict");
         break;
       }
     }
@@ -152,13 +154,16 @@ class Lint {
       const Step& from = plan_.steps[i - 1];
       const Step& to = plan_.steps[i];
       const auto over = [&](const std::string& what, const std::string& most) {
-        say(to.place, "step " + to.id + " raises the " + what + " over " + from.id, "the plan's limits allow " + most + " at once");
+        say(to.place, "step " + to.id + " raises the " + what + " over " + from.id,
+            "the plan's limits allow " + most + " at once");
       };
-      if (to.distance - from.distance > plan_.rises.distance) over("distance by " + to_string(to.distance - from.distance), to_string(plan_.rises.distance));
+      if (to.distance - from.distance > plan_.rises.distance)
+        over("distance by " + to_string(to.distance - from.distance), to_string(plan_.rises.distance));
       if (to.intensity - from.intensity > plan_.rises.intensity && from.intensity > Percent{}) {
         over("intensity by " + to_string(to.intensity - from.intensity), to_string(plan_.rises.intensity));
       }
-      if (to.metres - from.metres > plan_.rises.metres) over("metres by " + to_string(to.metres - from.metres), to_string(plan_.rises.metres));
+      if (to.metres - from.metres > plan_.rises.metres)
+        over("metres by " + to_string(to.metres - from.metres), to_string(plan_.rises.metres));
       if (to.distance > from.distance && to.intensity > from.intensity && from.intensity > Percent{}) {
         say(to.place, "step " + to.id + " raises distance and intensity together over " + from.id, "one thing at a time");
       }
@@ -179,7 +184,9 @@ class Lint {
     for (const auto& rule : plan_.during) mark(rule.when, used);
     for (const auto& stage : plan_.stages) mark(stage.enter, used);
     for (std::size_t i = 0; i < used.size(); ++i) {
-      if (!used[i]) say(plan_.observations[i].place, "observation " + plan_.observations[i].id + " is asked and never used", "no rule and no gate looks at it");
+      if (!used[i])
+        say(plan_.observations[i].place, "observation " + plan_.observations[i].id + " is asked and never used",
+            "no rule and no gate looks at it");
     }
   }
 

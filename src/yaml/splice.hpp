@@ -19,7 +19,6 @@ class Splicer {
   static Tree marked(const Tree& tree, std::uint16_t source);
 
  private:
-
   Tree tree_;
   std::vector<std::uint32_t> open_;
   std::vector<std::uint32_t> children_;

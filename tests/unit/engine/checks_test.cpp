@@ -18,7 +18,9 @@ std::vector<std::string> asked(const Course& course, int on) {
   return lines;
 }
 
-bool has(const std::vector<std::string>& lines, const char* line) { return std::find(lines.begin(), lines.end(), line) != lines.end(); }
+bool has(const std::vector<std::string>& lines, const char* line) {
+  return std::find(lines.begin(), lines.end(), line) != lines.end();
+}
 
 }  // namespace
 

@@ -31,7 +31,8 @@ inline const Plan& hansen() {
 using Felt = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
 /// What a good day is reported as.
-inline constexpr std::pair<std::string_view, std::string_view> good_day[] = {{"pain", "0"}, {"fatigue", "none"}, {"stride", "even"}};
+inline constexpr std::pair<std::string_view, std::string_view> good_day[] = {
+    {"pain", "0"}, {"fatigue", "none"}, {"stride", "even"}};
 
 class Course {
  public:

@@ -42,7 +42,8 @@ TEST_CASE("what is left is the dose less what was done, the begun set first") {
   session.drills();
   CHECK(session.left() == Lines{"acceleration: 2 x 5 x 10 m @ 50% rest 2-4 min / 5 min"});
   session.did("acceleration", "3 x 10 m @ 50%");
-  CHECK(session.left() == Lines{"acceleration: 2 x 10 m @ 50% rest 2-4 min / 5 min", "acceleration: 5 x 10 m @ 50% rest 2-4 min / 5 min"});
+  CHECK(session.left() ==
+        Lines{"acceleration: 2 x 10 m @ 50% rest 2-4 min / 5 min", "acceleration: 5 x 10 m @ 50% rest 2-4 min / 5 min"});
   session.did("acceleration", "7 x 10 m @ 50%");
   CHECK(session.left().empty());
 }

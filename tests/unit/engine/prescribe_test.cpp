@@ -39,10 +39,10 @@ TEST_CASE("the account's course: each session on its date") {
   Course course;
   course.check_in(5, {{"walk", "normal"}});
   const std::pair<int, const char*> sessions[] = {
-      {5, "10m-first"},  {6, "10m-set"},     {7, "10m-two-sets"}, {9, "10m-firmer"}, {10, "10m-full"},       {11, "10m-full"},
-      {13, "20m-easy"},  {14, "20m-steady"}, {15, "20m-brisk"},   {17, "25m-brisk"}, {18, "25m-full"},       {19, "30m-brisk"},
-      {21, "30m-strong"}, {22, "30m-fast"},  {23, "30m-full"},    {25, "40m"},       {26, "50m"},            {27, "60m"},
-      {29, "60m-fast"},  {31, "flying"},     {33, "fast-easy-fast"}, {35, "full-speed"}};
+      {5, "10m-first"},   {6, "10m-set"},     {7, "10m-two-sets"},    {9, "10m-firmer"}, {10, "10m-full"}, {11, "10m-full"},
+      {13, "20m-easy"},   {14, "20m-steady"}, {15, "20m-brisk"},      {17, "25m-brisk"}, {18, "25m-full"}, {19, "30m-brisk"},
+      {21, "30m-strong"}, {22, "30m-fast"},   {23, "30m-full"},       {25, "40m"},       {26, "50m"},      {27, "60m"},
+      {29, "60m-fast"},   {31, "flying"},     {33, "fast-easy-fast"}, {35, "full-speed"}};
   int today = 5;
   for (const auto& [on, step] : sessions) {
     const auto p = course.next(today);

@@ -48,8 +48,9 @@ TEST_CASE("a rule is changed key by key, the rest of it stays") {
 }
 
 TEST_CASE("drop removes a rule, a step and an exercise") {
-  const Plan plan = ours("rules:\n  - {rule: stuck, drop: true}\nexercises:\n  jog: {drop: true}\n"
-                         "stages:\n  - stage: sprint\n    steps:\n      - {step: 40m, drop: true}\n");
+  const Plan plan = ours(
+      "rules:\n  - {rule: stuck, drop: true}\nexercises:\n  jog: {drop: true}\n"
+      "stages:\n  - stage: sprint\n    steps:\n      - {step: 40m, drop: true}\n");
   CHECK(rule(plan, "stuck") == nullptr);
   CHECK_FALSE(plan.find_exercise("jog"));
   CHECK_FALSE(plan.find_step("40m"));
@@ -57,8 +58,9 @@ TEST_CASE("drop removes a rule, a step and an exercise") {
 }
 
 TEST_CASE("a new step stands after the one named before it") {
-  const Plan plan = ours("stages:\n  - stage: longer\n    steps:\n      - {step: 20m-easy}\n"
-                         "      - {step: 20m-easier, work: [{acceleration: 5 x 20 m @ 55%}], from: house}\n");
+  const Plan plan = ours(
+      "stages:\n  - stage: longer\n    steps:\n      - {step: 20m-easy}\n"
+      "      - {step: 20m-easier, work: [{acceleration: 5 x 20 m @ 55%}], from: house}\n");
   CHECK(*plan.find_step("20m-easier") == *plan.find_step("20m-easy") + 1);
 }
 
@@ -86,9 +88,8 @@ TEST_CASE("what cannot be laid over is said in the file that says it") {
     const auto reading = read_plan(std::string(head) + c.more);
     CHECK_FALSE(reading.value);
     REQUIRE_FALSE(reading.diagnostics.empty());
-    const bool said = std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(), [&](const Diagnostic& d) {
-      return d.message.find(c.message) != std::string::npos;
-    });
+    const bool said = std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(),
+                                  [&](const Diagnostic& d) { return d.message.find(c.message) != std::string::npos; });
     if (!said) MESSAGE(reading.diagnostics[0].message);
     CHECK(said);
   }
@@ -101,7 +102,9 @@ TEST_CASE("plans that extend each other in a circle are told, and a missing one 
   auto reading = read_plan(Source{"a.yaml", "rehab: plan/1\nextends: b.yaml\n"}, circle);
   REQUIRE(reading.diagnostics.size() == 1);
   CHECK(reading.diagnostics[0].message == "plans extend each other 8 deep, or in a circle");
-  const FindPlan none = [](std::string_view, std::string_view) -> std::variant<Source, std::string> { return std::string("no such file"); };
+  const FindPlan none = [](std::string_view, std::string_view) -> std::variant<Source, std::string> {
+    return std::string("no such file");
+  };
   reading = read_plan(Source{"a.yaml", "rehab: plan/1\nextends: b.yaml\n"}, none);
   REQUIRE(reading.diagnostics.size() == 1);
   CHECK(reading.diagnostics[0].place.offset == 23);

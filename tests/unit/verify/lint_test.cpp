@@ -39,7 +39,8 @@ TEST_CASE("a fault is found by reading") {
   for (const auto& c : cases) {
     CAPTURE(c.other);
     bool said = false;
-    for (const auto& d : lint(plan_from(hansen_with(c.piece, c.other)))) said = said || d.message.find(c.says) != std::string::npos;
+    for (const auto& d : lint(plan_from(hansen_with(c.piece, c.other))))
+      said = said || d.message.find(c.says) != std::string::npos;
     CHECK(said);
   }
 }
