@@ -108,6 +108,7 @@ case ${1-} in
 esac
 
 sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh || exit 2
+command -v npm >/dev/null || sh tests/install.sh nodejs npm || exit 2
 
 stage 'format' format
 stage 'architecture' sh tests/architecture.sh .
@@ -124,6 +125,7 @@ stage 'faults: editors and writers' python3 tests/faults/editor.py $release/test
 stage 'faults: the world' python3 tests/faults/world.py $release/tests/rehab_replace_driver
 stage 'man page and completions' python3 tests/docs.py $release/rehab
 stage 'examples' python3 tests/examples.py $release/rehab
+stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab
 
 stage 'sanitized build, clang++' build_checked || finish
 stage 'unit tests, sanitized' unit $checked

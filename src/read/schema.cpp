@@ -56,8 +56,9 @@ class SchemaWriter {
       return;
     }
     if (leaf.kind == LeafKind::count || leaf.kind == LeafKind::notch) {
-      types({"integer"});
-      json_.key("minimum").integer(leaf.least).key("maximum").integer(leaf.most);
+      // A number in quotes is the same to the reader.
+      types({"integer", "string"});
+      json_.key("minimum").integer(leaf.least).key("maximum").integer(leaf.most).key("pattern").string("^(0|[1-9][0-9]*)$");
       return;
     }
     if (leaf.json == JsonType::number) return types({"number"});
