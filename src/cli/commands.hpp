@@ -10,6 +10,8 @@ Status run(const NextOptions& options, Console& console);
 Status run(const ExplainOptions& options, Console& console);
 Status run(const CheckOptions& options, Console& console);
 Status run(const ForecastOptions& options, Console& console);
+Status run(const ChartOptions& options, Console& console);
+Status run(const ReportOptions& options, Console& console);
 Status run(const PlanListOptions& options, Console& console);
 Status run(const PlanShowOptions& options, Console& console);
 Status run(const SchemaOptions& options, Console& console);

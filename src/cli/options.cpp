@@ -72,6 +72,17 @@ void define(ForecastOptions& o, Building& b) {
   shown(b, "text, json or ics");
 }
 
+void define(ChartOptions& o, Building& b) {
+  b.app.add_option("FILE", o.file, "athlete file; - reads stdin")->required();
+  dates(b);
+}
+
+void define(ReportOptions& o, Building& b) {
+  b.app.add_option("FILE", o.file, "athlete file; - reads stdin")->required();
+  b.app.add_option("-o,--output", o.output, "the page to write, in place of an older one (default: stdout)")->option_text("HTML");
+  dates(b);
+}
+
 void define(PlanListOptions&, Building& b) { shown(b, "text or json"); }
 
 void define(PlanShowOptions& o, Building& b) {
@@ -132,7 +143,7 @@ using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::str
 
 /// In the order of `verbs`.
 constexpr std::array<Parse, verbs.size()> parsers = {
-    parse_with<NextOptions>, parse_with<ExplainOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<SchemaOptions>,
+    parse_with<NextOptions>, parse_with<ExplainOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<ChartOptions>, parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<SchemaOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.

@@ -42,6 +42,15 @@ struct ForecastOptions : View {
   std::string file;
 };
 
+struct ChartOptions : View {
+  std::string file;
+};
+
+struct ReportOptions : View {
+  std::string file;
+  std::string output;  ///< empty: stdout
+};
+
 struct PlanListOptions : View {};
 struct PlanShowOptions : View {
   std::string name;
@@ -51,7 +60,7 @@ struct SchemaOptions : View {
   std::string plan;
 };
 
-using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, PlanListOptions, PlanShowOptions, SchemaOptions>;
+using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, SchemaOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

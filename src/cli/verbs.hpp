@@ -13,11 +13,13 @@ struct Verb {
   std::string_view about;
 };
 
-inline constexpr std::array<Verb, 7> verbs = {{
+inline constexpr std::array<Verb, 9> verbs = {{
     {"next", "FILE...", "the next session"},
     {"explain", "FILE", "why: every rule, what it saw, and what it would take"},
     {"check", "FILE...", "every error of athlete, plan and test files, with its place"},
     {"forecast", "FILE", "the dates ahead, if all goes well and at this athlete's pace"},
+    {"chart", "FILE", "the course so far, in the terminal"},
+    {"report", "FILE", "the course so far, as one self-contained page"},
     {"plan list", "", "the built-in plans"},
     {"plan show", "NAME", "a plan as written, comments and all"},
     {"schema", "KIND", "JSON Schema of athlete and plan files, and of next"},
