@@ -119,6 +119,19 @@ std::optional<Usage> read_view(std::string_view command, const RawView& raw, Vie
   return std::nullopt;
 }
 
+/// What was not expected, and which option was probably meant.
+std::string unexpected(const CLI::App& app) {
+  const auto extras = app.remaining();
+  const std::string word = extras.empty() ? "" : extras.front();
+  std::vector<std::string> names;
+  for (const auto* option : app.get_options()) {
+    for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  const auto near = nearest(word, views);
+  return word + " was not expected" + (near ? "; did you mean " + std::string(*near) + "?" : "");
+}
+
 template <class Options>
 std::variant<Command, Usage> parse_with(const Verb& verb, std::vector<std::string> arguments) {
   Options options;
@@ -132,6 +145,8 @@ std::variant<Command, Usage> parse_with(const Verb& verb, std::vector<std::strin
     app.parse(std::move(arguments));
   } catch (const CLI::CallForHelp&) {
     return Usage{0, app.help()};
+  } catch (const CLI::ExtrasError&) {
+    return wrong(verb.name, unexpected(app) + "; see rehab " + std::string(verb.name) + " --help");
   } catch (const CLI::ParseError& error) {
     return wrong(verb.name, std::string(error.what()) + "; see rehab " + std::string(verb.name) + " --help");
   }

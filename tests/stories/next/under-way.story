@@ -1,0 +1,30 @@
+# A session under way: what is left of it, after a set that tired
+--- file: a.yaml
+rehab: athlete/1
+athlete: {name: Anna}
+injury: {date: 2026-03-02}
+log:
+  - date: 2026-03-07
+    check_in: {walk: normal}
+    finished: no
+    work:
+      - march: 2 x 10 m
+      - skip: 2 x 10 m
+      - running_a: 2 x 5 m
+      - acceleration: 1 x 10 m @ 50%
+        pain: 0
+        fatigue: tired
+$ rehab next a.yaml --today 2026-03-07 | head -12
+GO ON  5 x 5 m running_a
+       No running beyond that, however good it feels.
+
+Anna - Saturday 7 March 2026, day 5 after the injury
+session 1: a start
+stage 1 of 4: Short accelerations
+step 2 of 22: [#>....|.....|.......|....] 10m-first
+
+WHAT IS LEFT
+  running_a  5 x 5 m, rest 2 min
+             Running A (high knees): 15-20 steps over 5 m, up and down, tall
+
+=> 0
