@@ -94,6 +94,10 @@ std::string_view home_of(const Observation& observation) {
 
 }  // namespace
 
+std::span<const Field> who_fields() { return athlete_fields; }
+const Shape& injury_shape() { return injury; }
+const Shape& target_shape() { return target; }
+
 AthleteShape::AthleteShape(const Plan& plan) {
   for (const Exercise& exercise : plan.exercises) line_fields_.push_back({exercise.id, &dose_shape, one, exercise.title});
   build_answers(plan);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <deque>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,11 @@ class AthleteShape {
   const Shape& check_in() const { return check_in_; }
   const Shape& line() const { return line_; }
 
+  // Its parts, for other files that hold the same things.
+  const Shape& log() const { return log_; }
+  std::span<const Field> entry_fields() const { return entry_fields_; }
+  std::span<const Field> line_fields() const { return line_fields_; }
+
  private:
   const Shape& answer_to(const Observation& observation);
   void build_answers(const Plan& plan);
@@ -36,5 +42,9 @@ class AthleteShape {
   Shape check_in_, line_, work_, entry_, log_, root_;
   std::vector<Field> root_fields_;
 };
+
+std::span<const Field> who_fields();
+const Shape& injury_shape();
+const Shape& target_shape();
 
 }  // namespace rehab::reading

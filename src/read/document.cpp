@@ -63,7 +63,7 @@ Reading<FileKind> kind_of(std::string_view text) {
 
 Reading<PlanName> plan_named_by(const Document& athlete) {
   auto wrong = reading::wrong_kind(athlete, FileKind::athlete);
-  if (!wrong.empty()) return {std::nullopt, std::move(wrong)};
+  if (!wrong.empty() && athlete.kind != FileKind::test) return {std::nullopt, std::move(wrong)};
   const auto plan = reading::find(athlete.root(), "plan");
   if (!plan) return {PlanName{std::string(default_plan), athlete.root().place()}, {}};
   if (!plan->is_scalar()) return {std::nullopt, error(plan->place(), "expected the name of a plan, or the path of one", {})};

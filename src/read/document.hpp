@@ -20,8 +20,8 @@ struct Document {
 
 Reading<Document> open_document(std::string_view text);
 
-/// The same as of a text, for whoever has the document already.
-Reading<PlanName> plan_named_by(const Document& athlete);
+/// The same as of a text, for whoever has the document already; a test file names its plan alike.
+Reading<PlanName> plan_named_by(const Document& athlete_or_test);
 Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day today);
 
 namespace reading {

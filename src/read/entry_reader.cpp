@@ -58,9 +58,7 @@ void EntryReader::read_value(std::string_view key, Cursor value, Entry& entry) {
       if (item.is_map()) entry.work.push_back(line(item));
     });
   } else if (key == "check_in") {
-    each_pair(value, [&](Cursor name, Cursor said) {
-      if (auto given = answer(name, said)) entry.check_in.push_back(*given);
-    });
+    entry.check_in = answers(value);
   } else if (key == "coach") {
     entry.coach = coach(value);
   } else if (!clean) {
@@ -78,6 +76,14 @@ void EntryReader::read_value(std::string_view key, Cursor value, Entry& entry) {
   } else if (key == "injury") {
     entry.injury = read_injury(value, complaints_);
   }
+}
+
+std::vector<Answer> EntryReader::answers(Cursor map) const {
+  std::vector<Answer> given;
+  each_pair(map, [&](Cursor name, Cursor said) {
+    if (auto one = answer(name, said)) given.push_back(*one);
+  });
+  return given;
 }
 
 std::optional<Answer> EntryReader::answer(Cursor name, Cursor value) const {

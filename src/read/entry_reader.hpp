@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "read/complaints.hpp"
 #include "rehab/athlete.hpp"
@@ -23,6 +24,8 @@ class EntryReader {
   EntryReader(const Plan& plan, Complaints& complaints) : plan_(plan), complaints_(complaints) {}
 
   Entry read(yaml::Cursor map);
+  /// What was answered, of a map of observations.
+  std::vector<Answer> answers(yaml::Cursor map) const;
 
  private:
   void read_value(std::string_view key, yaml::Cursor value, Entry& entry);

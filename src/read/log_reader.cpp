@@ -1,0 +1,81 @@
+// Entries one after the other.
+#include "read/log_reader.hpp"
+
+#include "read/athlete_shape.hpp"
+#include "read/fields.hpp"
+
+namespace rehab::reading {
+
+using yaml::Cursor;
+
+namespace {
+
+/// What makes an entry a session: its work, or in a test's walk that the work was done as prescribed.
+std::optional<Cursor> session_in(Cursor map) {
+  const auto work = find(map, "work");
+  return work ? work : find(map, "as_prescribed");
+}
+
+}  // namespace
+
+std::vector<Entry> LogReader::read(Cursor log, std::optional<Day> injured) {
+  if (!injured_) injured_ = injured;
+  std::vector<Entry> out;
+  if (!log.is_list() || log.node().count > AthleteShape::most_entries) return out;
+  out.reserve(log.node().count);
+  each_item(log, [&](Cursor map) {
+    out.push_back(entries_.read(map));
+    if (complaints_.full()) return;  // enough is said of this file
+    const auto date = find(map, "date");
+    if (date && complaints_.clean(*date)) judge(map, *date, out.back());
+    if (const auto finished = find(map, "finished")) judge_finished(map, *finished, out.size() == log.node().count);
+  });
+  return out;
+}
+
+void LogReader::judge(Cursor map, Cursor date, const Entry& entry) {
+  if (const auto injury = find(map, "injury")) judge_injury(*injury, entry.date);
+  judge_day(date, entry.date);
+  const auto work = session_in(map);
+  if (!work) return;
+  if (session_ && session_->day == entry.date)
+    complaints_.at(*work, "a second session on " + to_string(entry.date) + ", beside that of " + line(session_->place),
+                   "one session a day: put the lines together");
+  session_ = Dated{entry.date, work->place()};
+}
+
+void LogReader::judge_finished(Cursor map, Cursor finished, bool last) {
+  if (!complaints_.clean(finished)) return;
+  if (!find(map, "work"))
+    complaints_.at(finished, "there is no session in this entry that could be finished or not");
+  else if (finished.text() == "no" && !last)
+    complaints_.at(finished, "only the session of the last entry can be under way", "remove this, or write finished: yes");
+}
+
+void LogReader::judge_day(Cursor date, Day day) {
+  if (before_ && day < before_->day)
+    complaints_.at(date, to_string(day) + " comes after the " + to_string(before_->day) + " of " + line(before_->place),
+                   "a log is in order of time");
+  else if (injured_ && day < *injured_)
+    complaints_.at(date, to_string(day) + " is before the injury of " + to_string(*injured_));
+  else if (day > today_ + Days{1})
+    complaints_.at(date, to_string(day) + " is later than tomorrow", "today is " + to_string(today_));
+  if (!before_ || day >= before_->day) before_ = Dated{day, date.place()};
+}
+
+void LogReader::judge_injury(Cursor injury, Day entry) {
+  const auto date = find(injury, "date");
+  const auto day = day_in(injury, "date", complaints_);
+  if (!day) return;
+  if (*day > entry)
+    complaints_.at(*date, "this injury is later than its entry of " + to_string(entry));
+  else if (before_ && *day < before_->day)
+    complaints_.at(*date, "this injury is before the entry of " + to_string(before_->day) + " in " + line(before_->place),
+                   "an injury stands in the first entry after it");
+  else if (injured_ && *day < *injured_)
+    complaints_.at(*date, "this injury is before the one of " + to_string(*injured_));
+  else
+    injured_ = *day;
+}
+
+}  // namespace rehab::reading

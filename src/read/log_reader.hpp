@@ -1,0 +1,42 @@
+// A log: its entries, and whether they can have happened in that order.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "read/complaints.hpp"
+#include "read/entry_reader.hpp"
+#include "rehab/athlete.hpp"
+#include "yaml/tree.hpp"
+
+namespace rehab::reading {
+
+/// The log as a whole: days that never fall, one session a day, nothing before the injury or after tomorrow.
+class LogReader {
+ public:
+  LogReader(const Plan& plan, Day today, Complaints& complaints) : entries_(plan, complaints), today_(today), complaints_(complaints) {}
+
+  /// Called for more than one list, they are one log; `injured` is asked of the first.
+  std::vector<Entry> read(yaml::Cursor log, std::optional<Day> injured);
+
+ private:
+  struct Dated {
+    Day day;
+    Place place;
+  };
+
+  void judge(yaml::Cursor map, yaml::Cursor date, const Entry& entry);
+  void judge_day(yaml::Cursor date, Day day);
+  void judge_finished(yaml::Cursor map, yaml::Cursor finished, bool last);
+  void judge_injury(yaml::Cursor injury, Day entry);
+  std::string line(Place place) const { return "line " + std::to_string(complaints_.line_of(place)); }
+
+  EntryReader entries_;
+  Day today_;
+  Complaints& complaints_;
+  std::optional<Day> injured_;
+  std::optional<Dated> before_, session_;
+};
+
+}  // namespace rehab::reading

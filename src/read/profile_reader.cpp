@@ -1,0 +1,90 @@
+// Who, what injury, and whether the days of both can be.
+#include "read/profile_reader.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "read/entry_reader.hpp"
+#include "read/fields.hpp"
+
+namespace rehab::reading {
+namespace {
+
+using yaml::Cursor;
+
+class ProfileReader {
+ public:
+  ProfileReader(Cursor who, Cursor what, Day today, Complaints& complaints)
+      : who_(who), what_(what), today_(today), complaints_(complaints) {}
+
+  Profile read();
+
+ private:
+  void read_best(Cursor table, Profile& profile);
+  void judge_days(const Profile& profile);
+
+  Cursor who_;
+  Cursor what_;
+  Day today_;
+  Complaints& complaints_;
+};
+
+Profile ProfileReader::read() {
+  Profile profile;
+  profile.name = text_in(who_, "name", complaints_);
+  profile.sport = text_in(who_, "sport", complaints_);
+  profile.clinician = text_in(who_, "clinician", complaints_);
+  profile.born = day_in(who_, "born", complaints_);
+  if (const auto best = find(who_, "best")) read_best(*best, profile);
+  if (const auto injury = find(what_, "injury")) profile.injury = read_injury(*injury, complaints_);
+  const auto target = find(what_, "target");
+  const auto date = target ? day_in(*target, "date", complaints_) : std::nullopt;
+  if (date) profile.target = Target{*date, text_in(*target, "event", complaints_)};
+  judge_days(profile);
+  return profile;
+}
+
+void ProfileReader::judge_days(const Profile& profile) {
+  const auto injury = find(what_, "injury");
+  const auto injured = injury ? day_in(*injury, "date", complaints_) : std::nullopt;
+  if (!injured) return;
+  if (profile.born && *profile.born > *injured)
+    complaints_.at(*find(who_, "born"), "born after the injury of " + to_string(*injured));
+  if (*injured > today_ + Days{1})
+    complaints_.at(*find(*injury, "date"), "the injury lies in the future", "today is " + to_string(today_));
+  else if (profile.target && profile.target->date < *injured)
+    complaints_.at(*find(*find(what_, "target"), "date"), "the target lies before the injury of " + to_string(*injured));
+}
+
+/// Shortest first. Who runs farther takes longer: a table that says otherwise has a slip in it.
+void ProfileReader::read_best(Cursor table, Profile& profile) {
+  struct Best {
+    BestTime best;
+    Cursor distance, time;
+  };
+  std::vector<Best> rows;
+  each_pair(table, [&](Cursor distance, Cursor time) {
+    if (!complaints_.clean(distance) || !complaints_.clean(time)) return;
+    rows.push_back({{std::get<Distance>(parse_distance(distance.text())), std::get<Duration>(parse_duration(time.text()))}, distance, time});
+  });
+  std::stable_sort(rows.begin(), rows.end(), [](const Best& a, const Best& b) { return a.best.over < b.best.over; });
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    profile.best.push_back(rows[i].best);
+    if (i == 0) continue;
+    const BestTime& shorter = rows[i - 1].best;
+    if (shorter.over == rows[i].best.over)
+      complaints_.at(rows[i].distance, "there is a best time over " + to_string(shorter.over) + " already");
+    else if (shorter.time >= rows[i].best.time)
+      complaints_.at(rows[i].time, to_string(rows[i].best.over) + " takes longer than " + to_string(shorter.over),
+                     "the best over " + to_string(shorter.over) + " is " + to_string(shorter.time));
+  }
+}
+
+}  // namespace
+
+Profile read_profile(Cursor who, Cursor what, Day today, Complaints& complaints) {
+  return ProfileReader(who, what, today, complaints).read();
+}
+
+}  // namespace rehab::reading
