@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
 #include "cli/squad.hpp"
+#include "cli/suites.hpp"
 #include "read/document.hpp"
 #include "rehab/builtin.hpp"
 #include "verify/lint.hpp"
@@ -33,6 +34,11 @@ Status check_one(const std::string& file, const View& view, PlanShelf& shelf, Co
     return Status::bad_input;
   }
   if (document.value->kind == FileKind::plan) return check_plan(source, view, console);
+  if (document.value->kind == FileKind::test) {
+    const auto suite = suite_from(source, file, shelf, view, console);
+    const auto* failed = std::get_if<Status>(&suite);
+    return failed != nullptr ? *failed : Status::answered;
+  }
   const auto athlete = athlete_from(source, file, view, shelf, console);
   const auto* status = std::get_if<Status>(&athlete);
   return status != nullptr ? *status : Status::answered;

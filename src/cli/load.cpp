@@ -41,14 +41,13 @@ std::variant<Source, Status> load_text(const std::string& path, const View& view
   return Source{path == "-" ? "<stdin>" : path, std::move(std::get<std::string>(text))};
 }
 
-namespace {
-
-/// What the built-in plans are called, for someone who named another.
 std::string built_in_hint(const std::string& name) {
   std::vector<std::string_view> names;
   for (const auto& plan : built_in_plans()) names.push_back(plan.name);
   return hint_for(name, names);
 }
+
+namespace {
 
 std::string beside_file(const std::string& path, const std::string& file) {
   const auto slash = file.rfind('/');

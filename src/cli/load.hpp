@@ -66,6 +66,9 @@ Day newest_today(const View& view);
 /// A built-in plan, or one by its path relative to the file `beside`: what readers of plans ask for what they extend.
 std::variant<Source, std::string> find_plan(std::string_view name, std::string_view beside);
 
+/// What the built-in plans are called, for someone who named another.
+std::string built_in_hint(const std::string& name);
+
 /// Says what a reading found, as text or as JSON lines.
 void say(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view, Console& console);
 

@@ -13,11 +13,13 @@ namespace rehab::cli {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 6> format_names = {{{"text", Format::text},
+constexpr std::array<std::pair<std::string_view, Format>, 8> format_names = {{{"text", Format::text},
                                                                               {"json", Format::json},
                                                                               {"yaml", Format::yaml},
                                                                               {"markdown", Format::markdown},
                                                                               {"table", Format::table},
+                                                                              {"tap", Format::tap},
+                                                                              {"junit", Format::junit},
                                                                               {"ics", Format::ics}}};
 
 Usage wrong(std::string_view command, const std::string& message) {
@@ -89,6 +91,15 @@ void define(PlanShowOptions& o, Building& b) {
   b.app.add_option("NAME", o.name, "a built-in plan, or a path")->required();
 }
 
+void define(TestOptions& o, Building& b) {
+  b.app.add_option("PATH", o.paths, "test files, or folders of them")->required();
+  b.app.add_flag("--coverage", o.coverage, "what no case touches");
+  b.app.add_option("--min-coverage", o.min_coverage, "fail below this share")->option_text("PERCENT")->check(CLI::Range(0, 100));
+  b.app.add_flag("--mutate", o.mutate, "which single changes of the plan nothing notices");
+  b.app.add_flag("--accept", o.accept, "record the actual answers in the case files; not in CI, and none that breaks a never");
+  shown(b, "text, json, tap or junit");
+}
+
 void define(SchemaOptions& o, Building& b) {
   b.app.add_option("KIND", o.kind, "athlete, plan or next")->required();
   b.app.add_option("--plan", o.plan, "whose observations and exercises an athlete file may hold")->option_text("PLAN");
@@ -158,7 +169,7 @@ using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::str
 
 /// In the order of `verbs`.
 constexpr std::array<Parse, verbs.size()> parsers = {
-    parse_with<NextOptions>, parse_with<ExplainOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<ChartOptions>, parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<SchemaOptions>,
+    parse_with<NextOptions>, parse_with<ExplainOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<ChartOptions>, parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<TestOptions>, parse_with<SchemaOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.

@@ -13,7 +13,7 @@
 
 namespace rehab::cli {
 
-enum class Format { text, json, yaml, markdown, table, ics };
+enum class Format { text, json, yaml, markdown, table, tap, junit, ics };
 enum class ColorWhen { automatic, always, never };
 
 /// What every command that shows a day shares.
@@ -55,12 +55,20 @@ struct PlanListOptions : View {};
 struct PlanShowOptions : View {
   std::string name;
 };
+struct TestOptions : View {
+  std::vector<std::string> paths;
+  bool coverage = false;
+  bool mutate = false;
+  bool accept = false;
+  std::optional<int> min_coverage;  ///< percent
+};
+
 struct SchemaOptions : View {
   std::string kind;
   std::string plan;
 };
 
-using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, SchemaOptions>;
+using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

@@ -13,7 +13,7 @@ struct Verb {
   std::string_view about;
 };
 
-inline constexpr std::array<Verb, 9> verbs = {{
+inline constexpr std::array<Verb, 10> verbs = {{
     {"next", "FILE...", "the next session"},
     {"explain", "FILE", "why: every rule, what it saw, and what it would take"},
     {"check", "FILE...", "every error of athlete, plan and test files, with its place"},
@@ -22,6 +22,7 @@ inline constexpr std::array<Verb, 9> verbs = {{
     {"report", "FILE", "the course so far, as one self-contained page"},
     {"plan list", "", "the built-in plans"},
     {"plan show", "NAME", "a plan as written, comments and all"},
+    {"test", "PATH...", "regression cases for plans, with coverage and mutation"},
     {"schema", "KIND", "JSON Schema of athlete and plan files, and of next"},
 }};
 

@@ -1,0 +1,67 @@
+#include "cases/run.hpp"
+
+#include <algorithm>
+
+#include "cases/actual.hpp"
+#include "cases/cores.hpp"
+#include "cases/nevers.hpp"
+#include "cases/walk.hpp"
+
+namespace rehab::cases {
+namespace {
+
+Failure failure_at(const Moment& moment, const NextSession& next, std::vector<Compared> compared) {
+  Failure failure{*moment.today, moment.place, std::move(compared), {}, {}, {}};
+  for (const int rule : next.because) failure.fired.push_back(next.plan->rules[static_cast<std::size_t>(rule)].id);
+  for (const int never : broken_nevers(next)) failure.broken.push_back(next.plan->never[static_cast<std::size_t>(never)].id);
+  return failure;
+}
+
+}  // namespace
+
+Result run(const Plan& plan, const Case& one) {
+  Result result{&one, 0, {}};
+  Watch watch;
+  watch.asked = [&](const Moment& moment, const NextSession& next) {
+    std::vector<Compared> compared;
+    for (const Expectation& expected : moment.expected) {
+      compared.push_back({&expected, actual(next, expected.aspect), holds(expected, next)});
+    }
+    result.expectations += static_cast<int>(compared.size());
+    const bool held = std::all_of(compared.begin(), compared.end(), [](const Compared& c) { return c.held; });
+    if (!held) result.failures.push_back(failure_at(moment, next, std::move(compared)));
+    return Go::on;
+  };
+  if (auto stuck = walk(plan, one, Depth::whole, watch)) {
+    result.failures.push_back({stuck->moment->entry->date, stuck->moment->place, {}, {}, {}, std::move(stuck->why)});
+  }
+  return result;
+}
+
+bool stands(const Plan& plan, const Case& one) {
+  bool all = true;
+  Watch watch;
+  watch.asked = [&](const Moment& moment, const NextSession& next) {
+    all = std::all_of(moment.expected.begin(), moment.expected.end(), [&](const Expectation& expected) { return holds(expected, next); });
+    all = all && broken_nevers(next).empty();
+    return all ? Go::on : Go::enough;
+  };
+  return !walk(plan, one, Depth::expected, watch) && all;
+}
+
+std::vector<SuiteResult> run_all(const Plan& plan, std::span<const Suite* const> suites) {
+  struct Job {
+    const Case* one;
+    Result* result;
+  };
+  std::vector<SuiteResult> all;
+  std::vector<Job> jobs;
+  for (const Suite* suite : suites) all.push_back({suite, std::vector<Result>(suite->file.cases.size())});
+  for (SuiteResult& of : all) {
+    for (std::size_t i = 0; i < of.results.size(); ++i) jobs.push_back({&of.suite->file.cases[i], &of.results[i]});
+  }
+  on_all_cores(jobs.size(), [&](std::size_t i) { *jobs[i].result = run(plan, *jobs[i].one); });
+  return all;
+}
+
+}  // namespace rehab::cases

@@ -1,0 +1,92 @@
+#include "cli/suites.hpp"
+
+#include <algorithm>
+
+#include "files/find_files.hpp"
+#include "files/read_file.hpp"
+#include "read/test_reader.hpp"
+
+namespace rehab::cli {
+namespace {
+
+std::string beside(const std::string& path, const std::string& file) {
+  const auto slash = file.rfind('/');
+  return path.starts_with('/') || slash == std::string::npos ? path : file.substr(0, slash + 1) + path;
+}
+
+FindAthlete athletes_beside(const std::string& file) {
+  return [file](std::string_view name) -> std::variant<Source, std::string> {
+    const std::string path = beside(std::string(name), file);
+    auto text = files::read_file(path);
+    if (const auto* failure = std::get_if<files::Failure>(&text)) return failure->message;
+    return Source{path, std::move(std::get<std::string>(text))};
+  };
+}
+
+/// The test files of one path; of a folder only they are read further.
+Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Console& console, std::vector<LoadedSuite>& suites) {
+  const auto found = files::yaml_files(path);
+  if (const auto* failure = std::get_if<files::Failure>(&found)) {
+    say_failure(path, failure->message, view, console);
+    return static_cast<Status>(failure->exit_status());
+  }
+  Status worst = Status::answered;
+  const std::size_t before = suites.size();
+  const auto& names = std::get<std::vector<std::string>>(found);
+  const bool folder = names.size() != 1 || names[0] != path;
+  for (const std::string& name : names) {
+    auto text = load_text(name, view, console);
+    if (const auto* status = std::get_if<Status>(&text)) {
+      worst = worse(worst, *status);
+      continue;
+    }
+    Source& source = std::get<Source>(text);
+    const auto kind = folder ? kind_of(source.text) : Reading<FileKind>{};
+    if (kind.value && *kind.value != FileKind::test) continue;
+    auto suite = suite_from(std::move(source), name, shelf, view, console);
+    if (const auto* status = std::get_if<Status>(&suite)) {
+      worst = worse(worst, *status);
+    } else {
+      suites.push_back(std::move(std::get<LoadedSuite>(suite)));
+    }
+  }
+  if (suites.size() > before || worst != Status::answered) return worst;
+  say_failure(path, path + " holds no test file, and nothing tested is nothing passed; one begins with rehab: test/1", view, console);
+  return Status::bad_input;
+}
+
+}  // namespace
+
+std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanShelf& shelf, const View& view, Console& console) {
+  std::vector<Source> sources{std::move(source)};
+  const auto refuse = [&](const std::vector<Diagnostic>& why, Status status = Status::bad_input) {
+    say(why, sources, view, console);
+    return status;
+  };
+  const auto document = open_document(sources[0].text);
+  if (!document.value) return refuse(document.diagnostics);
+  if (const auto wrong = reading::wrong_kind(*document.value, FileKind::test); !wrong.empty()) return refuse(wrong);
+  const auto name = plan_named_by(*document.value);
+  if (!name.value) return refuse(name.diagnostics);
+  const auto plan = shelf.take(name.value->name, path, view, console);
+  if (const auto* none = std::get_if<NoPlan>(&plan)) {
+    if (none->unreadable.empty()) return none->status;
+    return refuse({{Severity::error, name.value->place, none->unreadable, built_in_hint(name.value->name)}}, none->status);
+  }
+  auto reading = read_test(*document.value, std::get<SharedPlan>(plan)->plan, athletes_beside(path));
+  sources.insert(sources.end(), reading.athletes.begin(), reading.athletes.end());
+  say(reading.diagnostics, sources, view, console);
+  if (!reading.value) return Status::bad_input;
+  return LoadedSuite{path, {std::move(sources[0]), std::move(*reading.value)}, std::get<SharedPlan>(plan)};
+}
+
+std::variant<std::vector<LoadedSuite>, Status> load_suites(const std::vector<std::string>& paths, const View& view, Console& console) {
+  std::vector<LoadedSuite> suites;
+  PlanShelf shelf;
+  Status worst = Status::answered;
+  for (const std::string& path : paths) worst = worse(worst, load_path(path, view, shelf, console, suites));
+  if (worst != Status::answered) return worst;
+  return suites;
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,65 @@
+// rehab test: a plan's regression cases, how much of the plan they touch, and what they would not notice.
+#include <algorithm>
+
+#include "cases/run.hpp"
+#include "cli/commands.hpp"
+#include "cli/suites.hpp"
+#include "render/test_report.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+/// The suites of one plan.
+struct Group {
+  SharedPlan plan;
+  std::vector<std::size_t> members;
+};
+
+std::vector<Group> grouped(const std::vector<LoadedSuite>& suites) {
+  std::vector<Group> groups;
+  for (std::size_t i = 0; i < suites.size(); ++i) {
+    auto at = std::find_if(groups.begin(), groups.end(), [&](const Group& group) { return group.plan == suites[i].plan; });
+    if (at == groups.end()) at = groups.insert(groups.end(), {suites[i].plan, {}});
+    at->members.push_back(i);
+  }
+  return groups;
+}
+
+std::vector<const cases::Suite*> suites_of(const Group& group, const std::vector<LoadedSuite>& suites) {
+  std::vector<const cases::Suite*> members;
+  for (const std::size_t i : group.members) members.push_back(&suites[i].suite);
+  return members;
+}
+
+std::string rendered(Format format, const std::vector<cases::SuiteResult>& results) {
+  switch (format) {
+    case Format::tap: return test_tap(results);
+    case Format::junit: return test_junit(results);
+    case Format::json: return test_json(results);
+    default: return test_text(results) + test_sum(results);
+  }
+}
+
+bool all_passed(const std::vector<cases::SuiteResult>& results) {
+  return std::all_of(results.begin(), results.end(), [](const cases::SuiteResult& suite) {
+    return std::all_of(suite.results.begin(), suite.results.end(), [](const cases::Result& result) { return result.passed(); });
+  });
+}
+
+}  // namespace
+
+Status run(const TestOptions& options, Console& console) {
+  const auto loaded = load_suites(options.paths, options, console);
+  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+  const auto& suites = std::get<std::vector<LoadedSuite>>(loaded);
+  std::vector<cases::SuiteResult> results(suites.size());
+  for (const Group& group : grouped(suites)) {
+    auto of_group = cases::run_all(group.plan->plan, suites_of(group, suites));
+    for (std::size_t i = 0; i < of_group.size(); ++i) results[group.members[i]] = std::move(of_group[i]);
+  }
+  console.out += rendered(options.format, results);
+  return all_passed(results) ? Status::answered : Status::found;
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,212 @@
+#include "render/test_report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "domain/json.hpp"
+#include "domain/safe_text.hpp"
+
+namespace rehab {
+namespace {
+
+using cases::Compared;
+using cases::Failure;
+using cases::Result;
+using cases::SuiteResult;
+
+std::string joined(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const auto& text : texts) out += (out.empty() ? "" : ", ") + text;
+  return out;
+}
+
+std::int64_t line_of(const SuiteResult& suite, Place place) {
+  const std::string& text = suite.suite->source.text;
+  return 1 + std::count(text.begin(), text.begin() + place.offset, '\n');
+}
+
+/// What was expected of a rule that has to be among others, or must not be.
+std::string expected_text(const Compared& compared) { return joined(compared.expected->values); }
+
+/// ` ` as expected, `-` what was expected, `+` what came instead.
+std::string diff(const Failure& failure, std::string_view indent) {
+  std::string out;
+  for (const Compared& compared : failure.compared) {
+    const auto aspect = to_string(compared.expected->aspect);
+    out += fmt::format("{}{}{}: {}\n", indent, compared.held ? "  " : "- ", aspect, expected_text(compared));
+    if (!compared.held) out += fmt::format("{}+ {}: {}\n", indent, aspect, joined(compared.actual));
+  }
+  return out;
+}
+
+std::string detail(const SuiteResult& suite, const Failure& failure, std::string_view indent) {
+  std::string out = fmt::format("{}{}:{}, as of {}\n", indent, suite.suite->source.name, line_of(suite, failure.place), to_string(failure.today));
+  if (!failure.stuck.empty()) return out + fmt::format("{}  {}\n", indent, failure.stuck);
+  out += diff(failure, std::string(indent) + "  ");
+  out += fmt::format("{}  rules that fired: {}\n", indent, failure.fired.empty() ? "none" : joined(failure.fired));
+  if (!failure.broken.empty()) out += fmt::format("{}  this breaks never: {}\n", indent, joined(failure.broken));
+  return out;
+}
+
+std::string details(const SuiteResult& suite, const Result& result, std::string_view indent) {
+  std::string out;
+  for (const Failure& failure : result.failures) out += detail(suite, failure, indent);
+  return out;
+}
+
+int failed_in(const SuiteResult& suite) {
+  int failed = 0;
+  for (const Result& result : suite.results) failed += result.passed() ? 0 : 1;
+  return failed;
+}
+
+template <class Visit>
+void each_result(std::span<const SuiteResult> suites, const Visit& visit) {
+  for (const SuiteResult& suite : suites) {
+    for (const Result& result : suite.results) visit(suite, result);
+  }
+}
+
+/// Several lines, each safe to show; the line ends are ours.
+std::string safe_lines(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    out += safe_text(text.substr(0, end)) + "\n";
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string test_sum(std::span<const SuiteResult> suites) {
+  int passed = 0;
+  int failed = 0;
+  for (const SuiteResult& suite : suites) {
+    failed += failed_in(suite);
+    passed += static_cast<int>(suite.results.size()) - failed_in(suite);
+  }
+  return fmt::format("{} passed, {} failed\n", passed, failed);
+}
+
+std::string test_text(std::span<const SuiteResult> suites) {
+  std::string out;
+  for (const SuiteResult& suite : suites) {
+    const int failed = failed_in(suite);
+    out += fmt::format("{}: {} {}", suite.suite->source.name, suite.results.size(), suite.results.size() == 1 ? "case" : "cases");
+    out += failed == 0 ? "\n" : fmt::format(", {} failed\n", failed);
+    for (const Result& result : suite.results) {
+      if (!result.passed()) out += fmt::format("\nFAILED {}\n{}\n", result.one->name, details(suite, result, "  "));
+    }
+  }
+  return safe_lines(out);
+}
+
+std::string test_tap(std::span<const SuiteResult> suites) {
+  std::size_t count = 0;
+  for (const SuiteResult& suite : suites) count += suite.results.size();
+  std::string out = fmt::format("TAP version 14\n1..{}\n", count);
+  int number = 0;
+  each_result(suites, [&](const SuiteResult& suite, const Result& result) {
+    std::string name;
+    for (const char c : result.one->name) name += c == '#' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+    out += fmt::format("{} {} - {}: {}\n", result.passed() ? "ok" : "not ok", ++number, suite.suite->source.name, name);
+    if (result.passed()) return;
+    out += "  ---\n  message: |\n" + details(suite, result, "    ") + "  ...\n";
+  });
+  return safe_lines(out);
+}
+
+namespace {
+
+/// Text in XML 1.0: what markup could be made of is escaped, and what no XML may hold has been made safe before.
+std::string xml(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '&') out += "&amp;";
+    else if (c == '<') out += "&lt;";
+    else if (c == '>') out += "&gt;";
+    else if (c == '"') out += "&quot;";
+    else if (c == '\n') out += "&#10;";
+    else out += c;
+  }
+  return out;
+}
+
+void add_testcase(const SuiteResult& suite, const Result& result, std::string& out) {
+  const std::string file = xml(safe_text(suite.suite->source.name));
+  out += fmt::format("    <testcase name=\"{}\" classname=\"{}\" file=\"{}\" line=\"{}\" time=\"0\"", xml(safe_text(result.one->name)), file, file,
+                     line_of(suite, result.one->place));
+  if (result.passed()) {
+    out += "/>\n";
+    return;
+  }
+  const std::string text = safe_lines(details(suite, result, ""));
+  out += fmt::format(">\n      <failure message=\"not as expected\" type=\"expectation\">{}</failure>\n    </testcase>\n", xml(text));
+}
+
+}  // namespace
+
+std::string test_junit(std::span<const SuiteResult> suites) {
+  std::size_t tests = 0;
+  int failures = 0;
+  std::string body;
+  for (const SuiteResult& suite : suites) {
+    const int failed = failed_in(suite);
+    tests += suite.results.size();
+    failures += failed;
+    body += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"0\" time=\"0\">\n",
+                        xml(safe_text(suite.suite->source.name)), suite.results.size(), failed);
+    for (const Result& result : suite.results) add_testcase(suite, result, body);
+    body += "  </testsuite>\n";
+  }
+  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rehab test\" tests=\"{}\" failures=\"{}\" errors=\"0\" time=\"0\">\n{}</testsuites>\n",
+                     tests, failures, body);
+}
+
+namespace {
+
+void write_texts(JsonWriter& json, std::string_view key, const std::vector<std::string>& texts) {
+  json.key(key).array();
+  for (const auto& text : texts) json.string(text);
+  json.close();
+}
+
+void write_failure(JsonWriter& json, const SuiteResult& suite, const Failure& failure) {
+  json.object().key("today").string(to_string(failure.today)).key("line").integer(line_of(suite, failure.place));
+  json.key("different").array();
+  for (const Compared& compared : failure.compared) {
+    if (compared.held) continue;
+    json.object().key("what").string(to_string(compared.expected->aspect));
+    write_texts(json, "expected", compared.expected->values);
+    write_texts(json, "actual", compared.actual);
+    json.close();
+  }
+  json.close();
+  write_texts(json, "because", failure.fired);
+  write_texts(json, "breaks", failure.broken);
+  json.key("stuck");
+  failure.stuck.empty() ? json.null() : json.string(failure.stuck);
+  json.close();
+}
+
+}  // namespace
+
+std::string test_json(std::span<const SuiteResult> suites) {
+  std::string out;
+  each_result(suites, [&](const SuiteResult& suite, const Result& result) {
+    JsonWriter json(out);
+    json.object().key("schema").string("rehab.test/1").key("file").string(suite.suite->source.name);
+    json.key("line").integer(line_of(suite, result.one->place));
+    json.key("case").string(result.one->name).key("passed").boolean(result.passed());
+    json.key("expectations").integer(result.expectations).key("failures").array();
+    for (const Failure& failure : result.failures) write_failure(json, suite, failure);
+    json.close().close();
+    out += '\n';
+  });
+  return out;
+}
+
+}  // namespace rehab
