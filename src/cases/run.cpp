@@ -42,7 +42,8 @@ bool stands(const Plan& plan, const Case& one) {
   bool all = true;
   Watch watch;
   watch.asked = [&](const Moment& moment, const NextSession& next) {
-    all = std::all_of(moment.expected.begin(), moment.expected.end(), [&](const Expectation& expected) { return holds(expected, next); });
+    all = std::all_of(moment.expected.begin(), moment.expected.end(),
+                      [&](const Expectation& expected) { return holds(expected, next); });
     all = all && broken_nevers(next).empty();
     return all ? Go::on : Go::enough;
   };

@@ -9,11 +9,14 @@ namespace {
 bool is_under_way(const Entry& entry) { return !entry.work.empty() && !entry.finished; }
 
 /// The aspects for which only a whole next session will do.
-bool needs_whole(const Expectation& expected) { return expected.aspect == Aspect::missing || expected.aspect == Aspect::warnings; }
+bool needs_whole(const Expectation& expected) {
+  return expected.aspect == Aspect::missing || expected.aspect == Aspect::warnings;
+}
 
 class Walk {
  public:
-  Walk(const Plan& plan, const Case& one, Depth depth, const Watch& watch) : plan_(plan), case_(one), depth_(depth), watch_(watch) {
+  Walk(const Plan& plan, const Case& one, Depth depth, const Watch& watch)
+      : plan_(plan), case_(one), depth_(depth), watch_(watch) {
     athlete_.profile = one.profile;
     state_ = fresh(one.profile);
   }
@@ -110,6 +113,8 @@ std::optional<Stuck> Walk::run() {
 
 }  // namespace
 
-std::optional<Stuck> walk(const Plan& plan, const Case& one, Depth depth, const Watch& watch) { return Walk(plan, one, depth, watch).run(); }
+std::optional<Stuck> walk(const Plan& plan, const Case& one, Depth depth, const Watch& watch) {
+  return Walk(plan, one, depth, watch).run();
+}
 
 }  // namespace rehab::cases

@@ -93,10 +93,6 @@ void define(PlanShowOptions& o, Building& b) {
 
 void define(TestOptions& o, Building& b) {
   b.app.add_option("PATH", o.paths, "test files, or folders of them")->required();
-  b.app.add_flag("--coverage", o.coverage, "what no case touches");
-  b.app.add_option("--min-coverage", o.min_coverage, "fail below this share")->option_text("PERCENT")->check(CLI::Range(0, 100));
-  b.app.add_flag("--mutate", o.mutate, "which single changes of the plan nothing notices");
-  b.app.add_flag("--accept", o.accept, "record the actual answers in the case files; not in CI, and none that breaks a never");
   shown(b, "text, json, tap or junit");
 }
 

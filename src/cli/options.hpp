@@ -57,10 +57,6 @@ struct PlanShowOptions : View {
 };
 struct TestOptions : View {
   std::vector<std::string> paths;
-  bool coverage = false;
-  bool mutate = false;
-  bool accept = false;
-  std::optional<int> min_coverage;  ///< percent
 };
 
 struct SchemaOptions : View {

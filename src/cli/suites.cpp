@@ -24,7 +24,8 @@ FindAthlete athletes_beside(const std::string& file) {
 }
 
 /// The test files of one path; of a folder only they are read further.
-Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Console& console, std::vector<LoadedSuite>& suites) {
+Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Console& console,
+                 std::vector<LoadedSuite>& suites) {
   const auto found = files::yaml_files(path);
   if (const auto* failure = std::get_if<files::Failure>(&found)) {
     say_failure(path, failure->message, view, console);
@@ -51,13 +52,15 @@ Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Co
     }
   }
   if (suites.size() > before || worst != Status::answered) return worst;
-  say_failure(path, path + " holds no test file, and nothing tested is nothing passed; one begins with rehab: test/1", view, console);
+  say_failure(path, path + " holds no test file, and nothing tested is nothing passed; one begins with rehab: test/1", view,
+              console);
   return Status::bad_input;
 }
 
 }  // namespace
 
-std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanShelf& shelf, const View& view, Console& console) {
+std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanShelf& shelf, const View& view,
+                                             Console& console) {
   std::vector<Source> sources{std::move(source)};
   const auto refuse = [&](const std::vector<Diagnostic>& why, Status status = Status::bad_input) {
     say(why, sources, view, console);
@@ -80,7 +83,8 @@ std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& p
   return LoadedSuite{path, {std::move(sources[0]), std::move(*reading.value)}, std::get<SharedPlan>(plan)};
 }
 
-std::variant<std::vector<LoadedSuite>, Status> load_suites(const std::vector<std::string>& paths, const View& view, Console& console) {
+std::variant<std::vector<LoadedSuite>, Status> load_suites(const std::vector<std::string>& paths, const View& view,
+                                                           Console& console) {
   std::vector<LoadedSuite> suites;
   PlanShelf shelf;
   Status worst = Status::answered;

@@ -17,9 +17,11 @@ struct LoadedSuite {
 };
 
 /// Reads a test file's text; `path` is where its plan and athletes are looked for. Says why where it cannot.
-std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanShelf& shelf, const View& view, Console& console);
+std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanShelf& shelf, const View& view,
+                                             Console& console);
 
 /// All test files at these paths, in order; of a folder those that are test files. A path with nothing to test is bad input.
-std::variant<std::vector<LoadedSuite>, Status> load_suites(const std::vector<std::string>& paths, const View& view, Console& console);
+std::variant<std::vector<LoadedSuite>, Status> load_suites(const std::vector<std::string>& paths, const View& view,
+                                                           Console& console);
 
 }  // namespace rehab::cli

@@ -22,7 +22,7 @@ inline constexpr std::array<Verb, 10> verbs = {{
     {"report", "FILE", "the course so far, as one self-contained page"},
     {"plan list", "", "the built-in plans"},
     {"plan show", "NAME", "a plan as written, comments and all"},
-    {"test", "PATH...", "regression cases for plans, with coverage and mutation"},
+    {"test", "PATH...", "regression cases for plans"},
     {"schema", "KIND", "JSON Schema of athlete and plan files, and of next"},
 }};
 

@@ -66,7 +66,8 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
   std::vector<Best> rows;
   each_pair(table, [&](Cursor distance, Cursor time) {
     if (!complaints_.clean(distance) || !complaints_.clean(time)) return;
-    rows.push_back({{std::get<Distance>(parse_distance(distance.text())), std::get<Duration>(parse_duration(time.text()))}, distance, time});
+    rows.push_back(
+        {{std::get<Distance>(parse_distance(distance.text())), std::get<Duration>(parse_duration(time.text()))}, distance, time});
   });
   std::stable_sort(rows.begin(), rows.end(), [](const Best& a, const Best& b) { return a.best.over < b.best.over; });
   for (std::size_t i = 0; i < rows.size(); ++i) {

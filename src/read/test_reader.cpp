@@ -56,7 +56,8 @@ std::vector<Case> TestReader::read(Cursor cases) {
     if (!name) return;
     const auto same = std::find_if(names.begin(), names.end(), [&](Cursor other) { return other.text() == name->text(); });
     if (same != names.end()) {
-      complaints_.at(*name, "there is a case of this name already, in line " + std::to_string(complaints_.line_of(same->place())));
+      complaints_.at(*name,
+                     "there is a case of this name already, in line " + std::to_string(complaints_.line_of(same->place())));
     }
     names.push_back(*name);
   });
@@ -70,7 +71,8 @@ void TestReader::judge_keys(Cursor map) {
   const auto today = find(map, "today");
   if (athlete) {
     for (const std::string_view key : {"injury", "target", "born", "clinician", "best", "name", "sport", "log"}) {
-      if (const auto twice = find(map, key)) complaints_.at(*twice, "the athlete's file says this", "remove `athlete`, or this key");
+      if (const auto twice = find(map, key))
+        complaints_.at(*twice, "the athlete's file says this", "remove `athlete`, or this key");
     }
   } else if (!find(map, "injury")) {
     complaints_.at(map, "a case needs an athlete", "injury: {date: ...}, or athlete: the path of a file");
@@ -127,7 +129,8 @@ void TestReader::read_days(Cursor days, std::vector<Entry> entries, Case& out) {
   if (!days.is_list() || entries.empty()) return;
   const Entry* last = out.moments.empty() ? nullptr : &*out.moments.back().entry;
   if (last != nullptr && entries.front().date < last->date)
-    complaints_.at(days, "the first of these days is before the end of the log, " + to_string(last->date), "a log is in order of time");
+    complaints_.at(days, "the first of these days is before the end of the log, " + to_string(last->date),
+                   "a log is in order of time");
   if (last != nullptr && !last->finished)
     complaints_.at(days, "the log ends with a session under way, so no day comes after it", "finish that session");
   std::size_t index = 0;
@@ -139,13 +142,15 @@ void TestReader::read_days(Cursor days, std::vector<Entry> entries, Case& out) {
 Moment TestReader::read_day(Cursor map, Entry entry) {
   Moment moment{std::nullopt, {}, {}, {}, map.place()};
   if (const auto felt = find(map, "as_prescribed")) {
-    if (const auto work = find(map, "work")) complaints_.at(*work, "the work was done as prescribed, or it was this", "remove one of them");
+    if (const auto work = find(map, "work"))
+      complaints_.at(*work, "the work was done as prescribed, or it was this", "remove one of them");
     if (complaints_.clean(*felt)) moment.as_prescribed = EntryReader(plan_, complaints_).answers(*felt);
   }
   const auto today = day_in(map, "today", complaints_);
   const auto expects = find(map, "expect");
   if (today && !expects) complaints_.at(*find(map, "today"), "nothing is expected of this day", "add `expect`");
-  if (today && *today + Days{1} < entry.date) complaints_.at(*find(map, "today"), "this is before the entry's day, " + to_string(entry.date));
+  if (today && *today + Days{1} < entry.date)
+    complaints_.at(*find(map, "today"), "this is before the entry's day, " + to_string(entry.date));
   if (expects) {
     moment.today = today.value_or(entry.date);
     moment.expected = read_expectations(*expects, complaints_);
@@ -176,9 +181,8 @@ TestReading read_test(const Document& document, const Plan& plan, const FindAthl
   TestReader reader(plan, find_athlete, complaints);
   TestFile file;
   if (const auto cases = find(document.root(), "cases")) file.cases = reader.read(*cases);
-  const bool errors = complaints.errors() || std::any_of(reader.of_athletes.begin(), reader.of_athletes.end(), [](const Diagnostic& said) {
-                        return said.severity == Severity::error;
-                      });
+  const bool errors = complaints.errors() || std::any_of(reader.of_athletes.begin(), reader.of_athletes.end(),
+                                                         [](const Diagnostic& said) { return said.severity == Severity::error; });
   TestReading reading{{std::nullopt, complaints.take()}, std::move(reader.athletes)};
   reading.diagnostics.insert(reading.diagnostics.end(), reader.of_athletes.begin(), reader.of_athletes.end());
   if (!errors) reading.value = std::move(file);

@@ -33,7 +33,8 @@ constexpr std::array<std::string_view, 1> nothing{"none"};
 
 constexpr Leaf version_leaf{.kind = LeafKind::word, .what = "a kind of file", .words = kinds_of_file};
 constexpr Leaf none_leaf{.kind = LeafKind::word, .what = "none", .words = nothing};
-constexpr Leaf count_leaf{.kind = LeafKind::count, .json = JsonType::integer, .what = "a whole number", .least = 0, .most = 1'000'000};
+constexpr Leaf count_leaf{
+    .kind = LeafKind::count, .json = JsonType::integer, .what = "a whole number", .least = 0, .most = 1'000'000};
 constexpr Leaf day_leaf{.kind = LeafKind::notation,
                         .what = "a date like 2012-03-10, or none",
                         .pattern = "^((19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|none)$",
@@ -86,8 +87,8 @@ const Shape& TestShape::lines(const Plan& plan) {
   line_ = map_shape("a line of work", exercise_fields_);
   line_.one_of = "exercise";
   const Shape& many = shapes_.emplace_back(list_shape("a list of work lines", line_, 256));
-  return shapes_.emplace_back(
-      either_shape("a line of work, a list of them, or none", choices_.emplace_back(std::vector<const Shape*>{&line_, &many, &none})));
+  return shapes_.emplace_back(either_shape("a line of work, a list of them, or none",
+                                           choices_.emplace_back(std::vector<const Shape*>{&line_, &many, &none})));
 }
 
 /// One field for each Aspect.
@@ -95,7 +96,8 @@ void TestShape::build_expect(const Plan& plan) {
   const Shape& work = lines(plan);
   const Shape& rules = one_or_list("a rule, or a list of them", word("a rule", ids_of(plan.rules)));
   expect_fields_ = {
-      {"decision", &word("a decision", words_of(plan, Fact::decision)), some, "start, progress, repeat, regress, restart, refer or wait"},
+      {"decision", &word("a decision", words_of(plan, Fact::decision)), some,
+       "start, progress, repeat, regress, restart, refer or wait"},
       {"date", &day, some, "the day of the session, or none"},
       {"day", &count, some, "days since the injury"},
       {"session", &count, some, "which session it is, from 1"},
@@ -108,12 +110,13 @@ void TestShape::build_expect(const Plan& plan) {
       {"work", &work, some, "all lines as prescribed, drills too"},
       {"metres", &distance_or_zero_shape, some, "run metres in all"},
       {"gate", &word("a gate", ids_of(plan.stages, {"none", "cut"})), some, "what held a progress back: a stage, cut or none"},
-      {"missing", &one_or_list("what a gate lacks, or a list of it", free_text_shape), some, "what the gate lacks, like `stride even`"},
+      {"missing", &one_or_list("what a gate lacks, or a list of it", free_text_shape), some,
+       "what the gate lacks, like `stride even`"},
       {"because", &rules, some, "rules that must have fired, among others"},
       {"not_because", &rules, some, "rules that must not have fired"},
       {"rest", &one_or_list("a day of rest, a list of them, or none", day), some, "the days of rest before the session"},
-      {"during", &one_or_list("a during rule, a list of them, or none", word("a during rule", ids_of(plan.during, {"none"}))), some,
-       "of a session under way: the during rules that fired"},
+      {"during", &one_or_list("a during rule, a list of them, or none", word("a during rule", ids_of(plan.during, {"none"}))),
+       some, "of a session under way: the during rules that fired"},
       {"left", &work, some, "of a session under way: what is left of it"},
       {"warnings", &count, some, "how many warnings stand on the sheet"},
   };

@@ -41,7 +41,8 @@ std::string diff(const Failure& failure, std::string_view indent) {
 }
 
 std::string detail(const SuiteResult& suite, const Failure& failure, std::string_view indent) {
-  std::string out = fmt::format("{}{}:{}, as of {}\n", indent, suite.suite->source.name, line_of(suite, failure.place), to_string(failure.today));
+  std::string out = fmt::format("{}{}:{}, as of {}\n", indent, suite.suite->source.name, line_of(suite, failure.place),
+                                to_string(failure.today));
   if (!failure.stuck.empty()) return out + fmt::format("{}  {}\n", indent, failure.stuck);
   out += diff(failure, std::string(indent) + "  ");
   out += fmt::format("{}  rules that fired: {}\n", indent, failure.fired.empty() ? "none" : joined(failure.fired));
@@ -125,26 +126,33 @@ namespace {
 std::string xml(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else if (c == '\n') out += "&#10;";
-    else out += c;
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '>')
+      out += "&gt;";
+    else if (c == '"')
+      out += "&quot;";
+    else if (c == '\n')
+      out += "&#10;";
+    else
+      out += c;
   }
   return out;
 }
 
 void add_testcase(const SuiteResult& suite, const Result& result, std::string& out) {
   const std::string file = xml(safe_text(suite.suite->source.name));
-  out += fmt::format("    <testcase name=\"{}\" classname=\"{}\" file=\"{}\" line=\"{}\" time=\"0\"", xml(safe_text(result.one->name)), file, file,
-                     line_of(suite, result.one->place));
+  out += fmt::format("    <testcase name=\"{}\" classname=\"{}\" file=\"{}\" line=\"{}\" time=\"0\"",
+                     xml(safe_text(result.one->name)), file, file, line_of(suite, result.one->place));
   if (result.passed()) {
     out += "/>\n";
     return;
   }
   const std::string text = safe_lines(details(suite, result, ""));
-  out += fmt::format(">\n      <failure message=\"not as expected\" type=\"expectation\">{}</failure>\n    </testcase>\n", xml(text));
+  out += fmt::format(">\n      <failure message=\"not as expected\" type=\"expectation\">{}</failure>\n    </testcase>\n",
+                     xml(text));
 }
 
 }  // namespace
@@ -162,8 +170,10 @@ std::string test_junit(std::span<const SuiteResult> suites) {
     for (const Result& result : suite.results) add_testcase(suite, result, body);
     body += "  </testsuite>\n";
   }
-  return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rehab test\" tests=\"{}\" failures=\"{}\" errors=\"0\" time=\"0\">\n{}</testsuites>\n",
-                     tests, failures, body);
+  return fmt::format(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rehab test\" tests=\"{}\" failures=\"{}\" errors=\"0\" "
+      "time=\"0\">\n{}</testsuites>\n",
+      tests, failures, body);
 }
 
 namespace {
