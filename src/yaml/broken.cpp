@@ -62,15 +62,6 @@ std::size_t line_of(std::string_view text, std::size_t offset) {
   return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
-/// The innermost bracket that is still open.
-std::optional<std::uint32_t> open_bracket(const Scene& scene) {
-  const auto is_bracket = [&](std::uint32_t at) {
-    return at < scene.text.size() && (scene.text[at] == '[' || scene.text[at] == '{');
-  };
-  const auto found = std::find_if(scene.open.rbegin(), scene.open.rend(), is_bracket);
-  return found == scene.open.rend() ? std::nullopt : std::optional(*found);
-}
-
 /// Where a quote was forgotten, the next one closes it, and what should have been text is in the way.
 std::optional<std::string> late_quote(const Scene& scene) {
   if (scene.last >= scene.text.size() || (scene.text[scene.last] != '"' && scene.text[scene.last] != '\'')) return std::nullopt;
@@ -96,8 +87,8 @@ Broken explain(const Scene& scene, std::string_view complaint) {
   }
   for (const std::string_view start : directive_words)
     if (starts_like(complaint, start)) return {scene.offset, "a directive (%) is not read", "remove the line"};
-  const auto bracket = open_bracket(scene);
-  if (bracket && ends_the_text(scene)) return {*bracket, "a bracket that is never closed", "close it on the same line"};
+  if (scene.bracket && ends_the_text(scene))
+    return {*scene.bracket, "a bracket that is never closed", "close it on the same line"};
   for (const Words& w : words) {
     if (!starts_like(complaint, w.complaint)) continue;
     const std::size_t sign = w.starts_at == '\0' ? std::string_view::npos : scene.text.rfind(w.starts_at, scene.offset);

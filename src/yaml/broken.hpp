@@ -2,18 +2,18 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace rehab::yaml {
 
 /// Where yaml-cpp stood when it gave up.
 struct Scene {
   std::string_view text;
-  std::uint32_t offset = 0;                ///< of what it could not take
-  std::uint32_t last = 0;                  ///< of the last value that it could
-  const std::vector<std::uint32_t>& open;  ///< maps and lists that have not ended, outermost first
+  std::uint32_t offset = 0;              ///< of what it could not take
+  std::uint32_t last = 0;                ///< of the last value that it could
+  std::optional<std::uint32_t> bracket;  ///< the innermost that is still open
 };
 
 struct Broken {

@@ -1,7 +1,9 @@
 // Builds the strict tree from events: the one place that judges keys, nulls, duplicates and depth, whoever read the text.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "yaml/bounds.hpp"
@@ -11,49 +13,105 @@
 
 namespace rehab::yaml {
 
+/// What every event does is inline here, for the plain source calls it for every eight bytes of text or so; what only some do is
+/// not.
 class Builder final : public EventSink {
  public:
   /// `text` is what the events are about; it must outlive the tree.
   Builder(std::string_view text, const Bounds& bounds, Faults& faults);
 
-  bool scalar(std::uint32_t offset, std::string_view value, Style style) override;
-  bool map_start(std::uint32_t offset) override;
-  bool list_start(std::uint32_t offset) override;
-  bool end() override;
+  bool scalar(std::uint32_t offset, std::string_view value, Style style) override {
+    if (may_be_special(value, style) || !is_inside(value) || is_full()) return special_scalar(offset, value, style);
+    return note_scalar(offset, value, style);
+  }
+
+  bool map_start(std::uint32_t offset) override { return start(offset, NodeKind::map); }
+  bool list_start(std::uint32_t offset) override { return start(offset, NodeKind::list); }
+
+  bool end() override {
+    const Open open = innermost();
+    open_.pop_back();
+    Node& node = tree_.nodes_[open.node];
+    node.next = count_;
+    node.count = open.kind == NodeKind::map ? open.children / 2 : open.children;
+    return open.kind == NodeKind::map || open.is_key ? judge_end(open) : true;
+  }
+
   bool refused(std::uint32_t offset, std::string what, std::string hint) override;
 
   /// The tree; to be asked for only where there was no fault. A text without a value is one.
   Tree take();
 
  private:
-  /// A map or list that is being read.
+  /// A map or list that is being read. The outermost stands for the document: a list of one.
   struct Open {
     std::uint32_t node = 0;
     std::uint32_t children = 0;  ///< keys and values, or items
-    std::uint64_t seen = 0;      ///< a bit for each sort of key so far: two keys of one sort may be duplicates
+    NodeKind kind = NodeKind::list;
     bool is_key = false;
-    bool may_repeat = false;
+
+    bool expects_key() const { return kind == NodeKind::map && children % 2 == 0; }
   };
 
-  bool is_key() const { return !open_.empty() && is_map(open_.back()) && open_.back().children % 2 == 0; }
-  bool is_map(const Open& open) const { return tree_.nodes_[open.node].kind == NodeKind::map; }
-  bool is_empty_log() const;
-  std::string_view own(std::string_view value);
-  bool judge_key(std::uint32_t offset, std::string_view value, Style style);
-  bool judge_value(std::uint32_t offset, std::string_view value, Style style);
-  bool judge_characters(std::uint32_t offset, std::string_view value);
-  bool start(std::uint32_t offset, NodeKind kind);
-  bool tell_repeated_keys(const Open& open);
-  bool fault(std::size_t offset, std::string message, std::string hint) {
-    return faults_->add(offset, std::move(message), std::move(hint));
+  Open& innermost() { return open_.back(); }
+
+  bool is_full() const { return tree_.nodes_.size() == tree_.nodes_.capacity(); }
+
+  bool note_scalar(std::uint32_t offset, std::string_view value, Style style) {
+    Open& open = innermost();
+    if (open.expects_key()) {
+      if (open.children == 2 * bounds_.keys) return tell_too_many_keys(offset);
+      key_ = count_;
+    }
+    ++open.children;
+    add({NodeKind::scalar, style, {offset, 0}, value, count_ + 1, 0});
+    return true;
   }
+
+  void add(const Node& node) {
+    tree_.nodes_.push_back(node);
+    ++count_;
+  }
+
+  /// Whether a value may be a null or a merge key, at a glance: `~ null <<` and nothing at all.
+  static bool may_be_special(std::string_view value, Style style) {
+    if (value.size() > 4 || style != Style::plain) return false;
+    return value.empty() || value[0] == '~' || value[0] == 'n' || value[0] == 'N' || value[0] == '<';
+  }
+
+  /// Whether a view needs no copy to live as long as the tree: it points into the text, or is empty.
+  bool is_inside(std::string_view value) const {
+    const auto address = [](std::string_view view) { return reinterpret_cast<std::uintptr_t>(view.data()); };
+    return address(value) - address(text_) < text_.size() || value.empty();
+  }
+
+  bool start(std::uint32_t offset, NodeKind kind) {
+    if (open_.size() > static_cast<std::size_t>(bounds_.depth)) return tell_too_deep(offset);
+    const bool as_key = innermost().expects_key();
+    ++innermost().children;
+    open_.push_back({count_, 0, kind, as_key});
+    add({kind, Style::plain, {offset, 0}, {}, 0, 0});
+    return true;
+  }
+
+  bool special_scalar(std::uint32_t offset, std::string_view value, Style style);
+  bool judge_key(std::uint32_t offset, std::string_view value);
+  bool judge_value(std::uint32_t offset, std::string_view value);
+  bool judge_characters(std::uint32_t offset, std::string_view value);
+  bool judge_end(const Open& open);
+  bool may_repeat_keys(const Open& map) const;
+  bool tell_repeated_keys(const Open& map);
+  bool tell_too_many_keys(std::uint32_t offset);
+  bool tell_too_deep(std::uint32_t offset);
+  bool fault(std::size_t offset, std::string message, std::string hint);
 
   std::string_view text_;
   Bounds bounds_;
   Faults* faults_;
   Tree tree_;
   std::vector<Open> open_;
-  std::uint32_t key_ = 0;  ///< node of the last key that was read
+  std::uint32_t count_ = 0;  ///< of nodes
+  std::uint32_t key_ = 0;    ///< node of the last key that was read
 };
 
 }  // namespace rehab::yaml

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <istream>
+#include <optional>
 #include <streambuf>
 #include <string>
 #include <vector>
@@ -77,6 +78,16 @@ class Handler : public YAML::EventHandler {
   std::uint32_t offset(const YAML::Mark& mark) const;
 
  private:
+  enum class Kind : std::uint8_t { map, list };
+
+  /// A map or list that has not ended.
+  struct Open {
+    std::uint32_t at = 0;
+    Kind kind = Kind::map;
+    std::uint32_t children = 0;
+    bool expects_key() const { return kind == Kind::map && children % 2 == 0; }
+  };
+
   void go_on(bool wanted) const {
     if (!wanted) throw Stop{};
   }
@@ -84,7 +95,9 @@ class Handler : public YAML::EventHandler {
     go_on(sink_.refused(at, std::move(what), std::move(hint)));
   }
   void refuse_properties(std::uint32_t at);
-  void open(std::uint32_t at);
+  std::optional<std::uint32_t> bracket() const;
+  void child(std::uint32_t at, std::string_view text, Style style);
+  void open(std::uint32_t at, Kind kind);
   void close();
 
   std::string_view text_;
@@ -92,8 +105,8 @@ class Handler : public YAML::EventHandler {
   EventSink& sink_;
   std::size_t mark_;  ///< bytes of the byte order mark, which yaml-cpp does not count
   int documents_ = 0;
-  std::uint32_t last_ = 0;           ///< place of the last event that had one
-  std::vector<std::uint32_t> open_;  ///< maps and lists that have not ended
+  std::uint32_t last_ = 0;  ///< place of the last event that had one
+  std::vector<Open> open_;  ///< maps and lists that have not ended
 };
 
 std::uint32_t Handler::offset(const YAML::Mark& mark) const {
@@ -126,20 +139,20 @@ void Handler::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
   input_.event();
   if (anchor != 0) {  // without one the mark is that of what comes next
     refuse_properties(at);
-    return go_on(sink_.scalar(at, {}, Style::quoted));
+    return child(at, {}, Style::quoted);
   }
-  const std::string_view word = null_word_at(text_, at);
-  const bool in_block_list = !open_.empty() && is_dash(text_, open_.back());
-  go_on(sink_.scalar(word.empty() && in_block_list ? dash_before(text_, at) : at, word, Style::plain));
-  last_ = at;
+  const bool as_key = !open_.empty() && open_.back().expects_key();
+  const NullRole role = as_key ? NullRole::key : bracket() ? NullRole::flow_value : NullRole::value;
+  const std::string_view word = null_word_at(text_, at, role);
+  const bool in_block_list = !open_.empty() && is_dash(text_, open_.back().at);
+  child(word.empty() && in_block_list ? dash_before(text_, at) : at, word, Style::plain);
 }
 
 void Handler::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
   const std::uint32_t at = offset(mark);
   input_.event();
   refuse(at, "an alias (*) is not read", "write the value out; text that starts with * must stand in quotes");
-  go_on(sink_.scalar(at, "*", Style::quoted));
-  last_ = at;
+  child(at, "*", Style::quoted);
 }
 
 void Handler::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) {
@@ -151,26 +164,30 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_
   // Where the text says the same, the event points into it: the tree then needs no copy.
   const std::string_view written =
       text_.substr(std::min<std::size_t>(at + (style == Style::plain ? 0 : 1), text_.size()), value.size());
-  go_on(sink_.scalar(at, style != Style::block && written == value ? written : std::string_view(value), style));
+  child(at, style != Style::block && written == value ? written : std::string_view(value), style);
+}
+
+void Handler::child(std::uint32_t at, std::string_view text, Style style) {
+  if (!open_.empty()) ++open_.back().children;
   last_ = at;
+  go_on(sink_.scalar(at, text, style));
 }
 
 void Handler::OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) {
-  const std::uint32_t at = offset(mark);
-  open(at);
-  go_on(sink_.list_start(at));
+  open(offset(mark), Kind::list);
+  go_on(sink_.list_start(last_));
 }
 
 void Handler::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) {
-  const std::uint32_t at = offset(mark);
-  open(at);
-  go_on(sink_.map_start(at));
+  open(offset(mark), Kind::map);
+  go_on(sink_.map_start(last_));
 }
 
-void Handler::open(std::uint32_t at) {
+void Handler::open(std::uint32_t at, Kind kind) {
   input_.event();
   refuse_properties(at);
-  open_.push_back(at);
+  if (!open_.empty()) ++open_.back().children;
+  open_.push_back({at, kind, 0});
   last_ = at;
 }
 
@@ -180,8 +197,16 @@ void Handler::close() {
   go_on(sink_.end());
 }
 
+/// The innermost bracket that is still open.
+std::optional<std::uint32_t> Handler::bracket() const {
+  std::optional<std::uint32_t> found;
+  for (const Open& open : open_)
+    if (open.at < text_.size() && (text_[open.at] == '[' || text_[open.at] == '{')) found = open.at;
+  return found;
+}
+
 void Handler::broken(const YAML::Mark& mark, const std::string& what) {
-  const Broken told = explain({text_, offset(mark), last_, open_}, what);
+  const Broken told = explain({text_, offset(mark), last_, bracket()}, what);
   sink_.refused(told.offset, told.what, told.hint);
 }
 

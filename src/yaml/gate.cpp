@@ -1,4 +1,4 @@
-// Blocks of plain ASCII pass 64 bytes at a time; only where one holds anything else are its characters looked at one by one.
+// Printable ASCII passes sixteen bytes at a time; only where something else comes are characters looked at one by one.
 #include "yaml/gate.hpp"
 
 #include <algorithm>
@@ -8,26 +8,15 @@
 #include <fmt/format.h>
 
 #include "domain/utf8.hpp"
+#include "yaml/swift.hpp"
 
 namespace rehab::yaml {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
-constexpr std::size_t block = 64;
+constexpr std::size_t block = 16;
 
 constexpr bool is_plain(unsigned char c) { return (c >= 0x20 && c < 0x7f) || c == '\n'; }
-
-/// Written without branches and over a fixed count, so that compilers make it a few vector instructions.
-bool is_plain_block(const char* bytes) {
-  unsigned char odd = 0;
-  for (std::size_t i = 0; i < block; ++i) {
-    const auto c = static_cast<unsigned char>(bytes[i]);
-    const auto control = static_cast<unsigned char>(static_cast<unsigned char>(c - 0x20U) > 0x5eU);
-    const auto line_feed = static_cast<unsigned char>(c != '\n');
-    odd = static_cast<unsigned char>(odd | (control & line_feed));
-  }
-  return odd == 0;
-}
 
 bool looks_like_utf16(std::string_view text) {
   if (text.size() < 2) return false;
@@ -86,7 +75,7 @@ void Inspection::lines(std::size_t at) {
 
 void Inspection::characters(std::size_t at) {
   while (at < text_.size() && !enough_) {
-    while (text_.size() - at >= block && is_plain_block(text_.data() + at)) at += block;
+    at = static_cast<std::size_t>(swift::after_ascii(text_.data() + at, text_.data() + text_.size()) - text_.data());
     const std::size_t stop = std::min(at + block, text_.size());
     while (at < stop && !enough_) at = is_plain(static_cast<unsigned char>(text_[at])) ? at + 1 : character(at);
   }

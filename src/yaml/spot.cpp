@@ -63,14 +63,15 @@ std::optional<std::uint32_t> directive_before(std::string_view text, std::uint32
   return found;
 }
 
-std::string_view null_word_at(std::string_view text, std::uint32_t at) {
+std::string_view null_word_at(std::string_view text, std::uint32_t at, NullRole role) {
   constexpr std::array<std::string_view, 4> words{"~", "null", "Null", "NULL"};
+  const std::string_view enders = role == NullRole::flow_value ? "\r\n,]}" : "\r\n";
   for (const std::string_view word : words) {
     if (!text.substr(at).starts_with(word)) continue;
     const std::size_t end = at + word.size();
-    const bool whole = blank_or_end(text, end) || std::string_view(",]}").find(text[end]) != npos;
     const std::size_t next = text.find_first_not_of(blank, end);
-    return whole && (next == npos || text[next] != ':') ? text.substr(at, word.size()) : std::string_view{};
+    const bool ends = next == npos || enders.find(text[next]) != npos || (text[next] == '#' && next > end);
+    return role == NullRole::key || ends ? text.substr(at, word.size()) : std::string_view{};
   }
   return {};
 }

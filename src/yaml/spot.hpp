@@ -10,8 +10,11 @@ namespace rehab::yaml {
 /// The first of the directives (`%YAML 1.2`) that stand right before `at`, comments and empty lines between.
 std::optional<std::uint32_t> directive_before(std::string_view text, std::uint32_t at);
 
-/// The word for null (`~`, `null`) that stands at `at` as a value; empty where there is none, or where it is a key.
-std::string_view null_word_at(std::string_view text, std::uint32_t at);
+enum class NullRole : std::uint8_t { key, value, flow_value };
+
+/// The word for null (`~`, `null`) that stands at `at`; empty where there is none, or where a value is asked for and it is the
+/// key that comes next.
+std::string_view null_word_at(std::string_view text, std::uint32_t at, NullRole role);
 
 /// The dash of an empty list item, given the place of what follows it.
 std::uint32_t dash_before(std::string_view text, std::uint32_t at);

@@ -1,18 +1,35 @@
 // The way of a text into a strict tree: gate, source, builder.
 #include "yaml/tree.hpp"
 
+#include <optional>
 #include <utility>
 
 #include "yaml/builder.hpp"
 #include "yaml/cpp_source.hpp"
 #include "yaml/faults.hpp"
 #include "yaml/gate.hpp"
+#include "yaml/plain_source.hpp"
 
 namespace rehab::yaml {
+namespace {
+
+/// The tree of a text that the plain source reads and that has no fault; of any other, yaml-cpp's reading counts.
+std::optional<Tree> read_plainly(std::string_view text, const Bounds& bounds) {
+  Faults faults;
+  Builder builder(text, bounds, faults);
+  if (read_plain(text, builder) == PlainRead::declined) return std::nullopt;
+  Tree tree = builder.take();
+  if (!faults.empty()) return std::nullopt;
+  return tree;
+}
+
+}  // namespace
 
 Reading<Tree> parse(std::string_view text, const Bounds& bounds) {
   Faults faults;
   if (!gate(text, bounds, faults)) return {std::nullopt, faults.take()};
+  if (bounds.sources == Sources::both)
+    if (auto tree = read_plainly(text, bounds)) return {std::move(tree), {}};
   Builder builder(text, bounds, faults);
   read_with_cpp(text, builder);
   Tree tree = builder.take();

@@ -103,9 +103,9 @@ TEST_CASE("every node has its place") {
       "☞☞a: ☞[☞b, ☞☞c: ☞d, ☞\"e\", ☞[], ☞{}]",
       "☞☞a: ☞|\n  b\n☞c: ☞>-\n  d\n☞e: ☞f\n  g\n☞h: ☞i",
       "---\n☞? ☞a\n: ☞b\n",
-      "☞☞log:\n\n  # none\n☞☞a: ☞b",
-      "☞☞log: \n☞",
-      "☞☞log:☞",
+      "☞☞☞log:\n\n  # none\n☞a: ☞b",  // a missing value has the place of its key
+      "☞☞☞log: \n",
+      "☞☞☞log:",
   };
   for (const std::string_view marked : cases) {
     std::string text(marked);
