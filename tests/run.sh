@@ -107,8 +107,7 @@ case ${1-} in
     ;;
 esac
 
-sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh || exit 2
-command -v npm >/dev/null || sh tests/install.sh nodejs npm || exit 2
+sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema || exit 2
 
 stage 'format' format
 stage 'architecture' sh tests/architecture.sh .
