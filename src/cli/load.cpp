@@ -72,14 +72,15 @@ std::variant<Source, std::string> find_plan(std::string_view name, std::string_v
 }
 
 std::variant<SharedPlan, NoPlan> PlanShelf::take(const std::string& name_or_path, const std::string& beside, const View& view,
-                                                Console& console) {
+                                                 Console& console) {
   const auto built_in = built_in_plan(name_or_path);
   const std::string path = built_in ? name_or_path : beside_file(name_or_path, beside);
   const std::scoped_lock lock(mutex_);
   const auto found = std::find_if(plans_.begin(), plans_.end(), [&](const auto& plan) { return plan.first == path; });
   if (found != plans_.end()) return found->second;
   auto text = built_in ? files::Text(std::string(built_in->text)) : files::read_file(path);
-  if (const auto* failure = std::get_if<files::Failure>(&text)) return NoPlan{static_cast<Status>(failure->exit_status()), failure->message};
+  if (const auto* failure = std::get_if<files::Failure>(&text))
+    return NoPlan{static_cast<Status>(failure->exit_status()), failure->message};
   auto plan = read_shared({path, std::move(std::get<std::string>(text))}, view, console);
   if (const auto* shared = std::get_if<SharedPlan>(&plan)) plans_.emplace_back(path, *shared);
   return plan;

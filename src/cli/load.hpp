@@ -33,7 +33,8 @@ struct NoPlan {
 class PlanShelf {
  public:
   /// A built-in plan by name, or one by its path, which is relative to the file `beside`; empty: to the working directory.
-  std::variant<SharedPlan, NoPlan> take(const std::string& name_or_path, const std::string& beside, const View& view, Console& console);
+  std::variant<SharedPlan, NoPlan> take(const std::string& name_or_path, const std::string& beside, const View& view,
+                                        Console& console);
 
  private:
   std::mutex mutex_;

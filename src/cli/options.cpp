@@ -50,7 +50,8 @@ void shown(Building& b, const char* formats) {
 
 void define(NextOptions& o, Building& b) {
   b.app.add_option("FILE", o.files, "athlete files; - reads stdin");
-  b.app.add_option("--files-from", o.files_from, "read the names of athlete files from here, by line or NUL; - is stdin")->option_text("LIST");
+  b.app.add_option("--files-from", o.files_from, "read the names of athlete files from here, by line or NUL; - is stdin")
+      ->option_text("LIST");
   dates(b);
   shown(b, "text, json, yaml, markdown or table");
 }
@@ -87,9 +88,7 @@ void define(ReportOptions& o, Building& b) {
 
 void define(PlanListOptions&, Building& b) { shown(b, "text or json"); }
 
-void define(PlanShowOptions& o, Building& b) {
-  b.app.add_option("NAME", o.name, "a built-in plan, or a path")->required();
-}
+void define(PlanShowOptions& o, Building& b) { b.app.add_option("NAME", o.name, "a built-in plan, or a path")->required(); }
 
 void define(TestOptions& o, Building& b) {
   b.app.add_option("PATH", o.paths, "test files, or folders of them")->required();
@@ -113,7 +112,8 @@ std::optional<Usage> read_day(std::string_view command, const char* option, cons
 std::optional<Usage> read_view(std::string_view command, const RawView& raw, View& view) {
   if (auto usage = read_day(command, "--today", raw.today, view.today)) return usage;
   if (auto usage = read_day(command, "--as-of", raw.as_of, view.as_of)) return usage;
-  const auto format = std::find_if(format_names.begin(), format_names.end(), [&](const auto& f) { return f.first == raw.format; });
+  const auto format =
+      std::find_if(format_names.begin(), format_names.end(), [&](const auto& f) { return f.first == raw.format; });
   if (format == format_names.end()) return wrong(command, "--format " + raw.format + ": no such format, see --help");
   view.format = format->second;
   if (raw.color == "always") {
@@ -136,7 +136,7 @@ std::string unexpected(const CLI::App& app) {
   }
   const std::vector<std::string_view> views(names.begin(), names.end());
   const auto near = nearest(word, views);
-  return word + " was not expected" + (near ? "; did you mean " + std::string(*near) + "?" : "");
+  return word + " was not expected" + (near ? "; did you mean " + std::string(*near) : "");
 }
 
 template <class Options>
@@ -165,7 +165,9 @@ using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::str
 
 /// In the order of `verbs`.
 constexpr std::array<Parse, verbs.size()> parsers = {
-    parse_with<NextOptions>, parse_with<ExplainOptions>, parse_with<CheckOptions>, parse_with<ForecastOptions>, parse_with<ChartOptions>, parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<TestOptions>, parse_with<SchemaOptions>,
+    parse_with<NextOptions>,  parse_with<ExplainOptions>, parse_with<CheckOptions>,    parse_with<ForecastOptions>,
+    parse_with<ChartOptions>, parse_with<ReportOptions>,  parse_with<PlanListOptions>, parse_with<PlanShowOptions>,
+    parse_with<TestOptions>,  parse_with<SchemaOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.

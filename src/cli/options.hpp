@@ -64,7 +64,8 @@ struct SchemaOptions : View {
   std::string plan;
 };
 
-using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions>;
+using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, ChartOptions, ReportOptions,
+                             PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

@@ -16,7 +16,8 @@ enum class Given { whole, differences };
 
 class SchemaWriter {
  public:
-  SchemaWriter(JsonWriter& json, Given given, std::vector<const Shape*> open) : json_(json), given_(given), open_(std::move(open)) {}
+  SchemaWriter(JsonWriter& json, Given given, std::vector<const Shape*> open)
+      : json_(json), given_(given), open_(std::move(open)) {}
 
   void write(const Shape& shape) {
     json_.object();

@@ -72,7 +72,8 @@ std::string chart_text(const NextSession& next, int width) {
     before = stop.step;
   }
   return text + fmt::format("\n{} next: {}\n", next.prescription.date ? to_string(*next.prescription.date) : "no date   ",
-                            next.prescription.step < 0 ? std::string(to_string(next.prescription.decision)) : step_id(next, next.prescription.step));
+                            next.prescription.step < 0 ? std::string(to_string(next.prescription.decision))
+                                                       : step_id(next, next.prescription.step));
 }
 
 namespace {
@@ -105,15 +106,17 @@ std::string drawing(const NextSession& next, const std::vector<Stop>& stops) {
   const Day from = next.athlete->profile.injury.date;
   const int days = std::max(1, days_between(from, stops.empty() ? from : stops.back().entry->date));
   const auto x = [&](Day day) { return 90 + days_between(from, day) * (drawn_width - 110) / days; };
-  std::string out = fmt::format("<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"steps over time\">\n", drawn_width, height + 4);
+  std::string out =
+      fmt::format("<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"steps over time\">\n", drawn_width, height + 4);
   for (const auto& stage : plan.stages) {
-    out += fmt::format("<line x1=\"90\" x2=\"{}\" y1=\"{}\" y2=\"{}\" stroke=\"#ccc\"/><text x=\"0\" y=\"{}\">{}</text>\n", drawn_width,
-                       y(stage.first_step) + 6, y(stage.first_step) + 6, y(stage.first_step) + 6, html(stage.id));
+    out += fmt::format("<line x1=\"90\" x2=\"{}\" y1=\"{}\" y2=\"{}\" stroke=\"#ccc\"/><text x=\"0\" y=\"{}\">{}</text>\n",
+                       drawn_width, y(stage.first_step) + 6, y(stage.first_step) + 6, y(stage.first_step) + 6, html(stage.id));
   }
   for (const Stop& stop : stops) {
     if (stop.step < 0) continue;
-    out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"4\" fill=\"{}\"><title>{} {}</title></circle>\n", x(stop.entry->date), y(stop.step),
-                       stop.passed.exceeded ? "#b00" : "#06c", to_string(stop.entry->date), html(step_id(next, stop.step)));
+    out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"4\" fill=\"{}\"><title>{} {}</title></circle>\n", x(stop.entry->date),
+                       y(stop.step), stop.passed.exceeded ? "#b00" : "#06c", to_string(stop.entry->date),
+                       html(step_id(next, stop.step)));
   }
   return out + "</svg>\n";
 }
@@ -129,7 +132,8 @@ std::string row(const NextSession& next, const Stop& stop) {
 
 constexpr std::string_view style =
     "body{font:16px/1.4 sans-serif;max-width:60em;margin:1em auto;padding:0 1em}svg{width:100%;font:11px sans-serif}"
-    "table{border-collapse:collapse;font-size:14px}td,th{border-bottom:1px solid #ccc;padding:.3em .6em;text-align:left;vertical-align:top}"
+    "table{border-collapse:collapse;font-size:14px}td,th{border-bottom:1px solid #ccc;padding:.3em "
+    ".6em;text-align:left;vertical-align:top}"
     "pre{background:#f4f4f4;padding:1em;white-space:pre-wrap}";
 
 }  // namespace
@@ -138,7 +142,8 @@ std::string report_html(const NextSession& next) {
   const auto stops = stops_of(next);
   std::string out = fmt::format(
       "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-      "<title>{}</title><style>{}</style>\n<h1>{}</h1>\n<p>As of {}, plan {}. This carries out a plan; it does not diagnose.</p>\n",
+      "<title>{}</title><style>{}</style>\n<h1>{}</h1>\n<p>As of {}, plan {}. This carries out a plan; it does not "
+      "diagnose.</p>\n",
       html(next.athlete->profile.name), style, html(next.athlete->profile.name), to_string(next.today), html(next.plan->title));
   out += "<h2>The course so far</h2>\n" + drawing(next, stops);
   out += "<table><tr><th>date<th>decision<th>step<th>done<th>felt<th>notes</tr>\n";

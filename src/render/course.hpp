@@ -7,10 +7,12 @@
 
 namespace rehab {
 
-/// A line a session: date, step, and a bar as long as the step is high; `<` where it went down, `!` where more was done than allowed.
+/// A line a session: date, step, and a bar as long as the step is high; `<` where it went down, `!` where more was done than
+/// allowed.
 std::string chart_text(const NextSession& next, int width);
 
-/// An HTML page without scripts or anything from outside: the ladder over time as a drawing, the log as a table, the next session.
+/// An HTML page without scripts or anything from outside: the ladder over time as a drawing, the log as a table, the next
+/// session.
 std::string report_html(const NextSession& next);
 
 }  // namespace rehab

@@ -17,7 +17,7 @@ $ rehab next a.yaml --format pdf
 ! rehab next: --format pdf: no such format, see --help
 => 2
 $ rehab next a.yaml --tody 2026-03-01
-! rehab next: --tody was not expected; did you mean --today?; see rehab next --help
+! rehab next: --tody was not expected; did you mean --today; see rehab next --help
 => 2
 $ rehab plan
 ! rehab plan: say which: list or show
