@@ -13,7 +13,7 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 std::size_t run_of_digits(std::string_view text) {
-  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), digit) - text.begin());
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), [](char c) { return digit(c); }) - text.begin());
 }
 
 /// Bytes of the UTF-8 character that a text begins with, so that none is quoted in half.
@@ -28,12 +28,9 @@ std::string_view shortened(std::string_view text) { return text.substr(0, 24); }
 
 }  // namespace
 
-int Number::decimals() const {
-  const auto point = written.find('.');
-  return point == std::string_view::npos ? 0 : static_cast<int>(written.size() - point - 1);
+bool Number::zero() const {
+  return std::all_of(written.begin(), written.end(), [](char c) { return c == '0' || c == '.'; });
 }
-
-bool Number::zero() const { return written.find_first_not_of("0.") == std::string_view::npos; }
 
 std::int64_t Number::scaled(int places) const {
   std::int64_t value = 0;
@@ -41,7 +38,7 @@ std::int64_t Number::scaled(int places) const {
   for (const char c : written) {
     if (c != '.') push(c - '0');
   }
-  for (int missing = places - decimals(); missing > 0; --missing) push(0);
+  for (int missing = places - decimals; missing > 0; --missing) push(0);
   return value;
 }
 
@@ -75,7 +72,7 @@ bool Cursor::take_times() {
 
 std::size_t Cursor::letters() const {
   const auto from = text_.begin() + static_cast<std::ptrdiff_t>(at_);
-  return static_cast<std::size_t>(std::find_if_not(from, text_.end(), letter) - from);
+  return static_cast<std::size_t>(std::find_if_not(from, text_.end(), [](char c) { return letter(c); }) - from);
 }
 
 std::string_view Cursor::word() const {
@@ -103,13 +100,15 @@ std::optional<Number> Cursor::number(std::string_view wanted) {
   std::size_t size = run_of_digits(left);
   if (size == 0) return fail_number(wanted);
   if (size > 1 && left.front() == '0') return fail_leading_zero(left.substr(0, size));
+  std::size_t decimals = 0;
   if (size < left.size() && left[size] == '.') {
-    const std::size_t fraction = run_of_digits(left.substr(size + 1));
-    const std::string whole(token());
-    if (fraction == 0) return fail(at_, whole + ". has no digit after its point", "did you mean " + whole);
-    size += 1 + fraction;
+    decimals = run_of_digits(left.substr(size + 1));
+    const std::string_view whole = token();
+    if (decimals == 0)
+      return fail(at_, std::string(whole) + ". has no digit after its point", "did you mean " + std::string(whole));
+    size += 1 + decimals;
   }
-  const Number number{at_, left.substr(0, size)};
+  const Number number{at_, left.substr(0, size), static_cast<int>(decimals)};
   step(size);
   return number;
 }

@@ -14,10 +14,10 @@ namespace rehab::notation {
 struct Number {
   std::size_t at = 0;
   std::string_view written;
+  int decimals = 0;  ///< digits after the point
 
-  int decimals() const;  ///< digits after the point
   bool zero() const;
-  /// The value times 10^places, exactly; `too_large` where it would not fit. Only where decimals() <= places.
+  /// The value times 10^places, exactly; `too_large` where it would not fit. Only where decimals <= places.
   std::int64_t scaled(int places) const;
 
   static constexpr std::int64_t too_large = std::int64_t{1} << 53;

@@ -53,7 +53,7 @@ std::optional<Factors> read_factors(Cursor& in) {
 std::optional<int> count_of(Cursor& in, const Number& number, std::string_view what, int most) {
   const std::string name(what);
   const std::string written(number.written.substr(0, 24));
-  if (number.decimals() > 0) return in.fail(number.at, name + " are whole numbers, not " + written);
+  if (number.decimals > 0) return in.fail(number.at, name + " are whole numbers, not " + written);
   if (number.zero()) return in.fail(number.at, "0 " + name + " is nothing at all", "at least 1");
   const std::int64_t value = number.scaled(0);
   if (value > most) return in.fail(number.at, written + " is too many " + name, "at most " + std::to_string(most));

@@ -74,7 +74,7 @@ std::string text_of(std::string_view a, std::string_view b) { return std::string
 
 /// A number as a whole count of 10^-places, in its bounds.
 std::optional<std::int64_t> fixed(Cursor& in, const Number& number, int places, Zero zero) {
-  if (number.decimals() > places) {
+  if (number.decimals > places) {
     return in.fail(number.at, text_of(quoted(number), " has too many decimals"), "at most " + std::to_string(places));
   }
   if (number.zero() && zero == Zero::refused) {

@@ -58,7 +58,7 @@ Asked::Asked(const Plan& plan, Key key) : plan_(plan), key_(key) {
   if (is_observation(key)) {
     scale_ = &plan.observations[static_cast<std::size_t>(observation_of(key))].scale;
     type_ = scale_->words.empty() && scale_->size() > 0 ? FactType::count : FactType::word;
-    words_.assign(scale_->words.begin(), scale_->words.end());
+    if (type_ == FactType::word) words_.assign(scale_->words.begin(), scale_->words.end());
     return;
   }
   const auto fact = static_cast<Fact>(key);

@@ -13,14 +13,15 @@ namespace rehab::reading {
 
 using yaml::Cursor;
 
-Test TestReader::read(Cursor test, AskedIn where) {
+Test ConditionReader::read(Cursor test, AskedIn where) {
   Test out;
   each_item(test, [&](Cursor map) { out.any.push_back(alternative(map, where)); });
   return out;
 }
 
-Alternative TestReader::alternative(Cursor map, AskedIn where) {
+Alternative ConditionReader::alternative(Cursor map, AskedIn where) {
   Alternative all;
+  all.reserve(map.node().count);
   each_pair(map, [&](Cursor name, Cursor value) {
     if (!complaints_.clean(name)) return;
     const auto key = key_named(name, where);
@@ -30,7 +31,7 @@ Alternative TestReader::alternative(Cursor map, AskedIn where) {
   return all;
 }
 
-std::optional<Key> TestReader::key_named(Cursor name, AskedIn where) {
+std::optional<Key> ConditionReader::key_named(Cursor name, AskedIn where) {
   const auto fact = fact_named(name.text());
   const auto observation = plan_.find_observation(name.text());
   if (observation && !fact) {
@@ -50,7 +51,7 @@ std::optional<Key> TestReader::key_named(Cursor name, AskedIn where) {
   return std::nullopt;
 }
 
-void TestReader::complain_of_name(Cursor name, AskedIn where) {
+void ConditionReader::complain_of_name(Cursor name, AskedIn where) {
   if (!names_known_) return;
   std::vector<std::string_view> allowed;
   for (const Observation& observation : plan_.observations)
@@ -62,25 +63,31 @@ void TestReader::complain_of_name(Cursor name, AskedIn where) {
   complaints_.at(name, "nothing called " + quoted(name.text()) + " can be asked", allowed_hint(name.text(), allowed));
 }
 
-std::optional<Condition> TestReader::condition(Cursor name, Cursor value, Key key) {
+std::optional<Condition> ConditionReader::condition(Cursor name, Cursor value, Key key) {
   const Asked asked(plan_, key);
   if (!asked.readable()) return std::nullopt;
-  Condition out{.key = key, .any = {}, .or_unknown = false, .written = {}, .place = name.place()};
-  std::vector<std::string> written;
+  Condition out{.key = key, .any = {}, .or_unknown = false, .written = std::string(name.text()) + ' ', .place = name.place()};
+  const std::uint32_t count = value.is_list() ? value.node().count : 1;
+  out.any.reserve(count);
+  std::uint32_t at = 0;
   each_item(value, [&](Cursor item) {
+    if (at > 0) out.written += at + 1 < count ? ", " : " or ";
+    ++at;
     auto parsed = asked.read(item.text());
     if (auto* error = std::get_if<NotationError>(&parsed)) return complaints_.within(item, std::move(*error));
-    auto& compared = std::get<Compared>(parsed);
-    if (std::find(written.begin(), written.end(), compared.written) != written.end())
-      return complaints_.at(item, compared.written + " is named twice");
-    if (compared.is_unknown)
-      out.or_unknown = true;
-    else
-      out.any.push_back(compared.interval);
-    written.push_back(std::move(compared.written));
+    add(item, std::get<Compared>(parsed), out);
   });
-  out.written = std::string(name.text()) + " " + listed(std::vector<std::string_view>(written.begin(), written.end()));
   return out;
+}
+
+void ConditionReader::add(Cursor item, const Compared& compared, Condition& condition) {
+  const bool named = std::find(condition.any.begin(), condition.any.end(), compared.interval) != condition.any.end();
+  if (compared.is_unknown ? condition.or_unknown : named) return complaints_.at(item, compared.written + " is named twice");
+  condition.written += compared.written;
+  if (compared.is_unknown)
+    condition.or_unknown = true;
+  else
+    condition.any.push_back(compared.interval);
 }
 
 }  // namespace rehab::reading

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "read/asked.hpp"
 #include "read/complaints.hpp"
 #include "rehab/plan.hpp"
 #include "yaml/tree.hpp"
@@ -19,9 +20,9 @@ enum class AskedIn : std::uint8_t {
 
 /// Reads a test that has the shape of one. The plan's observations and stages must have been read; where they could not be,
 /// `names_known` is false and unknown names are no complaint.
-class TestReader {
+class ConditionReader {
  public:
-  TestReader(const Plan& plan, bool names_known, Complaints& complaints)
+  ConditionReader(const Plan& plan, bool names_known, Complaints& complaints)
       : plan_(plan), names_known_(names_known), complaints_(complaints) {}
 
   Test read(yaml::Cursor test, AskedIn where);
@@ -30,6 +31,7 @@ class TestReader {
   Alternative alternative(yaml::Cursor map, AskedIn where);
   std::optional<Key> key_named(yaml::Cursor name, AskedIn where);
   void complain_of_name(yaml::Cursor name, AskedIn where);
+  void add(yaml::Cursor item, const Compared& compared, Condition& condition);
   std::optional<Condition> condition(yaml::Cursor name, yaml::Cursor value, Key key);
 
   const Plan& plan_;

@@ -37,8 +37,18 @@ std::string joined(std::string_view a, std::string_view b, std::string_view c = 
   return out += d;
 }
 
+/// The field with a key, looked for from `expected` on and then from the start: people write keys in one order, mostly.
+std::size_t index_of(std::string_view key, std::span<const Field> fields, std::size_t expected) {
+  for (std::size_t i = expected; i < fields.size(); ++i)
+    if (fields[i].key == key) return i;
+  for (std::size_t i = 0; i < std::min(expected, fields.size()); ++i)
+    if (fields[i].key == key) return i;
+  return fields.size();
+}
+
 /// What has been seen of a map while its keys are walked.
 struct Seen {
+  std::uint32_t required = 0;
   std::bitset<512> fields;  ///< more than any map has: at most as many exercises and observations as a plan may hold
   int unknown = 0;
   int one = 0;
@@ -47,7 +57,7 @@ struct Seen {
 
 class Conform {
  public:
-  explicit Conform(Complaints& complaints) : complaints_(complaints) {}
+  Conform(Complaints& complaints, Doses& doses) : complaints_(complaints), doses_(doses) {}
 
   void check(Cursor node, const Shape& shape);
 
@@ -64,6 +74,7 @@ class Conform {
   bool refuse_size(Cursor node, const Shape& shape);
 
   Complaints& complaints_;
+  Doses& doses_;
 };
 
 void Conform::check(Cursor node, const Shape& shape) {
@@ -84,6 +95,7 @@ void Conform::check(Cursor node, const Shape& shape) {
 }
 
 void Conform::check_leaf(Cursor node, const Leaf& leaf) {
+  if (&leaf == &dose_leaf && doses_.read(node.text()) != nullptr) return;
   if (auto fault = fault_in(leaf, node.text())) return complaints_.within(node, std::move(*fault));
   if (leaf.kind != LeafKind::free_text) return;
   if (auto fault = yaml::free_text_fault(node.node(), complaints_.source_of(node.place())))
@@ -94,21 +106,24 @@ void Conform::check_map(Cursor map, const Shape& shape) {
   if (refuse_size(map, shape)) return;
   Seen seen;
   Cursor key = map.first();
+  std::size_t expected = 0;
   for (std::uint32_t i = 0; i < map.node().count; ++i) {
-    const auto field =
-        std::find_if(shape.fields.begin(), shape.fields.end(), [&](const Field& f) { return f.key == key.text(); });
-    if (field == shape.fields.end() || field->presence == Presence::elsewhere)
+    const std::size_t field = index_of(key.text(), shape.fields, expected);
+    if (field == shape.fields.size() || shape.fields[field].presence == Presence::elsewhere)
       complain_of_key(key, shape, seen);
     else
-      check_value(key, shape, static_cast<std::size_t>(field - shape.fields.begin()), seen);
+      check_value(key, shape, field, seen);
+    expected = field + 1;
     key = key.next().next();
   }
-  complain_of_missing(map, shape, seen);
+  const bool whole = seen.required == shape.required && (seen.one > 0 || !shape.needs_one) && (seen.some || !shape.needs_some);
+  if (!whole) complain_of_missing(map, shape, seen);
 }
 
 void Conform::check_value(Cursor key, const Shape& map, std::size_t index, Seen& seen) {
   const Field& field = map.fields[index];
   seen.fields[index] = true;
+  seen.required += field.presence == Presence::required ? 1 : 0;
   seen.some = seen.some || field.presence == Presence::some;
   if (field.presence == Presence::one && ++seen.one == 2) complain_of_second(key, map);
   check(key.next(), *field.shape);
@@ -136,19 +151,15 @@ void Conform::complain_of_key(Cursor key, const Shape& map, Seen& seen) {
 }
 
 void Conform::complain_of_missing(Cursor map, const Shape& shape, const Seen& seen) {
-  bool some = false;
-  bool one = false;
   for (std::size_t i = 0; i < shape.fields.size(); ++i) {
     const Field& field = shape.fields[i];
-    some = some || field.presence == Presence::some;
-    one = one || field.presence == Presence::one;
     if (field.presence != Presence::required || seen.fields[i]) continue;
     complaints_.at(map, joined(shape.what, " needs the key ", quoted(field.key)), std::string(field.about));
   }
   if (seen.unknown > 0) return;  // it was probably meant as one of these
   std::vector<std::string_view> keys;
-  const Presence wanted = one && seen.one == 0 ? Presence::one : Presence::some;
-  if (wanted == Presence::some && (!some || seen.some)) return;
+  const Presence wanted = shape.needs_one && seen.one == 0 ? Presence::one : Presence::some;
+  if (wanted == Presence::some && (!shape.needs_some || seen.some)) return;
   for (const Field& field : shape.fields)
     if (field.presence == wanted) keys.push_back(field.key);
   if (wanted == Presence::one)
@@ -202,6 +213,8 @@ bool Conform::refuse_size(Cursor node, const Shape& shape) {
 
 }  // namespace
 
-void conform(Cursor node, const Shape& shape, Complaints& complaints) { Conform(complaints).check(node, shape); }
+void conform(Cursor node, const Shape& shape, Complaints& complaints, Doses& doses) {
+  Conform(complaints, doses).check(node, shape);
+}
 
 }  // namespace rehab::reading

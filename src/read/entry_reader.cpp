@@ -54,6 +54,7 @@ Entry EntryReader::read(Cursor map) {
 void EntryReader::read_value(std::string_view key, Cursor value, Entry& entry) {
   const bool clean = complaints_.clean(value);
   if (key == "work") {  // line by line: what is wrong with one says nothing of the others
+    entry.work.reserve(value.node().count);
     each_item(value, [&](Cursor item) {
       if (item.is_map()) entry.work.push_back(line(item));
     });
@@ -80,6 +81,7 @@ void EntryReader::read_value(std::string_view key, Cursor value, Entry& entry) {
 
 std::vector<Answer> EntryReader::answers(Cursor map) const {
   std::vector<Answer> given;
+  given.reserve(map.node().count);
   each_pair(map, [&](Cursor name, Cursor said) {
     if (auto one = answer(name, said)) given.push_back(*one);
   });
@@ -143,7 +145,7 @@ DoneWork EntryReader::line(Cursor map) {
       out.felt.push_back(*felt);
     } else if (const auto exercise = plan_.find_exercise(name.text())) {
       out.exercise = *exercise;
-      out.dose = std::get<Dose>(parse_dose(value.text()));
+      out.dose = *doses_.read(value.text());
       out.place = name.place();
       const bool run = plan_.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run;
       if (run && std::holds_alternative<std::monostate>(out.dose.amount)) complain_of_no_amount(value, out.dose, complaints_);
@@ -154,6 +156,7 @@ DoneWork EntryReader::line(Cursor map) {
 }
 
 void EntryReader::read_times(Cursor list, DoneWork& line) {
+  line.times.reserve(list.node().count);
   each_item(list, [&](Cursor time) {
     line.times.push_back(std::get<Duration>(parse_seconds(time.text())));
     const bool surplus = line.exercise >= 0 && line.times.size() == static_cast<std::size_t>(line.dose.total_reps()) + 1;

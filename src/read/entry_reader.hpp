@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "read/complaints.hpp"
+#include "read/doses.hpp"
 #include "rehab/athlete.hpp"
 #include "yaml/tree.hpp"
 
@@ -21,7 +22,7 @@ Injury read_injury(yaml::Cursor map, const Complaints& complaints);
 /// Reads what conformed of an entry; leaves out what did not.
 class EntryReader {
  public:
-  EntryReader(const Plan& plan, Complaints& complaints) : plan_(plan), complaints_(complaints) {}
+  EntryReader(const Plan& plan, Complaints& complaints, Doses& doses) : plan_(plan), complaints_(complaints), doses_(doses) {}
 
   Entry read(yaml::Cursor map);
   /// What was answered, of a map of observations.
@@ -38,6 +39,7 @@ class EntryReader {
 
   const Plan& plan_;
   Complaints& complaints_;
+  Doses& doses_;
 };
 
 }  // namespace rehab::reading

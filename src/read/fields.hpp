@@ -33,11 +33,14 @@ void each_item(yaml::Cursor list, Visit&& visit) {
 
 /// The value behind a key, where the node is a map that has it.
 inline std::optional<yaml::Cursor> find(yaml::Cursor map, std::string_view key) {
-  std::optional<yaml::Cursor> found;
-  each_pair(map, [&](yaml::Cursor name, yaml::Cursor value) {
-    if (name.text() == key) found = value;
-  });
-  return found;
+  if (!map.is_map() || map.node().count == 0) return std::nullopt;
+  yaml::Cursor name = map.first();
+  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+    const yaml::Cursor value = name.next();
+    if (name.text() == key) return value;
+    name = value.next();
+  }
+  return std::nullopt;
 }
 
 }  // namespace rehab::reading

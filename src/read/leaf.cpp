@@ -13,6 +13,10 @@ namespace {
 
 constexpr std::size_t longest_identifier = 64;
 
+bool is_blank(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
+}
+
 template <class T>
 std::optional<NotationError> error_of(Parsed<T>&& parsed) {
   if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
@@ -24,7 +28,7 @@ constexpr bool in_identifier(char c) {
 }
 
 std::optional<NotationError> check_identifier(std::string_view text) {
-  const auto odd = std::find_if_not(text.begin(), text.end(), in_identifier);
+  const auto odd = std::find_if_not(text.begin(), text.end(), [](char c) { return in_identifier(c); });
   const auto at = static_cast<std::size_t>(odd - text.begin());
   if (odd != text.end())
     return NotationError{at, quoted(text) + " is no identifier", "letters, digits, - and _ alone: 10m-first, running_a"};
@@ -113,8 +117,7 @@ constinit const Leaf seconds_leaf{.kind = LeafKind::notation,
 constinit const Leaf yes_no_leaf{.kind = LeafKind::word, .json = JsonType::yes_no, .what = "yes or no", .words = no_yes};
 
 std::optional<NotationError> fault_in(const Leaf& leaf, std::string_view text) {
-  if (text.find_first_not_of(" \t\n") == text.npos)
-    return NotationError{0, "expected " + std::string(leaf.what) + ", found nothing", {}};
+  if (is_blank(text)) return NotationError{0, "expected " + std::string(leaf.what) + ", found nothing", {}};
   switch (leaf.kind) {
     case LeafKind::text:
     case LeafKind::free_text: return std::nullopt;

@@ -15,8 +15,8 @@ namespace rehab::reading {
 /// The log as a whole: days that never fall, one session a day, nothing before the injury or after tomorrow.
 class LogReader {
  public:
-  LogReader(const Plan& plan, Day today, Complaints& complaints)
-      : entries_(plan, complaints), today_(today), complaints_(complaints) {}
+  LogReader(const Plan& plan, Day today, Complaints& complaints, Doses& doses)
+      : entries_(plan, complaints, doses), today_(today), complaints_(complaints) {}
 
   /// Called for more than one list, they are one log; `injured` is asked of the first.
   std::vector<Entry> read(yaml::Cursor log, std::optional<Day> injured);

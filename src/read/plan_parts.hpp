@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "read/complaints.hpp"
+#include "read/doses.hpp"
 #include "read/fields.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan.hpp"
@@ -41,7 +42,7 @@ void complain_of_no_amount(yaml::Cursor node, const Dose& dose, Complaints& comp
 
 class PlanParts {
  public:
-  PlanParts(Plan& into, Complaints& gathered) : plan(into), complaints(gathered) {}
+  PlanParts(Plan& into, Complaints& gathered, Doses& doses) : plan(into), complaints(gathered), doses_(doses) {}
 
   /// The value behind a key, where it is there and nothing is wrong with it.
   std::optional<yaml::Cursor> value(yaml::Cursor map, std::string_view key) const;
@@ -63,6 +64,8 @@ class PlanParts {
   std::optional<int> resolve(yaml::Cursor node, std::string_view name, const std::vector<T>& items, bool all_known,
                              std::string_view sort);
   std::optional<Citation> citation(yaml::Cursor node);
+
+  Doses& doses_;
 };
 
 }  // namespace rehab::reading

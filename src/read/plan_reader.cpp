@@ -17,7 +17,8 @@ using yaml::Cursor;
 
 class PlanReader {
  public:
-  PlanReader(Cursor root, Complaints& complaints) : root_(root), parts_(plan_, complaints), complaints_(complaints) {}
+  PlanReader(Cursor root, Complaints& complaints, Doses& doses)
+      : root_(root), parts_(plan_, complaints, doses), complaints_(complaints) {}
 
   Plan read();
 
@@ -248,7 +249,7 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
   stage.from = parts_.from(map);
   if (const auto cap = parts_.value(map, "cap")) stage.cap = parsed(parse_percent(cap->text()));
   if (const auto enter = find(map, "enter"))
-    stage.enter = TestReader(plan_, parts_.known.observations, complaints_).read(*enter, AskedIn::rule);
+    stage.enter = ConditionReader(plan_, parts_.known.observations, complaints_).read(*enter, AskedIn::rule);
   if (const auto warm_up = parts_.value(map, "warm_up"))
     each_item(*warm_up, [&](Cursor text) { stage.warm_up.emplace_back(text.text()); });
   if (const auto drills = find(map, "drills")) stage.drills = parts_.work(*drills);
@@ -268,8 +269,9 @@ void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
 namespace reading {
 
 Plan decode_plan(Cursor root, Complaints& complaints) {
-  conform(root, plan_shape(), complaints);
-  Plan plan = PlanReader(root, complaints).read();
+  Doses doses;
+  conform(root, plan_shape(), complaints, doses);
+  Plan plan = PlanReader(root, complaints, doses).read();
   if (!complaints.errors()) resolve(plan);
   if (plan.rest_slots > max_rest_slots)
     complaints.at(root, "more than " + std::to_string(max_rest_slots) + " rules ask for rest on what a check-in says");

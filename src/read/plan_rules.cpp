@@ -33,7 +33,7 @@ class RulesReader {
   void twice(Cursor at) { parts_.complaints.at(at, "this outcome is said twice", "one of a sort is enough"); }
 
   PlanParts& parts_;
-  TestReader tests_;
+  ConditionReader tests_;
 };
 
 template <class T>
@@ -57,6 +57,7 @@ Test RulesReader::test(Cursor map, AskedIn where) {
 
 void RulesReader::rules(Cursor list) {
   Ids ids("a rule");
+  parts_.plan.rules.reserve(list.node().count);
   each_item(list, [&](Cursor map) {
     auto rule = begin<Rule>(map, "rule", ids);
     rule.when = test(map, AskedIn::rule);
@@ -113,6 +114,7 @@ void RulesReader::add_movement(Cursor at, const Phrase& phrase, Outcome& outcome
 
 void RulesReader::during(Cursor list) {
   Ids ids("a during rule");
+  parts_.plan.during.reserve(list.node().count);
   each_item(list, [&](Cursor map) {
     auto rule = begin<DuringRule>(map, "rule", ids);
     rule.when = test(map, AskedIn::during);
@@ -148,6 +150,7 @@ void RulesReader::add_during(Cursor at, DuringOutcome& outcome) {
 
 void RulesReader::never(Cursor list) {
   Ids ids("a never");
+  parts_.plan.never.reserve(list.node().count);
   each_item(list, [&](Cursor map) {
     auto never = begin<Never>(map, "never", ids);
     never.when = test(map, AskedIn::never);
@@ -157,6 +160,7 @@ void RulesReader::never(Cursor list) {
 
 void RulesReader::always(Cursor list) {
   Ids ids("an always");
+  parts_.plan.always.reserve(list.node().count);
   each_item(list, [&](Cursor map) {
     auto always = begin<Always>(map, "always", ids);
     if (const auto reach = parts_.value(map, "reach")) always.reach = parts_.step(*reach).value_or(0);

@@ -46,9 +46,12 @@ struct Shape {
   const Leaf* leaf = nullptr;       ///< of a leaf
   std::span<const Field> fields{};  ///< of a map
   std::string_view one_of{};        ///< of a map: what the fields marked `one` are (`exercise`); of a table: its only key
-  const Leaf* key = nullptr;        ///< of a table
-  const Shape* item = nullptr;      ///< of a table and a list
-  std::uint32_t most = 0;           ///< entries of a table or list; 0: no limit of its own
+  std::uint32_t required = 0;       ///< of a map: how many of its fields are
+  bool needs_one = false;           ///< and whether any is marked so
+  bool needs_some = false;
+  const Leaf* key = nullptr;    ///< of a table
+  const Shape* item = nullptr;  ///< of a table and a list
+  std::uint32_t most = 0;       ///< entries of a table or list; 0: no limit of its own
   Empty empty = Empty::refused;
   std::span<const Shape* const> choices{};  ///< of an either
 
@@ -57,7 +60,13 @@ struct Shape {
 
 constexpr Shape leaf_shape(const Leaf& leaf) { return {.form = Form::leaf, .leaf = &leaf}; }
 constexpr Shape map_shape(std::string_view what, std::span<const Field> fields) {
-  return {.form = Form::map, .what = what, .fields = fields};
+  Shape shape{.form = Form::map, .what = what, .fields = fields};
+  for (const Field& field : fields) {
+    shape.required += field.presence == Presence::required ? 1 : 0;
+    shape.needs_one = shape.needs_one || field.presence == Presence::one;
+    shape.needs_some = shape.needs_some || field.presence == Presence::some;
+  }
+  return shape;
 }
 constexpr Shape list_shape(std::string_view what, const Shape& item, std::uint32_t most = 0) {
   return {.form = Form::list, .what = what, .item = &item, .most = most};

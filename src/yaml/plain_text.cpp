@@ -11,6 +11,7 @@ std::size_t plain_text_end(const Node& scalar, std::string_view source) {
   std::size_t at = scalar.place.offset;
   if (scalar.style != Style::plain) return at;
   const std::string_view text = scalar.text;
+  if (source.substr(at, text.size()) == text) return at + text.size();  // on one line, as nearly always
   for (std::size_t i = 0; i < text.size();) {
     if (at < source.size() && source[at] == text[i] && text[i] != ' ' && text[i] != '\n') {
       ++at, ++i;
