@@ -120,10 +120,10 @@ stage 'cases of the built-in plan' $release/rehab test tests/plans/hansen
 stage 'hostile files' sh tests/hostile/run.sh $release/rehab
 stage 'oracle: its own tests' python3 -m unittest discover -s tests/oracle -p 'test_*.py'
 stage 'oracle: random athletes' sh tests/oracle/compare.sh $release/rehab 300
-stage 'faults at every system call' python3 tests/faults/inject.py $release/tests/rehab_replace_driver
-stage 'faults: editors and writers' python3 tests/faults/editor.py $release/tests/rehab_replace_driver
-stage 'faults: the world' python3 tests/faults/world.py $release/tests/rehab_replace_driver
 stage 'man page and completions' python3 tests/docs.py $release/rehab
+stage 'faults at every system call' python3 tests/faults/inject.py $release/rehab
+stage 'faults: editors and writers' python3 tests/faults/editor.py $release/rehab
+stage 'faults: the world' python3 tests/faults/world.py $release/rehab
 stage 'examples' python3 tests/examples.py $release/rehab
 stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab
 

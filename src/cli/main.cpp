@@ -1,4 +1,5 @@
 // Options in, one command run, what it said written out with every write checked.
+#include <new>
 #include <string>
 #include <vector>
 
@@ -30,14 +31,22 @@ int print(const Usage& usage) {
   return finish(console, static_cast<Status>(usage.status));
 }
 
-}  // namespace
-
-int main(int count, char** arguments) {
-  files::prepare_streams();
-  const std::vector<std::string> words(arguments + (count > 0 ? 1 : 0), arguments + count);
+int answer(const std::vector<std::string>& words) {
   const auto parsed = parse_arguments(words);
   if (const auto* usage = std::get_if<Usage>(&parsed)) return print(*usage);
   Console console;
   const Status status = std::visit([&](const auto& options) { return run(options, console); }, std::get<Command>(parsed));
   return finish(console, status);
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  files::prepare_streams();
+  try {
+    return answer({arguments + (count > 0 ? 1 : 0), arguments + count});
+  } catch (const std::bad_alloc&) {
+    files::write(files::Stream::err, "rehab: out of memory\n");
+    return static_cast<int>(Status::unable);
+  }
 }

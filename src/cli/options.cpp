@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cli/said.hpp"
 #include "cli/verbs.hpp"
 #include "domain/suggest.hpp"
 
@@ -30,7 +31,7 @@ Usage wrong(std::string_view command, const std::string& message) {
 
 /// What View's options say as text, before our own grammar reads it: CLI11 would take numbers and dates that no person means.
 struct RawView {
-  std::string today, as_of, format = "text", color = "auto";
+  std::string today, as_of, date, format = "text", color = "auto";
 };
 
 struct Building {
@@ -86,6 +87,57 @@ void define(ReportOptions& o, Building& b) {
   dates(b);
 }
 
+/// `--today` alone: where something is written down, nothing is left out.
+void only_today(Building& b) {
+  b.app.add_option("--today", b.view.today, "the day it is (default: the local date)")->option_text("DATE");
+}
+
+void define(LogOptions& o, Building& b) {
+  b.app.add_option("FILE", o.file, "athlete file")->required();
+  b.app.add_option("--date", b.view.date, "the day it happened (default: today)")->option_text("DATE");
+  b.app.add_flag("--as-prescribed", o.as_prescribed, "the sheet's own work, done as it says");
+  b.app.add_option("--check-in", o.check_in, "answers of a check-in: morning=sore,walk=normal")->option_text("ANSWERS");
+  b.app.add_option("--notes", o.notes, "free text")->option_text("TEXT");
+  b.app.add_option("--also", o.also, "what else was done, free text; may be repeated")->option_text("TEXT");
+  b.app.add_flag("--unfinished", o.unfinished, "the session is under way, more is to come");
+  b.app.add_flag("--finished", o.finished, "the session under way is over");
+  b.app.add_option("--coach", o.coach, "the coach's word: repeat, regress N, rest N days, start at STEP, ...")
+      ->option_text("WORD");
+  b.app.add_option("--limits", o.limits, "what a physio allows: \"80%, 20 m\", or none")->option_text("LIMITS");
+  b.app.add_option("--by", o.by, "whose word or limits these are")->option_text("NAME");
+  b.app.add_option("--reason", o.reason, "why the coach says so")->option_text("TEXT");
+  b.app.add_flag("--dry-run", o.dry_run, "show the change as a diff, write nothing");
+  only_today(b);
+  b.app.footer(
+      "After FILE come lines of work, each with what was said of it:\n"
+      "  rehab log sledder.yaml \"acceleration: 5 x 10 m @ 50%\" --pain 1 --fatigue some --times 3.6,3.5\n"
+      "What the plan asks for is an option: --pain, --fatigue, --stride, --morning, ... of hansen.\n"
+      "In place of work, - reads a whole entry from stdin, as rehab next --format yaml prints it.");
+}
+
+void define(InitOptions& o, Building& b) {
+  b.app.add_option("FILE", o.file, "the athlete file to make")->required();
+  const auto text = [&](const char* option, std::string& into, const char* about, const char* shown_as) {
+    b.app.add_option(option, into, about)->option_text(shown_as);
+  };
+  text("--name", o.name, "who it is", "NAME");
+  text("--injured", o.injured, "the day of the injury", "DATE");
+  text("--side", o.side, "left or right", "SIDE");
+  text("--muscle", o.muscle, "which one", "NAME");
+  text("--site", o.site, "where in it", "TEXT");
+  text("--grade", o.grade, "how bad", "GRADE");
+  text("--sport", o.sport, "what for", "NAME");
+  text("--born", o.born, "under 18 the plan may ask for a clinician", "DATE");
+  text("--clinician", o.clinician, "who treats the injury", "NAME");
+  b.app.add_option("--best", o.best, "best time from a standing start, like \"10 m: 1.75 s\"; may be repeated")
+      ->option_text("TIME");
+  text("--target", o.target, "the day of the event ahead", "DATE");
+  text("--event", o.event, "what that is", "TEXT");
+  text("--plan", o.plan, "a built-in plan, or a path relative to FILE (default: hansen)", "PLAN");
+  only_today(b);
+  b.app.footer("Without --name or --injured it asks, on stderr, and reads the answers from stdin.");
+}
+
 void define(PlanListOptions&, Building& b) { shown(b, "text or json"); }
 
 void define(PlanShowOptions& o, Building& b) { b.app.add_option("NAME", o.name, "a built-in plan, or a path")->required(); }
@@ -139,6 +191,41 @@ std::string unexpected(const CLI::App& app) {
   return word + " was not expected" + (near ? "; did you mean " + std::string(*near) : "");
 }
 
+// ---- What one command does with its words before and after the parser ----
+
+template <class Options>
+std::optional<Usage> sort_out(std::string_view, Options&, const CLI::App&, std::vector<std::string>&) {
+  return std::nullopt;
+}
+
+/// Takes lines of work and answers aside, which no parser can know.
+std::optional<Usage> sort_out(std::string_view command, LogOptions& options, const CLI::App& app,
+                              std::vector<std::string>& arguments) {
+  const auto takes = [&](const std::string& name) {
+    const CLI::Option* option = app.get_option_no_throw(name);
+    if (option == nullptr || name == "FILE") return Takes::unknown;
+    return option->get_expected_max() == 0 ? Takes::nothing : Takes::a_value;
+  };
+  Sorted sorted = sort_words(arguments, takes);
+  if (!sorted.complaint.empty()) return wrong(command, sorted.complaint);
+  arguments = std::move(sorted.known);
+  options.said = std::move(sorted.said);
+  options.from_stdin = sorted.from_stdin;
+  return std::nullopt;
+}
+
+template <class Options>
+std::optional<Usage> read_own(std::string_view, const RawView&, Options&) {
+  return std::nullopt;
+}
+
+std::optional<Usage> read_own(std::string_view command, const RawView& raw, LogOptions& options) {
+  if (options.from_stdin && (!options.said.empty() || options.as_prescribed)) {
+    return wrong(command, "- reads the whole entry; nothing else can be said of it here");
+  }
+  return read_day(command, "--date", raw.date, options.date);
+}
+
 template <class Options>
 std::variant<Command, Usage> parse_with(const Verb& verb, std::vector<std::string> arguments) {
   Options options;
@@ -147,6 +234,7 @@ std::variant<Command, Usage> parse_with(const Verb& verb, std::vector<std::strin
   app.get_formatter()->column_width(28);
   Building building{app, raw};
   define(options, building);
+  if (auto usage = sort_out(verb.name, options, app, arguments)) return *usage;
   std::reverse(arguments.begin(), arguments.end());  // CLI11 reads a vector from its back
   try {
     app.parse(std::move(arguments));
@@ -158,6 +246,7 @@ std::variant<Command, Usage> parse_with(const Verb& verb, std::vector<std::strin
     return wrong(verb.name, std::string(error.what()) + "; see rehab " + std::string(verb.name) + " --help");
   }
   if (auto usage = read_view(verb.name, raw, options)) return *usage;
+  if (auto usage = read_own(verb.name, raw, options)) return *usage;
   return Command(std::move(options));
 }
 
@@ -165,9 +254,9 @@ using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::str
 
 /// In the order of `verbs`.
 constexpr std::array<Parse, verbs.size()> parsers = {
-    parse_with<NextOptions>,  parse_with<ExplainOptions>, parse_with<CheckOptions>,    parse_with<ForecastOptions>,
-    parse_with<ChartOptions>, parse_with<ReportOptions>,  parse_with<PlanListOptions>, parse_with<PlanShowOptions>,
-    parse_with<TestOptions>,  parse_with<SchemaOptions>,
+    parse_with<NextOptions>,     parse_with<ExplainOptions>,  parse_with<LogOptions>,   parse_with<InitOptions>,
+    parse_with<CheckOptions>,    parse_with<ForecastOptions>, parse_with<ChartOptions>, parse_with<ReportOptions>,
+    parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<TestOptions>,  parse_with<SchemaOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.

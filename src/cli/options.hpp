@@ -64,8 +64,30 @@ struct SchemaOptions : View {
   std::string plan;
 };
 
-using Command = std::variant<NextOptions, ExplainOptions, CheckOptions, ForecastOptions, ChartOptions, ReportOptions,
-                             PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions>;
+/// A line of work (no option), or an answer to one of the plan's questions (`--pain`, `1`).
+struct Said {
+  std::string option, text;
+};
+
+struct LogOptions : View {
+  std::string file;
+  std::vector<Said> said;  ///< in order: an answer belongs to the line of work before it
+  bool from_stdin = false;
+  bool as_prescribed = false, unfinished = false, finished = false, dry_run = false;
+  std::optional<Day> date;
+  std::vector<std::string> check_in, also;
+  std::string notes, coach, by, reason, limits;
+};
+
+/// Empty: not said. Asked for where something required is missing.
+struct InitOptions : View {
+  std::string file;
+  std::string name, sport, born, clinician, injured, side, muscle, site, grade, target, event, plan;
+  std::vector<std::string> best;
+};
+
+using Command = std::variant<NextOptions, ExplainOptions, LogOptions, InitOptions, CheckOptions, ForecastOptions, ChartOptions,
+                             ReportOptions, PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

@@ -20,9 +20,9 @@ bool as_meant(const Athlete& before, const Athlete& now, const Joined& joined) {
 
 Refusal unreadable(const Reading<Athlete>& reading) {
   for (const Diagnostic& diagnostic : reading.diagnostics) {
-    if (diagnostic.severity == Severity::error) return {"it would not be a valid log: " + diagnostic.message};
+    if (diagnostic.severity == Severity::error) return {"it would not be a valid log: " + diagnostic.message, Remedy::by_hand};
   }
-  return {"it would not be a valid log"};
+  return {"it would not be a valid log", Remedy::by_hand};
 }
 
 std::variant<Inserted, Refusal> checked(Rewritten rewritten, const Athlete& before, Joined joined, const Plan& plan, Day today) {
@@ -30,7 +30,8 @@ std::variant<Inserted, Refusal> checked(Rewritten rewritten, const Athlete& befo
   std::string& text = std::get<std::string>(rewritten);
   Reading<Athlete> after = read_athlete(text, plan, today);
   if (!after.value) return unreadable(after);
-  if (!as_meant(before, *after.value, joined)) return Refusal{"in a file laid out like this it would not be read as it is meant"};
+  if (!as_meant(before, *after.value, joined))
+    return Refusal{"in a file laid out like this it would not be read as it is meant", Remedy::by_hand};
   return Inserted{std::move(text), std::move(joined), std::move(*after.value)};
 }
 

@@ -115,8 +115,8 @@ std::variant<Joined, Refusal> join(const std::vector<Entry>& log, const Addition
   const Day day = added.entry.date;
   const Entry* last = log.empty() ? nullptr : &log.back();
   if (last != nullptr && day < last->date) {
-    return Refusal{fmt::format("the log goes on to {}, and its entries stand in order of time; put this one in by hand",
-                               to_string(last->date))};
+    return Refusal{fmt::format("the log goes on to {}, and its entries stand in order of time", to_string(last->date)),
+                   Remedy::by_hand};
   }
   const bool same_day = last != nullptr && day == last->date;
   if (speaks_of_last_line(added) && !(same_day && !last->work.empty())) {

@@ -24,9 +24,16 @@ struct Addition {
   Session session = Session::as_is;
 };
 
+/// What helps against a refusal.
+enum class Remedy : std::uint8_t {
+  other_facts,  ///< the log cannot hold this
+  by_hand,      ///< a person can put it in where this program cannot
+};
+
 /// Why something cannot be written, for a person.
 struct Refusal {
   std::string reason;
+  Remedy remedy = Remedy::other_facts;
 };
 
 struct Joined {

@@ -12,7 +12,9 @@ namespace {
 
 using yaml::Cursor;
 
-Refusal unsafe(std::string_view what) { return {fmt::format("{}, and nothing can be put into that safely", what)}; }
+Refusal unsafe(std::string_view what) {
+  return {fmt::format("{}, and nothing can be put into that safely", what), Remedy::by_hand};
+}
 
 Lines indented(Lines lines, int by) {
   for (std::string& line : lines) line.insert(0, static_cast<std::size_t>(by), ' ');
@@ -155,7 +157,7 @@ class Completion {
 std::optional<Refusal> append_to(const Written& written, const Plan& plan, const Entry& entry, TextEdits& edits) {
   if (is_flow(written, written.root())) return unsafe("the whole file is written in braces");
   const auto pair = find(written.root(), "log");
-  if (!pair) return Refusal{"there is no `log:` in the file"};
+  if (!pair) return unsafe("the file has no log");
   const Log log = log_of(written, *pair);
   if (!pair->value.is_list()) return first_entry(written, log, plan, entry, edits), std::nullopt;
   if (pair->value.node().count == 0) {

@@ -9,7 +9,7 @@ namespace {
 
 std::string_view what_it_is(mode_t mode) {
   if (S_ISDIR(mode)) return "is a directory, not a file";
-  if (S_ISFIFO(mode)) return "is a pipe, not a file; give - to read standard input";
+  if (S_ISFIFO(mode)) return "is a pipe, not a file";
   if (S_ISSOCK(mode)) return "is a socket, not a file";
   return "is a device, not a file";
 }

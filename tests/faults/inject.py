@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Kills the program, and fails its system calls with ENOSPC, EIO and EINTR, at every single call after it first opens the file.
+"""Kills the program, and fails its system calls with ENOSPC, EIO and EINTR, at every single call from the first on that names the file.
 
     inject.py PROGRAM
 
@@ -21,7 +21,7 @@ CALL = re.compile(r"(?:\d+ +)?(\w+)\(")
 
 
 def calls_of(trace, name):
-    """Every call as (name, how many of that name so far), from the first opening of the file on."""
+    """Every call as (name, how many of that name so far), from the first that names the file on."""
     seen = collections.Counter()
     found = []
     for line in trace.splitlines():
@@ -30,7 +30,7 @@ def calls_of(trace, name):
             continue
         call = match.group(1)
         seen[call] += 1
-        if found or (call == "openat" and name in line):
+        if found or (call != "execve" and name in line):
             found.append((call, seen[call]))
     return found
 

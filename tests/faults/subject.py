@@ -7,18 +7,18 @@ import tempfile
 
 
 class Subject:
-    """Runs `DRIVER FILE LINE`, which appends the line."""
+    """`rehab log`, which adds a check-in with a note of its own."""
 
-    old = "one\ntwo\n"
+    old = "rehab: athlete/1\nathlete: {name: Sledder}\ninjury: {date: 2012-03-05}\nlog:   # in order of time\n"
 
     def __init__(self, program):
         self.program = os.path.abspath(program)
 
     def command(self, path, number=0):
-        return [self.program, path, f"entry {number}"]
+        return [self.program, "log", path, "--walk", "normal", "--notes", f"entry {number}", "--today", "2012-03-10"]
 
     def entries(self, text):
-        return text.count("entry ")
+        return text.count("notes: entry ")
 
 
 class Tally:

@@ -129,7 +129,7 @@ TEST_CASE("what would break the log is refused with the reason") {
   const std::vector<Entry> begun{under_way(session("2012-03-10"))};
   CHECK(refusal(done_log, adding(session("2012-03-10"))) == "2012-03-10 holds a session already, and a day holds one at most");
   CHECK(refusal(done_log, adding(session("2012-03-09"))) ==
-        "the log goes on to 2012-03-10, and its entries stand in order of time; put this one in by hand");
+        "the log goes on to 2012-03-10, and its entries stand in order of time");
   CHECK(refusal(begun, adding(session("2012-03-11"))) ==
         "the session of 2012-03-10 is still under way; finish it first, with --date 2012-03-10 --finished");
   CHECK(refusal(begun, adding(coach("2012-03-10"))) ==

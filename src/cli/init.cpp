@@ -1,0 +1,78 @@
+// rehab init: a new athlete file, from options or from answers, with comments that explain each key.
+#include "cli/commands.hpp"
+#include "cli/load.hpp"
+#include "cli/new_athlete.hpp"
+#include "domain/safe_text.hpp"
+#include "files/keyboard.hpp"
+#include "files/output.hpp"
+#include "files/replace.hpp"
+#include "rehab/read.hpp"
+#include "render/afterwards.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+/// Asks for all that was not said; nothing where the input ended before what is required was answered.
+bool ask(InitOptions& options, Console& console) {
+  files::Keyboard keyboard;
+  console.err += "A new athlete file. Enter leaves out what may be left out.\n";
+  for (const Question& question : questions_for(options)) {
+    const bool belongs_to_target = question.answer == &InitOptions::event;
+    if (belongs_to_target && options.target.empty()) continue;
+    while (true) {
+      console.err += question.text + ": ";
+      if (!flush(console)) return false;
+      const auto line = keyboard.line();
+      if (!keyboard.is_terminal()) console.err += "\n";
+      const auto* answer = std::get_if<std::string>(&line);
+      if (answer == nullptr) return false;
+      const std::string complaint = take_answer(options, question, *answer);
+      if (complaint.empty()) break;
+      console.err += complaint + "\n";
+    }
+  }
+  return true;
+}
+
+std::variant<SharedPlan, Status> plan_of(const InitOptions& options, Console& console) {
+  PlanShelf shelf;
+  const std::string name = options.plan.empty() ? "hansen" : options.plan;
+  auto plan = shelf.take(name, options.file, options, console);
+  if (const auto* shared = std::get_if<SharedPlan>(&plan)) return *shared;
+  const NoPlan& none = std::get<NoPlan>(plan);
+  if (!none.unreadable.empty()) say_failure(name, "--plan " + name + ": " + none.unreadable, options, console);
+  return none.status;
+}
+
+}  // namespace
+
+Status run(const InitOptions& given, Console& console) {
+  InitOptions options = given;
+  const bool asking = options.name.empty() || options.injured.empty();
+  const bool answered = !asking || ask(options, console);
+  files::die_of_interruption();
+  if (!answered) {
+    say_failure("", "not enough to make a file of: give --name and --injured", options, console);
+    return Status::bad_input;
+  }
+  const auto plan = plan_of(options, console);
+  if (const auto* status = std::get_if<Status>(&plan)) return *status;
+  const Plan& rules = std::get<SharedPlan>(plan)->plan;
+  const NewAthlete made = new_athlete(options);
+  const auto reading = read_athlete(made.text, rules, today(options));
+  for (const std::string& complaint : complaints_about(made, reading.diagnostics)) say_failure("", complaint, options, console);
+  if (!reading.value) return Status::bad_input;
+
+  const files::Replaced created = files::create(options.file, made.text);
+  if (created.outcome == files::Outcome::refused) {
+    say_failure(options.file, created.why.message, options, console);
+    return static_cast<Status>(created.why.exit_status());
+  }
+  if (created.outcome == files::Outcome::saved_but) console.err += "rehab: made, but: " + safe_text(created.why.message) + "\n";
+  console.out += safe_text(options.file) + ": made\n";
+  console.out += what_comes_next(next_session(rules, *reading.value, today(options), options.file)) + "\n";
+  return Status::answered;
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,189 @@
+#include "cli/new_athlete.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "edit/scalar.hpp"
+#include "rehab/day.hpp"
+#include "rehab/dose.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+using edit::Context;
+using edit::scalar;
+
+constexpr int comment_column = 34;
+
+/// As it is where it reads as what it should be; else as text, which the reader then complains of.
+std::string day_text(const std::string& day) { return parse_day(day) ? day : scalar(day, Context::flow); }
+
+/// `10 m: 1.75 s`.
+std::string best_text(std::string_view best) {
+  const std::size_t colon = std::min(best.find(':'), best.size());
+  const auto blanks = [](std::string_view text) {
+    const std::size_t first = std::min(text.find_first_not_of(' '), text.size());
+    return text.substr(first, text.find_last_not_of(' ') + 1 - first);
+  };
+  const std::string_view over = blanks(best.substr(0, colon));
+  const std::string_view time = colon == best.size() ? "" : blanks(best.substr(colon + 1));
+  const auto distance = parse_distance(over);
+  const auto duration = parse_duration(time);
+  const auto* d = std::get_if<Distance>(&distance);
+  const auto* t = std::get_if<Duration>(&duration);
+  return fmt::format("{}: {}", d != nullptr ? to_string(*d) : scalar(over, Context::flow),
+                     t != nullptr ? to_string(*t) : scalar(time, Context::flow));
+}
+
+/// Writes lines with their comments behind them, and remembers which option each is from.
+class Page {
+ public:
+  void line(const std::string& text, std::string_view about = {}, std::string origin = {}) {
+    made_.text += text;
+    if (!about.empty()) {
+      const int gap = std::max(2, comment_column - static_cast<int>(text.size()));
+      made_.text.append(static_cast<std::size_t>(gap), ' ').append("# ").append(about);
+    }
+    made_.text += '\n';
+    made_.origins.push_back(std::move(origin));
+  }
+
+  /// A key with its value, or a comment that shows how it would look.
+  void key(const std::string& margin, std::string_view name, const std::string& value, std::string_view example,
+           std::string_view about, std::string origin) {
+    const bool known = !value.empty();
+    line(fmt::format("{}{}{}: {}", margin, known ? "" : "# ", name, known ? value : example), about, std::move(origin));
+  }
+
+  NewAthlete take() { return std::move(made_); }
+
+ private:
+  NewAthlete made_;
+};
+
+std::string text_or_none(const std::string& text, Context context) { return text.empty() ? "" : scalar(text, context); }
+std::string day_or_none(const std::string& day) { return day.empty() ? "" : day_text(day); }
+
+std::string best_map(const std::vector<std::string>& best) {
+  std::vector<std::string> pairs;
+  for (const std::string& one : best) pairs.push_back(best_text(one));
+  return pairs.empty() ? "" : fmt::format("{{{}}}", fmt::join(pairs, ", "));
+}
+
+std::string injury_map(const InitOptions& options) {
+  std::string map = "date: " + day_text(options.injured);
+  const auto add = [&](const char* key, const std::string& value) {
+    if (!value.empty()) map += fmt::format(", {}: {}", key, value);
+  };
+  add("side", text_or_none(options.side, Context::flow));
+  add("muscle", text_or_none(options.muscle, Context::flow));
+  add("site", text_or_none(options.site, Context::flow));
+  add("grade", parse_count(options.grade, 9) ? options.grade : text_or_none(options.grade, Context::flow));
+  return "{" + map + "}";
+}
+
+std::string target_map(const InitOptions& options) {
+  if (options.target.empty() && options.event.empty()) return {};
+  const std::string event = options.event.empty() ? "" : ", event: " + scalar(options.event, Context::flow);
+  return fmt::format("{{date: {}{}}}", day_text(options.target), event);
+}
+
+void add_athlete(const InitOptions& options, Page& page) {
+  const auto text = [](const std::string& value) { return text_or_none(value, Context::block); };
+  page.line("athlete:");
+  page.key("  ", "name", text(options.name), "", "", "--name");
+  page.key("  ", "sport", text(options.sport), "bobsled", "what for; no meaning", "--sport");
+  page.key("  ", "born", day_or_none(options.born), "1988-02-01", "under 18 the plan may ask for a clinician", "--born");
+  page.key("  ", "clinician", text(options.clinician), "City Physio", "who treats the injury", "--clinician");
+  page.line("  # Best times from a standing start. They turn a percentage into \"no faster than\", and times that");
+  page.line("  # are written down into how fast it really was.");
+  page.key("  ", "best", best_map(options.best), "{10 m: 1.75 s, 20 m: 2.90 s, 30 m: 3.95 s, 60 m: 6.95 s}", "", "--best");
+}
+
+void add_log(const InitOptions& options, Page& page) {
+  page.line("# What happened, in order of time: a date, a check-in, and the work with how it felt. `rehab log` writes it,");
+  page.line("# or you do; `rehab next FILE --format yaml` prints the next entry to fill in.");
+  page.line(fmt::format("#   - date: {}", day_text(options.injured)));
+  page.line("#     check_in: {walk: normal}");
+  page.line("#     work:");
+  page.line("#       - acceleration: 3 x 10 m @ 50% rest 3 min");
+  page.line("#         pain: 0");
+  page.line("#         fatigue: some");
+  page.line("#         times: [3.6, 3.5, 3.6]");
+  page.line("#     notes: free text, in quotes if it has a colon or a #");
+  page.line("log:");
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t") == text.npos; }
+
+}  // namespace
+
+NewAthlete new_athlete(const InitOptions& options) {
+  Page page;
+  page.line("rehab: athlete/1");
+  add_athlete(options, page);
+  page.line("injury: " + injury_map(options), "date, side, muscle, site, grade; the date is the one that counts", "--injured");
+  page.key("", "target", target_map(options), "{date: 2012-04-07, event: first race}", "it never speeds anything up", "--target");
+  const std::string plan = options.plan.empty() ? "hansen" : scalar(options.plan, Context::block);
+  page.line("plan: " + plan, "a built-in plan, or a path relative to this file", "--plan");
+  page.line("");
+  add_log(options, page);
+  return page.take();
+}
+
+std::vector<std::string> complaints_about(const NewAthlete& made, const std::vector<Diagnostic>& diagnostics) {
+  std::vector<std::string> complaints;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const auto offset = static_cast<std::ptrdiff_t>(diagnostic.place.offset);
+    const auto line = static_cast<std::size_t>(std::count(made.text.begin(), made.text.begin() + offset, '\n'));
+    const std::string origin = line < made.origins.size() ? made.origins[line] : "";
+    const std::string hint = diagnostic.hint.empty() ? "" : "; " + diagnostic.hint;
+    complaints.push_back(fmt::format("{}{}{}{}", origin, origin.empty() ? "" : ": ", diagnostic.message, hint));
+  }
+  return complaints;
+}
+
+std::vector<Question> questions_for(const InitOptions& options) {
+  using Wants = Question::Wants;
+  const Question all[] = {
+      {&InitOptions::name, "name", Wants::text, true},
+      {&InitOptions::injured, "day of the injury, like 2012-03-05", Wants::day, true},
+      {&InitOptions::side, "side, left or right"},
+      {&InitOptions::muscle, "muscle"},
+      {&InitOptions::grade, "grade"},
+      {&InitOptions::sport, "sport"},
+      {&InitOptions::born, "day of birth", Wants::day},
+      {&InitOptions::clinician, "clinician"},
+      {nullptr, "best times from a standing start, like 10 m: 1.75 s, 20 m: 2.90 s"},
+      {&InitOptions::target, "day of the event ahead", Wants::day},
+      {&InitOptions::event, "what that is"},
+  };
+  std::vector<Question> questions;
+  std::copy_if(std::begin(all), std::end(all), std::back_inserter(questions), [&](const Question& question) {
+    return question.answer == nullptr ? options.best.empty() : (options.*question.answer).empty();
+  });
+  return questions;
+}
+
+std::string take_answer(InitOptions& options, const Question& question, std::string answer) {
+  if (is_blank(answer)) {
+    if (question.required) return "this cannot be left out";
+    return {};
+  }
+  if (question.wants == Question::Wants::day && !parse_day(answer)) return "write a day as 2012-03-05";
+  if (question.answer != nullptr) {
+    options.*question.answer = std::move(answer);
+    return {};
+  }
+  for (std::size_t from = 0; from < answer.size();) {
+    const std::size_t comma = std::min(answer.find(',', from), answer.size());
+    options.best.push_back(answer.substr(from, comma - from));
+    from = comma + 1;
+  }
+  return {};
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,92 @@
+#include "cli/save.hpp"
+
+#include "domain/safe_text.hpp"
+#include "edit/entry_text.hpp"
+#include "files/read_file.hpp"
+#include "files/replace.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+void show_entry(const Plan& plan, const edit::Addition& added, Console& console) {
+  console.err += "The entry, to be put in by hand:\n\n" + edit::entry_text(plan, edit::as_entry(added));
+}
+
+/// A refusal of the edit: the log cannot hold this, or its layout cannot take it.
+Status refuse(const edit::Refusal& refusal, const LoadedAthlete& loaded, const edit::Addition& added, const View& view,
+              Console& console) {
+  say_failure(loaded.source.name, loaded.source.name + " is left as it was: " + refusal.reason, view, console);
+  const bool by_hand = refusal.remedy == edit::Remedy::by_hand;
+  if (by_hand) show_entry(loaded.plan->plan, added, console);
+  return by_hand ? Status::unable : Status::bad_input;
+}
+
+/// One attempt at one text: read it, ask what to add, add it.
+class Attempt {
+ public:
+  Attempt(const std::string& path, const View& view, const Propose& propose, PlanShelf& shelf, Console& console)
+      : path_(path), view_(view), propose_(propose), shelf_(shelf), console_(console) {}
+
+  std::variant<Added, Status> on(std::string text) {
+    auto loaded = athlete_from({path_, std::move(text)}, path_, view_, shelf_, console_);
+    if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+    auto& athlete = std::get<LoadedAthlete>(loaded);
+    auto proposed = propose_(athlete);
+    if (const auto* status = std::get_if<Status>(&proposed)) return *status;
+    addition_ = std::move(std::get<edit::Addition>(proposed));
+    plan_ = athlete.plan;
+
+    auto edited = edit::add_to_log(athlete.source.text, plan_->plan, newest_today(view_), *addition_);
+    if (const auto* refusal = std::get_if<edit::Refusal>(&edited)) return refuse(*refusal, athlete, *addition_, view_, console_);
+    auto& now = std::get<edit::Inserted>(edited);
+    return Added{std::move(athlete), std::move(now.athlete), now.joined.how, std::move(now.text)};
+  }
+
+  /// The disk, a lock or another program was in the way: what was to be written is not lost.
+  void show_what_was_meant() const {
+    if (addition_) show_entry(plan_->plan, *addition_, console_);
+  }
+
+ private:
+  const std::string& path_;
+  const View& view_;
+  const Propose& propose_;
+  PlanShelf& shelf_;
+  Console& console_;
+  std::optional<edit::Addition> addition_;
+  SharedPlan plan_;
+};
+
+}  // namespace
+
+std::variant<Added, Status> add_to_file(const std::string& path, const View& view, const Propose& propose, PlanShelf& shelf,
+                                        Console& console) {
+  Attempt attempt(path, view, propose, shelf, console);
+  std::optional<std::variant<Added, Status>> result;
+  const files::Replaced replaced =
+      files::replace(path, [&](const std::string& text) -> std::variant<std::string, files::Failure> {
+        result = attempt.on(text);
+        if (const auto* added = std::get_if<Added>(&*result)) return added->text;
+        return files::Failure{};  // it has been said
+      });
+  if (result && std::holds_alternative<Status>(*result)) return *result;
+  if (replaced.outcome == files::Outcome::refused) {
+    say_failure(path, replaced.why.message, view, console);
+    attempt.show_what_was_meant();
+    return static_cast<Status>(replaced.why.exit_status());
+  }
+  if (replaced.outcome == files::Outcome::saved_but) {
+    console.err += "rehab: saved, but: " + safe_text(replaced.why.message) + "\n";
+  }
+  return std::move(*result);
+}
+
+std::variant<Added, Status> try_adding(const std::string& path, const View& view, const Propose& propose, PlanShelf& shelf,
+                                       Console& console) {
+  auto source = load_text(path, view, console);
+  if (const auto* status = std::get_if<Status>(&source)) return *status;
+  return Attempt(path, view, propose, shelf, console).on(std::move(std::get<Source>(source).text));
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,123 @@
+#include "files/keyboard.hpp"
+
+#include <poll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+
+#include "files/output.hpp"
+
+namespace rehab::files {
+namespace {
+
+constexpr int ending_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+/// A signal handler can reach nothing else.
+volatile std::sig_atomic_t caught = 0;
+
+extern "C" void remember(int signal) { caught = signal; }
+
+void handle(void (*handler)(int)) {
+  struct sigaction action {};
+  action.sa_handler = handler;
+  sigemptyset(&action.sa_mask);
+  for (const int signal : ending_signals) ::sigaction(signal, &action, nullptr);  // no SA_RESTART: waiting ends
+}
+
+termios raw_of(termios mode) {
+  mode.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
+  mode.c_cc[VSUSP] = _POSIX_VDISABLE;
+  mode.c_cc[VMIN] = 1;
+  mode.c_cc[VTIME] = 0;
+  return mode;
+}
+
+void set(const termios& mode) { ::tcsetattr(STDIN_FILENO, TCSADRAIN, &mode); }
+
+enum class Waited { ready, timed_out, interrupted };
+
+/// A signal between looking and waiting would be slept through for ever: so it looks again four times a second.
+Waited wait_for_input(std::optional<std::chrono::milliseconds> wait) {
+  using Clock = std::chrono::steady_clock;
+  const auto until = Clock::now() + wait.value_or(std::chrono::hours(24 * 365));
+  while (caught == 0) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
+    if (left < 0) return Waited::timed_out;
+    pollfd input{STDIN_FILENO, POLLIN, 0};
+    if (::poll(&input, 1, static_cast<int>(std::min<long long>(left, 250))) > 0) return Waited::ready;
+  }
+  return Waited::interrupted;
+}
+
+}  // namespace
+
+Keyboard::Keyboard() {
+  termios mode{};
+  const bool seen = files::is_terminal(Stream::in) && files::is_terminal(Stream::err);
+  if (seen && ::tcgetattr(STDIN_FILENO, &mode) == 0) cooked_ = mode;
+  caught = 0;
+  handle(remember);
+  if (cooked_) set(raw_of(*cooked_));
+}
+
+Keyboard::~Keyboard() {
+  if (cooked_) set(*cooked_);
+  handle(SIG_DFL);
+}
+
+std::variant<char, Silence> Keyboard::byte(std::optional<std::chrono::milliseconds> wait) {
+  switch (wait_for_input(wait)) {
+    case Waited::timed_out: return Silence::waited;
+    case Waited::interrupted: return Silence::interrupted;
+    case Waited::ready: break;
+  }
+  char got = 0;
+  const ssize_t size = ::read(STDIN_FILENO, &got, 1);
+  if (size == 1) return got;
+  if (size < 0 && errno == EINTR && caught == 0) return byte(wait);
+  return caught != 0 ? Silence::interrupted : Silence::over;
+}
+
+std::variant<std::string, Silence> Keyboard::line() {
+  if (cooked_) set(*cooked_);
+  std::string text;
+  std::optional<Silence> silence;
+  while (true) {
+    const auto next = byte(std::nullopt);
+    if (const auto* why = std::get_if<Silence>(&next)) {
+      silence = *why;
+      break;
+    }
+    if (std::get<char>(next) == '\n') break;
+    text += std::get<char>(next);
+  }
+  if (cooked_) set(raw_of(*cooked_));
+  if (silence && (text.empty() || *silence == Silence::interrupted)) return *silence;
+  if (text.ends_with('\r')) text.pop_back();
+  return text;
+}
+
+std::variant<char, Silence> Keyboard::key(std::optional<std::chrono::milliseconds> wait) {
+  constexpr char escape = '\x1b';
+  constexpr char end_of_input = '\x04';  // Ctrl-D
+  const auto pressed = byte(wait);
+  const auto* key = std::get_if<char>(&pressed);
+  if (key == nullptr) return pressed;
+  if (*key == end_of_input) return Silence::over;
+  // An arrow is several bytes, which are not several answers.
+  while (*key == escape && std::holds_alternative<char>(byte(std::chrono::milliseconds(0)))) {
+  }
+  return *key == '\r' ? '\n' : *key;
+}
+
+int Keyboard::interrupted_by() { return caught; }
+
+void die_of_interruption() {
+  if (caught == 0) return;
+  std::signal(caught, SIG_DFL);
+  std::raise(caught);
+}
+
+}  // namespace rehab::files

@@ -1,0 +1,64 @@
+# A new athlete file from options: it explains itself, passes `check` and is never overwritten
+$ rehab init a.yaml --name "Ann: B" --injured 2012-03-05 --side left --grade 2 --best "10m:1.75s" --best "20 m: 2.9 s" --today 2012-03-10
+a.yaml: made
+no session yet; still missing: walk normal
+=> 0
+
+$ cat a.yaml
+rehab: athlete/1
+athlete:
+  name: "Ann: B"
+  # sport: bobsled                # what for; no meaning
+  # born: 1988-02-01              # under 18 the plan may ask for a clinician
+  # clinician: City Physio        # who treats the injury
+  # Best times from a standing start. They turn a percentage into "no faster than", and times that
+  # are written down into how fast it really was.
+  best: {10 m: 1.75 s, 20 m: 2.9 s}
+injury: {date: 2012-03-05, side: left, grade: 2}  # date, side, muscle, site, grade; the date is the one that counts
+# target: {date: 2012-04-07, event: first race}  # it never speeds anything up
+plan: hansen                      # a built-in plan, or a path relative to this file
+
+# What happened, in order of time: a date, a check-in, and the work with how it felt. `rehab log` writes it,
+# or you do; `rehab next FILE --format yaml` prints the next entry to fill in.
+#   - date: 2012-03-05
+#     check_in: {walk: normal}
+#     work:
+#       - acceleration: 3 x 10 m @ 50% rest 3 min
+#         pain: 0
+#         fatigue: some
+#         times: [3.6, 3.5, 3.6]
+#     notes: free text, in quotes if it has a colon or a #
+log:
+=> 0
+
+$ rehab check a.yaml --today 2012-03-10
+=> 0
+
+$ rehab log a.yaml --walk normal --today 2012-03-10
+a.yaml: 2012-03-10 added
+next: Sat 10 March, a start: 3 x 10 m @ 50% acceleration
+=> 0
+
+$ tail -n 3 a.yaml
+log:
+  - date: 2012-03-10
+    check_in: {walk: normal}
+=> 0
+
+$ rehab init a.yaml --name Bob --injured 2012-03-06 --today 2012-03-10
+! rehab: a.yaml is there already and is left as it is
+=> 2
+
+$ head -n 3 a.yaml
+rehab: athlete/1
+athlete:
+  name: "Ann: B"
+=> 0
+
+$ rehab init no/such/b.yaml --name Bob --injured 2012-03-06 --today 2012-03-10
+! rehab: cannot open the directory of no/such/b.yaml: no such file or directory
+=> 2
+
+$ ls -A
+a.yaml
+=> 0

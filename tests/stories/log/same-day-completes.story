@@ -1,0 +1,67 @@
+# A session completes the check-in of its day; a set completes a session under way
+--- file: a.yaml
+rehab: athlete/1
+athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
+injury: {date: 2012-03-05, side: left}
+log:
+$ rehab log a.yaml --check-in walk=normal,morning=fine --today 2012-03-10
+a.yaml: 2012-03-10 added
+next: Sat 10 March, a start: 3 x 10 m @ 50% acceleration
+=> 0
+
+$ rehab log a.yaml "march: 2 x 10 m" --unfinished --today 2012-03-10
+a.yaml: 2012-03-10 completed
+left of this session: 2 x 10 m skip, then 2 x 5 m running_a, then 3 x 10 m @ 50% acceleration
+=> 0
+
+$ rehab log a.yaml "acceleration: 2 x 10 m @ 50%" --pain 0 --unfinished --today 2012-03-10
+a.yaml: 2012-03-10 completed
+left of this session: 2 x 10 m skip, then 2 x 5 m running_a, then 10 m @ 50% acceleration
+=> 0
+
+$ rehab next a.yaml --today 2012-03-10 --format yaml
+      # Left of the session under way, to go below its work:
+      - skip: 2 x 10 m rest 1-2 min
+      - running_a: 2 x 5 m rest 1-2 min
+      - acceleration: 10 m @ 50% rest 2-4 min
+        # pain:   # worst pain in the hamstring while running, 0-10
+        # fatigue:   # is the hamstring tired or draggy? (none, some, tired, draggy)
+        # stride:   # left and right stride alike? (even, slight, guarded)
+        # times: []   # seconds of each rep
+=> 0
+
+$ rehab log a.yaml --as-prescribed --fatigue none --today 2012-03-10
+a.yaml: 2012-03-10 completed
+next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+=> 0
+
+$ rehab log a.yaml --pain 1 --stride even --today 2012-03-10
+a.yaml: 2012-03-10 completed
+next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+=> 0
+
+$ rehab log a.yaml --ache 1 --today 2012-03-10
+a.yaml: 2012-03-10 added
+next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+=> 0
+
+$ cat a.yaml
+rehab: athlete/1
+athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
+injury: {date: 2012-03-05, side: left}
+log:
+  - date: 2012-03-10
+    check_in: {walk: normal, morning: fine}
+    work:
+      - march: 2 x 10 m
+      - acceleration: 2 x 10 m @ 50%
+        pain: 0
+      - skip: 2 x 10 m rest 1-2 min
+      - running_a: 2 x 5 m rest 1-2 min
+      - acceleration: 10 m @ 50% rest 2-4 min
+        fatigue: none
+        pain: 1
+        stride: even
+  - date: 2012-03-10
+    check_in: {ache: 1}
+=> 0

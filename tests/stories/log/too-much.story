@@ -1,0 +1,30 @@
+# What exceeds the prescription is written down, with a warning
+--- file: a.yaml
+rehab: athlete/1
+athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
+injury: {date: 2012-03-05, side: left}
+log:
+  - date: 2012-03-10
+    check_in: {walk: normal}    # looked at twice
+    work:
+      - acceleration: 3 x 10 m @ 50%
+        pain: 0
+        fatigue: none
+        stride: slight
+# the end
+$ rehab log a.yaml "acceleration: 5 x 30 m @ 80%" --pain 0 --fatigue none --today 2012-03-11
+a.yaml: 2012-03-11 added
+next: Mon 12 March, the same again: 5 x 10 m @ 50% acceleration
+! rehab: warning: the session of 2012-03-11 was more than was prescribed: 2 x 10 m march, then 2 x 10 m skip, then 2 x 5 m running_a, then 5 x 10 m @ 50% acceleration
+=> 0
+
+$ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --red-flag yes --today 2012-03-12
+a.yaml: 2012-03-12 added
+STOP: no session until a clinician has cleared it; rehab next says why
+=> 0
+
+$ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --today 2012-03-13
+a.yaml: 2012-03-13 added
+STOP: no session until a clinician has cleared it; rehab next says why
+! rehab: warning: the session of 2012-03-13 went against a referral
+=> 0
