@@ -116,7 +116,8 @@ stage 'stories: the runner' python3 tests/stories/selftest.py
 stage 'release build, g++' build_release || finish
 stage 'unit tests' unit $release
 stage 'stories' stories $release/rehab
-stage 'cases of the built-in plan' $release/rehab test tests/plans/hansen
+stage 'cases of the built-in plan' $release/rehab test tests/plans/hansen --min-coverage 99
+stage 'cases of the example plan' sh examples/ci/check.sh "$PWD/$release/rehab"
 stage 'hostile files' sh tests/hostile/run.sh $release/rehab
 stage 'oracle: its own tests' python3 -m unittest discover -s tests/oracle -p 'test_*.py'
 stage 'oracle: random athletes' sh tests/oracle/compare.sh $release/rehab 300

@@ -16,6 +16,7 @@ Facts with_prescribed(const NextSession& next) {
   set(Fact::metres, p.load.metres.tenths_mm);
   if (!state.on_ladder) return facts;
   set(Fact::climb, p.step - state.step);
+  if (state.load == Load{}) return facts;  // after drills alone there is no run that the next could rise above
   set(Fact::intensity_rise, p.load.intensity.hundredths - state.load.intensity.hundredths);
   set(Fact::distance_rise, (p.load.distance - state.load.distance).tenths_mm);
   set(Fact::metres_rise, (p.load.metres - state.load.metres).tenths_mm);

@@ -29,7 +29,7 @@ Result run(const Plan& plan, const Case& one) {
     }
     result.expectations += static_cast<int>(compared.size());
     const bool held = std::all_of(compared.begin(), compared.end(), [](const Compared& c) { return c.held; });
-    if (!held) result.failures.push_back(failure_at(moment, next, std::move(compared)));
+    if (!held || !broken_nevers(next).empty()) result.failures.push_back(failure_at(moment, next, std::move(compared)));
     return Go::on;
   };
   if (auto stuck = walk(plan, one, Depth::whole, watch)) {

@@ -17,7 +17,7 @@ struct Compared {
   bool held = false;
 };
 
-/// A moment at which something was expected and did not come.
+/// A moment at which something was expected and did not come, or came and breaks a `never` of the plan.
 struct Failure {
   Day today{};
   Place place;

@@ -144,6 +144,9 @@ void define(PlanShowOptions& o, Building& b) { b.app.add_option("NAME", o.name, 
 
 void define(TestOptions& o, Building& b) {
   b.app.add_option("PATH", o.paths, "test files, or folders of them")->required();
+  b.app.add_flag("--coverage", o.coverage, "what no case touches");
+  b.app.add_option("--min-coverage", o.min_coverage, "fail below this share")->option_text("PERCENT")->check(CLI::Range(0, 100));
+  b.app.add_flag("--mutate", o.mutate, "which single changes of the plan nothing notices");
   shown(b, "text, json, tap or junit");
 }
 

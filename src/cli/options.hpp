@@ -57,6 +57,9 @@ struct PlanShowOptions : View {
 };
 struct TestOptions : View {
   std::vector<std::string> paths;
+  bool coverage = false;
+  bool mutate = false;
+  std::optional<int> min_coverage;  ///< percent
 };
 
 struct SchemaOptions : View {

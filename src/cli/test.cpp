@@ -1,10 +1,13 @@
 // rehab test: a plan's regression cases, how much of the plan they touch, and what they would not notice.
 #include <algorithm>
 
+#include "cases/coverage.hpp"
+#include "cases/mutation.hpp"
 #include "cases/run.hpp"
 #include "cli/commands.hpp"
 #include "cli/suites.hpp"
 #include "render/test_report.hpp"
+#include "render/test_strength.hpp"
 
 namespace rehab::cli {
 
@@ -36,8 +39,7 @@ std::string rendered(Format format, const std::vector<cases::SuiteResult>& resul
   switch (format) {
     case Format::tap: return test_tap(results);
     case Format::junit: return test_junit(results);
-    case Format::json: return test_json(results);
-    default: return test_text(results) + test_sum(results);
+    default: return test_json(results);
   }
 }
 
@@ -45,6 +47,28 @@ bool all_passed(const std::vector<cases::SuiteResult>& results) {
   return std::all_of(results.begin(), results.end(), [](const cases::SuiteResult& suite) {
     return std::all_of(suite.results.begin(), suite.results.end(), [](const cases::Result& result) { return result.passed(); });
   });
+}
+
+/// Coverage is of the cases that passed: what fails shows nothing of its plan.
+Status show_coverage(const TestOptions& options, const Group& group, const std::vector<LoadedSuite>& suites, std::string& out) {
+  const Plan& plan = group.plan->plan;
+  cases::Coverage coverage(plan);
+  for (const std::size_t i : group.members) {
+    for (const Case& one : suites[i].suite.file.cases) coverage.add(one);
+  }
+  if (options.coverage) out += coverage_gaps(coverage, group.plan->sources);
+  out += coverage_sum(plan, coverage);
+  if (!options.min_coverage || coverage_share(coverage) >= percent(*options.min_coverage)) return Status::answered;
+  out += "coverage is below " + to_string(percent(*options.min_coverage)) + "\n";
+  return Status::found;
+}
+
+void show_mutation(const Group& group, const std::vector<LoadedSuite>& suites, std::string& out) {
+  std::vector<const Case*> all;
+  for (const std::size_t i : group.members) {
+    for (const Case& one : suites[i].suite.file.cases) all.push_back(&one);
+  }
+  out += mutation_text(group.plan->plan, cases::mutate(group.plan->plan, all), group.plan->sources);
 }
 
 }  // namespace
@@ -58,8 +82,18 @@ Status run(const TestOptions& options, Console& console) {
     auto of_group = cases::run_all(group.plan->plan, suites_of(group, suites));
     for (std::size_t i = 0; i < of_group.size(); ++i) results[group.members[i]] = std::move(of_group[i]);
   }
-  console.out += rendered(options.format, results);
-  return all_passed(results) ? Status::answered : Status::found;
+  const bool passed = all_passed(results);
+  Status status = passed ? Status::answered : Status::found;
+  // What reads TAP, JUnit or JSON is not shown anything else.
+  std::string& out = options.format == Format::text ? console.out : console.err;
+  if (options.format == Format::text) console.out += test_text(results);
+  for (const Group& group : grouped(suites)) {
+    if (!passed) break;
+    status = worse(status, show_coverage(options, group, suites, out));
+    if (options.mutate) show_mutation(group, suites, out);
+  }
+  console.out += options.format == Format::text ? test_sum(results) : rendered(options.format, results);
+  return status;
 }
 
 }  // namespace rehab::cli

@@ -24,7 +24,7 @@ inline constexpr std::array<Verb, 12> verbs = {{
     {"report", "FILE", "the course so far, as one self-contained page"},
     {"plan list", "", "the built-in plans"},
     {"plan show", "NAME", "a plan as written, comments and all"},
-    {"test", "PATH...", "regression cases for plans"},
+    {"test", "PATH...", "regression cases for plans, with coverage and mutation"},
     {"schema", "KIND", "JSON Schema of athlete and plan files, and of next"},
 }};
 

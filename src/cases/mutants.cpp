@@ -1,0 +1,321 @@
+#include "cases/mutants.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "cases/values.hpp"
+
+namespace rehab::cases {
+namespace {
+
+constexpr auto lowest = std::numeric_limits<std::int64_t>::min();
+constexpr auto highest = std::numeric_limits<std::int64_t>::max();
+
+/// Finds a test in any copy of the plan: of a rule, a stage's gate or a during rule.
+using Find = std::function<Test&(Plan&)>;
+
+class Mutants {
+ public:
+  explicit Mutants(const Plan& plan) : plan_(plan) {}
+
+  std::vector<Mutant> all() {
+    for (std::size_t i = 0; i < plan_.rules.size(); ++i) rule(i);
+    for (std::size_t i = 0; i < plan_.stages.size(); ++i) stage(i);
+    for (std::size_t i = 0; i < plan_.steps.size(); ++i) step(i);
+    for (std::size_t i = 0; i < plan_.during.size(); ++i) during(i);
+    for (std::size_t i = 0; i < plan_.observations.size(); ++i) observation(i);
+    numbers();
+    return std::move(list_);
+  }
+
+ private:
+  void rule(std::size_t index);
+  void outcome(std::size_t index);
+  void stage(std::size_t index);
+  void step(std::size_t index);
+  void during(std::size_t index);
+  void observation(std::size_t index);
+  void numbers();
+  void test(const std::string& owner, const Test& original, const Find& find, Leaning wider);
+  void condition(const std::string& owner, const Test& original, const Find& find, std::size_t a, std::size_t c, Leaning wider);
+  void ends(const Condition& original, const std::function<void(std::vector<Interval>, Leaning)>& with, Leaning wider);
+  void add(std::string what, Place place, Leaning leaning, std::function<void(Plan&)> change) {
+    list_.push_back({std::move(what), place, leaning, rule_, false, std::move(change)});
+  }
+
+  const Plan& plan_;
+  std::vector<Mutant> list_;
+  int rule_ = -1;
+};
+
+Leaning opposite(Leaning leaning) {
+  return leaning == Leaning::looser ? Leaning::stricter : leaning == Leaning::stricter ? Leaning::looser : leaning;
+}
+
+Test nothing() { return {{{Condition{key_of(Fact::sessions), {}, false, "never", {}}}}}; }
+
+std::string text_of(const Plan& plan, Key key, const std::vector<Interval>& any, bool or_unknown) {
+  std::string out;
+  for (const Interval& part : any) {
+    out += out.empty() ? "" : " or ";
+    const auto least = part.least == lowest ? std::string() : value_text(plan, key, part.least);
+    const auto most = part.most == highest ? std::string() : value_text(plan, key, part.most);
+    out += part.least == part.most ? least : least + ".." + most;
+  }
+  if (or_unknown) out += out.empty() ? "unknown" : " or unknown";
+  return key_name(plan, key) + " " + (out.empty() ? "never" : out);
+}
+
+/// A list of words changes word by word.
+bool by_word(const Plan& plan, Key key) {
+  if (is_observation(key)) return !plan.observations[static_cast<std::size_t>(observation_of(key))].scale.words.empty();
+  return info(static_cast<Fact>(key)).type == FactType::word;
+}
+
+std::vector<Interval> toggled(std::vector<Interval> any, std::int64_t value) {
+  std::vector<Interval> out;
+  bool had = false;
+  for (const Interval& part : any) {
+    if (value < part.least || value > part.most) {
+      out.push_back(part);
+      continue;
+    }
+    had = true;
+    if (part.least < value) out.push_back({part.least, value - 1});
+    if (value < part.most) out.push_back({value + 1, part.most});
+  }
+  if (!had) out.push_back({value, value});
+  return out;
+}
+
+void Mutants::ends(const Condition& original, const std::function<void(std::vector<Interval>, Leaning)>& with, Leaning wider) {
+  const Interval range = range_of(plan_, original.key);
+  const auto parts = accepted(plan_, original);
+  if (by_word(plan_, original.key)) {
+    for (std::int64_t word = range.least; word <= range.most; ++word) {
+      const bool had =
+          std::any_of(parts.begin(), parts.end(), [&](const Interval& p) { return p.least <= word && word <= p.most; });
+      with(toggled(parts, word), had ? opposite(wider) : wider);
+    }
+    return;
+  }
+  const std::int64_t unit = unit_of(original.key);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    for (const std::int64_t by : {-unit, unit}) {
+      auto moved = parts;
+      if (parts[i].least > range.least) {
+        moved[i].least += by;
+        with(moved, by < 0 ? wider : opposite(wider));
+        moved[i] = parts[i];
+      }
+      if (parts[i].most < range.most) {
+        moved[i].most += by;
+        with(moved, by > 0 ? wider : opposite(wider));
+      }
+    }
+  }
+}
+
+void Mutants::condition(const std::string& owner, const Test& original, const Find& find, std::size_t a, std::size_t c,
+                        Leaning wider) {
+  const Condition& now = original.any[a][c];
+  const auto with = [&](std::vector<Interval> any, bool or_unknown, Leaning leaning) {
+    std::erase_if(any, [](const Interval& part) { return part.least > part.most; });
+    add(owner + ": " + now.written + " -> " + text_of(plan_, now.key, any, or_unknown), now.place, leaning,
+        [find, a, c, any, or_unknown](Plan& plan) {
+          Condition& condition = find(plan).any[a][c];
+          condition.any = any;
+          condition.or_unknown = or_unknown;
+        });
+    Test mutated = original;
+    mutated.any[a][c].any = any;
+    mutated.any[a][c].or_unknown = or_unknown;
+    list_.back().same = same_meaning(plan_, original, mutated);
+  };
+  ends(
+      now, [&](std::vector<Interval> any, Leaning leaning) { with(std::move(any), now.or_unknown, leaning); }, wider);
+  with(accepted(plan_, now), !now.or_unknown, now.or_unknown ? opposite(wider) : wider);
+  // What the engine always knows is never unknown.
+  list_.back().same = !is_observation(now.key) && static_cast<Fact>(now.key) != Fact::age &&
+                      static_cast<Fact>(now.key) != Fact::completed && static_cast<Fact>(now.key) != Fact::exceeded &&
+                      static_cast<Fact>(now.key) != Fact::last_intensity &&
+                      static_cast<Fact>(now.key) != Fact::sessions_since_exceeded &&
+                      static_cast<Fact>(now.key) != Fact::days_off && static_cast<Fact>(now.key) != Fact::stage;
+  if (is_observation(now.key)) {
+    const Observation& asked = plan_.observations[static_cast<std::size_t>(observation_of(now.key))];
+    list_.back().same = asked.unless_said.has_value() && owner.rfind("gate", 0) != 0;
+  }
+  if (original.any[a].size() < 2) return;
+  add(owner + ": without " + now.written, now.place, wider, [find, a, c](Plan& plan) {
+    Alternative& alternative = find(plan).any[a];
+    alternative.erase(alternative.begin() + static_cast<std::ptrdiff_t>(c));
+  });
+}
+
+void Mutants::test(const std::string& owner, const Test& original, const Find& find, Leaning wider) {
+  for (std::size_t a = 0; a < original.any.size(); ++a) {
+    for (std::size_t c = 0; c < original.any[a].size(); ++c) condition(owner, original, find, a, c, wider);
+    if (original.any.size() < 2) continue;
+    const Condition& first = original.any[a].front();
+    add(owner + ": without the alternative that begins with " + first.written, first.place, opposite(wider),
+        [find, a](Plan& plan) {
+          auto& any = find(plan).any;
+          any.erase(any.begin() + static_cast<std::ptrdiff_t>(a));
+        });
+  }
+}
+
+// ---- Rules ----
+
+constexpr std::array<std::string_view, 6> movement_names = {"none", "progress", "repeat", "regress", "restart", "refer"};
+
+void Mutants::outcome(std::size_t index) {
+  const Rule& now = plan_.rules[index];
+  const std::string owner = "rule " + now.id + ": ";
+  const auto with = [&](std::string what, Leaning leaning, std::function<void(Rule&)> change) {
+    add(owner + std::move(what), now.place, leaning,
+        [index, change = std::move(change)](Plan& plan) { change(plan.rules[index]); });
+  };
+  const int movement = static_cast<int>(now.then.movement);
+  for (const int to : {movement - 1, movement + 1}) {
+    if (now.then.movement == Movement::none || to < 0 || to > static_cast<int>(Movement::refer)) continue;
+    with(std::string(movement_names[static_cast<std::size_t>(movement)]) + " -> " +
+             std::string(movement_names[static_cast<std::size_t>(to)]),
+         to < movement && to != 0 ? Leaning::looser : Leaning::stricter, [to](Rule& rule) {
+           rule.then.movement = static_cast<Movement>(to);
+           rule.then.steps = rule.then.movement == Movement::regress ? std::max(1, rule.then.steps) : 0;
+         });
+  }
+  for (const int by : {-1, 1}) {
+    const Leaning leaning = by < 0 ? Leaning::looser : Leaning::stricter;
+    const std::string sign = by < 0 ? " fewer" : " more";
+    if (now.then.movement == Movement::regress && now.then.steps + by > 0)
+      with("one step" + sign, leaning, [by](Rule& rule) { rule.then.steps += by; });
+    if (now.then.rest_days > 0) with("one day of rest" + sign, leaning, [by](Rule& rule) { rule.then.rest_days += by; });
+    if (now.then.cap)
+      with("cap 5 points" + std::string(by < 0 ? " lower" : " higher"), opposite(leaning),
+           [by](Rule& rule) { *rule.then.cap = *rule.then.cap + percent(5 * by); });
+  }
+  if (now.then.cap) with("without its cap", Leaning::looser, [](Rule& rule) { rule.then.cap.reset(); });
+  if (now.then.warn) with("without its warning", Leaning::other, [](Rule& rule) { rule.then.warn = false; });
+  with(now.setback ? "no setback" : "a setback", now.setback ? Leaning::looser : Leaning::stricter,
+       [](Rule& rule) { rule.setback = !rule.setback; });
+  // A setback is a regress or a restart.
+  list_.back().same = !now.setback && now.then.movement != Movement::regress && now.then.movement != Movement::restart;
+}
+
+void Mutants::rule(std::size_t index) {
+  const Rule& now = plan_.rules[index];
+  rule_ = static_cast<int>(index);
+  const Leaning wider = now.then.movement == Movement::progress ? Leaning::looser : Leaning::stricter;
+  add("rule " + now.id + ": dropped", now.place, opposite(wider), [index](Plan& plan) { plan.rules[index].when = nothing(); });
+  outcome(index);
+  test(
+      "rule " + now.id, now.when, [index](Plan& plan) -> Test& { return plan.rules[index].when; }, wider);
+  rule_ = -1;
+}
+
+// ---- The ladder ----
+
+void Mutants::stage(std::size_t index) {
+  const Stage& now = plan_.stages[index];
+  for (const int by : {-5, 5}) {
+    add("stage " + now.id + ": cap " + to_string(now.cap) + " -> " + to_string(now.cap + percent(by)), now.place,
+        by > 0 ? Leaning::looser : Leaning::stricter,
+        [index, by](Plan& plan) { plan.stages[index].cap = plan.stages[index].cap + percent(by); });
+  }
+  if (now.enter.any.empty()) return;
+  add("gate " + now.id + ": dropped", now.place, Leaning::looser, [index](Plan& plan) { plan.stages[index].enter = {}; });
+  test(
+      "gate " + now.id, now.enter, [index](Plan& plan) -> Test& { return plan.stages[index].enter; }, Leaning::looser);
+}
+
+void Mutants::step(std::size_t index) {
+  const Step& now = plan_.steps[index];
+  const std::string owner = "step " + now.id + ": ";
+  add(owner + "one session more", now.place, Leaning::stricter, [index](Plan& plan) { ++plan.steps[index].sessions; });
+  if (now.sessions > 1)
+    add(owner + "one session fewer", now.place, Leaning::looser, [index](Plan& plan) { --plan.steps[index].sessions; });
+  for (std::size_t i = 0; i < now.work.size(); ++i) {
+    const auto with = [&](Leaning leaning, const std::function<void(Dose&)>& change) {
+      Dose dose = now.work[i].dose;
+      change(dose);
+      if (dose == now.work[i].dose) return;
+      add(owner + to_string(now.work[i].dose) + " -> " + to_string(dose), now.work[i].place, leaning,
+          [index, i, dose](Plan& plan) { plan.steps[index].work[i].dose = dose; });
+    };
+    for (const int by : {-1, 1}) {
+      const Leaning harder = by > 0 ? Leaning::looser : Leaning::stricter;
+      with(harder, [by](Dose& dose) { dose.reps = std::max(1, dose.reps + by); });
+      with(harder, [by](Dose& dose) { dose.sets = std::max(1, dose.sets + by); });
+      with(harder, [by](Dose& dose) {
+        if (auto* distance = std::get_if<Distance>(&dose.amount)) *distance = std::max(metres(1), *distance + metres(by));
+      });
+      with(harder, [by](Dose& dose) {
+        if (dose.intensity) *dose.intensity = *dose.intensity + percent(5 * by);
+      });
+      with(opposite(harder), [by](Dose& dose) {
+        if (dose.rest) dose.rest->most.ms = std::max<std::int64_t>(dose.rest->least.ms, dose.rest->most.ms + by * 60'000);
+      });
+    }
+  }
+}
+
+void Mutants::during(std::size_t index) {
+  const DuringRule& now = plan_.during[index];
+  const std::string owner = "during " + now.id;
+  add(owner + ": dropped", now.place, Leaning::looser, [index](Plan& plan) { plan.during[index].when = nothing(); });
+  test(
+      owner, now.when, [index](Plan& plan) -> Test& { return plan.during[index].when; }, Leaning::stricter);
+  if (now.then.end)
+    add(owner + ": does not end it", now.place, Leaning::looser, [index](Plan& plan) { plan.during[index].then.end = false; });
+  for (const int by : {-1, 1}) {
+    const std::string sign = by < 0 ? " less" : " more";
+    if (now.then.rest)
+      add(owner + ": a minute" + sign, now.place, by < 0 ? Leaning::looser : Leaning::stricter, [index, by](Plan& plan) {
+        auto& rest = *plan.during[index].then.rest;
+        rest.least.ms += by * 60'000;
+        rest.most.ms += by * 60'000;
+      });
+    if (!now.then.switch_to.empty())
+      add(owner + ": one rep" + sign, now.place, by > 0 ? Leaning::looser : Leaning::stricter,
+          [index, by](Plan& plan) { plan.during[index].then.switch_to.front().dose.reps += by; });
+  }
+}
+
+void Mutants::observation(std::size_t index) {
+  const Observation& now = plan_.observations[index];
+  if (!now.unless_said) return;
+  add("observation " + now.id + ": unless_said a notch worse", now.place, Leaning::stricter,
+      [index](Plan& plan) { ++*plan.observations[index].unless_said; });
+  add("observation " + now.id + ": without unless_said", now.place, Leaning::other,
+      [index](Plan& plan) { plan.observations[index].unless_said.reset(); });
+}
+
+void Mutants::numbers() {
+  for (const int by : {-1, 1}) {
+    const Leaning more = by > 0 ? Leaning::looser : Leaning::stricter;
+    const std::string sign = by > 0 ? " more" : " less";
+    add("tolerance: a point" + sign, plan_.rises.place, more,
+        [by](Plan& plan) { plan.tolerance = plan.tolerance + percent(by); });
+    add("limits: intensity_rise 5 points" + sign, plan_.rises.place, more,
+        [by](Plan& plan) { plan.rises.intensity = plan.rises.intensity + percent(5 * by); });
+    if (plan_.start + by >= 0 && plan_.start + by < static_cast<int>(plan_.steps.size()))
+      add(std::string("start: a step ") + (by > 0 ? "higher" : "lower"), plan_.steps[static_cast<std::size_t>(plan_.start)].place,
+          more, [by](Plan& plan) { plan.start += by; });
+  }
+}
+
+}  // namespace
+
+std::vector<Mutant> mutants_of(const Plan& plan) { return Mutants(plan).all(); }
+
+Plan changed(const Plan& plan, const Mutant& mutant) {
+  Plan other = plan;
+  mutant.change(other);
+  resolve(other);
+  return other;
+}
+
+}  // namespace rehab::cases
