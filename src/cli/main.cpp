@@ -1,5 +1,5 @@
 // Options in, one command run, what it said written out with every write checked.
-#include <new>
+#include <cstdio>
 #include <string>
 #include <vector>
 
@@ -42,11 +42,11 @@ int answer(const std::vector<std::string>& words) {
 }  // namespace
 
 int main(int count, char** arguments) {
-  files::prepare_streams();
   try {
+    files::prepare_streams();
     return answer({arguments + (count > 0 ? 1 : 0), arguments + count});
-  } catch (const std::bad_alloc&) {
-    files::write(files::Stream::err, "rehab: out of memory\n");
+  } catch (...) {  // nothing here throws but the allocator
+    static_cast<void>(std::fputs("rehab: out of memory\n", stderr));
     return static_cast<int>(Status::unable);
   }
 }
