@@ -71,7 +71,7 @@ def absorb_session(plan, athlete, state, entry):
         too_much = verdict.rest or exceeded(verdict.dose, entry.work, best, tolerance)
         state.base = new_base(state.base, verdict.dose, entry.work, best, share)
         take_place(plan, state, verdict)
-    elif verdict.decision == "refer":
+    elif verdict.decision == "refer" and not state.referred:
         refer(state)
     fastest = max(run_intensities(entry.work, verdict.dose, best), default=None)
     state.report = Report(worst_seen(plan, entry.work), share, too_much, fastest)
