@@ -18,5 +18,6 @@ Status run(const PlanListOptions& options, Console& console);
 Status run(const PlanShowOptions& options, Console& console);
 Status run(const TestOptions& options, Console& console);
 Status run(const SchemaOptions& options, Console& console);
+Status run(const VerifyOptions& options, Console& console);
 
 }  // namespace rehab::cli

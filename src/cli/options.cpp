@@ -155,6 +155,13 @@ void define(SchemaOptions& o, Building& b) {
   b.app.add_option("--plan", o.plan, "whose observations and exercises an athlete file may hold")->option_text("PLAN");
 }
 
+void define(VerifyOptions& o, Building& b) {
+  b.app.add_option("PLAN", o.plan, "a built-in plan, or a path")->required();
+  b.app.add_option("--save", o.save, "write each counterexample into this folder")->option_text("DIR");
+  b.app.add_option("--max-states", o.max_states, "give up beyond this many states")->option_text("N");
+  shown(b, "text or json");
+}
+
 // ---- Our own grammar for what the parser took as text ----
 
 std::optional<Usage> read_day(std::string_view command, const char* option, const std::string& text, std::optional<Day>& day) {
@@ -260,6 +267,7 @@ constexpr std::array<Parse, verbs.size()> parsers = {
     parse_with<NextOptions>,     parse_with<ExplainOptions>,  parse_with<LogOptions>,   parse_with<InitOptions>,
     parse_with<CheckOptions>,    parse_with<ForecastOptions>, parse_with<ChartOptions>, parse_with<ReportOptions>,
     parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<TestOptions>,  parse_with<SchemaOptions>,
+    parse_with<VerifyOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.

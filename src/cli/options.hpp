@@ -89,8 +89,14 @@ struct InitOptions : View {
   std::vector<std::string> best;
 };
 
+struct VerifyOptions : View {
+  std::string plan;
+  std::string save;
+  std::string max_states;
+};
+
 using Command = std::variant<NextOptions, ExplainOptions, LogOptions, InitOptions, CheckOptions, ForecastOptions, ChartOptions,
-                             ReportOptions, PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions>;
+                             ReportOptions, PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions, VerifyOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

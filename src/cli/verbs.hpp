@@ -13,7 +13,7 @@ struct Verb {
   std::string_view about;
 };
 
-inline constexpr std::array<Verb, 12> verbs = {{
+inline constexpr std::array<Verb, 13> verbs = {{
     {"next", "FILE...", "the next session"},
     {"explain", "FILE", "why: every rule, what it saw, and what it would take"},
     {"log", "FILE WORK...", "write down a session, a check-in or a word"},
@@ -26,6 +26,7 @@ inline constexpr std::array<Verb, 12> verbs = {{
     {"plan show", "NAME", "a plan as written, comments and all"},
     {"test", "PATH...", "regression cases for plans, with coverage and mutation"},
     {"schema", "KIND", "JSON Schema of athlete and plan files, and of next"},
+    {"verify", "PLAN", "prove a plan's properties over every reachable state"},
 }};
 
 /// What `rehab --help` prints.

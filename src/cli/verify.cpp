@@ -1,0 +1,75 @@
+// rehab verify: a plan proved over every state, or the shortest athlete file that breaks a property.
+#include <chrono>
+#include <filesystem>
+#include <limits>
+
+#include "cli/commands.hpp"
+#include "cli/counter_log.hpp"
+#include "cli/load.hpp"
+#include "files/replace.hpp"
+#include "read/report.hpp"
+#include "rehab/builtin.hpp"
+#include "render/verify.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+/// Every violation's log into the folder, each under its property's name.
+Status save(const std::string& folder, VerifySheet& sheet, const View& view, Console& console) {
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);
+  for (std::size_t i = 0; i < sheet.logs.size(); ++i) {
+    if (sheet.logs[i].empty()) continue;
+    const std::string path = (std::filesystem::path(folder) / (sheet.proof.violations[i].property + ".yaml")).string();
+    const auto made = files::create(path, sheet.logs[i]);
+    if (made.outcome == files::Outcome::refused) {
+      say_failure(path, made.why.message, view, console);
+      return Status::unable;
+    }
+    sheet.saved[i] = path;
+  }
+  return Status::answered;
+}
+
+}  // namespace
+
+std::optional<std::uint64_t> read_bound(const std::string& text, const View& view, Console& console) {
+  if (text.empty()) return default_most_states;
+  const auto count = parse_count(text, std::numeric_limits<int>::max());
+  if (!count || *count == 0) {
+    say_failure("", "--max-states " + text + ": write it as a whole number, such as 1000000", view, console);
+    return std::nullopt;
+  }
+  return static_cast<std::uint64_t>(*count);
+}
+
+Status run(const VerifyOptions& options, Console& console) {
+  const auto bound = read_bound(options.max_states, options, console);
+  if (!bound) return Status::bad_input;
+  const auto loaded = load_plan(options.plan, options, console);
+  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+  const LoadedPlan& plan = *std::get<SharedPlan>(loaded);
+  VerifySheet sheet;
+  sheet.plan = &plan.plan;
+  sheet.where = [&](Place place) {
+    if (place == Place{} || place.source >= plan.sources.size()) return std::string();
+    const Source& source = plan.sources[place.source];
+    return source.name + ":" + std::to_string(position_of(place, source.text).line);
+  };
+  const auto begun = std::chrono::steady_clock::now();
+  sheet.proof = verify_plan(plan.plan, *bound);
+  sheet.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
+  for (const auto& violation : sheet.proof.violations) {
+    sheet.logs.push_back(violation.log ? athlete_text(plan.plan, options.plan, violation.log->athlete) : "");
+    sheet.saved.emplace_back();
+  }
+  if (!options.save.empty()) {
+    if (const Status status = save(options.save, sheet, options, console); status != Status::answered) return status;
+  }
+  console.out += options.format == Format::json ? verify_json(sheet) : verify_text(sheet);
+  if (!sheet.proof.violations.empty()) return Status::found;
+  return sheet.proof.complete ? Status::answered : Status::unable;
+}
+
+}  // namespace rehab::cli

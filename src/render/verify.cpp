@@ -1,0 +1,154 @@
+#include "render/verify.hpp"
+
+#include <fmt/format.h>
+
+#include "domain/json.hpp"
+#include "domain/safe_text.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+/// 1234567 as 1,234,567.
+std::string grouped(std::uint64_t number) {
+  std::string text = std::to_string(number);
+  for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3) text.insert(static_cast<std::size_t>(at), ",");
+  return text;
+}
+
+std::string rules_of(const Plan& plan, const std::vector<int>& rules) {
+  std::string text;
+  for (const int rule : rules) text += (text.empty() ? "" : ", ") + plan.rules[static_cast<std::size_t>(rule)].id;
+  return text.empty() ? "none" : text;
+}
+
+std::string prescribed(const Plan& plan, const Prescription& p) {
+  if (p.step < 0) return std::string(to_string(p.decision));
+  const std::string step = plan.steps[static_cast<std::size_t>(p.step)].id;
+  return fmt::format("{}: {} on {}, {}", to_string(p.decision), step, to_string(*p.date), tasks(plan, work_of(plan, p)));
+}
+
+void add_violation(const VerifySheet& sheet, std::size_t i, std::string& out) {
+  const Violation& v = sheet.proof.violations[i];
+  const std::string where = sheet.where(v.place);
+  out += fmt::format("\nbroken: {}: {}\n", v.property, v.detail.empty() ? v.about : v.detail);
+  if (!where.empty()) out += fmt::format("  {}\n", where);
+  if (!v.log) return;
+  out += fmt::format("  after the log below, {} gives {}\n", to_string(v.log->today), prescribed(*sheet.plan, v.log->prescription));
+  out += fmt::format("  rules that fired: {}\n", rules_of(*sheet.plan, v.rules));
+  if (!v.log->replays) out += "  the replay of this log differs; please report it as a fault of rehab\n";
+  if (!sheet.saved[i].empty()) {
+    out += fmt::format("  rehab next {} --today {}\n", sheet.saved[i], to_string(v.log->today));
+    return;
+  }
+  std::string_view log = sheet.logs[i];
+  while (!log.empty()) {
+    const auto end = log.find('\n');
+    out += fmt::format("    {}\n", log.substr(0, end));
+    log.remove_prefix(end == std::string_view::npos ? log.size() : end + 1);
+  }
+}
+
+std::string fastest_way(const VerifySheet& sheet) {
+  const auto& fastest = sheet.proof.fastest;
+  const std::string last = sheet.plan->steps.back().id;
+  if (!fastest.last_step) return fmt::format("no clean way to {}: {}", last, fastest.held_up);
+  return fmt::format("the fastest clean way to {}: session {}, {} days after the injury", last, fastest.sessions.size(),
+                     days_between(sheet.proof.injured, *fastest.last_step));
+}
+
+std::size_t claimed(const Verification& proof) {
+  std::size_t count = 0;
+  for (const auto& property : proof.properties) count += property.claimed ? 1 : 0;
+  return count;
+}
+
+std::string line_by_line(std::string_view text) {
+  std::string safe;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    safe += safe_text(text.substr(0, end)) + "\n";
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return safe;
+}
+
+constexpr std::string_view not_walked =
+    "not walked: a physio's limits, which only lower a day; a new injury, which begins anew; what two birthdays change";
+
+}  // namespace
+
+std::string verify_text(const VerifySheet& sheet) {
+  const Verification& proof = sheet.proof;
+  const std::size_t broken = proof.violations.size();
+  std::string out = sheet.plan->name + ": ";
+  if (broken > 0) {
+    out += fmt::format("{} of {} properties broken", broken, claimed(proof));
+  } else if (proof.complete) {
+    out += fmt::format("all {} properties hold", claimed(proof));
+  } else {
+    out += "not decided: " + proof.undecided;
+  }
+  out += fmt::format("\n  {} states, {} situations, {} transitions, {}.{:03} s\n", grouped(proof.count.stands), grouped(proof.count.situations),
+                     grouped(proof.count.transitions), sheet.milliseconds / 1000, sheet.milliseconds % 1000);
+  out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked);
+  if (broken > 0 && !proof.complete) out += fmt::format("  {}\n", proof.undecided);
+  for (const auto& property : proof.properties) {
+    if (!property.claimed) out += fmt::format("  not claimed: {}\n", property.name);
+  }
+  for (std::size_t i = 0; i < broken; ++i) add_violation(sheet, i, out);
+  return line_by_line(out);
+}
+
+namespace {
+
+bool is_broken(const Verification& proof, const verify::Property& property) {
+  for (const auto& violation : proof.violations) {
+    if (violation.property == property.name) return true;
+  }
+  return false;
+}
+
+void add_violation(const VerifySheet& sheet, std::size_t i, JsonWriter& json) {
+  const Violation& v = sheet.proof.violations[i];
+  json.object().key("property").string(v.property).key("about").string(v.about).key("detail").string(v.detail);
+  json.key("place").string(sheet.where(v.place)).key("rules").array();
+  for (const int rule : v.rules) json.string(sheet.plan->rules[static_cast<std::size_t>(rule)].id);
+  json.close().key("today");
+  if (v.log) {
+    json.string(to_string(v.log->today)).key("decision").string(to_string(v.log->prescription.decision)).key("replays").boolean(v.log->replays);
+  } else {
+    json.null();
+  }
+  json.key("file").string(sheet.saved[i]).key("log").string(sheet.logs[i]).close();
+}
+
+}  // namespace
+
+std::string verify_json(const VerifySheet& sheet) {
+  const Verification& proof = sheet.proof;
+  std::string out;
+  JsonWriter json(out);
+  json.object().key("schema").string("rehab.verify/1").key("plan").string(sheet.plan->name);
+  json.key("proved").boolean(proof.complete && proof.violations.empty()).key("complete").boolean(proof.complete);
+  json.key("undecided").string(proof.undecided);
+  json.key("states").integer(static_cast<std::int64_t>(proof.count.stands));
+  json.key("situations").integer(static_cast<std::int64_t>(proof.count.situations));
+  json.key("transitions").integer(static_cast<std::int64_t>(proof.count.transitions)).key("milliseconds").integer(sheet.milliseconds);
+  json.key("fastest").object().key("sessions").integer(static_cast<std::int64_t>(proof.fastest.sessions.size())).key("days");
+  if (proof.fastest.last_step) json.integer(days_between(proof.injured, *proof.fastest.last_step));
+  else json.null();
+  json.close().key("not_walked").string(not_walked).key("properties").array();
+  for (const auto& property : proof.properties) {
+    const std::string_view is = !property.claimed ? "not claimed" : is_broken(proof, property) ? "broken" : proof.complete ? "holds" : "undecided";
+    json.object().key("property").string(property.name).key("is").string(is).key("about").string(property.about).close();
+  }
+  json.close().key("violations").array();
+  for (std::size_t i = 0; i < proof.violations.size(); ++i) add_violation(sheet, i, json);
+  json.close().close();
+  out += '\n';
+  return out;
+}
+
+}  // namespace rehab

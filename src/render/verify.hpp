@@ -1,0 +1,25 @@
+// What a proof came to, for people and for scripts.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "verify/verify.hpp"
+
+namespace rehab {
+
+struct VerifySheet {
+  const Plan* plan = nullptr;
+  Verification proof;
+  std::vector<std::string> logs;   ///< by violation: the athlete file that breaks it; empty where none can
+  std::vector<std::string> saved;  ///< by violation: where it was written; empty where it was not
+  std::function<std::string(Place)> where;
+  std::int64_t milliseconds = 0;
+};
+
+std::string verify_text(const VerifySheet& sheet);
+/// One line (`rehab.verify/1`).
+std::string verify_json(const VerifySheet& sheet);
+
+}  // namespace rehab

@@ -1,0 +1,86 @@
+#include "verify/classes.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace rehab::verify {
+
+bool only_warns(const Rule& rule) {
+  return rule.then.movement == Movement::none && rule.then.rest_days == 0 && !rule.then.cap && !rule.setback;
+}
+
+Classes::Classes(const Plan& plan) {
+  const std::size_t keys = fact_count + plan.observations.size();
+  cuts_.resize(keys);
+  asked_.resize(keys, false);
+  conditions_.resize(keys);
+}
+
+void Classes::cut(Key key, std::int64_t at) {
+  auto& cuts = cuts_[static_cast<std::size_t>(key)];
+  const auto place = std::lower_bound(cuts.begin(), cuts.end(), at);
+  if (at > 0 && (place == cuts.end() || *place != at)) cuts.insert(place, at);
+}
+
+void Classes::ask(const Alternative& alternative) {
+  constexpr std::int64_t no_end = std::numeric_limits<std::int64_t>::max();
+  for (const auto& condition : alternative) {
+    asked_[static_cast<std::size_t>(condition.key)] = true;
+    conditions_[static_cast<std::size_t>(condition.key)].push_back(&condition);
+    for (const auto& interval : condition.any) {
+      cut(condition.key, interval.least);
+      if (interval.most != no_end) cut(condition.key, interval.most + 1);
+    }
+  }
+}
+
+void Classes::ask(const Test& test) {
+  for (const auto& alternative : test.any) ask(alternative);
+}
+
+void Classes::ask_at_least(Key key, std::int64_t value) {
+  asked_[static_cast<std::size_t>(key)] = true;
+  cut(key, value);
+}
+
+std::int64_t Classes::top(Key key) const {
+  const auto& cuts = cuts_[static_cast<std::size_t>(key)];
+  return cuts.empty() ? 0 : cuts.back();
+}
+
+std::int64_t Classes::representative(Key key, std::int64_t value) const {
+  if (value == unknown) return unknown;
+  const auto& cuts = cuts_[static_cast<std::size_t>(key)];
+  const auto above = std::upper_bound(cuts.begin(), cuts.end(), value);
+  return above == cuts.begin() ? 0 : *(above - 1);
+}
+
+std::vector<std::int64_t> Classes::representatives(Key key, std::int64_t last) const {
+  std::vector<std::int64_t> values{0};
+  for (const std::int64_t at : cuts_[static_cast<std::size_t>(key)]) {
+    if (at <= last) values.push_back(at);
+  }
+  return values;
+}
+
+bool Classes::as_unknown(Key key, std::int64_t value) const {
+  const auto& conditions = conditions_[static_cast<std::size_t>(key)];
+  return std::all_of(conditions.begin(), conditions.end(), [&](const Condition* c) { return c->holds(value) == c->or_unknown; });
+}
+
+Classes classes_of_rules(const Plan& plan) {
+  Classes classes(plan);
+  for (const auto& rule : plan.rules) {
+    if (!only_warns(rule)) classes.ask(rule.when);
+  }
+  for (const auto& stage : plan.stages) classes.ask(stage.enter);
+  return classes;
+}
+
+Classes classes_of_all(const Plan& plan) {
+  Classes classes = classes_of_rules(plan);
+  for (const auto& never : plan.never) classes.ask(never.when);
+  return classes;
+}
+
+}  // namespace rehab::verify

@@ -1,0 +1,29 @@
+// What an athlete can do with a session: as prescribed, less, slower, faster, farther, nothing; folded to what the tests tell apart.
+#pragma once
+
+#include <vector>
+
+#include "rehab/engine.hpp"
+#include "verify/stand.hpp"
+
+namespace rehab::verify {
+
+/// What a session comes to, and work that comes to it.
+struct Outcome {
+  std::int16_t completed = -1;
+  std::int16_t last_intensity = -1;
+  std::int16_t ceiling = -1;
+  bool exceeded = false;
+  bool keeps_ceiling = false;  ///< nothing was run that bounds what comes next
+  bool has_twin = false;       ///< another outcome is the same but that it exceeded
+  bool timed = false;          ///< only a stopwatch shows it: takes the best times of `best_times`
+  std::vector<DoneWork> work;
+};
+
+/// Everything that may be done on a day, as prescribed first. On a wait or under a referral nothing was prescribed.
+std::vector<Outcome> outcomes_of(const Plan& plan, const Classes& asked, const Fold& fold, const Prescription& day);
+
+/// Best times over every distance that the plan runs from a standing start.
+std::vector<BestTime> best_times(const Plan& plan);
+
+}  // namespace rehab::verify

@@ -1,0 +1,90 @@
+// What is proved: the properties that a plan states and those that every plan must have, asked in every situation that can be reached.
+#pragma once
+
+#include <bitset>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "verify/answers.hpp"
+
+namespace rehab::verify {
+
+inline constexpr std::size_t max_clauses = 512;
+using Clauses = std::bitset<max_clauses>;
+
+/// A property by name, and where the plan states it; one that every plan must have has no place.
+struct Property {
+  std::string name;
+  std::string about;
+  Place place;
+  bool stated = false;
+  bool claimed = true;  ///< false where the plan gives it nothing to hold
+};
+
+/// Where a property broke: which answer in which situation, after which stand.
+struct Breach {
+  int property = 0;
+  std::uint32_t stand = 0;
+  int person = 0;
+  int gap = 0;
+  int sheet = 0;
+  int answer = -1;      ///< of the sheet; -1: a pair, or what leads nowhere
+  int pair = -1;        ///< of the sheet's broken ones
+  int asked = -1;       ///< the observation part that has to hold
+};
+
+class Properties {
+ public:
+  Properties(const Plan& plan, const Reports& reports, const Answers& answers, const Fold& fold);
+
+  const std::vector<Property>& list() const { return properties_; }
+  const std::vector<Breach>& breaches() const { return breaches_; }
+  bool is_broken(int property) const { return broken_[static_cast<std::size_t>(property)]; }
+  void add_breach(const Breach& breach);
+  int named(std::string_view name) const;
+  int of_always(std::size_t always) const { return first_always_ + static_cast<int>(always); }
+
+  /// Asks everything about one situation; `at` says where it stands.
+  void look_at(const Stand& situation, const Breach& at);
+
+  bool fired(std::size_t rule) const { return fired_[rule]; }
+  bool held_back(std::size_t stage) const { return held_[stage]; }
+  bool facts_seen(std::size_t never) const { return seen_[never]; }
+
+ private:
+  enum class Kind : std::uint8_t { stated, within_rise, one_thing, days_in_a_row };
+  /// One way to break a property: facts, what was said, what was prescribed.
+  struct Clause {
+    int property = 0;
+    int never = -1;
+    Kind kind = Kind::stated;
+    Alternative facts;
+    Alternative prescribed;
+    int asked = -1;
+  };
+  void add_property(std::string name, std::string about, Place place, bool stated);
+  void add_nevers();
+  void add_required();
+  void look_at_sheet(const Breach& at);
+  void look_at_verdicts(const Stand& situation, const Sheet& sheet, const std::vector<std::int64_t>& facts);
+  Clauses live_in(const Stand& situation, const std::vector<std::int64_t>& facts, const Asked& asked);
+  const Clauses& broken_by(int prescribed, const Stand& situation);
+  bool breaks(const Clause& clause, const Prescribed& p, const Stand& situation) const;
+  void prescribed_facts(const Prescribed& p, const Stand& situation, std::vector<std::int64_t>& values) const;
+
+  const Plan& plan_;
+  const Reports& reports_;
+  const Answers& answers_;
+  const Fold& fold_;
+  std::vector<Property> properties_;
+  std::vector<bool> broken_;
+  std::vector<Breach> breaches_;
+  std::vector<Clause> clauses_;
+  int first_always_ = 0;
+  std::vector<bool> fired_, held_, seen_;
+  std::vector<bool> sheet_seen_, verdicts_seen_;
+  std::unordered_map<Stand, Clauses, StandHash> relations_;
+};
+
+}  // namespace rehab::verify

@@ -1,0 +1,335 @@
+#include "verify/reports.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace rehab::verify {
+
+Alternative observation_part(const Alternative& alternative) {
+  Alternative part;
+  for (const auto& condition : alternative) {
+    if (is_observation(condition.key)) part.push_back(condition);
+  }
+  return part;
+}
+
+void say(const Report& report, State& state) {
+  std::copy(report.reported.begin(), report.reported.end(), state.reported.begin());
+  std::copy(report.checked.begin(), report.checked.end(), state.checked.begin());
+}
+
+namespace {
+
+/// What several alternatives with the same other facts ask for together.
+struct Effect {
+  Movement movement = Movement::none;
+  int steps = 0;
+  int rest = 0;
+  bool rest_now = false;  ///< a rest that a check-in of the day began
+  int cap = 1 << 30;
+  bool setback = false;
+  bool open = false;      ///< a gate's
+
+  void merge(const Effect& other) {
+    movement = std::max(movement, other.movement);
+    steps = std::max(steps, other.steps);
+    rest = std::max(rest, other.rest);
+    rest_now = rest_now || other.rest_now;
+    cap = std::min(cap, other.cap);
+    setback = setback || other.setback;
+    open = open || other.open;
+  }
+  void write(std::string& key) const {
+    for (const int value : {static_cast<int>(movement), steps, rest, cap, (rest_now ? 4 : 0) + (setback ? 2 : 0) + (open ? 1 : 0)}) {
+      key.append(reinterpret_cast<const char*>(&value), sizeof value);
+    }
+  }
+};
+
+/// One alternative's part that asks about observations.
+struct Item {
+  Alternative asks;
+  int group = 0;
+  int last = 0;  ///< the observation after which it is decided
+  bool said = false;       ///< a gate: what nobody said does not count
+  bool anchors = false;    ///< a rest that a check-in alone begins
+  Effect effect;
+};
+
+std::string written_without_observations(const Alternative& alternative) {
+  std::string text;
+  for (const auto& c : alternative) {
+    if (is_observation(c.key)) continue;
+    text += std::to_string(c.key) + (c.or_unknown ? "?" : ":");
+    for (const auto& i : c.any) text += std::to_string(i.least) + ".." + std::to_string(i.most) + ",";
+  }
+  return text;
+}
+
+class Items {
+ public:
+  explicit Items(const Plan& plan) {
+    for (const auto& rule : plan.rules) {
+      if (only_warns(rule)) continue;
+      Effect effect;
+      effect.movement = rule.then.movement;
+      effect.steps = rule.then.movement == Movement::regress ? rule.then.steps : 0;
+      effect.rest = rule.then.rest_days;
+      if (rule.then.cap) effect.cap = rule.then.cap->hundredths;
+      effect.setback = rule.setback;
+      for (const auto& alternative : rule.when.any) add(alternative, "rule", effect, rule.rest_slot >= 0);
+    }
+    Effect opens;
+    opens.open = true;
+    for (std::size_t i = 0; i < plan.stages.size(); ++i) {
+      for (const auto& alternative : plan.stages[i].enter.any) add(alternative, "gate" + std::to_string(i), opens, false);
+    }
+  }
+
+  std::vector<Item> items;
+  std::size_t groups = 0;
+
+ private:
+  void add(const Alternative& alternative, const std::string& of, const Effect& effect, bool anchors) {
+    Item item;
+    item.asks = observation_part(alternative);
+    if (item.asks.empty()) return;
+    for (const auto& condition : item.asks) item.last = std::max(item.last, observation_of(condition.key));
+    item.said = of != "rule";
+    item.anchors = anchors;
+    item.effect = effect;
+    item.group = names_.emplace(of + " " + written_without_observations(alternative), static_cast<int>(names_.size())).first->second;
+    groups = names_.size();
+    items.push_back(std::move(item));
+  }
+  std::map<std::string, int> names_;
+};
+
+/// An answer to one question: beside the work, in the check-in, or not at all.
+struct Said {
+  std::int8_t reported = State::unsaid;
+  std::int8_t checked = State::unsaid;
+  std::int8_t worst() const { return std::max(reported, checked); }
+};
+
+enum : char { dead, alive, alone };  // alone: so far met by a check-in alone
+
+/// A report said up to some observation, and what is known of every item by then.
+struct Partial {
+  Report report;
+  std::string items;
+  std::vector<Effect> groups;
+
+  std::string key() const {
+    std::string text = items;
+    for (const auto& effect : groups) effect.write(text);
+    return text;
+  }
+};
+
+class Saying {
+ public:
+  Saying(const Plan& plan, Given given) : plan_(plan), given_(given), items_(plan) {}
+
+  Partial empty() const {
+    Partial partial;
+    partial.report.reported.assign(plan_.observations.size(), State::unsaid);
+    partial.report.checked = partial.report.reported;
+    partial.items.assign(items_.items.size(), given_ == Given::on_the_day ? alone : alive);
+    partial.groups.resize(items_.groups);
+    return partial;
+  }
+
+  Partial with(const Partial& before, int observation, std::int8_t notch) const {
+    Partial after = before;
+    const Said said = answer(observation, notch);
+    after.report.reported[static_cast<std::size_t>(observation)] = said.reported;
+    after.report.checked[static_cast<std::size_t>(observation)] = said.checked;
+    for (std::size_t i = 0; i < items_.items.size(); ++i) {
+      const Item& item = items_.items[i];
+      if (after.items[i] != dead) hear(item, observation, said, after.items[i]);
+      if (item.last == observation) decide(item, after.items[i], after.groups[static_cast<std::size_t>(item.group)]);
+    }
+    return after;
+  }
+
+ private:
+  Said answer(int observation, std::int8_t notch) const {
+    const Of of = plan_.observations[static_cast<std::size_t>(observation)].of;
+    const bool beside_work = of == Of::work || (of == Of::any && given_ == Given::with_report);
+    return beside_work ? Said{notch, State::unsaid} : Said{State::unsaid, notch};
+  }
+  void hear(const Item& item, int observation, const Said& said, char& state) const {
+    const auto& silence = plan_.observations[static_cast<std::size_t>(observation)].unless_said;
+    std::int64_t value = unknown;
+    if (said.worst() != State::unsaid) {
+      value = said.worst();
+    } else if (silence && !item.said) {
+      value = *silence;
+    }
+    for (const auto& condition : item.asks) {
+      if (observation_of(condition.key) != observation) continue;
+      if (!condition.holds(value)) state = dead;
+      else if (said.checked == State::unsaid) state = std::min<char>(state, alive);
+    }
+  }
+  static void decide(const Item& item, char& state, Effect& group) {
+    if (state != dead) {
+      Effect effect = item.effect;
+      if (state == alone && item.anchors && effect.rest > 0) effect.rest_now = true;
+      group.merge(effect);
+    }
+    state = dead;
+  }
+
+  const Plan& plan_;
+  Given given_;
+  Items items_;
+};
+
+using Choices = std::vector<std::vector<std::int8_t>>;
+
+/// Every fold that these choices lead to, the benign first.
+std::vector<Partial> all_of(const Saying& saying, const Choices& choices) {
+  std::vector<Partial> now{saying.empty()};
+  for (int o = 0; o < static_cast<int>(choices.size()); ++o) {
+    std::vector<Partial> next;
+    std::map<std::string, bool> seen;
+    for (const std::int8_t notch : choices[static_cast<std::size_t>(o)]) {
+      for (const auto& partial : now) {
+        Partial said = saying.with(partial, o, notch);
+        if (seen.emplace(said.key(), true).second) next.push_back(std::move(said));
+      }
+    }
+    now = std::move(next);
+  }
+  return now;
+}
+
+struct PartialPair {
+  Partial better;
+  Partial worse;
+  int changed = -1;
+  Change change = Change::worse;
+  std::string key() const {
+    return better.key() + worse.key() + (changed < 0 ? '-' : change == Change::worse ? 'w' : 'u');
+  }
+};
+
+/// The answers next to one: the next worse, and none in place of the best.
+std::vector<std::pair<std::int8_t, Change>> next_to(const Plan& plan, int observation, const std::vector<std::int8_t>& choices,
+                                                    std::int8_t notch) {
+  std::vector<std::pair<std::int8_t, Change>> others;
+  const auto at = std::find(choices.begin(), choices.end(), notch) + 1;
+  if (notch != State::unsaid && at != choices.end() && *at != State::unsaid) others.push_back({*at, Change::worse});
+  const auto& asked = plan.observations[static_cast<std::size_t>(observation)];
+  if (notch == 0 && !asked.unless_said) others.push_back({State::unsaid, Change::unsaid});
+  return others;
+}
+
+std::vector<Pair> pairs_of(const Plan& plan, const Saying& saying, const Choices& choices) {
+  std::vector<PartialPair> now(1);
+  now[0].better = now[0].worse = saying.empty();
+  for (int o = 0; o < static_cast<int>(choices.size()); ++o) {
+    std::vector<PartialPair> next;
+    std::map<std::string, bool> seen;
+    const auto keep = [&](PartialPair pair) {
+      if (seen.emplace(pair.key(), true).second) next.push_back(std::move(pair));
+    };
+    const auto& answers = choices[static_cast<std::size_t>(o)];
+    for (const std::int8_t notch : answers) {
+      const auto others = answers.size() > 1 ? next_to(plan, o, answers, notch) : decltype(next_to(plan, o, answers, notch)){};
+      for (const auto& pair : now) {
+        const Partial better = saying.with(pair.better, o, notch);
+        keep({better, saying.with(pair.worse, o, notch), pair.changed, pair.change});
+        if (pair.changed >= 0) continue;
+        for (const auto& [other, change] : others) keep({better, saying.with(pair.worse, o, other), o, change});
+      }
+    }
+    now = std::move(next);
+  }
+  std::vector<Pair> pairs;
+  for (auto& pair : now) {
+    if (pair.changed < 0 || pair.better.key() == pair.worse.key()) continue;
+    pairs.push_back({std::move(pair.better.report), std::move(pair.worse.report), pair.change, pair.changed});
+  }
+  return pairs;
+}
+
+/// The notches that can be said of each observation, best first, one a class, and last that nobody said anything.
+Choices choices_of(const Plan& plan, const Classes& asked, Given given) {
+  Choices choices;
+  for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
+    const auto& observation = plan.observations[static_cast<std::size_t>(o)];
+    std::vector<std::int8_t> notches;
+    if (observation.of != Of::work || given != Given::checks_only) {
+      for (const auto notch : asked.representatives(key_of_observation(o), observation.scale.size() - 1)) {
+        notches.push_back(static_cast<std::int8_t>(notch));
+      }
+    }
+    notches.push_back(State::unsaid);
+    choices.push_back(std::move(notches));
+  }
+  return choices;
+}
+
+/// The choices that meet a part; of an observation that it does not ask about, all.
+std::optional<Choices> meeting(const Plan& plan, const Choices& choices, const Alternative& part) {
+  Choices left = choices;
+  for (const auto& condition : part) {
+    const auto o = static_cast<std::size_t>(observation_of(condition.key));
+    std::erase_if(left[o], [&](std::int8_t notch) {
+      const auto& silence = plan.observations[o].unless_said;
+      return !condition.holds(notch != State::unsaid ? notch : silence ? *silence : unknown);
+    });
+    if (left[o].empty()) return std::nullopt;
+  }
+  return left;
+}
+
+bool same_part(const Alternative& a, const Alternative& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Condition& x, const Condition& y) {
+    return x.key == y.key && x.any == y.any && x.or_unknown == y.or_unknown;
+  });
+}
+
+}  // namespace
+
+Reports::Reports(const Plan& plan, const Classes& asked) : plan_(plan) {
+  for (const auto& never : plan.never) {
+    for (const auto& alternative : never.when.any) {
+      const auto part = observation_part(alternative);
+      const bool known = std::any_of(asked_.begin(), asked_.end(), [&](const auto& other) { return same_part(part, other); });
+      if (!known && asked_.size() < max_asked) asked_.push_back(part);
+    }
+  }
+  for (const Given given : {Given::with_report, Given::checks_only, Given::on_the_day}) {
+    const auto g = static_cast<std::size_t>(given);
+    const Saying saying(plan, given);
+    choices_[g] = choices_of(plan, asked, given);
+    pairs_[g] = pairs_of(plan, saying, choices_[g]);
+    if (given == Given::on_the_day) continue;
+    std::map<std::string, std::size_t> index;
+    for (auto& partial : all_of(saying, choices_[g])) {
+      index.emplace(partial.key(), folded_[g].size());
+      folded_[g].push_back({std::move(partial.report), {}, {}});
+    }
+    for (std::size_t bit = 0; bit < asked_.size(); ++bit) {
+      const auto left = meeting(plan, choices_[g], asked_[bit]);
+      if (!left) continue;
+      for (auto& partial : all_of(saying, *left)) {
+        auto& folded = folded_[g][index.at(partial.key())];
+        folded.asked.set(bit);
+        folded.with.emplace_back(static_cast<int>(bit), std::move(partial.report));
+      }
+    }
+  }
+}
+
+bool Reports::can_be_said(const Alternative& alternative, bool reported) const {
+  return meeting(plan_, choices_[reported ? 0 : 1], observation_part(alternative)).has_value();
+}
+
+}  // namespace rehab::verify

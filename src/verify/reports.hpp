@@ -1,0 +1,70 @@
+// Every report and every set of answers to check-ins, folded to what the rules make of them. Alternatives that hang on the same
+// other facts merge into the strictest outcome, so a report is what it asks for, whatever was said.
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <vector>
+
+#include "rehab/engine.hpp"
+#include "verify/classes.hpp"
+
+namespace rehab::verify {
+
+inline constexpr std::size_t max_asked = 256;
+/// Which of the observation parts of the plan's properties may hold; bit i is Reports::asked()[i].
+using Asked = std::bitset<max_asked>;
+
+/// One report that stands for all that fold to the same.
+struct Report {
+  std::vector<std::int8_t> reported;  ///< by observation, over the last session's lines
+  std::vector<std::int8_t> checked;   ///< and in the check-in since
+  bool operator==(const Report&) const = default;
+};
+
+struct FoldedReport {
+  Report report;
+  Asked asked;
+  std::vector<std::pair<int, Report>> with;  ///< by bit of `asked`: a report of this fold for which that part holds
+};
+
+/// How one of a pair was said: one notch worse, or the best answer left out.
+enum class Change : std::uint8_t { worse, unsaid };
+
+struct Pair {
+  Report better;
+  Report worse;
+  Change change = Change::worse;
+  int observation = 0;
+};
+
+/// What can have been said: a report and a check-in on the evening after; check-ins alone; a report and a check-in on the day.
+enum class Given : std::uint8_t { with_report, checks_only, on_the_day };
+
+class Reports {
+ public:
+  Reports(const Plan& plan, const Classes& asked);
+
+  const std::vector<FoldedReport>& folded(bool reported) const { return folded_[reported ? 0 : 1]; }
+  /// Every two folds that one notch of one observation tells apart.
+  const std::vector<Pair>& pairs(Given given) const { return pairs_[static_cast<std::size_t>(given)]; }
+  /// The distinct observation parts of the properties' alternatives.
+  const std::vector<Alternative>& asked() const { return asked_; }
+  /// Could what an alternative asks of observations be said at all?
+  bool can_be_said(const Alternative& alternative, bool reported) const;
+
+ private:
+  std::vector<FoldedReport> folded_[2];
+  std::vector<Pair> pairs_[3];
+  std::vector<Alternative> asked_;
+  std::vector<std::vector<std::int8_t>> choices_[3];
+  const Plan& plan_;
+};
+
+/// What an alternative asks of observations, and what it asks of anything else that is known before a prescription.
+Alternative observation_part(const Alternative& alternative);
+
+/// The report written into a state: its session's lines and check-ins of the same evening.
+void say(const Report& report, State& state);
+
+}  // namespace rehab::verify

@@ -1,0 +1,369 @@
+#include "verify/stand.hpp"
+
+#include <algorithm>
+
+namespace rehab::verify {
+
+namespace {
+
+constexpr int week = 7;
+constexpr std::int64_t largest = 32'000;  // of what a stand counts; the reader of --max-states never comes near
+
+std::int16_t small(std::int64_t value) { return static_cast<std::int16_t>(std::min(value, largest)); }
+
+bool of_person(const Condition& condition) {
+  return condition.key == key_of(Fact::age) || condition.key == key_of(Fact::clinician);
+}
+
+bool of_prescribed(const Condition& condition) {
+  return !is_observation(condition.key) && info(static_cast<Fact>(condition.key)).prescribed;
+}
+
+/// Could this hold beside a referral, of which only the decision is known?
+bool may_hold_on_referral(const Alternative& alternative) {
+  return std::all_of(alternative.begin(), alternative.end(), [](const Condition& c) {
+    if (!of_prescribed(c)) return true;
+    return c.key == key_of(Fact::decision) ? c.holds(static_cast<std::int64_t>(Decision::refer)) : c.or_unknown;
+  });
+}
+
+bool tells_falls_apart(const Alternative& alternative) {
+  return std::any_of(alternative.begin(), alternative.end(), [](const Condition& c) {
+    if (c.key != key_of(Fact::intensity_rise)) return false;
+    return std::any_of(c.any.begin(), c.any.end(), [](const Interval& i) {
+      return (i.least <= 0 && i.least > -largest) || (i.most < 0 && i.most > -largest);
+    });
+  });
+}
+
+template <class Each>
+void each_alternative(const Plan& plan, Each each) {
+  for (const auto& rule : plan.rules) {
+    if (only_warns(rule)) continue;
+    for (const auto& alternative : rule.when.any) each(alternative);
+  }
+  for (const auto& stage : plan.stages) {
+    for (const auto& alternative : stage.enter.any) each(alternative);
+  }
+  for (const auto& never : plan.never) {
+    for (const auto& alternative : never.when.any) each(alternative);
+  }
+}
+
+/// What the plan's tests say of a person, by alternative.
+std::vector<bool> seen_as(const Plan& plan, const Person& person) {
+  std::vector<bool> truth;
+  each_alternative(plan, [&](const Alternative& alternative) {
+    truth.push_back(std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
+      if (!of_person(c)) return true;
+      return c.key == key_of(Fact::age) ? c.holds(person.age ? *person.age : unknown) : c.holds(person.clinician ? 1 : 0);
+    }));
+  });
+  return truth;
+}
+
+/// Born so that this age lasts: in the middle of the year of life on `Fold::today`.
+Profile profile_of(const Person& person) {
+  Profile profile;
+  profile.injury.date = Fold::today;
+  if (person.age) profile.born = Fold::today - Days(*person.age * 365 + *person.age / 4 + 180);
+  if (person.clinician) profile.clinician = "a clinician";
+  return profile;
+}
+
+}  // namespace
+
+Fold::Fold(const Plan& plan, const Classes& asked) : plan_(plan), asked_(asked) {
+  for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
+  for (const auto& stage : plan.stages) highest_ = std::max(highest_, small(stage.cap.hundredths));
+  for (const auto& step : plan.steps) highest_ = std::max(highest_, small(step.intensity.hundredths));
+  for (const auto& never : plan.never) {
+    for (const auto& alternative : never.when.any) {
+      referral_forgets_ = referral_forgets_ && !may_hold_on_referral(alternative);
+      rises_alone_ = rises_alone_ && !tells_falls_apart(alternative);
+    }
+  }
+  const std::int64_t longest = std::max({top(Fact::days_off) + 1, top(Fact::days_since_start), top(Fact::days_since_injury),
+                                         std::int64_t{longest_rest_} + 1, std::int64_t{week}});
+  const auto forbidden = [&](int gap, int other) {
+    return std::any_of(plan.rules.begin(), plan.rules.end(),
+                       [&](const Rule& r) { return (gap <= r.then.rest_days) != (other <= r.then.rest_days); });
+  };
+  gap_class_.push_back(0);
+  for (int gap = 1; gap <= longest; ++gap) {
+    const int before = gap_class_.back();
+    const bool same = gap > 2 && asked_.representative(key_of(Fact::days_off), gap - 1) ==
+                                     asked_.representative(key_of(Fact::days_off), before - 1);
+    gap_class_.push_back(same && !forbidden(gap, before) ? small(before) : small(gap));
+  }
+  tell_persons_apart();
+  tell_last_intensities_apart();
+}
+
+namespace {
+
+/// Could the property ask this of a session that is prescribed no more than `bound`?
+bool can_be_prescribed(const Alternative& alternative, std::int64_t bound) {
+  return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
+    if (c.key != key_of(Fact::intensity)) return true;
+    return c.or_unknown || std::any_of(c.any.begin(), c.any.end(), [&](const Interval& i) { return i.least <= bound; });
+  });
+}
+
+}  // namespace
+
+/// What a property asks of the last intensity does not matter under a ceiling that already forbids what it speaks of.
+void Fold::tell_last_intensities_apart() {
+  if (!asks(Fact::last_intensity)) return;
+  std::vector<std::int16_t> values{-1};
+  for (const auto v : asked_.representatives(key_of(Fact::last_intensity), largest)) values.push_back(small(v));
+  for (int bound = 0; bound <= highest_ + 500; bound += 500) {
+    std::vector<const Condition*> live;
+    const auto gather = [&](const Alternative& alternative) {
+      for (const auto& c : alternative) {
+        if (c.key == key_of(Fact::last_intensity)) live.push_back(&c);
+      }
+    };
+    for (const auto& rule : plan_.rules) {
+      for (const auto& alternative : rule.when.any) gather(alternative);
+    }
+    for (const auto& stage : plan_.stages) {
+      for (const auto& alternative : stage.enter.any) gather(alternative);
+    }
+    for (const auto& never : plan_.never) {
+      for (const auto& alternative : never.when.any) {
+        if (can_be_prescribed(alternative, bound)) gather(alternative);
+      }
+    }
+    UnderBound under{small(bound), {}};
+    const auto same = [&](std::int16_t a, std::int16_t b) {
+      return std::all_of(live.begin(), live.end(), [&](const Condition* c) {
+        return c->holds(a < 0 ? unknown : a) == c->holds(b < 0 ? unknown : b);
+      });
+    };
+    for (const auto value : values) {
+      under.first.emplace_back(value, *std::find_if(values.begin(), values.end(), [&](auto other) { return same(value, other); }));
+    }
+    classes_by_bound_.push_back(std::move(under));
+  }
+}
+
+std::int16_t Fold::last_intensity_under(std::int16_t bound, std::int16_t value) const {
+  const auto at = static_cast<std::size_t>((bound + 499) / 500);
+  if (at >= classes_by_bound_.size()) return value;
+  for (const auto& [from, to] : classes_by_bound_[at].first) {
+    if (from == value) return to;
+  }
+  return value;
+}
+
+void Fold::tell_persons_apart() {
+  std::vector<std::optional<int>> ages{std::nullopt};
+  if (asks(Fact::age)) {
+    for (const auto age : asked_.representatives(key_of(Fact::age), 150)) ages.push_back(static_cast<int>(age));
+  }
+  std::vector<std::vector<bool>> seen;
+  const auto index_of = [&](const Person& person) {
+    const auto truth = seen_as(plan_, person);
+    const auto found = std::find(seen.begin(), seen.end(), truth);
+    if (found != seen.end()) return static_cast<int>(found - seen.begin());
+    seen.push_back(truth);
+    persons_.push_back(person);
+    return static_cast<int>(persons_.size()) - 1;
+  };
+  const std::vector<bool> clinicians = asks(Fact::clinician) ? std::vector<bool>{false, true} : std::vector<bool>{false};
+  std::vector<Person> turning;
+  for (const bool clinician : clinicians) {
+    for (std::size_t i = 0; i < ages.size(); ++i) {
+      const int now = index_of({ages[i], clinician});
+      if (i == 0 || i + 1 == ages.size()) continue;
+      const int then = index_of({ages[i + 1], clinician});
+      if (now != then) turning.push_back({*ages[i + 1] - 1, clinician, then, true});
+    }
+  }
+  for (const auto& person : turning) {
+    persons_[static_cast<std::size_t>(index_of({person.age, person.clinician}))].begins = false;
+    persons_.push_back(person);
+    seen.push_back({});
+  }
+  // Whoever never turns does nothing that one who turns later does not; but some are only come to by a birthday.
+  for (const auto& person : persons_) profiles_.push_back(profile_of(person));
+}
+
+std::int16_t Fold::as_class(Fact fact, std::int64_t value) const {
+  if (!asks(fact) || value == unknown) return -1;
+  return small(asked_.representative(key_of(fact), value));
+}
+
+std::int16_t Fold::stopped(Fact fact, std::int64_t count) const { return small(std::min(count, top(fact))); }
+
+/// Asked on the day after a session at the earliest, when one more day has passed.
+std::int16_t Fold::days_stopped(Fact fact, std::int64_t days) const {
+  return small(std::min(days, std::max<std::int64_t>(0, top(fact) - 1)));
+}
+
+std::int16_t Fold::clean(int step, int clean) const {
+  return small(std::min(clean, plan_.steps[static_cast<std::size_t>(step)].sessions - 1));
+}
+
+std::int16_t Fold::ceiling(const std::optional<Percent>& ceiling) const {
+  return ceiling && ceiling->hundredths < highest_ ? small(ceiling->hundredths) : std::int16_t{-1};
+}
+
+std::int16_t Fold::since_exceeded(int sessions) const {
+  if (sessions < 0 || !asks(Fact::sessions_since_exceeded)) return -1;
+  const auto stop = top(Fact::sessions_since_exceeded);
+  if (sessions < stop) return small(sessions);
+  return asked_.as_unknown(key_of(Fact::sessions_since_exceeded), stop) ? std::int16_t{-1} : small(stop);
+}
+
+/// Older setbacks than the newest few that any threshold counts leave the week before those do.
+std::int16_t Fold::setbacks(unsigned mask) const {
+  unsigned kept = 0;
+  std::int64_t room = top(Fact::setbacks_7d);
+  for (int age = 0; age < week && room > 0; ++age) {
+    if ((mask >> age & 1u) == 0) continue;
+    kept |= 1u << age;
+    --room;
+  }
+  return static_cast<std::int16_t>(kept);
+}
+
+void Fold::settle(Stand& stand) const {
+  if (!asks(Fact::full_speed)) stand.set(Stand::full_speed, false);
+  if (!asks(Fact::complete)) stand.set(Stand::complete, false);
+  if (stand.is(Stand::referred) && referral_forgets_) {
+    Stand left;
+    left.person = stand.person;
+    left.flags = stand.flags & (Stand::referred | Stand::complete | Stand::has_run);
+    left.sessions = stand.sessions;
+    left.since_start = stand.since_start;
+    left.since_injury = stand.since_injury;
+    left.in_a_row = stand.in_a_row;
+    left.since_exceeded = stand.since_exceeded;
+    left.ceiling = stand.ceiling;
+    stand = left;
+    return;
+  }
+  if (!stand.is(Stand::on_ladder)) {
+    stand.step = stand.clean = stand.at_step = stand.load = 0;
+    stand.set(Stand::cut, false);
+  }
+  const Percent at_start = plan_.steps[static_cast<std::size_t>(plan_.start)].intensity;
+  const std::int16_t bound = !stand.is(Stand::on_ladder) ? small(at_start.hundredths) : stand.ceiling >= 0 ? stand.ceiling : highest_;
+  stand.last_intensity = last_intensity_under(bound, stand.last_intensity);
+  if (rises_alone_ && stand.ceiling >= 0) stand.load = std::min(stand.load, stand.ceiling);
+}
+
+Stand Fold::root(int person) const {
+  Stand stand;
+  stand.person = static_cast<std::int8_t>(person);
+  return stand;
+}
+
+Stand Fold::fold(const State& state, int person) const {
+  Stand stand = root(person);
+  const Day last = state.last_session.value_or(state.injury);
+  stand.set(Stand::on_ladder, state.on_ladder);
+  stand.set(Stand::referred, state.referred);
+  stand.set(Stand::full_speed, state.full_speed);
+  stand.set(Stand::complete, state.complete);
+  stand.set(Stand::cut, state.cut);
+  stand.set(Stand::has_run, state.last_session.has_value());
+  stand.set(Stand::reported, state.exceeded != unknown);
+  stand.step = small(state.step);
+  stand.clean = clean(state.step, state.clean);
+  stand.at_step = at_step(state.at_step);
+  stand.sessions = stopped(Fact::sessions, state.sessions);
+  stand.since_start = state.first_session ? days_stopped(Fact::days_since_start, days_between(*state.first_session, last)) : std::int16_t{0};
+  stand.since_injury = days_stopped(Fact::days_since_injury, days_between(state.injury, last));
+  stand.in_a_row = stopped(Fact::days_in_a_row, state.in_a_row);
+  stand.since_exceeded = since_exceeded(state.since_exceeded);
+  stand.setbacks = setbacks(state.setbacks);
+  stand.completed = completed(state.completed);
+  stand.exceeded = exceeded(state.exceeded);
+  stand.last_intensity = last_intensity(state.last_intensity);
+  stand.ceiling = ceiling(state.ceiling);
+  stand.load = small(state.load.intensity.hundredths);
+  settle(stand);
+  return stand;
+}
+
+Stand Fold::situation(const Stand& stand, int gap) const {
+  Stand seen = stand;
+  if (!stand.is(Stand::has_run)) {
+    seen.since_injury = small(std::min<std::int64_t>(gap, std::max<std::int64_t>(top(Fact::days_since_injury), longest_rest_)));
+    return seen;
+  }
+  seen.since_start = stopped(Fact::days_since_start, stand.since_start + gap);
+  seen.since_injury = stopped(Fact::days_since_injury, stand.since_injury + gap);
+  if (gap != 1) seen.in_a_row = 0;
+  seen.setbacks = static_cast<std::int16_t>((1 << std::popcount(static_cast<unsigned>(stand.setbacks))) - 1);
+  seen.gap = gap_class_[std::min(static_cast<std::size_t>(gap), gap_class_.size() - 1)];
+  return seen;
+}
+
+Stand Fold::counted(const Stand& stand, int gap) const {
+  Stand now;
+  const bool has_run = stand.is(Stand::has_run);
+  now.person = stand.person;
+  now.flags = static_cast<std::uint8_t>(stand.flags & (Stand::full_speed | Stand::complete));
+  now.set(Stand::has_run, true);
+  now.sessions = stopped(Fact::sessions, stand.sessions + 1);
+  now.since_start = has_run ? days_stopped(Fact::days_since_start, stand.since_start + gap) : std::int16_t{0};
+  now.since_injury = days_stopped(Fact::days_since_injury, (has_run ? stand.since_injury : 0) + gap);
+  now.in_a_row = stopped(Fact::days_in_a_row, has_run && gap == 1 ? stand.in_a_row + 1 : 1);
+  now.since_exceeded = stand.since_exceeded;
+  now.setbacks = has_run && gap < week ? setbacks((static_cast<unsigned>(stand.setbacks) << gap) & 0x7fu) : std::int16_t{0};
+  now.at_step = stand.at_step;
+  return now;
+}
+
+std::vector<int> Fold::gaps(const Stand& stand) const {
+  const int first = stand.is(Stand::has_run) ? 1 : 0;
+  std::vector<int> found;
+  Stand seen;
+  Stand after;
+  for (int gap = first; gap < static_cast<int>(gap_class_.size()) + 1; ++gap) {
+    const Stand s = situation(stand, gap);
+    const Stand a = counted(stand, gap);
+    if (gap == first || !(s == seen) || !(a == after)) found.push_back(gap);
+    seen = s;
+    after = a;
+  }
+  return found;
+}
+
+State Fold::unfold(const Stand& seen) const {
+  State state;
+  state.injury = today - Days(seen.since_injury);
+  state.day = state.injury;
+  if (seen.is(Stand::has_run)) {
+    state.last_session = state.day = today - Days(seen.gap);
+    state.first_session = today - Days(seen.since_start);
+  }
+  state.sessions = seen.sessions;
+  state.in_a_row = seen.in_a_row;
+  state.since_exceeded = seen.since_exceeded;
+  state.on_ladder = seen.is(Stand::on_ladder);
+  state.complete = seen.is(Stand::complete);
+  state.full_speed = seen.is(Stand::full_speed);
+  state.referred = seen.is(Stand::referred);
+  state.step = seen.step;
+  state.clean = seen.clean;
+  state.at_step = seen.at_step;
+  state.cut = seen.is(Stand::cut);
+  state.load.intensity = Percent{seen.load};
+  if (state.on_ladder) {
+    state.load.distance = plan_.steps[static_cast<std::size_t>(seen.step)].distance;
+    state.load.metres = plan_.steps[static_cast<std::size_t>(seen.step)].metres;
+  }
+  state.completed = seen.completed < 0 ? unknown : seen.completed;
+  state.exceeded = seen.exceeded < 0 ? unknown : seen.exceeded;
+  state.last_intensity = seen.last_intensity < 0 ? unknown : seen.last_intensity;
+  if (seen.ceiling >= 0) state.ceiling = Percent{seen.ceiling};
+  state.setbacks = static_cast<std::uint8_t>(seen.setbacks);
+  return state;
+}
+
+}  // namespace rehab::verify

@@ -1,0 +1,160 @@
+#include "verify/verify.hpp"
+
+#include <algorithm>
+
+namespace rehab {
+
+namespace {
+
+using namespace verify;
+
+constexpr std::uint64_t most_plain = 100'000;  // stands of the first search for a single warning or fact
+
+/// During rules are asked about one set: any answers may stand beside it.
+bool can_fire(const Plan& plan, const DuringRule& rule) {
+  const auto met = [&](const Alternative& alternative) {
+    return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
+      const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(c.key))];
+      for (int notch = 0; notch < observation.scale.size(); ++notch) {
+        if (c.holds(notch)) return true;
+      }
+      return !observation.unless_said && c.or_unknown;
+    });
+  };
+  return std::any_of(rule.when.any.begin(), rule.when.any.end(), met);
+}
+
+class Proof {
+ public:
+  Proof(const Plan& plan, std::uint64_t most) : plan_(plan), most_(most), rules_(classes_of_rules(plan)), all_(classes_of_all(plan)), walk_(plan, rules_, all_) {}
+
+  Verification run() {
+    proof_.complete = walk_.run(most_);
+    if (proof_.complete) {
+      ways();
+      dead_rules();
+      vacuous_properties();
+    } else {
+      proof_.undecided = "stopped at " + std::to_string(walk_.count().stands) + " states; what lies beyond was not looked at";
+    }
+    for (const auto& breach : walk_.properties().breaches()) proof_.violations.push_back(violation(breach));
+    proof_.violations.insert(proof_.violations.end(), without_log_.begin(), without_log_.end());
+    proof_.properties = walk_.properties().list();
+    proof_.count = walk_.count();
+    Profile profile;
+    profile.injury.date = proof_.injured = Fold::today;
+    proof_.fastest = course_ahead(plan_, profile, fresh(profile), profile.injury.date);
+    return std::move(proof_);
+  }
+
+ private:
+  void ways() {
+    const int last = static_cast<int>(plan_.steps.size()) - 1;
+    walk_.look_for_ways(last, walk_.properties().named("a-way-back"));
+    for (std::size_t i = 0; i < plan_.always.size(); ++i) {
+      walk_.look_for_ways(plan_.always[i].reach, walk_.properties().of_always(i));
+    }
+  }
+
+  void say(std::string_view property, Place place, std::string detail) {
+    const auto& known = walk_.properties().list()[static_cast<std::size_t>(walk_.properties().named(property))];
+    without_log_.push_back({known.name, known.about, place, {}, std::nullopt, std::move(detail)});
+  }
+
+  enum class Found : std::uint8_t { yes, no, undecided };
+
+  /// A warning changes nothing later, so the walk does not keep what it asks about: it gets a search of its own, the plainest
+  /// ways first.
+  template <class Seen>
+  Found found_alone(const Classes& all, const Classes& rules, Seen seen) {
+    for (const bool plain : {true, false}) {
+      Walk walk(plan_, rules, all);
+      walk.keep_facts();
+      if (plain) walk.take_plain_ways();
+      while (walk.step()) {
+        if (seen(walk.properties())) return Found::yes;
+        if (walk.count().stands <= (plain ? most_plain : most_)) continue;
+        if (!plain) return Found::undecided;
+        break;
+      }
+    }
+    return Found::no;
+  }
+
+  void leave_open(const std::string& what) {
+    proof_.complete = false;
+    proof_.undecided = what + " was not decided within the bound";
+  }
+
+  void dead_rules() {
+    for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
+      const Rule& rule = plan_.rules[r];
+      if (walk_.properties().fired(r)) continue;
+      if (only_warns(rule)) {
+        Classes all = all_;
+        Classes rules = rules_;
+        all.ask(rule.when);
+        rules.ask(rule.when);
+        const Found found = found_alone(all, rules, [&](const Properties& p) { return p.fired(r); });
+        if (found == Found::undecided) leave_open("whether rule " + rule.id + " can fire");
+        if (found != Found::no) continue;
+      }
+      say("no-dead-rule", rule.place, "rule " + rule.id + " can never fire");
+    }
+    for (const auto& rule : plan_.during) {
+      if (!can_fire(plan_, rule)) say("no-dead-rule", rule.place, "during rule " + rule.id + " can never fire");
+    }
+    for (std::size_t s = 0; s < plan_.stages.size(); ++s) {
+      const Stage& stage = plan_.stages[s];
+      if (stage.enter.any.empty() || walk_.properties().held_back(s)) continue;
+      const bool entered = s != static_cast<std::size_t>(plan_.steps[0].stage);
+      if (entered || plan_.steps[static_cast<std::size_t>(plan_.start)].stage == static_cast<int>(s)) {
+        say("no-dead-rule", stage.place, "the gate of stage " + stage.id + " never holds anything back");
+      }
+    }
+  }
+
+  void vacuous_properties() {
+    for (std::size_t n = 0; n < plan_.never.size(); ++n) {
+      if (walk_.properties().facts_seen(n)) continue;
+      const Found found = found_alone(all_, rules_, [&](const Properties& p) { return p.facts_seen(n); });
+      if (found == Found::undecided) leave_open("whether the facts of " + plan_.never[n].id + " can come about");
+      if (found != Found::no) continue;
+      say("no-vacuous-property", plan_.never[n].place, "property " + plan_.never[n].id + " speaks of what can never come about");
+    }
+  }
+
+  Violation violation(const Breach& breach) {
+    const auto& property = walk_.properties().list()[static_cast<std::size_t>(breach.property)];
+    Violation found{property.name, property.about, property.place, {}, counterexample(plan_, walk_, breach), {}};
+    found.detail = found.log->said;
+    for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
+      if (found.log->prescription.fired.test(r)) found.rules.push_back(static_cast<int>(r));
+    }
+    if (!property.stated) found.place = let_it_happen(found);
+    return found;
+  }
+
+  /// The plan's line that let it happen: the first rule that decided, else the step that was prescribed.
+  Place let_it_happen(const Violation& found) const {
+    const Prescription& p = found.log->prescription;
+    for (const int r : found.rules) {
+      const Rule& rule = plan_.rules[static_cast<std::size_t>(r)];
+      if (rule.then.movement == p.movement && p.movement != Movement::none) return rule.place;
+    }
+    return p.step >= 0 ? plan_.steps[static_cast<std::size_t>(p.step)].place : plan_.steps[static_cast<std::size_t>(plan_.start)].place;
+  }
+
+  const Plan& plan_;
+  std::uint64_t most_;
+  Classes rules_, all_;
+  Walk walk_;
+  Verification proof_;
+  std::vector<Violation> without_log_;
+};
+
+}  // namespace
+
+Verification verify_plan(const Plan& plan, std::uint64_t most_states) { return Proof(plan, most_states).run(); }
+
+}  // namespace rehab

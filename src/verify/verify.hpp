@@ -1,0 +1,34 @@
+// A plan proved: every property over every state that an athlete can come to, or the shortest log that breaks one.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "verify/counterexample.hpp"
+#include "verify/forecast.hpp"
+
+namespace rehab {
+
+struct Violation {
+  std::string property;
+  std::string about;
+  Place place;                ///< of the plan: the property, or what let it happen
+  std::vector<int> rules;     ///< that fired, the plan's indices
+  std::optional<verify::Counterexample> log;
+  std::string detail;         ///< a rule or gate by name, where no log can show that something never happens
+};
+
+struct Verification {
+  std::vector<verify::Property> properties;
+  std::vector<Violation> violations;
+  verify::Count count;
+  bool complete = true;  ///< false: the bound on states was reached first
+  std::string undecided; ///< what the bound left open, for people
+  CourseAhead fastest;   ///< the clean way from the injury on
+  Day injured{};
+};
+
+/// Walks at most `most_states` stands.
+Verification verify_plan(const Plan& plan, std::uint64_t most_states);
+
+}  // namespace rehab

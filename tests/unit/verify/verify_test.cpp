@@ -1,0 +1,176 @@
+// A plan is proved, or broken by a log that replays; and every step of the search is the engine's own.
+#include "verify/verify.hpp"
+
+#include <string>
+
+#include "unit/engine/course.hpp"
+
+namespace rehab::test {
+
+namespace {
+
+using namespace verify;
+
+constexpr std::string_view small_text = R"(rehab: plan/1
+name: small
+title: A small plan
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..3, of: work, ask: "pain?"}
+  walk: {scale: [normal, limp], of: check_in, ask: "walk?", unless_said: normal}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+  march: {title: March, kind: drill}
+tolerance: 5%
+limits: {distance_rise: 10 m, intensity_rise: 10%, metres_rise: 50 m, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    cap: 70%
+    enter: {days_since_injury: ">= 2"}
+    from: house
+    steps:
+      - {step: a, work: [{run: 2 x 10 m @ 50% rest 2 min}], from: house}
+      - {step: b, work: [{run: 2 x 10 m @ 60% rest 2 min}], from: house}
+  - stage: two
+    title: Two
+    cap: 80%
+    enter: {sessions: ">= 3"}
+    from: house
+    steps:
+      - {step: c, work: [{run: 2 x 20 m @ 60% rest 2 min}], from: house}
+rules:
+  - {rule: hurt, when: {pain: ">= 2"}, then: [rest 1 day, regress 1], setback: yes, say: ow, from: house}
+  - {rule: limp, when: {walk: limp}, then: [rest 1 day, repeat], say: limp, from: house}
+  - {rule: again, when: {pain: 3, setbacks_7d: ">= 1"}, then: refer, say: see someone, from: house}
+  - {rule: three-on, when: {days_in_a_row: ">= 2"}, then: rest 1 day, say: rest, from: house}
+  - {rule: layoff, when: {days_off: ">= 5"}, then: regress 1, say: back, from: house}
+  - {rule: clean, when: {pain: 0..1, completed: ">= 100%"}, then: progress, say: on, from: house}
+never:
+  - {never: up-after-pain, when: {pain: ">= 2", climb: ">= 1"}, from: house}
+  - {never: up-on-half, when: {completed: "< 100%", climb: ">= 1"}, from: house}
+  - {never: third-day, when: {days_in_a_row: ">= 2", decision: [start, progress, repeat, regress, restart]}, from: house}
+always:
+  - {always: back, reach: c, from: house}
+)";
+
+Plan small_with(std::string_view piece, std::string_view other) {
+  std::string text(small_text);
+  const auto at = text.find(piece);
+  REQUIRE(at != std::string::npos);
+  return plan_from(text.replace(at, piece.size(), other));
+}
+
+constexpr std::uint64_t enough = 1'000'000;
+
+State with_report(State state, const Report& report) {
+  say(report, state);
+  return state;
+}
+
+/// Of someone who has not run yet: answers on the day of the injury.
+State with_check_in(const Plan& plan, const Profile& profile, const State& state, const Report& report) {
+  Entry entry;
+  entry.date = state.injury;
+  for (std::size_t o = 0; o < report.checked.size(); ++o) {
+    if (report.checked[o] != State::unsaid) entry.check_in.push_back({static_cast<int>(o), report.checked[o], {}});
+  }
+  return entry.check_in.empty() ? state : absorb(plan, profile, state, entry);
+}
+
+}  // namespace
+
+TEST_CASE("a sound plan holds, with its count and its fastest way") {
+  const Verification proof = verify_plan(plan_from(small_text), enough);
+  for (const auto& violation : proof.violations) MESSAGE(violation.property << " " << violation.detail);
+  CHECK(proof.violations.empty());
+  CHECK(proof.complete);
+  CHECK(proof.count.stands > 100);
+  CHECK(proof.fastest.last_step.has_value());
+}
+
+TEST_CASE("a bound that is reached is said") {
+  const Verification proof = verify_plan(plan_from(small_text), 50);
+  CHECK_FALSE(proof.complete);
+  CHECK_FALSE(proof.undecided.empty());
+}
+
+TEST_CASE("a fault is found, and its log replays") {
+  struct Case {
+    const char* piece;
+    const char* other;
+    const char* breaks;
+  };
+  const Case cases[] = {
+      {"regress 1], setback: yes", "progress], setback: yes", "up-after-pain"},
+      {"completed: \">= 100%\"", "completed: \">= 50%\"", "up-on-half"},
+      {"days_in_a_row: \">= 2\"}, then: rest 1 day", "days_in_a_row: \">= 3\"}, then: rest 1 day", "third-day"},
+      {"run: 2 x 20 m @ 60%", "run: 2 x 20 m @ 65%", "one-thing-at-a-time"},
+      {"run: 2 x 20 m @ 60%", "run: 2 x 30 m @ 60%", "within-rise"},
+      {"when: {pain: 0..1, completed", "when: {pain: 1, completed", "monotone"},
+      {"enter: {sessions: \">= 3\"}", "enter: {sessions: \"< 1\"}", "a-way-back"},
+      {"when: {days_off: \">= 5\"}, then: regress 1", "when: {days_off: \">= 5\", sessions: \"< 1\"}, then: regress 1", "no-dead-rule"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.other);
+    const Verification proof = verify_plan(small_with(c.piece, c.other), enough);
+    bool found = false;
+    for (const auto& violation : proof.violations) {
+      CAPTURE(violation.property);
+      if (violation.log) CHECK(violation.log->replays);
+      found = found || violation.property == c.breaks;
+    }
+    CHECK(found);
+  }
+}
+
+TEST_CASE("every step of the search is what the engine makes of the log that leads there") {
+  const Plan plan = plan_from(small_text);
+  const Classes rules = classes_of_rules(plan);
+  const Classes all = classes_of_all(plan);
+  Walk walk(plan, rules, all);
+  REQUIRE(walk.run(enough));
+  std::size_t compared = 0;
+  std::size_t wrong = 0;
+  for (std::uint32_t i = 0; i < walk.stands().size(); ++i) {
+    Profile profile;
+    Day last{};
+    const auto log = log_to(plan, walk, i, profile, last);
+    const Stand stand = walk.stands()[i];
+    const State state = replay(plan, profile, log);
+    wrong += walk.fold().fold(state, stand.person) == stand ? 0u : 1u;
+    for (const int gap : walk.fold().gaps(stand)) {
+      const Answers& answers = walk.answers();
+      const Sheet& sheet = walk.sheet_on(stand, gap);
+      for (const auto& answer : sheet.answers) {
+        const auto& verdict = answers.verdicts(sheet).classes[static_cast<std::size_t>(answer.verdict)];
+        State told = state;
+        const Report& report = answers.folded(stand)[static_cast<std::size_t>(verdict.fold)].report;
+        told = stand.is(Stand::has_run) ? with_report(told, report) : with_check_in(plan, profile, told, report);
+        told.pending = answers.word(answer.word);
+        const Day day = last + Days(gap);
+        const Prescription real = judge(plan, profile, told, day);
+        const Prescribed& p = answers.prescribed(answer.prescribed);
+        wrong += real.decision == p.decision && real.step == p.step && (real.decision == Decision::refer || real.rest_forbids == answer.rest) ? 0u : 1u;
+        if (answer.rest && !real.rest_forbids) continue;
+        for (const auto& outcome : answers.outcomes(answer.prescribed)) {
+          Profile timed = profile;
+          if (outcome.timed) timed.best = best_times(plan);
+          Entry entry;
+          entry.date = day;
+          entry.work = outcome.work;
+          const Stand after = walk.after(walk.fold().counted(stand, gap), sheet, answer, outcome, answer.rest);
+          const Stand by_engine = walk.fold().fold(absorb(plan, timed, told, entry), stand.person);
+          ++compared;
+          if (!(after == by_engine)) ++wrong;
+        }
+      }
+    }
+  }
+  CHECK(compared > 10'000);
+  CHECK(wrong == 0);
+}
+
+}  // namespace rehab::test
