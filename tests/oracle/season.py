@@ -176,6 +176,8 @@ class Season:
             raw.append(self.done_line(line, as_prescribed))
             if not as_prescribed and self.chance(25):
                 raw.append(self.done_line(line, False))
+        if not raw:  # limits left nothing of the dose
+            raw = [self.done_line(line, True) for line in self.plan.steps[0].work]
         telling = raw if self.chance(15) else raw[-1:]
         for line in telling:
             line.update(self.seen(asked_of_work))
