@@ -55,6 +55,7 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
   p.regress_steps = verdict.regress_steps;
   p.rest_forbids = verdict.rest_forbids;
   p.coach_held = verdict.coach_held;
+  p.complete = state.complete;
   if (state.referred || verdict.movement == Movement::refer) {
     refer(p);
     return p;

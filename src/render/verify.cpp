@@ -35,7 +35,8 @@ void add_violation(const VerifySheet& sheet, std::size_t i, std::string& out) {
   out += fmt::format("\nbroken: {}: {}\n", v.property, v.detail.empty() ? v.about : v.detail);
   if (!where.empty()) out += fmt::format("  {}\n", where);
   if (!v.log) return;
-  out += fmt::format("  after the log below, {} gives {}\n", to_string(v.log->today), prescribed(*sheet.plan, v.log->prescription));
+  out +=
+      fmt::format("  after the log below, {} gives {}\n", to_string(v.log->today), prescribed(*sheet.plan, v.log->prescription));
   out += fmt::format("  rules that fired: {}\n", rules_of(*sheet.plan, v.rules));
   if (!v.log->replays) out += "  the replay of this log differs; please report it as a fault of rehab\n";
   if (!sheet.saved[i].empty()) {
@@ -90,8 +91,9 @@ std::string verify_text(const VerifySheet& sheet) {
   } else {
     out += "not decided: " + proof.undecided;
   }
-  out += fmt::format("\n  {} states, {} situations, {} transitions, {}.{:03} s\n", grouped(proof.count.stands), grouped(proof.count.situations),
-                     grouped(proof.count.transitions), sheet.milliseconds / 1000, sheet.milliseconds % 1000);
+  out += fmt::format("\n  {} states, {} situations, {} transitions, {}.{:03} s\n", grouped(proof.count.stands),
+                     grouped(proof.count.situations), grouped(proof.count.transitions), sheet.milliseconds / 1000,
+                     sheet.milliseconds % 1000);
   out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked);
   if (broken > 0 && !proof.complete) out += fmt::format("  {}\n", proof.undecided);
   for (const auto& property : proof.properties) {
@@ -117,7 +119,11 @@ void add_violation(const VerifySheet& sheet, std::size_t i, JsonWriter& json) {
   for (const int rule : v.rules) json.string(sheet.plan->rules[static_cast<std::size_t>(rule)].id);
   json.close().key("today");
   if (v.log) {
-    json.string(to_string(v.log->today)).key("decision").string(to_string(v.log->prescription.decision)).key("replays").boolean(v.log->replays);
+    json.string(to_string(v.log->today))
+        .key("decision")
+        .string(to_string(v.log->prescription.decision))
+        .key("replays")
+        .boolean(v.log->replays);
   } else {
     json.null();
   }
@@ -135,13 +141,21 @@ std::string verify_json(const VerifySheet& sheet) {
   json.key("undecided").string(proof.undecided);
   json.key("states").integer(static_cast<std::int64_t>(proof.count.stands));
   json.key("situations").integer(static_cast<std::int64_t>(proof.count.situations));
-  json.key("transitions").integer(static_cast<std::int64_t>(proof.count.transitions)).key("milliseconds").integer(sheet.milliseconds);
+  json.key("transitions")
+      .integer(static_cast<std::int64_t>(proof.count.transitions))
+      .key("milliseconds")
+      .integer(sheet.milliseconds);
   json.key("fastest").object().key("sessions").integer(static_cast<std::int64_t>(proof.fastest.sessions.size())).key("days");
-  if (proof.fastest.last_step) json.integer(days_between(proof.injured, *proof.fastest.last_step));
-  else json.null();
+  if (proof.fastest.last_step)
+    json.integer(days_between(proof.injured, *proof.fastest.last_step));
+  else
+    json.null();
   json.close().key("not_walked").string(not_walked).key("properties").array();
   for (const auto& property : proof.properties) {
-    const std::string_view is = !property.claimed ? "not claimed" : is_broken(proof, property) ? "broken" : proof.complete ? "holds" : "undecided";
+    const std::string_view is = !property.claimed            ? "not claimed"
+                                : is_broken(proof, property) ? "broken"
+                                : proof.complete             ? "holds"
+                                                             : "undecided";
     json.object().key("property").string(property.name).key("is").string(is).key("about").string(property.about).close();
   }
   json.close().key("violations").array();

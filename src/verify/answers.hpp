@@ -23,7 +23,7 @@ struct VerdictClass {
   bool gate_open = false;  ///< of the stage that could come next
   int fold = 0;            ///< the first report that leads to it
   std::vector<int> folds;
-  Asked asked;             ///< observation parts of properties that may hold with it
+  Asked asked;  ///< observation parts of properties that may hold with it
 };
 
 /// Two verdicts that one notch of a report tells apart.
@@ -37,7 +37,7 @@ struct VerdictPair {
 /// Everything that the rules can say on days that they cannot tell apart.
 struct Verdicts {
   std::vector<VerdictClass> classes;
-  int best = 0;  ///< of the report in which every answer is the best
+  int best = 0;                        ///< of the report in which every answer is the best
   std::vector<VerdictClass> compared;  ///< of reports that one notch tells apart
   std::vector<VerdictPair> pairs;      ///< indices into `compared`
   Asked asked;
@@ -72,7 +72,7 @@ struct Sheet {
   int verdicts = 0;
   Stand place;
   std::vector<Answered> answers;
-  int best = 0;  ///< of the best report, nobody saying anything
+  int best = 0;                     ///< of the best report, nobody saying anything
   std::vector<VerdictPair> broken;  ///< a worse report gives more
 };
 
@@ -86,7 +86,9 @@ class Answers {
   std::size_t sheets() const { return sheets_.size(); }
   const Verdicts& verdicts(const Sheet& sheet) const { return verdicts_[static_cast<std::size_t>(sheet.verdicts)]; }
   const Prescribed& prescribed(int index) const { return prescribed_[static_cast<std::size_t>(index)]; }
-  const std::vector<Outcome>& outcomes(int prescribed) const { return outcomes_[outcome_of_[static_cast<std::size_t>(prescribed)]]; }
+  const std::vector<Outcome>& outcomes(int prescribed) const {
+    return outcomes_[outcome_of_[static_cast<std::size_t>(prescribed)]];
+  }
   const Pending& word(int index) const { return words_[static_cast<std::size_t>(index)]; }
   const std::vector<FoldedReport>& folded(const Stand& stand) const { return reports_.folded(stand.is(Stand::reported)); }
 

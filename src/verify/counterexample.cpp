@@ -15,7 +15,8 @@ std::vector<Answer> answers_of(const Plan& plan, const std::vector<std::int8_t>&
     // What silence says anyway need not be written, but where a gate wants to hear it.
     const auto asks = [&](const Stage& stage) {
       return std::any_of(stage.enter.any.begin(), stage.enter.any.end(), [&](const Alternative& all) {
-        return std::any_of(all.begin(), all.end(), [&](const Condition& c) { return c.key == key_of_observation(static_cast<int>(o)); });
+        return std::any_of(all.begin(), all.end(),
+                           [&](const Condition& c) { return c.key == key_of_observation(static_cast<int>(o)); });
       });
     };
     const bool gate = std::any_of(plan.stages.begin(), plan.stages.end(), asks);
@@ -69,7 +70,8 @@ class Telling {
     if (person == stand.person) return;
     const auto& older = walk_.fold().persons()[static_cast<std::size_t>(person)];
     const std::chrono::year_month_day birthday{day};
-    profile_.born = Day((birthday.year() - std::chrono::years(*older.age)) / birthday.month() / std::chrono::day(std::min(28u, static_cast<unsigned>(birthday.day()))));
+    profile_.born = Day((birthday.year() - std::chrono::years(*older.age)) / birthday.month() /
+                        std::chrono::day(std::min(28u, static_cast<unsigned>(birthday.day()))));
   }
 
   Profile& profile() { return profile_; }
@@ -118,7 +120,8 @@ class Telling {
 };
 
 bool is(const Prescription& real, const Prescribed& wanted) {
-  return real.decision == wanted.decision && real.step == wanted.step && (real.step < 0 || real.load.intensity.hundredths == wanted.load);
+  return real.decision == wanted.decision && real.step == wanted.step &&
+         (real.step < 0 || real.load.intensity.hundredths == wanted.load);
 }
 
 Counterexample told(const Plan& plan, Telling telling, Day day) {
@@ -141,7 +144,8 @@ Counterexample of_answer(const Plan& plan, const Walk& walk, const Breach& breac
   for (const auto& folded : answers.folded(stand)) {
     const Report* report = &folded.report;
     if (breach.asked >= 0) {
-      const auto with = std::find_if(folded.with.begin(), folded.with.end(), [&](const auto& w) { return w.first == breach.asked; });
+      const auto with =
+          std::find_if(folded.with.begin(), folded.with.end(), [&](const auto& w) { return w.first == breach.asked; });
       if (with == folded.with.end()) continue;
       report = &with->second;
     }
@@ -171,7 +175,9 @@ Counterexample of_pair(const Plan& plan, const Walk& walk, const Breach& breach,
   const Prescription better = with(reports.better).prescription;
   const auto o = static_cast<std::size_t>(reports.observation);
   const auto notch = [&](const Report& report) { return std::max(report.reported[o], report.checked[o]); };
-  const auto value = [&](std::int8_t n) { return value_text(plan, key_of_observation(reports.observation), n == State::unsaid ? unknown : n); };
+  const auto value = [&](std::int8_t n) {
+    return value_text(plan, key_of_observation(reports.observation), n == State::unsaid ? unknown : n);
+  };
   worse.said = plan.observations[o].id + " " + value(notch(reports.worse)) + " instead of " + value(notch(reports.better));
   const Prescription& p = worse.prescription;
   const bool earlier = p.date && (!better.date || *p.date < *better.date);

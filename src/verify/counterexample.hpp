@@ -10,8 +10,8 @@ struct Counterexample {
   Athlete athlete;
   Day today{};  ///< the day on which the next session breaks the property
   Prescription prescription;
-  std::string said;       ///< what was said of the last session, where a report is compared with a better one
-  bool replays = false;   ///< the replayed log gives what the walk found
+  std::string said;      ///< what was said of the last session, where a report is compared with a better one
+  bool replays = false;  ///< the replayed log gives what the walk found
 };
 
 /// How an athlete can come to a stand, and further to a breach there.

@@ -12,7 +12,8 @@ std::vector<BestTime> best_times(const Plan& plan) {
   for (const auto& step : plan.steps) {
     for (const auto& work : step.work) {
       const auto* distance = work.dose.distance();
-      if (distance != nullptr && plan.exercises[static_cast<std::size_t>(work.exercise)].standing) distances.insert(distance->tenths_mm);
+      if (distance != nullptr && plan.exercises[static_cast<std::size_t>(work.exercise)].standing)
+        distances.insert(distance->tenths_mm);
     }
   }
   std::vector<BestTime> best;
@@ -93,13 +94,12 @@ class Doing {
   /// Intensities at which something changes: the ceiling, what counts as done, as too fast, as fast.
   std::vector<std::int32_t> levels() const {
     std::set<std::int32_t> at{day_.load.intensity.hundredths};
-    const auto near = [&](std::int32_t level) {
-      at.insert({level - 1, level, level + 1});
-    };
+    const auto near = [&](std::int32_t level) { at.insert({level - 1, level, level + 1}); };
     for (std::int32_t bound = 500; bound <= most_written + plan_.rises.intensity.hundredths; bound += 500) {
       at.insert(bound - plan_.rises.intensity.hundredths);
     }
-    for (const auto cut : asked_.representatives(key_of(Fact::last_intensity), most_written)) near(static_cast<std::int32_t>(cut));
+    for (const auto cut : asked_.representatives(key_of(Fact::last_intensity), most_written))
+      near(static_cast<std::int32_t>(cut));
     for (const auto& line : lines_) {
       if (line.dose.intensity) near(line.dose.intensity->hundredths - plan_.tolerance.hundredths);
     }
@@ -169,7 +169,8 @@ class Doing {
   void add_timed(std::vector<DoneWork> work) {
     for (auto& line : work) {
       const auto* distance = line.dose.distance();
-      if (distance == nullptr || !plan_.exercises[static_cast<std::size_t>(line.exercise)].standing || !line.dose.intensity) return;
+      if (distance == nullptr || !plan_.exercises[static_cast<std::size_t>(line.exercise)].standing || !line.dose.intensity)
+        return;
       const auto best = timing_.best_over(*distance);
       if (!best) return;
       const std::int64_t level = line.dose.intensity->hundredths;

@@ -1,4 +1,5 @@
-// What an athlete can do with a session: as prescribed, less, slower, faster, farther, nothing; folded to what the tests tell apart.
+// What an athlete can do with a session: as prescribed, less, slower, faster, farther, nothing; folded to what the tests tell
+// apart.
 #pragma once
 
 #include <vector>

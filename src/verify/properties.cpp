@@ -62,7 +62,8 @@ void Properties::add_nevers() {
       const auto asked = observation_part(alternative);
       if (!asked.empty()) {
         const auto& known = reports_.asked();
-        const auto found = std::find_if(known.begin(), known.end(), [&](const auto& other) { return same_conditions(asked, other); });
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const auto& other) { return same_conditions(asked, other); });
         clause.asked = static_cast<int>(found - known.begin());
       }
       clauses_.push_back(std::move(clause));
@@ -78,7 +79,8 @@ static std::optional<std::int64_t> most_days_in_a_row(const Plan& plan) {
     for (const auto& alternative : rule.when.any) {
       if (alternative.size() != 1 || alternative[0].key != key_of(Fact::days_in_a_row)) continue;
       for (const auto& interval : alternative[0].any) {
-        if (interval.most == std::numeric_limits<std::int64_t>::max()) most = std::min(most.value_or(interval.least), interval.least);
+        if (interval.most == std::numeric_limits<std::int64_t>::max())
+          most = std::min(most.value_or(interval.least), interval.least);
       }
     }
   }
@@ -94,12 +96,14 @@ void Properties::add_required() {
     clauses_.push_back(std::move(clause));
   };
   add_property("total", "every situation has one answer: work of a step, a wait or a referral", {}, false);
-  add_property("within-cap", "no session is above its stage's cap, the rules' caps and what was really run plus one step", {}, false);
+  add_property("within-cap", "no session is above its stage's cap, the rules' caps and what was really run plus one step", {},
+               false);
   add_property("within-rise", "no session rises over the last one by more than the plan's limits", {}, false);
   clause_of(Kind::within_rise, {});
   add_property("one-thing-at-a-time", "distance and intensity never rise together", {}, false);
   clause_of(Kind::one_thing, {});
-  add_property("monotone", "a report one notch worse never gives a session higher on the ladder, farther, faster or earlier", {}, false);
+  add_property("monotone", "a report one notch worse never gives a session higher on the ladder, farther, faster or earlier", {},
+               false);
   add_property("unknown-never-rises", "what nobody said never gives more than the best answer", {}, false);
   add_property("days-in-a-row", "never more days in a row than the plan's own rests allow", {}, false);
   if (const auto most = most_days_in_a_row(plan_)) {
@@ -117,7 +121,8 @@ void Properties::add_required() {
 }
 
 int Properties::named(std::string_view name) const {
-  const auto found = std::find_if(properties_.begin(), properties_.end(), [&](const auto& p) { return !p.stated && p.name == name; });
+  const auto found =
+      std::find_if(properties_.begin(), properties_.end(), [&](const auto& p) { return !p.stated && p.name == name; });
   return static_cast<int>(found - properties_.begin());
 }
 
@@ -203,7 +208,8 @@ void Properties::look_at_sheet(const Breach& at) {
     const Prescribed& p = answers_.prescribed(answer.prescribed);
     if (p.gate >= 0) held_[static_cast<std::size_t>(p.gate)] = true;
     const bool no_session = p.decision == Decision::refer || p.decision == Decision::wait;
-    if (no_session ? p.step >= 0 : p.step < 0 || plan_.steps[static_cast<std::size_t>(p.step)].work.empty()) broken("total", static_cast<int>(a), -1);
+    if (no_session ? p.step >= 0 : p.step < 0 || plan_.steps[static_cast<std::size_t>(p.step)].work.empty())
+      broken("total", static_cast<int>(a), -1);
     if (sheet.place.is(Stand::referred) && p.decision != Decision::refer) broken("referral-absorbs", static_cast<int>(a), -1);
     if (p.step < 0) continue;
     const auto& verdict = answers_.verdicts(sheet).classes[static_cast<std::size_t>(answer.verdict)];
@@ -236,7 +242,8 @@ void Properties::look_at(const Stand& situation, const Breach& at) {
   const State state = fold_.unfold(situation);
   const Facts known = facts_on(plan_, fold_.profile(situation.person), state, Fold::today);
   const std::vector<std::int64_t> facts(known.value.begin(), known.value.begin() + fact_count);
-  if (sheet_seen_.size() <= static_cast<std::size_t>(at.sheet)) sheet_seen_.resize(static_cast<std::size_t>(at.sheet) * 2 + 1, false);
+  if (sheet_seen_.size() <= static_cast<std::size_t>(at.sheet))
+    sheet_seen_.resize(static_cast<std::size_t>(at.sheet) * 2 + 1, false);
   if (!sheet_seen_[static_cast<std::size_t>(at.sheet)]) {
     sheet_seen_[static_cast<std::size_t>(at.sheet)] = true;
     look_at_sheet(at);

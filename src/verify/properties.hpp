@@ -1,4 +1,5 @@
-// What is proved: the properties that a plan states and those that every plan must have, asked in every situation that can be reached.
+// What is proved: the properties that a plan states and those that every plan must have, asked in every situation that can be
+// reached.
 #pragma once
 
 #include <bitset>
@@ -29,9 +30,9 @@ struct Breach {
   int person = 0;
   int gap = 0;
   int sheet = 0;
-  int answer = -1;      ///< of the sheet; -1: a pair, or what leads nowhere
-  int pair = -1;        ///< of the sheet's broken ones
-  int asked = -1;       ///< the observation part that has to hold
+  int answer = -1;  ///< of the sheet; -1: a pair, or what leads nowhere
+  int pair = -1;    ///< of the sheet's broken ones
+  int asked = -1;   ///< the observation part that has to hold
 };
 
 class Properties {

@@ -30,7 +30,7 @@ struct Effect {
   bool rest_now = false;  ///< a rest that a check-in of the day began
   int cap = 1 << 30;
   bool setback = false;
-  bool open = false;      ///< a gate's
+  bool open = false;  ///< a gate's
 
   void merge(const Effect& other) {
     movement = std::max(movement, other.movement);
@@ -42,7 +42,8 @@ struct Effect {
     open = open || other.open;
   }
   void write(std::string& key) const {
-    for (const int value : {static_cast<int>(movement), steps, rest, cap, (rest_now ? 4 : 0) + (setback ? 2 : 0) + (open ? 1 : 0)}) {
+    for (const int value :
+         {static_cast<int>(movement), steps, rest, cap, (rest_now ? 4 : 0) + (setback ? 2 : 0) + (open ? 1 : 0)}) {
       key.append(reinterpret_cast<const char*>(&value), sizeof value);
     }
   }
@@ -52,9 +53,9 @@ struct Effect {
 struct Item {
   Alternative asks;
   int group = 0;
-  int last = 0;  ///< the observation after which it is decided
-  bool said = false;       ///< a gate: what nobody said does not count
-  bool anchors = false;    ///< a rest that a check-in alone begins
+  int last = 0;          ///< the observation after which it is decided
+  bool said = false;     ///< a gate: what nobody said does not count
+  bool anchors = false;  ///< a rest that a check-in alone begins
   Effect effect;
 };
 
@@ -100,7 +101,8 @@ class Items {
     item.said = of != "rule";
     item.anchors = anchors;
     item.effect = effect;
-    item.group = names_.emplace(of + " " + written_without_observations(alternative), static_cast<int>(names_.size())).first->second;
+    item.group =
+        names_.emplace(of + " " + written_without_observations(alternative), static_cast<int>(names_.size())).first->second;
     groups = names_.size();
     items.push_back(std::move(item));
   }
@@ -171,8 +173,10 @@ class Saying {
     }
     for (const auto& condition : item.asks) {
       if (observation_of(condition.key) != observation) continue;
-      if (!condition.holds(value)) state = dead;
-      else if (said.checked == State::unsaid) state = std::min<char>(state, alive);
+      if (!condition.holds(value))
+        state = dead;
+      else if (said.checked == State::unsaid)
+        state = std::min<char>(state, alive);
     }
   }
   static void decide(const Item& item, char& state, Effect& group) {
@@ -213,9 +217,7 @@ struct PartialPair {
   Partial worse;
   int changed = -1;
   Change change = Change::worse;
-  std::string key() const {
-    return better.key() + worse.key() + (changed < 0 ? '-' : change == Change::worse ? 'w' : 'u');
-  }
+  std::string key() const { return better.key() + worse.key() + (changed < 0 ? '-' : change == Change::worse ? 'w' : 'u'); }
 };
 
 /// The answers next to one: the next worse, and none in place of the best.

@@ -137,12 +137,12 @@ void Fold::tell_last_intensities_apart() {
     }
     UnderBound under{small(bound), {}};
     const auto same = [&](std::int16_t a, std::int16_t b) {
-      return std::all_of(live.begin(), live.end(), [&](const Condition* c) {
-        return c->holds(a < 0 ? unknown : a) == c->holds(b < 0 ? unknown : b);
-      });
+      return std::all_of(live.begin(), live.end(),
+                         [&](const Condition* c) { return c->holds(a < 0 ? unknown : a) == c->holds(b < 0 ? unknown : b); });
     };
     for (const auto value : values) {
-      under.first.emplace_back(value, *std::find_if(values.begin(), values.end(), [&](auto other) { return same(value, other); }));
+      under.first.emplace_back(value,
+                               *std::find_if(values.begin(), values.end(), [&](auto other) { return same(value, other); }));
     }
     classes_by_bound_.push_back(std::move(under));
   }
@@ -250,7 +250,9 @@ void Fold::settle(Stand& stand) const {
     stand.set(Stand::cut, false);
   }
   const Percent at_start = plan_.steps[static_cast<std::size_t>(plan_.start)].intensity;
-  const std::int16_t bound = !stand.is(Stand::on_ladder) ? small(at_start.hundredths) : stand.ceiling >= 0 ? stand.ceiling : highest_;
+  const std::int16_t bound = !stand.is(Stand::on_ladder) ? small(at_start.hundredths)
+                             : stand.ceiling >= 0        ? stand.ceiling
+                                                         : highest_;
   stand.last_intensity = last_intensity_under(bound, stand.last_intensity);
   if (rises_alone_ && stand.ceiling >= 0) stand.load = std::min(stand.load, stand.ceiling);
 }
@@ -275,7 +277,8 @@ Stand Fold::fold(const State& state, int person) const {
   stand.clean = clean(state.step, state.clean);
   stand.at_step = at_step(state.at_step);
   stand.sessions = stopped(Fact::sessions, state.sessions);
-  stand.since_start = state.first_session ? days_stopped(Fact::days_since_start, days_between(*state.first_session, last)) : std::int16_t{0};
+  stand.since_start =
+      state.first_session ? days_stopped(Fact::days_since_start, days_between(*state.first_session, last)) : std::int16_t{0};
   stand.since_injury = days_stopped(Fact::days_since_injury, days_between(state.injury, last));
   stand.in_a_row = stopped(Fact::days_in_a_row, state.in_a_row);
   stand.since_exceeded = since_exceeded(state.since_exceeded);

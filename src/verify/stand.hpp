@@ -56,8 +56,8 @@ struct StandHash {
 struct Person {
   std::optional<int> age;
   bool clinician = false;
-  int turns_to = -1;    ///< who this person is from a birthday on; -1: no birthday that matters
-  bool begins = true;   ///< a log may begin with this person
+  int turns_to = -1;   ///< who this person is from a birthday on; -1: no birthday that matters
+  bool begins = true;  ///< a log may begin with this person
 };
 
 /// The fold of one plan.
@@ -122,9 +122,9 @@ class Fold {
   };
   std::vector<UnderBound> classes_by_bound_;  ///< by multiples of 5 %
   int longest_rest_ = 0;
-  std::int16_t highest_ = 0;             ///< no dose and no cap is above it
-  bool referral_forgets_ = true;         ///< no property looks at what stands beside a referral
-  bool rises_alone_ = true;              ///< no property tells two falls of the intensity apart
+  std::int16_t highest_ = 0;      ///< no dose and no cap is above it
+  bool referral_forgets_ = true;  ///< no property looks at what stands beside a referral
+  bool rises_alone_ = true;       ///< no property tells two falls of the intensity apart
 };
 
 }  // namespace rehab::verify

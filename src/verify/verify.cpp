@@ -26,7 +26,8 @@ bool can_fire(const Plan& plan, const DuringRule& rule) {
 
 class Proof {
  public:
-  Proof(const Plan& plan, std::uint64_t most) : plan_(plan), most_(most), rules_(classes_of_rules(plan)), all_(classes_of_all(plan)), walk_(plan, rules_, all_) {}
+  Proof(const Plan& plan, std::uint64_t most)
+      : plan_(plan), most_(most), rules_(classes_of_rules(plan)), all_(classes_of_all(plan)), walk_(plan, rules_, all_) {}
 
   Verification run() {
     proof_.complete = walk_.run(most_);
@@ -142,7 +143,8 @@ class Proof {
       const Rule& rule = plan_.rules[static_cast<std::size_t>(r)];
       if (rule.then.movement == p.movement && p.movement != Movement::none) return rule.place;
     }
-    return p.step >= 0 ? plan_.steps[static_cast<std::size_t>(p.step)].place : plan_.steps[static_cast<std::size_t>(plan_.start)].place;
+    return p.step >= 0 ? plan_.steps[static_cast<std::size_t>(p.step)].place
+                       : plan_.steps[static_cast<std::size_t>(plan_.start)].place;
   }
 
   const Plan& plan_;

@@ -12,19 +12,19 @@ namespace rehab {
 struct Violation {
   std::string property;
   std::string about;
-  Place place;                ///< of the plan: the property, or what let it happen
-  std::vector<int> rules;     ///< that fired, the plan's indices
+  Place place;             ///< of the plan: the property, or what let it happen
+  std::vector<int> rules;  ///< that fired, the plan's indices
   std::optional<verify::Counterexample> log;
-  std::string detail;         ///< a rule or gate by name, where no log can show that something never happens
+  std::string detail;  ///< a rule or gate by name, where no log can show that something never happens
 };
 
 struct Verification {
   std::vector<verify::Property> properties;
   std::vector<Violation> violations;
   verify::Count count;
-  bool complete = true;  ///< false: the bound on states was reached first
-  std::string undecided; ///< what the bound left open, for people
-  CourseAhead fastest;   ///< the clean way from the injury on
+  bool complete = true;   ///< false: the bound on states was reached first
+  std::string undecided;  ///< what the bound left open, for people
+  CourseAhead fastest;    ///< the clean way from the injury on
   Day injured{};
 };
 

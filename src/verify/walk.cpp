@@ -142,7 +142,8 @@ void Walk::sessions(std::uint32_t at, const Stand& counted, int gap, int sheet_i
     const bool stays = p.step == sheet.place.step && p.decision != Decision::start;
     for (const bool on_rest : {false, true}) {
       if ((answer.rest && !on_rest) || (plain_ && on_rest)) continue;
-      const auto key = counters << 28 | static_cast<std::uint64_t>(answer.prescribed) << 2 | (stays ? 2u : 0u) | (on_rest ? 1u : 0u);
+      const auto key =
+          counters << 28 | static_cast<std::uint64_t>(answer.prescribed) << 2 | (stays ? 2u : 0u) | (on_rest ? 1u : 0u);
       const bool is_new = begun_.add(key);
       const auto& outcomes = answers_.outcomes(answer.prescribed);
       from.answer = static_cast<std::int32_t>(a);

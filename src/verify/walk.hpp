@@ -47,14 +47,16 @@ class Slots {
 class StandTable {
  public:
   std::pair<std::uint32_t, bool> add(const Stand& stand) {
-    if (slots_.full()) slots_.grow(static_cast<std::uint32_t>(stands_.size()), [&](std::uint32_t i) { return StandHash{}(stands_[i]); });
+    if (slots_.full())
+      slots_.grow(static_cast<std::uint32_t>(stands_.size()), [&](std::uint32_t i) { return StandHash{}(stands_[i]); });
     const auto fresh = static_cast<std::uint32_t>(stands_.size());
     const auto at = slots_.find_or_take(StandHash{}(stand), fresh, [&](std::uint32_t i) { return stands_[i] == stand; });
     if (at == fresh) stands_.push_back(stand);
     return {at, at == fresh};
   }
   std::uint32_t find(const Stand& stand) {
-    return slots_.find_or_take(StandHash{}(stand), 0, [&](std::uint32_t i) { return stands_[i] == stand; }, false);
+    return slots_.find_or_take(
+        StandHash{}(stand), 0, [&](std::uint32_t i) { return stands_[i] == stand; }, false);
   }
   const Stand& operator[](std::uint32_t i) const { return stands_[i]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(stands_.size()); }
@@ -125,7 +127,9 @@ class Walk {
   const Count& count() const { return count_; }
 
   /// Afterwards: what was answered to a stand that was walked, on one of its days.
-  const Sheet& sheet_on(const Stand& stand, int gap) { return answers_.sheet(sheet_of_[situations_.find(fold_.situation(stand, gap))]); }
+  const Sheet& sheet_on(const Stand& stand, int gap) {
+    return answers_.sheet(sheet_of_[situations_.find(fold_.situation(stand, gap))]);
+  }
   /// The stand after a session under an answer.
   Stand after(const Stand& counted, const Sheet& sheet, const Answered& answer, const Outcome& outcome, bool on_rest) const;
   static Stand cleared(const Stand& stand);

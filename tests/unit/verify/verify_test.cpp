@@ -111,7 +111,8 @@ TEST_CASE("a fault is found, and its log replays") {
       {"run: 2 x 20 m @ 60%", "run: 2 x 30 m @ 60%", "within-rise"},
       {"when: {pain: 0..1, completed", "when: {pain: 1, completed", "monotone"},
       {"enter: {sessions: \">= 3\"}", "enter: {sessions: \"< 1\"}", "a-way-back"},
-      {"when: {days_off: \">= 5\"}, then: regress 1", "when: {days_off: \">= 5\", sessions: \"< 1\"}, then: regress 1", "no-dead-rule"},
+      {"when: {days_off: \">= 5\"}, then: regress 1", "when: {days_off: \">= 5\", sessions: \"< 1\"}, then: regress 1",
+       "no-dead-rule"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.other);
@@ -153,7 +154,10 @@ TEST_CASE("every step of the search is what the engine makes of the log that lea
         const Day day = last + Days(gap);
         const Prescription real = judge(plan, profile, told, day);
         const Prescribed& p = answers.prescribed(answer.prescribed);
-        wrong += real.decision == p.decision && real.step == p.step && (real.decision == Decision::refer || real.rest_forbids == answer.rest) ? 0u : 1u;
+        wrong += real.decision == p.decision && real.step == p.step &&
+                         (real.decision == Decision::refer || real.rest_forbids == answer.rest)
+                     ? 0u
+                     : 1u;
         if (answer.rest && !real.rest_forbids) continue;
         for (const auto& outcome : answers.outcomes(answer.prescribed)) {
           Profile timed = profile;
