@@ -115,6 +115,12 @@ void define(LogOptions& o, Building& b) {
       "In place of work, - reads a whole entry from stdin, as rehab next --format yaml prints it.");
 }
 
+void define(TrackOptions& o, Building& b) {
+  b.app.add_option("FILE", o.file, "athlete file")->required();
+  only_today(b);
+  b.app.add_option("--color", b.view.color, "auto, always or never; NO_COLOR is honoured")->option_text("WHEN");
+}
+
 void define(InitOptions& o, Building& b) {
   b.app.add_option("FILE", o.file, "the athlete file to make")->required();
   const auto text = [&](const char* option, std::string& into, const char* about, const char* shown_as) {
@@ -264,10 +270,10 @@ using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::str
 
 /// In the order of `verbs`.
 constexpr std::array<Parse, verbs.size()> parsers = {
-    parse_with<NextOptions>,     parse_with<ExplainOptions>,  parse_with<LogOptions>,   parse_with<InitOptions>,
-    parse_with<CheckOptions>,    parse_with<ForecastOptions>, parse_with<ChartOptions>, parse_with<ReportOptions>,
-    parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<TestOptions>,  parse_with<SchemaOptions>,
-    parse_with<VerifyOptions>,
+    parse_with<NextOptions>,   parse_with<ExplainOptions>,  parse_with<LogOptions>,      parse_with<TrackOptions>,
+    parse_with<InitOptions>,   parse_with<CheckOptions>,    parse_with<ForecastOptions>, parse_with<ChartOptions>,
+    parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<TestOptions>,
+    parse_with<SchemaOptions>, parse_with<VerifyOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.

@@ -82,6 +82,10 @@ struct LogOptions : View {
   std::string notes, coach, by, reason, limits;
 };
 
+struct TrackOptions : View {
+  std::string file;
+};
+
 /// Empty: not said. Asked for where something required is missing.
 struct InitOptions : View {
   std::string file;
@@ -95,8 +99,9 @@ struct VerifyOptions : View {
   std::string max_states;
 };
 
-using Command = std::variant<NextOptions, ExplainOptions, LogOptions, InitOptions, CheckOptions, ForecastOptions, ChartOptions,
-                             ReportOptions, PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions, VerifyOptions>;
+using Command =
+    std::variant<NextOptions, ExplainOptions, LogOptions, TrackOptions, InitOptions, CheckOptions, ForecastOptions, ChartOptions,
+                 ReportOptions, PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions, VerifyOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

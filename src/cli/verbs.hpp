@@ -13,10 +13,11 @@ struct Verb {
   std::string_view about;
 };
 
-inline constexpr std::array<Verb, 13> verbs = {{
+inline constexpr std::array<Verb, 14> verbs = {{
     {"next", "FILE...", "the next session"},
     {"explain", "FILE", "why: every rule, what it saw, and what it would take"},
     {"log", "FILE WORK...", "write down a session, a check-in or a word"},
+    {"track", "FILE", "walk through today's session, set by set, at the track"},
     {"init", "FILE", "a new athlete file"},
     {"check", "FILE...", "every error of athlete, plan and test files, with its place"},
     {"forecast", "FILE", "the dates ahead, if all goes well and at this athlete's pace"},

@@ -1,0 +1,201 @@
+// Set by set: what to run, how it went, how it felt, and what the plan makes of that at once.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/words.hpp"
+#include "track/dialogue.hpp"
+
+namespace rehab::track {
+
+namespace {
+
+const Question how_it_went{"  Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > ",
+                           {{'\n', "done"}, {'f', "fewer"}, {'c', "clock"}, {'l', "leave"}, {'e', "end"}, {'p', "pause"}}};
+enum How : std::size_t { done, fewer, clock, leave, stop, pause };
+
+const Exercise& exercise_of(const Plan& plan, const Work& work) {
+  return plan.exercises[static_cast<std::size_t>(work.exercise)];
+}
+
+std::string plain(const std::string& text) { return printable(with_blanks(text)); }
+
+}  // namespace
+
+std::vector<Work> Dialogue::left() const {
+  std::vector<Work> work = now_.work;
+  std::erase_if(work, [&](const Work& line) { return left_out_.contains(line.exercise); });
+  return work;
+}
+
+std::size_t Dialogue::sets_done() const { return now_.under_way ? athlete_.log[now_.under_way->entry].work.size() : 0; }
+
+std::string Dialogue::set_text(const Work& line) const {
+  std::size_t of = sets_done();
+  for (const Work& one : left()) of += static_cast<std::size_t>(one.dose.sets);
+  std::string text = fmt::format("\nSET {} of {}  {}\n", sets_done() + 1, of, plain(task(plan_, set_)));
+  const std::string rest = line.dose.rest && line.dose.reps > 1 ? "rest " + to_string(*line.dose.rest) + " between reps" : "";
+  for (const std::string& more : {speed_limit(plan_, athlete_.profile, line), rest, exercise_of(plan_, line).cue}) {
+    if (!more.empty()) text += "  " + plain(more) + "\n";
+  }
+  return text;
+}
+
+void Dialogue::announce_set() {
+  const auto work = left();
+  if (work.empty()) {
+    if (sets_done() == 0) return end(Over::How::nothing);
+    at_ = At::notes;
+    return;
+  }
+  set_ = {};
+  set_.exercise = work.front().exercise;
+  set_.dose = work.front().dose;
+  set_.dose.sets = 1;
+  set_.dose.set_rest.reset();
+  if (set_.dose.reps == 1) set_.dose.rest.reset();
+  say(set_text(work.front()));
+  ask(how_it_went);
+  at_ = At::how;
+}
+
+void Dialogue::hear_how(std::string_view answer) {
+  const auto number = parse_count(answer, set_.dose.reps);
+  if (number && *number > 0) {  // on a pipe the reps themselves
+    set_.dose.reps = *number;
+    return begin_felt();
+  }
+  const auto choice = choice_of(how_it_went, answer);
+  if (!choice) return not_understood();
+  switch (*choice) {
+    case done: return begin_felt();
+    case fewer:
+      ask({fmt::format("  how many of the {} were run? > ", set_.dose.reps), {}});
+      at_ = At::reps;
+      return;
+    case clock:
+      if (set_.dose.rest) moves_.push_back(Rest{*set_.dose.rest});
+      return;
+    case leave:
+      left_out_.insert(set_.exercise);
+      at_ = At::set;
+      return;
+    case stop:
+      if (sets_done() == 0) return end(Over::How::nothing);
+      at_ = At::notes;
+      return;
+    default: return end(Over::How::paused);
+  }
+}
+
+void Dialogue::hear_reps(std::string_view answer) {
+  const auto number = parse_count(answer, set_.dose.reps);
+  if (!number) return not_understood();
+  if (*number == 0) {
+    ask(how_it_went);
+    at_ = At::how;
+    return;
+  }
+  set_.dose.reps = *number;
+  begin_felt();
+}
+
+void Dialogue::begin_felt() {
+  questions_ = observations_of(Of::work);
+  at_ = At::felt;
+}
+
+void Dialogue::ask_felt() {
+  if (!questions_.empty()) return ask(question_about(plan_, questions_.front(), times_of(questions_.front())));
+  questions_ = observations_of(Of::any);
+  at_ = At::any;
+  if (questions_.empty()) {
+    at_ = At::times;
+    return;
+  }
+  ask(question_about_any(plan_, questions_));
+}
+
+void Dialogue::hear_felt(std::string_view answer) {
+  const auto choice = choice_of(asked_, answer);
+  if (!choice) return not_understood();
+  const auto notch = notch_of(plan_, questions_.front(), *choice);
+  if (notch) set_.felt.push_back({questions_.front(), *notch, {}});
+  questions_.erase(questions_.begin());
+}
+
+void Dialogue::hear_any(std::string_view answer) {
+  const auto choice = choice_of(asked_, answer);
+  if (!choice) return not_understood();
+  if (*choice == questions_.size()) {
+    at_ = At::times;
+    return;
+  }
+  chosen_any_ = questions_[*choice];
+  ask(question_about(plan_, chosen_any_, Times::first));
+  at_ = At::one_of_any;
+}
+
+void Dialogue::hear_one_of_any(std::string_view answer) {
+  const auto choice = choice_of(asked_, answer);
+  if (!choice) return not_understood();
+  const auto notch = notch_of(plan_, chosen_any_, *choice);
+  if (notch) set_.felt.push_back({chosen_any_, *notch, {}});
+  std::erase(questions_, chosen_any_);
+  if (questions_.empty()) {
+    at_ = At::times;
+    return;
+  }
+  ask(question_about_any(plan_, questions_));
+  at_ = At::any;
+}
+
+void Dialogue::ask_times() {
+  if (!no_faster_than(plan_, athlete_.profile, set_)) return save_set();
+  ask({"  times: the seconds of each rep, Enter none > ", {}});
+}
+
+void Dialogue::hear_times(std::string_view answer) {
+  const std::string_view line = answer == "\n" ? "" : answer;
+  const auto times = times_in(line, set_.dose.total_reps());
+  if (!times) return say(fmt::format("  write them like 3.6 3.5, at most {}\n", set_.dose.total_reps()));
+  set_.times = *times;
+  save_set();
+}
+
+void Dialogue::save_set() {
+  edit::Addition addition = nothing_yet();
+  addition.entry.work = {set_};
+  addition.session = edit::Session::under_way;
+  write(std::move(addition), At::saved);
+}
+
+/// The rest before the next set: between sets of a line its own, between lines that of the one just done.
+Recovery Dialogue::recovery_before(const Work& line) const {
+  const bool same_line = line.exercise == set_.exercise;
+  if (same_line && line.dose.set_rest) return *line.dose.set_rest;
+  if (line.dose.rest && (same_line || exercise_of(plan_, line).kind == Kind::run)) return *line.dose.rest;
+  return set_.dose.rest.value_or(Recovery{});
+}
+
+void Dialogue::after_set() {
+  at_ = At::set;
+  if (!now_.under_way) return end(Over::How::done);  // somebody else has finished it meanwhile
+  for (const int rule : now_.under_way->left.fired) {
+    const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
+    if (now_.under_way->left.ended && !fired.then.end) continue;  // there is nothing left that it could change
+    if (!fired_.insert(rule).second) continue;
+    say(plain(fmt::format("{}: {}", fired.when.written(), fired.say.empty() ? fired.id : fired.say)) + "\n");
+  }
+  if (now_.under_way->left.ended) {
+    say("END. No more work today.\n");
+    at_ = At::notes;
+    return;
+  }
+  const auto work = left();
+  if (work.empty()) return;
+  const Recovery recovery = recovery_before(work.front());
+  if (recovery.most > Duration{}) moves_.push_back(Rest{recovery});
+}
+
+}  // namespace rehab::track
