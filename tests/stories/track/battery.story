@@ -7,8 +7,70 @@ log:
   - date: 2012-03-10
     check_in: {walk: normal, morning: fine, tone: normal, ache: 0, stiffness: none, twinge: no, red_flag: no}
 $ printf '%s\n' '' 0 n e '' '' 0 n e '' '' 0 | rehab track a.yaml --today 2012-03-10 2> told
+=> 0
+
 $ tail -n 3 told
+  pain: 0-9, x 10, Enter not asked > 0
+  fatigue: n none, s some, t tired, d draggy, Enter not asked >\x20
+Paused. What was done is written down; rehab track a.yaml goes on.
+=> 0
+
 $ tail -n 12 a.yaml
+  - date: 2012-03-10
+    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, stiffness: none, twinge: no, red_flag: no}
+    finished: no
+    work:
+      - march: 2 x 10 m rest 1-2 min
+        pain: 0
+        fatigue: none
+        stride: even
+      - skip: 2 x 10 m rest 1-2 min
+        pain: 0
+        fatigue: none
+        stride: even
+=> 0
+
 $ rehab next a.yaml --today 2012-03-10 --format yaml
+      # Left of the session under way, to go below its work:
+      - running_a: 2 x 5 m rest 1-2 min
+      - acceleration: 3 x 10 m @ 50% rest 2-4 min
+        # pain:   # worst pain in the hamstring while running, 0-10
+        # fatigue:   # is the hamstring tired or draggy? (none, some, tired, draggy)
+        # stride:   # left and right stride alike? (even, slight, guarded)
+=> 0
+
 $ printf '%s\n' '' 0 n e '' '' 4 t e '' | rehab track a.yaml --today 2012-03-10
+! The session of 2012-03-10 goes on; written down so far: 2 sets.
+!
+! SET 3 of 4  2 x 5 m running_a
+!   rest 1-2 min between reps
+!   15-20 steps over 5 m, up and down, tall
+!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > done
+!   worst pain in the hamstring while running, 0-10
+!   pain: 0-9, x 10, Enter not asked > 0
+!   is the hamstring tired or draggy?
+!   fatigue: n none, s some, t tired, d draggy, Enter not asked > none
+!   left and right stride alike?
+!   stride: e even, s slight, g guarded, Enter not asked > even
+!   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
+!   rest 2-4 min
+!
+! SET 4 of 4  3 x 10 m @ 50% acceleration
+!   rest 2-4 min between reps
+!   naturally; a slight tug is right, soreness is too much
+!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > done
+!   pain: 0-9, x 10, Enter not asked > 4
+!   fatigue: n none, s some, t tired, d draggy, Enter not asked > tired
+!   stride: e even, s slight, g guarded, Enter not asked > even
+!   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
+! pain >= 2 or twinge yes: no more running; no drills
+! END. No more work today.
+!   notes on the session, Enter none >\x20
+! Paused. What was done is written down; rehab track a.yaml goes on.
+=> 0
+
 $ rehab track a.yaml --today 2012-03-10 < /dev/null
+! The session of 2012-03-10 goes on; written down so far: 4 sets.
+!   notes on the session, Enter none >\x20
+! Paused. What was done is written down; rehab track a.yaml goes on.
+=> 0

@@ -16,11 +16,74 @@ log:
     check_in: {walk: normal}
     coach: {by: x, says: start at 10m-two-sets, reason: y}
 $ (printf '%s\n' '' '' '' '' '' ''; for set in 1 2 3 4 5; do printf '%s\n' '' 1 none even ''; done) | rehab track a.yaml --today 2012-03-10 2> told
+=> 0
+
 $ grep -A 1 SET told
+SET 1 of 5  2 x 10 m march
+  rest 1-2 min between reps
+--
+SET 2 of 5  2 x 10 m skip
+  rest 1-2 min between reps
+--
+SET 3 of 5  2 x 5 m running_a
+  rest 1-2 min between reps
+--
+SET 4 of 5  5 x 10 m @ 50% acceleration
+  rest 2-4 min between reps
+--
+SET 5 of 5  5 x 10 m @ 50% acceleration
+  rest 2-4 min between reps
+=> 0
+
 $ rehab log b.yaml --as-prescribed --pain 1 --fatigue none --stride even --today 2012-03-10
+b.yaml: 2012-03-10 completed
+next: Sun 11 March, one step up: 2 x 5 x 10 m @ 55% acceleration
+=> 0
+
 $ cp a.yaml tracked.yaml
+=> 0
+
 $ rehab next a.yaml --today 2012-03-11 --format json > a.json
+=> 0
+
 $ cp b.yaml a.yaml
+=> 0
+
 $ rehab next a.yaml --today 2012-03-11 --format json > b.json
+=> 0
+
 $ cmp a.json b.json
+a.json b.json differ: char 107, line 1
+=> 1
+
 $ cat tracked.yaml
+rehab: athlete/1
+athlete: {name: Ann}
+injury: {date: 2012-03-05}
+log:
+  - date: 2012-03-10
+    check_in: {walk: normal}
+    coach: {by: x, says: start at 10m-two-sets, reason: y}
+    finished: no
+    work:
+      - march: 2 x 10 m rest 1-2 min
+        pain: 1
+        fatigue: none
+        stride: even
+      - skip: 2 x 10 m rest 1-2 min
+        pain: 1
+        fatigue: none
+        stride: even
+      - running_a: 2 x 5 m rest 1-2 min
+        pain: 1
+        fatigue: none
+        stride: even
+      - acceleration: 5 x 10 m @ 50% rest 2-4 min
+        pain: 1
+        fatigue: none
+        stride: even
+      - acceleration: 5 x 10 m @ 50% rest 2-4 min
+        pain: 1
+        fatigue: none
+        stride: even
+=> 0
