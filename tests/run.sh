@@ -125,6 +125,7 @@ stage 'oracle: its own tests' python3 -m unittest discover -s tests/oracle -p 't
 stage 'faults at every system call' python3 tests/faults/inject.py $release/rehab
 stage 'faults: editors and writers' python3 tests/faults/editor.py $release/rehab
 stage 'faults: the world' python3 tests/faults/world.py $release/rehab
+stage 'man page and completions' python3 tests/docs.py $release/rehab
 stage 'examples' python3 tests/examples.py $release/rehab
 stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab
 
@@ -132,7 +133,6 @@ stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab
 [ "${1-}" != ci ] || finish
 
 stage 'oracle: random athletes' sh tests/oracle/compare.sh $release/rehab 300
-stage 'man page and completions' python3 tests/docs.py $release/rehab
 
 stage 'sanitized build, clang++' build_checked || finish
 stage 'unit tests, sanitized' unit $checked
