@@ -10,7 +10,7 @@ namespace rehab::track {
 
 namespace {
 
-const Question how_it_went{"  Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > ",
+const Question how_it_went{"  Enter done, f fewer reps, c clock, l leave it out, e end, p pause > ",
                            {{'\n', "done"}, {'f', "fewer"}, {'c', "clock"}, {'l', "leave"}, {'e', "end"}, {'p', "pause"}}};
 enum How : std::size_t { done, fewer, clock, leave, stop, pause };
 
@@ -181,9 +181,10 @@ Recovery Dialogue::recovery_before(const Work& line) const {
 void Dialogue::after_set() {
   at_ = At::set;
   if (!now_.under_way) return end(Over::How::done);  // somebody else has finished it meanwhile
+  const bool nothing_left = now_.under_way->left.ended || left().empty();
   for (const int rule : now_.under_way->left.fired) {
     const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
-    if (now_.under_way->left.ended && !fired.then.end) continue;  // there is nothing left that it could change
+    if (nothing_left && !fired.then.end) continue;  // there is nothing that it could change
     if (!fired_.insert(rule).second) continue;
     say(plain(fmt::format("{}: {}", fired.when.written(), fired.say.empty() ? fired.id : fired.say)) + "\n");
   }

@@ -45,7 +45,7 @@ $ printf '%s\n' '' 0 n e '' '' 4 t e '' | rehab track a.yaml --today 2012-03-10
 ! SET 3 of 4  2 x 5 m running_a
 !   rest 1-2 min between reps
 !   15-20 steps over 5 m, up and down, tall
-!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > done
+!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   worst pain in the hamstring while running, 0-10
 !   pain: 0-9, x 10, Enter not asked > 0
 !   is the hamstring tired or draggy?
@@ -58,7 +58,7 @@ $ printf '%s\n' '' 0 n e '' '' 4 t e '' | rehab track a.yaml --today 2012-03-10
 ! SET 4 of 4  3 x 10 m @ 50% acceleration
 !   rest 2-4 min between reps
 !   naturally; a slight tug is right, soreness is too much
-!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > done
+!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   pain: 0-9, x 10, Enter not asked > 4
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > tired
 !   stride: e even, s slight, g guarded, Enter not asked > even

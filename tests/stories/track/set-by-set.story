@@ -58,7 +58,7 @@ next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
 ! SET 1 of 4  2 x 10 m march
 !   rest 1-2 min between reps
 !   tall, knee up, foot down under the hip
-!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > done
+!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   worst pain in the hamstring while running, 0-10
 !   pain: 0-9, x 10, Enter not asked > 0
 !   is the hamstring tired or draggy?
@@ -71,7 +71,7 @@ next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
 ! SET 2 of 4  2 x 10 m skip
 !   rest 1-2 min between reps
 !   the march with a skip in it, light on the ground
-!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > done
+!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   pain: 0-9, x 10, Enter not asked > 0
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > none
 !   stride: e even, s slight, g guarded, Enter not asked > slight
@@ -81,7 +81,7 @@ next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
 ! SET 3 of 4  2 x 5 m running_a
 !   rest 1-2 min between reps
 !   15-20 steps over 5 m, up and down, tall
-!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > done
+!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   pain: 0-9, x 10, Enter not asked > 0
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > none
 !   stride: e even, s slight, g guarded, Enter not asked > slight
@@ -92,15 +92,14 @@ next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
 !   no faster than 3.50 s a rep
 !   rest 2-4 min between reps
 !   naturally; a slight tug is right, soreness is too much
-!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > what
+!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > what
 !   that is none of the answers
-!   Enter when it is done; f fewer reps, c clock, l leave it out, e end the session, p pause > done
+!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   pain: 0-9, x 10, Enter not asked > 1
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > some
 !   stride: e even, s slight, g guarded, Enter not asked > even
 !   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
 !   times: the seconds of each rep, Enter none > 3.6 3.5 3.6
-! fatigue some: longer breaks for the runs that are left
 !   notes on the session, Enter none > windy: cold
 => 0
 

@@ -145,7 +145,7 @@ TEST_CASE("fewer reps are written as they were and the rest is still to do") {
   std::size_t sets = 0;
   const Held held = hold(diary, [&](const track::Question& question) {
     if (question.text.find("how many") != question.text.npos) return std::optional<std::string>("2");
-    if (question.text.find("Enter when") != question.text.npos && ++sets == 4) return std::optional<std::string>("fewer");
+    if (question.text.find("Enter done") != question.text.npos && ++sets == 4) return std::optional<std::string>("fewer");
     return Coach{}(question);
   });
   CHECK(held.over == Over::How::done);
@@ -158,7 +158,7 @@ TEST_CASE("fewer reps are written as they were and the rest is still to do") {
 TEST_CASE("what is left out is not asked for again") {
   Diary diary = diary_on("2012-03-10", looked_at);
   const Held held = hold(diary, [&](const track::Question& question) {
-    const bool drill = question.text.find("Enter when") != question.text.npos;
+    const bool drill = question.text.find("Enter done") != question.text.npos;
     static int asked = 0;
     return drill && asked++ < 3 ? std::optional<std::string>("l") : Coach{}(question);
   });
