@@ -153,6 +153,9 @@ void define(TestOptions& o, Building& b) {
   b.app.add_flag("--coverage", o.coverage, "what no case touches");
   b.app.add_option("--min-coverage", o.min_coverage, "fail below this share")->option_text("PERCENT")->check(CLI::Range(0, 100));
   b.app.add_flag("--mutate", o.mutate, "which single changes of the plan nothing notices");
+  auto* accept = b.app.add_flag("--accept", o.accept, "write the answers into the test files where they differ; not in CI");
+  b.app.add_flag("--dry-run", o.dry_run, "with --accept: show the change as a diff, write nothing")->needs(accept);
+  for (const char* other : {"--coverage", "--min-coverage", "--mutate"}) accept->excludes(b.app.get_option(other));
   shown(b, "text, json, tap or junit");
 }
 

@@ -60,6 +60,7 @@ struct TestOptions : View {
   bool coverage = false;
   bool mutate = false;
   std::optional<int> min_coverage;  ///< percent
+  bool accept = false, dry_run = false;
 };
 
 struct SchemaOptions : View {

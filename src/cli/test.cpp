@@ -1,9 +1,11 @@
 // rehab test: a plan's regression cases, how much of the plan they touch, and what they would not notice.
 #include <algorithm>
+#include <cstdlib>
 
 #include "cases/coverage.hpp"
 #include "cases/mutation.hpp"
 #include "cases/run.hpp"
+#include "cli/accept.hpp"
 #include "cli/commands.hpp"
 #include "cli/suites.hpp"
 #include "render/test_report.hpp"
@@ -71,9 +73,23 @@ void show_mutation(const Group& group, const std::vector<LoadedSuite>& suites, s
   out += mutation_text(group.plan->plan, cases::mutate(group.plan->plan, all), group.plan->sources);
 }
 
-}  // namespace
+/// A person accepts, and looks at what he accepted: not a machine, whose cases would then always pass.
+Status accepted(const TestOptions& options, Console& console) {
+  const char* ci = std::getenv("CI");
+  if (ci != nullptr && *ci != '\0' && !options.dry_run) {
+    say_failure("", "--accept is refused where CI is set: a person accepts answers, and looks at them", options, console);
+    return Status::bad_input;
+  }
+  if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end()) {
+    say_failure("", "--accept writes into files, so - will not do for PATH", options, console);
+    return Status::bad_input;
+  }
+  const auto loaded = load_suites(options.paths, options, console);
+  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+  return accept(options, std::get<std::vector<LoadedSuite>>(loaded), console);
+}
 
-Status run(const TestOptions& options, Console& console) {
+Status test(const TestOptions& options, Console& console) {
   const auto loaded = load_suites(options.paths, options, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& suites = std::get<std::vector<LoadedSuite>>(loaded);
@@ -94,6 +110,14 @@ Status run(const TestOptions& options, Console& console) {
   }
   console.out += options.format == Format::text ? test_sum(results) : rendered(options.format, results);
   return status;
+}
+
+}  // namespace
+
+Status run(const TestOptions& options, Console& console) {
+  const Status status = options.accept ? accepted(options, console) : Status::answered;
+  if (status == Status::bad_input || options.dry_run) return status;
+  return worse(status, test(options, console));
 }
 
 }  // namespace rehab::cli

@@ -95,6 +95,7 @@ const Shape& TestShape::lines(const Plan& plan) {
 void TestShape::build_expect(const Plan& plan) {
   const Shape& work = lines(plan);
   const Shape& rules = one_or_list("a rule, or a list of them", word("a rule", ids_of(plan.rules)));
+  const Shape& fired = one_or_list("a rule, a list of them, or none", word("a rule", ids_of(plan.rules, {"none"})));
   expect_fields_ = {
       {"decision", &word("a decision", words_of(plan, Fact::decision)), some,
        "start, progress, repeat, regress, restart, refer or wait"},
@@ -112,7 +113,7 @@ void TestShape::build_expect(const Plan& plan) {
       {"gate", &word("a gate", ids_of(plan.stages, {"none", "cut"})), some, "what held a progress back: a stage, cut or none"},
       {"missing", &one_or_list("what a gate lacks, or a list of it", free_text_shape), some,
        "what the gate lacks, like `stride even`"},
-      {"because", &rules, some, "rules that must have fired, among others"},
+      {"because", &fired, some, "rules that must have fired, among others; or none"},
       {"not_because", &rules, some, "rules that must not have fired"},
       {"rest", &one_or_list("a day of rest, a list of them, or none", day), some, "the days of rest before the session"},
       {"during", &one_or_list("a during rule, a list of them, or none", word("a during rule", ids_of(plan.during, {"none"}))),
