@@ -153,9 +153,8 @@ void define(TestOptions& o, Building& b) {
   b.app.add_flag("--coverage", o.coverage, "what no case touches");
   b.app.add_option("--min-coverage", o.min_coverage, "fail below this share")->option_text("PERCENT")->check(CLI::Range(0, 100));
   b.app.add_flag("--mutate", o.mutate, "which single changes of the plan nothing notices");
-  auto* accept = b.app.add_flag("--accept", o.accept, "write the answers into the test files where they differ; not in CI");
-  b.app.add_flag("--dry-run", o.dry_run, "with --accept: show the change as a diff, write nothing")->needs(accept);
-  for (const char* other : {"--coverage", "--min-coverage", "--mutate"}) accept->excludes(b.app.get_option(other));
+  b.app.add_flag("--accept", o.accept, "write the answers into the test files where they differ; not in CI");
+  b.app.add_flag("--dry-run", o.dry_run, "with --accept: show the change as a diff, write nothing");
   shown(b, "text, json, tap or junit");
 }
 
@@ -243,6 +242,13 @@ std::optional<Usage> read_own(std::string_view command, const RawView& raw, LogO
     return wrong(command, "- reads the whole entry; nothing else can be said of it here");
   }
   return read_day(command, "--date", raw.date, options.date);
+}
+
+std::optional<Usage> read_own(std::string_view command, const RawView&, TestOptions& options) {
+  if (options.dry_run && !options.accept) return wrong(command, "--dry-run goes with --accept");
+  const bool more = options.coverage || options.min_coverage || options.mutate;
+  if (options.accept && more) return wrong(command, "--accept goes without --coverage, --min-coverage and --mutate");
+  return std::nullopt;
 }
 
 template <class Options>

@@ -106,11 +106,11 @@ $ rehab test - --accept < cases.yaml
 => 2
 
 $ rehab test cases.yaml --accept --mutate
-! rehab test: --mutate excludes --accept; see rehab test --help
+! rehab test: --accept goes without --coverage, --min-coverage and --mutate
 => 2
 
 $ rehab test cases.yaml --dry-run
-! rehab test: --dry-run requires --accept; see rehab test --help
+! rehab test: --dry-run goes with --accept
 => 2
 
 $ sed -i 's/date: 2026-03-10/date: 2026-03-11/' cases.yaml; rehab test cases.yaml --accept --format json | head -n 1
