@@ -76,6 +76,7 @@ struct Facts {
 };
 Facts facts_on(const Plan& plan, const Profile& profile, const State& state, Day day);
 
+bool holds(const Alternative& alternative, std::span<const std::int64_t> values);
 bool holds(const Test& test, std::span<const std::int64_t> values);
 /// The conditions that keep a test from holding: of the alternative that lacks the fewest.
 std::vector<const Condition*> missing(const Test& test, std::span<const std::int64_t> values);

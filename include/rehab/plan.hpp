@@ -185,7 +185,9 @@ struct Rule : Cited {
   bool setback = false;
   std::string say;
   Place place;
-  int rest_slot = -1;  ///< where State keeps the newest check-in that alone meets it; -1 where none can or no rest is asked
+  /// Where State keeps the newest check-in that alone meets an observation's test, a slot for each alternative from this one on;
+  /// -1 where none can or no rest is asked.
+  int rest_slot = -1;
 };
 
 /// What is done after a set: longest rest < switch < end.
@@ -273,7 +275,7 @@ struct Plan {
 
   // Worked out when the plan is read.
   std::vector<int> refer_rules;  ///< rules that refer: asked at every entry
-  int rest_slots = 0;            ///< how many rules need a rest_slot; readers refuse more than max_rest_slots
+  int rest_slots = 0;            ///< how many alternatives need a slot; readers refuse more than max_rest_slots
   int gate_horizon = 0;          ///< days after which no gate changes by days passing alone
 
   std::optional<int> find_observation(std::string_view id) const;

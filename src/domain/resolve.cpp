@@ -32,18 +32,14 @@ void place_stages(Plan& plan) {
   }
 }
 
-/// Could a check-in alone meet what this alternative asks of observations? It must ask something, and nothing beside work lines.
+/// Could a check-in alone meet what this alternative asks of an observation?
 bool met_by_check_in(const Plan& plan, const Alternative& all) {
-  bool asks = false;
-  for (const Condition& condition : all) {
-    if (!is_observation(condition.key)) continue;
-    if (plan.observations[static_cast<std::size_t>(observation_of(condition.key))].of == Of::work) return false;
-    asks = true;
-  }
-  return asks;
+  return std::any_of(all.begin(), all.end(), [&](const Condition& c) {
+    return is_observation(c.key) && plan.observations[static_cast<std::size_t>(observation_of(c.key))].of != Of::work;
+  });
 }
 
-/// Counts every rule that needs a slot; those beyond the last slot get none, which the reader refuses.
+/// Counts every alternative that needs a slot; rules beyond the last slot get none, which the reader refuses.
 void hand_out_rest_slots(Plan& plan) {
   plan.rest_slots = 0;
   for (Rule& rule : plan.rules) {
@@ -51,8 +47,9 @@ void hand_out_rest_slots(Plan& plan) {
     if (rule.then.rest_days == 0) continue;
     const auto met = [&plan](const Alternative& all) { return met_by_check_in(plan, all); };
     if (std::none_of(rule.when.any.begin(), rule.when.any.end(), met)) continue;
-    if (plan.rest_slots < max_rest_slots) rule.rest_slot = plan.rest_slots;
-    ++plan.rest_slots;
+    const int slots = static_cast<int>(rule.when.any.size());
+    if (plan.rest_slots + slots <= max_rest_slots) rule.rest_slot = plan.rest_slots;
+    plan.rest_slots += slots;
   }
 }
 

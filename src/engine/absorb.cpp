@@ -22,16 +22,14 @@ const Answer* answer_to(std::span<const Answer> check_in, int observation) {
   return found == check_in.end() ? nullptr : &*found;
 }
 
-/// Does this check-in alone meet what an alternative of the rule asks of observations?
+/// Does this check-in alone meet what an alternative asks of an observation? One is enough: the later of two anchors rests
+/// longer.
 bool alone_meets(const Alternative& alternative, std::span<const Answer> check_in) {
-  bool asked = false;
-  for (const auto& condition : alternative) {
-    if (!is_observation(condition.key)) continue;
+  return std::any_of(alternative.begin(), alternative.end(), [&](const Condition& condition) {
+    if (!is_observation(condition.key)) return false;
     const Answer* answer = answer_to(check_in, observation_of(condition.key));
-    if (answer == nullptr || !condition.holds(answer->notch)) return false;
-    asked = true;
-  }
-  return asked;
+    return answer != nullptr && condition.holds(answer->notch);
+  });
 }
 
 void hear_check_in(const Plan& plan, std::span<const Answer> check_in, Day day, State& state) {
@@ -42,9 +40,10 @@ void hear_check_in(const Plan& plan, std::span<const Answer> check_in, Day day, 
   }
   for (const auto& rule : plan.rules) {
     if (rule.rest_slot < 0) continue;
-    const auto& any = rule.when.any;
-    if (std::any_of(any.begin(), any.end(), [&](const Alternative& a) { return alone_meets(a, check_in); })) {
-      state.rest_from[static_cast<std::size_t>(rule.rest_slot)] = next_session_day(state, day);
+    auto slot = static_cast<std::size_t>(rule.rest_slot);
+    for (const auto& alternative : rule.when.any) {
+      if (alone_meets(alternative, check_in)) state.rest_from[slot] = next_session_day(state, day);
+      ++slot;
     }
   }
 }
@@ -122,11 +121,12 @@ void take_place(const Prescription& p, State& state) {
   }
 }
 
-/// What was really run bounds what comes next: base + rise, rounded down to a multiple of 5.
+/// What was really run bounds what comes next: base + rise, rounded down to a multiple of 5. Where nothing ever was, what was
+/// prescribed and left undone has to do: else a `start at` nobody ran would leave the next dose without a bound.
 void set_ceiling(const Plan& plan, const Prescription& p, const Done& done, State& state) {
-  if (!done.ran || p.load.intensity == Percent{}) return;
+  if (p.load.intensity == Percent{} || (!done.ran && state.ceiling)) return;
   Percent base = p.load.intensity;
-  if (done.completed != percent(100) && done.highest_down) base = std::min(base, *done.highest_down);
+  if (done.ran && done.completed != percent(100) && done.highest_down) base = std::min(base, *done.highest_down);
   const Percent bound = base + plan.rises.intensity;
   state.ceiling = Percent{bound.hundredths - bound.hundredths % 500};
 }
@@ -154,6 +154,10 @@ void do_session(const Plan& plan, const Profile& profile, const Entry& entry, St
   if (prescribed) {
     take_place(p, state);
     set_ceiling(plan, p, done, state);
+  } else if (state.pending.start_at >= 0) {  // Under a referral nothing moves, but the word has set the position.
+    state.step = state.pending.start_at;
+    state.clean = 0;
+    state.at_step = 0;
   }
   if (exceeded) {
     state.since_exceeded = 0;

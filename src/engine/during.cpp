@@ -81,10 +81,15 @@ void add_left(const Work& line, int reps_done, std::vector<Work>& left) {
   }
 }
 
+std::vector<int> reps_of(std::span<const DoneWork> done) {
+  std::vector<int> reps;
+  for (const auto& line : done) reps.push_back(line.dose.total_reps());
+  return reps;
+}
+
 /// The dose less what was done. Every rep of the exercise counts as done, also a shorter or slower one: none is run twice.
-std::vector<Work> less(std::span<const Work> dose, std::span<const DoneWork> done) {
-  std::vector<int> reps_left;
-  for (const auto& line : done) reps_left.push_back(line.dose.total_reps());
+/// `reps_left`, by done line: those that no dose has taken yet, so that none counts for two.
+std::vector<Work> less(std::span<const Work> dose, std::span<const DoneWork> done, std::span<int> reps_left) {
   std::vector<Work> left;
   for (const auto& line : dose) {
     int taken = 0;
@@ -107,12 +112,14 @@ Remaining remaining(const Plan& plan, std::span<const Work> begun, std::span<con
   result.fired = fired.rules;
   result.ended = fired.end;
   if (fired.end) return result;
-  result.work = less(begun, done);
+  std::vector<int> reps_left = reps_of(done);
+  result.work = less(begun, done, reps_left);
   const auto runs = [&](const Work& line) { return is_run(plan, line); };
   if (fired.switch_to != nullptr) {
     // Where no run was left, the type of work has changed already: nothing is added for a tired hamstring.
     if (std::erase_if(result.work, runs) == 0) return result;
-    const auto instead = less(*fired.switch_to, done.subspan(fired.switched_after + 1));
+    const std::size_t since = fired.switched_after + 1;
+    const auto instead = less(*fired.switch_to, done.subspan(since), std::span(reps_left).subspan(since));
     result.work.insert(result.work.end(), instead.begin(), instead.end());
   } else if (fired.rest) {
     for (auto& line : result.work) {

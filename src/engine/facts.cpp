@@ -71,19 +71,13 @@ bool holds(const Condition& condition, std::span<const std::int64_t> values) {
 
 }  // namespace
 
+bool holds(const Alternative& alternative, std::span<const std::int64_t> values) {
+  return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) { return holds(c, values); });
+}
+
 bool holds(const Test& test, std::span<const std::int64_t> values) {
   if (test.any.empty()) return true;
-  for (const auto& alternative : test.any) {
-    bool all = true;
-    for (const auto& condition : alternative) {
-      if (!holds(condition, values)) {
-        all = false;
-        break;
-      }
-    }
-    if (all) return true;
-  }
-  return false;
+  return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& all) { return holds(all, values); });
 }
 
 std::vector<const Condition*> missing(const Test& test, std::span<const std::int64_t> values) {

@@ -5,28 +5,38 @@ namespace rehab {
 
 namespace {
 
-/// The first day a rule's rest forbids: that of the newest check-in which alone meets it, else the day after the session.
-std::optional<Day> rest_starts(const Rule& rule, const State& state) {
-  if (rule.rest_slot >= 0) {
-    const Day asked = state.rest_from[static_cast<std::size_t>(rule.rest_slot)];
-    if (asked != State::no_day) return asked;
+/// The newest check-in that alone meets what an alternative which holds asks of an observation; `no_day` where none does.
+Day told_by_check_in(const Rule& rule, const State& state, const Facts& facts) {
+  Day newest = State::no_day;
+  if (rule.rest_slot < 0) return newest;
+  auto slot = static_cast<std::size_t>(rule.rest_slot);
+  for (const auto& alternative : rule.when.any) {
+    if (holds(alternative, facts.value)) newest = std::max(newest, state.rest_from[slot]);
+    ++slot;
   }
+  return newest;
+}
+
+/// The first day a rule's rest forbids: that of the check-in which asks for it, else the day after the session.
+std::optional<Day> rest_starts(const Rule& rule, const State& state, const Facts& facts) {
+  const Day told = told_by_check_in(rule, state, facts);
+  if (told != State::no_day) return told;
   if (state.last_session) return *state.last_session + Days(1);
   return std::nullopt;
 }
 
-bool forbids(const Rule& rule, const State& state, Day day) {
+bool forbids(const Rule& rule, const State& state, const Facts& facts, Day day) {
   if (rule.then.rest_days == 0) return false;
-  const auto start = rest_starts(rule, state);
+  const auto start = rest_starts(rule, state, facts);
   return start && *start <= day && day < *start + Days(rule.then.rest_days);
 }
 
-void merge(Verdict& verdict, const Rule& rule, const State& state, Day day) {
+void merge(Verdict& verdict, const Rule& rule, const State& state, const Facts& facts, Day day) {
   const Outcome& then = rule.then;
   verdict.movement = std::max(verdict.movement, then.movement);
   if (then.movement == Movement::regress) verdict.regress_steps = std::max(verdict.regress_steps, then.steps);
   if (then.cap && (!verdict.cap || *then.cap < *verdict.cap)) verdict.cap = then.cap;
-  verdict.rest_forbids = verdict.rest_forbids || forbids(rule, state, day);
+  verdict.rest_forbids = verdict.rest_forbids || forbids(rule, state, facts, day);
   verdict.by_setback_rule = verdict.by_setback_rule || rule.setback;
 }
 
@@ -44,7 +54,7 @@ Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day
   for (std::size_t i = 0; i < plan.rules.size(); ++i) {
     if (!holds(plan.rules[i].when, facts.value)) continue;
     verdict.fired.set(i);
-    merge(verdict, plan.rules[i], state, day);
+    merge(verdict, plan.rules[i], state, facts, day);
   }
   merge_coach(verdict, state.pending, day);
   return verdict;
@@ -54,7 +64,7 @@ std::bitset<max_rules> resting_rules(const Plan& plan, const State& state, const
   std::bitset<max_rules> resting;
   for (std::size_t i = 0; i < plan.rules.size(); ++i) {
     const Rule& rule = plan.rules[i];
-    if (forbids(rule, state, day) && holds(rule.when, facts.value)) resting.set(i);
+    if (holds(rule.when, facts.value) && forbids(rule, state, facts, day)) resting.set(i);
   }
   return resting;
 }

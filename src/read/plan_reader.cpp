@@ -274,7 +274,8 @@ Plan decode_plan(Cursor root, Complaints& complaints) {
   Plan plan = PlanReader(root, complaints, doses).read();
   if (!complaints.errors()) resolve(plan);
   if (plan.rest_slots > max_rest_slots)
-    complaints.at(root, "more than " + std::to_string(max_rest_slots) + " rules ask for rest on what a check-in says");
+    complaints.at(root,
+                  "more than " + std::to_string(max_rest_slots) + " alternatives of rules ask for rest on what a check-in says");
   return plan;
 }
 

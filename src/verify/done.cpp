@@ -73,7 +73,7 @@ class Doing {
     outcome.completed = day_.step < 0 ? fold_.completed(unknown) : fold_.completed(result.completed.hundredths);
     outcome.last_intensity = fold_.last_intensity(result.highest_up ? result.highest_up->hundredths : unknown);
     outcome.keeps_ceiling = day_.step < 0 || !result.ran || day_.load.intensity == Percent{};
-    if (!outcome.keeps_ceiling) outcome.ceiling = fold_.ceiling(ceiling_after(result));
+    if (day_.step >= 0 && day_.load.intensity != Percent{}) outcome.ceiling = fold_.ceiling(ceiling_after(result));
     outcome.timed = timed;
     const auto same = [&](const Outcome& o) {
       return o.completed == outcome.completed && o.last_intensity == outcome.last_intensity && o.ceiling == outcome.ceiling &&
@@ -86,7 +86,7 @@ class Doing {
 
   Percent ceiling_after(const Done& result) const {
     Percent base = day_.load.intensity;
-    if (result.completed != percent(100) && result.highest_down) base = std::min(base, *result.highest_down);
+    if (result.ran && result.completed != percent(100) && result.highest_down) base = std::min(base, *result.highest_down);
     const Percent bound = base + plan_.rises.intensity;
     return Percent{bound.hundredths - bound.hundredths % 500};
   }

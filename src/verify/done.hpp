@@ -13,7 +13,7 @@ namespace rehab::verify {
 struct Outcome {
   std::int16_t completed = -1;
   std::int16_t last_intensity = -1;
-  std::int16_t ceiling = -1;
+  std::int16_t ceiling = -1;  ///< with `keeps_ceiling`: where none stands yet
   bool exceeded = false;
   bool keeps_ceiling = false;  ///< nothing was run that bounds what comes next
   bool has_twin = false;       ///< another outcome is the same but that it exceeded

@@ -116,7 +116,7 @@ struct Said {
   std::int8_t worst() const { return std::max(reported, checked); }
 };
 
-enum : char { dead, alive, alone };  // alone: so far met by a check-in alone
+enum : char { dead, alive, alone };  // alone: a check-in alone meets what it asks of an observation
 
 /// A report said up to some observation, and what is known of every item by then.
 struct Partial {
@@ -139,7 +139,7 @@ class Saying {
     Partial partial;
     partial.report.reported.assign(plan_.observations.size(), State::unsaid);
     partial.report.checked = partial.report.reported;
-    partial.items.assign(items_.items.size(), given_ == Given::on_the_day ? alone : alive);
+    partial.items.assign(items_.items.size(), alive);
     partial.groups.resize(items_.groups);
     return partial;
   }
@@ -173,10 +173,11 @@ class Saying {
     }
     for (const auto& condition : item.asks) {
       if (observation_of(condition.key) != observation) continue;
-      if (!condition.holds(value))
+      if (!condition.holds(value)) {
         state = dead;
-      else if (said.checked == State::unsaid)
-        state = std::min<char>(state, alive);
+        return;
+      }
+      if (given_ == Given::on_the_day && said.checked != State::unsaid && condition.holds(said.checked)) state = alone;
     }
   }
   static void decide(const Item& item, char& state, Effect& group) {

@@ -98,7 +98,7 @@ Stand Walk::after(const Stand& counted, const Sheet& sheet, const Answered& answ
   now.last_intensity = outcome.last_intensity;
   now.exceeded = fold_.exceeded(exceeded ? 1 : 0);
   now.since_exceeded = fold_.since_exceeded(exceeded ? 0 : counted.since_exceeded < 0 ? -1 : counted.since_exceeded + 1);
-  now.ceiling = outcome.keeps_ceiling ? place.ceiling : outcome.ceiling;
+  now.ceiling = outcome.keeps_ceiling && place.ceiling >= 0 ? place.ceiling : outcome.ceiling;
   if (p.step < 0) {
     now.set(Stand::on_ladder, place.is(Stand::on_ladder));
     now.set(Stand::cut, place.is(Stand::cut));

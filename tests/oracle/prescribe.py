@@ -76,7 +76,7 @@ def days_that_may_open(plan):
 
 def next_session(plan, athlete, state, today):
     """The first day from today on, after the last session, that no rest forbids; or a referral, or a wait."""
-    day = state.first_day_from(today)
+    day = state.first_day_from(max(today, state.day) if state.referred else today)
     first = judge(plan, athlete, state, day)
     verdict, rest_days, last_look = first, [], day + DAY * days_that_may_open(plan)
     while verdict.decision != "refer" and (verdict.decision == "wait" or verdict.rest):

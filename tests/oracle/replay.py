@@ -101,6 +101,7 @@ def read_before_work(plan, athlete, state, entry):
 def absorb(plan, athlete, state, entry):
     """The state after an entry; a session that is not finished is left out."""
     state = read_before_work(plan, athlete, state.copy(), entry)
+    state.day = entry.date
     if entry.work is not None and entry.finished:
         absorb_session(plan, athlete, state, entry)
     return state

@@ -24,6 +24,7 @@ class Report:
 @dataclass
 class State:
     injury: date
+    day: date = date.min  # of the last entry
     # counters of sessions and days
     session_days: List[date] = field(default_factory=list)
     since_exceeded: Optional[int] = None

@@ -56,6 +56,13 @@ TEST_CASE("a tired hamstring changes the type of work, it does not push on") {
   CHECK(session.left() == Lines{"running_a: 3 x 5 m rest 2 min"});
 }
 
+TEST_CASE("a rep counts once, for a drill that is left or for what the work was switched to") {
+  Begun session("10m-set");
+  session.did("march", "2 x 10 m").did("skip", "2 x 10 m").did("acceleration", "2 x 10 m @ 50%", {{"fatigue", "tired"}});
+  session.did("running_a", "3 x 5 m");
+  CHECK(session.left() == Lines{"running_a: 4 x 5 m rest 2 min"});
+}
+
 TEST_CASE("nothing is added for a hamstring that tires with the last run") {
   Begun session("10m-set");
   session.drills().did("acceleration", "5 x 10 m @ 50%", {{"fatigue", "tired"}});

@@ -100,6 +100,15 @@ TEST_CASE("what was really run bounds what comes next") {
   CHECK(course.dose(course.next(6)) == "5 x 20 m @ 45% rest 2-4 min");
 }
 
+TEST_CASE("where nothing was ever run, what was prescribed and left undone bounds what comes next") {
+  Course course;
+  course.check_in(0, {{"walk", "normal"}});
+  for (const int day : {0, 1, 2, 3}) course.session(day, "march", "1", {});
+  course.start_at(3, "25m-full").session(4, "march", "1", {});
+  CHECK(course.state().ceiling == percent(70));  // 60 %: early days
+  CHECK(course.dose(course.next(7)) == "5 x 25 m @ 70% rest 2-4 min");
+}
+
 TEST_CASE("base and rise are rounded down to a multiple of five") {
   Course course = at_step("10m-set");
   course.session(5, "acceleration", "5 x 10 m @ 38%", good);

@@ -126,7 +126,7 @@ TEST_CASE("a plan too large for its state is refused") {
   for (int i = 0; i < 65; ++i)
     rules += "  - {rule: r" + std::to_string(i) + ", when: {walk: limp}, then: rest 1 day, from: house}\n";
   CHECK(faults_of_plan(edited(small_plan, "  - {rule: hurt", rules + "  - {rule: hurt")) ==
-        "1:1 more than 64 rules ask for rest on what a check-in says");
+        "1:1 more than 64 alternatives of rules ask for rest on what a check-in says");
 }
 
 TEST_CASE("a file of another kind is no plan") {
