@@ -121,14 +121,17 @@ void take_place(const Prescription& p, State& state) {
   }
 }
 
-/// What was really run bounds what comes next: base + rise, rounded down to a multiple of 5. Where nothing ever was, what was
-/// prescribed and left undone has to do: else a `start at` nobody ran would leave the next dose without a bound.
+/// What was really run bounds what comes next: base + rise, rounded down to a multiple of 5. Runs that were prescribed and not
+/// done raise nothing: the bound stays, and is no higher than what was prescribed allows; else a cap lifted after a session that
+/// nobody ran, or a `start at` nobody ran, would let the next dose rise by more than the plan's limit.
 void set_ceiling(const Plan& plan, const Prescription& p, const Done& done, State& state) {
-  if (p.load.intensity == Percent{} || (!done.ran && state.ceiling)) return;
+  if (p.load.intensity == Percent{}) return;
   Percent base = p.load.intensity;
   if (done.ran && done.completed != percent(100) && done.highest_down) base = std::min(base, *done.highest_down);
-  const Percent bound = base + plan.rises.intensity;
-  state.ceiling = Percent{bound.hundredths - bound.hundredths % 500};
+  Percent bound = base + plan.rises.intensity;
+  bound = Percent{bound.hundredths - bound.hundredths % 500};
+  if (!done.ran && state.ceiling) bound = std::min(bound, *state.ceiling);
+  state.ceiling = bound;
 }
 
 void hear_report(std::span<const DoneWork> work, State& state) {

@@ -13,9 +13,9 @@ namespace rehab::verify {
 struct Outcome {
   std::int16_t completed = -1;
   std::int16_t last_intensity = -1;
-  std::int16_t ceiling = -1;  ///< with `keeps_ceiling`: where none stands yet
+  std::int16_t ceiling = -1;  ///< -1: none that matters
   bool exceeded = false;
-  bool keeps_ceiling = false;  ///< nothing was run that bounds what comes next
+  bool keeps_ceiling = false;  ///< no prescribed run was done: what bounded before still does
   bool has_twin = false;       ///< another outcome is the same but that it exceeded
   bool timed = false;          ///< only a stopwatch shows it: takes the best times of `best_times`
   std::vector<DoneWork> work;

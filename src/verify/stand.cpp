@@ -207,7 +207,7 @@ std::int16_t Fold::clean(int step, int clean) const {
 }
 
 std::int16_t Fold::ceiling(const std::optional<Percent>& ceiling) const {
-  return ceiling ? std::min(small(ceiling->hundredths), highest_) : std::int16_t{-1};
+  return ceiling && ceiling->hundredths < highest_ ? small(ceiling->hundredths) : std::int16_t{-1};
 }
 
 std::int16_t Fold::since_exceeded(int sessions) const {

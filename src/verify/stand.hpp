@@ -31,10 +31,9 @@ struct Stand {
   std::int16_t completed = -1;
   std::int16_t exceeded = -1;
   std::int16_t last_intensity = -1;
-  std::int16_t ceiling =
-      -1;                 ///< hundredths of a percent, the plan's highest where it bounds nothing; -1: nothing was prescribed yet
-  std::int16_t load = 0;  ///< the intensity that the last session was prescribed
-  std::int16_t gap = 0;   ///< in a situation: days since the last session
+  std::int16_t ceiling = -1;  ///< hundredths of a percent; -1: none that matters
+  std::int16_t load = 0;      ///< the intensity that the last session was prescribed
+  std::int16_t gap = 0;       ///< in a situation: days since the last session
 
   bool is(Flag flag) const { return (flags & flag) != 0; }
   void set(Flag flag, bool on) { flags = static_cast<std::uint8_t>(on ? flags | flag : flags & ~flag); }

@@ -88,6 +88,12 @@ void Walk::day(std::uint32_t at, const Stand& stand, int gap) {
   sessions(at, fold_.counted(stand, gap), gap, sheet_of_[index], stand.person);
 }
 
+namespace {
+
+std::int16_t lower_ceiling(std::int16_t a, std::int16_t b) { return a < 0 ? b : b < 0 ? a : std::min(a, b); }
+
+}  // namespace
+
 Stand Walk::after(const Stand& counted, const Sheet& sheet, const Answered& answer, const Outcome& outcome, bool on_rest) const {
   const Prescribed& p = answers_.prescribed(answer.prescribed);
   const Stand& place = sheet.place;
@@ -98,7 +104,7 @@ Stand Walk::after(const Stand& counted, const Sheet& sheet, const Answered& answ
   now.last_intensity = outcome.last_intensity;
   now.exceeded = fold_.exceeded(exceeded ? 1 : 0);
   now.since_exceeded = fold_.since_exceeded(exceeded ? 0 : counted.since_exceeded < 0 ? -1 : counted.since_exceeded + 1);
-  now.ceiling = outcome.keeps_ceiling && place.ceiling >= 0 ? place.ceiling : outcome.ceiling;
+  now.ceiling = outcome.keeps_ceiling ? lower_ceiling(place.ceiling, outcome.ceiling) : outcome.ceiling;
   if (p.step < 0) {
     now.set(Stand::on_ladder, place.is(Stand::on_ladder));
     now.set(Stand::cut, place.is(Stand::cut));

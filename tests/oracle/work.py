@@ -162,13 +162,13 @@ def too_fast(rep, cap, tolerance):
 def new_base(old, prescribed, work, best, share_completed):
     """The intensity on which the next rise may build; stays as it was unless runs were both prescribed and done.
 
-    Where there was none yet, what was prescribed and left undone has to do: else a `start at` that nobody ran bounds nothing.
+    Runs prescribed and left undone raise nothing: it is no higher than they were, else a cap that ends lets the next dose jump.
     """
     wanted = prescribed.top_intensity()
     if wanted is None:
         return old
     if not any(line.is_run for line in work):
-        return wanted if old is None else old
+        return wanted if old is None else min(wanted, old)
     if share_completed >= 100:
         return wanted
     return min([wanted, *sorted(run_intensities(work, prescribed, best))[-1:]])

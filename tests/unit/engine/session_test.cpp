@@ -109,6 +109,14 @@ TEST_CASE("where nothing was ever run, what was prescribed and left undone bound
   CHECK(course.dose(course.next(7)) == "5 x 25 m @ 70% rest 2-4 min");
 }
 
+TEST_CASE("after a session that nobody ran, a cap that ends lets nothing jump") {
+  Course course = at_step("30m-fast");
+  course.coach(9, SaysFullSpeed{});
+  for (const int day : {9, 10}) course.session(day, "acceleration", "4 x 30 m @ 85%", good);
+  course.limits(11, Allowance{percent(50), std::nullopt, "City Physio"}).session(11, "march", "1", good).limits(11, std::nullopt);
+  CHECK(course.state().ceiling == percent(60));
+}
+
 TEST_CASE("base and rise are rounded down to a multiple of five") {
   Course course = at_step("10m-set");
   course.session(5, "acceleration", "5 x 10 m @ 38%", good);
