@@ -146,7 +146,10 @@ void define(InitOptions& o, Building& b) {
 
 void define(PlanListOptions&, Building& b) { shown(b, "text or json"); }
 
-void define(PlanShowOptions& o, Building& b) { b.app.add_option("NAME", o.name, "a built-in plan, or a path")->required(); }
+void define(PlanShowOptions& o, Building& b) {
+  b.app.add_option("NAME", o.name, "a built-in plan, or a path")->required();
+  b.app.add_flag("--flat", o.flat, "one that extends another: all of it in one file");
+}
 
 void define(TestOptions& o, Building& b) {
   b.app.add_option("PATH", o.paths, "test files, or folders of them")->required();

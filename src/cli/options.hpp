@@ -54,6 +54,7 @@ struct ReportOptions : View {
 struct PlanListOptions : View {};
 struct PlanShowOptions : View {
   std::string name;
+  bool flat = false;
 };
 struct TestOptions : View {
   std::vector<std::string> paths;

@@ -1,10 +1,12 @@
-// rehab plan list, show: the plans that the program brings along.
+// rehab plan list, show: the plans that the program brings along, and a plan as text.
 #include <fmt/format.h>
 
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
 #include "domain/json.hpp"
-#include "domain/suggest.hpp"
+#include "domain/safe_text.hpp"
+#include "edit/yaml_text.hpp"
+#include "read/plan_chain.hpp"
 #include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
 
@@ -25,15 +27,24 @@ Status run(const PlanListOptions& options, Console& console) {
   return Status::answered;
 }
 
+namespace {
+
+/// One file instead of several, in the order of the plan that the others build on.
+std::string flat_text(const LoadedPlan& plan) {
+  const reading::PlanChain chain(plan.sources[0], find_plan);
+  std::string text = "# " + plan.plan.name + ", with all that it extends in one file:";
+  for (std::size_t i = 1; i < plan.sources.size(); ++i) text += (i > 1 ? ", " : " ") + safe_text(plan.sources[i].name);
+  return chain.tree() == nullptr ? "" : text + "\n" + edit::yaml_text(*chain.tree());
+}
+
+}  // namespace
+
 Status run(const PlanShowOptions& options, Console& console) {
-  if (const auto built_in = built_in_plan(options.name)) {
-    console.out += built_in->text;
-    return Status::answered;
-  }
-  std::vector<std::string_view> names;
-  for (const auto& plan : built_in_plans()) names.push_back(plan.name);
-  say_failure(options.name, "no built-in plan " + options.name + "; " + hint_for(options.name, names), options, console);
-  return Status::bad_input;
+  const auto loaded = load_plan(options.name, options, console);
+  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+  const LoadedPlan& plan = *std::get<SharedPlan>(loaded);
+  console.out += options.flat && plan.sources.size() > 1 ? flat_text(plan) : plan.sources[0].text;
+  return Status::answered;
 }
 
 }  // namespace rehab::cli

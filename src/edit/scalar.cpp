@@ -22,11 +22,11 @@ bool is_loaded(std::string_view text) {
                      [&](std::string_view word) { return std::equal(text.begin(), text.end(), word.begin(), word.end(), same); });
 }
 
-/// Characters that mean nothing to YAML inside a plain scalar.
+/// Characters that mean nothing to YAML inside a plain scalar. A `?` before a bracket is a key to some readers.
 bool is_harmless(char32_t code, Context context) {
   if (code >= 0x80) return !is_hazard(code);
   const char c = static_cast<char>(code);
-  const std::string_view marks = context == Context::block ? " .-_/()+=;'!?%*," : " .-_/()+=;'!?%*";
+  const std::string_view marks = context == Context::block ? " .-_/()+=;'!?%*," : " .-_/()+=;'!%*";
   return is_letter(c) || is_digit(c) || marks.find(c) != marks.npos;
 }
 
@@ -57,7 +57,10 @@ std::string escaped(char32_t code) {
 }  // namespace
 
 std::string scalar(std::string_view text, Context context) {
-  if (may_be_plain(text, context)) return std::string(text);
+  return may_be_plain(text, context) ? std::string(text) : quoted(text);
+}
+
+std::string quoted(std::string_view text) {
   std::string quoted = "\"";
   for (std::size_t at = 0; at < text.size();) {
     const Utf8 c = utf8_at(text, at);

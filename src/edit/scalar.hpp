@@ -14,4 +14,7 @@ enum class Context : std::uint8_t { block, flow };
 /// Must be valid UTF-8.
 std::string scalar(std::string_view text, Context context);
 
+/// The text in double quotes, whatever it is.
+std::string quoted(std::string_view text);
+
 }  // namespace rehab::edit

@@ -11,5 +11,5 @@ name: hansen
 title: Hansen hamstring running progression
 => 0
 $ rehab plan show hansn
-! rehab: no built-in plan hansn; did you mean hansen
+! rehab: cannot open hansn: no such file or directory; did you mean hansen
 => 2

@@ -1,0 +1,15 @@
+// A whole tree as YAML text, laid out as the house writes its plans.
+#pragma once
+
+#include <string>
+
+#include "yaml/tree.hpp"
+
+namespace rehab::edit {
+
+/// Maps and lists that fit into the rest of their line stand on it in brackets; lists of maps have a line for each item. The
+/// parts of the root stand apart. Scalars stay plain where they were and can, and in quotes where they were. Read again it is the
+/// same tree; comments are gone.
+std::string yaml_text(const yaml::Tree& tree);
+
+}  // namespace rehab::edit
