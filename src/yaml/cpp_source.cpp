@@ -95,6 +95,8 @@ class Handler : public YAML::EventHandler {
     go_on(sink_.refused(at, std::move(what), std::move(hint)));
   }
   void refuse_properties(std::uint32_t at);
+  void refuse_outdented(std::uint32_t at);
+  void refuse_comment_on_header(std::uint32_t at);
   std::optional<std::uint32_t> bracket() const;
   void child(std::uint32_t at, std::string_view text, Style style);
   void open(std::uint32_t at, Kind kind);
@@ -160,6 +162,7 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_
   input_.event();
   refuse_properties(at);
   const char c = at < text_.size() ? text_[at] : ' ';
+  if (c == '|' || c == '>') refuse_comment_on_header(at);
   const Style style = c == '"' || c == '\'' ? Style::quoted : c == '|' || c == '>' ? Style::block : Style::plain;
   // Where the text says the same, the event points into it: the tree then needs no copy.
   const std::string_view written =
@@ -167,7 +170,23 @@ void Handler::OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_
   child(at, style != Style::block && written == value ? written : std::string_view(value), style);
 }
 
+/// yaml-cpp takes `|# text` for a comment, though no blank stands before it.
+void Handler::refuse_comment_on_header(std::uint32_t at) {
+  const std::size_t end = text_.find_first_not_of("+-0123456789", at + 1);
+  if (end != std::string_view::npos && text_[end] == '#')
+    refuse(static_cast<std::uint32_t>(end), "text right after | or >", "start it on the next line, or put it in quotes");
+}
+
+/// yaml-cpp takes a value on a line of its own that is indented no more than its key, which nobody else does. A list may be.
+void Handler::refuse_outdented(std::uint32_t at) {
+  if (open_.empty() || open_.back().kind == Kind::list || open_.back().children % 2 == 0) return;
+  if (at >= text_.size() || is_dash(text_, at) || bracket()) return;
+  if (column_of(text_, at) <= column_of(text_, open_.back().at))
+    refuse(at, "this is no key, and for a value it is not indented", "check the indentation, and that a colon follows each key");
+}
+
 void Handler::child(std::uint32_t at, std::string_view text, Style style) {
+  if (style != Style::plain || !text.empty()) refuse_outdented(at);
   if (!open_.empty()) ++open_.back().children;
   last_ = at;
   go_on(sink_.scalar(at, text, style));
@@ -186,6 +205,7 @@ void Handler::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::ancho
 void Handler::open(std::uint32_t at, Kind kind) {
   input_.event();
   refuse_properties(at);
+  refuse_outdented(at);
   if (!open_.empty()) ++open_.back().children;
   open_.push_back({at, kind, 0});
   last_ = at;

@@ -76,6 +76,11 @@ std::string_view null_word_at(std::string_view text, std::uint32_t at, NullRole 
   return {};
 }
 
+std::size_t column_of(std::string_view text, std::size_t at) {
+  const std::size_t start = line_start(text, at);
+  return at - (start == 0 ? mark_length(text) : start);
+}
+
 bool is_dash(std::string_view text, std::uint32_t at) {
   return at < text.size() && text[at] == '-' && blank_or_end(text, at + 1);
 }

@@ -19,6 +19,9 @@ std::string_view null_word_at(std::string_view text, std::uint32_t at, NullRole 
 /// The dash of an empty list item, given the place of what follows it.
 std::uint32_t dash_before(std::string_view text, std::uint32_t at);
 
+/// Bytes from the start of its line, a byte order mark apart.
+std::size_t column_of(std::string_view text, std::size_t at);
+
 /// True if the character at `at` is a list's dash.
 bool is_dash(std::string_view text, std::uint32_t at);
 

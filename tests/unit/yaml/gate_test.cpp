@@ -159,7 +159,7 @@ TEST_CASE("a tab as indentation is told once a line") {
 }
 
 TEST_CASE("a line over 16 KiB and a file over 4 MiB are refused") {
-  const std::string longest(16 * 1024, 'a');
+  const std::string longest(std::size_t{16} * 1024, 'a');
   CHECK(gated(longest).empty());
   CHECK(gated(longest + "\n" + longest + "\n" + longest).empty());
   CHECK(gated("\xef\xbb\xbf" + longest).empty());

@@ -33,8 +33,7 @@ TEST_CASE("the plain source reads what people write, and says what yaml-cpp says
       "a: b\n",
       "a: b",
       "a: b\r\nc: d\r\n",
-      "\xef\xbb\xbf"
-      "a: b\n",
+      "\xef\xbb\xbf"s + "a: b\n",
       "# head\n\na: b  # note\n  # between\nc:   d e  \n# tail",
       "a:\n  b: c\n  d:\n    - e\n    - f: g\n      h: i\nj:\n- k\n- l\n",
       "-   - a\n    - b\n- c\n",

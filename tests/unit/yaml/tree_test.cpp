@@ -110,7 +110,7 @@ TEST_CASE("every node has its place") {
   for (const std::string_view marked : cases) {
     std::string text(marked);
     std::vector<std::size_t> fingers;
-    for (std::size_t at; (at = text.find("☞")) != std::string::npos; text.erase(at, 3)) fingers.push_back(at);
+    for (std::size_t at = 0; (at = text.find("☞")) != std::string::npos; text.erase(at, 3)) fingers.push_back(at);
     CAPTURE(marked);
     for (const Bounds& bounds : by_either) {
       const auto reading = parse(text, bounds);
@@ -269,6 +269,16 @@ TEST_CASE("what a person cannot have meant is refused at its place") {
       {"a: ☞\"b\\L\"", "U+2028"},
       {"a: ☞\"b\\r\"", "U+000D"},
       {"☞\"b\\e\": a", "control character U+001B"},
+      {"☞a:\nb\n", "`a` has no value"},
+      {"a:\n☞\"b\"\n", "this is no key, and for a value it is not indented"},
+      {"a:\n☞[b]\nc: d", "check the indentation"},
+      {"x:\n  a:\n  ☞[b]\ny: z", "for a value it is not indented"},
+      {"\xef\xbb\xbf"
+       "a:\n☞\"b\"\n",
+       "for a value it is not indented"},
+      {"- a:\n  ☞{b: c}", "for a value it is not indented"},
+      {"a: |☞# b\n  c", "text right after | or >"},
+      {"a: >-☞#\n  c", "text right after | or >"},
       // Nothing at all.
       {"☞", "there is nothing in this file"},
       {"☞\n\n", "there is nothing in this file"},
