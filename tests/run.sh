@@ -119,6 +119,8 @@ stage 'stories' stories $release/rehab
 stage 'cases of the built-in plan' $release/rehab test tests/plans/hansen --min-coverage 99
 stage 'cases of the example plan' sh examples/ci/check.sh "$PWD/$release/rehab"
 stage 'hostile files' sh tests/hostile/run.sh $release/rehab
+stage 'hostile files, by yaml-cpp alone' env REHAB_YAML=cpp sh tests/hostile/run.sh $release/rehab
+stage 'stories, by yaml-cpp alone' env REHAB_YAML=cpp python3 tests/stories/run.py --rehab $release/rehab
 stage 'oracle: its own tests' python3 -m unittest discover -s tests/oracle -p 'test_*.py'
 stage 'oracle: random athletes' sh tests/oracle/compare.sh $release/rehab 300
 stage 'YAML: mutants against PyYAML' python3 tests/pyyaml/compare.py $release/tests/rehab_tree_driver

@@ -45,11 +45,27 @@ class Input : public std::streambuf {
 
  protected:
   std::streamsize xsgetn(char* to, std::streamsize count) override {
-    if (static_cast<std::size_t>(gptr() - event_at_) > longest_without_event) throw TooLongWithoutEvent{};
+    if (waited_too_long()) {
+      event_at_ = past_comments(event_at_, gptr());
+      if (waited_too_long()) throw TooLongWithoutEvent{};
+    }
     return std::streambuf::xsgetn(to, count);
   }
 
  private:
+  bool waited_too_long() const { return static_cast<std::size_t>(gptr() - event_at_) > longest_without_event; }
+
+  /// Past the rest of this line, and the lines after it that are blank or comments: of those yaml-cpp keeps nothing.
+  static const char* past_comments(const char* from, const char* end) {
+    const char* line = std::find(from, end, '\n');
+    while (line != end) {
+      const char* text = std::find_if(line, end, [](char c) { return c != ' ' && c != '\t' && c != '\r' && c != '\n'; });
+      if (text != end && *text != '#') break;
+      line = std::find(text, end, '\n');
+    }
+    return line;
+  }
+
   std::string text_;
   const char* event_at_ = nullptr;
 };

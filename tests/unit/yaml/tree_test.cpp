@@ -336,6 +336,14 @@ TEST_CASE("depth, keys, bytes and lines have bounds") {
   CHECK(read("a: 1\nb: 2", {.bytes = 8}) == "the file is larger than 8 bytes");
 }
 
+TEST_CASE("a megabyte of comments and blank lines, wherever it stands, takes nothing from a file") {
+  std::string comments;
+  while (comments.size() < 1'000'000) comments += "# what the physio said\n\n  # and meant\r\n";
+  for (const std::string& text : {comments + "a: b\n", "a: b\n" + comments, "a:\n" + comments + "  b\n"}) {
+    for (const Bounds& bounds : by_either) CHECK(parse(text, bounds).diagnostics.empty());
+  }
+}
+
 TEST_CASE("a bracket that is not closed for 256 KiB is not waited for") {
   const std::string text = "a: b\nc:\n- [" + repeated("d, e,\n", 100'000);
   for (const Bounds& bounds : by_either)
