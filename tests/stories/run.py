@@ -45,8 +45,8 @@ def run_command(command, directory, environment, seconds):
 
 
 def environment_for(binaries, home):
-    """A bare environment, but for what a sanitizer or a coverage build has to be told."""
-    kept = {k: v for k, v in os.environ.items() if k.endswith("SAN_OPTIONS") or k in ("GCOV_PREFIX", "LLVM_PROFILE_FILE")}
+    """A bare environment, but for what a sanitizer, a coverage build or the choice of reader has to be told."""
+    kept = {k: v for k, v in os.environ.items() if k.endswith("SAN_OPTIONS") or k in ("GCOV_PREFIX", "LLVM_PROFILE_FILE", "REHAB_YAML")}
     return {**kept, "PATH": f"{binaries}:/usr/bin:/bin", "HOME": str(home), "LC_ALL": "C", "TZ": "UTC0"}
 
 
