@@ -162,8 +162,9 @@ void define(TestOptions& o, Building& b) {
 }
 
 void define(SchemaOptions& o, Building& b) {
-  b.app.add_option("KIND", o.kind, "athlete, plan or next")->required();
-  b.app.add_option("--plan", o.plan, "whose observations and exercises an athlete file may hold")->option_text("PLAN");
+  b.app.add_option("KIND", o.kind, "athlete, plan, test or next")->required();
+  b.app.add_option("--plan", o.plan, "whose observations, exercises and steps an athlete or test file may name")
+      ->option_text("PLAN");
 }
 
 void define(VerifyOptions& o, Building& b) {

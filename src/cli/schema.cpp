@@ -11,23 +11,25 @@ namespace rehab::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kinds = {"athlete", "plan", "next"};
+constexpr std::array<std::string_view, 4> kinds = {"athlete", "plan", "test", "next"};
 
-Status athlete(const SchemaOptions& options, Console& console) {
+/// Of a file whose words are those of a plan, if one is named.
+Status of_plan(std::string (*schema)(const Plan*), const SchemaOptions& options, Console& console) {
   if (options.plan.empty()) {
-    console.out += athlete_schema(nullptr);
+    console.out += schema(nullptr);
     return Status::answered;
   }
   const auto plan = load_plan(options.plan, options, console);
   if (const auto* status = std::get_if<Status>(&plan)) return *status;
-  console.out += athlete_schema(&std::get<SharedPlan>(plan)->plan);
+  console.out += schema(&std::get<SharedPlan>(plan)->plan);
   return Status::answered;
 }
 
 }  // namespace
 
 Status run(const SchemaOptions& options, Console& console) {
-  if (options.kind == "athlete") return athlete(options, console);
+  if (options.kind == "athlete") return of_plan(athlete_schema, options, console);
+  if (options.kind == "test") return of_plan(test_schema, options, console);
   if (options.kind == "plan") {
     console.out += plan_schema();
   } else if (options.kind == "next") {

@@ -6,6 +6,7 @@
 #include "domain/json.hpp"
 #include "read/athlete_shape.hpp"
 #include "read/plan_shape.hpp"
+#include "read/test_shape.hpp"
 
 namespace rehab {
 namespace reading {
@@ -29,7 +30,7 @@ class SchemaWriter {
   void inside(const Shape& shape, std::string_view about = {}) {
     if (!about.empty()) json_.key("description").string(about);
     switch (shape.form) {
-      case Form::leaf: return leaf(*shape.leaf);
+      case Form::leaf: return is_open(shape) ? types({"string", "number"}) : leaf(*shape.leaf);
       case Form::map: return map(shape);
       case Form::table: return table(shape);
       case Form::list: return list(shape);
@@ -38,6 +39,9 @@ class SchemaWriter {
   }
 
  private:
+  /// Whose words or keys nobody knows here.
+  bool is_open(const Shape& shape) const { return std::find(open_.begin(), open_.end(), &shape) != open_.end(); }
+
   void types(std::initializer_list<std::string_view> names) {
     json_.key("type");
     if (names.size() == 1) {
@@ -84,8 +88,7 @@ class SchemaWriter {
     }
     if (given_ == Given::differences) json_.key("drop").object().key("const").boolean(true).close();
     json_.close();
-    const bool open = std::find(open_.begin(), open_.end(), &shape) != open_.end();
-    json_.key("additionalProperties").boolean(open);
+    json_.key("additionalProperties").boolean(is_open(shape));
     presence(shape);
   }
 
@@ -167,6 +170,12 @@ std::string athlete_schema(const Plan* plan) {
   std::vector<const reading::Shape*> open;
   if (plan == nullptr) open = {&shape.check_in(), &shape.line()};
   return reading::schema(shape.root(), "rehab athlete/1", std::move(open));
+}
+
+std::string test_schema(const Plan* plan) {
+  const Plan any;
+  const reading::TestShape shape(plan != nullptr ? *plan : any);
+  return reading::schema(shape.root(), "rehab test/1", plan != nullptr ? std::vector<const reading::Shape*>{} : shape.of_plan());
 }
 
 std::string plan_schema() {

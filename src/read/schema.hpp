@@ -10,6 +10,8 @@ namespace rehab {
 
 /// Of athlete files: with the observations and exercises of a plan, or of any plan where none is given.
 std::string athlete_schema(const Plan* plan);
+/// Of test files, likewise.
+std::string test_schema(const Plan* plan);
 /// Of plan files: whole ones, and such as extend another and give only what differs.
 std::string plan_schema();
 

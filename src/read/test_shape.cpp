@@ -60,6 +60,7 @@ std::vector<std::string_view> ids_of(const std::vector<T>& items, std::initializ
 }  // namespace
 
 TestShape::TestShape(const Plan& plan) : athlete_(plan) {
+  of_plan_ = {&athlete_.check_in(), &athlete_.line(), &line_, &felt_};
   build_expect(plan);
   build_case(plan);
   root_fields_ = {
@@ -74,6 +75,13 @@ const Shape& TestShape::word(std::string_view what, std::vector<std::string_view
   Leaf leaf{.kind = LeafKind::word, .what = what};
   leaf.words = words_.emplace_back(std::move(words));
   return shapes_.emplace_back(leaf_shape(leaves_.emplace_back(leaf)));
+}
+
+/// Of a part of the plan.
+const Shape& TestShape::name(std::string_view what, std::vector<std::string_view> names) {
+  const Shape& shape = word(what, std::move(names));
+  of_plan_.push_back(&shape);
+  return shape;
 }
 
 const Shape& TestShape::one_or_list(std::string_view what, const Shape& single) {
@@ -94,8 +102,8 @@ const Shape& TestShape::lines(const Plan& plan) {
 /// One field for each Aspect.
 void TestShape::build_expect(const Plan& plan) {
   const Shape& work = lines(plan);
-  const Shape& rules = one_or_list("a rule, or a list of them", word("a rule", ids_of(plan.rules)));
-  const Shape& fired = one_or_list("a rule, a list of them, or none", word("a rule", ids_of(plan.rules, {"none"})));
+  const Shape& rules = one_or_list("a rule, or a list of them", name("a rule", ids_of(plan.rules)));
+  const Shape& fired = one_or_list("a rule, a list of them, or none", name("a rule", ids_of(plan.rules, {"none"})));
   expect_fields_ = {
       {"decision", &word("a decision", words_of(plan, Fact::decision)), some,
        "start, progress, repeat, regress, restart, refer or wait"},
@@ -104,19 +112,19 @@ void TestShape::build_expect(const Plan& plan) {
       {"session", &count, some, "which session it is, from 1"},
       {"complete", &yes_no_shape, some, "whether the last step is done"},
       {"resume", &yes_no_shape, some, "whether a session is under way"},
-      {"stage", &word("a stage", ids_of(plan.stages, {"none"})), some, "the stage, or none"},
-      {"step", &word("a step", ids_of(plan.steps, {"none"})), some, "the step, or none"},
+      {"stage", &name("a stage", ids_of(plan.stages, {"none"})), some, "the stage, or none"},
+      {"step", &name("a step", ids_of(plan.steps, {"none"})), some, "the step, or none"},
       {"cap", &cap, some, "the day's highest intensity, or none"},
       {"dose", &work, some, "the step's lines as prescribed"},
       {"work", &work, some, "all lines as prescribed, drills too"},
       {"metres", &distance_or_zero_shape, some, "run metres in all"},
-      {"gate", &word("a gate", ids_of(plan.stages, {"none", "cut"})), some, "what held a progress back: a stage, cut or none"},
+      {"gate", &name("a gate", ids_of(plan.stages, {"none", "cut"})), some, "what held a progress back: a stage, cut or none"},
       {"missing", &one_or_list("what a gate lacks, or a list of it", free_text_shape), some,
        "what the gate lacks, like `stride even`"},
       {"because", &fired, some, "rules that must have fired, among others; or none"},
       {"not_because", &rules, some, "rules that must not have fired"},
       {"rest", &one_or_list("a day of rest, a list of them, or none", day), some, "the days of rest before the session"},
-      {"during", &one_or_list("a during rule, a list of them, or none", word("a during rule", ids_of(plan.during, {"none"}))),
+      {"during", &one_or_list("a during rule, a list of them, or none", name("a during rule", ids_of(plan.during, {"none"}))),
        some, "of a session under way: the during rules that fired"},
       {"left", &work, some, "of a session under way: what is left of it"},
       {"warnings", &count, some, "how many warnings stand on the sheet"},

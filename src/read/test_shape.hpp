@@ -21,8 +21,12 @@ class TestShape {
 
   const Shape& root() const { return root_; }
 
+  /// The shapes whose words or keys are the plan's own: what is open where no plan is given.
+  const std::vector<const Shape*>& of_plan() const { return of_plan_; }
+
  private:
   const Shape& word(std::string_view what, std::vector<std::string_view> words);
+  const Shape& name(std::string_view what, std::vector<std::string_view> names);
   const Shape& one_or_list(std::string_view what, const Shape& single);
   const Shape& lines(const Plan& plan);
   void build_expect(const Plan& plan);
@@ -33,6 +37,7 @@ class TestShape {
   std::deque<Leaf> leaves_;
   std::deque<Shape> shapes_;
   std::deque<std::vector<const Shape*>> choices_;
+  std::vector<const Shape*> of_plan_;
   std::vector<Field> exercise_fields_, expect_fields_, felt_fields_, day_fields_, case_fields_, root_fields_;
   Shape line_, expect_, felt_, day_, days_, case_, cases_, root_;
 };

@@ -20,9 +20,10 @@ import byte_cases
 import good_cases
 import plan_cases
 import size_cases
+import test_cases
 import yaml_cases
 
-TABLES = [byte_cases, yaml_cases, athlete_cases, plan_cases, size_cases, good_cases]
+TABLES = [byte_cases, yaml_cases, athlete_cases, plan_cases, test_cases, size_cases, good_cases]
 
 
 def marked_lines(data, mark):

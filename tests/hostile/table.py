@@ -76,6 +76,26 @@ always:
   - {always: a-way-back, reach: second, from: house}
 """
 
+TEST = """\
+rehab: test/1
+plan: hansen
+cases:
+  - case: some pain moves one step back
+    injury: {date: 2012-03-02}
+    days:
+      - date: 2012-03-07
+        check_in: {walk: normal}
+        expect: {decision: start, step: 10m-first, dose: {acceleration: 3 x 10 m @ 50% rest 2-4 min}}
+      - date: 2012-03-08
+        as_prescribed: {pain: 2, fatigue: none, stride: even}
+        today: 2012-03-09
+        expect: {decision: regress, step: drills-only, because: [hurt, early-days]}
+  - case: day 6, and nobody said how the walk is
+    injury: {date: 2012-03-02}
+    today: 2012-03-08
+    expect: {decision: wait, gate: short, missing: walk normal, date: none}
+"""
+
 
 def edit(base, rows, expect, kind="athlete"):
     """A case for each row (name, old, new): the base with `old`, which stands in it once, replaced."""

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Validates every example and the hostile corpus against the schemas: run.sh REHAB_BINARY. Needs python3-yaml and
+# Validates every example, every test file and the hostile corpus against the schemas: run.sh REHAB_BINARY. Needs python3-yaml and
 # python3-jsonschema.
 set -eu
 if [ $# -ne 1 ]; then
@@ -15,7 +15,17 @@ mkdir "$work/schemas" "$work/examples" "$work/corpus"
 "$rehab" schema athlete --plan hansen >"$work/schemas/athlete.json"
 "$rehab" schema plan >"$work/schemas/plan.json"
 "$rehab" schema next >"$work/schemas/next.json"
+"$rehab" schema test >"$work/schemas/test.json"
+"$rehab" schema test --plan hansen >"$work/schemas/test-hansen.json"
+"$rehab" schema test --plan "$here/../../examples/ci/ours.yaml" >"$work/schemas/test-ours.json"
 cp "$here"/../../examples/*.yaml "$here"/../../src/plans/*.yaml "$work/examples"
+cp "$here"/../../examples/ci/ours.yaml "$work/examples/ci-ours.yaml"
+for file in "$here"/../../examples/ci/cases/*.yaml "$here"/../plans/hansen/*.yaml; do
+  cp "$file" "$work/examples/test-$(basename "$file")"
+done
+for file in "$here"/../plans/hansen/athletes/*.yaml; do
+  cp "$file" "$work/examples/of-$(basename "$file")"
+done
 for file in "$here"/../../examples/*.yaml; do
   "$rehab" next --format json --today 2026-06-01 "$file" >"$work/examples/$(basename "$file" .yaml).json" || [ $? -eq 1 ]
 done

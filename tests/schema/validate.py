@@ -2,6 +2,8 @@
 
     validate.py SCHEMAS EXAMPLES CORPUS     folders: *.json by kind, files that have to be valid, the hostile corpus
 
+A test file is held against the schema of its plan too, `test-PLAN.json`, where there is one; every plan of an example has one.
+
 What `rehab check` accepts the schema must accept. What it refuses a schema cannot always see (dates that fall, YAML that is too
 strange); how much it sees is told, and a floor keeps it from becoming blind.
 """
@@ -39,18 +41,21 @@ for tag, pattern, first in (("null", r"~|null|Null|NULL|", "~nN"), ("bool", r"tr
 class Judge:
     def __init__(self, folder):
         self.validators = {}
-        for kind in ("athlete", "plan", "next"):
-            schema = json.loads((folder / f"{kind}.json").read_text(encoding="utf-8"))
+        for path in sorted(folder.iterdir()):
+            schema = json.loads(path.read_text(encoding="utf-8"))
             jsonschema.Draft202012Validator.check_schema(schema)
-            self.validators[kind] = jsonschema.Draft202012Validator(schema)
+            self.validators[path.stem] = jsonschema.Draft202012Validator(schema)
 
     def fault(self, document):
-        """What the schema of its kind says against a document; nothing where it is valid."""
-        validator = self.validators.get(kind_of(document))
-        if validator is None:
+        """What the schemas of its kind say against a document; nothing where it is valid."""
+        kind = kind_of(document)
+        if kind not in self.validators:
             return "no kind of file"
-        error = next(validator.iter_errors(document), None)
-        return error and f"{error.json_path}: {error.message[:200]}"
+        of_plan = f"test-{pathlib.PurePath(str(document.get('plan', 'hansen'))).stem}" if kind == "test" else kind
+        for validator in (self.validators[kind], self.validators.get(of_plan, self.validators[kind])):
+            if error := next(validator.iter_errors(document), None):
+                return f"{error.json_path}: {error.message[:200]}"
+        return None
 
 
 def kind_of(document):
@@ -72,6 +77,7 @@ def main():
     judge = Judge(schemas)
     must_hold = sorted(examples.iterdir())
     refused = []
+    tests = sum(kind_of(read(path)) == "test" for path in must_hold)
     for case in json.loads((corpus / "manifest.json").read_text(encoding="utf-8")):
         path = corpus / case["file"]
         if not path.is_file() or path.stat().st_size > LARGEST:
@@ -82,15 +88,18 @@ def main():
             refused.append(read(path))
 
     faults = [f"{path}: {fault}" for path in must_hold if (fault := judge.fault(read(path)))]
-    refused = [document for document in refused if kind_of(document) in ("athlete", "plan")]
-    seen = sum(judge.fault(document) is not None for document in refused)
-    share = 100 * seen // max(1, len(refused))
-    print(f"of {len(refused)} refused files that are YAML and say their kind, the schema sees what is wrong in {seen} ({share} %)")
-    if share < FLOOR:
-        faults.append(f"the schemas have become blind: they see {share} %")
+    for kind in ("athlete", "plan", "test"):
+        of_kind = [document for document in refused if kind_of(document) == kind]
+        seen = sum(judge.fault(document) is not None for document in of_kind)
+        share = 100 * seen // max(1, len(of_kind))
+        print(f"of {len(of_kind)} refused {kind} files that are YAML, the schema sees what is wrong in {seen} ({share} %)")
+        if share < FLOOR:
+            faults.append(f"the schema of {kind} has become blind: it sees {share} %")
+    if tests < 8:
+        faults.append(f"only {tests} test files among the examples")
     for fault in faults:
         print("FAILED", fault)
-    print(f"{len(must_hold) + 1 - len(faults)} passed, {len(faults)} failed")
+    print(f"{len(must_hold) + 4 - len(faults)} passed, {len(faults)} failed")
     return 1 if faults else 0
 
 
