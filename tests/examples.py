@@ -2,8 +2,8 @@
 """Compares what the README and examples/ show with what rehab prints: examples.py [--accept] REHAB_BINARY.
 
 Shown are commands with their output: each ``` block of README.md that begins with `$ rehab`, and each examples/*.txt that does. A
-line `$ COMMAND` is run by a shell in a copy of examples/; the lines up to the next one are all it prints, messages included. With
---accept the files are rewritten to show what it prints now.
+line `$ COMMAND` is run by a shell in a copy of examples/; the lines up to the next one are all it prints, messages included. The
+schemas that the examples name for editors are what rehab prints, too. With --accept the files are rewritten to show what it prints now.
 """
 
 import argparse
@@ -19,6 +19,9 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 BLOCK = re.compile(r"^```\w*\n(\$ rehab .*?)^```$", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+
+SCHEMAS = {"athlete": "schema athlete --plan hansen", "plan": "schema plan", "test": "schema test --plan ci/ours.yaml"}
+FOR_EDITORS = re.compile(r"# yaml-language-server: \$schema=(\S+)\n(?:#.*\n)*rehab: (\w+)/1\n")
 
 
 def transcripts(path):
@@ -67,6 +70,26 @@ def compare(path, options):
     return good, bad
 
 
+def compare_schemas(options):
+    """The schemas beside the examples, and whether each example names the one of its kind."""
+    examples = ROOT / "examples"
+    faults = []
+    for kind, command in SCHEMAS.items():
+        path = examples / "schema" / f"{kind}.json"
+        now = subprocess.run([options.rehab, *command.split()], cwd=examples, check=True, capture_output=True).stdout
+        if options.accept:
+            path.write_bytes(now)
+        if not path.is_file() or path.read_bytes() != now:
+            faults.append(f"{path.name} is not what rehab {command} prints")
+    files = sorted(examples.rglob("*.yaml"))
+    for path in files:
+        named = FOR_EDITORS.match(path.read_text(encoding="utf-8"))
+        if not named or (path.parent / named[1]).resolve() != (examples / "schema" / f"{named[2]}.json").resolve():
+            faults.append(f"{path.name} does not begin with the line that names its schema")
+    print("".join(f"examples: {fault}\n" for fault in faults), end="")
+    return len(SCHEMAS) + len(files) - len(faults), len(faults)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("rehab", type=os.path.abspath)
@@ -79,6 +102,8 @@ def main():
             print(f"{os.path.relpath(path)}: shows no `$ rehab` command")
             differ = 1
         good, bad = good + fit, bad + differ
+    fit, differ = compare_schemas(options)
+    good, bad = good + fit, bad + differ
     print(f"{good} passed, {bad} failed")
     return 1 if bad else 0
 

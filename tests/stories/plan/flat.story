@@ -7,6 +7,7 @@ name: broken
 rules:
   - {rule: hurtt, drop: true}
 $ rehab plan show ours.yaml
+# yaml-language-server: $schema=../schema/plan.json
 # A club's own plan: the built-in one, but two clean sessions at each 20-25 m step, and a stiff morning already holds.
 rehab: plan/1
 extends: hansen
