@@ -107,7 +107,7 @@ case ${1-} in
     ;;
 esac
 
-sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema || exit 2
+sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema libxml2-utils perl || exit 2
 
 stage 'format' format
 stage 'architecture' sh tests/architecture.sh .
@@ -130,6 +130,7 @@ stage 'faults: the world' python3 tests/faults/world.py $release/rehab
 stage 'man page and completions' python3 tests/docs.py $release/rehab
 stage 'examples' python3 tests/examples.py $release/rehab
 stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab
+stage 'JUnit and TAP, read by others' python3 tests/reports/check.py $release/rehab
 
 stage 'sanitized build, clang++' build_checked || finish
 stage 'unit tests, sanitized' unit $checked

@@ -23,6 +23,18 @@ FindAthlete athletes_beside(const std::string& file) {
   };
 }
 
+/// Whether a text could have `key:` somewhere, with or without quotes.
+bool may_have_key(std::string_view text, std::string_view key) {
+  for (std::size_t at = text.find(key); at != text.npos; at = text.find(key, at + 1)) {
+    const std::size_t next = text.find_first_not_of("\"' ", at + key.size());
+    if (next != text.npos && text[next] == ':') return true;
+  }
+  return false;
+}
+
+/// YAML of somebody else, like a CI file beside the plan: nothing in it could make it a test file.
+bool is_foreign(std::string_view text) { return !may_have_key(text, "rehab") && !may_have_key(text, "cases"); }
+
 /// The test files of one path; of a folder only they are read further.
 Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Console& console,
                  std::vector<LoadedSuite>& suites) {
@@ -42,6 +54,10 @@ Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Co
       continue;
     }
     Source& source = std::get<Source>(text);
+    if (folder && is_foreign(source.text)) {
+      say({{Severity::warning, {}, "passed over: it has no key \"rehab\"", ""}}, {source}, view, console);
+      continue;
+    }
     const auto kind = folder ? kind_of(source.text) : Reading<FileKind>{};
     if (kind.value && *kind.value != FileKind::test) continue;
     auto suite = suite_from(std::move(source), name, shelf, view, console);

@@ -84,8 +84,11 @@ Status accepted(const TestOptions& options, Console& console) {
     say_failure("", "--accept writes into files, so - will not do for PATH", options, console);
     return Status::bad_input;
   }
-  const auto loaded = load_suites(options.paths, options, console);
-  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+  Console heard;
+  const auto loaded = load_suites(options.paths, options, heard);
+  const auto* status = std::get_if<Status>(&loaded);
+  if (status != nullptr || options.dry_run) console.err += heard.err;  // else it is said when the files are read again
+  if (status != nullptr) return *status;
   return accept(options, std::get<std::vector<LoadedSuite>>(loaded), console);
 }
 

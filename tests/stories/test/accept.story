@@ -83,7 +83,7 @@ $ sed -n 4,13p cases.yaml
 => 0
 
 $ rehab test cases.yaml --accept --format tap
-TAP version 14
+TAP version 13
 1..2
 ok 1 - cases.yaml: some pain moves one step back
 not ok 2 - cases.yaml: a clean session, but tired

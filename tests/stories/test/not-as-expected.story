@@ -32,7 +32,7 @@ FAILED some pain moves one step back
 1 passed, 1 failed
 => 1
 $ rehab test cases.yaml --format tap
-TAP version 14
+TAP version 13
 1..2
 not ok 1 - cases.yaml: some pain moves one step back
   ---
