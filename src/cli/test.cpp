@@ -37,11 +37,15 @@ std::vector<const cases::Suite*> suites_of(const Group& group, const std::vector
   return members;
 }
 
-std::string rendered(Format format, const std::vector<cases::SuiteResult>& results) {
+/// What reads TAP or JUnit is not shown anything else.
+void show(Format format, const std::vector<cases::SuiteResult>& results, const std::string& strength, Console& console) {
+  const bool alone = format == Format::tap || format == Format::junit;
+  if (alone) console.err += strength;
   switch (format) {
-    case Format::tap: return test_tap(results);
-    case Format::junit: return test_junit(results);
-    default: return test_json(results);
+    case Format::tap: console.out += test_tap(results); break;
+    case Format::junit: console.out += test_junit(results); break;
+    case Format::json: console.out += test_json(results) + strength; break;
+    default: console.out += test_text(results) + strength + test_sum(results); break;
   }
 }
 
@@ -51,26 +55,34 @@ bool all_passed(const std::vector<cases::SuiteResult>& results) {
   });
 }
 
-/// Coverage is of the cases that passed: what fails shows nothing of its plan.
-Status show_coverage(const TestOptions& options, const Group& group, const std::vector<LoadedSuite>& suites, std::string& out) {
-  const Plan& plan = group.plan->plan;
-  cases::Coverage coverage(plan);
-  for (const std::size_t i : group.members) {
-    for (const Case& one : suites[i].suite.file.cases) coverage.add(one);
-  }
-  if (options.coverage) out += coverage_gaps(coverage, group.plan->sources);
-  out += coverage_sum(plan, coverage);
-  if (!options.min_coverage || coverage_share(coverage) >= percent(*options.min_coverage)) return Status::answered;
-  out += "coverage is below " + to_string(percent(*options.min_coverage)) + "\n";
-  return Status::found;
-}
-
-void show_mutation(const Group& group, const std::vector<LoadedSuite>& suites, std::string& out) {
+std::vector<const Case*> cases_of(const Group& group, const std::vector<LoadedSuite>& suites) {
   std::vector<const Case*> all;
   for (const std::size_t i : group.members) {
     for (const Case& one : suites[i].suite.file.cases) all.push_back(&one);
   }
-  out += mutation_text(group.plan->plan, cases::mutate(group.plan->plan, all), group.plan->sources);
+  return all;
+}
+
+/// Coverage is of the cases that passed: what fails shows nothing of its plan.
+Status show_coverage(const TestOptions& options, const Group& group, const std::vector<const Case*>& all, std::string& out) {
+  const auto& [plan, sources] = *group.plan;
+  cases::Coverage coverage(plan);
+  for (const Case* one : all) coverage.add(*one);
+  if (options.format == Format::json) {
+    if (options.coverage || options.min_coverage) out += coverage_json(plan, coverage, sources);
+  } else {
+    if (options.coverage) out += coverage_gaps(coverage, sources);
+    out += coverage_sum(plan, coverage);
+  }
+  if (!options.min_coverage || coverage_share(coverage) >= percent(*options.min_coverage)) return Status::answered;
+  if (options.format != Format::json) out += "coverage is below " + to_string(percent(*options.min_coverage)) + "\n";
+  return Status::found;
+}
+
+void show_mutation(const TestOptions& options, const Group& group, const std::vector<const Case*>& all, std::string& out) {
+  const auto& [plan, sources] = *group.plan;
+  const cases::Mutation mutation = cases::mutate(plan, all);
+  out += options.format == Format::json ? mutation_json(plan, mutation, sources) : mutation_text(plan, mutation, sources);
 }
 
 /// A person accepts, and looks at what he accepted: not a machine, whose cases would then always pass.
@@ -103,15 +115,14 @@ Status test(const TestOptions& options, Console& console) {
   }
   const bool passed = all_passed(results);
   Status status = passed ? Status::answered : Status::found;
-  // What reads TAP, JUnit or JSON is not shown anything else.
-  std::string& out = options.format == Format::text ? console.out : console.err;
-  if (options.format == Format::text) console.out += test_text(results);
+  std::string strength;
   for (const Group& group : grouped(suites)) {
     if (!passed) break;
-    status = worse(status, show_coverage(options, group, suites, out));
-    if (options.mutate) show_mutation(group, suites, out);
+    const auto all = cases_of(group, suites);
+    status = worse(status, show_coverage(options, group, all, strength));
+    if (options.mutate) show_mutation(options, group, all, strength);
   }
-  console.out += options.format == Format::text ? test_sum(results) : rendered(options.format, results);
+  show(options.format, results, strength, console);
   return status;
 }
 

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "render/where.hpp"
 
@@ -25,10 +26,17 @@ std::array<Count, cases::touch_count> counted(const cases::Coverage& coverage) {
   return counts;
 }
 
+constexpr std::array<std::string_view, cases::touch_count> sum_names = {"rules fire", "decide",       "steps",     "gates hold",
+                                                                        "gates open", "during rules", "boundaries"};
+
 constexpr std::array<std::string_view, cases::touch_count> touch_names = {
     "rule never fires", "rule never decides", "step never prescribed",
     "gate never holds", "gate never opens",   "during rule never fires",
     "boundary"};
+
+constexpr std::array<std::string_view, 3> leanings = {"looser", "other", "stricter"};
+
+void write_place(JsonWriter& json, Where::Line line) { json.key("file").string(line.name).key("line").integer(line.number); }
 
 }  // namespace
 
@@ -39,12 +47,10 @@ Percent coverage_share(const cases::Coverage& coverage) {
 }
 
 std::string coverage_sum(const Plan& plan, const cases::Coverage& coverage) {
-  constexpr std::array<std::string_view, cases::touch_count> names = {"rules fire", "decide",       "steps",     "gates hold",
-                                                                      "gates open", "during rules", "boundaries"};
   std::string out = "coverage of " + safe_text(plan.name) + ":";
   const auto counts = counted(coverage);
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i].all > 0) out += fmt::format(" {} {}/{},", names[i], counts[i].touched, counts[i].all);
+    if (counts[i].all > 0) out += fmt::format(" {} {}/{},", sum_names[i], counts[i].touched, counts[i].all);
   }
   return out + fmt::format(" in all {}\n", to_string(coverage_share(coverage)));
 }
@@ -60,8 +66,30 @@ std::string coverage_gaps(const cases::Coverage& coverage, std::span<const Sourc
   return out;
 }
 
+std::string coverage_json(const Plan& plan, const cases::Coverage& coverage, std::span<const Source> sources) {
+  const Where where(sources);
+  std::string out;
+  JsonWriter json(out);
+  json.object().key("schema").string("rehab.coverage/1").key("plan").string(plan.name);
+  json.key("share_pct").number(decimal(coverage_share(coverage).hundredths, 2)).key("sums").array();
+  const auto counts = counted(coverage);
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i].all == 0) continue;
+    json.object().key("of").string(sum_names[i]).key("touched").integer(counts[i].touched).key("all").integer(counts[i].all);
+    json.close();
+  }
+  json.close().key("untouched").array();
+  for (const auto& mark : coverage.marks()) {
+    if (mark.touched) continue;
+    json.object().key("why").string(touch_names[static_cast<std::size_t>(mark.touch)]).key("what").string(mark.what);
+    write_place(json, where.line_of(mark.place));
+    json.close();
+  }
+  json.close().close();
+  return out + "\n";
+}
+
 std::string mutation_text(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {
-  constexpr std::array<std::string_view, 3> leanings = {"looser", "other", "stricter"};
   const Where where(sources);
   std::string out;
   for (const auto& mutant : mutation.left) {
@@ -70,6 +98,23 @@ std::string mutation_text(const Plan& plan, const cases::Mutation& mutation, std
   }
   return out + fmt::format("mutation of {}: {} of {} changes noticed, {} left; {} more mean the same\n", safe_text(plan.name),
                            mutation.noticed, mutation.mutants, mutation.left.size(), mutation.same);
+}
+
+std::string mutation_json(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {
+  const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
+  const Where where(sources);
+  std::string out;
+  JsonWriter json(out);
+  json.object().key("schema").string("rehab.mutation/1").key("plan").string(plan.name);
+  json.key("changes").integer(count(mutation.mutants)).key("noticed").integer(count(mutation.noticed));
+  json.key("mean_the_same").integer(count(mutation.same)).key("left").array();
+  for (const auto& mutant : mutation.left) {
+    json.object().key("leaning").string(leanings[static_cast<std::size_t>(mutant.leaning)]).key("what").string(mutant.what);
+    write_place(json, where.line_of(mutant.place));
+    json.close();
+  }
+  json.close().close();
+  return out + "\n";
 }
 
 }  // namespace rehab

@@ -16,11 +16,16 @@ Where::Where(std::span<const Source> sources) {
   }
 }
 
-std::string Where::operator()(Place place) const {
+Where::Line Where::line_of(Place place) const {
   if (place.source >= sources_.size()) return {};
   const Lines& lines = sources_[place.source];
   const auto after = std::upper_bound(lines.starts.begin(), lines.starts.end(), place.offset);
-  return lines.name + ":" + std::to_string(after - lines.starts.begin());
+  return {lines.name, after - lines.starts.begin()};
+}
+
+std::string Where::operator()(Place place) const {
+  const Line line = line_of(place);
+  return line.number == 0 ? std::string() : std::string(line.name) + ":" + std::to_string(line.number);
 }
 
 }  // namespace rehab

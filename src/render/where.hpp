@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rehab/place.hpp"
@@ -17,6 +18,13 @@ class Where {
 
   /// `name:line`, safe to print; empty for a place in no source.
   std::string operator()(Place place) const;
+
+  /// The same in two parts; line 0 for a place in no source.
+  struct Line {
+    std::string_view name;
+    std::int64_t number = 0;
+  };
+  Line line_of(Place place) const;
 
  private:
   struct Lines {

@@ -37,7 +37,6 @@ coverage of hansen: rules fire 2/24, decide 0/24, steps 0/22, gates hold 1/4, ga
 $ rehab test suite --format json
 {"schema":"rehab.test/1","file":"suite/cases.yaml","line":3,"case":"too soon","passed":true,"expectations":1,"failures":[]}
 ! {"schema":"rehab.error/1","file":"suite/ci.yml","line":1,"column":1,"severity":"warning","message":"passed over: it has no key \\"rehab\\"","hint":""}
-! coverage of hansen: rules fire 2/24, decide 0/24, steps 0/22, gates hold 1/4, gates open 0/4, during rules 0/4, boundaries 3/129, in all 2.84%
 => 0
 
 $ rehab test suite/ci.yml

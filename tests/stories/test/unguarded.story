@@ -31,3 +31,20 @@ $ rehab test cases.yaml --coverage | head -n 2
 cases.yaml: 1 case
 hansen:171: rule never fires: red-flag
 => 0
+$ rehab test cases.yaml --coverage --min-coverage 50 --format json > out; echo $?; wc -l < out; tail -n 1 out | cut -c1-180
+1
+2
+{"schema":"rehab.coverage/1","plan":"ours","share_pct":5.21,"sums":[{"of":"rules fire","touched":2,"all":24},{"of":"decide","touched":1,"all":24},{"of":"steps","touched":1,"all":22
+=> 0
+
+$ rehab test cases.yaml --mutate --format json | tail -n 1 | cut -c1-190
+{"schema":"rehab.mutation/1","plan":"ours","changes":562,"noticed":7,"mean_the_same":50,"left":[{"leaning":"looser","what":"rule red-flag: dropped","file":"hansen","line":171},{"leaning":"lo
+=> 0
+
+$ rehab test cases.yaml --min-coverage 50 --format tap
+TAP version 13
+1..1
+ok 1 - cases.yaml: day 5 and a normal walk
+! coverage of ours: rules fire 2/24, decide 1/24, steps 1/22, gates hold 0/4, gates open 1/4, during rules 0/4, boundaries 6/129, in all 5.21%
+! coverage is below 50%
+=> 1
