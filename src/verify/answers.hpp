@@ -1,47 +1,15 @@
-// What the engine answers in a situation to every report and every word of the coach. Each answer comes from `verdict_on` and
-// `judge` themselves; what cannot change it is left out of the question, so that it is asked once.
+// What the engine answers in a situation to every report and every word of the coach. Each answer is `judge`'s own; what cannot
+// change it is left out of the question, so that it is asked once.
 #pragma once
 
 #include <deque>
 #include <unordered_map>
 #include <vector>
 
-#include "engine/ladder.hpp"
 #include "verify/done.hpp"
-#include "verify/reports.hpp"
-#include "verify/stand.hpp"
+#include "verify/verdicts.hpp"
 
 namespace rehab::verify {
-
-/// A day's verdict over all reports that lead to it.
-struct VerdictClass {
-  Movement movement = Movement::none;
-  int steps = 0;
-  std::int32_t cap = -1;
-  bool setback = false;
-  bool rest = false;       ///< forbids the day
-  bool gate_open = false;  ///< of the stage that could come next
-  int fold = 0;            ///< the first report that leads to it
-  std::vector<int> folds;
-  Asked asked;  ///< observation parts of properties that may hold with it
-};
-
-/// Two verdicts that one notch of a report tells apart.
-struct VerdictPair {
-  int better = 0;
-  int worse = 0;
-  Given given = Given::with_report;
-  int pair = 0;
-};
-
-/// Everything that the rules can say on days that they cannot tell apart.
-struct Verdicts {
-  std::vector<VerdictClass> classes;
-  int best = 0;                        ///< of the report in which every answer is the best
-  std::vector<VerdictClass> compared;  ///< of reports that one notch tells apart
-  std::vector<VerdictPair> pairs;      ///< indices into `compared`
-  Asked asked;
-};
 
 /// A prescription as far as what is prescribed and done later hangs on it.
 struct Prescribed {
@@ -80,42 +48,40 @@ class Answers {
  public:
   Answers(const Plan& plan, const Classes& rules, const Classes& all, const Fold& fold, const Reports& reports);
 
+  /// All that can be answered in a situation, spelt out; the walk itself gets by with `ask`.
   int sheet_for(const Stand& situation);
 
   const Sheet& sheet(int index) const { return sheets_[static_cast<std::size_t>(index)]; }
   std::size_t sheets() const { return sheets_.size(); }
-  const Verdicts& verdicts(const Sheet& sheet) const { return verdicts_[static_cast<std::size_t>(sheet.verdicts)]; }
+  Rulings& rulings() { return rulings_; }
+  const Rulings& rulings() const { return rulings_; }
+  const Verdicts& verdicts(const Sheet& sheet) const { return rulings_[sheet.verdicts]; }
   const Prescribed& prescribed(int index) const { return prescribed_[static_cast<std::size_t>(index)]; }
+  std::size_t prescriptions() const { return prescribed_.size(); }
   const std::vector<Outcome>& outcomes(int prescribed) const {
     return outcomes_[outcome_of_[static_cast<std::size_t>(prescribed)]];
   }
   const Pending& word(int index) const { return words_[static_cast<std::size_t>(index)]; }
+  /// What the coach may say there: nothing first.
+  std::vector<int> words_at(const Stand& situation) const;
   const std::vector<FoldedReport>& folded(const Stand& stand) const { return reports_.folded(stand.is(Stand::reported)); }
 
-  /// The state that the engine is asked with, on Fold::today.
-  State state_of(const Stand& situation, const Report& report, const Pending& word) const;
-  /// The same with the check-in given on the day itself.
-  State state_on_the_day(const Stand& situation, const Report& report) const;
+  /// Index of what is prescribed under a verdict and a word, where `report` is one that leads to the verdict.
+  int ask(const Stand& situation, const VerdictClass& verdict, const Report& report, const Pending& word);
+  /// Does the worse report of a pair give more than the better? By what is prescribed to each.
+  bool gives_more(const VerdictPair& pair, int better, int worse) const;
 
  private:
-  Stand rules_see(const Stand& situation) const;
-  int verdicts_for(const Stand& situation);
-  VerdictClass verdict_of(const Stand& situation, const State& state) const;
-  void add_pairs(const Stand& situation, Given given, Verdicts& into) const;
   void add_answers(const Stand& situation, int word, Sheet& sheet);
-  int ask(const Stand& situation, const VerdictClass& verdict, const Report& report, const Pending& word);
   int intern(const Prescribed& prescribed, const Prescription& day);
-  void compare_pairs(const Stand& situation, Sheet& sheet);
-  std::vector<int> words_at(const Stand& situation) const;
 
   const Plan& plan_;
-  const Classes& rules_;
   const Classes& all_;
   const Fold& fold_;
   const Reports& reports_;
+  Rulings rulings_;
   std::vector<Pending> words_;
-  std::unordered_map<Stand, int, StandHash> verdict_index_, sheet_index_, asked_before_, prescribed_index_, outcome_index_;
-  std::deque<Verdicts> verdicts_;
+  std::unordered_map<Stand, int, StandHash> sheet_index_, asked_before_, prescribed_index_, outcome_index_;
   std::deque<Sheet> sheets_;
   std::vector<Prescribed> prescribed_;
   std::vector<std::size_t> outcome_of_;

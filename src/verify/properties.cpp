@@ -10,11 +10,6 @@ namespace {
 
 bool is_prescribed(const Condition& c) { return !is_observation(c.key) && info(static_cast<Fact>(c.key)).prescribed; }
 
-bool holds_all(const Alternative& conditions, const std::vector<std::int64_t>& values) {
-  return std::all_of(conditions.begin(), conditions.end(),
-                     [&](const Condition& c) { return c.holds(values[static_cast<std::size_t>(c.key)]); });
-}
-
 Alternative part_of(const Alternative& alternative, bool prescribed) {
   Alternative part;
   for (const auto& condition : alternative) {
@@ -31,6 +26,16 @@ bool same_conditions(const Alternative& a, const Alternative& b) {
 
 }  // namespace
 
+bool holds_all(const Alternative& conditions, const std::vector<std::int64_t>& values) {
+  return std::all_of(conditions.begin(), conditions.end(),
+                     [&](const Condition& c) { return c.holds(values[static_cast<std::size_t>(c.key)]); });
+}
+
+std::vector<std::int64_t> facts_in(const Plan& plan, const Fold& fold, const Stand& situation) {
+  const Facts known = facts_on(plan, fold.profile(situation.person), fold.unfold(situation), Fold::today);
+  return {known.value.begin(), known.value.begin() + fact_count};
+}
+
 Properties::Properties(const Plan& plan, const Reports& reports, const Answers& answers, const Fold& fold)
     : plan_(plan), reports_(reports), answers_(answers), fold_(fold) {
   add_nevers();
@@ -39,6 +44,9 @@ Properties::Properties(const Plan& plan, const Reports& reports, const Answers& 
     add_property(always.id, "good reports lead to " + plan.steps[static_cast<std::size_t>(always.reach)].id, always.place, true);
   }
   add_required();
+  total_ = named("total");
+  within_cap_ = named("within-cap");
+  absorbs_ = named("referral-absorbs");
   broken_.resize(properties_.size(), false);
   fired_.resize(plan.rules.size(), false);
   held_.resize(plan.stages.size(), false);
@@ -88,7 +96,7 @@ static std::optional<std::int64_t> most_days_in_a_row(const Plan& plan) {
 }
 
 void Properties::add_required() {
-  const auto clause_of = [&](Kind kind, Alternative facts) {
+  const auto clause_of = [&](Clause::Kind kind, Alternative facts) {
     Clause clause;
     clause.property = static_cast<int>(properties_.size()) - 1;
     clause.kind = kind;
@@ -99,9 +107,9 @@ void Properties::add_required() {
   add_property("within-cap", "no session is above its stage's cap, the rules' caps and what was really run plus one step", {},
                false);
   add_property("within-rise", "no session rises over the last one by more than the plan's limits", {}, false);
-  clause_of(Kind::within_rise, {});
+  clause_of(Clause::Kind::within_rise, {});
   add_property("one-thing-at-a-time", "distance and intensity never rise together", {}, false);
-  clause_of(Kind::one_thing, {});
+  clause_of(Clause::Kind::one_thing, {});
   add_property("monotone", "a report one notch worse never gives a session higher on the ladder, farther, faster or earlier", {},
                false);
   add_property("unknown-never-rises", "what nobody said never gives more than the best answer", {}, false);
@@ -110,7 +118,7 @@ void Properties::add_required() {
     Condition row;
     row.key = key_of(Fact::days_in_a_row);
     row.any = {{*most, std::numeric_limits<std::int64_t>::max()}};
-    clause_of(Kind::days_in_a_row, {row});
+    clause_of(Clause::Kind::days_in_a_row, {row});
   } else {
     properties_.back().claimed = false;
   }
@@ -150,83 +158,62 @@ void Properties::prescribed_facts(const Prescribed& p, const Stand& s, std::vect
   set(Fact::metres_rise, (step.metres - last.metres).tenths_mm);
 }
 
-bool Properties::breaks(const Clause& clause, const Prescribed& p, const Stand& situation) const {
-  const bool session = p.step >= 0;
-  if (clause.kind == Kind::days_in_a_row) return session;
-  std::vector<std::int64_t> values(fact_count, unknown);
-  prescribed_facts(p, situation, values);
-  if (clause.kind == Kind::stated) return holds_all(clause.prescribed, values);
+bool Properties::breaks(const Clause& clause, const std::vector<std::int64_t>& values, const Prescribed& p) const {
+  if (clause.kind == Clause::Kind::days_in_a_row) return p.step >= 0;
+  if (clause.kind == Clause::Kind::stated) return holds_all(clause.prescribed, values);
   const auto rise = [&](Fact fact) {
     const auto value = values[static_cast<std::size_t>(key_of(fact))];
     return value == unknown || p.decision == Decision::start ? 0 : value;
   };
-  if (clause.kind == Kind::one_thing) return rise(Fact::distance_rise) > 0 && rise(Fact::intensity_rise) > 0;
+  if (clause.kind == Clause::Kind::one_thing) return rise(Fact::distance_rise) > 0 && rise(Fact::intensity_rise) > 0;
   return rise(Fact::distance_rise) > plan_.rises.distance.tenths_mm || rise(Fact::metres_rise) > plan_.rises.metres.tenths_mm ||
          rise(Fact::intensity_rise) > plan_.rises.intensity.hundredths;
 }
 
-const Clauses& Properties::broken_by(int prescribed, const Stand& situation) {
-  Stand key;
-  key.set(Stand::on_ladder, situation.is(Stand::on_ladder));
-  key.step = situation.step;
-  key.load = situation.load;
-  key.sessions = static_cast<std::int16_t>(prescribed & 0x7fff);
-  key.since_start = static_cast<std::int16_t>(prescribed >> 15);
-  const auto [at, is_new] = relations_.try_emplace(key);
-  if (is_new) {
-    for (std::size_t c = 0; c < clauses_.size(); ++c) {
-      if (breaks(clauses_[c], answers_.prescribed(prescribed), situation)) at->second.set(c);
-    }
-  }
-  return at->second;
-}
-
-Clauses Properties::live_in(const Stand&, const std::vector<std::int64_t>& facts, const Asked& asked) {
-  Clauses live;
+Clauses Properties::broken_by(const Prescribed& prescribed, const Stand& stance) const {
+  std::vector<std::int64_t> values(fact_count, unknown);
+  prescribed_facts(prescribed, stance, values);
+  Clauses broken;
   for (std::size_t c = 0; c < clauses_.size(); ++c) {
-    const auto& clause = clauses_[c];
-    if (!holds_all(clause.facts, facts)) continue;
-    if (clause.asked >= 0 && !asked.test(static_cast<std::size_t>(clause.asked))) continue;
-    live.set(c);
-    if (clause.never >= 0) seen_[static_cast<std::size_t>(clause.never)] = true;
+    if (breaks(clauses_[c], values, prescribed)) broken.set(c);
   }
-  return live;
+  return broken;
 }
 
-/// What hangs on the place on the ladder alone is asked once a sheet.
+int Properties::broken_at_once(const Prescribed& p, const Stand& place, std::int32_t rules_cap) const {
+  const bool no_session = p.decision == Decision::refer || p.decision == Decision::wait;
+  if (no_session ? p.step >= 0 : p.step < 0 || plan_.steps[static_cast<std::size_t>(p.step)].work.empty()) return total_;
+  if (place.is(Stand::referred) && p.decision != Decision::refer) return absorbs_;
+  if (p.step < 0) return -1;
+  const bool above_ceiling = place.ceiling >= 0 && p.decision != Decision::start && p.load > place.ceiling;
+  const bool above = p.load > plan_.stage_of(p.step).cap.hundredths || (rules_cap >= 0 && p.load > rules_cap) || above_ceiling;
+  return above ? within_cap_ : -1;
+}
+
+/// What hangs on the place on the ladder alone.
 void Properties::look_at_sheet(const Breach& at) {
   const Sheet& sheet = answers_.sheet(at.sheet);
-  const auto broken = [&](std::string_view name, int answer, int pair) {
-    Breach breach = at;
-    breach.property = named(name);
-    breach.answer = answer;
-    breach.pair = pair;
-    add_breach(breach);
-  };
   for (std::size_t a = 0; a < sheet.answers.size(); ++a) {
     const auto& answer = sheet.answers[a];
-    const Prescribed& p = answers_.prescribed(answer.prescribed);
-    if (p.gate >= 0) held_[static_cast<std::size_t>(p.gate)] = true;
-    const bool no_session = p.decision == Decision::refer || p.decision == Decision::wait;
-    if (no_session ? p.step >= 0 : p.step < 0 || plan_.steps[static_cast<std::size_t>(p.step)].work.empty())
-      broken("total", static_cast<int>(a), -1);
-    if (sheet.place.is(Stand::referred) && p.decision != Decision::refer) broken("referral-absorbs", static_cast<int>(a), -1);
-    if (p.step < 0) continue;
     const auto& verdict = answers_.verdicts(sheet).classes[static_cast<std::size_t>(answer.verdict)];
-    const bool above_ceiling = sheet.place.ceiling >= 0 && p.decision != Decision::start && p.load > sheet.place.ceiling;
-    if (p.load > plan_.stage_of(p.step).cap.hundredths || (verdict.cap >= 0 && p.load > verdict.cap) || above_ceiling) {
-      broken("within-cap", static_cast<int>(a), -1);
-    }
+    Breach breach = at;
+    breach.property = broken_at_once(answers_.prescribed(answer.prescribed), sheet.place, verdict.cap);
+    breach.answer = static_cast<int>(a);
+    if (breach.property >= 0) add_breach(breach);
   }
   for (std::size_t i = 0; i < sheet.broken.size(); ++i) {
     const auto& pair = sheet.broken[i];
     const auto change = reports_.pairs(pair.given)[static_cast<std::size_t>(pair.pair)].change;
-    broken(change == Change::worse ? "monotone" : "unknown-never-rises", -1, static_cast<int>(i));
+    Breach breach = at;
+    breach.property = named(change == Change::worse ? "monotone" : "unknown-never-rises");
+    breach.pair = static_cast<int>(i);
+    add_breach(breach);
   }
 }
 
 /// A rule fires where what it asks of counters holds and the rest can be said.
-void Properties::look_at_verdicts(const Stand& situation, const Sheet&, const std::vector<std::int64_t>& facts) {
+void Properties::note_rules(const Stand& situation) {
+  const auto facts = facts_in(plan_, fold_, situation);
   for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
     if (fired_[r]) continue;
     for (const auto& alternative : plan_.rules[r].when.any) {
@@ -236,34 +223,17 @@ void Properties::look_at_verdicts(const Stand& situation, const Sheet&, const st
   }
 }
 
-void Properties::look_at(const Stand& situation, const Breach& at) {
+void Properties::look_at_clauses(const Stand& situation, const Breach& at) {
   const Sheet& sheet = answers_.sheet(at.sheet);
-  const auto& verdicts = answers_.verdicts(sheet);
-  const State state = fold_.unfold(situation);
-  const Facts known = facts_on(plan_, fold_.profile(situation.person), state, Fold::today);
-  const std::vector<std::int64_t> facts(known.value.begin(), known.value.begin() + fact_count);
-  if (sheet_seen_.size() <= static_cast<std::size_t>(at.sheet))
-    sheet_seen_.resize(static_cast<std::size_t>(at.sheet) * 2 + 1, false);
-  if (!sheet_seen_[static_cast<std::size_t>(at.sheet)]) {
-    sheet_seen_[static_cast<std::size_t>(at.sheet)] = true;
-    look_at_sheet(at);
-  }
-  const auto v = static_cast<std::size_t>(sheet.verdicts);
-  if (verdicts_seen_.size() <= v) verdicts_seen_.resize(v * 2 + 1, false);
-  if (!verdicts_seen_[v]) {
-    verdicts_seen_[v] = true;
-    look_at_verdicts(situation, sheet, facts);
-  }
-  const Clauses live = live_in(situation, facts, verdicts.asked);
-  if (live.none()) return;
+  const auto facts = facts_in(plan_, fold_, situation);
   for (std::size_t a = 0; a < sheet.answers.size(); ++a) {
     const auto& answer = sheet.answers[a];
     if (answer.rest || answer.by_start_at) continue;
-    const Clauses broken = live & broken_by(answer.prescribed, situation);
-    if (broken.none()) continue;
+    const Clauses broken = broken_by(answers_.prescribed(answer.prescribed), situation);
     for (std::size_t c = 0; c < clauses_.size(); ++c) {
       const auto& clause = clauses_[c];
-      if (!broken.test(c) || (clause.asked >= 0 && !answer.asked.test(static_cast<std::size_t>(clause.asked)))) continue;
+      if (!broken.test(c) || !holds_all(clause.facts, facts)) continue;
+      if (clause.asked >= 0 && !answer.asked.test(static_cast<std::size_t>(clause.asked))) continue;
       Breach breach = at;
       breach.property = clause.property;
       breach.answer = static_cast<int>(a);
@@ -271,6 +241,11 @@ void Properties::look_at(const Stand& situation, const Breach& at) {
       add_breach(breach);
     }
   }
+}
+
+void Properties::look_at(const Stand& situation, const Breach& at) {
+  look_at_sheet(at);
+  look_at_clauses(situation, at);
 }
 
 }  // namespace rehab::verify

@@ -1,10 +1,9 @@
-// What is proved: the properties that a plan states and those that every plan must have, asked in every situation that can be
-// reached.
+// What is proved: the properties that a plan states and those that every plan must have. Asked in full only where one is known to
+// break; see watch.hpp.
 #pragma once
 
 #include <bitset>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "verify/answers.hpp"
@@ -35,6 +34,17 @@ struct Breach {
   int asked = -1;   ///< the observation part that has to hold
 };
 
+/// One way to break a property: facts, what was said, what was prescribed.
+struct Clause {
+  enum class Kind : std::uint8_t { stated, within_rise, one_thing, days_in_a_row };
+  int property = 0;
+  int never = -1;
+  Kind kind = Kind::stated;
+  Alternative facts;
+  Alternative prescribed;
+  int asked = -1;
+};
+
 class Properties {
  public:
   Properties(const Plan& plan, const Reports& reports, const Answers& answers, const Fold& fold);
@@ -45,33 +55,30 @@ class Properties {
   void add_breach(const Breach& breach);
   int named(std::string_view name) const;
   int of_always(std::size_t always) const { return first_always_ + static_cast<int>(always); }
+  const std::vector<Clause>& clauses() const { return clauses_; }
 
-  /// Asks everything about one situation; `at` says where it stands.
+  /// Asks everything about one situation; `at` says where it stands, and its sheet.
   void look_at(const Stand& situation, const Breach& at);
+  /// The clauses whose prescribed part holds of this, after a session from `stance`.
+  Clauses broken_by(const Prescribed& prescribed, const Stand& stance) const;
+  /// The property that such an answer breaks whatever else is known; -1: none.
+  int broken_at_once(const Prescribed& prescribed, const Stand& place, std::int32_t rules_cap) const;
 
+  /// Notes which rules may fire; to be asked of one situation for each that the rules tell apart.
+  void note_rules(const Stand& situation);
+  void note_held(int stage) { held_[static_cast<std::size_t>(stage)] = true; }
+  void note_facts(int never) { seen_[static_cast<std::size_t>(never)] = true; }
   bool fired(std::size_t rule) const { return fired_[rule]; }
   bool held_back(std::size_t stage) const { return held_[stage]; }
   bool facts_seen(std::size_t never) const { return seen_[never]; }
 
  private:
-  enum class Kind : std::uint8_t { stated, within_rise, one_thing, days_in_a_row };
-  /// One way to break a property: facts, what was said, what was prescribed.
-  struct Clause {
-    int property = 0;
-    int never = -1;
-    Kind kind = Kind::stated;
-    Alternative facts;
-    Alternative prescribed;
-    int asked = -1;
-  };
   void add_property(std::string name, std::string about, Place place, bool stated);
   void add_nevers();
   void add_required();
   void look_at_sheet(const Breach& at);
-  void look_at_verdicts(const Stand& situation, const Sheet& sheet, const std::vector<std::int64_t>& facts);
-  Clauses live_in(const Stand& situation, const std::vector<std::int64_t>& facts, const Asked& asked);
-  const Clauses& broken_by(int prescribed, const Stand& situation);
-  bool breaks(const Clause& clause, const Prescribed& p, const Stand& situation) const;
+  void look_at_clauses(const Stand& situation, const Breach& at);
+  bool breaks(const Clause& clause, const std::vector<std::int64_t>& prescribed, const Prescribed& p) const;
   void prescribed_facts(const Prescribed& p, const Stand& situation, std::vector<std::int64_t>& values) const;
 
   const Plan& plan_;
@@ -83,9 +90,12 @@ class Properties {
   std::vector<Breach> breaches_;
   std::vector<Clause> clauses_;
   int first_always_ = 0;
+  int total_ = 0, within_cap_ = 0, absorbs_ = 0;
   std::vector<bool> fired_, held_, seen_;
-  std::vector<bool> sheet_seen_, verdicts_seen_;
-  std::unordered_map<Stand, Clauses, StandHash> relations_;
 };
+
+/// What is known in a situation before anything is said or prescribed.
+std::vector<std::int64_t> facts_in(const Plan& plan, const Fold& fold, const Stand& situation);
+bool holds_all(const Alternative& conditions, const std::vector<std::int64_t>& values);
 
 }  // namespace rehab::verify

@@ -232,7 +232,9 @@ std::vector<std::pair<std::int8_t, Change>> next_to(const Plan& plan, int observ
   return others;
 }
 
-std::vector<Pair> pairs_of(const Plan& plan, const Saying& saying, const Choices& choices) {
+using FoldIndex = std::map<std::string, std::size_t>;
+
+std::vector<Pair> pairs_of(const Plan& plan, const Saying& saying, const Choices& choices, const FoldIndex& index) {
   std::vector<PartialPair> now(1);
   now[0].better = now[0].worse = saying.empty();
   for (int o = 0; o < static_cast<int>(choices.size()); ++o) {
@@ -256,7 +258,9 @@ std::vector<Pair> pairs_of(const Plan& plan, const Saying& saying, const Choices
   std::vector<Pair> pairs;
   for (auto& pair : now) {
     if (pair.changed < 0 || pair.better.key() == pair.worse.key()) continue;
-    pairs.push_back({std::move(pair.better.report), std::move(pair.worse.report), pair.change, pair.changed});
+    const auto better = static_cast<int>(index.at(pair.better.key()));
+    const auto worse = static_cast<int>(index.at(pair.worse.key()));
+    pairs.push_back({std::move(pair.better.report), std::move(pair.worse.report), better, worse, pair.change, pair.changed});
   }
   return pairs;
 }
@@ -312,13 +316,13 @@ Reports::Reports(const Plan& plan, const Classes& asked) : plan_(plan) {
     const auto g = static_cast<std::size_t>(given);
     const Saying saying(plan, given);
     choices_[g] = choices_of(plan, asked, given);
-    pairs_[g] = pairs_of(plan, saying, choices_[g]);
-    if (given == Given::on_the_day) continue;
-    std::map<std::string, std::size_t> index;
+    FoldIndex index;
     for (auto& partial : all_of(saying, choices_[g])) {
       index.emplace(partial.key(), folded_[g].size());
       folded_[g].push_back({std::move(partial.report), {}, {}});
     }
+    pairs_[g] = pairs_of(plan, saying, choices_[g], index);
+    if (given == Given::on_the_day) continue;
     for (std::size_t bit = 0; bit < asked_.size(); ++bit) {
       const auto left = meeting(plan, choices_[g], asked_[bit]);
       if (!left) continue;

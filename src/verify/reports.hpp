@@ -34,6 +34,8 @@ enum class Change : std::uint8_t { worse, unsaid };
 struct Pair {
   Report better;
   Report worse;
+  int better_fold = 0;  ///< which of the folds of what was given this is
+  int worse_fold = 0;
   Change change = Change::worse;
   int observation = 0;
 };
@@ -45,7 +47,10 @@ class Reports {
  public:
   Reports(const Plan& plan, const Classes& asked);
 
-  const std::vector<FoldedReport>& folded(bool reported) const { return folded_[reported ? 0 : 1]; }
+  const std::vector<FoldedReport>& folded(bool reported) const {
+    return folded(reported ? Given::with_report : Given::checks_only);
+  }
+  const std::vector<FoldedReport>& folded(Given given) const { return folded_[static_cast<std::size_t>(given)]; }
   /// Every two folds that one notch of one observation tells apart.
   const std::vector<Pair>& pairs(Given given) const { return pairs_[static_cast<std::size_t>(given)]; }
   /// The distinct observation parts of the properties' alternatives.
@@ -54,7 +59,7 @@ class Reports {
   bool can_be_said(const Alternative& alternative, bool reported) const;
 
  private:
-  std::vector<FoldedReport> folded_[2];
+  std::vector<FoldedReport> folded_[3];
   std::vector<Pair> pairs_[3];
   std::vector<Alternative> asked_;
   std::vector<std::vector<std::int8_t>> choices_[3];

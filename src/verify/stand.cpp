@@ -11,10 +11,6 @@ constexpr std::int64_t largest = 32'000;  // of what a stand counts; the reader 
 
 std::int16_t small(std::int64_t value) { return static_cast<std::int16_t>(std::min(value, largest)); }
 
-bool of_person(const Condition& condition) {
-  return condition.key == key_of(Fact::age) || condition.key == key_of(Fact::clinician);
-}
-
 bool of_prescribed(const Condition& condition) {
   return !is_observation(condition.key) && info(static_cast<Fact>(condition.key)).prescribed;
 }
@@ -36,44 +32,9 @@ bool tells_falls_apart(const Alternative& alternative) {
   });
 }
 
-template <class Each>
-void each_alternative(const Plan& plan, Each each) {
-  for (const auto& rule : plan.rules) {
-    if (only_warns(rule)) continue;
-    for (const auto& alternative : rule.when.any) each(alternative);
-  }
-  for (const auto& stage : plan.stages) {
-    for (const auto& alternative : stage.enter.any) each(alternative);
-  }
-  for (const auto& never : plan.never) {
-    for (const auto& alternative : never.when.any) each(alternative);
-  }
-}
-
-/// What the plan's tests say of a person, by alternative.
-std::vector<bool> seen_as(const Plan& plan, const Person& person) {
-  std::vector<bool> truth;
-  each_alternative(plan, [&](const Alternative& alternative) {
-    truth.push_back(std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
-      if (!of_person(c)) return true;
-      return c.key == key_of(Fact::age) ? c.holds(person.age ? *person.age : unknown) : c.holds(person.clinician ? 1 : 0);
-    }));
-  });
-  return truth;
-}
-
-/// Born so that this age lasts: in the middle of the year of life on `Fold::today`.
-Profile profile_of(const Person& person) {
-  Profile profile;
-  profile.injury.date = Fold::today;
-  if (person.age) profile.born = Fold::today - Days(*person.age * 365 + *person.age / 4 + 180);
-  if (person.clinician) profile.clinician = "a clinician";
-  return profile;
-}
-
 }  // namespace
 
-Fold::Fold(const Plan& plan, const Classes& asked) : plan_(plan), asked_(asked) {
+Fold::Fold(const Plan& plan, const Classes& asked) : plan_(plan), asked_(asked), persons_(persons_of(plan, asked)) {
   for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
   for (const auto& stage : plan.stages) highest_ = std::max(highest_, small(stage.cap.hundredths));
   for (const auto& step : plan.steps) highest_ = std::max(highest_, small(step.intensity.hundredths));
@@ -96,7 +57,7 @@ Fold::Fold(const Plan& plan, const Classes& asked) : plan_(plan), asked_(asked) 
                                      asked_.representative(key_of(Fact::days_off), before - 1);
     gap_class_.push_back(same && !forbidden(gap, before) ? small(before) : small(gap));
   }
-  tell_persons_apart();
+  for (const auto& person : persons_) profiles_.push_back(profile_of(person));
   tell_last_intensities_apart();
 }
 
@@ -157,39 +118,6 @@ std::int16_t Fold::last_intensity_under(std::int16_t bound, std::int16_t value) 
   return value;
 }
 
-void Fold::tell_persons_apart() {
-  std::vector<std::optional<int>> ages{std::nullopt};
-  if (asks(Fact::age)) {
-    for (const auto age : asked_.representatives(key_of(Fact::age), 150)) ages.push_back(static_cast<int>(age));
-  }
-  std::vector<std::vector<bool>> seen;
-  const auto index_of = [&](const Person& person) {
-    const auto truth = seen_as(plan_, person);
-    const auto found = std::find(seen.begin(), seen.end(), truth);
-    if (found != seen.end()) return static_cast<int>(found - seen.begin());
-    seen.push_back(truth);
-    persons_.push_back(person);
-    return static_cast<int>(persons_.size()) - 1;
-  };
-  const std::vector<bool> clinicians = asks(Fact::clinician) ? std::vector<bool>{false, true} : std::vector<bool>{false};
-  std::vector<Person> turning;
-  for (const bool clinician : clinicians) {
-    for (std::size_t i = 0; i < ages.size(); ++i) {
-      const int now = index_of({ages[i], clinician});
-      if (i == 0 || i + 1 == ages.size()) continue;
-      const int then = index_of({ages[i + 1], clinician});
-      if (now != then) turning.push_back({*ages[i + 1] - 1, clinician, then, true});
-    }
-  }
-  for (const auto& person : turning) {
-    persons_[static_cast<std::size_t>(index_of({person.age, person.clinician}))].begins = false;
-    persons_.push_back(person);
-    seen.push_back({});
-  }
-  // Whoever never turns does nothing that one who turns later does not; but some are only come to by a birthday.
-  for (const auto& person : persons_) profiles_.push_back(profile_of(person));
-}
-
 std::int16_t Fold::as_class(Fact fact, std::int64_t value) const {
   if (!asks(fact) || value == unknown) return -1;
   return small(asked_.representative(key_of(fact), value));
@@ -245,6 +173,7 @@ void Fold::settle(Stand& stand) const {
     stand = left;
     return;
   }
+  if (stand.is(Stand::referred)) stand.load = 0;  // what comes next is not held against it
   if (!stand.is(Stand::on_ladder)) {
     stand.step = stand.clean = stand.at_step = stand.load = 0;
     stand.set(Stand::cut, false);

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "rehab/engine.hpp"
-#include "verify/classes.hpp"
+#include "verify/persons.hpp"
 
 namespace rehab::verify {
 
@@ -52,14 +52,6 @@ struct StandHash {
   }
 };
 
-/// Someone whom the plan's tests of age and clinician tell from others.
-struct Person {
-  std::optional<int> age;
-  bool clinician = false;
-  int turns_to = -1;   ///< who this person is from a birthday on; -1: no birthday that matters
-  bool begins = true;  ///< a log may begin with this person
-};
-
 /// The fold of one plan.
 class Fold {
  public:
@@ -99,6 +91,8 @@ class Fold {
   void keep_last_intensities() { classes_by_bound_.clear(); }
 
   bool keeps_full_speed() const { return asks(Fact::full_speed); }
+  /// Nothing is left of where a referred athlete stood.
+  bool referral_forgets() const { return referral_forgets_; }
 
  private:
   bool asks(Fact fact) const { return asked_.asks(key_of(fact)); }
@@ -106,7 +100,6 @@ class Fold {
   std::int16_t as_class(Fact fact, std::int64_t value) const;
   std::int16_t stopped(Fact fact, std::int64_t count) const;
   std::int16_t days_stopped(Fact fact, std::int64_t days) const;
-  void tell_persons_apart();
   void tell_last_intensities_apart();
   std::int16_t last_intensity_under(std::int16_t bound, std::int16_t value) const;
 

@@ -1,0 +1,184 @@
+#include "verify/fans.hpp"
+
+#include <algorithm>
+
+namespace rehab::verify {
+
+namespace {
+
+void sort_out(std::vector<std::uint32_t>& numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+}  // namespace
+
+std::uint32_t Places::add(const Stand& place) {
+  const std::uint32_t at = places_.add(place);
+  if (at < views_.size()) return at;
+  Stand spot;
+  spot.flags = static_cast<std::uint8_t>(place.flags & ~Stand::reported);
+  spot.step = place.step;
+  spot.clean = place.clean;
+  spot.ceiling = place.ceiling;
+  Stand stance;
+  stance.flags = place.flags & Stand::on_ladder;
+  stance.step = place.step;
+  stance.load = place.load;
+  Stand bearing = spot;
+  bearing.load = place.load;
+  views_.push_back({spots_.add(spot), stances_.add(stance), bearings_.add(bearing),
+                    ruled_.add(place_of(rulings_.rules_see(place))), none, none});
+  return at;
+}
+
+std::uint32_t Places::cleared(std::size_t at) {
+  if (views_[at].cleared != none) return views_[at].cleared;
+  Stand anew;
+  anew.flags = places_[at].flags & Stand::complete;
+  anew.ceiling = places_[at].ceiling;
+  const std::uint32_t to = add(anew);
+  return views_[at].cleared = to;
+}
+
+std::uint32_t Places::told_full_speed(std::size_t at) {
+  if (views_[at].full_speed != none) return views_[at].full_speed;
+  Stand told = places_[at];
+  told.set(Stand::full_speed, true);
+  fold_.settle(told);
+  const std::uint32_t to = add(told);
+  return views_[at].full_speed = to;
+}
+
+const Report& Fans::report_of(const Stand& situation, const VerdictClass& verdict) const {
+  return answers_.folded(situation)[static_cast<std::size_t>(verdict.fold)].report;
+}
+
+std::uint32_t Fans::fan_for(const Stand& situation, std::uint32_t place, const Verdicts& verdicts) {
+  const std::uint32_t spot = places_.spot(place);
+  std::uint32_t& at = entry(fan_index_, spot, static_cast<std::size_t>(verdicts.kinds), none);
+  if (at != none) return at;
+  Fan fan;
+  for (const auto& verdict : verdicts.classes) {
+    const Ruled& here = ruled_[rule(situation, spot, verdict)];
+    fan.runs.insert(fan.runs.end(), here.own.runs.begin(), here.own.runs.end());
+    if (here.regress != none) fan.groups.push_back(here.regress);
+    if (here.starts != none) fan.groups.push_back(here.starts);
+  }
+  sort_out(fan.runs);
+  sort_out(fan.groups);
+  for (const auto r : fan.runs) fan.moves += runs_[r].moves;
+  for (const auto g : fan.groups) fan.moves += groups_[g].moves;
+  fans_.push_back(std::move(fan));
+  return at = static_cast<std::uint32_t>(fans_.size()) - 1;
+}
+
+int Fans::first(const Stand& situation, std::uint32_t spot, int kind, const Report& report) {
+  int& at = entry(first_, spot, static_cast<std::size_t>(kind), -1);
+  if (at < 0) at = answers_.ask(situation, answers_.rulings().kind(kind), report, answers_.word(0));
+  return at;
+}
+
+std::uint32_t Fans::rule(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict) {
+  std::uint32_t& at = entry(ruled_index_, spot, static_cast<std::size_t>(verdict.kind), none);
+  if (at != none) return at;
+  const Report& report = report_of(situation, verdict);
+  Ruled here;
+  here.first = first(situation, spot, verdict.kind, report);
+  add_answer(situation, spot, verdict, here.first, here.own);
+  if (verdict.movement != Movement::refer && !plain_) {
+    if (situation.is(Stand::on_ladder)) {
+      const int repeated = answers_.ask(situation, verdict, report, answers_.word(1));
+      if (repeated != here.first) add_answer(situation, spot, verdict, repeated, here.own);
+      here.regress = regress_group(situation, spot, verdict);
+    }
+    here.starts = start_group(situation, spot, verdict);
+  }
+  ruled_.push_back(std::move(here));
+  return at = static_cast<std::uint32_t>(ruled_.size()) - 1;
+}
+
+/// Told to go back, it does not matter how many clean sessions there were, nor whether the last one was cut.
+std::uint32_t Fans::regress_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict) {
+  Stand key;
+  key.flags = situation.flags & (Stand::on_ladder | Stand::complete | Stand::full_speed);
+  key.step = situation.step;
+  key.ceiling = situation.ceiling;
+  key.since_injury = static_cast<std::int16_t>(verdict.cap);
+  key.sessions = static_cast<std::int16_t>(std::max(verdict.movement, Movement::regress));
+  key.since_start = static_cast<std::int16_t>(verdict.steps);
+  key.in_a_row = static_cast<std::int16_t>((verdict.rest ? 1 : 0) + (verdict.setback ? 2 : 0));
+  return group_for(key, situation, spot, verdict);
+}
+
+/// Told where to start, it does not matter where he stands.
+std::uint32_t Fans::start_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict) {
+  Stand key;
+  key.flags = situation.flags & (Stand::complete | Stand::full_speed);
+  key.ceiling = situation.ceiling;
+  key.since_injury = static_cast<std::int16_t>(verdict.cap);
+  key.in_a_row = verdict.rest ? 1 : 0;
+  return group_for(key, situation, spot, verdict);
+}
+
+std::uint32_t Fans::group_for(const Stand& key, const Stand& situation, std::uint32_t spot, const VerdictClass& verdict) {
+  const auto [at, is_new] = group_index_.try_emplace(key, static_cast<std::uint32_t>(groups_.size()));
+  if (!is_new) return at->second;
+  Group group;
+  for (const int word : answers_.words_at(situation)) {
+    const Pending& says = answers_.word(word);
+    if (key.is(Stand::on_ladder) ? says.movement != Movement::regress : says.start_at < 0) continue;
+    const int p = answers_.ask(situation, verdict, report_of(situation, verdict), says);
+    if (std::find(group.prescribed.begin(), group.prescribed.end(), p) != group.prescribed.end()) continue;
+    add_answer(situation, spot, verdict, p, group);
+  }
+  sort_out(group.runs);
+  for (const auto r : group.runs) group.moves += runs_[r].moves;
+  groups_.push_back(std::move(group));
+  return at->second;
+}
+
+void Fans::add_answer(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict, int prescribed, Group& group) {
+  group.prescribed.push_back(prescribed);
+  for (const bool keeps : {false, true}) {
+    const auto run = run_for(situation, spot, prescribed, verdict.rest, keeps);
+    if (runs_[run].moves > 0) group.runs.push_back(run);
+  }
+}
+
+/// After most sessions nothing is left of the place but what the coach said of full speed; some leave the ceiling; one without a
+/// prescription leaves the whole place.
+std::uint32_t Fans::run_for(const Stand& situation, std::uint32_t spot, int prescribed, bool rest, bool keeps) {
+  const Prescribed& p = answers_.prescribed(prescribed);
+  const bool stays = situation.is(Stand::on_ladder) && p.decision != Decision::start && p.step == situation.step;
+  std::uint64_t key = static_cast<std::uint64_t>(prescribed) << 4 | (rest ? 1u : 0u) | (keeps ? 2u : 0u) | (stays ? 4u : 0u) |
+                      (situation.is(Stand::full_speed) ? 8u : 0u);
+  if (p.step < 0)
+    key |= static_cast<std::uint64_t>(spot) << 32;
+  else if (keeps)
+    key |= static_cast<std::uint64_t>(static_cast<std::uint16_t>(situation.ceiling)) << 32;
+  const auto [at, is_new] = run_index_.try_emplace(key, static_cast<std::uint32_t>(runs_.size()));
+  if (is_new) runs_.push_back(make_run(place_of(situation), prescribed, rest, keeps));
+  return at->second;
+}
+
+Run Fans::make_run(const Stand& place, int prescribed, bool rest, bool keeps) {
+  Run run;
+  const auto& outcomes = answers_.outcomes(prescribed);
+  for (std::size_t o = 0; o < (plain_ ? std::min<std::size_t>(1, outcomes.size()) : outcomes.size()); ++o) {
+    if (outcomes[o].keeps_ceiling != keeps) continue;
+    for (const bool on_rest : {false, true}) {
+      if ((rest && !on_rest) || (plain_ && on_rest)) continue;
+      if (on_rest && !rest && (outcomes[o].exceeded || outcomes[o].has_twin)) continue;  // the same as without the rest
+      const auto [to, effect] =
+          arrival(fold_, place, answers_.prescribed(prescribed), outcomes[o], outcomes[o].exceeded || on_rest);
+      auto found = std::find_if(run.to.begin(), run.to.end(), [&](const auto& t) { return t.first == effect.code(); });
+      if (found == run.to.end()) found = run.to.insert(run.to.end(), {effect.code(), Words()});
+      found->second.add(places_.add(to));
+      ++run.moves;
+    }
+  }
+  return run;
+}
+
+}  // namespace rehab::verify

@@ -1,0 +1,117 @@
+// All that can follow from a place under the day's verdicts, as sets of places: worked out once, and added whole to what was
+// reached. Parts that different places and verdicts share (a word of the coach, a prescription) are kept once.
+#pragma once
+
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "verify/bits.hpp"
+#include "verify/halves.hpp"
+
+namespace rehab::verify {
+
+/// The places that were come to, and what each looks like to whom.
+class Places {
+ public:
+  explicit Places(const Fold& fold, const Rulings& rulings) : fold_(fold), rulings_(rulings) {}
+
+  std::uint32_t add(const Stand& place);
+  const Stand& operator[](std::size_t at) const { return places_[at]; }
+  std::uint32_t size() const { return places_.size(); }
+  /// What is answered hangs on this much of a place, beside the verdicts.
+  std::uint32_t spot(std::size_t at) const { return views_[at].spot; }
+  /// What a session is compared with hangs on this much of the last one's place.
+  std::uint32_t stance(std::size_t at) const { return views_[at].stance; }
+  /// Both together.
+  std::uint32_t bearing(std::size_t at) const { return views_[at].bearing; }
+  /// The verdicts hang on this much.
+  std::uint32_t ruled(std::size_t at) const { return views_[at].ruled; }
+  std::uint32_t cleared(std::size_t at);
+  std::uint32_t told_full_speed(std::size_t at);
+
+ private:
+  struct Views {
+    std::uint32_t spot, stance, bearing, ruled, cleared, full_speed;
+  };
+  static constexpr std::uint32_t none = 0xffffffff;
+  const Fold& fold_;
+  const Rulings& rulings_;
+  Numbered places_, spots_, stances_, bearings_, ruled_;
+  std::vector<Views> views_;
+};
+
+/// One prescription run from somewhere: by effect on the counters the places that it leads to.
+struct Run {
+  std::vector<std::pair<std::size_t, Words>> to;
+  std::uint32_t moves = 0;
+};
+
+/// What words of one sort lead to: several prescriptions.
+struct Group {
+  std::vector<int> prescribed;
+  std::vector<std::uint32_t> runs;
+  std::uint64_t moves = 0;
+};
+
+/// One verdict at one spot.
+struct Ruled {
+  int first = 0;  ///< what is prescribed if the coach says nothing
+  Group own;      ///< he says nothing, or repeat
+  std::uint32_t regress = 0xffffffff;
+  std::uint32_t starts = 0xffffffff;
+};
+
+struct Fan {
+  std::vector<std::uint32_t> runs;
+  std::vector<std::uint32_t> groups;
+  std::uint64_t moves = 0;
+};
+
+class Fans {
+ public:
+  Fans(const Fold& fold, Answers& answers, Places& places) : fold_(fold), answers_(answers), places_(places) {}
+
+  void take_plain_ways() { plain_ = true; }
+
+  /// `place` is the situation's.
+  std::uint32_t fan_for(const Stand& situation, std::uint32_t place, const Verdicts& verdicts);
+  const Fan& fan(std::size_t at) const { return fans_[at]; }
+  const Group& group(std::size_t at) const { return groups_[at]; }
+  const Run& run(std::size_t at) const { return runs_[at]; }
+
+  /// One verdict at a spot, as a number; it has been asked for by `fan_for`.
+  std::uint32_t ruled_at(std::uint32_t spot, int kind) const {
+    return ruled_index_[spot][static_cast<std::size_t>(kind)];
+  }
+  const Ruled& ruled(std::size_t at) const { return ruled_[at]; }
+  /// What is prescribed under a verdict if the coach says nothing.
+  int first(const Stand& situation, std::uint32_t spot, int kind, const Report& report);
+
+ private:
+  static constexpr std::uint32_t none = 0xffffffff;
+  std::uint32_t rule(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict);
+  std::uint32_t regress_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict);
+  std::uint32_t start_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict);
+  std::uint32_t group_for(const Stand& key, const Stand& situation, std::uint32_t spot, const VerdictClass& verdict);
+  void add_answer(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict, int prescribed, Group& group);
+  std::uint32_t run_for(const Stand& situation, std::uint32_t spot, int prescribed, bool rest, bool keeps);
+  Run make_run(const Stand& place, int prescribed, bool rest, bool keeps);
+  const Report& report_of(const Stand& situation, const VerdictClass& verdict) const;
+
+  const Fold& fold_;
+  Answers& answers_;
+  Places& places_;
+  bool plain_ = false;
+  std::vector<Fan> fans_;
+  std::vector<Group> groups_;
+  std::vector<Run> runs_;
+  std::vector<Ruled> ruled_;
+  std::vector<std::vector<std::uint32_t>> fan_index_;    ///< by spot and set of verdicts
+  std::vector<std::vector<std::uint32_t>> ruled_index_;  ///< by spot and kind of verdict
+  std::vector<std::vector<int>> first_;                  ///< likewise
+  std::unordered_map<Stand, std::uint32_t, StandHash> group_index_;
+  std::unordered_map<std::uint64_t, std::uint32_t> run_index_;
+};
+
+}  // namespace rehab::verify

@@ -1,0 +1,149 @@
+#include "verify/halves.hpp"
+
+namespace rehab::verify {
+
+Stand counters_of(const Stand& stand) {
+  Stand half;
+  half.person = stand.person;
+  half.flags = stand.flags & Stand::has_run;
+  half.at_step = stand.at_step;
+  half.sessions = stand.sessions;
+  half.since_start = stand.since_start;
+  half.since_injury = stand.since_injury;
+  half.in_a_row = stand.in_a_row;
+  half.since_exceeded = stand.since_exceeded;
+  half.setbacks = stand.setbacks;
+  half.gap = stand.gap;
+  return half;
+}
+
+Stand place_of(const Stand& stand) {
+  Stand half;
+  half.flags = static_cast<std::uint8_t>(stand.flags & ~Stand::has_run);
+  half.step = stand.step;
+  half.clean = stand.clean;
+  half.completed = stand.completed;
+  half.exceeded = stand.exceeded;
+  half.last_intensity = stand.last_intensity;
+  half.ceiling = stand.ceiling;
+  half.load = stand.load;
+  return half;
+}
+
+Stand joined(const Stand& counters, const Stand& place) {
+  Stand stand = counters;
+  stand.flags |= place.flags;
+  stand.step = place.step;
+  stand.clean = place.clean;
+  stand.completed = place.completed;
+  stand.exceeded = place.exceeded;
+  stand.last_intensity = place.last_intensity;
+  stand.ceiling = place.ceiling;
+  stand.load = place.load;
+  return stand;
+}
+
+Effect Effect::of_code(std::size_t code) {
+  Effect effect;
+  effect.exceeded = (code & 1u) != 0;
+  effect.setback = (code & 2u) != 0;
+  effect.at = static_cast<At>(code >> 2 & 3u);
+  effect.forgets = (code & 16u) != 0;
+  effect.off_ladder = (code & 32u) != 0;
+  return effect;
+}
+
+Arrival arrival(const Fold& fold, const Stand& place, const Prescribed& p, const Outcome& outcome, bool exceeded) {
+  Arrival to;
+  Stand& now = to.place;
+  now.flags = place.flags & (Stand::full_speed | Stand::complete);
+  now.set(Stand::reported, true);
+  now.completed = outcome.completed;
+  now.last_intensity = outcome.last_intensity;
+  now.exceeded = fold.exceeded(exceeded ? 1 : 0);
+  now.ceiling = outcome.keeps_ceiling ? place.ceiling : outcome.ceiling;
+  to.effect.exceeded = exceeded;
+  if (p.step < 0) {
+    now.set(Stand::on_ladder, place.is(Stand::on_ladder));
+    now.set(Stand::cut, place.is(Stand::cut));
+    now.set(Stand::referred, p.decision == Decision::refer);
+    if (p.decision == Decision::refer) now.set(Stand::full_speed, false);
+    now.step = place.step;
+    now.clean = place.clean;
+  } else {
+    const bool stays = place.is(Stand::on_ladder) && p.decision != Decision::start && p.step == place.step;
+    to.effect.at = stays ? Effect::At::stays : Effect::At::anew;
+    to.effect.setback = p.setback;
+    now.set(Stand::on_ladder, true);
+    now.set(Stand::complete, p.complete);
+    now.set(Stand::cut, p.cut);
+    if (p.setback) now.set(Stand::full_speed, false);
+    now.step = p.step;
+    now.clean = p.clean;
+    now.load = p.load;
+  }
+  to.effect.forgets = now.is(Stand::referred) && fold.referral_forgets();
+  to.effect.off_ladder = !now.is(Stand::on_ladder);
+  fold.settle(now);
+  now = place_of(now);
+  return to;
+}
+
+Stand counters_after(const Fold& fold, const Stand& counted, const Effect& effect) {
+  Stand now = counted;
+  now.since_exceeded =
+      fold.since_exceeded(effect.exceeded ? 0 : counted.since_exceeded < 0 ? -1 : counted.since_exceeded + 1);
+  if (effect.at != Effect::At::kept) now.at_step = fold.at_step(effect.at == Effect::At::stays ? counted.at_step + 1 : 1);
+  if (effect.setback) now.setbacks = fold.setbacks(static_cast<unsigned>(counted.setbacks) | 1u);
+  if (effect.forgets) now.setbacks = 0;
+  if (effect.forgets || effect.off_ladder) now.at_step = 0;
+  return now;
+}
+
+std::uint32_t Counters::add(const Stand& counters) {
+  const std::uint32_t at = reached_.add(counters);
+  if (at == days_.size()) {
+    days_.emplace_back();
+    cleared_.push_back(none);
+  }
+  return at;
+}
+
+std::span<const DayAfter> Counters::days(std::uint32_t at) {
+  if (days_[at].empty()) {
+    const Stand now = reached_[at];
+    Stand older = now;
+    const int turns_to = fold_.persons()[static_cast<std::size_t>(now.person)].turns_to;
+    older.person = static_cast<std::int8_t>(turns_to);
+    for (const int gap : fold_.gaps(now)) {
+      for (const Stand& then : {now, older}) {
+        if (then.person < 0) continue;
+        const std::uint32_t counted = counted_.add(counters_of(fold_.counted(then, gap)));
+        days_[at].push_back({static_cast<std::int16_t>(gap), then.person, seen_.add(fold_.situation(then, gap)), counted});
+      }
+    }
+    after_.resize(counted_.size(), [] {
+      std::array<std::uint32_t, Effect::codes> unset;
+      unset.fill(none);
+      return unset;
+    }());
+  }
+  return days_[at];
+}
+
+std::uint32_t Counters::after(std::uint32_t counted, std::size_t effect) {
+  const std::uint32_t known = after_[counted][effect];
+  if (known != none) return known;
+  return after_[counted][effect] = add(counters_after(fold_, counted_[counted], Effect::of_code(effect)));
+}
+
+std::uint32_t Counters::cleared(std::uint32_t at) {
+  if (cleared_[at] != none) return cleared_[at];
+  Stand anew = reached_[at];
+  anew.setbacks = 0;
+  anew.at_step = 0;
+  const std::uint32_t to = add(anew);
+  return cleared_[at] = to;
+}
+
+}  // namespace rehab::verify

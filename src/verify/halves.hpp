@@ -1,0 +1,92 @@
+// A stand in two halves that hardly meet: what counts days and sessions, and the place on the ladder with the last session's
+// outcome. A session takes each half further by itself, so the walk has a table for each, and a stand is a pair of numbers.
+#pragma once
+
+#include <array>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "verify/answers.hpp"
+
+namespace rehab::verify {
+
+/// The person, the days and the sessions; the rest of the stand as in a fresh one.
+Stand counters_of(const Stand& stand);
+/// Everything else.
+Stand place_of(const Stand& stand);
+Stand joined(const Stand& counters, const Stand& place);
+
+/// All that the counters are told of a session.
+struct Effect {
+  enum class At : std::uint8_t { kept, anew, stays };  ///< the step: not a session of the ladder, come to, stayed at
+  bool exceeded = false;
+  bool setback = false;
+  At at = At::kept;
+  bool forgets = false;     ///< a referral
+  bool off_ladder = false;  ///< on a wait
+  static constexpr std::size_t codes = 64;
+  std::size_t code() const {
+    return (exceeded ? 1u : 0u) | (setback ? 2u : 0u) | static_cast<unsigned>(at) << 2 | (forgets ? 16u : 0u) |
+           (off_ladder ? 32u : 0u);
+  }
+  static Effect of_code(std::size_t code);
+};
+
+/// A session run at a place: the place after it, and what the counters have to be told.
+struct Arrival {
+  Stand place;
+  Effect effect;
+};
+Arrival arrival(const Fold& fold, const Stand& place, const Prescribed& prescribed, const Outcome& outcome, bool exceeded);
+/// `counted` is Fold::counted of the day.
+Stand counters_after(const Fold& fold, const Stand& counted, const Effect& effect);
+
+/// Different stands or halves of stands, each with its number in order of arrival.
+class Numbered {
+ public:
+  std::uint32_t add(const Stand& stand) {
+    const auto [at, is_new] = index_.try_emplace(stand, size());
+    if (is_new) stands_.push_back(stand);
+    return at->second;
+  }
+  const Stand& operator[](std::size_t at) const { return stands_[at]; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(stands_.size()); }
+
+ private:
+  std::unordered_map<Stand, std::uint32_t, StandHash> index_;
+  std::vector<Stand> stands_;
+};
+
+/// A day to be looked at from counters.
+struct DayAfter {
+  std::int16_t gap = 0;
+  std::int8_t person = 0;     ///< older by then, perhaps
+  std::uint32_t seen = 0;     ///< what is seen of the counters on that day: Counters::seen
+  std::uint32_t counted = 0;  ///< what a session on that day finds: Counters::counted
+};
+
+/// The counters that were come to, their days, and what sessions make of them.
+class Counters {
+ public:
+  explicit Counters(const Fold& fold) : fold_(fold) {}
+
+  std::uint32_t add(const Stand& counters);
+  const Stand& operator[](std::size_t at) const { return reached_[at]; }
+  std::uint32_t size() const { return reached_.size(); }
+  std::span<const DayAfter> days(std::uint32_t at);
+  const Stand& seen(std::size_t at) const { return seen_[at]; }
+  std::uint32_t after(std::uint32_t counted, std::size_t effect);
+  /// After the coach's `cleared`.
+  std::uint32_t cleared(std::uint32_t at);
+
+ private:
+  static constexpr std::uint32_t none = 0xffffffff;
+  const Fold& fold_;
+  Numbered reached_, seen_, counted_;
+  std::vector<std::vector<DayAfter>> days_;
+  std::vector<std::uint32_t> cleared_;
+  std::vector<std::array<std::uint32_t, Effect::codes>> after_;
+};
+
+}  // namespace rehab::verify
