@@ -24,6 +24,11 @@ Answers::Answers(const Plan& plan, const Classes& rules, const Classes& all, con
     word.start_at = start_at;
     words_.push_back(word);
   };
+  for (int step = 0; step < steps; ++step) {
+    const int next = std::min(step + 1, steps - 1);
+    const std::int32_t below = step == 0 ? 0 : highest_cap_.back();
+    highest_cap_.push_back(std::max({below, plan.stage_of(step).cap.hundredths, plan.stage_of(next).cap.hundredths}));
+  }
   add(Movement::none, 0, -1);
   add(Movement::repeat, 0, -1);
   for (std::int16_t down = 1; down < std::max<std::int16_t>(2, steps); ++down) add(Movement::regress, down, -1);
@@ -65,6 +70,13 @@ int Answers::intern(const Prescribed& p, const Prescription& day) {
   return at->second;
 }
 
+/// A ceiling above all that could be prescribed next anyway is none.
+std::int16_t Answers::ceiling_that_counts(const Stand& s, const VerdictClass& verdict) const {
+  const std::int32_t most = verdict.cap < 0 ? highest_cap_[static_cast<std::size_t>(s.step)]
+                                            : std::min(verdict.cap, highest_cap_[static_cast<std::size_t>(s.step)]);
+  return s.ceiling >= most ? std::int16_t{-1} : s.ceiling;
+}
+
 /// The engine's own answer, asked once for all situations in which nothing that it looks at differs.
 int Answers::ask(const Stand& s, const VerdictClass& verdict, const Report& report, const Pending& word) {
   Stand key;
@@ -81,7 +93,7 @@ int Answers::ask(const Stand& s, const VerdictClass& verdict, const Report& repo
   }
   if (!refers && !starts) {
     key.step = s.step;
-    key.ceiling = s.ceiling;
+    key.ceiling = ceiling_that_counts(s, verdict);
     key.since_start = bounded(std::max<int>(verdict.steps, word.movement == Movement::regress ? word.steps : 0));
     key.in_a_row = verdict.setback ? 1 : 0;
     if (movement == Movement::progress) {

@@ -74,12 +74,14 @@ class Answers {
  private:
   void add_answers(const Stand& situation, int word, Sheet& sheet);
   int intern(const Prescribed& prescribed, const Prescription& day);
+  std::int16_t ceiling_that_counts(const Stand& situation, const VerdictClass& verdict) const;
 
   const Plan& plan_;
   const Classes& all_;
   const Fold& fold_;
   const Reports& reports_;
   Rulings rulings_;
+  std::vector<std::int32_t> highest_cap_;  ///< by step: of all stages that the next session can be in without a `start at`
   std::vector<Pending> words_;
   std::unordered_map<Stand, int, StandHash> sheet_index_, asked_before_, prescribed_index_, outcome_index_;
   std::deque<Sheet> sheets_;

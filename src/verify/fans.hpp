@@ -81,9 +81,7 @@ class Fans {
   const Run& run(std::size_t at) const { return runs_[at]; }
 
   /// One verdict at a spot, as a number; it has been asked for by `fan_for`.
-  std::uint32_t ruled_at(std::uint32_t spot, int kind) const {
-    return ruled_index_[spot][static_cast<std::size_t>(kind)];
-  }
+  std::uint32_t ruled_at(std::uint32_t spot, int kind) const { return ruled_index_[spot][static_cast<std::size_t>(kind)]; }
   const Ruled& ruled(std::size_t at) const { return ruled_[at]; }
   /// What is prescribed under a verdict if the coach says nothing.
   int first(const Stand& situation, std::uint32_t spot, int kind, const Report& report);

@@ -91,8 +91,7 @@ Arrival arrival(const Fold& fold, const Stand& place, const Prescribed& p, const
 
 Stand counters_after(const Fold& fold, const Stand& counted, const Effect& effect) {
   Stand now = counted;
-  now.since_exceeded =
-      fold.since_exceeded(effect.exceeded ? 0 : counted.since_exceeded < 0 ? -1 : counted.since_exceeded + 1);
+  now.since_exceeded = fold.since_exceeded(effect.exceeded ? 0 : counted.since_exceeded < 0 ? -1 : counted.since_exceeded + 1);
   if (effect.at != Effect::At::kept) now.at_step = fold.at_step(effect.at == Effect::At::stays ? counted.at_step + 1 : 1);
   if (effect.setback) now.setbacks = fold.setbacks(static_cast<unsigned>(counted.setbacks) | 1u);
   if (effect.forgets) now.setbacks = 0;

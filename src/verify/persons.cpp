@@ -64,7 +64,8 @@ std::vector<Person> persons_of(const Plan& plan, const Classes& asked) {
     persons.push_back(person);
     return static_cast<int>(persons.size()) - 1;
   };
-  const std::vector<bool> clinicians = asked.asks(key_of(Fact::clinician)) ? std::vector<bool>{false, true} : std::vector<bool>{false};
+  const std::vector<bool> clinicians =
+      asked.asks(key_of(Fact::clinician)) ? std::vector<bool>{false, true} : std::vector<bool>{false};
   std::vector<Person> turning;
   for (const bool clinician : clinicians) {
     for (std::size_t i = 0; i < ages.size(); ++i) {

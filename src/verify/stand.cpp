@@ -59,6 +59,7 @@ Fold::Fold(const Plan& plan, const Classes& asked) : plan_(plan), asked_(asked),
   }
   for (const auto& person : persons_) profiles_.push_back(profile_of(person));
   tell_last_intensities_apart();
+  find_where_full_speed_counts();
 }
 
 namespace {
@@ -118,6 +119,50 @@ std::int16_t Fold::last_intensity_under(std::int16_t bound, std::int16_t value) 
   return value;
 }
 
+namespace {
+
+bool asks_of(const Test& test, Fact fact) {
+  return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& alternative) {
+    return std::any_of(alternative.begin(), alternative.end(), [&](const Condition& c) { return c.key == key_of(fact); });
+  });
+}
+
+/// Could a property that asks for the coach's word of full speed hold in this stage?
+bool may_ask_full_speed(const Alternative& alternative, std::int64_t stage) {
+  bool asks = false;
+  for (const auto& c : alternative) {
+    asks = asks || c.key == key_of(Fact::full_speed);
+    if (c.key == key_of(Fact::stage) && !c.holds(stage)) return false;
+  }
+  return asks;
+}
+
+}  // namespace
+
+bool Fold::full_speed_counts_at(int step) const {
+  const auto stage_at = [&](int s) { return plan_.steps[static_cast<std::size_t>(s)].stage; };
+  const int steps = static_cast<int>(plan_.steps.size());
+  const int next = step == off_ladder ? plan_.start : std::min(step + 1, steps - 1);
+  if (step == off_ladder || stage_at(next) != stage_at(step)) {
+    if (asks_of(plan_.stages[static_cast<std::size_t>(stage_at(next))].enter, Fact::full_speed)) return true;
+  }
+  const std::int64_t stage = step == off_ladder ? unknown : stage_at(step);
+  return std::any_of(plan_.rules.begin(), plan_.rules.end(), [](const Rule& r) { return asks_of(r.when, Fact::full_speed); }) ||
+         std::any_of(plan_.never.begin(), plan_.never.end(), [&](const Never& never) {
+           const auto& any = never.when.any;
+           return std::any_of(any.begin(), any.end(), [&](const Alternative& a) { return may_ask_full_speed(a, stage); });
+         });
+}
+
+/// The coach may say his word on any evening, and what he said early he can as well say later: where nothing asks for it, it is
+/// taken as not said yet. What can be come to where it counts is the same, in as many steps.
+void Fold::find_where_full_speed_counts() {
+  for (int step = 0; step < static_cast<int>(plan_.steps.size()); ++step) {
+    full_speed_counts_.push_back(full_speed_counts_at(step));
+  }
+  full_speed_counts_.push_back(full_speed_counts_at(off_ladder));
+}
+
 std::int16_t Fold::as_class(Fact fact, std::int64_t value) const {
   if (!asks(fact) || value == unknown) return -1;
   return small(asked_.representative(key_of(fact), value));
@@ -158,7 +203,8 @@ std::int16_t Fold::setbacks(unsigned mask) const {
 }
 
 void Fold::settle(Stand& stand) const {
-  if (!asks(Fact::full_speed)) stand.set(Stand::full_speed, false);
+  const std::size_t where = stand.is(Stand::on_ladder) ? static_cast<std::size_t>(stand.step) : plan_.steps.size();
+  if (!asks(Fact::full_speed) || !full_speed_counts_[where]) stand.set(Stand::full_speed, false);
   if (!asks(Fact::complete)) stand.set(Stand::complete, false);
   if (stand.is(Stand::referred) && referral_forgets_) {
     Stand left;

@@ -95,18 +95,22 @@ class Fold {
   bool referral_forgets() const { return referral_forgets_; }
 
  private:
+  static constexpr int off_ladder = -1;
   bool asks(Fact fact) const { return asked_.asks(key_of(fact)); }
   std::int64_t top(Fact fact) const { return asked_.top(key_of(fact)); }
   std::int16_t as_class(Fact fact, std::int64_t value) const;
   std::int16_t stopped(Fact fact, std::int64_t count) const;
   std::int16_t days_stopped(Fact fact, std::int64_t days) const;
   void tell_last_intensities_apart();
+  void find_where_full_speed_counts();
+  bool full_speed_counts_at(int step) const;
   std::int16_t last_intensity_under(std::int16_t bound, std::int16_t value) const;
 
   const Plan& plan_;
   Classes asked_;
   std::vector<Person> persons_;
   std::vector<Profile> profiles_;
+  std::vector<bool> full_speed_counts_;  ///< by step; the last: off the ladder
   std::vector<std::int16_t> gap_class_;  ///< by days since the last session; the last is the longest
   /// A bound of what is prescribed, and under it for each class of the last intensity the first that no test tells from it.
   struct UnderBound {

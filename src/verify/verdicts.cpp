@@ -199,8 +199,8 @@ std::vector<int> Rulings::kinds_given(const Stand& situation, Given given) {
   const int gate = next_gate(situation);
   std::vector<int> kinds;
   for (const auto& folded : reports_.folded(given)) {
-    const State state = given == Given::on_the_day ? state_on_the_day(situation, folded.report)
-                                                   : state_of(situation, folded.report, no_word);
+    const State state =
+        given == Given::on_the_day ? state_on_the_day(situation, folded.report) : state_of(situation, folded.report, no_word);
     kinds.push_back(kind_of(verdict_of(situation, state, gate)));
   }
   return kinds;
@@ -224,8 +224,8 @@ Verdicts Rulings::over_all_reports(const Stand& situation) {
   const auto& reports = reports_.folded(given);
   Verdicts verdicts;
   for (std::size_t f = 0; f < reports.size(); ++f) {
-    auto found = std::find_if(verdicts.classes.begin(), verdicts.classes.end(),
-                              [&](const VerdictClass& c) { return c.kind == kinds[f]; });
+    auto found =
+        std::find_if(verdicts.classes.begin(), verdicts.classes.end(), [&](const VerdictClass& c) { return c.kind == kinds[f]; });
     if (found == verdicts.classes.end()) {
       VerdictClass added = kind(kinds[f]);
       added.fold = static_cast<int>(f);

@@ -38,8 +38,8 @@ struct VerdictPair {
 /// Everything that the rules can say on days that they cannot tell apart.
 struct Verdicts {
   std::vector<VerdictClass> classes;
-  int best = 0;               ///< of the report in which every answer is the best
-  int kinds = 0;              ///< index into Rulings::kind_sets: which verdicts there are, whoever gets them
+  int best = 0;   ///< of the report in which every answer is the best
+  int kinds = 0;  ///< index into Rulings::kind_sets: which verdicts there are, whoever gets them
   std::vector<VerdictPair> pairs;
   Asked asked;
 };

@@ -1,6 +1,7 @@
 #include "verify/verify.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace rehab {
 
@@ -50,11 +51,12 @@ class Proof {
 
  private:
   void ways() {
-    const int last = static_cast<int>(plan_.steps.size()) - 1;
-    walk_.look_for_ways(last, walk_.properties().named("a-way-back"));
+    std::map<int, std::vector<int>> by_goal;
+    by_goal[static_cast<int>(plan_.steps.size()) - 1].push_back(walk_.properties().named("a-way-back"));
     for (std::size_t i = 0; i < plan_.always.size(); ++i) {
-      walk_.look_for_ways(plan_.always[i].reach, walk_.properties().of_always(i));
+      by_goal[plan_.always[i].reach].push_back(walk_.properties().of_always(i));
     }
+    for (const auto& [goal, properties] : by_goal) walk_.look_for_ways(goal, properties);
   }
 
   void say(std::string_view property, Place place, std::string detail) {

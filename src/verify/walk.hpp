@@ -79,8 +79,8 @@ class Walk {
   Stand after(const Stand& counted, const Sheet& sheet, const Answered& answer, const Outcome& outcome, bool on_rest) const;
   Stand cleared(const Stand& stand) const;
 
-  /// Afterwards: proves that good reports lead to a step from everywhere but a referral.
-  void look_for_ways(int goal, int property);
+  /// Afterwards: proves that good reports lead to a step from everywhere but a referral; these properties say so.
+  void look_for_ways(int goal, const std::vector<int>& properties);
 
  private:
   /// Parent and the place of the day in Counters::days; or a word or root in place of the day.
@@ -116,13 +116,13 @@ class Walk {
   StandList stands_;
   std::vector<Step> steps_;
   std::uint32_t next_ = 0;
-  BitRows reached_;     ///< by counters: places
-  BitRows situations_;  ///< by seen counters: places
+  BitRows reached_;                            ///< by counters: places
+  BitRows situations_;                         ///< by seen counters: places
   BitRows applied_, groups_done_, runs_done_;  ///< by what a session counts: fans, groups, runs
-  std::vector<std::uint32_t> ruled_seen_;                   ///< by seen counters: what of them the rules see
+  std::vector<std::uint32_t> ruled_seen_;      ///< by seen counters: what of them the rules see
   Numbered ruled_;
-  std::vector<std::vector<std::int32_t>> verdicts_;  ///< by that and what the rules see of a place
-  std::vector<std::vector<std::uint32_t>> fan_index_;     ///< by that and place
+  std::vector<std::vector<std::int32_t>> verdicts_;    ///< by that and what the rules see of a place
+  std::vector<std::vector<std::uint32_t>> fan_index_;  ///< by that and place
   std::unordered_map<std::uint64_t, std::pair<std::uint32_t, std::size_t>> good_arrivals_;  ///< by spot and prescription
   Count count_;
 };

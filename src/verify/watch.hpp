@@ -1,6 +1,6 @@
 // Looks at every situation that the walk comes to, as cheaply as can be: says whether any property breaks there that was not
-// broken before. What a property asks is split into what the counters answer, what the place answers, what can have been said, and
-// what is prescribed; each part is asked once.
+// broken before. What a property asks is split into what the counters answer, what the place answers, what can have been said,
+// and what is prescribed; each part is asked once.
 #pragma once
 
 #include <unordered_map>
@@ -49,10 +49,10 @@ class Watch {
   std::vector<Clauses> by_counters_, by_place_;
   std::vector<Heard> said_;  ///< by verdicts
   std::vector<bool> counters_known_, place_known_;
-  std::vector<Clauses> distinct_;  ///< sets of clauses that some answers break
+  std::vector<Clauses> distinct_;                       ///< sets of clauses that some answers break
   std::vector<std::vector<std::uint32_t>> prescribed_;  ///< by verdicts and bearing, into `distinct_`
   std::unordered_map<std::uint64_t, Clauses> from_, by_;
-  BitRows pairs_seen_;   ///< by spot: verdicts
+  BitRows pairs_seen_;  ///< by spot: verdicts
   Bits ruled_seen_;
   Clauses live_seen_, broken_;
 };

@@ -96,7 +96,7 @@ std::pair<std::uint32_t, std::size_t> Walk::good_arrival(std::uint32_t place, in
   return at->second;
 }
 
-void Walk::look_for_ways(int goal, int property) {
+void Walk::look_for_ways(int goal, const std::vector<int>& properties) {
   const std::uint32_t count = stands_.size();
   const Numbers numbers(stands_, counters_.size());
   Bits arrives;
@@ -127,13 +127,15 @@ void Walk::look_for_ways(int goal, int property) {
   while (stuck < count && arrives.test(stuck)) ++stuck;
   if (stuck == count) return;
   Breach breach;
-  breach.property = property;
   breach.stand = stuck;
   breach.person = counters_[stands_.halves(stuck).counters].person;
   const Good good = good_step(stuck, goal);
   breach.gap = good.day.gap;
   breach.sheet = answers_.sheet_for(situation_of(good.day, stands_.halves(stuck).place));
-  properties_.add_breach(breach);
+  for (const int property : properties) {
+    breach.property = property;
+    properties_.add_breach(breach);
+  }
 }
 
 }  // namespace rehab::verify
