@@ -55,6 +55,7 @@ T& entry(std::vector<std::vector<T>>& table, std::size_t row, std::size_t column
 /// Rows of bits by number.
 class BitRows {
  public:
+  bool test(std::size_t row, std::size_t at) const { return row < rows_.size() && rows_[row].test(at); }
   Bits& operator[](std::size_t row) {
     if (row >= rows_.size()) rows_.resize(row + 1);
     return rows_[row];

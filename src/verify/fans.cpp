@@ -163,7 +163,7 @@ std::uint32_t Fans::run_for(const Stand& situation, std::uint32_t spot, int pres
 }
 
 Run Fans::make_run(const Stand& place, int prescribed, bool rest, bool keeps) {
-  Run run;
+  Run run{prescribed, rest, keeps, {}, 0};
   const auto& outcomes = answers_.outcomes(prescribed);
   for (std::size_t o = 0; o < (plain_ ? std::min<std::size_t>(1, outcomes.size()) : outcomes.size()); ++o) {
     if (outcomes[o].keeps_ceiling != keeps) continue;

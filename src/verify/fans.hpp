@@ -17,6 +17,7 @@ class Places {
   explicit Places(const Fold& fold, const Rulings& rulings) : fold_(fold), rulings_(rulings) {}
 
   std::uint32_t add(const Stand& place);
+  std::optional<std::uint32_t> find(const Stand& place) const { return places_.find(place); }
   const Stand& operator[](std::size_t at) const { return places_[at]; }
   std::uint32_t size() const { return places_.size(); }
   /// What is answered hangs on this much of a place, beside the verdicts.
@@ -43,6 +44,9 @@ class Places {
 
 /// One prescription run from somewhere: by effect on the counters the places that it leads to.
 struct Run {
+  int prescribed = 0;
+  bool rest = false;   ///< the rules forbid the day
+  bool keeps = false;  ///< the outcomes that leave the ceiling, or the others
   std::vector<std::pair<std::size_t, Words>> to;
   std::uint32_t moves = 0;
 };

@@ -1,6 +1,14 @@
 #include "verify/halves.hpp"
 
+#include <algorithm>
+
 namespace rehab::verify {
+
+namespace {
+
+std::int16_t lower_ceiling(std::int16_t a, std::int16_t b) { return a < 0 ? b : b < 0 ? a : std::min(a, b); }
+
+}  // namespace
 
 Stand counters_of(const Stand& stand) {
   Stand half;
@@ -61,7 +69,7 @@ Arrival arrival(const Fold& fold, const Stand& place, const Prescribed& p, const
   now.completed = outcome.completed;
   now.last_intensity = outcome.last_intensity;
   now.exceeded = fold.exceeded(exceeded ? 1 : 0);
-  now.ceiling = outcome.keeps_ceiling ? place.ceiling : outcome.ceiling;
+  now.ceiling = outcome.keeps_ceiling ? lower_ceiling(place.ceiling, outcome.ceiling) : outcome.ceiling;
   to.effect.exceeded = exceeded;
   if (p.step < 0) {
     now.set(Stand::on_ladder, place.is(Stand::on_ladder));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -50,6 +51,10 @@ class Numbered {
     if (is_new) stands_.push_back(stand);
     return at->second;
   }
+  std::optional<std::uint32_t> find(const Stand& stand) const {
+    const auto at = index_.find(stand);
+    return at == index_.end() ? std::nullopt : std::optional(at->second);
+  }
   const Stand& operator[](std::size_t at) const { return stands_[at]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(stands_.size()); }
 
@@ -72,6 +77,7 @@ class Counters {
   explicit Counters(const Fold& fold) : fold_(fold) {}
 
   std::uint32_t add(const Stand& counters);
+  std::optional<std::uint32_t> find(const Stand& counters) const { return reached_.find(counters); }
   const Stand& operator[](std::size_t at) const { return reached_[at]; }
   std::uint32_t size() const { return reached_.size(); }
   std::span<const DayAfter> days(std::uint32_t at);

@@ -11,39 +11,24 @@ constexpr std::int64_t largest = 32'000;  // of what a stand counts; the reader 
 
 std::int16_t small(std::int64_t value) { return static_cast<std::int16_t>(std::min(value, largest)); }
 
-bool of_prescribed(const Condition& condition) {
-  return !is_observation(condition.key) && info(static_cast<Fact>(condition.key)).prescribed;
-}
-
-/// Could this hold beside a referral, of which only the decision is known?
-bool may_hold_on_referral(const Alternative& alternative) {
-  return std::all_of(alternative.begin(), alternative.end(), [](const Condition& c) {
-    if (!of_prescribed(c)) return true;
-    return c.key == key_of(Fact::decision) ? c.holds(static_cast<std::int64_t>(Decision::refer)) : c.or_unknown;
-  });
-}
-
-bool tells_falls_apart(const Alternative& alternative) {
-  return std::any_of(alternative.begin(), alternative.end(), [](const Condition& c) {
-    if (c.key != key_of(Fact::intensity_rise)) return false;
-    return std::any_of(c.any.begin(), c.any.end(), [](const Interval& i) {
-      return (i.least <= 0 && i.least > -largest) || (i.most < 0 && i.most > -largest);
-    });
-  });
+std::int16_t highest_of(const Plan& plan) {
+  std::int16_t highest = 0;
+  for (const auto& stage : plan.stages) highest = std::max(highest, small(stage.cap.hundredths));
+  for (const auto& step : plan.steps) highest = std::max(highest, small(step.intensity.hundredths));
+  return highest;
 }
 
 }  // namespace
 
-Fold::Fold(const Plan& plan, const Classes& asked) : plan_(plan), asked_(asked), persons_(persons_of(plan, asked)) {
+Fold::Fold(const Plan& plan, const Classes& asked)
+    : plan_(plan),
+      asked_(asked),
+      persons_(persons_of(plan, asked)),
+      highest_(highest_of(plan)),
+      last_intensities_(plan, asked, highest_),
+      referral_forgets_(!looks_beside_referrals(plan)),
+      rises_alone_(!tells_falls_apart(plan)) {
   for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
-  for (const auto& stage : plan.stages) highest_ = std::max(highest_, small(stage.cap.hundredths));
-  for (const auto& step : plan.steps) highest_ = std::max(highest_, small(step.intensity.hundredths));
-  for (const auto& never : plan.never) {
-    for (const auto& alternative : never.when.any) {
-      referral_forgets_ = referral_forgets_ && !may_hold_on_referral(alternative);
-      rises_alone_ = rises_alone_ && !tells_falls_apart(alternative);
-    }
-  }
   const std::int64_t longest = std::max({top(Fact::days_off) + 1, top(Fact::days_since_start), top(Fact::days_since_injury),
                                          std::int64_t{longest_rest_} + 1, std::int64_t{week}});
   const auto forbidden = [&](int gap, int other) {
@@ -58,109 +43,10 @@ Fold::Fold(const Plan& plan, const Classes& asked) : plan_(plan), asked_(asked),
     gap_class_.push_back(same && !forbidden(gap, before) ? small(before) : small(gap));
   }
   for (const auto& person : persons_) profiles_.push_back(profile_of(person));
-  tell_last_intensities_apart();
-  find_where_full_speed_counts();
-}
-
-namespace {
-
-/// Could the property ask this of a session that is prescribed no more than `bound`?
-bool can_be_prescribed(const Alternative& alternative, std::int64_t bound) {
-  return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
-    if (c.key != key_of(Fact::intensity)) return true;
-    return c.or_unknown || std::any_of(c.any.begin(), c.any.end(), [&](const Interval& i) { return i.least <= bound; });
-  });
-}
-
-}  // namespace
-
-/// What a property asks of the last intensity does not matter under a ceiling that already forbids what it speaks of.
-void Fold::tell_last_intensities_apart() {
-  if (!asks(Fact::last_intensity)) return;
-  std::vector<std::int16_t> values{-1};
-  for (const auto v : asked_.representatives(key_of(Fact::last_intensity), largest)) values.push_back(small(v));
-  for (int bound = 0; bound <= highest_ + 500; bound += 500) {
-    std::vector<const Condition*> live;
-    const auto gather = [&](const Alternative& alternative) {
-      for (const auto& c : alternative) {
-        if (c.key == key_of(Fact::last_intensity)) live.push_back(&c);
-      }
-    };
-    for (const auto& rule : plan_.rules) {
-      for (const auto& alternative : rule.when.any) gather(alternative);
-    }
-    for (const auto& stage : plan_.stages) {
-      for (const auto& alternative : stage.enter.any) gather(alternative);
-    }
-    for (const auto& never : plan_.never) {
-      for (const auto& alternative : never.when.any) {
-        if (can_be_prescribed(alternative, bound)) gather(alternative);
-      }
-    }
-    UnderBound under{small(bound), {}};
-    const auto same = [&](std::int16_t a, std::int16_t b) {
-      return std::all_of(live.begin(), live.end(),
-                         [&](const Condition* c) { return c->holds(a < 0 ? unknown : a) == c->holds(b < 0 ? unknown : b); });
-    };
-    for (const auto value : values) {
-      under.first.emplace_back(value,
-                               *std::find_if(values.begin(), values.end(), [&](auto other) { return same(value, other); }));
-    }
-    classes_by_bound_.push_back(std::move(under));
+  for (int step = 0; step < static_cast<int>(plan.steps.size()); ++step) {
+    full_speed_counts_.push_back(full_speed_counts(plan, step));
   }
-}
-
-std::int16_t Fold::last_intensity_under(std::int16_t bound, std::int16_t value) const {
-  const auto at = static_cast<std::size_t>((bound + 499) / 500);
-  if (at >= classes_by_bound_.size()) return value;
-  for (const auto& [from, to] : classes_by_bound_[at].first) {
-    if (from == value) return to;
-  }
-  return value;
-}
-
-namespace {
-
-bool asks_of(const Test& test, Fact fact) {
-  return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& alternative) {
-    return std::any_of(alternative.begin(), alternative.end(), [&](const Condition& c) { return c.key == key_of(fact); });
-  });
-}
-
-/// Could a property that asks for the coach's word of full speed hold in this stage?
-bool may_ask_full_speed(const Alternative& alternative, std::int64_t stage) {
-  bool asks = false;
-  for (const auto& c : alternative) {
-    asks = asks || c.key == key_of(Fact::full_speed);
-    if (c.key == key_of(Fact::stage) && !c.holds(stage)) return false;
-  }
-  return asks;
-}
-
-}  // namespace
-
-bool Fold::full_speed_counts_at(int step) const {
-  const auto stage_at = [&](int s) { return plan_.steps[static_cast<std::size_t>(s)].stage; };
-  const int steps = static_cast<int>(plan_.steps.size());
-  const int next = step == off_ladder ? plan_.start : std::min(step + 1, steps - 1);
-  if (step == off_ladder || stage_at(next) != stage_at(step)) {
-    if (asks_of(plan_.stages[static_cast<std::size_t>(stage_at(next))].enter, Fact::full_speed)) return true;
-  }
-  const std::int64_t stage = step == off_ladder ? unknown : stage_at(step);
-  return std::any_of(plan_.rules.begin(), plan_.rules.end(), [](const Rule& r) { return asks_of(r.when, Fact::full_speed); }) ||
-         std::any_of(plan_.never.begin(), plan_.never.end(), [&](const Never& never) {
-           const auto& any = never.when.any;
-           return std::any_of(any.begin(), any.end(), [&](const Alternative& a) { return may_ask_full_speed(a, stage); });
-         });
-}
-
-/// The coach may say his word on any evening, and what he said early he can as well say later: where nothing asks for it, it is
-/// taken as not said yet. What can be come to where it counts is the same, in as many steps.
-void Fold::find_where_full_speed_counts() {
-  for (int step = 0; step < static_cast<int>(plan_.steps.size()); ++step) {
-    full_speed_counts_.push_back(full_speed_counts_at(step));
-  }
-  full_speed_counts_.push_back(full_speed_counts_at(off_ladder));
+  full_speed_counts_.push_back(full_speed_counts(plan, std::nullopt));
 }
 
 std::int16_t Fold::as_class(Fact fact, std::int64_t value) const {
@@ -203,6 +89,8 @@ std::int16_t Fold::setbacks(unsigned mask) const {
 }
 
 void Fold::settle(Stand& stand) const {
+  // The coach may say his word on any evening, and what he said early he can as well say later: where nothing asks for it, it is
+  // taken as not said yet. What can be come to where it counts is the same, in as many steps.
   const std::size_t where = stand.is(Stand::on_ladder) ? static_cast<std::size_t>(stand.step) : plan_.steps.size();
   if (!asks(Fact::full_speed) || !full_speed_counts_[where]) stand.set(Stand::full_speed, false);
   if (!asks(Fact::complete)) stand.set(Stand::complete, false);
@@ -228,7 +116,7 @@ void Fold::settle(Stand& stand) const {
   const std::int16_t bound = !stand.is(Stand::on_ladder) ? small(at_start.hundredths)
                              : stand.ceiling >= 0        ? stand.ceiling
                                                          : highest_;
-  stand.last_intensity = last_intensity_under(bound, stand.last_intensity);
+  stand.last_intensity = last_intensities_.under(bound, stand.last_intensity);
   if (rises_alone_ && stand.ceiling >= 0) stand.load = std::min(stand.load, stand.ceiling);
 }
 

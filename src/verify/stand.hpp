@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rehab/engine.hpp"
+#include "verify/fields.hpp"
 #include "verify/persons.hpp"
 
 namespace rehab::verify {
@@ -88,23 +89,18 @@ class Fold {
   void settle(Stand& stand) const;  ///< drops what hangs together: a load above the ceiling, a referral's position
 
   /// Tells last intensities apart even where the ceiling leaves no property that could ask: for the facts of properties alone.
-  void keep_last_intensities() { classes_by_bound_.clear(); }
+  void keep_last_intensities() { last_intensities_.keep_apart(); }
 
   bool keeps_full_speed() const { return asks(Fact::full_speed); }
   /// Nothing is left of where a referred athlete stood.
   bool referral_forgets() const { return referral_forgets_; }
 
  private:
-  static constexpr int off_ladder = -1;
   bool asks(Fact fact) const { return asked_.asks(key_of(fact)); }
   std::int64_t top(Fact fact) const { return asked_.top(key_of(fact)); }
   std::int16_t as_class(Fact fact, std::int64_t value) const;
   std::int16_t stopped(Fact fact, std::int64_t count) const;
   std::int16_t days_stopped(Fact fact, std::int64_t days) const;
-  void tell_last_intensities_apart();
-  void find_where_full_speed_counts();
-  bool full_speed_counts_at(int step) const;
-  std::int16_t last_intensity_under(std::int16_t bound, std::int16_t value) const;
 
   const Plan& plan_;
   Classes asked_;
@@ -112,14 +108,9 @@ class Fold {
   std::vector<Profile> profiles_;
   std::vector<bool> full_speed_counts_;  ///< by step; the last: off the ladder
   std::vector<std::int16_t> gap_class_;  ///< by days since the last session; the last is the longest
-  /// A bound of what is prescribed, and under it for each class of the last intensity the first that no test tells from it.
-  struct UnderBound {
-    std::int16_t bound = 0;
-    std::vector<std::pair<std::int16_t, std::int16_t>> first;
-  };
-  std::vector<UnderBound> classes_by_bound_;  ///< by multiples of 5 %
   int longest_rest_ = 0;
-  std::int16_t highest_ = 0;      ///< no dose and no cap is above it
+  std::int16_t highest_ = 0;  ///< no dose and no cap is above it
+  LastIntensities last_intensities_;
   bool referral_forgets_ = true;  ///< no property looks at what stands beside a referral
   bool rises_alone_ = true;       ///< no property tells two falls of the intensity apart
 };

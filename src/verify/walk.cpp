@@ -127,6 +127,12 @@ void Walk::take(std::uint32_t run, std::uint32_t counted, Step step) {
   }
 }
 
+bool Walk::has_reached(const Stand& stand) const {
+  const auto counters = counters_.find(counters_of(stand));
+  const auto place = places_.find(place_of(stand));
+  return counters && place && reached_.test(*counters, *place);
+}
+
 Stand Walk::after(const Stand& counted, const Sheet& sheet, const Answered& answer, const Outcome& outcome, bool on_rest) const {
   Stand place = sheet.place;
   place.set(Stand::full_speed, counted.is(Stand::full_speed));

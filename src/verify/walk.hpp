@@ -70,6 +70,16 @@ class Walk {
   /// Rebuilt: only the parent and the day are kept.
   From from(std::uint32_t stand) const;
   const Count& count() const { return count_; }
+  const Fans& fans() const { return fans_; }
+  const Counters& counters() const { return counters_; }
+
+  /// The days that were looked at from a stand.
+  std::span<const DayAfter> days(std::uint32_t stand) const { return counters_.days(stands_.halves(stand).counters); }
+  /// What was found to follow from a stand on one of them: an index into `fans`.
+  std::uint32_t fan_on(std::uint32_t stand, const DayAfter& day) const {
+    return fan_index_[ruled_seen_[day.seen]][stands_.halves(stand).place];
+  }
+  bool has_reached(const Stand& stand) const;
 
   /// What is answered to a stand on one of its days.
   const Sheet& sheet_on(const Stand& stand, int gap) const {

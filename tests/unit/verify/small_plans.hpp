@@ -1,0 +1,83 @@
+// Plans small enough to be walked by brute force.
+#pragma once
+
+#include <string_view>
+
+namespace rehab::test {
+
+/// Nothing but the report and the work counts: no days, no sessions.
+inline constexpr std::string_view plan_of_reports = R"(rehab: plan/1
+name: reports
+title: Reports alone
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..2, of: work, ask: "pain?"}
+  walk: {scale: [normal, limp], of: check_in, ask: "walk?", unless_said: normal}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+  march: {title: March, kind: drill}
+tolerance: 5%
+limits: {distance_rise: 10 m, intensity_rise: 10%, metres_rise: 50 m, from: house}
+start: b
+stages:
+  - stage: one
+    title: One
+    cap: 70%
+    enter: {walk: normal}
+    from: house
+    steps:
+      - {step: a, work: [{march: 2 x 5 m}], from: house}
+      - {step: b, work: [{run: 2 x 10 m @ 50% rest 2 min}], sessions: 2, from: house}
+  - stage: two
+    title: Two
+    cap: 80%
+    enter: {full_speed: yes}
+    from: house
+    steps:
+      - {step: c, work: [{run: 2 x 20 m @ 60% rest 2 min}], from: house}
+rules:
+  - {rule: limp, when: {walk: limp}, then: [regress 1], setback: yes, say: limp, from: house}
+  - {rule: bad, when: {pain: 2, walk: limp}, then: refer, say: see someone, from: house}
+  - {rule: sore, when: {pain: 2}, then: cap 55%, say: easy, from: house}
+  - {rule: clean, when: {pain: 0..1, completed: ">= 100%"}, then: progress, say: on, from: house}
+never:
+  - {never: up-after-pain, when: {pain: 2, climb: ">= 1"}, from: house}
+)";
+
+/// Days, sessions, setbacks and what exceeded count too.
+inline constexpr std::string_view plan_of_days = R"(rehab: plan/1
+name: days
+title: Days and sessions
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..1, of: work, ask: "pain?"}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+  march: {title: March, kind: drill}
+tolerance: 5%
+limits: {distance_rise: 10 m, intensity_rise: 10%, metres_rise: 50 m, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    cap: 70%
+    enter: {days_since_injury: ">= 1"}
+    from: house
+    steps:
+      - {step: a, work: [{run: 2 x 10 m rest 2 min}], from: house}
+      - {step: b, work: [{run: 2 x 20 m rest 2 min}], from: house}
+rules:
+  - {rule: hurt, when: {pain: 1}, then: [rest 1 day, regress 1], setback: yes, say: ow, from: house}
+  - {rule: again, when: {pain: 1, setbacks_7d: ">= 1"}, then: refer, say: see someone, from: house}
+  - {rule: two-on, when: {days_in_a_row: ">= 2"}, then: rest 1 day, say: rest, from: house}
+  - {rule: early, when: [{sessions: "< 2"}, {days_since_start: "< 2"}], then: repeat, say: easy, from: house}
+  - {rule: too-much, when: {sessions_since_exceeded: "< 1"}, then: repeat, say: less, from: house}
+  - {rule: stuck, when: {sessions_at_step: ">= 3"}, then: regress 1, say: back, from: house}
+  - {rule: clean, when: {pain: 0, completed: ">= 100%"}, then: progress, say: on, from: house}
+never:
+  - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
+)";
+
+}  // namespace rehab::test
