@@ -51,7 +51,7 @@ Prescription prescribe(const Plan& plan, const Profile& profile, const State& st
 
 /// The state after an entry. Asks what was prescribed for the entry's own day. A session under way (finished: no) is not absorbed
 /// beyond its check-in, limits and word. Pure.
-State absorb(const Plan& plan, const Profile& profile, const State& state, const Entry& entry);
+State absorb(const Plan& plan, const Profile& profile, const State& before, const Entry& entry);
 
 /// What the rules say of one day as it is, rests and closed gates included; `prescribe` looks through days with it.
 Prescription judge(const Plan& plan, const Profile& profile, const State& state, Day day);

@@ -27,8 +27,7 @@ Facts with_prescribed(const NextSession& next) {
 
 std::vector<int> broken_nevers(const NextSession& next) {
   std::vector<int> broken;
-  if (next.plan->never.empty() || next.under_way || next.prescription.by_coach || next.prescription.override_left > 0)
-    return broken;
+  if (next.plan->never.empty() || next.under_way || next.prescription.by_coach) return broken;
   const Facts facts = with_prescribed(next);
   for (std::size_t i = 0; i < next.plan->never.size(); ++i) {
     if (rehab::holds(next.plan->never[i].when, facts.value)) broken.push_back(static_cast<int>(i));
