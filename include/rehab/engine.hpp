@@ -83,13 +83,14 @@ std::vector<const Condition*> missing(const Test& test, std::span<const std::int
 
 // ---- A day's rests ----
 
-/// The days from `today` on that are rest before the prescription's date, and who made them so.
+/// Days of rest, and who made them so.
 struct Rest {
   std::vector<Day> days;
   std::vector<int> rules;  ///< indices, in plan order
   bool coach = false;
 };
-Rest rest_before(const Plan& plan, const Profile& profile, const State& state, Day today, const Prescription& prescription);
+/// Of the days from `today` on, those before `until` that are rest.
+Rest rest_before(const Plan& plan, const Profile& profile, const State& state, Day today, Day until);
 
 // ---- At the track ----
 

@@ -92,7 +92,7 @@ NextSession Walk::only_expected(const Moment& moment) const {
       if (p.fired.test(i)) next.because.push_back(static_cast<int>(i));
     }
   }
-  if (asks({Aspect::rest})) next.rest = rest_before(plan_, case_.profile, state_, next.today, p);
+  if (asks({Aspect::rest})) next.rest = rest_before(plan_, case_.profile, state_, next.today, p.date.value_or(next.today));
   if (p.gate == Gate::cut) next.gate = GateHold{"cut", {}};
   if (p.gate == Gate::stage) next.gate = GateHold{plan_.stages[static_cast<std::size_t>(p.gate_stage)].id, {}};
   return next;

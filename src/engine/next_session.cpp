@@ -102,28 +102,47 @@ void resume(NextSession& next) {
 
 bool is_session(const Entry& entry) { return !entry.work.empty(); }
 
-/// Where an entry bears tomorrow's date (it is tomorrow already where it was written) and is no session, today's session stays:
-/// what it says holds from its own day on. A referral holds at once.
-void hold_back_tomorrow(NextSession& next) {
+/// What was known today, where entries bear tomorrow's date (it is tomorrow already where they were written) and none of them is
+/// a session: what they say holds from their own day on. A referral holds at once.
+std::optional<State> known_today(const NextSession& next) {
   const auto& log = next.athlete->log;
   const auto later = std::find_if(log.begin(), log.end(), [&](const Entry& entry) { return entry.date > next.today; });
-  if (later == log.end() || std::any_of(later, log.end(), is_session) || next.prescription.decision == Decision::refer) return;
-  const auto until_today = std::span(log).first(static_cast<std::size_t>(later - log.begin()));
-  const State state = replay(*next.plan, next.athlete->profile, until_today);
-  const Prescription now = prescribe(*next.plan, next.athlete->profile, state, next.today);
-  if (now.date != next.today) return;
-  next.state = state;
-  next.prescription = now;
+  if (later == log.end() || std::any_of(later, log.end(), is_session) || next.prescription.decision == Decision::refer)
+    return std::nullopt;
+  return replay(*next.plan, next.athlete->profile, std::span(log).first(static_cast<std::size_t>(later - log.begin())));
+}
+
+/// Today's session stays what it was today, and so does a wait.
+bool holds_today(const Prescription& now, const NextSession& next) {
+  return now.date == next.today || (now.decision == Decision::wait && next.prescription.decision == Decision::wait);
+}
+
+Rest both(Rest first, const Rest& then) {
+  first.days.insert(first.days.end(), then.days.begin(), then.days.end());
+  first.rules.insert(first.rules.end(), then.rules.begin(), then.rules.end());
+  std::sort(first.rules.begin(), first.rules.end());
+  first.rules.erase(std::unique(first.rules.begin(), first.rules.end()), first.rules.end());
+  first.coach = first.coach || then.coach;
+  return first;
 }
 
 void ask(NextSession& next) {
   const Plan& plan = *next.plan;
   const Profile& profile = next.athlete->profile;
   next.prescription = prescribe(plan, profile, next.state, next.today);
-  hold_back_tomorrow(next);
+  if (const auto known = known_today(next)) {
+    const Prescription now = prescribe(plan, profile, *known, next.today);
+    if (holds_today(now, next)) {
+      next.state = *known;
+      next.prescription = now;
+    } else if (next.prescription.date) {
+      next.rest = rest_before(plan, profile, *known, next.today, next.today + Days(1));
+    }
+  }
+  if (const auto date = next.prescription.date)
+    next.rest = both(std::move(next.rest), rest_before(plan, profile, next.state, next.today, *date));
   next.work = work_of(plan, next.prescription);
   next.drills = drills_in(plan, next.prescription);
-  next.rest = rest_before(plan, profile, next.state, next.today, next.prescription);
   next.checks = checks(plan, profile, next.state, next.prescription);
 }
 

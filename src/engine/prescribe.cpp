@@ -75,12 +75,11 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
 
 namespace {
 
-Day after_last_session(const State& state, Day today) {
-  return state.last_session ? std::max(today, *state.last_session + Days(1)) : today;
-}
-
 /// An entry may bear tomorrow's date: what it says is asked from its own day on.
-Day first_day(const State& state, Day today) { return after_last_session(state, std::max(today, state.day)); }
+Day first_day(const State& state, Day today) {
+  const Day first = std::max(today, state.day);
+  return state.last_session ? std::max(first, *state.last_session + Days(1)) : first;
+}
 
 }  // namespace
 
@@ -97,11 +96,10 @@ Prescription prescribe(const Plan& plan, const Profile& profile, const State& st
   }
 }
 
-Rest rest_before(const Plan& plan, const Profile& profile, const State& state, Day today, const Prescription& prescription) {
+Rest rest_before(const Plan& plan, const Profile& profile, const State& state, Day today, Day until) {
   Rest rest;
-  if (!prescription.date) return rest;
   std::bitset<max_rules> by;
-  for (Day day = after_last_session(state, today); day < *prescription.date; day += Days(1)) {
+  for (Day day = first_day(state, today); day < until; day += Days(1)) {
     const Facts facts = facts_on(plan, profile, state, day);
     if (!verdict_on(plan, state, facts, day).rest_forbids) continue;
     rest.days.push_back(day);

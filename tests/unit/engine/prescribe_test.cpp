@@ -105,7 +105,7 @@ TEST_CASE("three days on, then one off") {
   course.started().as_prescribed(6).as_prescribed(7);
   const auto p = course.next(8);
   CHECK(p.date == Course::day(9));
-  const auto rest = rest_before(course.plan(), course.profile(), course.state(), Course::day(8), p);
+  const auto rest = rest_before(course.plan(), course.profile(), course.state(), Course::day(8), p.date.value());
   REQUIRE(rest.days.size() == 1);
   CHECK(rest.days[0] == Course::day(8));
   REQUIRE(rest.rules.size() == 1);
