@@ -2,8 +2,8 @@
 
     python3 tests/bench/plan.py HANSEN.yaml TIMES [steps|rules|observations|all]
 
-Steps are followed by others a little longer, rules by others that ask for one notch or day more, observations by others like
-them that rules and properties ask about. All on standard output.
+Each step is done that many times, rules are joined by others that ask for one notch or day more, observations by others like them
+that rules and properties ask about. All on standard output.
 """
 import re
 import sys
@@ -11,10 +11,8 @@ import sys
 
 def grow_steps(text, times):
     def more(match):
-        lines = [match.group(0)]
-        for i in range(1, times):
-            lines.append(re.sub(r"step: ([\w-]+)", rf"step: \1-{i + 1}", match.group(0)))
-        return "\n".join(lines)
+        before = [re.sub(r"step: ([\w-]+)", rf"step: \1-{i}", match.group(0)) for i in range(1, times)]
+        return "\n".join(before + [match.group(0)])
 
     return re.sub(r"^      - \{step: .*$", more, text, flags=re.M)
 
@@ -26,10 +24,10 @@ def grow_rules(text, times):
         if kind == 0:
             rules.append(f'  - {{rule: off-{i}, when: {{days_off: {i % 13 + 1}, pain: 1}}, then: repeat, say: more, from: house}}')
         elif kind == 1:
-            rules.append(f'  - {{rule: cap-{i}, when: {{sessions: "< {i % 5 + 1}", fatigue: some}}, then: cap {50 + 5 * (i % 3)}%, '
+            rules.append(f'  - {{rule: cap-{i}, when: {{sessions: "< {i % 5 + 1}", fatigue: ">= some"}}, then: cap {50 + 5 * (i % 3)}%, '
                          "say: more, from: house}")
         else:
-            rules.append(f'  - {{rule: row-{i}, when: {{days_in_a_row: ">= {i % 3 + 1}", ache: {i % 2}}}, then: repeat, say: more, '
+            rules.append(f'  - {{rule: row-{i}, when: {{days_in_a_row: ">= {i % 3 + 1}", ache: ">= {i % 2 + 1}"}}, then: repeat, say: more, '
                          "from: house}")
     count = min(27 * (times - 1), most_rules - text.count("{rule: ") - text.count("- rule: "))
     many = []
