@@ -16,6 +16,7 @@ std::int16_t bounded(int value) { return static_cast<std::int16_t>(value); }
 
 Answers::Answers(const Plan& plan, const Classes& rules, const Classes& all, const Fold& fold, const Reports& reports)
     : plan_(plan), all_(all), fold_(fold), reports_(reports), rulings_(plan, rules, fold, reports) {
+  asked_before_.reserve(1 << 15);
   const auto steps = static_cast<std::int16_t>(plan.steps.size());
   const auto add = [&](Movement movement, std::int16_t down, std::int16_t start_at) {
     Pending word;
@@ -70,11 +71,14 @@ int Answers::intern(const Prescribed& p, const Prescription& day) {
   return at->second;
 }
 
-/// A ceiling above all that could be prescribed next anyway is none.
-std::int16_t Answers::ceiling_that_counts(const Stand& s, const VerdictClass& verdict) const {
-  const std::int32_t most = verdict.cap < 0 ? highest_cap_[static_cast<std::size_t>(s.step)]
-                                            : std::min(verdict.cap, highest_cap_[static_cast<std::size_t>(s.step)]);
-  return s.ceiling >= most ? std::int16_t{-1} : s.ceiling;
+/// What a dose is cut to: the lower of the rules' cap and the ceiling; -1 where neither is below the stage caps of whatever can
+/// be prescribed next.
+std::int16_t Answers::bound_that_counts(const Stand& s, const VerdictClass& verdict) const {
+  std::int32_t bound = highest_cap_[static_cast<std::size_t>(s.step)];
+  const std::int32_t no_bound = bound;
+  if (verdict.cap >= 0) bound = std::min(bound, verdict.cap);
+  if (s.ceiling >= 0) bound = std::min<std::int32_t>(bound, s.ceiling);
+  return bound == no_bound ? std::int16_t{-1} : bounded(bound);
 }
 
 /// The engine's own answer, asked once for all situations in which nothing that it looks at differs.
@@ -93,7 +97,7 @@ int Answers::ask(const Stand& s, const VerdictClass& verdict, const Report& repo
   }
   if (!refers && !starts) {
     key.step = s.step;
-    key.ceiling = ceiling_that_counts(s, verdict);
+    key.since_injury = bound_that_counts(s, verdict);
     key.since_start = bounded(std::max<int>(verdict.steps, word.movement == Movement::regress ? word.steps : 0));
     key.in_a_row = verdict.setback ? 1 : 0;
     if (movement == Movement::progress) {

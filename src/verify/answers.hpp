@@ -74,7 +74,7 @@ class Answers {
  private:
   void add_answers(const Stand& situation, int word, Sheet& sheet);
   int intern(const Prescribed& prescribed, const Prescription& day);
-  std::int16_t ceiling_that_counts(const Stand& situation, const VerdictClass& verdict) const;
+  std::int16_t bound_that_counts(const Stand& situation, const VerdictClass& verdict) const;
 
   const Plan& plan_;
   const Classes& all_;

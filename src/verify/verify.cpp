@@ -25,6 +25,11 @@ bool can_fire(const Plan& plan, const DuringRule& rule) {
   return std::any_of(rule.when.any.begin(), rule.when.any.end(), met);
 }
 
+bool asks_reports(const Rule& rule) {
+  return std::any_of(rule.when.any.begin(), rule.when.any.end(),
+                     [](const Alternative& alternative) { return !observation_part(alternative).empty(); });
+}
+
 class Proof {
  public:
   Proof(const Plan& plan, std::uint64_t most)
@@ -69,9 +74,9 @@ class Proof {
   /// A warning changes nothing later, so the walk does not keep what it asks about: it gets a search of its own, the plainest
   /// ways first.
   template <class Seen>
-  Found found_alone(const Classes& all, const Classes& rules, Seen seen) {
+  Found found_alone(const Classes& all, const Classes& rules, const Reports& reports, Seen seen) {
     for (const bool plain : {true, false}) {
-      Walk walk(plan_, rules, all);
+      Walk walk(plan_, rules, all, reports);
       walk.keep_facts();
       if (plain) walk.take_plain_ways();
       while (walk.step()) {
@@ -98,7 +103,8 @@ class Proof {
         Classes rules = rules_;
         all.ask(rule.when);
         rules.ask(rule.when);
-        const Found found = found_alone(all, rules, [&](const Properties& p) { return p.fired(r); });
+        const Found found = found_alone(all, rules, asks_reports(rule) ? Reports(plan_, all) : walk_.reports(),
+                                        [&](const Properties& p) { return p.fired(r); });
         if (found == Found::undecided) leave_open("whether rule " + rule.id + " can fire");
         if (found != Found::no) continue;
       }
@@ -120,7 +126,7 @@ class Proof {
   void vacuous_properties() {
     for (std::size_t n = 0; n < plan_.never.size(); ++n) {
       if (walk_.properties().facts_seen(n)) continue;
-      const Found found = found_alone(all_, rules_, [&](const Properties& p) { return p.facts_seen(n); });
+      const Found found = found_alone(all_, rules_, walk_.reports(), [&](const Properties& p) { return p.facts_seen(n); });
       if (found == Found::undecided) leave_open("whether the facts of " + plan_.never[n].id + " can come about");
       if (found != Found::no) continue;
       say("no-vacuous-property", plan_.never[n].place, "property " + plan_.never[n].id + " speaks of what can never come about");

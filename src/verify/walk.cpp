@@ -4,10 +4,10 @@
 
 namespace rehab::verify {
 
-Walk::Walk(const Plan& plan, const Classes& rules, const Classes& all)
+Walk::Walk(const Plan& plan, const Classes& rules, const Classes& all, const Reports& reports)
     : plan_(plan),
       fold_(plan, all),
-      reports_(plan, all),
+      reports_(reports),
       answers_(plan, rules, all, fold_, reports_),
       properties_(plan, reports_, answers_, fold_),
       counters_(fold_),

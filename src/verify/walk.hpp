@@ -50,7 +50,9 @@ class StandList {
 
 class Walk {
  public:
-  Walk(const Plan& plan, const Classes& rules, const Classes& all);
+  Walk(const Plan& plan, const Classes& rules, const Classes& all) : Walk(plan, rules, all, Reports(plan, all)) {}
+  /// With the reports of a walk whose classes of observations are the same.
+  Walk(const Plan& plan, const Classes& rules, const Classes& all, const Reports& reports);
 
   /// False where `most` stands did not do.
   bool run(std::uint64_t most);
