@@ -196,7 +196,7 @@ class Saying {
 
 using Choices = std::vector<std::vector<std::int8_t>>;
 
-/// Every fold that these choices lead to, the benign first.
+/// Every fold that these choices lead to, the benign first; none where they are too many.
 std::vector<Partial> all_of(const Saying& saying, const Choices& choices) {
   std::vector<Partial> now{saying.empty()};
   for (int o = 0; o < static_cast<int>(choices.size()); ++o) {
@@ -207,6 +207,7 @@ std::vector<Partial> all_of(const Saying& saying, const Choices& choices) {
         Partial said = saying.with(partial, o, notch);
         if (seen.emplace(said.key(), true).second) next.push_back(std::move(said));
       }
+      if (next.size() > most_folds) return {};
     }
     now = std::move(next);
   }
@@ -321,6 +322,7 @@ Reports::Reports(const Plan& plan, const Classes& asked) : plan_(plan) {
       index.emplace(partial.key(), folded_[g].size());
       folded_[g].push_back({std::move(partial.report), {}, {}});
     }
+    if (folded_[g].empty()) return;
     pairs_[g] = pairs_of(plan, saying, choices_[g], index);
     if (given == Given::on_the_day) continue;
     for (std::size_t bit = 0; bit < asked_.size(); ++bit) {

@@ -12,6 +12,7 @@
 namespace rehab::verify {
 
 inline constexpr std::size_t max_asked = 256;
+inline constexpr std::size_t most_folds = 10'000;  ///< of reports that the rules tell apart
 /// Which of the observation parts of the plan's properties may hold; bit i is Reports::asked()[i].
 using Asked = std::bitset<max_asked>;
 
@@ -47,6 +48,8 @@ class Reports {
  public:
   Reports(const Plan& plan, const Classes& asked);
 
+  /// False where there are more than `most_folds`: nothing can be asked then.
+  bool complete() const { return !folded(Given::on_the_day).empty(); }
   const std::vector<FoldedReport>& folded(bool reported) const {
     return folded(reported ? Given::with_report : Given::checks_only);
   }

@@ -41,6 +41,8 @@ class Proof {
       ways();
       dead_rules();
       vacuous_properties();
+    } else if (!walk_.reports().complete()) {
+      proof_.undecided = "its rules tell more than " + std::to_string(most_folds) + " reports apart; nothing was walked";
     } else {
       proof_.undecided = "stopped at " + std::to_string(walk_.count().stands) + " states; what lies beyond was not looked at";
     }
@@ -75,6 +77,7 @@ class Proof {
   /// ways first.
   template <class Seen>
   Found found_alone(const Classes& all, const Classes& rules, const Reports& reports, Seen seen) {
+    if (!reports.complete()) return Found::undecided;
     for (const bool plain : {true, false}) {
       Walk walk(plan_, rules, all, reports);
       walk.keep_facts();

@@ -27,11 +27,11 @@ bool Walk::run(std::uint64_t most) {
   while (step()) {
     if (stands_.size() > most) return false;
   }
-  return true;
+  return next_ == stands_.size();
 }
 
 bool Walk::step() {
-  if (next_ == stands_.size()) return false;
+  if (next_ == stands_.size() || !reports_.complete()) return false;
   const std::uint32_t at = next_++;
   words(at);
   std::uint16_t number = 0;

@@ -97,6 +97,20 @@ TEST_CASE("a bound that is reached is said") {
   CHECK_FALSE(proof.undecided.empty());
 }
 
+TEST_CASE("reports that rules tell apart in too many ways are not walked, and that is said") {
+  std::string text(small_text);
+  for (int i = 0; i < 16; ++i) {
+    const std::string id = "sign_" + std::to_string(i);
+    text.insert(text.find("exercises:"), "  " + id + ": {scale: [no, yes], of: check_in, ask: sign, unless_said: no}\n");
+    text.insert(text.find("never:"), "  - {rule: " + id + "-rule, when: {" + id + ": yes, sessions: \">= " +
+                                         std::to_string(i + 1) + "\"}, then: repeat, say: more, from: house}\n");
+  }
+  const Verification proof = verify_plan(plan_from(text), enough);
+  CHECK_FALSE(proof.complete);
+  CHECK(proof.violations.empty());
+  CHECK(proof.undecided == "its rules tell more than 10000 reports apart; nothing was walked");
+}
+
 TEST_CASE("a fault is found, and its log replays") {
   struct Case {
     const char* piece;
