@@ -170,11 +170,11 @@ Run Fans::make_run(const Stand& place, int prescribed, bool rest, bool keeps) {
     for (const bool on_rest : {false, true}) {
       if ((rest && !on_rest) || (plain_ && on_rest)) continue;
       if (on_rest && !rest && (outcomes[o].exceeded || outcomes[o].has_twin)) continue;  // the same as without the rest
-      const auto [to, effect] =
-          arrival(fold_, place, answers_.prescribed(prescribed), outcomes[o], outcomes[o].exceeded || on_rest);
-      auto found = std::find_if(run.to.begin(), run.to.end(), [&](const auto& t) { return t.first == effect.code(); });
-      if (found == run.to.end()) found = run.to.insert(run.to.end(), {effect.code(), Words()});
-      found->second.add(places_.add(to));
+      const Arrival to = arrival(fold_, place, answers_.prescribed(prescribed), outcomes[o], outcomes[o].exceeded || on_rest);
+      const std::size_t effect = to.effect.code();
+      auto found = std::find_if(run.to.begin(), run.to.end(), [&](const auto& t) { return t.first == effect; });
+      if (found == run.to.end()) found = run.to.insert(run.to.end(), {effect, Words()});
+      found->second.add(places_.add(to.place));
       ++run.moves;
     }
   }
