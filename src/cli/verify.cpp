@@ -1,4 +1,5 @@
 // rehab verify: a plan proved over every state, or the shortest athlete file that breaks a property.
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <limits>
@@ -15,13 +16,22 @@ namespace rehab::cli {
 
 namespace {
 
-/// Every violation's log into the folder, each under its property's name.
+/// The property's name; a plan may state one under the name of one that every plan must have.
+std::string name_of_log(const VerifySheet& sheet, std::size_t violation) {
+  const auto& all = sheet.proof.violations;
+  const std::string& name = all[violation].property;
+  const auto before = std::count_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(violation),
+                                    [&](const Violation& v) { return v.property == name; });
+  return name + (before > 0 ? "-" + std::to_string(before + 1) : "") + ".yaml";
+}
+
+/// Every violation's log into the folder.
 Status save(const std::string& folder, VerifySheet& sheet, const View& view, Console& console) {
   std::error_code failed;
   std::filesystem::create_directories(folder, failed);
   for (std::size_t i = 0; i < sheet.logs.size(); ++i) {
     if (sheet.logs[i].empty()) continue;
-    const std::string path = (std::filesystem::path(folder) / (sheet.proof.violations[i].property + ".yaml")).string();
+    const std::string path = (std::filesystem::path(folder) / name_of_log(sheet, i)).string();
     const auto made = files::create(path, sheet.logs[i]);
     if (made.outcome == files::Outcome::refused) {
       say_failure(path, made.why.message, view, console);

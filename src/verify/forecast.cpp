@@ -84,17 +84,23 @@ class Walk {
     return std::move(ahead_);
   }
 
-  /// More sessions at one step than it takes and than any gate can wait for: it will never be left.
+  /// The first session at the highest step so far.
+  std::vector<Ahead>::const_iterator first_at_highest() const {
+    return std::max_element(ahead_.sessions.begin(), ahead_.sessions.end(), [](auto& a, auto& b) { return a.step < b.step; });
+  }
+
+  /// More sessions without a higher step than the way up to the highest takes, and than any gate can wait for: none will come.
   bool stands_still() const {
     if (ahead_.sessions.empty()) return false;
-    const int step = ahead_.sessions.back().step;
-    const auto left =
-        std::find_if(ahead_.sessions.rbegin(), ahead_.sessions.rend(), [&](const Ahead& s) { return s.step != step; });
-    const int needed = plan_.steps[static_cast<std::size_t>(step)].sessions;
-    return left - ahead_.sessions.rbegin() > needed + plan_.gate_horizon + slack;
+    const auto highest = first_at_highest();
+    int needed = plan_.gate_horizon + slack;
+    for (int step = 0; step <= highest->step; ++step) needed += plan_.steps[static_cast<std::size_t>(step)].sessions;
+    return ahead_.sessions.end() - highest > needed;
   }
 
   CourseAhead held_at_step() {
+    if (ahead_.sessions.back().step != first_at_highest()->step)  // it leads up to that step and back again, for ever
+      ahead_.sessions.erase(first_at_highest() + 1, ahead_.sessions.end());
     const Ahead last = ahead_.sessions.back();
     while (ahead_.sessions.size() > 1 && std::prev(ahead_.sessions.end(), 2)->step == last.step &&
            std::prev(ahead_.sessions.end(), 2)->gate == last.gate) {

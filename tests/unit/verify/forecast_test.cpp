@@ -60,6 +60,20 @@ TEST_CASE("limits that hold the athlete are named, and the dates end there") {
   CHECK(ahead.sessions.size() < 15);
 }
 
+TEST_CASE("a plan that leads up and back for ever is followed once, to its highest step") {
+  Plan plan = hansen();
+  Rule back;
+  back.when.any = {{Condition{key_of(Fact::stage), {{2, 2}}, false, "stage sprint", {}}}};
+  back.then.movement = Movement::regress;
+  back.then.steps = 1;
+  plan.rules.push_back(back);
+  const Course course(plan);
+  const auto ahead = ahead_of(course, 0);
+  CHECK_FALSE(ahead.last_step);
+  CHECK(ahead.held_up == "good reports do not lead on from 30m-brisk");
+  CHECK(ahead.sessions.size() == 12);
+}
+
 TEST_CASE("a target changes no date") {
   Course course;
   course.profile().target = Target{Course::day(12), "first race"};
