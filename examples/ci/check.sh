@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks and tests the club's plan. Any error, failed case or finding stops with a status other than 0.
+# Checks, tests and proves the club's plan. Any error, failed case or finding stops with a status other than 0.
 #
 #   sh check.sh [REHAB]      the program, if it is not on the path
 set -eu
@@ -7,3 +7,4 @@ rehab=${1:-rehab}
 cd "$(dirname "$0")"
 "$rehab" check ours.yaml cases/ours.yaml
 "$rehab" test cases
+"$rehab" verify ours.yaml

@@ -10,17 +10,19 @@ namespace rehab::cli {
 
 namespace {
 
-/// A built-in plan by its name; a path so that it holds wherever the file is saved.
-std::string plan_line(const std::string& named) {
+/// A built-in plan by its name, a path as seen from where the file will stand.
+std::string plan_line(const std::string& named, const std::string& folder) {
   if (built_in_plan(named)) return named;
   std::error_code failed;
-  const auto path = std::filesystem::absolute(named, failed);
-  return edit::scalar(failed ? named : path.lexically_normal().string(), edit::Context::block);
+  const auto path = std::filesystem::absolute(named, failed).lexically_normal();
+  const auto from = std::filesystem::absolute(folder, failed).lexically_normal();
+  const bool relative = !failed && !std::filesystem::path(named).is_absolute();
+  return edit::scalar(relative ? path.lexically_proximate(from).string() : named, edit::Context::block);
 }
 
 }  // namespace
 
-std::string athlete_text(const Plan& plan, const std::string& plan_named, const Athlete& athlete) {
+std::string athlete_text(const Plan& plan, const std::string& plan_named, const Athlete& athlete, const std::string& folder) {
   const Profile& profile = athlete.profile;
   std::string text = "rehab: athlete/1\nathlete:\n  name: " + edit::scalar(profile.name, edit::Context::block) + "\n";
   if (profile.born) text += "  born: " + to_string(*profile.born) + "\n";
@@ -28,7 +30,7 @@ std::string athlete_text(const Plan& plan, const std::string& plan_named, const 
   std::string best;
   for (const auto& time : profile.best) best += (best.empty() ? "" : ", ") + to_string(time.over) + ": " + to_string(time.time);
   if (!best.empty()) text += "  best: {" + best + "}\n";
-  text += "injury: {date: " + to_string(profile.injury.date) + "}\nplan: " + plan_line(plan_named) + "\nlog:\n";
+  text += "injury: {date: " + to_string(profile.injury.date) + "}\nplan: " + plan_line(plan_named, folder) + "\nlog:\n";
   for (const auto& entry : athlete.log) text += edit::entry_text(plan, entry);
   return text;
 }

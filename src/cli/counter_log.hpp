@@ -16,7 +16,8 @@ inline constexpr std::uint64_t default_most_states = 20'000'000;
 /// `--max-states` as a number; nothing once it was said what is wrong with it.
 std::optional<std::uint64_t> read_bound(const std::string& text, const View& view, Console& console);
 
-/// The athlete as a file; the plan as it was named on the command line.
-std::string athlete_text(const Plan& plan, const std::string& plan_named, const Athlete& athlete);
+/// The athlete as a file that will stand in `folder`; the plan as it was named on the command line.
+std::string athlete_text(const Plan& plan, const std::string& plan_named, const Athlete& athlete,
+                         const std::string& folder = ".");
 
 }  // namespace rehab::cli

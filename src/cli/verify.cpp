@@ -71,7 +71,9 @@ Status run(const VerifyOptions& options, Console& console) {
   sheet.proof = verify_plan(plan.plan, *bound);
   sheet.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
   for (const auto& violation : sheet.proof.violations) {
-    sheet.logs.push_back(violation.log ? athlete_text(plan.plan, options.plan, violation.log->athlete) : "");
+    sheet.logs.push_back(
+        violation.log ? athlete_text(plan.plan, options.plan, violation.log->athlete, options.save.empty() ? "." : options.save)
+                      : "");
     sheet.saved.emplace_back();
   }
   if (!options.save.empty()) {

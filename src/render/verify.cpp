@@ -4,6 +4,7 @@
 
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
+#include "render/page.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -30,7 +31,8 @@ std::string rules_of(const Plan& plan, const std::vector<int>& rules) {
 std::string prescribed(const Plan& plan, const Prescription& p) {
   if (p.step < 0) return std::string(to_string(p.decision));
   const std::string step = plan.steps[static_cast<std::size_t>(p.step)].id;
-  return fmt::format("{}: {} on {}, {}", to_string(p.decision), step, to_string(*p.date), tasks(plan, work_of(plan, p)));
+  return with_blanks(
+      fmt::format("{}: {} on {}, {}", to_string(p.decision), step, to_string(*p.date), tasks(plan, work_of(plan, p))));
 }
 
 void add_violation(const VerifySheet& sheet, std::size_t i, std::string& out) {
@@ -80,7 +82,8 @@ std::string line_by_line(std::string_view text) {
 }
 
 constexpr std::string_view not_walked =
-    "not walked: a physio's limits, which only lower a day; a new injury, which begins anew; what two birthdays change";
+    "not walked: a physio's limits, which lower a day (lifted, its distance may come back at once); a new injury, which begins "
+    "anew; what two birthdays change";
 
 }  // namespace
 
