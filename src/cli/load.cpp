@@ -7,8 +7,8 @@
 #include "domain/suggest.hpp"
 #include "files/read_file.hpp"
 #include "read/document.hpp"
+#include "read/plan_chain.hpp"
 #include "read/report.hpp"
-#include "rehab/builtin.hpp"
 
 namespace rehab::cli {
 
@@ -54,11 +54,17 @@ std::string beside_file(const std::string& path, const std::string& file) {
   return path.starts_with('/') || slash == std::string::npos ? path : file.substr(0, slash + 1) + path;
 }
 
-std::variant<SharedPlan, NoPlan> read_shared(Source source, const View& view, Console& console) {
-  auto reading = read_plan(std::move(source), find_plan);
+std::variant<SharedPlan, NoPlan> shared(PlanReading reading, const View& view, Console& console) {
   say(reading.diagnostics, reading.sources, view, console);
   if (!reading.value) return NoPlan{};
   return std::make_shared<const LoadedPlan>(LoadedPlan{std::move(*reading.value), std::move(reading.sources)});
+}
+
+std::variant<SharedPlan, NoPlan> from_file(const std::string& path, const View& view, Console& console) {
+  auto text = files::read_file(path);
+  if (const auto* failure = std::get_if<files::Failure>(&text))
+    return NoPlan{static_cast<Status>(failure->exit_status()), failure->message};
+  return shared(read_plan({path, std::move(std::get<std::string>(text))}, find_plan), view, console);
 }
 
 }  // namespace
@@ -78,12 +84,14 @@ std::variant<SharedPlan, NoPlan> PlanShelf::take(const std::string& name_or_path
   const std::scoped_lock lock(mutex_);
   const auto found = std::find_if(plans_.begin(), plans_.end(), [&](const auto& plan) { return plan.first == path; });
   if (found != plans_.end()) return found->second;
-  auto text = built_in ? files::Text(std::string(built_in->text)) : files::read_file(path);
-  if (const auto* failure = std::get_if<files::Failure>(&text))
-    return NoPlan{static_cast<Status>(failure->exit_status()), failure->message};
-  auto plan = read_shared({path, std::move(std::get<std::string>(text))}, view, console);
-  if (const auto* shared = std::get_if<SharedPlan>(&plan)) plans_.emplace_back(path, *shared);
+  auto plan = built_in ? shared(read(*built_in), view, console) : from_file(path, view, console);
+  if (const auto* ready = std::get_if<SharedPlan>(&plan)) plans_.emplace_back(path, *ready);
   return plan;
+}
+
+PlanReading PlanShelf::read(const BuiltIn& plan) const {
+  if (use_ == PlanUse::sessions) return read_for_sessions(plan);
+  return read_plan({std::string(plan.name), std::string(plan.text)}, find_plan);
 }
 
 std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console) {

@@ -11,8 +11,10 @@
 
 #include "cli/console.hpp"
 #include "rehab/athlete.hpp"
+#include "rehab/builtin.hpp"
 #include "rehab/place.hpp"
 #include "rehab/plan.hpp"
+#include "rehab/read.hpp"
 
 namespace rehab::cli {
 
@@ -29,14 +31,22 @@ struct NoPlan {
   std::string unreadable;  ///< empty where all has been said
 };
 
+/// What plans are wanted for: sessions alone, or what they prove too.
+enum class PlanUse { whole, sessions };
+
 /// Reads each plan once, however many athletes share it. Safe to use from several threads.
 class PlanShelf {
  public:
+  explicit PlanShelf(PlanUse use = PlanUse::whole) : use_(use) {}
+
   /// A built-in plan by name, or one by its path, which is relative to the file `beside`; empty: to the working directory.
   std::variant<SharedPlan, NoPlan> take(const std::string& name_or_path, const std::string& beside, const View& view,
                                         Console& console);
 
  private:
+  PlanReading read(const BuiltIn& plan) const;
+
+  PlanUse use_;
   std::mutex mutex_;
   std::vector<std::pair<std::string, SharedPlan>> plans_;
 };

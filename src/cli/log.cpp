@@ -72,7 +72,7 @@ Status run(const LogOptions& options, Console& console) {
   const Propose propose = [&](const LoadedAthlete& loaded) {
     return text ? proposed_as_text(*text, options, loaded, console) : proposed_in_words(options, loaded, console);
   };
-  PlanShelf shelf;
+  PlanShelf shelf(PlanUse::sessions);
   const auto added = options.dry_run ? try_adding(options.file, options, propose, shelf, console)
                                      : add_to_file(options.file, options, propose, shelf, console);
   if (const auto* status = std::get_if<Status>(&added)) return *status;

@@ -42,7 +42,7 @@ Status run(const NextOptions& options, Console& console) {
   const bool several = std::get<std::vector<std::string>>(files).size() > 1;
   const Look look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)), several};
   if (options.format == Format::table) console.out += table_header();
-  PlanShelf shelf;
+  PlanShelf shelf(PlanUse::sessions);
   const auto one = [&](const std::string& file, Console& said) {
     const auto loaded = load_athlete(file, options, shelf, said);
     if (const auto* status = std::get_if<Status>(&loaded)) return *status;

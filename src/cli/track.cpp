@@ -147,7 +147,7 @@ Status run(const TrackOptions& options, Console& console) {
     say_failure("", "track writes into a file, so - will not do for FILE", options, console);
     return Status::bad_input;
   }
-  PlanShelf shelf;
+  PlanShelf shelf(PlanUse::sessions);
   auto loaded = load_athlete(options.file, options, shelf, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const Status status = Session(options, std::move(std::get<LoadedAthlete>(loaded)), shelf, console).hold();

@@ -13,7 +13,9 @@ bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
 std::size_t run_of_digits(std::string_view text) {
-  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), [](char c) { return digit(c); }) - text.begin());
+  std::size_t size = 0;
+  while (size < text.size() && digit(text[size])) ++size;
+  return size;
 }
 
 /// Bytes of the UTF-8 character that a text begins with, so that none is quoted in half.
@@ -28,9 +30,7 @@ std::string_view shortened(std::string_view text) { return text.substr(0, 24); }
 
 }  // namespace
 
-bool Number::zero() const {
-  return std::all_of(written.begin(), written.end(), [](char c) { return c == '0' || c == '.'; });
-}
+bool Number::zero() const { return written.find_first_not_of("0.") == std::string_view::npos; }
 
 std::int64_t Number::scaled(int places) const {
   std::int64_t value = 0;
@@ -71,8 +71,9 @@ bool Cursor::take_times() {
 }
 
 std::size_t Cursor::letters() const {
-  const auto from = text_.begin() + static_cast<std::ptrdiff_t>(at_);
-  return static_cast<std::size_t>(std::find_if_not(from, text_.end(), [](char c) { return letter(c); }) - from);
+  std::size_t end = at_;
+  while (end < text_.size() && letter(text_[end])) ++end;
+  return end - at_;
 }
 
 std::string_view Cursor::word() const {
@@ -103,9 +104,7 @@ std::optional<Number> Cursor::number(std::string_view wanted) {
   std::size_t decimals = 0;
   if (size < left.size() && left[size] == '.') {
     decimals = run_of_digits(left.substr(size + 1));
-    const std::string_view whole = token();
-    if (decimals == 0)
-      return fail(at_, std::string(whole) + ". has no digit after its point", "did you mean " + std::string(whole));
+    if (decimals == 0) return fail_no_decimals();
     size += 1 + decimals;
   }
   const Number number{at_, left.substr(0, size), static_cast<int>(decimals)};
@@ -116,6 +115,11 @@ std::optional<Number> Cursor::number(std::string_view wanted) {
 std::nullopt_t Cursor::fail_leading_zero(std::string_view digits) {
   const std::size_t meant = std::min(digits.find_first_not_of('0'), digits.size() - 1);
   return fail(at_, std::string(token()) + " has a leading zero", "did you mean " + std::string(shortened(digits.substr(meant))));
+}
+
+std::nullopt_t Cursor::fail_no_decimals() {
+  const std::string whole(token());
+  return fail(at_, whole + ". has no digit after its point", "did you mean " + whole);
 }
 
 std::nullopt_t Cursor::fail_number(std::string_view wanted) {

@@ -54,6 +54,7 @@ class Cursor {
   void step(std::size_t bytes);
   std::size_t letters() const;
   std::nullopt_t fail_leading_zero(std::string_view digits);
+  std::nullopt_t fail_no_decimals();
   std::nullopt_t fail_number(std::string_view wanted);
 
   std::string_view text_;

@@ -38,7 +38,9 @@ std::string text_of(Movement movement, int steps) {
 
 bool Condition::holds(std::int64_t value) const {
   if (value == unknown) return or_unknown;
-  return std::any_of(any.begin(), any.end(), [value](const Interval& i) { return i.least <= value && value <= i.most; });
+  for (const Interval& interval : any)
+    if (interval.least <= value && value <= interval.most) return true;
+  return false;
 }
 
 std::string Test::written() const {

@@ -1,6 +1,8 @@
 // Escapes what a terminal would act on instead of show.
 #include "domain/safe_text.hpp"
 
+#include <algorithm>
+
 #include "domain/utf8.hpp"
 
 namespace rehab {
@@ -30,10 +32,11 @@ std::string safe_text(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    if (is_plain(text[at])) {
-      out += text[at++];
-      continue;
-    }
+    const auto plain_end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), is_plain);
+    const auto end = static_cast<std::size_t>(plain_end - text.begin());
+    out += text.substr(at, end - at);
+    at = end;
+    if (at == text.size()) break;
     const Utf8 character = utf8_at(text, at);
     if (!character.valid || is_hazard(character.code))
       append_escaped(out, character);

@@ -60,8 +60,11 @@ void add_lines(const Plan& plan, const Prescription& p, const std::vector<Work>&
 std::vector<Work> work_of(const Plan& plan, const Prescription& prescription) {
   std::vector<Work> work;
   if (prescription.step < 0) return work;
-  add_lines(plan, prescription, plan.stage_of(prescription.step).drills, work);
-  add_lines(plan, prescription, plan.steps[static_cast<std::size_t>(prescription.step)].work, work);
+  const auto& drills = plan.stage_of(prescription.step).drills;
+  const auto& lines = plan.steps[static_cast<std::size_t>(prescription.step)].work;
+  work.reserve(drills.size() + lines.size());
+  add_lines(plan, prescription, drills, work);
+  add_lines(plan, prescription, lines, work);
   return work;
 }
 

@@ -72,12 +72,16 @@ bool holds(const Condition& condition, std::span<const std::int64_t> values) {
 }  // namespace
 
 bool holds(const Alternative& alternative, std::span<const std::int64_t> values) {
-  return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) { return holds(c, values); });
+  for (const Condition& condition : alternative)
+    if (!holds(condition, values)) return false;
+  return true;
 }
 
 bool holds(const Test& test, std::span<const std::int64_t> values) {
   if (test.any.empty()) return true;
-  return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& all) { return holds(all, values); });
+  for (const Alternative& all : test.any)
+    if (holds(all, values)) return true;
+  return false;
 }
 
 std::vector<const Condition*> missing(const Test& test, std::span<const std::int64_t> values) {

@@ -77,13 +77,13 @@ std::vector<Work> counted(const Plan& plan, std::span<const Work> step_lines) {
   const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
   std::vector<Work> lines(step_lines.begin(), step_lines.end());
   if (!std::all_of(lines.begin(), lines.end(), is_drill)) std::erase_if(lines, is_drill);
-  std::stable_sort(lines.begin(), lines.end(), harder);
+  if (lines.size() > 1) std::stable_sort(lines.begin(), lines.end(), harder);
   return lines;
 }
 
 /// No rep counts twice: the hardest line takes the easiest reps that serve it.
 Percent completed(const Plan& plan, std::span<const Work> step_lines, std::vector<Reps> reps) {
-  std::stable_sort(reps.begin(), reps.end(), easier);
+  if (!std::is_sorted(reps.begin(), reps.end(), easier)) std::stable_sort(reps.begin(), reps.end(), easier);
   std::int64_t wanted = 0;
   std::int64_t done = 0;
   for (const auto& line : counted(plan, step_lines)) {
@@ -153,7 +153,9 @@ std::optional<Duration> no_faster_than(const Plan& plan, const Profile& profile,
 Done assess(const Plan& plan, const Profile& profile, const Prescription& prescription, std::span<const DoneWork> work) {
   const std::vector<Work> prescribed = work_of(plan, prescription);
   std::vector<Reps> reps;
-  reps.reserve(work.size());
+  std::size_t most = work.size();
+  for (const auto& line : work) most += line.times.size();
+  reps.reserve(most);
   for (const auto& line : work) add_reps(plan, profile, line, reps);
   Done done;
   assess_runs(plan, prescription, prescribed, reps, done);

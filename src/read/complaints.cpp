@@ -28,7 +28,7 @@ void Complaints::within(yaml::Cursor scalar, NotationError error) {
   at_byte(scalar, offset, std::move(error.message), std::move(error.hint));
 }
 
-bool Complaints::clean(yaml::Cursor node) const {
+bool Complaints::clean_among_others(yaml::Cursor node) const {
   const auto first = std::lower_bound(nodes_.begin(), nodes_.end(), node.index());
   return first == nodes_.end() || *first >= node.node().next;
 }

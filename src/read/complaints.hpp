@@ -32,7 +32,7 @@ class Complaints {
   bool full() const { return told_.size() >= most; }
   bool errors() const { return !nodes_.empty(); }
   /// No error at this node or below it.
-  bool clean(yaml::Cursor node) const;
+  bool clean(yaml::Cursor node) const { return nodes_.empty() || clean_among_others(node); }
 
   /// 1-based, for messages that speak of another line.
   std::size_t line_of(Place place) const;
@@ -42,6 +42,8 @@ class Complaints {
   std::vector<Diagnostic> take();
 
  private:
+  bool clean_among_others(yaml::Cursor node) const;
+
   std::vector<std::string_view> sources_;
   std::vector<Diagnostic> told_;
   std::vector<std::uint32_t> nodes_;  ///< where errors are, sorted

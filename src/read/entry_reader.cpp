@@ -136,6 +136,7 @@ std::optional<CoachSays> EntryReader::says(Cursor value) {
 DoneWork EntryReader::line(Cursor map) {
   DoneWork out;
   out.exercise = -1;
+  out.felt.reserve(std::max(map.node().count, 1U) - 1);  // all but the exercise
   std::optional<Cursor> times;
   each_pair(map, [&](Cursor name, Cursor value) {
     if (!complaints_.clean(name) || !complaints_.clean(value)) return;

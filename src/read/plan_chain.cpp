@@ -18,7 +18,8 @@ PlanChain::PlanChain(Source source, const FindPlan& find) {
   }
   if (!diagnostics_.empty()) return;
   for (std::size_t i = documents_.size(); i-- > 0;) {
-    yaml::Tree own = yaml::Splicer::marked(documents_[i].tree, static_cast<std::uint16_t>(i));
+    yaml::Tree own =
+        i == 0 ? std::move(documents_[0].tree) : yaml::Splicer::marked(documents_[i].tree, static_cast<std::uint16_t>(i));
     if (trees_.empty()) {
       trees_.push_back(std::move(own));
       continue;
@@ -82,14 +83,14 @@ std::variant<Source, std::string> find_built_in(std::string_view name, std::stri
   return "no built-in plan " + std::string(name);
 }
 
-}  // namespace
+using Decode = Plan(yaml::Cursor root, reading::Complaints& complaints);
 
-PlanReading read_plan(Source source, const FindPlan& find) {
+PlanReading read_by(Source source, const FindPlan& find, Decode* decode) {
   reading::PlanChain chain(std::move(source), find);
   PlanReading result;
   if (const yaml::Tree* tree = chain.tree()) {
     reading::Complaints complaints(chain.texts());
-    Plan plan = reading::decode_plan({*tree, 0}, complaints);
+    Plan plan = decode({*tree, 0}, complaints);
     if (!complaints.errors()) result.value = std::move(plan);
     result.diagnostics = complaints.take();
   } else {
@@ -97,6 +98,14 @@ PlanReading read_plan(Source source, const FindPlan& find) {
   }
   result.sources = chain.take_sources();
   return result;
+}
+
+}  // namespace
+
+PlanReading read_plan(Source source, const FindPlan& find) { return read_by(std::move(source), find, reading::decode_plan); }
+
+PlanReading read_for_sessions(const BuiltIn& plan) {
+  return read_by({std::string(plan.name), std::string(plan.text)}, find_built_in, reading::decode_sessions);
 }
 
 Reading<Plan> read_plan(std::string_view text) {

@@ -20,7 +20,10 @@ class PlanReader {
   PlanReader(Cursor root, Complaints& complaints, Doses& doses)
       : root_(root), parts_(plan_, complaints, doses), complaints_(complaints) {}
 
-  Plan read();
+  /// All that decides a session, and then what the plan proves.
+  void read_sessions();
+  void read_proofs() { reading::read_proofs(root_, parts_); }
+  Plan take() { return std::move(plan_); }
 
  private:
   void read_names();
@@ -50,7 +53,7 @@ T parsed(Parsed<T> value) {
   return std::get<T>(std::move(value));
 }
 
-Plan PlanReader::read() {
+void PlanReader::read_sessions() {
   plan_.name = parts_.text(root_, "name");
   plan_.title = parts_.text(root_, "title");
   read_names();
@@ -58,7 +61,6 @@ Plan PlanReader::read() {
   if (const auto stages = find(root_, "stages")) read_stages(*stages);
   if (const auto start = parts_.value(root_, "start")) plan_.start = parts_.step(*start).value_or(0);
   read_rules(root_, parts_);
-  return std::move(plan_);
 }
 
 void PlanReader::read_names() {
@@ -271,11 +273,23 @@ namespace reading {
 Plan decode_plan(Cursor root, Complaints& complaints) {
   Doses doses;
   conform(root, plan_shape(), complaints, doses);
-  Plan plan = PlanReader(root, complaints, doses).read();
+  PlanReader reader(root, complaints, doses);
+  reader.read_sessions();
+  reader.read_proofs();
+  Plan plan = reader.take();
   if (!complaints.errors()) resolve(plan);
   if (plan.rest_slots > max_rest_slots)
     complaints.at(root,
                   "more than " + std::to_string(max_rest_slots) + " alternatives of rules ask for rest on what a check-in says");
+  return plan;
+}
+
+Plan decode_sessions(Cursor root, Complaints& complaints) {
+  Doses doses;
+  PlanReader reader(root, complaints, doses);
+  reader.read_sessions();
+  Plan plan = reader.take();
+  resolve(plan);
   return plan;
 }
 

@@ -100,14 +100,15 @@ class TextPage {
     if (columns(lead) < start) lead.append(static_cast<std::size_t>(start - columns(lead)), ' ');
     const std::string margin(static_cast<std::size_t>(hang), ' ');
     bool first = true;
-    for (const std::string& part : wrapped(text, width_ - hang, width_ - columns(lead))) {
-      put((first ? lead : margin) + part, look);
+    for (const std::string_view part : wrapped(text, width_ - hang, width_ - columns(lead))) {
+      std::string line = first ? lead : margin;
+      put(std::move(line.append(part)), look);
       first = false;
     }
   }
 
   void put(std::string line, const Look& look) {
-    line = with_blanks(line);
+    if (line.find(no_break) != std::string::npos) line = with_blanks(line);
     while (!line.empty() && line.back() == ' ') line.pop_back();
     const bool dressed = color_ == Color::on && !look.code.empty() && !line.empty();
     out_ += dressed ? "\x1b[" + std::string(look.code) + "m" + line + "\x1b[0m" : line;
@@ -122,6 +123,16 @@ class TextPage {
 };
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// At a glance, as nearly every text is: plain letters, and one blank between words.
+bool is_printable(std::string_view text) {
+  char before = ' ';
+  for (const char c : text) {
+    if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+    before = c;
+  }
+  return text.empty() || before != ' ';
+}
 
 /// How many bytes of a word fit into so many columns; at least one character.
 std::size_t bytes_within(std::string_view word, int width) {
@@ -151,7 +162,9 @@ std::string with_blanks(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
+  if (is_printable(text)) return std::string(text);
   std::string flat;
+  flat.reserve(text.size());
   for (const char c : text) {
     if (!is_blank(c)) {
       flat += c;
@@ -163,29 +176,33 @@ std::string printable(std::string_view text) {
   return safe_text(flat);
 }
 
-std::vector<std::string> wrapped(std::string_view text, int width, int first) {
-  std::vector<std::string> lines(1);
+std::vector<std::string_view> wrapped(std::string_view text, int width, int first) {
+  std::vector<std::string_view> lines(1);
   int used = 0;
   int room = first;
+  const auto new_line = [&] {
+    lines.emplace_back();
+    used = 0;
+    room = width;
+  };
+  const auto add = [&](std::string_view word) {  // a line is one piece of the text: its words with the blanks between them
+    const char* const start = used > 0 ? lines.back().data() : word.data();
+    lines.back() = {start, static_cast<std::size_t>(word.data() + word.size() - start)};
+  };
   while (!text.empty()) {
     std::string_view word = text.substr(0, text.find(' '));
     text.remove_prefix(std::min(text.size(), word.size() + 1));
-    const auto new_line = [&] {
-      lines.emplace_back();
-      used = 0;
-      room = width;
-    };
-    if (used > 0 && used + 1 + columns(word) > room) new_line();
-    if (used == 0 && columns(word) > room && room < width) new_line();
-    while (columns(word) > room) {
+    int wide = columns(word);
+    if (used > 0 && used + 1 + wide > room) new_line();
+    if (used == 0 && wide > room && room < width) new_line();
+    for (; wide > room; wide = columns(word)) {
       const std::size_t fits = bytes_within(word, room);
-      lines.back() += word.substr(0, fits);
+      add(word.substr(0, fits));
       new_line();
       word.remove_prefix(fits);
     }
-    if (used > 0) lines.back() += ' ';
-    lines.back() += word;
-    used = columns(lines.back());
+    add(word);
+    used += wide + (used > 0 ? 1 : 0);
   }
   return lines;
 }
@@ -193,6 +210,11 @@ std::vector<std::string> wrapped(std::string_view text, int width, int first) {
 int columns(std::string_view text) {
   int width = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++width;
+      ++at;
+      continue;
+    }
     const Utf8 character = utf8_at(text, at);
     width += display_width(character.code);
     at += character.length;

@@ -46,8 +46,8 @@ std::string page_text(const Page& page, int width, Color color);
 std::string printable(std::string_view text);
 
 /// Breaks a printable text between words into lines of at most `width` columns, the first of at most `first`; a word longer than
-/// a line breaks anywhere.
-std::vector<std::string> wrapped(std::string_view text, int width, int first);
+/// a line breaks anywhere. The lines are pieces of the text.
+std::vector<std::string_view> wrapped(std::string_view text, int width, int first);
 
 int columns(std::string_view text);  ///< that a terminal gives to it
 

@@ -4,12 +4,14 @@
 
 using namespace rehab;
 
+using Lines = std::vector<std::string_view>;
+
 TEST_CASE("text breaks between words, and a word longer than a line anywhere") {
-  CHECK(wrapped("one two three", 80, 80) == std::vector<std::string>{"one two three"});
-  CHECK(wrapped("one two three", 7, 7) == std::vector<std::string>{"one two", "three"});
-  CHECK(wrapped("one two three", 7, 3) == std::vector<std::string>{"one", "two", "three"});
-  CHECK(wrapped("a unbreakable", 5, 5) == std::vector<std::string>{"a", "unbre", "akabl", "e"});
-  CHECK(wrapped("", 5, 5) == std::vector<std::string>{""});
+  CHECK(wrapped("one two three", 80, 80) == Lines{"one two three"});
+  CHECK(wrapped("one two three", 7, 7) == Lines{"one two", "three"});
+  CHECK(wrapped("one two three", 7, 3) == Lines{"one", "two", "three"});
+  CHECK(wrapped("a unbreakable", 5, 5) == Lines{"a", "unbre", "akabl", "e"});
+  CHECK(wrapped("", 5, 5) == Lines{""});
 }
 
 TEST_CASE("columns count what a terminal shows, not bytes") {
