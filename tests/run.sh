@@ -107,7 +107,7 @@ case ${1-} in
     ;;
 esac
 
-sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema libxml2-utils perl || exit 2
+sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema valgrind parallel libxml2-utils perl || exit 2
 
 stage 'format' format
 stage 'architecture' sh tests/architecture.sh .
@@ -130,6 +130,8 @@ stage 'faults: editors and writers' python3 tests/faults/editor.py $release/reha
 stage 'faults: the world' python3 tests/faults/world.py $release/rehab
 stage 'man page and completions' python3 tests/docs.py $release/rehab
 stage 'examples' python3 tests/examples.py $release/rehab
+stage 'squads' python3 tests/squad/squad.py $release/rehab
+stage 'instructions, against stored counts' sh tests/bench/guard.sh $release/rehab
 stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab
 stage 'JUnit and TAP, read by others' python3 tests/reports/check.py $release/rehab
 

@@ -82,7 +82,7 @@ std::variant<std::vector<std::string>, Status> files_named(const std::vector<std
                                                            Console& console) {
   std::vector<std::string> files = named;
   if (!list.empty()) {
-    const auto text = files::read_file(list);
+    const auto text = files::read_list(list);
     if (const auto* failure = std::get_if<files::Failure>(&text)) {
       console.err += "rehab: " + safe_text(failure->message) + "\n";
       return static_cast<Status>(failure->exit_status());

@@ -7,6 +7,8 @@
 namespace rehab::files {
 namespace {
 
+constexpr std::size_t most_list_bytes = std::size_t{256} << 20;
+
 std::string_view what_it_is(mode_t mode) {
   if (S_ISDIR(mode)) return "is a directory, not a file";
   if (S_ISFIFO(mode)) return "is a pipe, not a file";
@@ -14,24 +16,32 @@ std::string_view what_it_is(mode_t mode) {
   return "is a device, not a file";
 }
 
-Failure too_large(std::string_view shown) {
-  return refused(shown, fmt::format("is larger than {} MiB", most_bytes >> 20), Fault::input);
+Failure too_large(std::string_view shown, std::size_t most) {
+  return refused(shown, fmt::format("is larger than {} MiB", most >> 20), Fault::input);
+}
+
+Text read_up_to(const std::string& path, std::size_t most) {
+  if (path == "-") return read_all(STDIN_FILENO, "standard input", most);
+  auto opened = open_regular(AT_FDCWD, path, path, 0, most);
+  if (auto* failure = std::get_if<Failure>(&opened)) return std::move(*failure);
+  return read_all(std::get<OpenFile>(opened).descriptor.get(), path, most);
 }
 
 }  // namespace
 
-std::variant<OpenFile, Failure> open_regular(int directory, const std::string& name, std::string_view shown, int flags) {
+std::variant<OpenFile, Failure> open_regular(int directory, const std::string& name, std::string_view shown, int flags,
+                                             std::size_t most) {
   // Not blocking: opening a FIFO would otherwise wait for a writer that may never come.
   const int all = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | flags;
   OpenFile file{Descriptor(uninterrupted([&] { return ::openat(directory, name.c_str(), all); })), {}};
   if (!file.descriptor) return failed("open", shown, errno);
   if (::fstat(file.descriptor.get(), &file.status) != 0) return failed("examine", shown, errno);
   if (!S_ISREG(file.status.st_mode)) return refused(shown, what_it_is(file.status.st_mode), Fault::input);
-  if (static_cast<std::uint64_t>(file.status.st_size) > most_bytes) return too_large(shown);
+  if (static_cast<std::uint64_t>(file.status.st_size) > most) return too_large(shown, most);
   return file;
 }
 
-Text read_all(int descriptor, std::string_view shown) {
+Text read_all(int descriptor, std::string_view shown, std::size_t most) {
   std::string text;
   char piece[64 * 1024];
   while (true) {
@@ -39,15 +49,12 @@ Text read_all(int descriptor, std::string_view shown) {
     if (got < 0) return failed("read", shown, errno);
     if (got == 0) return text;
     text.append(piece, static_cast<std::size_t>(got));
-    if (text.size() > most_bytes) return too_large(shown);
+    if (text.size() > most) return too_large(shown, most);
   }
 }
 
-Text read_file(const std::string& path) {
-  if (path == "-") return read_all(STDIN_FILENO, "standard input");
-  auto opened = open_regular(AT_FDCWD, path, path);
-  if (auto* failure = std::get_if<Failure>(&opened)) return std::move(*failure);
-  return read_all(std::get<OpenFile>(opened).descriptor.get(), path);
-}
+Text read_file(const std::string& path) { return read_up_to(path, most_bytes); }
+
+Text read_list(const std::string& path) { return read_up_to(path, most_list_bytes); }
 
 }  // namespace rehab::files

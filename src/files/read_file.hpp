@@ -20,6 +20,9 @@ using Text = std::variant<std::string, Failure>;
 /// for.
 Text read_file(const std::string& path);
 
+/// The same of a list of files, which may be long: up to 256 MiB.
+Text read_list(const std::string& path);
+
 /// A regular file, open for reading, with what fstat said of it.
 struct OpenFile {
   Descriptor descriptor;
@@ -27,9 +30,10 @@ struct OpenFile {
 };
 
 /// Opens `name` in a directory (AT_FDCWD: where we are). `shown` is what messages call it; `flags` are further flags of open(2).
-std::variant<OpenFile, Failure> open_regular(int directory, const std::string& name, std::string_view shown, int flags = 0);
+std::variant<OpenFile, Failure> open_regular(int directory, const std::string& name, std::string_view shown, int flags = 0,
+                                             std::size_t most = most_bytes);
 
 /// All that a descriptor gives from here on.
-Text read_all(int descriptor, std::string_view shown);
+Text read_all(int descriptor, std::string_view shown, std::size_t most = most_bytes);
 
 }  // namespace rehab::files

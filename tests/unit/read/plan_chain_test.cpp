@@ -1,0 +1,40 @@
+#include "read/plan_chain.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace rehab;
+
+namespace {
+
+/// All that decides a session, as text.
+std::string sessions_of(const Plan& plan) {
+  std::string out = plan.name + plan.steps[static_cast<std::size_t>(plan.start)].id;
+  for (const Observation& observation : plan.observations) out += observation.id + std::to_string(observation.scale.size());
+  for (const Step& step : plan.steps) {
+    out += '\n' + step.id + ' ' + std::to_string(step.sessions) + ' ' + plan.stages[static_cast<std::size_t>(step.stage)].id;
+    for (const Work& line : step.work) out += ' ' + to_string(line.dose);
+  }
+  for (const Rule& rule : plan.rules) {
+    out += '\n' + rule.id + ' ' + rule.when.written() + ' ' + std::to_string(rule.rest_slot);
+    for (const std::string& word : rule.then.words()) out += ' ' + word;
+  }
+  for (const DuringRule& rule : plan.during) out += '\n' + rule.id + ' ' + rule.when.written();
+  for (const Stage& stage : plan.stages) out += '\n' + stage.id + ' ' + stage.enter.written() + ' ' + to_string(stage.cap);
+  return out + std::to_string(plan.gate_horizon) + std::to_string(plan.refer_rules.size());
+}
+
+}  // namespace
+
+TEST_CASE("every built-in plan is without a fault, and for sessions it is read to the same without what it proves") {
+  for (const BuiltIn& built_in : built_in_plans()) {
+    CAPTURE(built_in.name);
+    const auto whole = read_plan(built_in.text);
+    const auto sessions = read_for_sessions(built_in);
+    REQUIRE(whole.value);
+    CHECK(whole.diagnostics.empty());
+    REQUIRE(sessions.value);
+    CHECK(sessions_of(*sessions.value) == sessions_of(*whole.value));
+    CHECK(!whole.value->never.empty());
+    CHECK(sessions.value->never.empty());
+  }
+}
