@@ -9,7 +9,7 @@
 namespace rehab::cli {
 
 Status run(const ExplainOptions& options, Console& console) {
-  PlanShelf shelf(PlanUse::sessions);
+  PlanShelf shelf;
   const auto loaded = load_athlete(options.file, options, shelf, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& athlete = std::get<LoadedAthlete>(loaded);

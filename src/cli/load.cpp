@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "cli/frozen_plans.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "domain/suggest.hpp"
 #include "files/read_file.hpp"
 #include "read/document.hpp"
-#include "read/plan_chain.hpp"
+#include "read/frozen_plan.hpp"
 #include "read/report.hpp"
 
 namespace rehab::cli {
@@ -79,19 +80,19 @@ std::variant<Source, std::string> find_plan(std::string_view name, std::string_v
 
 std::variant<SharedPlan, NoPlan> PlanShelf::take(const std::string& name_or_path, const std::string& beside, const View& view,
                                                  Console& console) {
-  const auto built_in = built_in_plan(name_or_path);
-  const std::string path = built_in ? name_or_path : beside_file(name_or_path, beside);
+  const auto known = built_in_plan(name_or_path);
+  const std::string path = known ? name_or_path : beside_file(name_or_path, beside);
   const std::scoped_lock lock(mutex_);
   const auto found = std::find_if(plans_.begin(), plans_.end(), [&](const auto& plan) { return plan.first == path; });
   if (found != plans_.end()) return found->second;
-  auto plan = built_in ? shared(read(*built_in), view, console) : from_file(path, view, console);
+  auto plan = known ? built_in(*known, view, console) : from_file(path, view, console);
   if (const auto* ready = std::get_if<SharedPlan>(&plan)) plans_.emplace_back(path, *ready);
   return plan;
 }
 
-PlanReading PlanShelf::read(const BuiltIn& plan) const {
-  if (use_ == PlanUse::sessions) return read_for_sessions(plan);
-  return read_plan({std::string(plan.name), std::string(plan.text)}, find_plan);
+std::variant<SharedPlan, NoPlan> PlanShelf::built_in(const BuiltIn& plan, const View& view, Console& console) const {
+  if (use_ == PlanUse::sessions) return std::make_shared<const LoadedPlan>(LoadedPlan{thaw(frozen_plan(plan.name)), {}});
+  return shared(read_plan({std::string(plan.name), std::string(plan.text)}, find_plan), view, console);
 }
 
 std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console) {

@@ -31,7 +31,8 @@ struct NoPlan {
   std::string unreadable;  ///< empty where all has been said
 };
 
-/// What plans are wanted for: sessions alone, or what they prove too.
+/// What plans are wanted for. For sessions alone a built-in plan is taken as the build froze it: without its text, and without
+/// what it proves (`never`, `always`).
 enum class PlanUse { whole, sessions };
 
 /// Reads each plan once, however many athletes share it. Safe to use from several threads.
@@ -44,7 +45,7 @@ class PlanShelf {
                                         Console& console);
 
  private:
-  PlanReading read(const BuiltIn& plan) const;
+  std::variant<SharedPlan, NoPlan> built_in(const BuiltIn& plan, const View& view, Console& console) const;
 
   PlanUse use_;
   std::mutex mutex_;

@@ -83,14 +83,14 @@ std::variant<Source, std::string> find_built_in(std::string_view name, std::stri
   return "no built-in plan " + std::string(name);
 }
 
-using Decode = Plan(yaml::Cursor root, reading::Complaints& complaints);
+}  // namespace
 
-PlanReading read_by(Source source, const FindPlan& find, Decode* decode) {
+PlanReading read_plan(Source source, const FindPlan& find) {
   reading::PlanChain chain(std::move(source), find);
   PlanReading result;
   if (const yaml::Tree* tree = chain.tree()) {
     reading::Complaints complaints(chain.texts());
-    Plan plan = decode({*tree, 0}, complaints);
+    Plan plan = reading::decode_plan({*tree, 0}, complaints);
     if (!complaints.errors()) result.value = std::move(plan);
     result.diagnostics = complaints.take();
   } else {
@@ -98,14 +98,6 @@ PlanReading read_by(Source source, const FindPlan& find, Decode* decode) {
   }
   result.sources = chain.take_sources();
   return result;
-}
-
-}  // namespace
-
-PlanReading read_plan(Source source, const FindPlan& find) { return read_by(std::move(source), find, reading::decode_plan); }
-
-PlanReading read_for_sessions(const BuiltIn& plan) {
-  return read_by({std::string(plan.name), std::string(plan.text)}, find_built_in, reading::decode_sessions);
 }
 
 Reading<Plan> read_plan(std::string_view text) {

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "read/document.hpp"
-#include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
 
 namespace rehab::reading {
@@ -38,11 +37,3 @@ class PlanChain {
 };
 
 }  // namespace rehab::reading
-
-namespace rehab {
-
-/// As much of a built-in plan as decides a session. The tests read every built-in plan whole, so it is not judged again each time
-/// that somebody asks for a session; and what it proves (`never`, `always`) is left out.
-PlanReading read_for_sessions(const BuiltIn& plan);
-
-}  // namespace rehab

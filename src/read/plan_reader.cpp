@@ -20,10 +20,7 @@ class PlanReader {
   PlanReader(Cursor root, Complaints& complaints, Doses& doses)
       : root_(root), parts_(plan_, complaints, doses), complaints_(complaints) {}
 
-  /// All that decides a session, and then what the plan proves.
-  void read_sessions();
-  void read_proofs() { reading::read_proofs(root_, parts_); }
-  Plan take() { return std::move(plan_); }
+  Plan read();
 
  private:
   void read_names();
@@ -53,7 +50,7 @@ T parsed(Parsed<T> value) {
   return std::get<T>(std::move(value));
 }
 
-void PlanReader::read_sessions() {
+Plan PlanReader::read() {
   plan_.name = parts_.text(root_, "name");
   plan_.title = parts_.text(root_, "title");
   read_names();
@@ -61,6 +58,7 @@ void PlanReader::read_sessions() {
   if (const auto stages = find(root_, "stages")) read_stages(*stages);
   if (const auto start = parts_.value(root_, "start")) plan_.start = parts_.step(*start).value_or(0);
   read_rules(root_, parts_);
+  return std::move(plan_);
 }
 
 void PlanReader::read_names() {
@@ -273,23 +271,11 @@ namespace reading {
 Plan decode_plan(Cursor root, Complaints& complaints) {
   Doses doses;
   conform(root, plan_shape(), complaints, doses);
-  PlanReader reader(root, complaints, doses);
-  reader.read_sessions();
-  reader.read_proofs();
-  Plan plan = reader.take();
+  Plan plan = PlanReader(root, complaints, doses).read();
   if (!complaints.errors()) resolve(plan);
   if (plan.rest_slots > max_rest_slots)
     complaints.at(root,
                   "more than " + std::to_string(max_rest_slots) + " alternatives of rules ask for rest on what a check-in says");
-  return plan;
-}
-
-Plan decode_sessions(Cursor root, Complaints& complaints) {
-  Doses doses;
-  PlanReader reader(root, complaints, doses);
-  reader.read_sessions();
-  Plan plan = reader.take();
-  resolve(plan);
   return plan;
 }
 

@@ -9,7 +9,4 @@ namespace rehab::reading {
 /// Checks and decodes; the plan is whole only where there is no complaint.
 Plan decode_plan(yaml::Cursor root, Complaints& complaints);
 
-/// The same of a plan that is known to be as its shape, without what it never and always does.
-Plan decode_sessions(yaml::Cursor root, Complaints& complaints);
-
 }  // namespace rehab::reading

@@ -11,11 +11,6 @@ namespace {
 
 using yaml::Cursor;
 
-std::optional<Cursor> list_in(Cursor root, std::string_view key) {
-  const auto found = find(root, key);
-  return found && found->is_list() ? found : std::nullopt;
-}
-
 class RulesReader {
  public:
   explicit RulesReader(PlanParts& parts) : parts_(parts), tests_(parts.plan, parts.known.observations, parts.complaints) {}
@@ -177,14 +172,14 @@ void RulesReader::always(Cursor list) {
 
 void read_rules(Cursor root, PlanParts& parts) {
   RulesReader reader(parts);
-  if (const auto rules = list_in(root, "rules")) reader.rules(*rules);
-  if (const auto during = list_in(root, "during")) reader.during(*during);
-}
-
-void read_proofs(Cursor root, PlanParts& parts) {
-  RulesReader reader(parts);
-  if (const auto never = list_in(root, "never")) reader.never(*never);
-  if (const auto always = list_in(root, "always")) reader.always(*always);
+  const auto list = [&](std::string_view key) {
+    const auto found = find(root, key);
+    return found && found->is_list() ? found : std::nullopt;
+  };
+  if (const auto rules = list("rules")) reader.rules(*rules);
+  if (const auto during = list("during")) reader.during(*during);
+  if (const auto never = list("never")) reader.never(*never);
+  if (const auto always = list("always")) reader.always(*always);
 }
 
 }  // namespace rehab::reading

@@ -6,8 +6,7 @@
 
 namespace rehab::reading {
 
-/// Read them into the plan: what decides a session, and what it must never or always be. Sources, observations, exercises and the ladder must have been read.
+/// Reads them into the plan. Sources, observations, exercises and the ladder must have been read.
 void read_rules(yaml::Cursor root, PlanParts& parts);
-void read_proofs(yaml::Cursor root, PlanParts& parts);
 
 }  // namespace rehab::reading
