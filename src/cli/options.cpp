@@ -151,6 +151,16 @@ void define(PlanShowOptions& o, Building& b) {
   b.app.add_flag("--flat", o.flat, "one that extends another: all of it in one file");
 }
 
+void define(PlanDiffOptions& o, Building& b) {
+  b.app.add_option("A", o.first, "a built-in plan, or a path")->required();
+  b.app.add_option("B", o.second, "the plan held against it")->required();
+  b.app.add_option("FILE", o.files, "athlete files: whose next session changes");
+  b.app.add_option("--save", o.save, "write each kind's shortest log into this folder, once for each plan")->option_text("DIR");
+  b.app.add_option("--max-states", o.max_states, "give up beyond this many states")->option_text("N");
+  b.app.add_option("--today", b.view.today, "the day to answer for (default: the local date)")->option_text("DATE");
+  shown(b, "text or json");
+}
+
 void define(TestOptions& o, Building& b) {
   b.app.add_option("PATH", o.paths, "test files, or folders of them")->required();
   b.app.add_flag("--coverage", o.coverage, "what no case touches");
@@ -285,8 +295,8 @@ using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::str
 constexpr std::array<Parse, verbs.size()> parsers = {
     parse_with<NextOptions>,   parse_with<ExplainOptions>,  parse_with<LogOptions>,      parse_with<TrackOptions>,
     parse_with<InitOptions>,   parse_with<CheckOptions>,    parse_with<ForecastOptions>, parse_with<ChartOptions>,
-    parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<TestOptions>,
-    parse_with<SchemaOptions>, parse_with<VerifyOptions>,
+    parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<PlanDiffOptions>,
+    parse_with<TestOptions>,   parse_with<SchemaOptions>,   parse_with<VerifyOptions>,
 };
 
 /// How many words the verb's name has, if the arguments begin with it; 0 otherwise.
@@ -299,7 +309,8 @@ std::size_t words_matching(std::string_view name, std::span<const std::string> a
 
 Usage unknown_command(std::span<const std::string> arguments) {
   const std::string& word = arguments[0];
-  if (word == "plan") return wrong("plan", arguments.size() < 2 ? "say which: list or show" : "no such word; list or show");
+  if (word == "plan")
+    return wrong("plan", arguments.size() < 2 ? "say which: list, show or diff" : "no such word; list, show or diff");
   if (word.starts_with("-")) return wrong("", "a command comes first, as in rehab next athlete.yaml; see rehab --help");
   std::vector<std::string_view> names;
   for (const auto& verb : verbs) names.push_back(verb.name.substr(0, verb.name.find(' ')));

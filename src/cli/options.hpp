@@ -56,6 +56,13 @@ struct PlanShowOptions : View {
   std::string name;
   bool flat = false;
 };
+struct PlanDiffOptions : View {
+  std::string first, second;
+  std::vector<std::string> files;
+  std::string save;
+  std::string max_states;
+};
+
 struct TestOptions : View {
   std::vector<std::string> paths;
   bool coverage = false;
@@ -103,7 +110,7 @@ struct VerifyOptions : View {
 
 using Command =
     std::variant<NextOptions, ExplainOptions, LogOptions, TrackOptions, InitOptions, CheckOptions, ForecastOptions, ChartOptions,
-                 ReportOptions, PlanListOptions, PlanShowOptions, TestOptions, SchemaOptions, VerifyOptions>;
+                 ReportOptions, PlanListOptions, PlanShowOptions, PlanDiffOptions, TestOptions, SchemaOptions, VerifyOptions>;
 
 /// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
 struct Usage {

@@ -13,7 +13,7 @@ struct Verb {
   std::string_view about;
 };
 
-inline constexpr std::array<Verb, 14> verbs = {{
+inline constexpr std::array<Verb, 15> verbs = {{
     {"next", "FILE...", "the next session"},
     {"explain", "FILE", "why: every rule, what it saw, and what it would take"},
     {"log", "FILE WORK...", "write down a session, a check-in or a word"},
@@ -25,6 +25,7 @@ inline constexpr std::array<Verb, 14> verbs = {{
     {"report", "FILE", "the course so far, as one self-contained page"},
     {"plan list", "", "the built-in plans"},
     {"plan show", "NAME", "a plan as written, comments and all"},
+    {"plan diff", "A B [FILE...]", "what two plans differ in by meaning, and whose session changes"},
     {"test", "PATH...", "regression cases for plans, with coverage and mutation"},
     {"schema", "KIND", "JSON Schema of athlete and plan files, and of next"},
     {"verify", "PLAN", "prove a plan's properties over every reachable state"},

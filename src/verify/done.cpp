@@ -27,18 +27,15 @@ constexpr std::int32_t most_written = 11'000;  // the notation's own bound: 110 
 
 class Doing {
  public:
-  Doing(const Plan& plan, const Classes& asked, const Fold& fold, const Prescription& day)
-      : plan_(plan), asked_(asked), fold_(fold), day_(day), prescribed_(work_of(plan, day)) {
+  Doing(const Plan& plan, const Classes& asked, const Prescription& day, const Attempt& attempt)
+      : plan_(plan), asked_(asked), day_(day), attempt_(attempt), prescribed_(work_of(plan, day)) {
     lines_.assign(prescribed_.begin() + drills_in(plan, day), prescribed_.end());
     timing_.best = best_times(plan);
     timing_.injury.date = Fold::today;
   }
 
-  std::vector<Outcome> all() {
-    if (day_.step < 0) {
-      unasked();
-      return std::move(found_);
-    }
+  void all() {
+    if (day_.step < 0) return unasked();
     add(done(lines_));
     for (std::size_t dropped = 0; lines_.size() > 1 && dropped < lines_.size(); ++dropped) some_lines(dropped);
     for (const int reps : rep_counts()) {
@@ -46,7 +43,6 @@ class Doing {
     }
     nothing();
     extra_runs();
-    return std::move(found_);
   }
 
  private:
@@ -63,32 +59,8 @@ class Doing {
     return work;
   }
 
-  void add(std::vector<DoneWork> work, bool timed = false) {
-    if (work.empty()) return;
-    Profile nobody;
-    nobody.injury.date = Fold::today;
-    const Done result = assess(plan_, timed ? timing_ : nobody, day_, work);
-    Outcome outcome;
-    outcome.exceeded = result.exceeded || day_.step < 0;
-    outcome.completed = day_.step < 0 ? fold_.completed(unknown) : fold_.completed(result.completed.hundredths);
-    outcome.last_intensity = fold_.last_intensity(result.highest_up ? result.highest_up->hundredths : unknown);
-    outcome.keeps_ceiling = day_.step < 0 || !result.ran || day_.load.intensity == Percent{};
-    if (day_.step >= 0 && day_.load.intensity != Percent{}) outcome.ceiling = fold_.ceiling(ceiling_after(result));
-    outcome.timed = timed;
-    const auto same = [&](const Outcome& o) {
-      return o.completed == outcome.completed && o.last_intensity == outcome.last_intensity && o.ceiling == outcome.ceiling &&
-             o.exceeded == outcome.exceeded && o.keeps_ceiling == outcome.keeps_ceiling;
-    };
-    if (std::any_of(found_.begin(), found_.end(), same)) return;
-    outcome.work = std::move(work);
-    found_.push_back(std::move(outcome));
-  }
-
-  Percent ceiling_after(const Done& result) const {
-    Percent base = day_.load.intensity;
-    if (result.ran && result.completed != percent(100) && result.highest_down) base = std::min(base, *result.highest_down);
-    const Percent bound = base + plan_.rises.intensity;
-    return Percent{bound.hundredths - bound.hundredths % 500};
+  void add(std::vector<DoneWork> work, bool timed = false) const {
+    if (!work.empty()) attempt_(std::move(work), timed);
   }
 
   /// Intensities at which something changes: the ceiling, what counts as done, as too fast, as fast.
@@ -238,18 +210,66 @@ class Doing {
 
   const Plan& plan_;
   const Classes& asked_;
-  const Fold& fold_;
   const Prescription& day_;
+  const Attempt& attempt_;
   std::vector<Work> prescribed_;
   std::vector<Work> lines_;
   Profile timing_;
+};
+
+/// What attempts come to, each result once.
+class Results {
+ public:
+  Results(const Plan& plan, const Fold& fold, const Prescription& day) : plan_(plan), fold_(fold), day_(day) {
+    timing_.best = best_times(plan);
+    timing_.injury.date = nobody_.injury.date = Fold::today;
+  }
+
+  void add(std::vector<DoneWork> work, bool timed) {
+    const Done result = assess(plan_, timed ? timing_ : nobody_, day_, work);
+    Outcome outcome;
+    outcome.exceeded = result.exceeded || day_.step < 0;
+    outcome.completed = day_.step < 0 ? fold_.completed(unknown) : fold_.completed(result.completed.hundredths);
+    outcome.last_intensity = fold_.last_intensity(result.highest_up ? result.highest_up->hundredths : unknown);
+    outcome.keeps_ceiling = day_.step < 0 || !result.ran || day_.load.intensity == Percent{};
+    if (day_.step >= 0 && day_.load.intensity != Percent{}) outcome.ceiling = fold_.ceiling(ceiling_after(result));
+    outcome.timed = timed;
+    const auto same = [&](const Outcome& o) {
+      return o.completed == outcome.completed && o.last_intensity == outcome.last_intensity && o.ceiling == outcome.ceiling &&
+             o.exceeded == outcome.exceeded && o.keeps_ceiling == outcome.keeps_ceiling;
+    };
+    if (std::any_of(found_.begin(), found_.end(), same)) return;
+    outcome.work = std::move(work);
+    found_.push_back(std::move(outcome));
+  }
+
+  std::vector<Outcome> take() { return std::move(found_); }
+
+ private:
+  Percent ceiling_after(const Done& result) const {
+    Percent base = day_.load.intensity;
+    if (result.ran && result.completed != percent(100) && result.highest_down) base = std::min(base, *result.highest_down);
+    const Percent bound = base + plan_.rises.intensity;
+    return Percent{bound.hundredths - bound.hundredths % 500};
+  }
+
+  const Plan& plan_;
+  const Fold& fold_;
+  const Prescription& day_;
+  Profile timing_, nobody_;
   std::vector<Outcome> found_;
 };
 
 }  // namespace
 
+void each_attempt(const Plan& plan, const Classes& asked, const Prescription& day, const Attempt& attempt) {
+  Doing(plan, asked, day, attempt).all();
+}
+
 std::vector<Outcome> outcomes_of(const Plan& plan, const Classes& asked, const Fold& fold, const Prescription& day) {
-  auto outcomes = Doing(plan, asked, fold, day).all();
+  Results results(plan, fold, day);
+  each_attempt(plan, asked, day, [&](std::vector<DoneWork> work, bool timed) { results.add(std::move(work), timed); });
+  auto outcomes = results.take();
   for (auto& outcome : outcomes) {
     outcome.has_twin = !outcome.exceeded && std::any_of(outcomes.begin(), outcomes.end(), [&](const Outcome& o) {
       return o.exceeded && o.completed == outcome.completed && o.last_intensity == outcome.last_intensity &&

@@ -2,6 +2,7 @@
 // apart.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "rehab/engine.hpp"
@@ -23,6 +24,11 @@ struct Outcome {
 
 /// Everything that may be done on a day, as prescribed first. On a wait or under a referral nothing was prescribed.
 std::vector<Outcome> outcomes_of(const Plan& plan, const Classes& asked, const Fold& fold, const Prescription& day);
+
+/// Every attempt at a day that may come to something of its own, as prescribed first; `timed` takes the best times of
+/// `best_times`.
+using Attempt = std::function<void(std::vector<DoneWork> work, bool timed)>;
+void each_attempt(const Plan& plan, const Classes& asked, const Prescription& day, const Attempt& attempt);
 
 /// Best times over every distance that the plan runs from a standing start.
 std::vector<BestTime> best_times(const Plan& plan);

@@ -27,7 +27,7 @@ struct Effect {
   Movement movement = Movement::none;
   int steps = 0;
   int rest = 0;
-  bool rest_now = false;  ///< a rest that a check-in of the day began
+  int rest_now = 0;  ///< the longest rest that a check-in of the day began
   int cap = 1 << 30;
   bool setback = false;
   bool open = false;  ///< a gate's
@@ -36,14 +36,14 @@ struct Effect {
     movement = std::max(movement, other.movement);
     steps = std::max(steps, other.steps);
     rest = std::max(rest, other.rest);
-    rest_now = rest_now || other.rest_now;
+    rest_now = std::max(rest_now, other.rest_now);
     cap = std::min(cap, other.cap);
     setback = setback || other.setback;
     open = open || other.open;
   }
   void write(std::string& key) const {
     for (const int value :
-         {static_cast<int>(movement), steps, rest, cap, (rest_now ? 4 : 0) + (setback ? 2 : 0) + (open ? 1 : 0)}) {
+         {static_cast<int>(movement), steps, rest, rest_now, cap, (setback ? 2 : 0) + (open ? 1 : 0)}) {
       key.append(reinterpret_cast<const char*>(&value), sizeof value);
     }
   }
@@ -158,6 +158,7 @@ class Saying {
   }
 
  private:
+  bool on_the_day() const { return given_ == Given::on_the_day || given_ == Given::checks_on_the_day; }
   Said answer(int observation, std::int8_t notch) const {
     const Of of = plan_.observations[static_cast<std::size_t>(observation)].of;
     const bool beside_work = of == Of::work || (of == Of::any && given_ == Given::with_report);
@@ -177,13 +178,13 @@ class Saying {
         state = dead;
         return;
       }
-      if (given_ == Given::on_the_day && said.checked != State::unsaid && condition.holds(said.checked)) state = alone;
+      if (on_the_day() && said.checked != State::unsaid && condition.holds(said.checked)) state = alone;
     }
   }
   static void decide(const Item& item, char& state, Effect& group) {
     if (state != dead) {
       Effect effect = item.effect;
-      if (state == alone && item.anchors && effect.rest > 0) effect.rest_now = true;
+      if (state == alone && item.anchors && effect.rest > 0) effect.rest_now = effect.rest;
       group.merge(effect);
     }
     state = dead;
@@ -272,7 +273,8 @@ Choices choices_of(const Plan& plan, const Classes& asked, Given given) {
   for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
     const auto& observation = plan.observations[static_cast<std::size_t>(o)];
     std::vector<std::int8_t> notches;
-    if (observation.of != Of::work || given != Given::checks_only) {
+    const bool checks = given == Given::checks_only || given == Given::checks_on_the_day;
+    if (observation.of != Of::work || !checks) {
       for (const auto notch : asked.representatives(key_of_observation(o), observation.scale.size() - 1)) {
         notches.push_back(static_cast<std::int8_t>(notch));
       }
@@ -304,6 +306,13 @@ bool same_part(const Alternative& a, const Alternative& b) {
 }
 
 }  // namespace
+
+std::vector<Report> folded_reports(const Plan& plan, const Classes& asked, Given given) {
+  const Saying saying(plan, given);
+  std::vector<Report> reports;
+  for (auto& partial : all_of(saying, choices_of(plan, asked, given))) reports.push_back(std::move(partial.report));
+  return reports;
+}
 
 Reports::Reports(const Plan& plan, const Classes& asked) : plan_(plan) {
   for (const auto& never : plan.never) {

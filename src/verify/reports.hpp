@@ -41,8 +41,12 @@ struct Pair {
   int observation = 0;
 };
 
-/// What can have been said: a report and a check-in on the evening after; check-ins alone; a report and a check-in on the day.
-enum class Given : std::uint8_t { with_report, checks_only, on_the_day };
+/// What can have been said: a report and a check-in on the evening after; check-ins alone; a report and a check-in on the day;
+/// a check-in on the day alone.
+enum class Given : std::uint8_t { with_report, checks_only, on_the_day, checks_on_the_day };
+
+/// One report for each fold, the benign first.
+std::vector<Report> folded_reports(const Plan& plan, const Classes& asked, Given given);
 
 class Reports {
  public:

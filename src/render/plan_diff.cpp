@@ -1,0 +1,264 @@
+#include "render/plan_diff.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "domain/json.hpp"
+#include "domain/safe_text.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+using verify::Shift;
+
+struct ShiftWords {
+  std::string_view name;
+  std::string_view about;  ///< of the second plan
+};
+
+constexpr std::array<ShiftWords, verify::shift_count> shift_words = {{
+    {"harder", "higher on the ladder, or the same step farther, faster or more"},
+    {"easier", "lower on the ladder, or the same step shorter, slower or less"},
+    {"sooner", "a session on a day without one"},
+    {"later", "no session on a day with one"},
+    {"referral", "a clinician in place of a session or a wait"},
+    {"no-referral", "no clinician where there was one"},
+    {"other", "as hard, but not the same: its rests, cap, decision or gate"},
+}};
+
+const ShiftWords& words_for(Shift shift) { return shift_words[static_cast<std::size_t>(shift)]; }
+
+std::string grouped(std::uint64_t number) {
+  const std::string digits = std::to_string(number);
+  std::string out;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) out.push_back(',');
+    out.push_back(digits[i]);
+  }
+  return out;
+}
+
+std::string step_of(const Plan& plan, const Prescription& p) {
+  return p.step < 0 ? std::string() : plan.steps[static_cast<std::size_t>(p.step)].id;
+}
+
+/// The decision, the step and the day, and what both sheets say alike left out where it does not matter.
+std::string session(const Plan& plan, const Prescription& p, Gate other) {
+  std::string text{to_string(p.decision)};
+  if (p.step < 0) return text;
+  text += fmt::format(" {} on {}: {}", step_of(plan, p), to_string(*p.date), tasks(plan, work_of(plan, p)));
+  if (p.complete) text += ", complete";
+  if (p.gate != other && p.gate != Gate::none)
+    text += p.gate == Gate::cut ? ", gate cut" : ", gate " + plan.stages[static_cast<std::size_t>(p.gate_stage)].id;
+  return text + fmt::format(", cap {}", to_string(p.cap));
+}
+
+std::size_t widest(const PlanDiffSheet& sheet) { return std::max(sheet.names[0].size(), sheet.names[1].size()); }
+
+std::string situations(std::uint64_t count) { return grouped(count) + (count == 1 ? " situation" : " situations"); }
+
+void add_log(std::string_view log, std::string& out) {
+  while (!log.empty()) {
+    const auto end = log.find('\n');
+    out += fmt::format("    {}\n", log.substr(0, end));
+    log.remove_prefix(end == std::string_view::npos ? log.size() : end + 1);
+  }
+}
+
+/// From the first entry on: what comes before names the plan.
+std::string_view entries(std::string_view file) {
+  const auto at = file.find("\nlog:");
+  return at == std::string_view::npos ? file : file.substr(at);
+}
+
+void add_kind(const PlanDiffSheet& sheet, std::size_t i, std::string& out) {
+  const PartingKind& kind = sheet.difference.kinds[i];
+  const Parting& first = kind.first;
+  out += fmt::format("\n{}: {}: {}\n", words_for(kind.shift).name,
+                     first.on_a_word ? "only on a coach's word" : situations(kind.situations), words_for(kind.shift).about);
+  for (std::size_t side = 0; side < 2; ++side) {
+    out += fmt::format("  {:<{}}  {}\n", sheet.names[side], widest(sheet),
+                       session(*sheet.plans[side], first.prescription[side], first.prescription[1 - side].gate));
+  }
+  if (!first.replays) out += "  the replay of this log differs; please report it as a fault of rehab\n";
+  if (!sheet.saved[i][0].empty()) {
+    for (const auto& path : sheet.saved[i]) out += fmt::format("  rehab next {} --today {}\n", path, to_string(first.today));
+    return;
+  }
+  out += fmt::format("  asked on {}, after\n", to_string(first.today));
+  add_log(sheet.logs[i][0], out);
+  if (entries(sheet.logs[i][0]) == entries(sheet.logs[i][1])) return;
+  out += fmt::format("  or, as {} can be told:\n", sheet.names[1]);
+  add_log(sheet.logs[i][1], out);
+}
+
+std::string said(const DuringParting& during) {
+  return during.said.empty() ? "of which nothing is said" : "with " + list(during.said, " and ");
+}
+
+void add_during(const PlanDiffSheet& sheet, std::string& out) {
+  for (const auto& during : sheet.difference.during) {
+    out += fmt::format("\nduring a session: after a set {}\n", said(during));
+    for (std::size_t side = 0; side < 2; ++side)
+      out += fmt::format("  {:<{}}  {}\n", sheet.names[side], widest(sheet), during.then[side]);
+  }
+}
+
+std::string day_or_none(const std::optional<Day>& day) { return day ? to_string(*day) : "not in sight"; }
+
+std::string forecast_move(const AthleteUnderBoth& athlete) {
+  if (athlete.last_step[0] == athlete.last_step[1]) return "the last step stays " + day_or_none(athlete.last_step[0]);
+  return fmt::format("the last step moves from {} to {}", day_or_none(athlete.last_step[0]), day_or_none(athlete.last_step[1]));
+}
+
+std::string brief(const Plan& plan, const Prescription& p) {
+  if (p.step < 0) return std::string(to_string(p.decision));
+  return fmt::format("{} {} on {}", to_string(p.decision), step_of(plan, p), to_string(*p.date));
+}
+
+void add_athletes(const PlanDiffSheet& sheet, std::string& out) {
+  if (!sheet.athletes.empty()) out += "\n";
+  for (const auto& athlete : sheet.athletes) {
+    if (!athlete.readable) {
+      out += fmt::format("{}: does not fit both plans, see the errors\n", athlete.file);
+      continue;
+    }
+    const auto one = [&](std::size_t side) { return brief(*sheet.plans[side], athlete.prescription[side]); };
+    const std::string change = athlete.shift ? fmt::format("{}: {} -> {}", words_for(*athlete.shift).name, one(0), one(1))
+                                             : fmt::format("the same: {}", one(0));
+    out += fmt::format("{}: {}; {}\n", athlete.file, change, forecast_move(athlete));
+  }
+}
+
+std::string line_by_line(std::string_view text) {
+  std::string safe;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    safe += safe_text(text.substr(0, end)) + "\n";
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return safe;
+}
+
+constexpr std::string_view how_counted =
+    "counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart";
+constexpr std::string_view not_walked =
+    "not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change";
+
+std::string verdict(const PlanDiffSheet& sheet) {
+  const PlanDifference& d = sheet.difference;
+  const std::size_t ways = d.kinds.size() + d.during.size();
+  if (ways > 0) return fmt::format("differ in {}", count_text(static_cast<std::int64_t>(ways), "way", "ways"));
+  if (!d.complete) return "not decided: no difference";
+  return d.words.empty() ? "mean the same" : "give the same sessions; their words differ: " + list(d.words, " and ");
+}
+
+}  // namespace
+
+std::string_view kind_name(Shift shift) { return words_for(shift).name; }
+
+std::string plan_diff_text(const PlanDiffSheet& sheet) {
+  const PlanDifference& d = sheet.difference;
+  std::string out = fmt::format("{} and {} {}\n", sheet.names[0], sheet.names[1], verdict(sheet));
+  out += fmt::format("  {} states and {} looked at, to which both lead alike\n", grouped(d.stands), situations(d.situations));
+  if (!d.complete)
+    out += fmt::format("  stopped beyond {} states; what lies further was not looked at\n", grouped(sheet.most_states));
+  if (!d.kinds.empty()) out += fmt::format("  {}\n", how_counted);
+  out += fmt::format("  {}\n", not_walked);
+  for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, out);
+  add_during(sheet, out);
+  if (!d.same() && !d.words.empty()) out += fmt::format("\nbesides, their words differ: {}\n", list(d.words, " and "));
+  add_athletes(sheet, out);
+  return line_by_line(out);
+}
+
+namespace {
+
+void add_session(const Plan& plan, const Prescription& p, JsonWriter& json) {
+  json.object().key("decision").string(to_string(p.decision)).key("date");
+  p.date ? json.string(to_string(*p.date)) : json.null();
+  json.key("step");
+  p.step >= 0 ? json.string(step_of(plan, p)) : json.null();
+  json.key("cap_pct");
+  p.step >= 0 ? json.number(decimal(p.cap.hundredths, 2)) : json.null();
+  json.key("complete").boolean(p.complete).key("gate");
+  if (p.gate == Gate::none)
+    json.null();
+  else
+    json.string(p.gate == Gate::cut ? "cut" : plan.stages[static_cast<std::size_t>(p.gate_stage)].id);
+  json.key("work").array();
+  for (const auto& line : work_of(plan, p)) {
+    json.object().key("exercise").string(plan.exercises[static_cast<std::size_t>(line.exercise)].id);
+    json.key("dose").string(to_string(line.dose)).close();
+  }
+  json.close().close();
+}
+
+void add_sessions(const PlanDiffSheet& sheet, const std::array<Prescription, 2>& p, JsonWriter& json) {
+  json.key("first");
+  add_session(*sheet.plans[0], p[0], json);
+  json.key("second");
+  add_session(*sheet.plans[1], p[1], json);
+}
+
+void add_kind(const PlanDiffSheet& sheet, std::size_t i, JsonWriter& json) {
+  const PartingKind& kind = sheet.difference.kinds[i];
+  json.object().key("kind").string(words_for(kind.shift).name);
+  json.key("situations").integer(static_cast<std::int64_t>(kind.situations));
+  json.key("on_words").integer(static_cast<std::int64_t>(kind.on_words));
+  json.key("today").string(to_string(kind.first.today)).key("replays").boolean(kind.first.replays);
+  add_sessions(sheet, kind.first.prescription, json);
+  json.key("files").array();
+  for (const auto& path : sheet.saved[i]) {
+    if (!path.empty()) json.string(path);
+  }
+  json.close().key("logs").array();
+  for (const auto& log : sheet.logs[i]) json.string(log);
+  json.close().close();
+}
+
+void add_athlete(const PlanDiffSheet& sheet, const AthleteUnderBoth& athlete, JsonWriter& json) {
+  json.object().key("file").string(athlete.file).key("fits").boolean(athlete.readable);
+  if (!athlete.readable) {
+    json.close();
+    return;
+  }
+  json.key("changes").boolean(athlete.shift.has_value()).key("kind");
+  athlete.shift ? json.string(words_for(*athlete.shift).name) : json.null();
+  add_sessions(sheet, athlete.prescription, json);
+  json.key("last_step").array();
+  for (const auto& day : athlete.last_step) day ? json.string(to_string(*day)) : json.null();
+  json.close().close();
+}
+
+}  // namespace
+
+std::string plan_diff_json(const PlanDiffSheet& sheet) {
+  const PlanDifference& d = sheet.difference;
+  std::string out;
+  JsonWriter json(out);
+  json.object().key("schema").string("rehab.diff/1").key("first").string(sheet.names[0]).key("second").string(sheet.names[1]);
+  json.key("same").boolean(d.same()).key("complete").boolean(d.complete);
+  json.key("states").integer(static_cast<std::int64_t>(d.stands));
+  json.key("situations").integer(static_cast<std::int64_t>(d.situations));
+  json.key("counted").string(how_counted).key("not_walked").string(not_walked).key("kinds").array();
+  for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, json);
+  json.close().key("during").array();
+  for (const auto& during : d.during) {
+    json.object().key("after").array();
+    for (const auto& word : during.said) json.string(word);
+    json.close().key("first").string(during.then[0]).key("second").string(during.then[1]).close();
+  }
+  json.close().key("words").array();
+  for (const auto& word : d.words) json.string(word);
+  json.close().key("athletes").array();
+  for (const auto& athlete : sheet.athletes) add_athlete(sheet, athlete, json);
+  json.close().close();
+  out += '\n';
+  return out;
+}
+
+}  // namespace rehab

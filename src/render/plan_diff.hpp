@@ -1,0 +1,39 @@
+// What two plans differ in, for people and for scripts.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "verify/plan_diff.hpp"
+
+namespace rehab {
+
+/// One of a coach's own athletes under both plans.
+struct AthleteUnderBoth {
+  std::string file;
+  bool readable = false;  ///< the file fits both plans
+  std::optional<verify::Shift> shift;
+  std::array<Prescription, 2> prescription;
+  std::array<std::optional<Day>, 2> last_step;  ///< by the forecast, if all goes well
+};
+
+struct PlanDiffSheet {
+  std::array<std::string, 2> names;  ///< as they were given
+  std::array<const Plan*, 2> plans = {nullptr, nullptr};
+  PlanDifference difference;
+  std::vector<std::array<std::string, 2>> logs;   ///< by kind: the athlete file that parts them, under each plan
+  std::vector<std::array<std::string, 2>> saved;  ///< by kind: where those were written; empty where they were not
+  std::vector<AthleteUnderBoth> athletes;
+  std::uint64_t most_states = 0;
+};
+
+/// `sooner`.
+std::string_view kind_name(verify::Shift shift);
+
+std::string plan_diff_text(const PlanDiffSheet& sheet);
+/// One line (`rehab.diff/1`).
+std::string plan_diff_json(const PlanDiffSheet& sheet);
+
+}  // namespace rehab

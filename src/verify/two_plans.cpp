@@ -1,0 +1,216 @@
+#include "verify/two_plans.hpp"
+
+#include <algorithm>
+
+namespace rehab::verify {
+
+namespace {
+
+constexpr int most_answers = 120;  // a notch is a small number
+
+Plan bare(const Plan& plan) {
+  Plan copy = plan;
+  copy.never.clear();
+  copy.always.clear();
+  std::erase_if(copy.rules, only_warns);
+  resolve(copy);
+  return copy;
+}
+
+bool same_thing(const Exercise& a, const Exercise& b) {
+  return a.id == b.id && a.kind == b.kind && a.standing == b.standing && a.build_up == b.build_up;
+}
+
+std::vector<int> same_exercises(const Plan& from, const Plan& to) {
+  std::vector<int> other;
+  for (const auto& exercise : from.exercises) {
+    const auto found = to.find_exercise(exercise.id);
+    other.push_back(found && same_thing(exercise, to.exercises[static_cast<std::size_t>(*found)]) ? *found : -1);
+  }
+  return other;
+}
+
+std::vector<int> same_steps(const Plan& from, const Plan& to) {
+  std::vector<int> other;
+  for (const auto& step : from.steps) other.push_back(to.find_step(step.id).value_or(-1));
+  return other;
+}
+
+std::vector<std::string> answers_on(const Plan& plan, int observation) {
+  std::vector<std::string> texts;
+  const int size = plan.observations[static_cast<std::size_t>(observation)].scale.size();
+  for (int notch = 0; notch < size; ++notch) texts.push_back(value_text(plan, key_of_observation(observation), notch));
+  return texts;
+}
+
+/// Made in the same place: what only one plan hears in both places is said where the other hears it too.
+std::optional<Of> common_place(Of a, Of b) {
+  if (a == b || b == Of::any) return a;
+  if (a == Of::any) return b;
+  return std::nullopt;
+}
+
+std::vector<std::int8_t> notches_of(const std::vector<std::string>& common, const std::vector<std::string>& own) {
+  std::vector<std::int8_t> notches;
+  for (const auto& answer : common) {
+    const auto at = std::find(own.begin(), own.end(), answer);
+    notches.push_back(at == own.end() ? State::unsaid : static_cast<std::int8_t>(at - own.begin()));
+  }
+  return notches;
+}
+
+/// Keeps what the second plan asks apart from what the first asks, wherever alternatives with the same facts are merged.
+Condition marker() {
+  Condition mark;
+  mark.key = key_of(Fact::decision);
+  mark.any = {{-2, -2}};
+  return mark;
+}
+
+}  // namespace
+
+TwoPlans::TwoPlans(const Plan& first, const Plan& second) : whole_{&first, &second}, bare_{bare(first), bare(second)} {
+  deaf_ = bare_;
+  for (auto& plan : deaf_) plan.refer_rules.clear();
+  exercise_ = {same_exercises(first, second), same_exercises(second, first)};
+  step_ = {same_steps(first, second), same_steps(second, first)};
+  tests_.start = first.start;
+  tests_.steps = first.steps;
+  tests_.exercises = first.exercises;
+  add_observations();
+  add_tests(0);
+  add_tests(1);
+}
+
+void TwoPlans::add_observations() {
+  const Plan& a = *whole_[0];
+  const Plan& b = *whole_[1];
+  common_of_[0].assign(a.observations.size(), -1);
+  common_of_[1].assign(b.observations.size(), -1);
+  const auto add = [&](int in_a, int in_b, Of of) {
+    Common common;
+    common.own = {in_a, in_b};
+    std::vector<std::string> answers = in_a >= 0 ? answers_on(a, in_a) : answers_on(b, in_b);
+    const auto of_b = in_b >= 0 ? answers_on(b, in_b) : std::vector<std::string>{};
+    for (const auto& answer : of_b) {
+      if (std::find(answers.begin(), answers.end(), answer) == answers.end()) answers.push_back(answer);
+    }
+    common.notch = {notches_of(answers, in_a >= 0 ? answers_on(a, in_a) : std::vector<std::string>{}), notches_of(answers, of_b)};
+    Observation observation;
+    observation.id =
+        in_a >= 0 ? a.observations[static_cast<std::size_t>(in_a)].id : b.observations[static_cast<std::size_t>(in_b)].id;
+    observation.scale.words = std::move(answers);
+    observation.of = of;
+    const auto index = static_cast<int>(common_.size());
+    if (in_a >= 0) common_of_[0][static_cast<std::size_t>(in_a)] = index;
+    if (in_b >= 0) common_of_[1][static_cast<std::size_t>(in_b)] = index;
+    common_.push_back(std::move(common));
+    tests_.observations.push_back(std::move(observation));
+  };
+  for (int o = 0; o < static_cast<int>(a.observations.size()); ++o) {
+    const Observation& own = a.observations[static_cast<std::size_t>(o)];
+    const int other = b.find_observation(own.id).value_or(-1);
+    const Observation* its = other < 0 ? nullptr : &b.observations[static_cast<std::size_t>(other)];
+    const auto of = its == nullptr ? std::nullopt : common_place(own.of, its->of);
+    const bool fits = of && (own.scale == its->scale || own.scale.size() + its->scale.size() <= most_answers);
+    add(o, fits ? other : -1, fits ? *of : own.of);
+  }
+  for (int o = 0; o < static_cast<int>(b.observations.size()); ++o) {
+    if (common_of_[1][static_cast<std::size_t>(o)] < 0) add(-1, o, b.observations[static_cast<std::size_t>(o)].of);
+  }
+}
+
+/// Asked of each common answer in turn. What silence means to a rule is written into the condition.
+Alternative TwoPlans::translated(Side side, const Alternative& alternative, bool at_gate) const {
+  Alternative all;
+  for (const auto& asked : alternative) {
+    if (!is_observation(asked.key)) {
+      all.push_back(asked);
+      continue;
+    }
+    const auto own = static_cast<std::size_t>(observation_of(asked.key));
+    const auto& silence = whole_[side]->observations[own].unless_said;
+    const int index = common_of_[side][own];
+    Condition condition;
+    condition.key = key_of_observation(index);
+    condition.or_unknown = asked.holds(silence && !at_gate ? *silence : unknown);
+    const auto& notches = common_[static_cast<std::size_t>(index)].notch[side];
+    for (std::size_t answer = 0; answer < notches.size(); ++answer) {
+      const bool holds = notches[answer] == State::unsaid ? condition.or_unknown : asked.holds(notches[answer]);
+      const auto value = static_cast<std::int64_t>(answer);
+      if (holds && !condition.any.empty() && condition.any.back().most + 1 == value)
+        condition.any.back().most = value;
+      else if (holds)
+        condition.any.push_back({value, value});
+    }
+    all.push_back(std::move(condition));
+  }
+  if (side == 1) all.push_back(marker());
+  return all;
+}
+
+void TwoPlans::add_tests(Side side) {
+  const auto test = [&](const Test& asked, bool at_gate) {
+    Test own;
+    for (const auto& alternative : asked.any) own.any.push_back(translated(side, alternative, at_gate));
+    return own;
+  };
+  for (Rule rule : bare_[side].rules) {
+    rule.when = test(rule.when, false);
+    tests_.rules.push_back(std::move(rule));
+  }
+  for (Stage stage : bare_[side].stages) {
+    stage.enter = test(stage.enter, true);
+    tests_.stages.push_back(std::move(stage));
+  }
+}
+
+Report TwoPlans::heard(Side side, const Report& common) const {
+  Report own;
+  own.reported.assign(whole_[side]->observations.size(), State::unsaid);
+  own.checked = own.reported;
+  for (std::size_t c = 0; c < common_.size(); ++c) {
+    const int mine = common_[c].own[side];
+    if (mine < 0) continue;
+    const auto notch = [&](std::int8_t answer) {
+      return answer == State::unsaid ? answer : common_[c].notch[side][static_cast<std::size_t>(answer)];
+    };
+    own.reported[static_cast<std::size_t>(mine)] = notch(common.reported[c]);
+    own.checked[static_cast<std::size_t>(mine)] = notch(common.checked[c]);
+  }
+  return own;
+}
+
+namespace {
+
+bool a_gate_asks(const Plan& plan, int observation) {
+  const auto asks = [&](const Alternative& all) {
+    return std::any_of(all.begin(), all.end(), [&](const Condition& c) { return c.key == key_of_observation(observation); });
+  };
+  return std::any_of(plan.stages.begin(), plan.stages.end(),
+                     [&](const Stage& stage) { return std::any_of(stage.enter.any.begin(), stage.enter.any.end(), asks); });
+}
+
+}  // namespace
+
+bool TwoPlans::goes_without_saying(std::size_t common, std::int8_t answer) const {
+  for (const Side side : {0u, 1u}) {
+    const int own = common_[common].own[side];
+    if (own < 0) continue;
+    const auto& silence = whole_[side]->observations[static_cast<std::size_t>(own)].unless_said;
+    if (silence != common_[common].notch[side][static_cast<std::size_t>(answer)] || a_gate_asks(*whole_[side], own)) return false;
+  }
+  return true;
+}
+
+Report TwoPlans::spoken(const Report& common) const {
+  Report left = common;
+  for (std::size_t c = 0; c < common_.size(); ++c) {
+    for (auto* answer : {&left.reported[c], &left.checked[c]}) {
+      if (*answer != State::unsaid && goes_without_saying(c, *answer)) *answer = State::unsaid;
+    }
+  }
+  return left;
+}
+
+}  // namespace rehab::verify
