@@ -96,7 +96,7 @@ void add_kind(const PlanDiffSheet& sheet, std::size_t i, std::string& out) {
 }
 
 std::string said(const DuringParting& during) {
-  return during.said.empty() ? "of which nothing is said" : "with " + list(during.said, " and ");
+  return during.said.empty() ? "of which nothing is said" : "with " + list(during.said, "and");
 }
 
 void add_during(const PlanDiffSheet& sheet, std::string& out) {
@@ -110,7 +110,8 @@ void add_during(const PlanDiffSheet& sheet, std::string& out) {
 std::string day_or_none(const std::optional<Day>& day) { return day ? to_string(*day) : "not in sight"; }
 
 std::string forecast_move(const AthleteUnderBoth& athlete) {
-  if (athlete.last_step[0] == athlete.last_step[1]) return "the last step stays " + day_or_none(athlete.last_step[0]);
+  if (!athlete.last_step[0] && !athlete.last_step[1]) return "the last step is in sight under neither";
+  if (athlete.last_step[0] == athlete.last_step[1]) return "the last step stays on " + to_string(*athlete.last_step[0]);
   return fmt::format("the last step moves from {} to {}", day_or_none(athlete.last_step[0]), day_or_none(athlete.last_step[1]));
 }
 
@@ -133,7 +134,7 @@ void add_athletes(const PlanDiffSheet& sheet, std::string& out) {
   }
 }
 
-std::string line_by_line(std::string_view text) {
+std::string safe_lines(std::string_view text) {
   std::string safe;
   while (!text.empty()) {
     const auto end = text.find('\n');
@@ -141,6 +142,14 @@ std::string line_by_line(std::string_view text) {
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   return safe;
+}
+
+/// With spaces that a page would not break at as plain ones: these lines are never wrapped.
+std::string line_by_line(std::string text) {
+  constexpr std::string_view no_break = "\u00a0";
+  for (auto at = text.find(no_break); at != std::string::npos; at = text.find(no_break, at))
+    text.replace(at, no_break.size(), " ");
+  return safe_lines(text);
 }
 
 constexpr std::string_view how_counted =
@@ -153,7 +162,7 @@ std::string verdict(const PlanDiffSheet& sheet) {
   const std::size_t ways = d.kinds.size() + d.during.size();
   if (ways > 0) return fmt::format("differ in {}", count_text(static_cast<std::int64_t>(ways), "way", "ways"));
   if (!d.complete) return "not decided: no difference";
-  return d.words.empty() ? "mean the same" : "give the same sessions; their words differ: " + list(d.words, " and ");
+  return d.words.empty() ? "mean the same" : "give the same sessions; their words differ: " + list(d.words, "and");
 }
 
 }  // namespace
@@ -170,7 +179,7 @@ std::string plan_diff_text(const PlanDiffSheet& sheet) {
   out += fmt::format("  {}\n", not_walked);
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, out);
   add_during(sheet, out);
-  if (!d.same() && !d.words.empty()) out += fmt::format("\nbesides, their words differ: {}\n", list(d.words, " and "));
+  if (!d.same() && !d.words.empty()) out += fmt::format("\nbesides, their words differ: {}\n", list(d.words, "and"));
   add_athletes(sheet, out);
   return line_by_line(out);
 }

@@ -1,7 +1,6 @@
 // What two plans differ in by meaning: over every situation that an athlete can come to while both agree, where they first part.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <vector>
 

@@ -42,8 +42,7 @@ struct Effect {
     open = open || other.open;
   }
   void write(std::string& key) const {
-    for (const int value :
-         {static_cast<int>(movement), steps, rest, rest_now, cap, (setback ? 2 : 0) + (open ? 1 : 0)}) {
+    for (const int value : {static_cast<int>(movement), steps, rest, rest_now, cap, (setback ? 2 : 0) + (open ? 1 : 0)}) {
       key.append(reinterpret_cast<const char*>(&value), sizeof value);
     }
   }

@@ -1,0 +1,144 @@
+# Two plans held against each other by meaning
+--- file: a.yaml
+rehab: plan/1
+name: a
+title: A small plan
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..3, of: work, ask: "pain?"}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+tolerance: 5%
+limits: {distance_rise: 10 m, intensity_rise: 10%, metres_rise: 50 m, from: house}
+start: one
+stages:
+  - stage: only
+    title: The only one
+    cap: 70%
+    from: house
+    steps:
+      - {step: one, work: [{run: 2 x 10 m @ 50% rest 2 min}], from: house}
+      - {step: two, work: [{run: 2 x 10 m @ 60% rest 2 min}], from: house}
+rules:
+  - {rule: hurt, when: {pain: ">= 2"}, then: [rest 1 day, regress 1], say: ow, from: house}
+  - {rule: clean, when: {pain: 0..1}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: ">= 2"}, then: end, say: stop, from: house}
+--- file: rewritten.yaml
+rehab: plan/1
+extends: a.yaml
+name: rewritten
+rules:
+  - {rule: hurt, when: [{pain: 2}, {pain: 3}], then: [regress 1, rest 1 day], say: ow, from: house}
+--- file: stricter.yaml
+rehab: plan/1
+extends: a.yaml
+name: stricter
+rules:
+  - {rule: hurt, when: {pain: ">= 1"}, then: [rest 1 day, regress 1], say: ow, from: house}
+during:
+  - {rule: stop, when: {pain: 3}, then: end, say: stop, from: house}
+--- file: ann.yaml
+rehab: athlete/1
+athlete: {name: Ann}
+injury: {date: 2025-03-01}
+plan: a.yaml
+log:
+  - date: 2025-03-03
+    work:
+      - run: 2 x 10 m @ 50%
+        pain: 1
+--- file: bob.yaml
+rehab: athlete/1
+athlete: {name: Bob}
+injury: {date: 2025-03-01}
+plan: a.yaml
+log:
+  - date: 2025-03-03
+    work:
+      - walk: 5 min
+$ rehab plan diff a.yaml rewritten.yaml
+a.yaml and rewritten.yaml mean the same
+  119 states and 357 situations looked at, to which both lead alike
+  not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
+=> 0
+
+$ rehab plan diff a.yaml stricter.yaml ann.yaml --today 2025-03-04 --save parted
+a.yaml and stricter.yaml differ in 4 ways
+  119 states and 357 situations looked at, to which both lead alike
+  counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart
+  not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
+
+easier: 144 situations: lower on the ladder, or the same step shorter, slower or less
+  a.yaml         progress two on 2025-03-05: 2 x 10 m @ 60% run, cap 60%
+  stricter.yaml  regress one on 2025-03-05: 2 x 10 m @ 50% run, cap 60%
+  rehab next parted/easier.1.yaml --today 2025-03-05
+  rehab next parted/easier.2.yaml --today 2025-03-05
+
+later: 92 situations: no session on a day with one
+  a.yaml         progress two on 2025-03-04: 2 x 10 m @ 60% run, cap 60%
+  stricter.yaml  regress one on 2025-03-05: 2 x 10 m @ 50% run, cap 60%
+  rehab next parted/later.1.yaml --today 2025-03-04
+  rehab next parted/later.2.yaml --today 2025-03-04
+
+other: 40 situations: as hard, but not the same: its rests, cap, decision or gate
+  a.yaml         repeat one on 2025-03-06: 2 x 10 m @ 50% run, gate cut, cap 55%
+  stricter.yaml  regress one on 2025-03-06: 2 x 10 m @ 50% run, cap 55%
+  rehab next parted/other.1.yaml --today 2025-03-06
+  rehab next parted/other.2.yaml --today 2025-03-06
+
+during a session: after a set with pain 2
+  a.yaml         end
+  stricter.yaml  go on
+
+ann.yaml: later: progress two on 2025-03-04 -> regress one on 2025-03-05; the last step moves from 2025-03-04 to 2025-03-06
+=> 1
+
+$ rehab next parted/later.1.yaml --today 2025-03-04 --format table
+ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
+Parting             2025-03-04  progress  two             60%   0         2 x 10 m @ 60% run
+=> 0
+
+$ rehab next parted/later.2.yaml --today 2025-03-04 --format table
+ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
+Parting             2025-03-05  regress   one             60%   0         2 x 10 m @ 50% run
+=> 0
+
+$ rehab plan diff a.yaml rewritten.yaml bob.yaml ann.yaml --today 2025-03-04
+a.yaml and rewritten.yaml mean the same
+  119 states and 357 situations looked at, to which both lead alike
+  not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
+
+bob.yaml: does not fit both plans, see the errors
+ann.yaml: the same: progress two on 2025-03-04; the last step stays on 2025-03-04
+! bob.yaml:8:9: error: unknown key "walk"
+!   8 |       - walk: 5 min
+!     |         ^
+!     = allowed: run, pain, times
+=> 2
+
+$ rehab plan diff a.yaml stricter.yaml --format json | grep -o '"kind":"[a-z]*","situations":[0-9]*,"on_words":[0-9]*'
+"kind":"easier","situations":144,"on_words":100
+"kind":"later","situations":92,"on_words":368
+"kind":"other","situations":40,"on_words":84
+=> 0
+
+$ rehab plan diff a.yaml rewritten.yaml ann.yaml --today 2025-03-04 --format json
+{"schema":"rehab.diff/1","first":"a.yaml","second":"rewritten.yaml","same":true,"complete":true,"states":119,"situations":357,"counted":"counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart","not_walked":"not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change","kinds":[],"during":[],"words":[],"athletes":[{"file":"ann.yaml","fits":true,"changes":false,"kind":null,"first":{"decision":"progress","date":"2025-03-04","step":"two","cap_pct":60,"complete":false,"gate":null,"work":[{"exercise":"run","dose":"2 x 10 m @ 60% rest 2 min"}]},"second":{"decision":"progress","date":"2025-03-04","step":"two","cap_pct":60,"complete":false,"gate":null,"work":[{"exercise":"run","dose":"2 x 10 m @ 60% rest 2 min"}]},"last_step":["2025-03-04","2025-03-04"]}]}
+=> 0
+
+$ rehab plan diff a.yaml a.yaml --max-states 3
+a.yaml and a.yaml not decided: no difference
+  25 states and 3 situations looked at, to which both lead alike
+  stopped beyond 3 states; what lies further was not looked at
+  not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
+=> 3
+
+$ rehab plan diff a.yaml nowhere.yaml
+! rehab: cannot open nowhere.yaml: no such file or directory; allowed: hansen-cautious, hansen
+=> 2
+
+$ rehab plan diff a.yaml
+! rehab plan diff: B is required; see rehab plan diff --help
+=> 2
