@@ -91,11 +91,12 @@ Status run(const PlanDiffOptions& options, Console& console) {
   sheet.plans = {&plans[0]->plan, &plans[1]->plan};
   sheet.most_states = *bound;
   sheet.difference = plan_difference(plans[0]->plan, plans[1]->plan, *bound);
+  const std::string folder = options.save.empty() ? "." : options.save;
   for (const auto& kind : sheet.difference.kinds) {
     sheet.logs.emplace_back();
     sheet.saved.emplace_back();
     for (std::size_t side = 0; side < 2; ++side)
-      sheet.logs.back()[side] = athlete_text(*sheet.plans[side], sheet.names[side], kind.first.athlete[side]);
+      sheet.logs.back()[side] = athlete_text(*sheet.plans[side], sheet.names[side], kind.first.athlete[side], folder);
   }
   if (!options.save.empty()) {
     if (const Status status = save(options.save, sheet, options, console); status != Status::answered) return status;
