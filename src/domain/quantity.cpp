@@ -182,6 +182,24 @@ std::optional<Duration> read_bare_seconds(Cursor& in) {
   return duration_in(in, *number, "s");
 }
 
+/// Most times are a few digits with a point among them, and logs are full of them: read at a glance, or not at all.
+std::optional<Duration> plain_seconds(std::string_view text) {
+  const bool leading_zero = text.size() > 1 && text[0] == '0' && text[1] != '.';
+  if (text.empty() || text.size() > 5 || text[0] == '.' || leading_zero) return std::nullopt;
+  std::int64_t value = 0;
+  const std::size_t point = std::min(text.find('.'), text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i == point) continue;
+    if (text[i] < '0' || text[i] > '9') return std::nullopt;
+    value = value * 10 + (text[i] - '0');
+  }
+  constexpr auto places = std::size_t{time_decimals};
+  const std::size_t decimals = text.size() - std::min(text.size(), point + 1);
+  if (value == 0 || decimals > places || point + 1 == text.size()) return std::nullopt;
+  for (std::size_t i = decimals; i < places; ++i) value *= 10;
+  return value > most_time.ms ? std::nullopt : std::optional(Duration{value});
+}
+
 /// Reads a text that holds one value and nothing else.
 template <class T, class Read>
 Parsed<T> alone(std::string_view text, std::string_view shape, Read read) {
@@ -212,6 +230,7 @@ Parsed<Recovery> parse_recovery(std::string_view text) {
 }
 
 Parsed<Duration> parse_seconds(std::string_view text) {
+  if (const auto plain = plain_seconds(text)) return *plain;
   return alone<Duration>(text, "seconds alone, without a unit: 3.6", read_bare_seconds);
 }
 

@@ -24,7 +24,8 @@ Text read_up_to(const std::string& path, std::size_t most) {
   if (path == "-") return read_all(STDIN_FILENO, "standard input", most);
   auto opened = open_regular(AT_FDCWD, path, path, 0, most);
   if (auto* failure = std::get_if<Failure>(&opened)) return std::move(*failure);
-  return read_all(std::get<OpenFile>(opened).descriptor.get(), path, most);
+  const auto& [descriptor, status] = std::get<OpenFile>(opened);
+  return read_all(descriptor.get(), path, most, static_cast<std::size_t>(status.st_size));
 }
 
 }  // namespace
@@ -41,16 +42,19 @@ std::variant<OpenFile, Failure> open_regular(int directory, const std::string& n
   return file;
 }
 
-Text read_all(int descriptor, std::string_view shown, std::size_t most) {
-  std::string text;
-  char piece[64 * 1024];
+Text read_all(int descriptor, std::string_view shown, std::size_t most, std::size_t expected) {
+  std::string text(expected + 1, '\0');  // one more: the read that finds the end needs room too
+  std::size_t size = 0;
   while (true) {
-    const ssize_t got = uninterrupted([&] { return ::read(descriptor, piece, sizeof piece); });
+    const ssize_t got = uninterrupted([&] { return ::read(descriptor, text.data() + size, text.size() - size); });
     if (got < 0) return failed("read", shown, errno);
-    if (got == 0) return text;
-    text.append(piece, static_cast<std::size_t>(got));
-    if (text.size() > most) return too_large(shown, most);
+    size += static_cast<std::size_t>(got);
+    if (size > most) return too_large(shown, most);
+    if (got == 0) break;
+    if (size == text.size()) text.resize(2 * size);
   }
+  text.resize(size);
+  return text;
 }
 
 Text read_file(const std::string& path) { return read_up_to(path, most_bytes); }

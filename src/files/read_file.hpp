@@ -33,7 +33,7 @@ struct OpenFile {
 std::variant<OpenFile, Failure> open_regular(int directory, const std::string& name, std::string_view shown, int flags = 0,
                                              std::size_t most = most_bytes);
 
-/// All that a descriptor gives from here on.
-Text read_all(int descriptor, std::string_view shown, std::size_t most = most_bytes);
+/// All that a descriptor gives from here on; about so much is `expected`.
+Text read_all(int descriptor, std::string_view shown, std::size_t most = most_bytes, std::size_t expected = 64 * 1024);
 
 }  // namespace rehab::files

@@ -314,3 +314,18 @@ TEST_CASE("any run of characters is either a dose that prints or an error with a
   }
   CHECK(doses > 1000);
 }
+
+TEST_CASE("bare seconds are read as a time with its unit is") {
+  constexpr std::string_view letters = "0139. ";
+  std::vector<std::string> texts{""};
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (texts[i].size() < 6)
+      for (const char letter : letters) texts.push_back(texts[i] + letter);
+    if (texts[i].empty()) continue;
+    const auto bare = parse_seconds(texts[i]);
+    const auto with_unit = parse_duration(texts[i] + "s");
+    CAPTURE(texts[i]);
+    REQUIRE(bare.index() == with_unit.index());
+    if (bare.index() == 0) REQUIRE(std::get<Duration>(bare) == std::get<Duration>(with_unit));
+  }
+}
