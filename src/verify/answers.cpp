@@ -58,6 +58,7 @@ int Answers::intern(const Prescribed& p, const Prescription& day) {
   key.load = p.load;
   key.ceiling = p.cap;
   key.gap = p.gate;
+  key.at_step = p.moved_to;
   const auto [at, is_new] = prescribed_index_.emplace(key, static_cast<int>(prescribed_.size()));
   if (!is_new) return at->second;
   prescribed_.push_back(p);
@@ -88,6 +89,8 @@ int Answers::ask(const Stand& s, const VerdictClass& verdict, const Report& repo
   const bool starts = word.start_at >= 0 || !s.is(Stand::on_ladder);
   const Movement movement = std::max(verdict.movement, word.movement);
   key.sessions = bounded(refers ? 1000 : starts ? 999 : static_cast<int>(movement));
+  const std::int16_t moved_to = refers && moves_referred(s, word) ? word.start_at : std::int16_t{-1};
+  key.at_step = moved_to;
   if (!refers) {
     key.set(Stand::complete, s.is(Stand::complete));
     key.since_injury = bounded(verdict.cap);
@@ -107,11 +110,13 @@ int Answers::ask(const Stand& s, const VerdictClass& verdict, const Report& repo
   }
   const auto [at, is_new] = asked_before_.emplace(key, 0);
   if (!is_new) return at->second;
-  const State state = rulings_.state_of(s, report, word);
+  State state = rulings_.state_of(s, report, word);
+  if (refers) state.referred = true;  // whatever the word makes of it now
   const Prescription day = judge(plan_, fold_.profile(s.person), state, Fold::today);
   Prescribed p;
   p.decision = day.decision;
   p.step = bounded(day.step);
+  p.moved_to = moved_to;
   if (day.step >= 0) {
     p.clean = fold_.clean(day.step, day.clean);
     p.load = bounded(day.load.intensity.hundredths);
@@ -124,25 +129,41 @@ int Answers::ask(const Stand& s, const VerdictClass& verdict, const Report& repo
   return at->second = intern(p, day);
 }
 
+Answered& Answers::add_answer(Answered answer, Sheet& sheet) const {
+  const auto found = std::find_if(sheet.answers.begin(), sheet.answers.end(), [&](const Answered& a) {
+    return a.prescribed == answer.prescribed && a.rest == answer.rest && a.by_start_at == answer.by_start_at;
+  });
+  if (found == sheet.answers.end()) return sheet.answers.emplace_back(std::move(answer));
+  found->asked |= answer.asked;
+  return *found;
+}
+
 void Answers::add_answers(const Stand& situation, int word, Sheet& sheet) {
   const Pending& says = this->word(word);
+  const bool by_start_at = says.start_at >= 0;
   const auto& classes = verdicts(sheet).classes;
   for (int c = 0; c < static_cast<int>(classes.size()); ++c) {
     const auto& verdict = classes[static_cast<std::size_t>(c)];
-    if (word != 0 && verdict.movement == Movement::refer) continue;
+    const bool refers = verdict.movement == Movement::refer;
+    if (word != 0 && refers && !moves_referred(situation, says)) continue;
+    if (by_start_at && !refers && rulings_.hang_on_position()) continue;
     const auto& report = folded(situation)[static_cast<std::size_t>(verdict.fold)].report;
     const int p = ask(situation, verdict, report, says);
-    const bool by_start_at = says.start_at >= 0;
-    const auto found = std::find_if(sheet.answers.begin(), sheet.answers.end(), [&](const Answered& a) {
-      return a.prescribed == p && a.rest == verdict.rest && a.by_start_at == by_start_at;
-    });
-    const auto index = static_cast<int>(found - sheet.answers.begin());
-    if (found != sheet.answers.end()) {
-      found->asked |= verdict.asked;
-    } else {
-      sheet.answers.push_back({p, c, word, verdict.rest, by_start_at, verdict.asked});
-    }
-    if (word == 0 && c == verdicts(sheet).best) sheet.best = index;
+    const Answered& added = add_answer({p, c, word, verdict.rest, by_start_at, false, verdict.asked}, sheet);
+    if (word == 0 && c == verdicts(sheet).best) sheet.best = static_cast<int>(&added - sheet.answers.data());
+  }
+  if (by_start_at) add_started(situation, word, sheet);
+}
+
+/// Where the rules ask for the position, they are asked once the word has set it.
+void Answers::add_started(const Stand& situation, int word, Sheet& sheet) {
+  const Pending& says = this->word(word);
+  const auto& starts = verdicts(sheet).starts;
+  for (int s = 0; s < static_cast<int>(starts.size()); ++s) {
+    const auto& [stage, verdict] = starts[static_cast<std::size_t>(s)];
+    if (stage != stage_of(says)) continue;
+    const auto& report = folded(situation)[static_cast<std::size_t>(verdict.fold)].report;
+    add_answer({ask(situation, verdict, report, says), s, word, verdict.rest, true, true, {}}, sheet);
   }
 }
 

@@ -18,7 +18,8 @@ struct Prescribed {
   std::int16_t clean = 0;
   std::int16_t load = 0;
   std::int16_t cap = 0;
-  std::int8_t gate = -1;  ///< the stage that did not open; -2: cut
+  std::int16_t moved_to = -1;  ///< under a referral: the position that a `start at` has set
+  std::int8_t gate = -1;       ///< the stage that did not open; -2: cut
   bool complete = false;
   bool cut = false;
   bool setback = false;
@@ -28,10 +29,11 @@ struct Prescribed {
 /// One answer: who gets which prescription, on whose word.
 struct Answered {
   int prescribed = 0;  ///< index into Answers::prescribed
-  int verdict = 0;     ///< the first verdict that leads to it
+  int verdict = 0;     ///< the first verdict that leads to it: of the sheet's Verdicts::classes or, where `started`, ::starts
   int word = 0;        ///< index into Answers::words
   bool rest = false;   ///< the day should be rest
   bool by_start_at = false;
+  bool started = false;
   Asked asked;
 };
 
@@ -56,6 +58,10 @@ class Answers {
   Rulings& rulings() { return rulings_; }
   const Rulings& rulings() const { return rulings_; }
   const Verdicts& verdicts(const Sheet& sheet) const { return rulings_[sheet.verdicts]; }
+  const VerdictClass& verdict(const Sheet& sheet, const Answered& answer) const {
+    const auto at = static_cast<std::size_t>(answer.verdict);
+    return answer.started ? verdicts(sheet).starts[at].verdict : verdicts(sheet).classes[at];
+  }
   const Prescribed& prescribed(int index) const { return prescribed_[static_cast<std::size_t>(index)]; }
   std::size_t prescriptions() const { return prescribed_.size(); }
   const std::vector<Outcome>& outcomes(int prescribed) const {
@@ -64,6 +70,11 @@ class Answers {
   const Pending& word(int index) const { return words_[static_cast<std::size_t>(index)]; }
   /// What the coach may say there: nothing first.
   std::vector<int> words_at(const Stand& situation) const;
+  /// Does this word set the position of someone whom a referral stops, and may anything look at it?
+  bool moves_referred(const Stand& situation, const Pending& word) const {
+    return word.start_at >= 0 && situation.is(Stand::on_ladder) && !fold_.referral_forgets();
+  }
+  int stage_of(const Pending& word) const { return plan_.steps[static_cast<std::size_t>(word.start_at)].stage; }
   const std::vector<FoldedReport>& folded(const Stand& stand) const { return reports_.folded(stand.is(Stand::reported)); }
 
   /// Index of what is prescribed under a verdict and a word, where `report` is one that leads to the verdict.
@@ -73,6 +84,8 @@ class Answers {
 
  private:
   void add_answers(const Stand& situation, int word, Sheet& sheet);
+  void add_started(const Stand& situation, int word, Sheet& sheet);
+  Answered& add_answer(Answered answer, Sheet& sheet) const;
   int intern(const Prescribed& prescribed, const Prescription& day);
   std::int16_t bound_that_counts(const Stand& situation, const VerdictClass& verdict) const;
 

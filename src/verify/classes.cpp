@@ -9,6 +9,12 @@ bool only_warns(const Rule& rule) {
   return rule.then.movement == Movement::none && rule.then.rest_days == 0 && !rule.then.cap && !rule.setback;
 }
 
+bool asks_position(const Rule& rule) {
+  const auto asks = [](const Condition& c) { return c.key == key_of(Fact::stage) || c.key == key_of(Fact::sessions_at_step); };
+  return std::any_of(rule.when.any.begin(), rule.when.any.end(),
+                     [&](const Alternative& all) { return std::any_of(all.begin(), all.end(), asks); });
+}
+
 Classes::Classes(const Plan& plan) {
   const std::size_t keys = fact_count + plan.observations.size();
   cuts_.resize(keys);

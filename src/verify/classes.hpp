@@ -9,6 +9,8 @@ namespace rehab::verify {
 
 /// True of a rule that only warns: nothing that is prescribed later hangs on it.
 bool only_warns(const Rule& rule);
+/// True of a rule that asks for what a coach's `start at` sets at once: the stage, the sessions at the step.
+bool asks_position(const Rule& rule);
 
 class Classes {
  public:

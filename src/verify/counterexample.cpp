@@ -93,7 +93,7 @@ class Telling {
     }
     const Sheet& sheet = walk_.answers().sheet(from.sheet);
     const Answered& answer = sheet.answers[static_cast<std::size_t>(from.answer)];
-    const auto& verdict = walk_.answers().verdicts(sheet).classes[static_cast<std::size_t>(answer.verdict)];
+    const auto& verdict = walk_.answers().verdict(sheet, answer);
     const Day day = day_after(before, from.gap);
     hear(walk_.answers().folded(before)[static_cast<std::size_t>(verdict.fold)].report, last_);
     say(walk_.answers().word(answer.word));

@@ -65,6 +65,9 @@ std::uint32_t Fans::fan_for(const Stand& situation, std::uint32_t place, const V
     if (here.regress != none) fan.groups.push_back(here.regress);
     if (here.starts != none) fan.groups.push_back(here.starts);
   }
+  if (!plain_) {
+    for (const auto& [stage, verdict] : verdicts.starts) fan.groups.push_back(start_group(situation, spot, verdict, stage));
+  }
   sort_out(fan.runs);
   sort_out(fan.groups);
   for (const auto r : fan.runs) fan.moves += runs_[r].moves;
@@ -92,8 +95,9 @@ std::uint32_t Fans::rule(const Stand& situation, std::uint32_t spot, const Verdi
       if (repeated != here.first) add_answer(situation, spot, verdict, repeated, here.own);
       here.regress = regress_group(situation, spot, verdict);
     }
-    here.starts = start_group(situation, spot, verdict);
+    if (!answers_.rulings().hang_on_position()) here.starts = start_group(situation, spot, verdict, -1);
   }
+  if (verdict.movement == Movement::refer && !plain_) add_moves(situation, spot, verdict, here.own);
   ruled_.push_back(std::move(here));
   return at = static_cast<std::uint32_t>(ruled_.size()) - 1;
 }
@@ -108,26 +112,43 @@ std::uint32_t Fans::regress_group(const Stand& situation, std::uint32_t spot, co
   key.sessions = static_cast<std::int16_t>(std::max(verdict.movement, Movement::regress));
   key.since_start = static_cast<std::int16_t>(verdict.steps);
   key.in_a_row = static_cast<std::int16_t>((verdict.rest ? 1 : 0) + (verdict.setback ? 2 : 0));
-  return group_for(key, situation, spot, verdict);
+  return group_for(key, situation, spot, verdict, -1);
 }
 
-/// Told where to start, it does not matter where he stands.
-std::uint32_t Fans::start_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict) {
+/// A session under a referral moves nothing, but the word before it has set the position.
+void Fans::add_moves(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict, Group& group) {
+  for (const int word : answers_.words_at(situation)) {
+    const Pending& says = answers_.word(word);
+    if (!answers_.moves_referred(situation, says)) continue;
+    add_answer(situation, spot, verdict, answers_.ask(situation, verdict, report_of(situation, verdict), says), group);
+  }
+}
+
+/// Told where to start, it does not matter where he stands; but where the new position refers, it still does.
+std::uint32_t Fans::start_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict, int stage) {
   Stand key;
   key.flags = situation.flags & (Stand::complete | Stand::full_speed);
   key.ceiling = situation.ceiling;
   key.since_injury = static_cast<std::int16_t>(verdict.cap);
   key.in_a_row = verdict.rest ? 1 : 0;
-  return group_for(key, situation, spot, verdict);
+  key.step = static_cast<std::int16_t>(stage + 1);
+  if (verdict.movement == Movement::refer) {
+    key.sessions = static_cast<std::int16_t>(Movement::refer);
+    key.clean = static_cast<std::int16_t>(spot & 0x7fff);
+    key.load = static_cast<std::int16_t>(spot >> 15);
+  }
+  return group_for(key, situation, spot, verdict, stage);
 }
 
-std::uint32_t Fans::group_for(const Stand& key, const Stand& situation, std::uint32_t spot, const VerdictClass& verdict) {
+std::uint32_t Fans::group_for(const Stand& key, const Stand& situation, std::uint32_t spot, const VerdictClass& verdict,
+                              int stage) {
   const auto [at, is_new] = group_index_.try_emplace(key, static_cast<std::uint32_t>(groups_.size()));
   if (!is_new) return at->second;
   Group group;
   for (const int word : answers_.words_at(situation)) {
     const Pending& says = answers_.word(word);
     if (key.is(Stand::on_ladder) ? says.movement != Movement::regress : says.start_at < 0) continue;
+    if (stage >= 0 && answers_.stage_of(says) != stage) continue;
     const int p = answers_.ask(situation, verdict, report_of(situation, verdict), says);
     if (std::find(group.prescribed.begin(), group.prescribed.end(), p) != group.prescribed.end()) continue;
     add_answer(situation, spot, verdict, p, group);

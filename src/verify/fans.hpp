@@ -89,13 +89,15 @@ class Fans {
   const Ruled& ruled(std::size_t at) const { return ruled_[at]; }
   /// What is prescribed under a verdict if the coach says nothing.
   int first(const Stand& situation, std::uint32_t spot, int kind, const Report& report);
+  /// What a `start at` a step of the stage leads to; -1: of any, where the rules do not ask for the position.
+  std::uint32_t start_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict, int stage);
 
  private:
   static constexpr std::uint32_t none = 0xffffffff;
   std::uint32_t rule(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict);
   std::uint32_t regress_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict);
-  std::uint32_t start_group(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict);
-  std::uint32_t group_for(const Stand& key, const Stand& situation, std::uint32_t spot, const VerdictClass& verdict);
+  void add_moves(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict, Group& group);
+  std::uint32_t group_for(const Stand& key, const Stand& situation, std::uint32_t spot, const VerdictClass& verdict, int stage);
   void add_answer(const Stand& situation, std::uint32_t spot, const VerdictClass& verdict, int prescribed, Group& group);
   std::uint32_t run_for(const Stand& situation, std::uint32_t spot, int prescribed, bool rest, bool keeps);
   Run make_run(const Stand& place, int prescribed, bool rest, bool keeps);

@@ -76,8 +76,9 @@ Arrival arrival(const Fold& fold, const Stand& place, const Prescribed& p, const
     now.set(Stand::cut, place.is(Stand::cut));
     now.set(Stand::referred, p.decision == Decision::refer);
     if (p.decision == Decision::refer) now.set(Stand::full_speed, false);
-    now.step = place.step;
-    now.clean = place.clean;
+    now.step = p.moved_to >= 0 ? p.moved_to : place.step;
+    now.clean = p.moved_to >= 0 ? std::int16_t{0} : place.clean;
+    if (p.moved_to >= 0) to.effect.at = Effect::At::set;
   } else {
     const bool stays = place.is(Stand::on_ladder) && p.decision != Decision::start && p.step == place.step;
     to.effect.at = stays ? Effect::At::stays : Effect::At::anew;
@@ -100,7 +101,9 @@ Arrival arrival(const Fold& fold, const Stand& place, const Prescribed& p, const
 Stand counters_after(const Fold& fold, const Stand& counted, const Effect& effect) {
   Stand now = counted;
   now.since_exceeded = fold.since_exceeded(effect.exceeded ? 0 : counted.since_exceeded < 0 ? -1 : counted.since_exceeded + 1);
-  if (effect.at != Effect::At::kept) now.at_step = fold.at_step(effect.at == Effect::At::stays ? counted.at_step + 1 : 1);
+  if (effect.at == Effect::At::set) now.at_step = 0;
+  if (effect.at == Effect::At::anew || effect.at == Effect::At::stays)
+    now.at_step = fold.at_step(effect.at == Effect::At::stays ? counted.at_step + 1 : 1);
   if (effect.setback) now.setbacks = fold.setbacks(static_cast<unsigned>(counted.setbacks) | 1u);
   if (effect.forgets) now.setbacks = 0;
   if (effect.forgets || effect.off_ladder) now.at_step = 0;

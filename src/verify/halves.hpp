@@ -20,7 +20,8 @@ Stand joined(const Stand& counters, const Stand& place);
 
 /// All that the counters are told of a session.
 struct Effect {
-  enum class At : std::uint8_t { kept, anew, stays };  ///< the step: not a session of the ladder, come to, stayed at
+  /// The step: not a session of the ladder, come to, stayed at, set by a word under a referral.
+  enum class At : std::uint8_t { kept, anew, stays, set };
   bool exceeded = false;
   bool setback = false;
   At at = At::kept;

@@ -31,8 +31,10 @@ bool holds_all(const Alternative& conditions, const std::vector<std::int64_t>& v
                      [&](const Condition& c) { return c.holds(values[static_cast<std::size_t>(c.key)]); });
 }
 
-std::vector<std::int64_t> facts_in(const Plan& plan, const Fold& fold, const Stand& situation) {
-  const Facts known = facts_on(plan, fold.profile(situation.person), fold.unfold(situation), Fold::today);
+std::vector<std::int64_t> facts_in(const Plan& plan, const Fold& fold, const Stand& situation, int start_at) {
+  State state = fold.unfold(situation);
+  state.pending.start_at = static_cast<std::int16_t>(start_at);
+  const Facts known = facts_on(plan, fold.profile(situation.person), state, Fold::today);
   return {known.value.begin(), known.value.begin() + fact_count};
 }
 
@@ -49,6 +51,7 @@ Properties::Properties(const Plan& plan, const Reports& reports, const Answers& 
   absorbs_ = named("referral-absorbs");
   broken_.resize(properties_.size(), false);
   fired_.resize(plan.rules.size(), false);
+  still_waited_for_ = std::count_if(plan.rules.begin(), plan.rules.end(), asks_position);
   held_.resize(plan.stages.size(), false);
   seen_.resize(plan.never.size(), false);
 }
@@ -195,7 +198,7 @@ void Properties::look_at_sheet(const Breach& at) {
   const Sheet& sheet = answers_.sheet(at.sheet);
   for (std::size_t a = 0; a < sheet.answers.size(); ++a) {
     const auto& answer = sheet.answers[a];
-    const auto& verdict = answers_.verdicts(sheet).classes[static_cast<std::size_t>(answer.verdict)];
+    const auto& verdict = answers_.verdict(sheet, answer);
     Breach breach = at;
     breach.property = broken_at_once(answers_.prescribed(answer.prescribed), sheet.place, verdict.cap);
     breach.answer = static_cast<int>(a);
@@ -211,16 +214,22 @@ void Properties::look_at_sheet(const Breach& at) {
   }
 }
 
-/// A rule fires where what it asks of counters holds and the rest can be said.
+/// A rule fires where what it asks of counters holds and the rest can be said; a `start at` sets what some ask for at once.
 void Properties::note_rules(const Stand& situation) {
-  const auto facts = facts_in(plan_, fold_, situation);
-  for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
-    if (fired_[r]) continue;
-    for (const auto& alternative : plan_.rules[r].when.any) {
-      fired_[r] = fired_[r] || (holds_all(part_of(alternative, false), facts) &&
-                                reports_.can_be_said(alternative, situation.is(Stand::reported)));
+  const bool reported = situation.is(Stand::reported);
+  const auto note = [&](const std::vector<std::int64_t>& facts, bool of_position) {
+    for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
+      if (fired_[r] || (of_position && !asks_position(plan_.rules[r]))) continue;
+      const auto& any = plan_.rules[r].when.any;
+      fired_[r] = std::any_of(any.begin(), any.end(), [&](const Alternative& all) {
+        return holds_all(part_of(all, false), facts) && reports_.can_be_said(all, reported);
+      });
+      still_waited_for_ -= fired_[r] && asks_position(plan_.rules[r]) ? 1 : 0;
     }
-  }
+  };
+  note(facts_in(plan_, fold_, situation), false);
+  if (still_waited_for_ == 0) return;
+  for (const auto& stage : plan_.stages) note(facts_in(plan_, fold_, situation, stage.first_step), true);
 }
 
 void Properties::look_at_clauses(const Stand& situation, const Breach& at) {

@@ -56,6 +56,8 @@ class Properties {
   int named(std::string_view name) const;
   int of_always(std::size_t always) const { return first_always_ + static_cast<int>(always); }
   const std::vector<Clause>& clauses() const { return clauses_; }
+  /// False where they have more than `max_clauses` alternatives in all: nothing can be asked then.
+  bool complete() const { return clauses_.size() <= max_clauses; }
 
   /// Asks everything about one situation; `at` says where it stands, and its sheet.
   void look_at(const Stand& situation, const Breach& at);
@@ -92,10 +94,11 @@ class Properties {
   int first_always_ = 0;
   int total_ = 0, within_cap_ = 0, absorbs_ = 0;
   std::vector<bool> fired_, held_, seen_;
+  std::ptrdiff_t still_waited_for_ = 0;  ///< rules that ask for the position and were not seen to fire
 };
 
-/// What is known in a situation before anything is said or prescribed.
-std::vector<std::int64_t> facts_in(const Plan& plan, const Fold& fold, const Stand& situation);
+/// What is known in a situation before anything is said or prescribed; with a `start at` pending, if it is not -1.
+std::vector<std::int64_t> facts_in(const Plan& plan, const Fold& fold, const Stand& situation, int start_at = -1);
 bool holds_all(const Alternative& conditions, const std::vector<std::int64_t>& values);
 
 }  // namespace rehab::verify

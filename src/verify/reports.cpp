@@ -318,9 +318,10 @@ Reports::Reports(const Plan& plan, const Classes& asked) : plan_(plan) {
     for (const auto& alternative : never.when.any) {
       const auto part = observation_part(alternative);
       const bool known = std::any_of(asked_.begin(), asked_.end(), [&](const auto& other) { return same_part(part, other); });
-      if (!known && asked_.size() < max_asked) asked_.push_back(part);
+      if (!known) asked_.push_back(part);
     }
   }
+  if (asked_.size() > max_asked) return;
   for (const Given given : {Given::with_report, Given::checks_only, Given::on_the_day}) {
     const auto g = static_cast<std::size_t>(given);
     const Saying saying(plan, given);

@@ -52,7 +52,7 @@ class Reports {
  public:
   Reports(const Plan& plan, const Classes& asked);
 
-  /// False where there are more than `most_folds`: nothing can be asked then.
+  /// False where there are more than `most_folds`, or properties ask more than `max_asked` things of them: nothing can be asked.
   bool complete() const { return !folded(Given::on_the_day).empty(); }
   const std::vector<FoldedReport>& folded(bool reported) const {
     return folded(reported ? Given::with_report : Given::checks_only);

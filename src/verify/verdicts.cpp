@@ -55,6 +55,9 @@ Rulings::Rulings(const Plan& plan, const Classes& rules, const Fold& fold, const
   }
   std::sort(rests_.begin(), rests_.end());
   rests_.erase(std::unique(rests_.begin(), rests_.end()), rests_.end());
+  const auto asks = [](const Rule& rule) { return !only_warns(rule) && asks_position(rule); };
+  if (std::none_of(plan.rules.begin(), plan.rules.end(), asks)) return;
+  for (const auto& stage : plan.stages) first_steps_.push_back(stage.first_step);
 }
 
 State Rulings::state_of(const Stand& situation, const Report& report, const Pending& word) const {
@@ -123,13 +126,23 @@ void Rulings::rests_of(const Stand& situation, std::string& key) const {
 }
 
 /// All that a verdict hangs on but the report: what the rules without observations come to together, which parts of the others
-/// hold, what the gate ahead sees. Days with the same text get the same verdicts.
+/// hold, what the gate ahead sees; and the same under each position that a word can set. Days with the same text get the same
+/// verdicts.
 std::string Rulings::facts_of(const Stand& situation) const {
+  std::string key = facts_at(situation, -1);
+  if (situation.is(Stand::referred)) return key;
+  for (const int step : first_steps_) key += facts_at(situation, step);
+  return key;
+}
+
+std::string Rulings::facts_at(const Stand& situation, int start_at) const {
   const bool on_ladder = situation.is(Stand::on_ladder);
   std::string key = {situation.is(Stand::has_run) ? 'h' : '-', situation.is(Stand::reported) ? 'r' : '-'};
   if (situation.is(Stand::referred)) return key + "referred";
   key += on_ladder ? 'l' : '-';
-  const Facts facts = facts_on(plan_, fold_.profile(situation.person), fold_.unfold(situation), Fold::today);
+  State state = fold_.unfold(situation);
+  state.pending.start_at = small(start_at);
+  const Facts facts = facts_on(plan_, fold_.profile(situation.person), state, Fold::today);
   Outcome all;
   bool rest = false;
   bool setback = false;
@@ -144,7 +157,7 @@ std::string Rulings::facts_of(const Stand& situation) const {
     rest = rest || (situation.is(Stand::has_run) && situation.gap <= then.rest_days);
     setback = setback || part.rule->setback;
   }
-  const int gate = next_gate(situation);
+  const int gate = start_at < 0 ? next_gate(situation) : -1;
   for (const std::int32_t value : {static_cast<int>(all.movement), all.steps, all.cap ? all.cap->hundredths : -1,
                                    (rest ? 1 : 0) + (setback ? 2 : 0), gate}) {
     write(key, value);
@@ -186,9 +199,10 @@ int Rulings::kind_of(VerdictClass verdict) {
   return static_cast<int>(kinds_.size()) - 1;
 }
 
-int Rulings::set_of(const std::vector<VerdictClass>& classes) {
+int Rulings::set_of(const Verdicts& verdicts) {
   std::vector<int> set;
-  for (const auto& c : classes) set.push_back(c.kind);
+  for (const auto& c : verdicts.classes) set.push_back(c.kind);
+  for (const auto& s : verdicts.starts) set.push_back(-1 - (s.stage * (1 << 20) + s.verdict.kind));
   std::sort(set.begin(), set.end());
   const auto found = std::find(kind_sets_.begin(), kind_sets_.end(), set);
   if (found == kind_sets_.end()) kind_sets_.push_back(set);
@@ -217,6 +231,36 @@ void Rulings::add_pairs(Given given, const std::vector<int>& kind_of_fold, Verdi
   }
 }
 
+/// The coach may say his word before anybody answers a check-in: a referral that the answers ask for where the athlete stood
+/// does not come about then.
+bool Rulings::may_say_word_first(const Stand& situation, const Report& report) const {
+  Report unchecked = report;
+  std::fill(unchecked.checked.begin(), unchecked.checked.end(), State::unsaid);
+  return verdict_of(situation, state_of(situation, unchecked, no_word), -1).movement != Movement::refer;
+}
+
+void Rulings::add_starts(const Stand& situation, const std::vector<int>& kinds, Verdicts& into) {
+  const auto& reports = folded(situation);
+  for (const int step : first_steps_) {
+    Pending word;
+    word.start_at = small(step);
+    const int stage = plan_.steps[static_cast<std::size_t>(step)].stage;
+    for (std::size_t f = 0; f < reports.size(); ++f) {
+      const Report& report = reports[f].report;
+      if (kind(kinds[f]).movement == Movement::refer && !may_say_word_first(situation, report)) continue;
+      VerdictClass said = verdict_of(situation, state_of(situation, report, word), -1);
+      if (said.movement != Movement::refer) said.movement = Movement::none;
+      said.steps = 0;
+      said.setback = said.gate_open = false;
+      said.kind = kind_of(said);
+      said.fold = static_cast<int>(f);
+      const bool known = std::any_of(into.starts.begin(), into.starts.end(),
+                                     [&](const Started& s) { return s.stage == stage && s.verdict.kind == said.kind; });
+      if (!known) into.starts.push_back({stage, std::move(said)});
+    }
+  }
+}
+
 Verdicts Rulings::over_all_reports(const Stand& situation) {
   const bool reported = situation.is(Stand::reported);
   const Given given = reported ? Given::with_report : Given::checks_only;
@@ -239,7 +283,8 @@ Verdicts Rulings::over_all_reports(const Stand& situation) {
     found->asked |= reports[f].asked;
     verdicts.asked |= reports[f].asked;
   }
-  verdicts.kinds = set_of(verdicts.classes);
+  if (!situation.is(Stand::referred)) add_starts(situation, kinds, verdicts);
+  verdicts.kinds = set_of(verdicts);
   if (situation.is(Stand::referred)) return verdicts;
   add_pairs(given, kinds, verdicts);
   if (reported) add_pairs(Given::on_the_day, kinds_given(situation, Given::on_the_day), verdicts);

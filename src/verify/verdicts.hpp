@@ -27,6 +27,13 @@ struct VerdictClass {
   Asked asked;  ///< observation parts of properties that may hold with it
 };
 
+/// What the rules say once the coach's `start at` has set the position, where any of them asks for it: `sessions_at_step` is 0,
+/// and `stage` is this one.
+struct Started {
+  int stage = 0;
+  VerdictClass verdict;  ///< its movement is refer or none: nothing else moves a start
+};
+
 /// Two verdicts that one notch of a report tells apart, by kind.
 struct VerdictPair {
   int better = 0;
@@ -38,8 +45,9 @@ struct VerdictPair {
 /// Everything that the rules can say on days that they cannot tell apart.
 struct Verdicts {
   std::vector<VerdictClass> classes;
-  int best = 0;   ///< of the report in which every answer is the best
-  int kinds = 0;  ///< index into Rulings::kind_sets: which verdicts there are, whoever gets them
+  std::vector<Started> starts;  ///< empty where no rule asks for the position
+  int best = 0;                 ///< of the report in which every answer is the best
+  int kinds = 0;                ///< index into Rulings::kind_sets: which verdicts there are, whoever gets them
   std::vector<VerdictPair> pairs;
   Asked asked;
 };
@@ -54,8 +62,9 @@ class Rulings {
 
   /// Every verdict there is; its reports are those of the days on which it was first met.
   const VerdictClass& kind(int index) const { return kinds_[static_cast<std::size_t>(index)]; }
-  /// The kinds of verdicts that come together on some day, ascending.
-  const std::vector<int>& kind_set(int index) const { return kind_sets_[static_cast<std::size_t>(index)]; }
+
+  /// Does a rule ask for the position, so that a `start at` changes what the rules say at once?
+  bool hang_on_position() const { return !first_steps_.empty(); }
 
   const std::vector<FoldedReport>& folded(const Stand& stand) const { return reports_.folded(stand.is(Stand::reported)); }
   /// Of a situation only what rules and the gate ahead can ask about.
@@ -74,25 +83,29 @@ class Rulings {
   };
   int next_gate(const Stand& situation) const;
   std::string facts_of(const Stand& situation) const;
+  std::string facts_at(const Stand& situation, int start_at) const;
   void rests_of(const Stand& situation, std::string& key) const;
   VerdictClass verdict_of(const Stand& situation, const State& state, int gate) const;
   Verdicts over_all_reports(const Stand& situation);
+  void add_starts(const Stand& situation, const std::vector<int>& kinds, Verdicts& into);
+  bool may_say_word_first(const Stand& situation, const Report& report) const;
   std::vector<int> kinds_given(const Stand& situation, Given given);
   void add_pairs(Given given, const std::vector<int>& kind_of_fold, Verdicts& into) const;
   int kind_of(VerdictClass verdict);
-  int set_of(const std::vector<VerdictClass>& classes);
+  int set_of(const Verdicts& verdicts);
 
   const Plan& plan_;
   const Classes& rules_;
   const Fold& fold_;
   const Reports& reports_;
   std::vector<Part> parts_;
-  std::vector<int> rests_;  ///< the different rests, in days, that a report may begin
+  std::vector<int> rests_;        ///< the different rests, in days, that a report may begin
+  std::vector<int> first_steps_;  ///< of every stage, where a rule asks for the position; else none
   std::unordered_map<Stand, int, StandHash> index_;
   std::unordered_map<std::string, int> by_facts_;
   std::deque<Verdicts> verdicts_;
   std::vector<VerdictClass> kinds_;
-  std::vector<std::vector<int>> kind_sets_;
+  std::vector<std::vector<int>> kind_sets_;  ///< that come together on some day, ascending
 };
 
 }  // namespace rehab::verify

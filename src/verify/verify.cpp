@@ -41,8 +41,8 @@ class Proof {
       ways();
       dead_rules();
       vacuous_properties();
-    } else if (!walk_.reports().complete()) {
-      proof_.undecided = "its rules tell more than " + std::to_string(most_folds) + " reports apart; nothing was walked";
+    } else if (walk_.count().transitions == 0) {
+      proof_.undecided = too_much() + "; nothing was walked";
     } else {
       proof_.undecided = "stopped at " + std::to_string(walk_.count().stands) + " states; what lies beyond was not looked at";
     }
@@ -57,6 +57,14 @@ class Proof {
   }
 
  private:
+  /// What the walk cannot tell apart in numbers of fixed size.
+  std::string too_much() const {
+    if (walk_.reports().asked().size() > max_asked)
+      return "its properties ask more than " + std::to_string(max_asked) + " things of reports";
+    if (!walk_.properties().complete()) return "its properties have more than " + std::to_string(max_clauses) + " alternatives";
+    return "its rules tell more than " + std::to_string(most_folds) + " reports apart";
+  }
+
   void ways() {
     std::map<int, std::vector<int>> by_goal;
     by_goal[static_cast<int>(plan_.steps.size()) - 1].push_back(walk_.properties().named("a-way-back"));

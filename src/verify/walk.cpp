@@ -31,7 +31,7 @@ bool Walk::run(std::uint64_t most) {
 }
 
 bool Walk::step() {
-  if (next_ == stands_.size() || !reports_.complete()) return false;
+  if (next_ == stands_.size() || !reports_.complete() || !properties_.complete()) return false;
   const std::uint32_t at = next_++;
   words(at);
   std::uint16_t number = 0;

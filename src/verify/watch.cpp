@@ -150,6 +150,9 @@ bool Watch::breaks_at_once(const Stand& situation, std::uint32_t spot, int verdi
       for (const int p : fans_.group(group).prescribed) look(p, verdict);
     }
   }
+  for (const auto& [stage, verdict] : answers_.rulings()[verdicts].starts) {
+    for (const int p : fans_.group(fans_.start_group(situation, spot, verdict, stage)).prescribed) look(p, verdict);
+  }
   return breaks;
 }
 

@@ -43,7 +43,7 @@ inline const Answered* answer_of(const Sheet& sheet, const Run& run) {
 inline State told(const Plan& plan, const Walk& walk, const Stand& stand, const DayAfter& day, const Sheet& sheet,
                   const Answered& answer) {
   const Answers& answers = walk.answers();
-  const auto& verdict = answers.verdicts(sheet).classes[static_cast<std::size_t>(answer.verdict)];
+  const auto& verdict = answers.verdict(sheet, answer);
   const Report& report = answers.folded(stand)[static_cast<std::size_t>(verdict.fold)].report;
   State state = unfolded(walk.fold(), stand, day.gap);
   if (stand.is(Stand::has_run)) {
@@ -57,6 +57,7 @@ inline State told(const Plan& plan, const Walk& walk, const Stand& stand, const 
     if (!entry.check_in.empty()) state = absorb(plan, walk.fold().profile(day.person), state, entry);
   }
   state.pending = answers.word(answer.word);
+  if (answers.prescribed(answer.prescribed).decision == Decision::refer) state.referred = true;  // before the word was said
   return state;
 }
 

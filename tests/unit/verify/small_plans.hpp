@@ -80,4 +80,45 @@ never:
   - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
 )";
 
+/// Rules that ask what a coach's `start at` sets at once, and a property of what stands beside a referral.
+inline constexpr std::string_view plan_of_positions = R"(rehab: plan/1
+name: positions
+title: Where somebody stands
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..2, of: work, ask: "pain?"}
+  walk: {scale: [normal, limp], of: check_in, ask: "walk?", unless_said: normal}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+  march: {title: March, kind: drill}
+tolerance: 5%
+limits: {distance_rise: 10 m, intensity_rise: 10%, metres_rise: 50 m, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    cap: 70%
+    from: house
+    steps:
+      - {step: a, work: [{run: 2 x 10 m @ 50% rest 2 min}], from: house}
+      - {step: b, work: [{run: 2 x 10 m @ 60% rest 2 min}], from: house}
+  - stage: two
+    title: Two
+    cap: 80%
+    from: house
+    steps:
+      - {step: c, work: [{run: 2 x 20 m @ 60% rest 2 min}], from: house}
+rules:
+  - {rule: limp, when: {walk: limp, stage: one}, then: refer, say: see someone, from: house}
+  - {rule: bad, when: {pain: 2, stage: two}, then: refer, say: see someone, from: house}
+  - {rule: sore, when: {pain: 1, stage: two}, then: cap 55%, say: easy, from: house}
+  - {rule: anew, when: {sessions_at_step: 0, pain: 2}, then: cap 45%, say: easy, from: house}
+  - {rule: stuck, when: {sessions_at_step: ">= 3"}, then: [rest 1 day, regress 1], setback: yes, say: back, from: house}
+  - {rule: clean, when: {pain: 0..1, completed: ">= 100%"}, then: progress, say: on, from: house}
+never:
+  - {never: up-after-pain, when: {pain: 2, climb: ">= 1"}, from: house}
+  - {never: stopped-low, when: {decision: refer, stage: two, sessions_at_step: "< 1", pain: 0}, from: house}
+)";
+
 }  // namespace rehab::test

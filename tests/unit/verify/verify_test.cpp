@@ -111,6 +111,45 @@ TEST_CASE("reports that rules tell apart in too many ways are not walked, and th
   CHECK(proof.undecided == "its rules tell more than 10000 reports apart; nothing was walked");
 }
 
+TEST_CASE("properties that ask more than the search can keep apart are not decided, and that is said") {
+  struct Case {
+    const char* ask;  ///< of the number of an alternative
+    const char* undecided;
+  };
+  const Case cases[] = {
+      {"{pain: [NUMBERS], climb: \">= 2\"}", "its properties ask more than 256 things of reports; nothing was walked"},
+      {"{sessions: \"> NUMBER\", climb: \">= 2\"}", "its properties have more than 512 alternatives; nothing was walked"},
+  };
+  for (const auto& c : cases) {
+    std::string all;
+    for (int i = 1; i < 600; ++i) {
+      std::string numbers;
+      for (int notch = 0; notch < 11; ++notch) {
+        if ((i >> notch & 1) != 0) numbers += (numbers.empty() ? "" : ", ") + std::to_string(notch);
+      }
+      std::string alternative = c.ask;
+      if (const auto at = alternative.find("NUMBERS"); at != std::string::npos) alternative.replace(at, 7, numbers);
+      if (const auto at = alternative.find("NUMBER"); at != std::string::npos) alternative.replace(at, 6, std::to_string(i));
+      if (i % 50 == 1) all += (i > 1 ? "]\n" : "") + ("  - never: much-" + std::to_string(i)) + "\n    from: house\n    when: [";
+      all += (i % 50 == 1 ? "" : ",\n      ") + alternative;
+    }
+    std::string text(small_text);
+    text.replace(text.find("0..3"), 4, "0..10");
+    text.insert(text.find("always:"), all + "]\n");
+    const Verification proof = verify_plan(plan_from(text), enough);
+    CHECK_FALSE(proof.complete);
+    CHECK(proof.undecided == c.undecided);
+  }
+}
+
+TEST_CASE("a rule that only a coach's start at can make fire is not dead") {
+  const Plan plan = small_with(
+      "rules:\n", "rules:\n  - {rule: anew, when: {stage: two, sessions_at_step: 0}, then: cap 55%, say: easy, from: house}\n");
+  const Verification proof = verify_plan(plan, enough);
+  for (const auto& violation : proof.violations) MESSAGE(violation.property << " " << violation.detail);
+  CHECK(proof.violations.empty());
+}
+
 TEST_CASE("a fault is found, and its log replays") {
   struct Case {
     const char* piece;
@@ -160,7 +199,7 @@ TEST_CASE("every step of the search is what the engine makes of the log that lea
       const Answers& answers = walk.answers();
       const Sheet& sheet = walk.sheet_on(stand, gap);
       for (const auto& answer : sheet.answers) {
-        const auto& verdict = answers.verdicts(sheet).classes[static_cast<std::size_t>(answer.verdict)];
+        const auto& verdict = answers.verdict(sheet, answer);
         State told = state;
         const Report& report = answers.folded(stand)[static_cast<std::size_t>(verdict.fold)].report;
         told = stand.is(Stand::has_run) ? with_report(told, report) : with_check_in(plan, profile, told, report);

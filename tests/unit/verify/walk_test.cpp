@@ -23,11 +23,19 @@ constexpr Day today = Day(std::chrono::year(2024) / 5 / 6);
 
 int stopped(int count, int at) { return std::min(count, at); }
 
-/// What this file holds to be enough of a state, for its own two plans, by looking at them: one asks for no day and no session,
-/// the other for less than 4 of each and for a week of setbacks.
-auto enough_of(const State& s, bool of_days) {
+/// What a plan counts.
+enum class Counts : std::uint8_t { nothing, days, at_step };
+
+Counts counts_of(std::string_view plan) {
+  return plan == plan_of_days ? Counts::days : plan == plan_of_positions ? Counts::at_step : Counts::nothing;
+}
+
+/// What this file holds to be enough of a state, for its own plans, by looking at them: one asks for no day and no session, one
+/// for less than 4 of each and for a week of setbacks, one for less than 4 sessions at a step.
+auto enough_of(const State& s, Counts counted) {
   std::array<int, 7> counts{};
-  if (of_days) {
+  if (counted == Counts::at_step) counts[0] = stopped(s.at_step, 4);
+  if (counted == Counts::days) {
     const int since_start = s.first_session ? stopped(days_between(*s.first_session, *s.last_session), 4) : -1;
     const int since_injury = stopped(days_between(s.injury, s.last_session.value_or(s.injury)), 4);
     counts = {stopped(s.at_step, 4),  stopped(s.sessions, 4),       since_start, since_injury,
@@ -39,12 +47,12 @@ auto enough_of(const State& s, bool of_days) {
 
 class Plain {
  public:
-  Plain(const Plan& plan, const Fold& fold, bool of_days) : plan_(plan), fold_(fold), of_days_(of_days) {
+  Plain(const Plan& plan, const Fold& fold, Counts counted) : plan_(plan), fold_(fold), counts_(counted) {
     profile_.injury.date = today;
     for (const char* text : {"2 x 10 m", "1 x 10 m", "2 x 20 m", "1 x 20 m", "2 x 21 m"}) {
       for (const int percent : {0,    1,    500,  1000, 1500, 2000, 2500, 3000, 3500, 4000, 4499, 4500,
                                 5000, 5001, 5499, 5500, 6000, 6001, 6500, 7000, 7001, 8000, 8001, 9000}) {
-        if (percent == 0 || percent == 9000 || !of_days) can_do("run", text, percent);
+        if (percent == 0 || percent == 9000 || counted != Counts::days) can_do("run", text, percent);
       }
     }
     for (const char* text : {"1 x 5 m", "2 x 5 m"}) can_do("march", text, 0);
@@ -58,7 +66,7 @@ class Plain {
       open_.pop_front();
       words(state);
       const int first = state.last_session ? 1 : 0;
-      for (int gap = first; gap <= (of_days_ ? 8 : 2); ++gap)
+      for (int gap = first; gap <= (counts_ == Counts::days ? 8 : 2); ++gap)
         sessions(state, state.last_session.value_or(state.injury) + Days(gap));
     }
     return folds_;
@@ -66,7 +74,7 @@ class Plain {
 
  private:
   void come_to(const State& state) {
-    if (!seen_.insert(enough_of(state, of_days_)).second) return;
+    if (!seen_.insert(enough_of(state, counts_)).second) return;
     open_.push_back(state);
     folds_.insert(written(fold_.fold(state, 0)));
   }
@@ -86,15 +94,47 @@ class Plain {
   void sessions(const State& state, Day day) {
     std::vector<CoachSays> says{SaysRepeat{}, SaysRegress{1}, SaysRegress{2}, SaysRest{8}};
     for (int step = 0; step < static_cast<int>(plan_.steps.size()); ++step) says.push_back(SaysStartAt{step});
+    const auto told = [&](const State& before, const CoachSays& word) {
+      Entry entry;
+      entry.date = state.day;
+      entry.coach = CoachWord{"a coach", word, "", {}};
+      return after(before, entry);
+    };
     each_report(state, 0, day, [&](const State& reported) {
       work(reported, day);
-      for (const auto& word : says) {
-        Entry entry;
-        entry.date = state.day;
-        entry.coach = CoachWord{"a coach", word, "", {}};
-        work(after(reported, entry), day);
-      }
+      for (const auto& word : says) work(told(reported, word), day);
     });
+    if (counts_ != Counts::at_step) return;  // nothing in the others hangs on whether the word or the answer came first
+    each_felt(state, 0, [&](const State& felt) {
+      for (const auto& word : says) each_check_in(told(felt, word), day, [&](const State& heard) { work(heard, day); });
+    });
+  }
+
+  template <class Then>
+  void each_felt(const State& state, std::size_t o, const Then& then) {
+    if (o == plan_.observations.size() || state.exceeded == unknown) return then(state);
+    each_felt(state, o + 1, then);
+    if (plan_.observations[o].of != Of::work) return;
+    for (int notch = 0; notch < plan_.observations[o].scale.size(); ++notch) {
+      State said = state;
+      said.reported[o] = static_cast<std::int8_t>(notch);
+      each_felt(said, o + 1, then);
+    }
+  }
+
+  template <class Then>
+  void each_check_in(const State& state, Day day, const Then& then) {
+    for (std::size_t o = 0; o < plan_.observations.size(); ++o) {
+      if (plan_.observations[o].of == Of::work) continue;
+      for (int notch = 0; notch < plan_.observations[o].scale.size(); ++notch) {
+        for (const Day on : {state.day, day}) {
+          Entry entry;
+          entry.date = on;
+          entry.check_in = {{static_cast<int>(o), notch, {}}};
+          then(after(state, entry));
+        }
+      }
+    }
   }
 
   template <class Then>
@@ -122,8 +162,9 @@ class Plain {
   void work(const State& state, Day day) {
     const Prescription p = judge(plan_, profile_, state, day);
     // The same prescription of the same state: the report and the word are gone once the session is done.
-    const auto asked = std::tuple(enough_of(state, of_days_), day - state.last_session.value_or(state.injury), p.decision, p.step,
-                                  p.clean, p.cap.hundredths, p.cut, p.setback, p.rest_forbids, p.complete);
+    const auto asked =
+        std::tuple(enough_of(state, counts_), day - state.last_session.value_or(state.injury), p.decision, p.step, p.clean,
+                   p.cap.hundredths, p.cut, p.setback, p.rest_forbids, p.complete, state.pending.start_at);
     if (!worked_.insert(asked).second) return;
     for (auto& entry : doable_) {
       entry.date = day;
@@ -146,20 +187,21 @@ class Plain {
  private:
   const Plan& plan_;
   const Fold& fold_;
-  bool of_days_;
+  Counts counts_;
   Profile profile_;
   std::vector<Entry> doable_;
   std::deque<State> open_;
   std::set<std::string> folds_;
-  std::set<decltype(enough_of(State(), true))> seen_;
-  std::set<std::tuple<decltype(enough_of(State(), true)), Days, Decision, int, int, std::int32_t, bool, bool, bool, bool>>
+  std::set<decltype(enough_of(State(), Counts::days))> seen_;
+  std::set<
+      std::tuple<decltype(enough_of(State(), Counts::days)), Days, Decision, int, int, std::int32_t, bool, bool, bool, bool, int>>
       worked_;
 };
 
 }  // namespace
 
 TEST_CASE("the search comes to the stands that a plain walk over all logs comes to, and to no others") {
-  for (const auto text : {plan_of_reports, plan_of_days}) {
+  for (const auto text : {plan_of_reports, plan_of_days, plan_of_positions}) {
     const Plan plan = plan_from(text);
     CAPTURE(plan.name);
     const Classes rules = classes_of_rules(plan);
@@ -168,7 +210,7 @@ TEST_CASE("the search comes to the stands that a plain walk over all logs comes 
     REQUIRE(walk.run(enough));
     std::set<std::string> by_search;
     for (std::uint32_t i = 0; i < walk.stands().size(); ++i) by_search.insert(Plain::written(walk.stands()[i]));
-    const auto by_plain_walk = Plain(plan, walk.fold(), text == plan_of_days).all();
+    const auto by_plain_walk = Plain(plan, walk.fold(), counts_of(text)).all();
     std::vector<std::string> missed;
     std::set_difference(by_plain_walk.begin(), by_plain_walk.end(), by_search.begin(), by_search.end(),
                         std::back_inserter(missed));
@@ -179,7 +221,7 @@ TEST_CASE("the search comes to the stands that a plain walk over all logs comes 
 }
 
 TEST_CASE("every session that the search takes is what the engine makes of the state, unfolded") {
-  for (const auto text : {plan_of_reports, plan_of_days}) {
+  for (const auto text : {plan_of_reports, plan_of_days, plan_of_positions}) {
     const Plan plan = plan_from(text);
     CAPTURE(plan.name);
     const Classes rules = classes_of_rules(plan);
