@@ -24,10 +24,14 @@ void append_code(std::string& out, char32_t code) {
   append_unit(out, 0xdc00 + ((code - 0x10000) & 0x3ffU));
 }
 
+bool stands_as_it_is(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
+
 /// Writes the character at `at` and says how many bytes it took.
 std::size_t append_character(std::string& out, std::string_view text, std::size_t at) {
   const Utf8 character = utf8_at(text, at);
-  if (!character.valid)
+  if (character.code == '"' || character.code == '\\')
+    (out += '\\') += static_cast<char>(character.code);
+  else if (!character.valid)
     append_code(out, 0xfffd);  // JSON has no way to say a byte that is no text
   else if (character.code == '\n')
     out += "\\n";
@@ -43,14 +47,11 @@ std::size_t append_character(std::string& out, std::string_view text, std::size_
 void append_string(std::string& out, std::string_view text) {
   out += '"';
   for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (c == '"' || c == '\\') out += '\\';
-    if (c >= ' ' && c <= '~') {
-      out += c;
-      ++at;
-    } else {
-      at += append_character(out, text, at);
-    }
+    std::size_t end = at;
+    while (end < text.size() && stands_as_it_is(text[end])) ++end;
+    out += text.substr(at, end - at);
+    at = end;
+    if (at < text.size()) at += append_character(out, text, at);
   }
   out += '"';
 }

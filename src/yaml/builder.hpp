@@ -64,13 +64,20 @@ class Builder final : public EventSink {
       key_ = count_;
     }
     ++open.children;
-    add({NodeKind::scalar, style, {offset, 0}, value, count_ + 1, 0});
+    Node& node = add(NodeKind::scalar, offset);
+    node.style = style;
+    node.text = value;
+    node.next = count_;
     return true;
   }
 
-  void add(const Node& node) {
-    tree_.nodes_.push_back(node);
+  /// Made where it stands: nodes are what most of the time goes into.
+  Node& add(NodeKind kind, std::uint32_t offset) {
+    Node& node = tree_.nodes_.emplace_back();
+    node.kind = kind;
+    node.place.offset = offset;
     ++count_;
+    return node;
   }
 
   /// Whether a value may be a null or a merge key, at a glance: `~ null <<` and nothing at all.
@@ -90,7 +97,7 @@ class Builder final : public EventSink {
     const bool as_key = innermost().expects_key();
     ++innermost().children;
     open_.push_back({count_, 0, kind, as_key});
-    add({kind, Style::plain, {offset, 0}, {}, 0, 0});
+    add(kind, offset);
     return true;
   }
 
