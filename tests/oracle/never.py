@@ -38,24 +38,29 @@ def last_load(plan, athlete):
     return found
 
 
-def facts_of_next(plan, athlete, today):
-    """The facts of the next session's day, and what was prescribed for it; None where a coach's `start at` is free of them."""
-    state = replay(plan, athlete)
-    if state.start_at is not None:
-        return None
-    verdict = next_session(plan, athlete, state, today).verdict
+def facts_under(plan, athlete, state, verdict, last):
+    """The facts of a verdict's day, and what was prescribed on it; `last` is the load of the session before."""
     facts = rule_facts(plan, athlete, state, verdict.day)
     prescribed = ("climb", "intensity", "distance", "metres", "intensity_rise", "distance_rise", "metres_rise")
     facts.update({name: UNKNOWN for name in prescribed}, decision=verdict.decision)
     if not verdict.has_session:
         return facts
-    now, last = load(verdict.dose), last_load(plan, athlete)
+    now = load(verdict.dose)
     facts.update(now)
     if state.on_ladder:
         facts["climb"] = verdict.move.step - state.step
         if last and any(last.values()):
             facts.update({f"{name}_rise": now[name] - last[name] for name in now})
     return facts
+
+
+def facts_of_next(plan, athlete, today):
+    """The facts of the next session's day and prescription; None where a coach's `start at` is free of them."""
+    state = replay(plan, athlete)
+    if state.start_at is not None:
+        return None
+    verdict = next_session(plan, athlete, state, today).verdict
+    return facts_under(plan, athlete, state, verdict, last_load(plan, athlete))
 
 
 def broken(plan, nevers, athlete, today):
