@@ -51,8 +51,6 @@ FAULTS = [
     ("progress on work not done", [(', completed: ">= 100%"', "")], ["up-on-half"]),
     ("settled in the other stage",
      [('{stage: fast, sessions_at_step: "< 2"}', '{stage: slow, sessions_at_step: "< 2"}')], ["fast-at-once"]),
-    ("a limp is for one stage alone",
-     [("{walk: limp}, then: repeat", "{walk: limp, stage: fast}, then: repeat")], ["up-on-a-limp"]),
     ("settled a session sooner, behind the coach's word",
      [("enter: {walk: normal}", "enter: {walk: normal, full_speed: yes}"),
       ('sessions_at_step: "< 2"}, then', 'sessions_at_step: "< 1"}, then'),
