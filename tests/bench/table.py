@@ -229,7 +229,7 @@ def shapes():
             share = measured["2n"].peak / (4 * os.path.getsize(sizes[1]) + 8 * MIB)
             if accepted and not reader:
                 over = max(over, (share, name))
-    at_most("2n / n in time, the worst of 22 shapes of input", 2.2, worst[0], worst[1])
+    at_most(f"2n / n in time, the worst of {len(SHAPES)} shapes of input", 2.2, worst[0], worst[1])
     at_most("memory on accepted input / (4x file + 8 MB), the worst", 1, over[0], over[1])
 
 
@@ -249,6 +249,7 @@ def main():
         steps += [squad_peers, to_answer, decisions]
     for step in [*steps, shapes]:
         step()
+    skip("states a second against spin", "there is no Promela model of a plan here that has the same states")
     print("\n| | goal | measured | quartiles |\n|---|---:|---:|---|")
     print("\n".join([*rows, *skipped]))
 

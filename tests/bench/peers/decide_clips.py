@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 
+LOADED = "cases.clp"  # by `load`: a batch of commands as long takes CLIPS minutes
 MOVEMENTS = ["none", "progress", "repeat", "regress", "restart", "refer"]
 
 
@@ -56,18 +57,14 @@ def program(rules, cases, seconds):
     (run)
     (retract ?case)
     (switch ?*strictest* {tally} (default TRUE))))
-(reset)
-(decide-all)""")
-    shown = " ".join([f'?*fired-{i}* " "' for i in range(len(rules))] + [f'?*moved-{i}* " "' for i in range(len(MOVEMENTS))])
-    lines.append(f"""(printout t "counts " {shown} crlf)
 (deffunction rate ()
   (bind ?begun (time))
   (bind ?rounds 0)
   (while (< (- (time) ?begun) {seconds}) do (decide-all) (bind ?rounds (+ ?rounds 1)))
-  (/ (* ?rounds {len(cases)}) (- (time) ?begun)))
-(printout t "rate " (rate) crlf)
-(exit)""")
-    return "\n".join(lines) + "\n"
+  (/ (* ?rounds {len(cases)}) (- (time) ?begun)))""")
+    shown = " ".join([f'?*fired-{i}* " "' for i in range(len(rules))] + [f'?*moved-{i}* " "' for i in range(len(MOVEMENTS))])
+    commands = f'(load {LOADED})\n(reset)\n(decide-all)\n(printout t "counts " {shown} crlf)\n(printout t "rate " (rate) crlf)\n(exit)\n'
+    return "\n".join(lines) + "\n", commands
 
 
 def main():
@@ -76,9 +73,11 @@ def main():
         rules = json.load(file)
     with open(f"{folder}/cases.json", encoding="utf-8") as file:
         cases = json.load(file)
-    with open(f"{folder}/cases.clp", "w", encoding="utf-8") as file:
-        file.write(program(rules, cases, seconds))
-    said = subprocess.run(["clips", "-f2", f"{folder}/cases.clp"], check=True, capture_output=True, text=True).stdout
+    loaded, commands = program(rules, cases, seconds)
+    for name, text in ((LOADED, loaded), ("commands.clp", commands)):
+        with open(f"{folder}/{name}", "w", encoding="utf-8") as file:
+            file.write(text)
+    said = subprocess.run(["clips", "-f2", "commands.clp"], check=True, capture_output=True, text=True, cwd=folder).stdout
     lines = dict(line.split(" ", 1) for line in said.splitlines() if line.startswith(("counts ", "rate ")))
     counts = list(map(int, lines["counts"].split()))
     fired = {wanted["id"]: counts[i] for i, wanted in enumerate(rules)}
