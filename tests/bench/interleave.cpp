@@ -2,9 +2,9 @@
 //
 //     interleave ROUNDS NAME PROGRAM [ARG…] [, NAME PROGRAM [ARG…]]…
 //
-// For each: the median wall time of spawn to exit, the quartiles, the fastest, the most memory, and the median as a ratio to the
-// first program's (the quartiles of the ratios of each round beside it). Output of the programs is thrown away; one that ends by a
-// signal or with a status above 2, which `rehab` has for bad input, ends the run. The last column is CPU time, user and system.
+// For each: the median wall time of spawn to exit, the quartiles, the fastest, the most memory; the ratio to the first program in
+// the same round, its median and quartiles; CPU time, user and system. Output of the programs is thrown away; one that ends by a
+// signal or with a status above 2, which `rehab` has for bad input, ends the run.
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -83,9 +83,8 @@ void print(const Program& program, const Program& first) {
   const auto& wall = program.wall_ms;
   const auto ratio = ratios(program, first);
   std::printf("%-28s %8.3f  %7.3f-%-7.3f %8.3f  %8ld  %6.3f  %6.3f-%-6.3f  %8.3f\n", program.name.c_str(), quantile(wall, 0.5),
-              quantile(wall, 0.25), quantile(wall, 0.75), quantile(wall, 0), program.peak_kib,
-              quantile(wall, 0.5) / quantile(first.wall_ms, 0.5), quantile(ratio, 0.25), quantile(ratio, 0.75),
-              quantile(program.cpu_ms, 0.5));
+              quantile(wall, 0.25), quantile(wall, 0.75), quantile(wall, 0), program.peak_kib, quantile(ratio, 0.5),
+              quantile(ratio, 0.25), quantile(ratio, 0.75), quantile(program.cpu_ms, 0.5));
 }
 
 }  // namespace

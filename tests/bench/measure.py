@@ -19,8 +19,8 @@ class Measured:
     wall: float  # ms, the median
     cpu: float  # ms, the median
     peak: int  # bytes
-    ratio: float  # of its median to the first program's
-    low: float  # quartiles of the ratios round by round
+    ratio: float  # to the first program in the same round, the median
+    low: float  # and its quartiles
     high: float
 
     def spread(self, digits=2):
