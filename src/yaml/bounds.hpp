@@ -12,7 +12,7 @@ enum class Sources : std::uint8_t { both, cpp_only };
 struct Bounds {
   std::size_t bytes = std::size_t{4} << 20;
   int depth = 32;
-  std::uint32_t keys = 256;      ///< of one map
+  std::uint32_t keys = 256;                  ///< of one map
   std::size_t line = std::size_t{16} << 10;  ///< bytes of one line, its end not counted
   Sources sources = Sources::both;
 };
