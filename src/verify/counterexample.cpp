@@ -53,11 +53,13 @@ class Telling {
     if (!entry.check_in.empty()) log_.push_back(std::move(entry));
   }
 
+  /// In the entry of that evening's check-in, if there is one.
   void say(CoachSays says) {
-    Entry entry;
-    entry.date = last_;
-    entry.coach = CoachWord{"the coach", says, "his own judgement", {}};
-    log_.push_back(std::move(entry));
+    if (log_.empty() || log_.back().date != last_ || log_.back().check_in.empty() || log_.back().coach) {
+      log_.emplace_back();
+      log_.back().date = last_;
+    }
+    log_.back().coach = CoachWord{"the coach", says, "his own judgement", {}};
   }
 
   void say(const Pending& word) {
@@ -100,14 +102,15 @@ class Telling {
     const auto& outcome = walk_.answers().outcomes(answer.prescribed)[static_cast<std::size_t>(from.outcome)];
     if (from.on_rest && !answer.rest && !outcome.exceeded) say(SaysRest{before.is(Stand::has_run) ? from.gap : from.gap + 1});
     turn(before, from.person, day);
-    Entry entry;
-    entry.date = day;
-    entry.work = outcome.work;
+    if (log_.empty() || log_.back().date != day) {
+      log_.emplace_back();
+      log_.back().date = day;
+    }
+    log_.back().work = outcome.work;
     if (outcome.timed) profile_.best = best_times(plan_);
-    session_ = log_.size();
+    session_ = log_.size() - 1;
     has_session_ = true;
     last_ = day;
-    log_.push_back(std::move(entry));
   }
 
   const Plan& plan_;
@@ -186,9 +189,47 @@ Counterexample of_pair(const Plan& plan, const Walk& walk, const Breach& breach,
   return worse;
 }
 
-}  // namespace
+/// What a log leaves, but for how the last check-ins were said.
+State left_by(const Plan& plan, const Athlete& athlete) {
+  State state = replay(plan, athlete.profile, athlete.log);
+  state.day = {};
+  state.checked.fill(State::unsaid);
+  return state;
+}
 
-Counterexample counterexample(const Plan& plan, const Walk& walk, const Breach& breach) {
+/// Does the next session come out as before, for the same reasons?
+bool same_next(const Prescription& a, const Prescription& b) {
+  return a.decision == b.decision && a.date == b.date && a.step == b.step && a.fired == b.fired && a.load == b.load &&
+         a.cap == b.cap && a.gate == b.gate && a.cut == b.cut;
+}
+
+Athlete without(const Athlete& athlete, std::size_t entry, std::size_t answer) {
+  Athlete shorter = athlete;
+  auto& check_in = shorter.log[entry].check_in;
+  check_in.erase(check_in.begin() + static_cast<std::ptrdiff_t>(answer));
+  const bool empty = check_in.empty() && !shorter.log[entry].coach && shorter.log[entry].work.empty();
+  if (empty) shorter.log.erase(shorter.log.begin() + static_cast<std::ptrdiff_t>(entry));
+  return shorter;
+}
+
+/// Answers that say no more than silence does, and that nothing in this log hangs on.
+void leave_out_idle_answers(const Plan& plan, Counterexample& found) {
+  const State left = left_by(plan, found.athlete);
+  for (std::size_t e = found.athlete.log.size(); e-- > 0;) {
+    for (std::size_t a = found.athlete.log[e].check_in.size(); a-- > 0;) {
+      const Answer& answer = found.athlete.log[e].check_in[a];
+      if (plan.observations[static_cast<std::size_t>(answer.observation)].unless_said != answer.notch) continue;
+      Athlete shorter = without(found.athlete, e, a);
+      const State state = replay(plan, shorter.profile, shorter.log);
+      const bool same =
+          left_by(plan, shorter) == left && same_next(prescribe(plan, shorter.profile, state, found.today), found.prescription);
+      if (!same) continue;
+      found.athlete = std::move(shorter);
+    }
+  }
+}
+
+Counterexample as_walked(const Plan& plan, const Walk& walk, const Breach& breach) {
   Telling telling(plan, walk);
   telling.to(breach.stand);
   const Stand& stand = walk.stands()[breach.stand];
@@ -199,6 +240,14 @@ Counterexample counterexample(const Plan& plan, const Walk& walk, const Breach& 
   telling.hear(walk.answers().folded(stand)[0].report, telling.last());
   Counterexample found = told(plan, telling, day);
   found.replays = true;
+  return found;
+}
+
+}  // namespace
+
+Counterexample counterexample(const Plan& plan, const Walk& walk, const Breach& breach) {
+  Counterexample found = as_walked(plan, walk, breach);
+  if (found.replays) leave_out_idle_answers(plan, found);
   return found;
 }
 

@@ -34,9 +34,7 @@ plan: "../broken.yaml"
 log:
   - date: 2025-03-03
     check_in: {walk: normal}
-  - date: 2025-03-03
     coach: {by: the coach, says: start at drills-only, reason: his own judgement}
-  - date: 2025-03-03
     work:
       - running_a: 4 x 5 m
         pain: 0

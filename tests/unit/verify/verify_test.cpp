@@ -180,6 +180,23 @@ TEST_CASE("a fault is found, and its log replays") {
   }
 }
 
+TEST_CASE("a counterexample leaves out what silence says, and tells an evening in one entry") {
+  std::string text(small_text);
+  const auto put = [&](std::string_view piece, std::string_view other) {
+    REQUIRE(text.find(piece) != std::string::npos);
+    text.replace(text.find(piece), piece.size(), other);
+  };
+  put("{sessions: \">= 3\"}", "{sessions: \">= 3\", walk: normal}");  // nobody who stays in the first stage has to say it
+  put("days_in_a_row: \">= 2\"}, then: rest 1 day", "days_in_a_row: \">= 3\"}, then: rest 1 day");
+  const Verification proof = verify_plan(plan_from(text), enough);
+  REQUIRE(proof.violations.size() == 1);
+  REQUIRE(proof.violations[0].log.has_value());
+  CHECK(proof.violations[0].log->replays);
+  const auto& log = proof.violations[0].log->athlete.log;
+  CHECK(log.size() == 2);
+  for (const auto& entry : log) CHECK(entry.check_in.empty());
+}
+
 TEST_CASE("every step of the search is what the engine makes of the log that leads there") {
   const Plan plan = plan_from(small_text);
   const Classes rules = classes_of_rules(plan);
