@@ -143,18 +143,21 @@ void Dialogue::hear_check_in(std::string_view answer) {
   questions_.erase(questions_.begin());
 }
 
-void Dialogue::show_session() {
+/// On a referral nothing stands beside it: no dose, no date.
+void Dialogue::show_referral() {
   Page page;
-  if (is_referral(now_)) {
-    add_top(now_, page);
-    add_referral(now_, page);
-    say(page_text(page, look_.width, look_.color));
-    return end(Over::How::referred);
-  }
+  add_referral(now_, page);
+  say(page_text(page, look_.width, look_.color));
+  end(Over::How::referred);
+}
+
+void Dialogue::show_session() {
+  if (is_referral(now_)) return show_referral();
   if (now_.prescription.date != today_) {
     say(fmt::format("No session today; {}\n", what_comes_next(now_)));
     return end(Over::How::nothing);
   }
+  Page page;
   add_top(now_, page);
   add_place(now_, page);
   add_work(now_, page);
@@ -178,13 +181,7 @@ void Dialogue::finish(std::string_view notes) {
 }
 
 void Dialogue::close() {
-  if (is_referral(now_)) {
-    Page page;
-    add_top(now_, page);
-    add_referral(now_, page);
-    say(page_text(page, look_.width, look_.color));
-    return end(Over::How::referred);
-  }
+  if (is_referral(now_)) return show_referral();
   end(Over::How::done);
 }
 

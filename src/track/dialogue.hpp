@@ -81,6 +81,7 @@ class Dialogue {
   void step();
   void open();
   void ask_check_in();
+  void show_referral();
   void show_session();
   void announce_set();
   void ask_felt();

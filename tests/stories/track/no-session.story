@@ -62,9 +62,6 @@ $ printf '%s\n' '' '' '' '' '' yes | rehab track a.yaml --today 2012-03-10
 !     - bruising that still spreads after the first week (today)
 !     - pain at night (today)
 !   red_flag: n no, y yes, Enter no > yes
-! WAIT   no session today
-! NEXT   Thu 1 January 1970: drills only
-!        No running beyond that, however good it feels.
 ! STOP   See a clinician. No running and no drills.
 !
 ! Ann - Saturday 10 March 2012
