@@ -12,8 +12,9 @@ release=build-tests/release
 checked=build-tests/clang # clang, its warnings, both sanitizers and the fuzz targets in one build
 passed=0
 failed=0
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+logs=$(mktemp -d)
+log=$logs/stage
+trap 'rm -rf "$logs"' EXIT
 trap 'exit 130' INT TERM
 jobs=$(nproc)
 export PYTHONDONTWRITEBYTECODE=1
@@ -44,6 +45,20 @@ stage() {
   return $((bad > 0))
 }
 
+# spawn NAME COMMAND…: runs it beside the stages that follow, most of which keep one core busy; `joined NAME` waits for it.
+spawn() {
+  name=$1
+  shift
+  ("$@" >"$logs/$name" 2>&1 </dev/null; echo $? >"$logs/$name.status") &
+  eval "pid_$name=$!"
+}
+
+joined() {
+  eval "wait \"\$pid_$1\""
+  cat "$logs/$1"
+  return "$(cat "$logs/$1.status")"
+}
+
 finish() {
   echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
@@ -66,7 +81,7 @@ build_release() {
 }
 
 build_checked() {
-  build $checked -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_FLAGS_RELWITHDEBINFO='-O1 -g1' \
+  build $checked -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG='-O0 -g1' \
     -DREHAB_SANITIZE=address,undefined -DREHAB_FUZZ=ON -DCMAKE_EXPORT_COMPILE_COMMANDS=ON
 }
 
@@ -75,7 +90,9 @@ format() {
 }
 
 unit() {
-  "$1/tests/rehab_unit" --no-colors=true >"$log.unit"
+  folder=$1
+  shift
+  "$folder/tests/rehab_unit" --no-colors=true "$@" >"$log.unit"
   status=$?
   cat "$log.unit"
   sed -n 's/^\[doctest\] test cases: *[0-9]* | *\([0-9]*\) passed | *\([0-9]*\) failed.*/\1 passed, \2 failed/p' "$log.unit"
@@ -88,7 +105,7 @@ stories() {
 }
 
 tidy() {
-  sources | grep '\.cpp$' | grep -v '^tests/bench/' | xargs -n 1 -P "$jobs" clang-tidy -p $checked --quiet
+  find src -name '*.cpp' | sort | xargs -n 1 -P "$jobs" clang-tidy -p $checked --quiet
 }
 
 sh tests/install.sh g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev doctest-dev python3 python3-yaml || exit 2
@@ -112,15 +129,16 @@ sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish
 stage 'format' format
 stage 'architecture' sh tests/architecture.sh .
 stage 'architecture: the check can fail' sh tests/architecture_fails.sh
-stage 'stories: the runner' python3 tests/stories/selftest.py
 stage 'release build, g++' build_release || finish
+spawn checked build_checked
+stage 'stories: the runner' python3 tests/stories/selftest.py
 stage 'unit tests' unit $release
 stage 'stories' stories $release/rehab
+stage 'stories, by yaml-cpp alone' env REHAB_YAML=cpp python3 tests/stories/run.py --rehab $release/rehab
 stage 'cases of the built-in plan' $release/rehab test tests/plans/hansen --min-coverage 99
 stage 'cases of the example plan' sh examples/ci/check.sh "$PWD/$release/rehab"
 stage 'hostile files' sh tests/hostile/run.sh $release/rehab
 stage 'hostile files, by yaml-cpp alone' env REHAB_YAML=cpp sh tests/hostile/run.sh $release/rehab
-stage 'stories, by yaml-cpp alone' env REHAB_YAML=cpp python3 tests/stories/run.py --rehab $release/rehab
 stage 'oracle: its own tests' python3 -m unittest discover -s tests/oracle -p 'test_*.py'
 stage 'oracle: random athletes' sh tests/oracle/compare.sh $release/rehab 300
 stage 'YAML: mutants against PyYAML' python3 tests/pyyaml/compare.py $release/tests/rehab_tree_driver
@@ -136,10 +154,11 @@ stage 'instructions, against stored counts' sh tests/bench/guard.sh $release/reh
 stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab
 stage 'JUnit and TAP, read by others' python3 tests/reports/check.py $release/rehab
 
-stage 'sanitized build, clang++' build_checked || finish
-stage 'unit tests, sanitized' unit $checked
+stage 'sanitized build, clang++' joined checked || finish
+spawn tidy tidy
+stage 'unit tests, sanitized' unit $checked -tse=exhaustive
 stage 'stories, sanitized' stories $checked/rehab --seconds 120
 stage 'hostile files, sanitized' sh tests/hostile/run.sh $checked/rehab
 stage 'fuzzing' sh tests/fuzz/run.sh $checked/tests
-stage 'clang-tidy' tidy
+stage 'clang-tidy' joined tidy
 finish

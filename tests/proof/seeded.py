@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -153,6 +154,14 @@ def faults_of(program, folder, edits, expected):
         yield from (f"{each['property']}: {fault}" for fault in replay_faults(program, plan, each))
 
 
+def tried(program, edits, expected):
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            return list(faults_of(program, folder, edits, expected))
+        except subprocess.TimeoutExpired as late:
+            return [str(late)]
+
+
 def main():
     program, wanted = os.path.abspath(sys.argv[1]), sys.argv[2:]
     failed = passed = 0
@@ -161,18 +170,13 @@ def main():
         failed += proof.returncode != 0
         passed += proof.returncode == 0
         print(proof.stdout.splitlines()[0] if proof.stdout else proof.stderr)
-    for name, edits, expected in FAULTS:
-        if wanted and not any(word in name for word in wanted):
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                faults = list(faults_of(program, folder, edits, expected))
-            except subprocess.TimeoutExpired as late:
-                faults = [str(late)]
-        failed += bool(faults)
-        passed += not faults
-        for fault in faults:
-            print(f"{name} ({expected}): {fault}", flush=True)
+    chosen = [each for each in FAULTS if not wanted or any(word in each[0] for word in wanted)]
+    with ThreadPoolExecutor(os.cpu_count()) as cores:
+        for (name, _, expected), faults in zip(chosen, cores.map(lambda each: tried(program, *each[1:]), chosen)):
+            failed += bool(faults)
+            passed += not faults
+            for fault in faults:
+                print(f"{name} ({expected}): {fault}", flush=True)
     print(f"{passed} passed, {failed} failed")
     return 1 if failed or not passed else 0
 
