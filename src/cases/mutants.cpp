@@ -73,7 +73,7 @@ bool by_word(const Plan& plan, Key key) {
   return info(static_cast<Fact>(key)).type == FactType::word;
 }
 
-std::vector<Interval> toggled(std::vector<Interval> any, std::int64_t value) {
+std::vector<Interval> toggled(const std::vector<Interval>& any, std::int64_t value) {
   std::vector<Interval> out;
   bool had = false;
   for (const Interval& part : any) {
@@ -201,8 +201,11 @@ void Mutants::outcome(std::size_t index) {
   if (now.then.warn) with("without its warning", Leaning::other, [](Rule& rule) { rule.then.warn = false; });
   with(now.setback ? "no setback" : "a setback", now.setback ? Leaning::looser : Leaning::stricter,
        [](Rule& rule) { rule.setback = !rule.setback; });
-  // A setback is a regress or a restart.
-  list_.back().same = !now.setback && now.then.movement != Movement::regress && now.then.movement != Movement::restart;
+  // A setback is a regress or a restart, also one that another rule asks for.
+  const bool any_goes_back = std::any_of(plan_.rules.begin(), plan_.rules.end(), [](const Rule& rule) {
+    return rule.then.movement == Movement::regress || rule.then.movement == Movement::restart;
+  });
+  list_.back().same = !now.setback && (!any_goes_back || now.then.movement == Movement::refer);
 }
 
 void Mutants::rule(std::size_t index) {

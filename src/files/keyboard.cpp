@@ -15,7 +15,8 @@ namespace {
 constexpr int ending_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
 /// A signal handler can reach nothing else.
-volatile std::sig_atomic_t caught = 0;
+// A signal can tell the program nothing but through a global.
+volatile std::sig_atomic_t caught = 0;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 extern "C" void remember(int signal) { caught = signal; }
 

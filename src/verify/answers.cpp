@@ -133,7 +133,7 @@ Answered& Answers::add_answer(Answered answer, Sheet& sheet) const {
   const auto found = std::find_if(sheet.answers.begin(), sheet.answers.end(), [&](const Answered& a) {
     return a.prescribed == answer.prescribed && a.rest == answer.rest && a.by_start_at == answer.by_start_at;
   });
-  if (found == sheet.answers.end()) return sheet.answers.emplace_back(std::move(answer));
+  if (found == sheet.answers.end()) return sheet.answers.emplace_back(answer);
   found->asked |= answer.asked;
   return *found;
 }

@@ -134,14 +134,14 @@ class PairAnswers {
   Place position_of_start(const Place& place) const;
 
   std::uint32_t prescribed(Side side, const Asking& asking, const Told& told, Ruling ruling, std::int16_t word);
-  void add_answers(const Asking& asking, const Context& context, const Place& position, std::int16_t word, PairSheet& sheet);
-  void add_agreed(const Place& position, const Pair& days, unsigned rests, Agreed agreed, PairSheet& sheet);
+  void add_answers(const Asking& asking, const Context& context, const Place& at, std::int16_t word, PairSheet& sheet);
+  void add_agreed(const Place& at, const Pair& days, unsigned rests, Agreed agreed, PairSheet& sheet);
   std::uint32_t set_of(std::vector<std::uint32_t> blocks);
   std::uint32_t moves_sheet(const Asking& asking);
   std::uint32_t starts_sheet(const Asking& asking);
   std::uint32_t keep(PairSheet sheet);
-  Place left_of(const Place& position, const Pair& days) const;
-  std::uint32_t block_for(const Place& position, const Pair& days, unsigned rests, bool kept);
+  Place left_of(const Place& at, const Pair& days) const;
+  std::uint32_t block_for(const Place& at, const Pair& days, unsigned rests, bool kept);
   Arrival arrival(const Place& from, const PairDay& day, std::size_t outcome, unsigned rests);
   Half after(Side side, const Half& before, const Prescription& p, const DoneAs& done) const;
   PairDay day(const Pair& days) const { return {&prescriptions_[days[0]], &prescriptions_[days[1]]}; }

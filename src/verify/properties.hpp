@@ -80,8 +80,8 @@ class Properties {
   void add_required();
   void look_at_sheet(const Breach& at);
   void look_at_clauses(const Stand& situation, const Breach& at);
-  bool breaks(const Clause& clause, const std::vector<std::int64_t>& prescribed, const Prescribed& p) const;
-  void prescribed_facts(const Prescribed& p, const Stand& situation, std::vector<std::int64_t>& values) const;
+  bool breaks(const Clause& clause, const std::vector<std::int64_t>& values, const Prescribed& p) const;
+  void prescribed_facts(const Prescribed& p, const Stand& s, std::vector<std::int64_t>& at) const;
 
   const Plan& plan_;
   const Reports& reports_;

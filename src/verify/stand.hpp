@@ -70,7 +70,7 @@ class Fold {
   /// The day's view of a stand `gap` days after its last session, or after the injury where there was none.
   Stand situation(const Stand& stand, int gap) const;
   /// A state that this situation stands for, on `today`, its report and check-ins still empty.
-  State unfold(const Stand& situation) const;
+  State unfold(const Stand& seen) const;
   /// What counts days and sessions, as it will be once a session is done after `gap` days; position and report zeroed.
   Stand counted(const Stand& stand, int gap) const;
 
