@@ -47,31 +47,31 @@ std::variant<SharedPlan, Status> plan_of(const InitOptions& options, Console& co
 
 }  // namespace
 
-Status run(const InitOptions& given, Console& console) {
-  InitOptions options = given;
-  const bool asking = options.name.empty() || options.injured.empty();
-  const bool answered = !asking || ask(options, console);
+Status run(const InitOptions& options, Console& console) {
+  InitOptions filled = options;
+  const bool asking = filled.name.empty() || filled.injured.empty();
+  const bool answered = !asking || ask(filled, console);
   files::die_of_interruption();
   if (!answered) {
-    say_failure("", "not enough to make a file of: give --name and --injured", options, console);
+    say_failure("", "not enough to make a file of: give --name and --injured", filled, console);
     return Status::bad_input;
   }
-  const auto plan = plan_of(options, console);
+  const auto plan = plan_of(filled, console);
   if (const auto* status = std::get_if<Status>(&plan)) return *status;
   const Plan& rules = std::get<SharedPlan>(plan)->plan;
-  const NewAthlete made = new_athlete(options);
-  const auto reading = read_athlete(made.text, rules, today(options));
-  for (const std::string& complaint : complaints_about(made, reading.diagnostics)) say_failure("", complaint, options, console);
+  const NewAthlete made = new_athlete(filled);
+  const auto reading = read_athlete(made.text, rules, today(filled));
+  for (const std::string& complaint : complaints_about(made, reading.diagnostics)) say_failure("", complaint, filled, console);
   if (!reading.value) return Status::bad_input;
 
-  const files::Replaced created = files::create(options.file, made.text);
+  const files::Replaced created = files::create(filled.file, made.text);
   if (created.outcome == files::Outcome::refused) {
-    say_failure(options.file, created.why.message, options, console);
+    say_failure(filled.file, created.why.message, filled, console);
     return static_cast<Status>(created.why.exit_status());
   }
   if (created.outcome == files::Outcome::saved_but) console.err += "rehab: made, but: " + safe_text(created.why.message) + "\n";
-  console.out += safe_text(options.file) + ": made\n";
-  console.out += what_comes_next(next_session(rules, *reading.value, today(options), options.file)) + "\n";
+  console.out += safe_text(filled.file) + ": made\n";
+  console.out += what_comes_next(next_session(rules, *reading.value, today(filled), filled.file)) + "\n";
   return Status::answered;
 }
 

@@ -66,7 +66,7 @@ class Conform {
   void check_map(Cursor map, const Shape& shape);
   void check_table(Cursor map, const Shape& shape);
   void check_list(Cursor list, const Shape& shape);
-  void check_value(Cursor key, const Shape& map, std::size_t field, Seen& seen);
+  void check_value(Cursor key, const Shape& map, std::size_t index, Seen& seen);
   void complain_of_kind(Cursor node, const Shape& shape);
   void complain_of_second(Cursor key, const Shape& map);
   void complain_of_key(Cursor key, const Shape& map, Seen& seen);

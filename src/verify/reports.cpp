@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "verify/report_items.hpp"
+
 namespace rehab::verify {
 
 Alternative observation_part(const Alternative& alternative) {
@@ -22,92 +24,6 @@ void say(const Report& report, State& state) {
 
 namespace {
 
-/// What several alternatives with the same other facts ask for together.
-struct Effect {
-  Movement movement = Movement::none;
-  int steps = 0;
-  int rest = 0;
-  int rest_now = 0;  ///< the longest rest that a check-in of the day began
-  int cap = 1 << 30;
-  bool setback = false;
-  bool open = false;  ///< a gate's
-
-  void merge(const Effect& other) {
-    movement = std::max(movement, other.movement);
-    steps = std::max(steps, other.steps);
-    rest = std::max(rest, other.rest);
-    rest_now = std::max(rest_now, other.rest_now);
-    cap = std::min(cap, other.cap);
-    setback = setback || other.setback;
-    open = open || other.open;
-  }
-  void write(std::string& key) const {
-    for (const int value : {static_cast<int>(movement), steps, rest, rest_now, cap, (setback ? 2 : 0) + (open ? 1 : 0)}) {
-      key.append(reinterpret_cast<const char*>(&value), sizeof value);
-    }
-  }
-};
-
-/// One alternative's part that asks about observations.
-struct Item {
-  Alternative asks;
-  int group = 0;
-  int last = 0;          ///< the observation after which it is decided
-  bool said = false;     ///< a gate: what nobody said does not count
-  bool anchors = false;  ///< a rest that a check-in alone begins
-  Effect effect;
-};
-
-std::string written_without_observations(const Alternative& alternative) {
-  std::string text;
-  for (const auto& c : alternative) {
-    if (is_observation(c.key)) continue;
-    text += std::to_string(c.key) + (c.or_unknown ? "?" : ":");
-    for (const auto& i : c.any) text += std::to_string(i.least) + ".." + std::to_string(i.most) + ",";
-  }
-  return text;
-}
-
-class Items {
- public:
-  explicit Items(const Plan& plan) {
-    for (const auto& rule : plan.rules) {
-      if (only_warns(rule)) continue;
-      Effect effect;
-      effect.movement = rule.then.movement;
-      effect.steps = rule.then.movement == Movement::regress ? rule.then.steps : 0;
-      effect.rest = rule.then.rest_days;
-      if (rule.then.cap) effect.cap = rule.then.cap->hundredths;
-      effect.setback = rule.setback;
-      for (const auto& alternative : rule.when.any) add(alternative, "rule", effect, rule.rest_slot >= 0);
-    }
-    Effect opens;
-    opens.open = true;
-    for (std::size_t i = 0; i < plan.stages.size(); ++i) {
-      for (const auto& alternative : plan.stages[i].enter.any) add(alternative, "gate" + std::to_string(i), opens, false);
-    }
-  }
-
-  std::vector<Item> items;
-  std::size_t groups = 0;
-
- private:
-  void add(const Alternative& alternative, const std::string& of, const Effect& effect, bool anchors) {
-    Item item;
-    item.asks = observation_part(alternative);
-    if (item.asks.empty()) return;
-    for (const auto& condition : item.asks) item.last = std::max(item.last, observation_of(condition.key));
-    item.said = of != "rule";
-    item.anchors = anchors;
-    item.effect = effect;
-    item.group =
-        names_.emplace(of + " " + written_without_observations(alternative), static_cast<int>(names_.size())).first->second;
-    groups = names_.size();
-    items.push_back(std::move(item));
-  }
-  std::map<std::string, int> names_;
-};
-
 /// An answer to one question: beside the work, in the check-in, or not at all.
 struct Said {
   std::int8_t reported = State::unsaid;
@@ -121,7 +37,7 @@ enum : char { dead, alive, alone };  // alone: a check-in alone meets what it as
 struct Partial {
   Report report;
   std::string items;
-  std::vector<Effect> groups;
+  std::vector<ReportEffect> groups;
 
   std::string key() const {
     std::string text = items;
@@ -149,7 +65,7 @@ class Saying {
     after.report.reported[static_cast<std::size_t>(observation)] = said.reported;
     after.report.checked[static_cast<std::size_t>(observation)] = said.checked;
     for (std::size_t i = 0; i < items_.items.size(); ++i) {
-      const Item& item = items_.items[i];
+      const ReportItem& item = items_.items[i];
       if (after.items[i] != dead) hear(item, observation, said, after.items[i]);
       if (item.last == observation) decide(item, after.items[i], after.groups[static_cast<std::size_t>(item.group)]);
     }
@@ -163,7 +79,7 @@ class Saying {
     const bool beside_work = of == Of::work || (of == Of::any && given_ == Given::with_report);
     return beside_work ? Said{notch, State::unsaid} : Said{State::unsaid, notch};
   }
-  void hear(const Item& item, int observation, const Said& said, char& state) const {
+  void hear(const ReportItem& item, int observation, const Said& said, char& state) const {
     const auto& silence = plan_.observations[static_cast<std::size_t>(observation)].unless_said;
     std::int64_t value = unknown;
     if (said.worst() != State::unsaid) {
@@ -180,9 +96,9 @@ class Saying {
       if (on_the_day() && said.checked != State::unsaid && condition.holds(said.checked)) state = alone;
     }
   }
-  static void decide(const Item& item, char& state, Effect& group) {
+  static void decide(const ReportItem& item, char& state, ReportEffect& group) {
     if (state != dead) {
-      Effect effect = item.effect;
+      ReportEffect effect = item.effect;
       if (state == alone && item.anchors && effect.rest > 0) effect.rest_now = effect.rest;
       group.merge(effect);
     }
@@ -191,7 +107,7 @@ class Saying {
 
   const Plan& plan_;
   Given given_;
-  Items items_;
+  ReportItems items_;
 };
 
 using Choices = std::vector<std::vector<std::int8_t>>;
