@@ -57,7 +57,7 @@ def engine_facts(plan, athlete, state, day):
         "setbacks_7d": setbacks_in_week(state),
         "full_speed": yes_no(state.full_speed),
         "complete": yes_no(state.complete),
-        "stage": plan.steps[state.step].stage.name if state.step is not None else UNKNOWN,
+        "stage": plan.steps[state.step].stage.name if state.on_ladder or state.start_at is not None else UNKNOWN,
         "age": age_on(athlete.born, day) if athlete.born else UNKNOWN,
         "clinician": yes_no(athlete.clinician),
     }

@@ -33,7 +33,9 @@ def hear(plan, state, word, day):
 
 
 def ask_for_referral(plan, athlete, state, day):
-    """A referral is asked for at every entry, and stands until it is cleared."""
+    """A referral is asked for at every entry, and stands until it is cleared; one that stands takes nothing back again."""
+    if state.referred:
+        return
     facts = rule_facts(plan, athlete, state, state.first_day_from(day))
     if any(rule.refer and rule.when.holds(facts) for rule in plan.rules):
         refer(state)
