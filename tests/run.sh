@@ -73,14 +73,21 @@ build() {
   folder=$1
   shift
   launcher=$(command -v ccache || :)
-  cmake -S . -B "$folder" -G Ninja -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DREHAB_WERROR=ON "$@" && ninja -C "$folder"
+  cmake -S . -B "$folder" -G Ninja -DCMAKE_CXX_COMPILER_LAUNCHER="$launcher" -DREHAB_WERROR=ON "$@" && ninja -C "$folder" $targets
 }
 
+# Each unit test is compiled once: sanitized. Those that would take minutes so run optimised, in a binary of their own.
 build_release() {
+  targets='rehab rehab_tree_driver rehab_exhaustive'
   build $release -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release
 }
 
+build_all() {
+  build_release && ninja -C $release
+}
+
 build_checked() {
+  targets=all
   build $checked -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG='-O0 -g1' \
     -DREHAB_SANITIZE=address,undefined -DREHAB_FUZZ=ON -DCMAKE_EXPORT_COMPILE_COMMANDS=ON
 }
@@ -89,10 +96,9 @@ format() {
   sources | xargs clang-format --dry-run -Werror
 }
 
+# unit BINARY [OPTION…]
 unit() {
-  folder=$1
-  shift
-  "$folder/tests/rehab_unit" --no-colors=true "$@" >"$log.unit"
+  "$@" --no-colors=true >"$log.unit"
   status=$?
   cat "$log.unit"
   sed -n 's/^\[doctest\] test cases: *[0-9]* | *\([0-9]*\) passed | *\([0-9]*\) failed.*/\1 passed, \2 failed/p' "$log.unit"
@@ -112,8 +118,8 @@ sh tests/install.sh g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-de
 
 case ${1-} in
   quick)
-    stage 'release build' build_release || finish
-    stage 'unit tests' unit $release
+    stage 'release build' build_all || finish
+    stage 'unit tests' unit $release/tests/rehab_unit
     stage 'stories' stories $release/rehab
     finish
     ;;
@@ -132,7 +138,7 @@ stage 'architecture: the check can fail' sh tests/architecture_fails.sh
 stage 'release build, g++' build_release || finish
 spawn checked build_checked
 stage 'stories: the runner' python3 tests/stories/selftest.py
-stage 'unit tests' unit $release
+stage 'exhaustive unit tests' unit $release/tests/rehab_exhaustive -ts=exhaustive
 stage 'stories' stories $release/rehab
 stage 'stories, by yaml-cpp alone' env REHAB_YAML=cpp python3 tests/stories/run.py --rehab $release/rehab
 stage 'cases of the built-in plan' $release/rehab test tests/plans/hansen --min-coverage 99
@@ -141,7 +147,7 @@ stage 'hostile files' sh tests/hostile/run.sh $release/rehab
 stage 'hostile files, by yaml-cpp alone' env REHAB_YAML=cpp sh tests/hostile/run.sh $release/rehab
 stage 'oracle: its own tests' python3 -m unittest discover -s tests/oracle -p 'test_*.py'
 stage 'oracle: random athletes' sh tests/oracle/compare.sh $release/rehab 300
-stage 'YAML: mutants against PyYAML' python3 tests/pyyaml/compare.py $release/tests/rehab_tree_driver
+stage 'YAML: mutants against PyYAML' python3 tests/pyyaml/compare.py $release/tests/rehab_tree_driver 6000
 stage 'faults seeded into the plan' python3 tests/proof/seeded.py $release/rehab
 stage 'a small plan, walked log by log' python3 tests/proof/second.py $release/rehab
 stage 'faults at every system call' python3 tests/faults/inject.py $release/rehab
@@ -156,7 +162,7 @@ stage 'JUnit and TAP, read by others' python3 tests/reports/check.py $release/re
 
 stage 'sanitized build, clang++' joined checked || finish
 spawn tidy tidy
-stage 'unit tests, sanitized' unit $checked -tse=exhaustive
+stage 'unit tests, sanitized' unit $checked/tests/rehab_unit -tse=exhaustive
 stage 'stories, sanitized' stories $checked/rehab --seconds 120
 stage 'hostile files, sanitized' sh tests/hostile/run.sh $checked/rehab
 stage 'fuzzing' sh tests/fuzz/run.sh $checked/tests
