@@ -98,11 +98,10 @@ format() {
 
 # unit BINARY [OPTION…]
 unit() {
-  "$@" --no-colors=true >"$log.unit"
+  "$@" --no-colors=true >"$logs/unit.out"
   status=$?
-  cat "$log.unit"
-  sed -n 's/^\[doctest\] test cases: *[0-9]* | *\([0-9]*\) passed | *\([0-9]*\) failed.*/\1 passed, \2 failed/p' "$log.unit"
-  rm -f "$log.unit"
+  cat "$logs/unit.out"
+  sed -n 's/^\[doctest\] test cases: *[0-9]* | *\([0-9]*\) passed | *\([0-9]*\) failed.*/\1 passed, \2 failed/p' "$logs/unit.out"
   return $status
 }
 
@@ -161,10 +160,11 @@ stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab
 stage 'JUnit and TAP, read by others' python3 tests/reports/check.py $release/rehab
 
 stage 'sanitized build, clang++' joined checked || finish
-spawn tidy tidy
-stage 'unit tests, sanitized' unit $checked/tests/rehab_unit -tse=exhaustive
+spawn unit unit $checked/tests/rehab_unit -tse=exhaustive
 stage 'stories, sanitized' stories $checked/rehab --seconds 120
 stage 'hostile files, sanitized' sh tests/hostile/run.sh $checked/rehab
+spawn tidy tidy
+stage 'unit tests, sanitized' joined unit
 stage 'fuzzing' sh tests/fuzz/run.sh $checked/tests
 stage 'clang-tidy' joined tidy
 finish
