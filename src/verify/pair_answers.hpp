@@ -42,7 +42,7 @@ struct Word {
 };
 
 /// What comes of a session: the place after it, and what it marks in the counters.
-struct Arrival {
+struct PairArrival {
   std::uint32_t place = 0;
   std::uint16_t outcome = 0;
   std::uint8_t marks = 0;       ///< bits 0, 1: exceeded; 2, 3: a setback, by plan
@@ -81,7 +81,7 @@ class PairAnswers {
   /// The answers on a day at a place: two sheets, of what the rules and of where the coach would have the athlete start.
   Two sheets_for(const Counters& day, const Place& place);
   const PairSheet& sheet(std::uint32_t index) const { return sheets_[index]; }
-  const std::vector<Arrival>& arrivals(std::uint32_t block) const { return blocks_[block]; }
+  const std::vector<PairArrival>& arrivals(std::uint32_t block) const { return blocks_[block]; }
   const std::vector<std::uint32_t>& blocks_in(std::uint32_t set) const { return sets_[set]; }
   const Place& place(std::uint32_t index) const { return places_[index]; }
   std::uint32_t index_of(const Place& place) { return places_.take(place).index; }
@@ -91,7 +91,7 @@ class PairAnswers {
   Told told(const Counters& day, const Place& place, std::uint32_t ruling, std::int16_t word);
   /// It in the common vocabulary.
   const Report& report(const Told& told) const { return heard_[static_cast<std::size_t>(told.list)][told.report].common; }
-  const PairOutcome& outcome(std::uint32_t block, const Arrival& arrival) {
+  const PairOutcome& outcome(std::uint32_t block, const PairArrival& arrival) {
     return done_.outcomes(day(days_of_block_[block]))[arrival.outcome];
   }
   const std::vector<BestTime>& best() const { return done_.best(); }
@@ -142,7 +142,7 @@ class PairAnswers {
   std::uint32_t keep(PairSheet sheet);
   Place left_of(const Place& at, const Pair& days) const;
   std::uint32_t block_for(const Place& at, const Pair& days, unsigned rests, bool kept);
-  Arrival arrival(const Place& from, const PairDay& day, std::size_t outcome, unsigned rests);
+  PairArrival arrival(const Place& from, const PairDay& day, std::size_t outcome, unsigned rests);
   Half after(Side side, const Half& before, const Prescription& p, const DoneAs& done) const;
   PairDay day(const Pair& days) const { return {&prescriptions_[days[0]], &prescriptions_[days[1]]}; }
 
@@ -178,7 +178,7 @@ class PairAnswers {
   std::vector<std::uint32_t> session_;  ///< by prescription: what is to be done, as a number that both plans share
   std::unordered_map<std::string, std::uint32_t> sessions_, prescription_index_;
   std::map<std::array<std::uint32_t, 5>, std::uint32_t> block_index_;
-  std::deque<std::vector<Arrival>> blocks_;
+  std::deque<std::vector<PairArrival>> blocks_;
   std::vector<Pair> days_of_block_;
   std::vector<bool> keeps_;  ///< by block: it hangs on the place before
   std::map<std::vector<std::uint32_t>, std::uint32_t> set_index_;

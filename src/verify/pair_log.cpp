@@ -100,7 +100,7 @@ class Telling {
       return say(SaysCleared{}, SaysCleared{});
     }
     const Agreed agreed = walk_.agreed_on(before, by.told_on, by.person, by.block);
-    const Arrival& arrival = walk_.answers().arrivals(by.block)[by.arrival];
+    const PairArrival& arrival = walk_.answers().arrivals(by.block)[by.arrival];
     const PairOutcome& outcome = walk_.answers().outcome(by.block, arrival);
     const Day day = day_after(before, by.gap);
     hear(before, by.told_on, by.person, agreed.ruling, agreed.word);

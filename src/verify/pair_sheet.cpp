@@ -200,8 +200,8 @@ Place PairAnswers::left_of(const Place& at, const Pair& days) const {
   return left;
 }
 
-Arrival PairAnswers::arrival(const Place& from, const PairDay& day, std::size_t outcome, unsigned rests) {
-  Arrival arrival;
+PairArrival PairAnswers::arrival(const Place& from, const PairDay& day, std::size_t outcome, unsigned rests) {
+  PairArrival arrival;
   Place place;
   for (const Side side : sides) {
     DoneAs done = done_.outcomes(day)[outcome].as[side];
@@ -222,16 +222,16 @@ std::uint32_t PairAnswers::block_for(const Place& at, const Pair& days, unsigned
   const std::array<std::uint32_t, 5> key = {days[0], days[1], rests, kept ? 1u : 0u, positions_.take(from).index};
   const auto [index, is_new] = block_index_.emplace(key, static_cast<std::uint32_t>(blocks_.size()));
   if (!is_new) return index->second;
-  std::vector<Arrival> arrivals;
+  std::vector<PairArrival> arrivals;
   const PairDay day = this->day(days);
   const auto& outcomes = done_.outcomes(day);
   for (std::size_t o = 0; o < outcomes.size(); ++o) {
     const bool keeps = outcomes[o].as[0].keeps_ceiling || outcomes[o].as[1].keeps_ceiling;
     if (keeps != kept) continue;
     for (const unsigned with_coach : {rests, both}) {
-      Arrival here = arrival(from, day, o, with_coach);
+      PairArrival here = arrival(from, day, o, with_coach);
       here.coach_rest = with_coach != rests ? 1 : 0;
-      const auto same = [&](const Arrival& known) { return known.place == here.place && known.marks == here.marks; };
+      const auto same = [&](const PairArrival& known) { return known.place == here.place && known.marks == here.marks; };
       if (std::none_of(arrivals.begin(), arrivals.end(), same)) arrivals.push_back(here);
     }
   }
