@@ -257,7 +257,7 @@ const PairAnswers::Context& PairAnswers::context_for(const Asking& asking) {
   return contexts_[context_of_[index]];
 }
 
-Told PairAnswers::told(const Counters& day, const Place& place, std::uint32_t ruling, std::int16_t word) {
+Told PairAnswers::told(const PairCounters& day, const Place& place, std::uint32_t ruling, std::int16_t word) {
   return context_for({day, place, start_like_[static_cast<std::size_t>(word)]}).told[ruling];
 }
 

@@ -79,7 +79,7 @@ class PairAnswers {
   PairAnswers(const TwoPlans& plans, const PairFold& fold);
 
   /// The answers on a day at a place: two sheets, of what the rules and of where the coach would have the athlete start.
-  Two sheets_for(const Counters& day, const Place& place);
+  Two sheets_for(const PairCounters& day, const Place& place);
   const PairSheet& sheet(std::uint32_t index) const { return sheets_[index]; }
   const std::vector<PairArrival>& arrivals(std::uint32_t block) const { return blocks_[block]; }
   const std::vector<std::uint32_t>& blocks_in(std::uint32_t set) const { return sets_[set]; }
@@ -88,7 +88,7 @@ class PairAnswers {
   std::uint32_t places() const { return places_.size(); }
   const Word& word(std::int16_t index) const { return words_[static_cast<std::size_t>(index)]; }
   /// What can have been said so that the rulings of a sheet's answer came about.
-  Told told(const Counters& day, const Place& place, std::uint32_t ruling, std::int16_t word);
+  Told told(const PairCounters& day, const Place& place, std::uint32_t ruling, std::int16_t word);
   /// It in the common vocabulary.
   const Report& report(const Told& told) const { return heard_[static_cast<std::size_t>(told.list)][told.report].common; }
   const PairOutcome& outcome(std::uint32_t block, const PairArrival& arrival) {
@@ -103,7 +103,7 @@ class PairAnswers {
     std::vector<Told> told;  ///< by ruling of the list
   };
   struct Asking {
-    const Counters& day;
+    const PairCounters& day;
     const Place& place;
     std::int16_t start = -1;  ///< the word, where the coach says to start somewhere
   };
@@ -156,7 +156,7 @@ class PairAnswers {
 
   Dense<Place> places_, facts_;
   Dense<Place> positions_;
-  Dense<Counters> days_;
+  Dense<PairCounters> days_;
   Dense<Two> seen_;                        ///< a day and facts
   std::vector<std::uint32_t> context_of_;  ///< by `seen_`
   std::unordered_map<std::string, std::uint32_t> signatures_;

@@ -296,7 +296,7 @@ std::uint32_t PairAnswers::starts_sheet(const Asking& asking) {
   return known->second = keep(std::move(sheet));
 }
 
-Two PairAnswers::sheets_for(const Counters& day, const Place& place) {
+Two PairAnswers::sheets_for(const PairCounters& day, const Place& place) {
   const Asking asking{day, place};
   return {moves_sheet(asking), starts_sheet(asking)};
 }

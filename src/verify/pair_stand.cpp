@@ -86,14 +86,14 @@ void PairFold::settle(Half& half) const {
   }
 }
 
-Counters PairFold::root(int person) const {
-  Counters counters;
+PairCounters PairFold::root(int person) const {
+  PairCounters counters;
   counters.person = small(person);
   return counters;
 }
 
-Counters PairFold::on_day(const Counters& counters, int gap) const {
-  Counters day = counters;
+PairCounters PairFold::on_day(const PairCounters& counters, int gap) const {
+  PairCounters day = counters;
   if (counters.has_run == 0) {
     day.since_injury = day.gap =
         small(std::min<std::int64_t>(gap, std::max<std::int64_t>(top(Fact::days_since_injury), anchored_ + 2)));
@@ -114,9 +114,9 @@ Counters PairFold::on_day(const Counters& counters, int gap) const {
   return day;
 }
 
-Counters PairFold::counted(const Counters& counters, int gap) const {
+PairCounters PairFold::counted(const PairCounters& counters, int gap) const {
   const bool has_run = counters.has_run != 0;
-  Counters now = counters;
+  PairCounters now = counters;
   now.has_run = 1;
   now.sessions = stopped(Fact::sessions, counters.sessions + 1);
   now.since_start = has_run ? days_stopped(Fact::days_since_start, counters.since_start + gap) : std::int16_t{0};
@@ -128,7 +128,7 @@ Counters PairFold::counted(const Counters& counters, int gap) const {
   return now;
 }
 
-Counters PairFold::marked(Counters counted, const Marks& marks) const {
+PairCounters PairFold::marked(PairCounters counted, const Marks& marks) const {
   for (const Side side : {0u, 1u}) {
     auto& since = counted.since_exceeded[side];
     since = since_exceeded(marks.exceeded[side] ? 0 : since < 0 ? -1 : since + 1);
@@ -138,14 +138,14 @@ Counters PairFold::marked(Counters counted, const Marks& marks) const {
   return counted;
 }
 
-std::vector<int> PairFold::gaps(const Counters& counters) const {
+std::vector<int> PairFold::gaps(const PairCounters& counters) const {
   const int first = counters.has_run != 0 ? 1 : 0;
   std::vector<int> found;
-  Counters seen;
-  Counters after;
+  PairCounters seen;
+  PairCounters after;
   for (int gap = first; gap < static_cast<int>(gap_class_.size()) + 1; ++gap) {
-    const Counters s = on_day(counters, gap);
-    const Counters a = counted(counters, gap);
+    const PairCounters s = on_day(counters, gap);
+    const PairCounters a = counted(counters, gap);
     if (gap == first || !(s == seen) || !(a == after)) found.push_back(gap);
     seen = s;
     after = a;
@@ -153,7 +153,7 @@ std::vector<int> PairFold::gaps(const Counters& counters) const {
   return found;
 }
 
-State PairFold::unfold(Side side, const Counters& day, const Half& half) const {
+State PairFold::unfold(Side side, const PairCounters& day, const Half& half) const {
   State state;
   state.injury = Fold::today - Days(day.since_injury);
   state.day = state.injury;

@@ -11,7 +11,7 @@
 namespace rehab::verify {
 
 /// What the log counts, at the last session; days and sessions stop where no test tells more apart.
-struct Counters {
+struct PairCounters {
   std::int16_t person = 0;
   std::int16_t has_run = 0;
   std::int16_t sessions = 0;
@@ -22,7 +22,7 @@ struct Counters {
   std::array<std::int16_t, 2> setbacks = {0, 0};  ///< bit i: a setback i days before the last session; of a day as many low bits
   std::int16_t gap = 0;                           ///< of a day: since the last session, or the injury
   std::int16_t unused = 0;
-  bool operator==(const Counters&) const = default;
+  bool operator==(const PairCounters&) const = default;
 };
 
 /// One plan's place, and what it made of the last session.
@@ -62,14 +62,14 @@ class PairFold {
   const Classes& classes() const { return asked_; }
   bool asks(Fact fact) const { return asked_.asks(key_of(fact)); }
 
-  Counters root(int person) const;
+  PairCounters root(int person) const;
   /// The days that have to be looked at, nearest first.
-  std::vector<int> gaps(const Counters& counters) const;
+  std::vector<int> gaps(const PairCounters& counters) const;
   /// The counters as the tests see them on a day `gap` days after the last session, or after the injury where there was none.
-  Counters on_day(const Counters& counters, int gap) const;
+  PairCounters on_day(const PairCounters& counters, int gap) const;
   /// As they will be once a session is done on that day, but for what the session itself marks.
-  Counters counted(const Counters& counters, int gap) const;
-  Counters marked(Counters counted, const Marks& marks) const;
+  PairCounters counted(const PairCounters& counters, int gap) const;
+  PairCounters marked(PairCounters counted, const Marks& marks) const;
 
   /// Fields brought to what matters.
   std::int16_t as_class(Fact fact, std::int64_t value) const;
@@ -84,7 +84,7 @@ class PairFold {
   int rest_horizon() const { return std::max(longest_rest_ + 1, anchored_ + 2); }
 
   /// A state that a day stands for under one plan, on Fold::today, its report and check-ins still empty.
-  State unfold(Side side, const Counters& day, const Half& half) const;
+  State unfold(Side side, const PairCounters& day, const Half& half) const;
 
  private:
   std::int64_t top(Fact fact) const { return asked_.top(key_of(fact)); }

@@ -41,7 +41,7 @@ bool PairWalk::go_on(std::uint64_t most) {
   return true;
 }
 
-void PairWalk::add(const Counters& counters, std::uint32_t place, const CameBy& by) {
+void PairWalk::add(const PairCounters& counters, std::uint32_t place, const CameBy& by) {
   arrive({counters_.take(counters).index, place}, by);
 }
 
@@ -56,7 +56,7 @@ void PairWalk::words(std::uint32_t at) {
   CameBy by;
   by.parent = at;
   by.by = CameBy::By::cleared;
-  Counters anew = counters(at);
+  PairCounters anew = counters(at);
   anew.setbacks = {0, 0};
   const Place before = place(at);
   Place cleared;
@@ -72,8 +72,8 @@ void PairWalk::words(std::uint32_t at) {
   add(counters(at), answers_.index_of(told), by);
 }
 
-Counters PairWalk::day(std::uint32_t stand, int gap, int person) const {
-  Counters day = fold_.on_day(counters(stand), gap);
+PairCounters PairWalk::day(std::uint32_t stand, int gap, int person) const {
+  PairCounters day = fold_.on_day(counters(stand), gap);
   day.person = static_cast<std::int16_t>(person);
   return day;
 }
@@ -94,10 +94,10 @@ const std::vector<PairWalk::Ahead>& PairWalk::ahead(std::uint32_t counters, std:
   const auto [index, is_new] = ahead_index_.take({counters, static_cast<std::uint32_t>(person)});
   if (!is_new) return ahead_[index];
   auto& days = ahead_.emplace_back();
-  const Counters here = counters_[counters];
+  const PairCounters here = counters_[counters];
   for (const int gap : fold_.gaps(here)) {
-    Counters day = fold_.on_day(here, gap);
-    Counters counted = fold_.counted(here, gap);
+    PairCounters day = fold_.on_day(here, gap);
+    PairCounters counted = fold_.counted(here, gap);
     day.person = counted.person = person;
     days.push_back({static_cast<std::int16_t>(gap), days_.take(day).index, counted_.take(counted).index});
   }

@@ -50,14 +50,14 @@ class PairWalk {
   const PairFold& fold() const { return fold_; }
   PairAnswers& answers() { return answers_; }
   const CameBy& came_by(std::uint32_t stand) const { return came_by_[stand]; }
-  const Counters& counters(std::uint32_t stand) const { return counters_[stands_[stand].first]; }
+  const PairCounters& counters(std::uint32_t stand) const { return counters_[stands_[stand].first]; }
   const Place& place(std::uint32_t stand) const { return answers_.place(stands_[stand].second); }
   /// A stand of this walk under which a session of this block was begun: which report and word led to it.
   Agreed agreed_on(std::uint32_t stand, int gap, int person, std::uint32_t block);
-  Counters day(std::uint32_t stand, int gap, int person) const;
+  PairCounters day(std::uint32_t stand, int gap, int person) const;
 
  private:
-  void add(const Counters& counters, std::uint32_t place, const CameBy& by);
+  void add(const PairCounters& counters, std::uint32_t place, const CameBy& by);
   void arrive(const Two& stand, const CameBy& by);
   void words(std::uint32_t at);
   void days(std::uint32_t at, std::int16_t person);
@@ -78,7 +78,7 @@ class PairWalk {
 
   PairFold fold_;
   PairAnswers answers_;
-  Dense<Counters> counters_, counted_;
+  Dense<PairCounters> counters_, counted_;
   std::vector<Two> stands_;       ///< counters and a place, in order of arrival
   Seen known_, applied_, begun_;  ///< of places and counters; of sets, of blocks and counters of a day
   std::vector<CameBy> came_by_;
@@ -90,7 +90,7 @@ class PairWalk {
   std::vector<std::pair<CameBy, std::uint32_t>> put_off_;  ///< sessions that part the plans silently
   std::vector<std::array<std::uint32_t, 16>> marked_;      ///< by `counted_` and marks: of `counters_`
   std::array<Tally, shift_count> tallies_;
-  Dense<Counters> days_;
+  Dense<PairCounters> days_;
   Dense<Two> ahead_index_;  ///< counters and a person
   std::deque<std::vector<Ahead>> ahead_;
 };
