@@ -31,16 +31,6 @@ constexpr std::array<ShiftWords, verify::shift_count> shift_words = {{
 
 const ShiftWords& words_for(Shift shift) { return shift_words[static_cast<std::size_t>(shift)]; }
 
-std::string grouped(std::uint64_t number) {
-  const std::string digits = std::to_string(number);
-  std::string out;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (i > 0 && (digits.size() - i) % 3 == 0) out.push_back(',');
-    out.push_back(digits[i]);
-  }
-  return out;
-}
-
 std::string step_of(const Plan& plan, const Prescription& p) {
   return p.step < 0 ? std::string() : plan.steps[static_cast<std::size_t>(p.step)].id;
 }

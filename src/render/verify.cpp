@@ -11,17 +11,6 @@ namespace rehab {
 
 namespace {
 
-/// 1234567 as 1,234,567.
-std::string grouped(std::uint64_t number) {
-  const std::string digits = std::to_string(number);
-  std::string out;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (i > 0 && (digits.size() - i) % 3 == 0) out.push_back(',');
-    out.push_back(digits[i]);
-  }
-  return out;
-}
-
 std::string rules_of(const Plan& plan, const std::vector<int>& rules) {
   std::string text;
   for (const int rule : rules) text += (text.empty() ? "" : ", ") + plan.rules[static_cast<std::size_t>(rule)].id;

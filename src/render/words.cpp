@@ -43,6 +43,16 @@ bool all_hold(const Alternative& alternative, const Facts& facts) {
 
 }  // namespace
 
+std::string grouped(std::uint64_t number) {
+  const std::string digits = std::to_string(number);
+  std::string out;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) out.push_back(',');
+    out.push_back(digits[i]);
+  }
+  return out;
+}
+
 std::string long_day(Day day) {
   const std::chrono::year_month_day date(day);
   return fmt::format("{} {} {}", weekday_of(day), day_and_month(date), static_cast<int>(date.year()));

@@ -1,6 +1,7 @@
 // How a coach says it: days, doses and decisions in a few words.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -49,6 +50,7 @@ std::string saw(const Plan& plan, const Test& test, const Facts& facts);
 /// `article, reply:12`.
 std::string from_text(const Plan& plan, const Cited& cited);
 
+std::string grouped(std::uint64_t number);                                                ///< 1234567 as `1,234,567`
 std::string count_text(std::int64_t count, std::string_view one, std::string_view many);  ///< `one step back`, `3 steps back`
 
 }  // namespace rehab
