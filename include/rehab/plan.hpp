@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "rehab/dose.hpp"
+#include "rehab/outcome.hpp"
 #include "rehab/place.hpp"
+#include "rehab/rule_table.hpp"
 #include "rehab/units.hpp"
 
 namespace rehab {
@@ -165,19 +167,6 @@ struct Test {
   std::string written() const;  ///< `pain >= 2 or twinge yes`
 };
 
-/// From mildest to strictest: the strictest that fires wins.
-enum class Movement : std::uint8_t { none, progress, repeat, regress, restart, refer };
-
-/// What a rule asks for; several together merge into the strictest of each.
-struct Outcome {
-  Movement movement = Movement::none;
-  int steps = 0;  ///< of a regress
-  int rest_days = 0;
-  std::optional<Percent> cap;
-  bool warn = false;
-  std::vector<std::string> words() const;  ///< canonical: {"rest 1 day", "regress 1"}
-};
-
 struct Rule : Cited {
   std::string id;
   Test when;
@@ -274,9 +263,10 @@ struct Plan {
   std::vector<Always> always;
 
   // Worked out when the plan is read.
-  std::vector<int> refer_rules;  ///< rules that refer: asked at every entry
-  int rest_slots = 0;            ///< how many alternatives need a slot; readers refuse more than max_rest_slots
-  int gate_horizon = 0;          ///< days after which no gate changes by days passing alone
+  RuleTable verdict;     ///< of all rules: asked on a day that is judged
+  RuleTable referral;    ///< of those that refer: asked at every entry
+  int rest_slots = 0;    ///< how many alternatives need a slot; readers refuse more than max_rest_slots
+  int gate_horizon = 0;  ///< days after which no gate changes by days passing alone
 
   std::optional<int> find_observation(std::string_view id) const;
   std::optional<int> find_exercise(std::string_view id) const;
@@ -287,7 +277,8 @@ struct Plan {
 
 inline constexpr int max_rest_slots = 64;
 
-/// Fills what is worked out when a plan is read: the runs of each step, rest slots, horizon. Every reader of plans ends with it.
+/// Fills what is worked out when a plan is read: the runs of each step, rest slots, the rules' tables, horizon. Every reader of
+/// plans ends with it, and so does whoever changes a rule.
 void resolve(Plan& plan);
 
 /// A run's distance with its exercise's build-up; nothing for work that is no run or covers no distance.

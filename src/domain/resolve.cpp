@@ -96,11 +96,9 @@ int gate_horizon(const Plan& plan) {
 void resolve(Plan& plan) {
   for (Step& step : plan.steps) add_up_runs(plan, step);
   place_stages(plan);
-  plan.refer_rules.clear();
-  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
-    if (plan.rules[i].then.movement == Movement::refer) plan.refer_rules.push_back(static_cast<int>(i));
-  }
   hand_out_rest_slots(plan);
+  plan.verdict = RuleTable(plan.rules, [](const Rule&) { return true; });
+  plan.referral = RuleTable(plan.rules, [](const Rule& rule) { return rule.then.movement == Movement::refer; });
   plan.gate_horizon = gate_horizon(plan);
 }
 

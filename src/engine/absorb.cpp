@@ -16,41 +16,24 @@ Day next_session_day(const State& state, Day day) { return state.last_session ==
 
 // ---- Check-in ----
 
-const Answer* answer_to(std::span<const Answer> check_in, int observation) {
-  const auto found =
-      std::find_if(check_in.begin(), check_in.end(), [&](const Answer& a) { return a.observation == observation; });
-  return found == check_in.end() ? nullptr : &*found;
-}
-
-/// Does this check-in alone meet what an alternative asks of an observation? One is enough: the later of two anchors rests
-/// longer.
-bool alone_meets(const Alternative& alternative, std::span<const Answer> check_in) {
-  return std::any_of(alternative.begin(), alternative.end(), [&](const Condition& condition) {
-    if (!is_observation(condition.key)) return false;
-    const Answer* answer = answer_to(check_in, observation_of(condition.key));
-    return answer != nullptr && condition.holds(answer->notch);
-  });
-}
-
 void hear_check_in(const Plan& plan, std::span<const Answer> check_in, Day day, State& state) {
   for (const auto& answer : check_in) {
     auto& now = state.checked[static_cast<std::size_t>(answer.observation)];
     const auto notch = static_cast<std::int8_t>(answer.notch);
     now = state.on_ladder ? std::max(now, notch) : notch;
   }
-  for (const auto& rule : plan.rules) {
-    if (rule.rest_slot < 0) continue;
-    auto slot = static_cast<std::size_t>(rule.rest_slot);
-    for (const auto& alternative : rule.when.any) {
-      if (alone_meets(alternative, check_in)) state.rest_from[slot] = next_session_day(state, day);
-      ++slot;
-    }
+  // What this check-in alone asks for. One observation is enough: the later of two anchors rests longer.
+  const Day from = next_session_day(state, day);
+  for (const auto& answer : check_in) {
+    plan.verdict.each_met(key_of_observation(answer.observation), answer.notch, [&](const Way& way) {
+      if (way.rest_slot >= 0) state.rest_from[static_cast<std::size_t>(way.rest_slot)] = from;
+    });
   }
 }
 
 /// A referral is asked for at every entry, and stands.
 void ask_referral(const Plan& plan, const Profile& profile, Day day, State& state) {
-  if (state.referred || plan.refer_rules.empty()) return;
+  if (state.referred || plan.referral.empty()) return;
   if (!refers(plan, facts_on(plan, profile, state, next_session_day(state, day)))) return;
   state.referred = true;
   state.full_speed = false;
@@ -134,9 +117,9 @@ void set_ceiling(const Plan& plan, const Prescription& p, const Done& done, Stat
   state.ceiling = bound;
 }
 
-void hear_report(std::span<const DoneWork> work, State& state) {
-  state.reported.fill(State::unsaid);
-  state.checked.fill(State::unsaid);
+void hear_report(const Plan& plan, std::span<const DoneWork> work, State& state) {
+  std::fill_n(state.reported.begin(), plan.observations.size(), State::unsaid);
+  std::fill_n(state.checked.begin(), plan.observations.size(), State::unsaid);
   state.rest_from.fill(State::no_day);
   for (const auto& line : work) {
     for (const auto& answer : line.felt) {
@@ -171,7 +154,7 @@ void do_session(const Plan& plan, const Profile& profile, const Entry& entry, St
   state.completed = prescribed ? done.completed.hundredths : unknown;
   state.last_intensity = done.highest_up ? done.highest_up->hundredths : unknown;
   state.pending = {};
-  hear_report(entry.work, state);
+  hear_report(plan, entry.work, state);
 }
 
 }  // namespace

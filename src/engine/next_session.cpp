@@ -10,8 +10,8 @@ const Rule& rule_at(const Plan& plan, int rule) { return plan.rules[static_cast<
 
 std::vector<int> referring(const Plan& plan, const Prescription& p) {
   std::vector<int> rules;
-  for (const int rule : plan.refer_rules) {
-    if (p.fired.test(static_cast<std::size_t>(rule))) rules.push_back(rule);
+  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
+    if (p.fired.test(i) && plan.rules[i].then.movement == Movement::refer) rules.push_back(static_cast<int>(i));
   }
   return rules;
 }

@@ -1,43 +1,18 @@
 // The rules' verdict on a day: every rule is asked, and of what they ask for the strictest wins.
+#include <algorithm>
+
 #include "engine/ladder.hpp"
 
 namespace rehab {
 
 namespace {
 
-/// The newest check-in that alone meets what an alternative which holds asks of an observation; `no_day` where none does.
-Day told_by_check_in(const Rule& rule, const State& state, const Facts& facts) {
-  Day newest = State::no_day;
-  if (rule.rest_slot < 0) return newest;
-  auto slot = static_cast<std::size_t>(rule.rest_slot);
-  for (const auto& alternative : rule.when.any) {
-    if (holds(alternative, facts.value)) newest = std::max(newest, state.rest_from[slot]);
-    ++slot;
-  }
-  return newest;
-}
-
-/// The first day a rule's rest forbids: that of the check-in which asks for it, else the day after the session.
-std::optional<Day> rest_starts(const Rule& rule, const State& state, const Facts& facts) {
-  const Day told = told_by_check_in(rule, state, facts);
-  if (told != State::no_day) return told;
-  if (state.last_session) return *state.last_session + Days(1);
-  return std::nullopt;
-}
-
-bool forbids(const Rule& rule, const State& state, const Facts& facts, Day day) {
-  if (rule.then.rest_days == 0) return false;
-  const auto start = rest_starts(rule, state, facts);
-  return start && *start <= day && day < *start + Days(rule.then.rest_days);
-}
-
-void merge(Verdict& verdict, const Rule& rule, const State& state, const Facts& facts, Day day) {
-  const Outcome& then = rule.then;
-  verdict.movement = std::max(verdict.movement, then.movement);
-  if (then.movement == Movement::regress) verdict.regress_steps = std::max(verdict.regress_steps, then.steps);
-  if (then.cap && (!verdict.cap || *then.cap < *verdict.cap)) verdict.cap = then.cap;
-  verdict.rest_forbids = verdict.rest_forbids || forbids(rule, state, facts, day);
-  verdict.by_setback_rule = verdict.by_setback_rule || rule.setback;
+/// A rest starts with the check-in which alone asks for it, else on the day after the session. Without either it never does:
+/// `no_day` is so long ago.
+bool forbids(const Way& way, const State& state, Day day) {
+  Day start = way.rest_slot < 0 ? State::no_day : state.rest_from[static_cast<std::size_t>(way.rest_slot)];
+  if (start == State::no_day && state.last_session) start = *state.last_session + Days(1);
+  return start <= day && day < start + Days(way.rest_days);
 }
 
 void merge_coach(Verdict& verdict, const Pending& word, Day day) {
@@ -51,29 +26,36 @@ void merge_coach(Verdict& verdict, const Pending& word, Day day) {
 
 Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day day) {
   Verdict verdict;
-  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
-    if (!holds(plan.rules[i].when, facts.value)) continue;
-    verdict.fired.set(i);
-    merge(verdict, plan.rules[i], state, facts, day);
-  }
+  Strictest strictest;
+  plan.verdict.ask(facts.value, [&](const RuleTable::Block& block, RuleTable::Ways held) {
+    block.each(held, [&](const Way& way) {
+      verdict.fired[static_cast<std::size_t>(way.rule)] = true;
+      strictest.add(way.asks);
+    });
+    block.each(held & block.resting, [&](const Way& way) { verdict.rest_forbids |= forbids(way, state, day); });
+  });
+  verdict.movement = strictest.movement;
+  verdict.regress_steps = strictest.steps;
+  verdict.by_setback_rule = strictest.setback;
+  if (strictest.cap != Strictest::no_cap) verdict.cap = strictest.cap;
   merge_coach(verdict, state.pending, day);
   return verdict;
 }
 
 std::bitset<max_rules> resting_rules(const Plan& plan, const State& state, const Facts& facts, Day day) {
   std::bitset<max_rules> resting;
-  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
-    const Rule& rule = plan.rules[i];
-    if (holds(rule.when, facts.value) && forbids(rule, state, facts, day)) resting.set(i);
-  }
+  plan.verdict.ask(facts.value, [&](const RuleTable::Block& block, RuleTable::Ways held) {
+    block.each(held & block.resting, [&](const Way& way) {
+      if (forbids(way, state, day)) resting.set(static_cast<std::size_t>(way.rule));
+    });
+  });
   return resting;
 }
 
 bool refers(const Plan& plan, const Facts& facts) {
-  for (const int rule : plan.refer_rules) {
-    if (holds(plan.rules[static_cast<std::size_t>(rule)].when, facts.value)) return true;
-  }
-  return false;
+  RuleTable::Ways ways = 0;
+  plan.referral.ask(facts.value, [&](const RuleTable::Block&, RuleTable::Ways held) { ways |= held; });
+  return ways != 0;
 }
 
 }  // namespace rehab

@@ -1,6 +1,7 @@
 // Every struct of a plan lists its members once; one tape writes what is listed, the other reads it back.
 #include "read/frozen_plan.hpp"
 
+#include <array>
 #include <concepts>
 #include <cstring>
 #include <type_traits>
@@ -39,9 +40,14 @@ void list(auto& tape, A<Step> auto& x) {
   tape(x.from, x.id, x.stage, x.work, x.sessions, x.place, x.distance, x.metres, x.intensity);
 }
 void list(auto& tape, A<Rises> auto& x) { tape(x.from, x.distance, x.intensity, x.metres, x.place); }
+void list(auto& tape, A<Strictest> auto& x) { tape(x.movement, x.steps, x.cap, x.setback); }
+void list(auto& tape, A<Way> auto& x) { tape(x.rule, x.rest_slot, x.rest_days, x.asks); }
+void list(auto& tape, A<RuleTable::Column> auto& x) { tape(x.bounds, x.possible, x.asking, x.key); }
+void list(auto& tape, A<RuleTable::Block> auto& x) { tape(x.ways, x.all, x.resting, x.columns); }
+void list(auto& tape, A<RuleTable> auto& x) { tape(x.blocks); }
 void list(auto& tape, A<Plan> auto& x) {
   tape(x.name, x.title, x.sources, x.observations, x.exercises, x.tolerance, x.rises, x.start, x.stages, x.steps, x.rules);
-  tape(x.during, x.refer_rules, x.rest_slots, x.gate_horizon);
+  tape(x.during, x.verdict, x.referral, x.rest_slots, x.gate_horizon);
 }
 // clang-format on
 
@@ -70,6 +76,10 @@ class Freezer {
   void put(const std::vector<T>& items) {
     put(static_cast<std::uint32_t>(items.size()));
     for (const T& item : items) put(item);
+  }
+  template <Number T, std::size_t size>
+  void put(const std::array<T, size>& values) {
+    for (const T value : values) put(value);
   }
   template <class T>
   void put(const std::optional<T>& value) {
@@ -118,6 +128,10 @@ class Thawer {
   void get(std::vector<T>& items) {
     items.resize(next<std::uint32_t>());
     for (T& item : items) get(item);
+  }
+  template <Number T, std::size_t size>
+  void get(std::array<T, size>& values) {
+    for (T& value : values) get(value);
   }
   template <class T>
   void get(std::optional<T>& value) {

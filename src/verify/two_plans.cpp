@@ -71,7 +71,7 @@ Condition marker() {
 
 TwoPlans::TwoPlans(const Plan& first, const Plan& second) : whole_{&first, &second}, bare_{bare(first), bare(second)} {
   deaf_ = bare_;
-  for (auto& plan : deaf_) plan.refer_rules.clear();
+  for (auto& plan : deaf_) plan.referral = {};
   exercise_ = {same_exercises(first, second), same_exercises(second, first)};
   step_ = {same_steps(first, second), same_steps(second, first)};
   tests_.start = first.start;

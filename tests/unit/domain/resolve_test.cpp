@@ -94,14 +94,17 @@ TEST_CASE("a stage knows where its steps stand") {
   CHECK(plan.stages[2].step_count == 3);
 }
 
-TEST_CASE("rules that refer are listed, since they are asked at every entry") {
+TEST_CASE("rules that refer have a table of their own, since they are asked at every entry") {
   Plan plan = bare();
   plan.rules.resize(4);
   plan.rules[0].then.movement = Movement::refer;
   plan.rules[2].then.movement = Movement::restart;
   plan.rules[3].then.movement = Movement::refer;
   resolve(plan);
-  CHECK(plan.refer_rules == std::vector<int>{0, 3});
+  std::vector<int> rules;
+  for (const Way& way : plan.referral.blocks.at(0).ways) rules.push_back(way.rule);
+  CHECK(rules == std::vector<int>{0, 3});
+  CHECK(plan.verdict.blocks.at(0).ways.size() == 4);
 }
 
 TEST_CASE("a rest gets a slot an alternative where a check-in alone can ask for it") {

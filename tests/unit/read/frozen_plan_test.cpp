@@ -23,7 +23,7 @@ std::string sessions_of(const Plan& plan) {
   }
   for (const DuringRule& rule : plan.during) out += '\n' + rule.id + ' ' + rule.when.written();
   for (const Stage& stage : plan.stages) out += '\n' + stage.id + ' ' + stage.enter.written() + ' ' + to_string(stage.cap);
-  return out + std::to_string(plan.gate_horizon) + std::to_string(plan.refer_rules.size());
+  return out + std::to_string(plan.gate_horizon) + std::to_string(plan.referral.blocks.size());
 }
 
 }  // namespace

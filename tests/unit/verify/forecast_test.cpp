@@ -67,6 +67,7 @@ TEST_CASE("a plan that leads up and back for ever is followed once, to its highe
   back.then.movement = Movement::regress;
   back.then.steps = 1;
   plan.rules.push_back(back);
+  resolve(plan);
   const Course course(plan);
   const auto ahead = ahead_of(course, 0);
   CHECK_FALSE(ahead.last_step);

@@ -1,0 +1,46 @@
+// What a rule asks for, and how several that fire come to one.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rehab/units.hpp"
+
+namespace rehab {
+
+/// From mildest to strictest: the strictest that fires wins.
+enum class Movement : std::uint8_t { none, progress, repeat, regress, restart, refer };
+
+/// What a rule asks for; several together merge into the strictest of each.
+struct Outcome {
+  Movement movement = Movement::none;
+  int steps = 0;  ///< of a regress
+  int rest_days = 0;
+  std::optional<Percent> cap;
+  bool warn = false;
+  std::vector<std::string> words() const;  ///< canonical: {"rest 1 day", "regress 1"}
+};
+
+/// Outcomes merged, but for their rests and warnings: the strictest of each.
+struct Strictest {
+  static constexpr Percent no_cap{std::numeric_limits<std::int32_t>::max()};
+
+  Movement movement = Movement::none;
+  int steps = 0;  ///< the most that any regress asks for; 0 where none does
+  Percent cap = no_cap;
+  bool setback = false;
+
+  /// Without a branch: nobody could guess which rules fire.
+  void add(const Strictest& other) {
+    movement = std::max(movement, other.movement);
+    steps = std::max(steps, other.steps);
+    cap = std::min(cap, other.cap);
+    setback |= other.setback;
+  }
+};
+
+}  // namespace rehab
