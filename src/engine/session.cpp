@@ -1,6 +1,10 @@
 #include "engine/session.hpp"
 
 #include <algorithm>
+#include <array>
+#include <memory_resource>
+
+#include "engine/dose_of_day.hpp"
 
 namespace rehab {
 
@@ -27,13 +31,22 @@ bool above(const Ratio& ratio, Percent percent) { return ratio.num * 10'000 > st
 Percent rounded_down(const Ratio& ratio) { return {static_cast<std::int32_t>(ratio.num * 10'000 / ratio.den)}; }
 Percent rounded_up(const Ratio& ratio) { return {static_cast<std::int32_t>((ratio.num * 10'000 + ratio.den - 1) / ratio.den)}; }
 
+/// The best time that timed reps of a work are measured against.
+std::optional<Profile::Best> best_of(const Plan& plan, const Profile& profile, const Work& work) {
+  const Distance* distance = work.dose.distance();
+  if (distance == nullptr || !exercise_of(plan, work).standing) return std::nullopt;
+  return profile.best_over(*distance);
+}
+
+Ratio measured_by(const Profile::Best& best, Duration time) { return {best.ms_times, best.over * time.ms}; }
+
 /// The line's reps: each timed one as measured, the others as written.
-void add_reps(const Plan& plan, const Profile& profile, const DoneWork& line, std::vector<Reps>& reps) {
+void add_reps(const Plan& plan, const Profile& profile, const DoneWork& line, std::pmr::vector<Reps>& reps) {
   int untimed = line.dose.total_reps();
+  const auto best = line.times.empty() ? std::nullopt : best_of(plan, profile, line);
   for (const Duration time : line.times) {
-    const auto ratio = measured(plan, profile, line, time);
-    if (!ratio) break;
-    reps.push_back({&line, 1, ratio, true});
+    if (!best) break;
+    reps.push_back({&line, 1, measured_by(*best, time), true});
     --untimed;
   }
   if (untimed <= 0) return;
@@ -43,13 +56,19 @@ void add_reps(const Plan& plan, const Profile& profile, const DoneWork& line, st
 }
 
 /// What a line that states no intensity was prescribed at: its exercise's highest, else the day's highest.
-std::optional<Percent> as_prescribed(std::span<const Work> prescribed, const Load& load, const Work& line) {
+std::optional<Percent> as_prescribed(const Plan& plan, const Prescription& p, const Work& line) {
   std::optional<Percent> highest;
-  for (const auto& work : prescribed) {
-    if (work.exercise == line.exercise && work.dose.intensity)
-      highest = std::max(highest.value_or(Percent{}), *work.dose.intensity);
+  const auto look = [&](const std::vector<Work>& lines) {
+    for (const Work& work : lines) {
+      if (work.exercise != line.exercise || !work.dose.intensity) continue;
+      if (const auto today = cut_to_day(plan, p, work)) highest = std::max(highest.value_or(Percent{}), *today->dose.intensity);
+    }
+  };
+  if (p.step >= 0) {
+    look(plan.stage_of(p.step).drills);
+    look(plan.steps[static_cast<std::size_t>(p.step)].work);
   }
-  if (!highest && load.intensity > Percent{}) highest = load.intensity;
+  if (!highest && p.load.intensity > Percent{}) highest = p.load.intensity;
   return highest;
 }
 
@@ -63,34 +82,49 @@ bool counts_for(const Plan& plan, const Reps& reps, const Work& wanted) {
   return !wanted.dose.intensity || !reps.run || at_least(*reps.run, *wanted.dose.intensity - plan.tolerance);
 }
 
-bool harder(const Work& a, const Work& b) {
-  return a.dose.amount != b.dose.amount ? a.dose.amount > b.dose.amount : a.dose.intensity > b.dose.intensity;
+/// The hardest first; of lines as hard, the earlier.
+bool harder(const Work* a, const Work* b) {
+  if (a->dose.amount != b->dose.amount) return a->dose.amount > b->dose.amount;
+  return a->dose.intensity != b->dose.intensity ? a->dose.intensity > b->dose.intensity : a < b;
 }
 
+/// The easiest first; of reps as easy, those of the earlier line.
 bool easier(const Reps& a, const Reps& b) {
-  if (!a.run || !b.run) return !a.run && b.run;
-  return a.run->num * b.run->den < b.run->num * a.run->den;
+  if (!a.run || !b.run) return a.run.has_value() == b.run.has_value() ? a.line < b.line : !a.run;
+  const std::int64_t left = a.run->num * b.run->den;
+  const std::int64_t right = b.run->num * a.run->den;
+  return left != right ? left < right : a.line < b.line;
 }
 
-/// The prescribed lines that `completed` counts: drills only where the step has nothing else. The hardest first.
-std::vector<Work> counted(const Plan& plan, std::span<const Work> step_lines) {
+/// The step's lines as prescribed for the day that `completed` counts: drills only where there is nothing else.
+std::pmr::vector<Work> counted(const Plan& plan, const Prescription& p, std::pmr::memory_resource& room) {
+  std::pmr::vector<Work> lines(&room);
+  if (p.step < 0) return lines;
+  const auto& work = plan.steps[static_cast<std::size_t>(p.step)].work;
+  lines.reserve(work.size());
+  for (const Work& line : work) {
+    if (const auto today = cut_to_day(plan, p, line)) lines.push_back(*today);
+  }
   const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
-  std::vector<Work> lines(step_lines.begin(), step_lines.end());
   if (!std::all_of(lines.begin(), lines.end(), is_drill)) std::erase_if(lines, is_drill);
-  if (lines.size() > 1) std::stable_sort(lines.begin(), lines.end(), harder);
   return lines;
 }
 
 /// No rep counts twice: the hardest line takes the easiest reps that serve it.
-Percent completed(const Plan& plan, std::span<const Work> step_lines, std::vector<Reps> reps) {
-  if (!std::is_sorted(reps.begin(), reps.end(), easier)) std::stable_sort(reps.begin(), reps.end(), easier);
+Percent completed(const Plan& plan, const Prescription& p, std::span<Reps> reps, std::pmr::memory_resource& room) {
+  const auto lines = counted(plan, p, room);
+  std::pmr::vector<const Work*> hardest_first(&room);
+  hardest_first.reserve(lines.size());
+  for (const Work& line : lines) hardest_first.push_back(&line);
+  std::sort(hardest_first.begin(), hardest_first.end(), harder);
+  std::sort(reps.begin(), reps.end(), easier);
   std::int64_t wanted = 0;
   std::int64_t done = 0;
-  for (const auto& line : counted(plan, step_lines)) {
-    int open = line.dose.total_reps();
+  for (const Work* line : hardest_first) {
+    int open = line->dose.total_reps();
     wanted += open;
     for (auto& group : reps) {
-      if (!counts_for(plan, group, line)) continue;
+      if (!counts_for(plan, group, *line)) continue;
       const int taken = std::min(open, group.count);
       group.count -= taken;
       open -= taken;
@@ -107,8 +141,7 @@ void note_intensity(const Ratio& run, Done& done) {
 }
 
 /// The runs alone: how far, how fast and how much.
-void assess_runs(const Plan& plan, const Prescription& p, std::span<const Work> prescribed, std::span<const Reps> reps,
-                 Done& done) {
+void assess_runs(const Plan& plan, const Prescription& p, std::span<const Reps> reps, Done& done) {
   Distance metres;
   for (const auto& group : reps) {
     const DoneWork& line = *group.line;
@@ -123,7 +156,7 @@ void assess_runs(const Plan& plan, const Prescription& p, std::span<const Work> 
       const Percent allowed = group.is_measured ? p.cap + plan.tolerance : p.cap;
       done.exceeded = done.exceeded || above(*group.run, allowed);
       note_intensity(*group.run, done);
-    } else if (const auto stated = as_prescribed(prescribed, p.load, line)) {
+    } else if (const auto stated = as_prescribed(plan, p, line)) {
       note_intensity(as_ratio(*stated), done);
     }
   }
@@ -133,34 +166,30 @@ void assess_runs(const Plan& plan, const Prescription& p, std::span<const Work> 
 }  // namespace
 
 std::optional<Ratio> measured(const Plan& plan, const Profile& profile, const Work& work, Duration time) {
-  const Distance* distance = work.dose.distance();
-  if (distance == nullptr || !exercise_of(plan, work).standing) return std::nullopt;
-  const auto best = profile.best_over(*distance);
+  const auto best = best_of(plan, profile, work);
   if (!best) return std::nullopt;
-  return Ratio{best->ms_times, best->over * time.ms};
+  return measured_by(*best, time);
 }
 
 std::optional<Duration> no_faster_than(const Plan& plan, const Profile& profile, const Work& work) {
-  const Distance* distance = work.dose.distance();
-  if (distance == nullptr || !work.dose.intensity || !exercise_of(plan, work).standing) return std::nullopt;
-  const auto best = profile.best_over(*distance);
-  if (!best) return std::nullopt;
+  const auto best = best_of(plan, profile, work);
+  if (!best || !work.dose.intensity) return std::nullopt;
   const std::int64_t hundredth = 10;  // of a second, in ms: what a stopwatch shows
   const std::int64_t divisor = best->over * work.dose.intensity->hundredths * hundredth;
   return Duration{(best->ms_times * 10'000 + divisor - 1) / divisor * hundredth};
 }
 
 Done assess(const Plan& plan, const Profile& profile, const Prescription& prescription, std::span<const DoneWork> work) {
-  const std::vector<Work> prescribed = work_of(plan, prescription);
-  std::vector<Reps> reps;
+  std::array<std::byte, 4096> usual;  // more than an ordinary session takes, so that a long log is replayed without allocating
+  std::pmr::monotonic_buffer_resource room(usual.data(), usual.size());
+  std::pmr::vector<Reps> reps(&room);
   std::size_t most = work.size();
   for (const auto& line : work) most += line.times.size();
   reps.reserve(most);
   for (const auto& line : work) add_reps(plan, profile, line, reps);
   Done done;
-  assess_runs(plan, prescription, prescribed, reps, done);
-  const auto drills = static_cast<std::size_t>(drills_in(plan, prescription));
-  done.completed = completed(plan, std::span(prescribed).subspan(drills), std::move(reps));
+  assess_runs(plan, prescription, reps, done);
+  done.completed = completed(plan, prescription, reps, room);
   return done;
 }
 
