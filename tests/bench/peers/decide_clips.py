@@ -12,25 +12,29 @@ LOADED = "cases.clp"  # by `load`: a batch of commands as long takes CLIPS minut
 MOVEMENTS = ["none", "progress", "repeat", "regress", "restart", "refer"]
 
 
-def condition(wanted):
-    fact = "?" + wanted["fact"]
-    ways = []
+def constraint(wanted):
+    """What a slot has to be: literals where there are few, as the pattern network compares them fastest."""
+    fact = wanted["fact"]
+    literals = ["nil"] if wanted["unknown"] else []
+    tests = []
     for least, most in wanted["in"]:
-        parts = [f"(integerp {fact})"]
-        parts += [f"(>= {fact} {least})"] if least is not None else []
-        parts += [f"(<= {fact} {most})"] if most is not None else []
-        ways.append(f"(and {' '.join(parts)} TRUE)")
-    if wanted["unknown"]:
-        ways.append(f"(eq {fact} nil)")
-    return f"(or {' '.join(ways)} FALSE)"
+        if least is not None and most is not None and most - least < 8:
+            literals += map(str, range(least, most + 1))
+            continue
+        ends = [f"(>= ?{fact} {least})"] if least is not None else []
+        ends += [f"(<= ?{fact} {most})"] if most is not None else []
+        tests.append(f"(and (integerp ?{fact}) {' '.join(ends)})")
+    if not tests:
+        return f"({fact} {'|'.join(literals)})"
+    tests += [f"(eq ?{fact} {literal})" for literal in literals]
+    return f"({fact} ?{fact}&:{tests[0] if len(tests) == 1 else '(or ' + ' '.join(tests) + ')'})"
 
 
 def rule(number, wanted):
-    facts = sorted({c["fact"] for alternative in wanted["any"] for c in alternative})
-    slots = " ".join(f"({fact} ?{fact})" for fact in facts)
-    test = " ".join(f"(and {' '.join(map(condition, alternative))} TRUE)" for alternative in wanted["any"])
+    cases = [f"(case {' '.join(map(constraint, alternative))})" for alternative in wanted["any"]]
+    when = cases[0] if len(cases) == 1 else f"(exists (or {' '.join(cases)}))"  # which fires once, whichever hold
     strict = wanted["movement"]
-    return f"""(defrule rule-{wanted["id"]} (case {slots}) (test (or {test} FALSE)) =>
+    return f"""(defrule rule-{wanted["id"]} {when} =>
   (bind ?*fired-{number}* (+ ?*fired-{number}* 1))
   (if (> {strict} ?*strictest*) then (bind ?*strictest* {strict})))"""
 

@@ -6,26 +6,13 @@
 // fatigue, stride): less than a replay of the log.
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { Engine } from 'json-rules-engine';
+import { engineOf } from './json_rules.mjs';
 
 const [rulesFile, ...named] = process.argv.slice(2);
 const files = named[0] === '-' ? readFileSync(0, 'utf8').trim().split('\n') : named;
 const scales = { fatigue: ['none', 'some', 'tired', 'draggy'], stride: ['even', 'slight', 'guarded'] };
 
-const engine = new Engine([], { allowUndefinedFacts: true });
-for (const rule of JSON.parse(readFileSync(rulesFile))) {
-  const bound = (fact, operator, value) => ({ fact, operator, value });
-  const within = (fact) => ([least, most]) => ({
-    all: [
-      ...(least === null ? [bound(fact, 'notEqual', null)] : [bound(fact, 'greaterThanInclusive', least)]),
-      ...(most === null ? [] : [bound(fact, 'lessThanInclusive', most)]),
-    ],
-  });
-  const condition = ({ fact, unknown, in: intervals }) => ({
-    any: [...intervals.map(within(fact)), ...(unknown ? [bound(fact, 'equal', null)] : [])],
-  });
-  engine.addRule({ conditions: { any: rule.any.map((all) => ({ all: all.map(condition) })) }, event: { type: rule.id } });
-}
+const engine = engineOf(JSON.parse(readFileSync(rulesFile)));
 
 let sessions = 0;
 let decisions = 0;
