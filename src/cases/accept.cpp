@@ -46,7 +46,7 @@ std::vector<edit::Item> items_of(Aspect aspect, const Texts& values) {
 /// The value that begins at a place: the outermost one, since a block begins where its first key does.
 std::optional<yaml::Cursor> value_at(const yaml::Tree& tree, Place place) {
   for (std::uint32_t i = 1; i < tree.size(); ++i) {
-    if (tree[i].place.offset == place.offset) return yaml::Cursor(tree, i);
+    if (tree[i].offset == place.offset) return yaml::Cursor(tree, i);
   }
   return std::nullopt;
 }

@@ -24,7 +24,15 @@ void append_code(std::string& out, char32_t code) {
   append_unit(out, 0xdc00 + ((code - 0x10000) & 0x3ffU));
 }
 
-bool stands_as_it_is(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
+constexpr std::array<bool, 256> make_plain() {
+  std::array<bool, 256> plain{};
+  for (unsigned char c = ' '; c <= '~'; ++c) plain[c] = c != '"' && c != '\\';
+  return plain;
+}
+
+constexpr std::array<bool, 256> plain = make_plain();
+
+bool stands_as_it_is(char c) { return plain[static_cast<unsigned char>(c)]; }
 
 /// Writes the character at `at` and says how many bytes it took.
 std::size_t append_character(std::string& out, std::string_view text, std::size_t at) {

@@ -99,7 +99,7 @@ void learn(const Written& written, Cursor entry, std::optional<Layout>& learnt) 
 
 std::optional<Pair> find(Cursor map, std::string_view key) {
   Cursor at = map.first();
-  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+  for (std::uint32_t i = 0; i < map.count(); ++i) {
     const Cursor value = at.next();
     if (at.text() == key) return Pair{at, value};
     at = value.next();
@@ -109,13 +109,13 @@ std::optional<Pair> find(Cursor map, std::string_view key) {
 
 Cursor last_item(Cursor list) {
   Cursor at = list.first();
-  for (std::uint32_t i = 1; i < list.node().count; ++i) at = at.next();
+  for (std::uint32_t i = 1; i < list.count(); ++i) at = at.next();
   return at;
 }
 
 Cursor last_value(Cursor map) {
   Cursor at = map.first();
-  for (std::uint32_t i = 1; i < 2 * map.node().count; ++i) at = at.next();
+  for (std::uint32_t i = 1; i < 2 * map.count(); ++i) at = at.next();
   return at;
 }
 
@@ -159,14 +159,14 @@ std::size_t block_end(std::string_view text, std::size_t from, std::size_t until
 std::size_t next_start(const Written& written, Cursor node, Cursor parent, std::size_t otherwise) {
   const std::uint32_t next = node.node().next;
   if (next >= parent.node().next) return otherwise;
-  return line_start(written.text, written.tree[next].place.offset);
+  return line_start(written.text, written.tree[next].offset);
 }
 
 std::optional<std::size_t> end_of(const Written& written, Cursor node) {
   if (node.is_scalar()) return scalar_end(written, node);
   if (!is_flow(written, node)) return std::nullopt;
   std::optional<std::size_t> at = node.place().offset + 1;
-  if (node.node().count > 0) at = end_of(written, node.is_map() ? last_value(node) : last_item(node));
+  if (node.count() > 0) at = end_of(written, node.is_map() ? last_value(node) : last_item(node));
   if (!at) return std::nullopt;
   *at = written.text.find_first_not_of(" \t\r\n,", *at);
   const char bracket = node.is_map() ? '}' : ']';
@@ -177,7 +177,7 @@ std::optional<std::size_t> end_of(const Written& written, Cursor node) {
 std::optional<Layout> layout_of(const Written& written, Cursor log) {
   std::optional<Layout> learnt;
   Cursor entry = log.first();
-  for (std::uint32_t i = 0; i < log.node().count; ++i, entry = entry.next()) learn(written, entry, learnt);
+  for (std::uint32_t i = 0; i < log.count(); ++i, entry = entry.next()) learn(written, entry, learnt);
 
   const Cursor last = last_item(log);
   const bool flow = !last.is_map() || is_flow(written, last);

@@ -160,7 +160,7 @@ std::optional<Refusal> append_to(const Written& written, const Plan& plan, const
   if (!pair) return unsafe("the file has no log");
   const Log log = log_of(written, *pair);
   if (!pair->value.is_list()) return first_entry(written, log, plan, entry, edits), std::nullopt;
-  if (pair->value.node().count == 0) {
+  if (pair->value.count() == 0) {
     first_entry(written, log, plan, entry, edits);
     return remove_brackets(written, log, edits);
   }

@@ -105,7 +105,7 @@ bool Replacement::whole(Cursor node, const std::string& now) {
 
 /// Key and text each in their place, so that all between them stays.
 bool Replacement::pair(Cursor map, const Item& now) {
-  if (map.node().count != 1) return false;
+  if (map.count() != 1) return false;
   return scalar(map.first(), now.key) && scalar(last_value(map), now.text);
 }
 
@@ -190,7 +190,7 @@ bool Replacement::nothing_left(Cursor list) {
   if (colon == text_.npos || text_[colon] != ':') return false;
   edits_.insert(colon + 1, " none");
   Cursor at = list.first();
-  for (std::uint32_t i = 0; i < list.node().count; ++i, at = at.next()) {
+  for (std::uint32_t i = 0; i < list.count(); ++i, at = at.next()) {
     if (!remove_line(at)) return false;
   }
   return true;
@@ -201,7 +201,7 @@ bool Replacement::list(Cursor list, const std::vector<Item>& items) {
   flow_ = is_flow(written_, list);
   std::vector<Cursor> there;
   Cursor at = list.first();
-  for (std::uint32_t i = 0; i < list.node().count; ++i, at = at.next()) there.push_back(at);
+  for (std::uint32_t i = 0; i < list.count(); ++i, at = at.next()) there.push_back(at);
   const std::size_t shorter = std::min(there.size(), items.size());
   const auto same = [&](std::size_t a, std::size_t b) { return name_of(there[a]) == name_of(items[b]); };
   std::size_t before = 0, behind = 0;
@@ -219,7 +219,7 @@ bool Replacement::list(Cursor list, const std::vector<Item>& items) {
 }
 
 bool Replacement::value(Cursor value, const std::vector<Item>& items) {
-  if (value.is_list() && value.node().count > 0) return items.empty() ? nothing_left(value) : list(value, items);
+  if (value.is_list() && value.count() > 0) return items.empty() ? nothing_left(value) : list(value, items);
   if (value.is_map() && items.size() == 1) return pair(value, items.front());
   if (value.is_map() && items.size() > 1) return map_into_list(value, items);
   const bool word = items.size() == 1 && items.front().key.empty() && value.is_scalar();

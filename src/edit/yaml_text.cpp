@@ -32,7 +32,7 @@ std::string flow_text(Cursor node) {
     out += scalar_text(key, Context::flow) + ": " + flow_text(value);
   });
   if (node.is_map()) return out.empty() ? "{}" : out + "}";
-  if (node.node().count == 0) return "[]";
+  if (node.count() == 0) return "[]";
   each_item(node, [&](Cursor item) {
     begin("[");
     out += flow_text(item);
@@ -42,7 +42,7 @@ std::string flow_text(Cursor node) {
 
 /// Several maps in a list, or behind the keys of a table: each has a line of its own.
 bool wants_lines(Cursor node) {
-  if (node.node().count < 2) return false;
+  if (node.count() < 2) return false;
   return node.is_list() ? node.first().is_map() : node.first().next().is_map();
 }
 
@@ -61,7 +61,7 @@ class Writer {
 
  private:
   static bool fits(Cursor node, std::size_t column) {
-    return node.is_scalar() || node.node().count == 0 || (!wants_lines(node) && column + flow_text(node).size() <= widest_line);
+    return node.is_scalar() || node.count() == 0 || (!wants_lines(node) && column + flow_text(node).size() <= widest_line);
   }
 
   void pair(Cursor key, Cursor value, std::size_t column) {

@@ -19,17 +19,16 @@ Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day to
   Complaints complaints(document.text);
   const AthleteShape shape(plan);
   const Cursor root = document.root();
-  Doses doses;
-  conform(root, shape.root(), complaints, doses);
+  const Conformed conformed = conform(root, shape.root(), complaints);
 
   Athlete athlete;
-  athlete.profile = read_profile(find(root, "athlete").value_or(root), root, today, complaints);
+  athlete.profile = read_profile(find(root, "athlete").value_or(root), root, today, complaints, conformed);
   const PlanName named = plan_named_by(document).value.value_or(PlanName{});
   athlete.plan = named.name;
   athlete.plan_place = named.place;
   const auto injury = find(root, "injury");
   const auto injured = injury ? day_in(*injury, "date", complaints) : std::nullopt;
-  if (const auto log = find(root, "log")) athlete.log = LogReader(plan, today, complaints, doses).read(*log, injured);
+  if (const auto log = find(root, "log")) athlete.log = LogReader(plan, today, complaints, conformed).read(*log, injured);
   if (complaints.errors()) return {std::nullopt, complaints.take()};
   return {std::move(athlete), complaints.take()};
 }

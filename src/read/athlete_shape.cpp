@@ -12,14 +12,14 @@ namespace {
 
 using enum Presence;
 
-std::optional<NotationError> check_says(std::string_view text) {
+Said read_says(std::string_view text) {
   auto parsed = parse_phrase(text, coach_phrases());
   if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
-  return std::nullopt;
+  return 0;
 }
 
-std::optional<NotationError> check_no_limits(std::string_view text) {
-  if (text == "none") return std::nullopt;
+Said read_no_limits(std::string_view text) {
+  if (text == "none") return 0;
   return NotationError{0, quoted(text) + " is no set of limits", "write {intensity: 80%, distance: 20 m, by: WHO} or none"};
 }
 
@@ -30,8 +30,8 @@ constexpr Leaf says_leaf{
     .kind = LeafKind::notation,
     .what = "a coach's word like repeat or rest 2 days",
     .pattern = "^(repeat|regress( +[1-9][0-9]*)?|rest +[1-9][0-9]* +days?|start at +[A-Za-z0-9_-]+|cleared|full speed)$",
-    .check = check_says};
-constexpr Leaf no_limits_leaf{.kind = LeafKind::notation, .what = "none", .pattern = "^none$", .check = check_no_limits};
+    .read = read_says};
+constexpr Leaf no_limits_leaf{.kind = LeafKind::notation, .what = "none", .pattern = "^none$", .read = read_no_limits};
 
 constexpr Shape version = leaf_shape(version_leaf);
 constexpr Shape says = leaf_shape(says_leaf);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <deque>
 #include <span>
 #include <string_view>
@@ -12,6 +13,11 @@
 
 namespace rehab::reading {
 
+/// The keys of an entry, in the order of `AthleteShape::entry_fields`. After them come the observations, which have no place
+/// there; in the walk of a test, what that has besides, `as_prescribed` first.
+enum class EntryField : std::int32_t { date, check_in, work, notes, also, finished, coach, limits, injury, as_prescribed };
+
+/// The fields of a check-in are the plan's observations; those of a line of work its exercises, its observations, then `times`.
 /// Built once for a plan, which must outlive it. Its parts point at each other, so it stays where it is.
 class AthleteShape {
  public:

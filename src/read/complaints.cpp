@@ -30,7 +30,13 @@ void Complaints::within(yaml::Cursor scalar, NotationError error) {
 
 bool Complaints::clean_among_others(yaml::Cursor node) const {
   const auto first = std::lower_bound(nodes_.begin(), nodes_.end(), node.index());
-  return first == nodes_.end() || *first >= node.node().next;
+  return (first == nodes_.end() || *first >= node.node().next) && !is_left(node);
+}
+
+bool Complaints::is_left(yaml::Cursor node) const {
+  const auto after =
+      std::partition_point(left_.begin(), left_.end(), [&](const Range& range) { return range.first <= node.index(); });
+  return after != left_.begin() && node.index() < std::prev(after)->end;
 }
 
 std::size_t Complaints::line_of(Place place) const {

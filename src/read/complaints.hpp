@@ -28,10 +28,13 @@ class Complaints {
   /// At a byte of the source that belongs to the node.
   void at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint = {});
 
+  /// Nothing below a node was looked at, for what was complained of at it: none of it is fit to be read.
+  void leave(yaml::Cursor node) { left_.push_back({node.index(), node.node().next}); }
+
   /// Whether another complaint would only be counted: whoever has to work for its words may ask first.
   bool full() const { return told_.size() >= most; }
   bool errors() const { return !nodes_.empty(); }
-  /// No error at this node or below it.
+  /// No error at this node or below it, and it was looked at.
   bool clean(yaml::Cursor node) const { return nodes_.empty() || clean_among_others(node); }
 
   /// 1-based, for messages that speak of another line.
@@ -42,11 +45,18 @@ class Complaints {
   std::vector<Diagnostic> take();
 
  private:
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+
   bool clean_among_others(yaml::Cursor node) const;
+  bool is_left(yaml::Cursor node) const;
 
   std::vector<std::string_view> sources_;
   std::vector<Diagnostic> told_;
   std::vector<std::uint32_t> nodes_;  ///< where errors are, sorted
+  std::vector<Range> left_;           ///< what nobody looked at, in order of the tree
 };
 
 }  // namespace rehab::reading

@@ -21,7 +21,7 @@ Test ConditionReader::read(Cursor test, AskedIn where) {
 
 Alternative ConditionReader::alternative(Cursor map, AskedIn where) {
   Alternative all;
-  all.reserve(map.node().count);
+  all.reserve(map.count());
   each_pair(map, [&](Cursor name, Cursor value) {
     if (!complaints_.clean(name)) return;
     const auto key = key_named(name, where);
@@ -67,7 +67,7 @@ std::optional<Condition> ConditionReader::condition(Cursor name, Cursor value, K
   const Asked asked(plan_, key);
   if (!asked.readable()) return std::nullopt;
   Condition out{.key = key, .any = {}, .or_unknown = false, .written = std::string(name.text()) + ' ', .place = name.place()};
-  const std::uint32_t count = value.is_list() ? value.node().count : 1;
+  const std::uint32_t count = value.is_list() ? value.count() : 1;
   out.any.reserve(count);
   std::uint32_t at = 0;
   each_item(value, [&](Cursor item) {

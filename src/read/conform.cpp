@@ -2,7 +2,6 @@
 #include "read/conform.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <string>
 #include <vector>
 
@@ -30,6 +29,10 @@ NodeKind kind_of(const Shape& shape) {
   }
 }
 
+bool is_nothing(Cursor node) { return node.is_scalar() && node.text().empty() && node.node().style == yaml::Style::plain; }
+
+bool same(std::string_view a, std::string_view b) { return a.size() == b.size() && a.front() == b.front() && a == b; }
+
 std::string joined(std::string_view a, std::string_view b, std::string_view c = {}, std::string_view d = {}) {
   std::string out(a);
   out += b;
@@ -40,24 +43,24 @@ std::string joined(std::string_view a, std::string_view b, std::string_view c = 
 /// The field with a key, looked for from `expected` on and then from the start: people write keys in one order, mostly.
 std::size_t index_of(std::string_view key, std::span<const Field> fields, std::size_t expected) {
   for (std::size_t i = expected; i < fields.size(); ++i)
-    if (fields[i].key == key) return i;
+    if (same(fields[i].key, key)) return i;
   for (std::size_t i = 0; i < std::min(expected, fields.size()); ++i)
-    if (fields[i].key == key) return i;
+    if (same(fields[i].key, key)) return i;
   return fields.size();
 }
 
 /// What has been seen of a map while its keys are walked.
 struct Seen {
   std::uint32_t required = 0;
-  std::bitset<512> fields;  ///< more than any map has: at most as many exercises and observations as a plan may hold
   int unknown = 0;
   int one = 0;
   bool some = false;
+  std::vector<std::string_view> meant;  ///< keys that were only misspelt
 };
 
 class Conform {
  public:
-  Conform(Complaints& complaints, Doses& doses) : complaints_(complaints), doses_(doses) {}
+  Conform(Complaints& complaints, Conformed& conformed) : complaints_(complaints), conformed_(conformed) {}
 
   void check(Cursor node, const Shape& shape);
 
@@ -74,7 +77,7 @@ class Conform {
   bool refuse_size(Cursor node, const Shape& shape);
 
   Complaints& complaints_;
-  Doses& doses_;
+  Conformed& conformed_;
 };
 
 void Conform::check(Cursor node, const Shape& shape) {
@@ -83,8 +86,7 @@ void Conform::check(Cursor node, const Shape& shape) {
     const auto choice = std::find_if(shape.choices.begin(), shape.choices.end(), fits);
     return choice == shape.choices.end() ? complain_of_kind(node, shape) : check(node, **choice);
   }
-  const bool nothing = node.is_scalar() && node.text().empty() && node.node().style == yaml::Style::plain;
-  if (nothing && shape.empty == Empty::allowed) return;
+  if (shape.empty == Empty::allowed && is_nothing(node)) return;
   if (kind_of(shape) != node.node().kind) return complain_of_kind(node, shape);
   switch (shape.form) {
     case Form::leaf: return check_leaf(node, *shape.leaf);
@@ -95,8 +97,12 @@ void Conform::check(Cursor node, const Shape& shape) {
 }
 
 void Conform::check_leaf(Cursor node, const Leaf& leaf) {
-  if (&leaf == &dose_leaf && doses_.read(node.text()) != nullptr) return;
-  if (auto fault = fault_in(leaf, node.text())) return complaints_.within(node, std::move(*fault));
+  if (&leaf == &dose_leaf) {
+    if (const auto dose = conformed_.doses.number(node.text())) return conformed_.note(node, *dose);
+  }
+  auto said = read_leaf(leaf, node.text());
+  if (auto* error = std::get_if<NotationError>(&said)) return complaints_.within(node, std::move(*error));
+  conformed_.note(node, std::get<std::int32_t>(said));
   if (leaf.kind != LeafKind::free_text) return;
   if (auto fault = yaml::free_text_fault(node.node(), complaints_.source_of(node.place())))
     complaints_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint));
@@ -107,7 +113,7 @@ void Conform::check_map(Cursor map, const Shape& shape) {
   Seen seen;
   Cursor key = map.first();
   std::size_t expected = 0;
-  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+  for (std::uint32_t i = 0; i < map.count(); ++i) {
     const std::size_t field = index_of(key.text(), shape.fields, expected);
     if (field == shape.fields.size() || shape.fields[field].presence == Presence::elsewhere)
       complain_of_key(key, shape, seen);
@@ -122,7 +128,7 @@ void Conform::check_map(Cursor map, const Shape& shape) {
 
 void Conform::check_value(Cursor key, const Shape& map, std::size_t index, Seen& seen) {
   const Field& field = map.fields[index];
-  seen.fields[index] = true;
+  conformed_.note(key, static_cast<std::int32_t>(index));
   seen.required += field.presence == Presence::required ? 1 : 0;
   seen.some = seen.some || field.presence == Presence::some;
   if (field.presence == Presence::one && ++seen.one == 2) complain_of_second(key, map);
@@ -145,15 +151,14 @@ void Conform::complain_of_key(Cursor key, const Shape& map, Seen& seen) {
   }
   complaints_.at(key, "unknown key " + quoted(key.text()), allowed_hint(key.text(), allowed));
   // A required key that was only misspelt is not missing on top of that.
-  const auto meant = nearest(key.text(), allowed);
-  for (std::size_t i = 0; i < map.fields.size(); ++i)
-    if (meant && map.fields[i].key == *meant) seen.fields[i] = true;
+  if (const auto meant = nearest(key.text(), allowed)) seen.meant.push_back(*meant);
 }
 
 void Conform::complain_of_missing(Cursor map, const Shape& shape, const Seen& seen) {
   for (std::size_t i = 0; i < shape.fields.size(); ++i) {
     const Field& field = shape.fields[i];
-    if (field.presence != Presence::required || seen.fields[i]) continue;
+    if (field.presence != Presence::required || find(map, static_cast<std::int32_t>(i), conformed_)) continue;
+    if (std::find(seen.meant.begin(), seen.meant.end(), field.key) != seen.meant.end()) continue;
     complaints_.at(map, joined(shape.what, " needs the key ", quoted(field.key)), std::string(field.about));
   }
   if (seen.unknown > 0) return;  // it was probably meant as one of these
@@ -171,7 +176,7 @@ void Conform::complain_of_missing(Cursor map, const Shape& shape, const Seen& se
 void Conform::check_table(Cursor map, const Shape& shape) {
   if (refuse_size(map, shape)) return;
   Cursor key = map.first();
-  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+  for (std::uint32_t i = 0; i < map.count(); ++i) {
     if (i == 1 && !shape.one_of.empty()) complain_of_second(key, shape);
     check_leaf(key, *shape.key);
     check(key.next(), *shape.item);
@@ -182,7 +187,7 @@ void Conform::check_table(Cursor map, const Shape& shape) {
 void Conform::check_list(Cursor list, const Shape& shape) {
   if (refuse_size(list, shape)) return;
   Cursor item = list.first();
-  for (std::uint32_t i = 0; i < list.node().count; ++i) {
+  for (std::uint32_t i = 0; i < list.count(); ++i) {
     check(item, *shape.item);
     item = item.next();
   }
@@ -194,11 +199,12 @@ void Conform::complain_of_kind(Cursor node, const Shape& shape) {
     if (field.presence != Presence::elsewhere) keys.push_back(field.key);
   std::string hint = keys.empty() ? std::string() : "a map with the keys " + first_of(keys);
   complaints_.at(node, joined("expected ", shape.name(), ", found ", kind_name(node)), std::move(hint));
+  complaints_.leave(node);
 }
 
 /// True if there is nothing to walk: no entries, or more than are read at all.
 bool Conform::refuse_size(Cursor node, const Shape& shape) {
-  const std::uint32_t count = node.node().count;
+  const std::uint32_t count = node.count();
   if (count == 0) {
     const bool fine = shape.empty == Empty::allowed;
     if (!fine)
@@ -208,13 +214,16 @@ bool Conform::refuse_size(Cursor node, const Shape& shape) {
   if (shape.most == 0 || count <= shape.most) return false;
   const std::string most = std::to_string(shape.most);
   complaints_.at(node, joined(shape.what, " has at most ", most, " entries, this one has ") + std::to_string(count));
+  complaints_.leave(node);
   return true;
 }
 
 }  // namespace
 
-void conform(Cursor node, const Shape& shape, Complaints& complaints, Doses& doses) {
-  Conform(complaints, doses).check(node, shape);
+Conformed conform(Cursor node, const Shape& shape, Complaints& complaints) {
+  Conformed conformed(node.tree());
+  Conform(complaints, conformed).check(node, shape);
+  return conformed;
 }
 
 }  // namespace rehab::reading

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "read/complaints.hpp"
-#include "read/doses.hpp"
+#include "read/conformed.hpp"
 #include "read/shape.hpp"
 #include "yaml/tree.hpp"
 
 namespace rehab::reading {
 
-/// Complains of everything below `node` that is not as `shape` describes it.
-void conform(yaml::Cursor node, const Shape& shape, Complaints& complaints, Doses& doses);
+/// Complains of everything below `node` that is not as `shape` describes it; gives what the rest says.
+Conformed conform(yaml::Cursor node, const Shape& shape, Complaints& complaints);
 
 }  // namespace rehab::reading

@@ -20,11 +20,6 @@ std::optional<Cursor> clean_value(Cursor map, std::string_view key, const Compla
   return found && complaints.clean(*found) ? found : std::nullopt;
 }
 
-int notch_of(const Scale& scale, std::string_view text) {
-  if (scale.words.empty()) return parse_count(text, scale.last).value_or(scale.first) - scale.first;
-  return static_cast<int>(std::find(scale.words.begin(), scale.words.end(), text) - scale.words.begin());
-}
-
 }  // namespace
 
 std::string text_in(Cursor map, std::string_view key, const Complaints& complaints) {
@@ -46,60 +41,46 @@ Entry EntryReader::read(Cursor map) {
   Entry entry;
   entry.place = map.place();
   each_pair(map, [&](Cursor key, Cursor value) {
-    if (complaints_.clean(key)) read_value(key.text(), value, entry);
+    if (conformed_[key] >= 0 && complaints_.clean(key)) read_value(static_cast<EntryField>(conformed_[key]), value, entry);
   });
   return entry;
 }
 
-void EntryReader::read_value(std::string_view key, Cursor value, Entry& entry) {
-  const bool clean = complaints_.clean(value);
-  if (key == "work") {  // line by line: what is wrong with one says nothing of the others
-    entry.work.reserve(value.node().count);
-    each_item(value, [&](Cursor item) {
-      if (item.is_map()) entry.work.push_back(line(item));
-    });
-  } else if (key == "check_in") {
+void EntryReader::read_value(EntryField field, Cursor value, Entry& entry) {
+  if (field == EntryField::work) {  // line by line: what is wrong with one says nothing of the others
+    entry.work.reserve(value.count());
+    if (value.is_list()) each_item(value, [&](Cursor item) { entry.work.push_back(line(item)); });
+  } else if (field == EntryField::check_in) {
     entry.check_in = answers(value);
-  } else if (key == "coach") {
+  } else if (field == EntryField::coach) {
     entry.coach = coach(value);
-  } else if (!clean) {
-    return;
-  } else if (key == "date") {
-    entry.date = parse_day(value.text()).value_or(Day{});
-  } else if (key == "notes") {
-    entry.notes = value.text();
-  } else if (key == "also") {
-    each_item(value, [&](Cursor text) { entry.also.emplace_back(text.text()); });
-  } else if (key == "finished") {
-    entry.finished = value.text() == "yes";
-  } else if (key == "limits") {
-    entry.limits = limits(value);
-  } else if (key == "injury") {
-    entry.injury = read_injury(value, complaints_);
+  }
+  if (!complaints_.clean(value)) return;
+  switch (field) {
+    case EntryField::date: entry.date = conformed_.day(value); break;
+    case EntryField::notes: entry.notes = value.text(); break;
+    case EntryField::also: each_item(value, [&](Cursor text) { entry.also.emplace_back(text.text()); }); break;
+    case EntryField::finished: entry.finished = conformed_[value] == 1; break;
+    case EntryField::limits: entry.limits = limits(value); break;
+    case EntryField::injury: entry.injury = read_injury(value, complaints_); break;
+    default: break;  // more than these stand in the walk of a test
   }
 }
 
 std::vector<Answer> EntryReader::answers(Cursor map) const {
   std::vector<Answer> given;
-  given.reserve(map.node().count);
+  given.reserve(map.count());
   each_pair(map, [&](Cursor name, Cursor said) {
-    if (auto one = answer(name, said)) given.push_back(*one);
+    if (complaints_.clean(name) && complaints_.clean(said)) given.push_back({conformed_[name], conformed_[said], name.place()});
   });
   return given;
-}
-
-std::optional<Answer> EntryReader::answer(Cursor name, Cursor value) const {
-  const auto observation = plan_.find_observation(name.text());
-  if (!observation || !complaints_.clean(name) || !complaints_.clean(value)) return std::nullopt;
-  const Scale& scale = plan_.observations[static_cast<std::size_t>(*observation)].scale;
-  return Answer{*observation, notch_of(scale, value.text()), name.place()};
 }
 
 LimitsChange EntryReader::limits(Cursor value) const {
   if (value.is_scalar()) return {std::nullopt, value.place()};
   Allowance allowed;
-  if (const auto intensity = find(value, "intensity")) allowed.intensity = std::get<Percent>(parse_percent(intensity->text()));
-  if (const auto distance = find(value, "distance")) allowed.distance = std::get<Distance>(parse_distance(distance->text()));
+  if (const auto intensity = find(value, "intensity")) allowed.intensity = conformed_.percent(*intensity);
+  if (const auto distance = find(value, "distance")) allowed.distance = conformed_.distance(*distance);
   allowed.by = text_in(value, "by", complaints_);
   return {std::move(allowed), value.place()};
 }
@@ -134,32 +115,38 @@ std::optional<CoachSays> EntryReader::says(Cursor value) {
 // ---- Work ----
 
 DoneWork EntryReader::line(Cursor map) {
+  const auto exercises = static_cast<std::int32_t>(plan_.exercises.size());
+  const auto observations = static_cast<std::int32_t>(plan_.observations.size());
   DoneWork out;
   out.exercise = -1;
-  out.felt.reserve(std::max(map.node().count, 1U) - 1);  // all but the exercise
+  out.felt.reserve(std::max(map.count(), 1U) - 1);  // all but the exercise
   std::optional<Cursor> times;
   each_pair(map, [&](Cursor name, Cursor value) {
     if (!complaints_.clean(name) || !complaints_.clean(value)) return;
-    if (name.text() == "times") {
+    const std::int32_t field = conformed_[name];
+    if (field < exercises)
+      read_dose(name, value, out);
+    else if (field < exercises + observations)
+      out.felt.push_back({field - exercises, conformed_[value], name.place()});
+    else
       times = value;
-    } else if (auto felt = answer(name, value)) {
-      out.felt.push_back(*felt);
-    } else if (const auto exercise = plan_.find_exercise(name.text())) {
-      out.exercise = *exercise;
-      out.dose = *doses_.read(value.text());
-      out.place = name.place();
-      const bool run = plan_.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run;
-      if (run && std::holds_alternative<std::monostate>(out.dose.amount)) complain_of_no_amount(value, out.dose, complaints_);
-    }
   });
   if (times) read_times(*times, out);
   return out;
 }
 
+void EntryReader::read_dose(Cursor name, Cursor value, DoneWork& line) {
+  line.exercise = conformed_[name];
+  line.dose = conformed_.dose(value);
+  line.place = name.place();
+  const bool run = plan_.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
+  if (run && std::holds_alternative<std::monostate>(line.dose.amount)) complain_of_no_amount(value, line.dose, complaints_);
+}
+
 void EntryReader::read_times(Cursor list, DoneWork& line) {
-  line.times.reserve(list.node().count);
+  line.times.reserve(list.count());
   each_item(list, [&](Cursor time) {
-    line.times.push_back(std::get<Duration>(parse_seconds(time.text())));
+    line.times.push_back(conformed_.duration(time));
     const bool surplus = line.exercise >= 0 && line.times.size() == static_cast<std::size_t>(line.dose.total_reps()) + 1;
     if (surplus) complaints_.at(time, "more times than reps", "this line has " + std::to_string(line.dose.total_reps()));
   });

@@ -6,8 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "read/athlete_shape.hpp"
 #include "read/complaints.hpp"
-#include "read/doses.hpp"
+#include "read/conformed.hpp"
 #include "rehab/athlete.hpp"
 #include "yaml/tree.hpp"
 
@@ -22,24 +23,25 @@ Injury read_injury(yaml::Cursor map, const Complaints& complaints);
 /// Reads what conformed of an entry; leaves out what did not.
 class EntryReader {
  public:
-  EntryReader(const Plan& plan, Complaints& complaints, Doses& doses) : plan_(plan), complaints_(complaints), doses_(doses) {}
+  EntryReader(const Plan& plan, Complaints& complaints, const Conformed& conformed)
+      : plan_(plan), complaints_(complaints), conformed_(conformed) {}
 
   Entry read(yaml::Cursor map);
   /// What was answered, of a map of observations.
   std::vector<Answer> answers(yaml::Cursor map) const;
 
  private:
-  void read_value(std::string_view key, yaml::Cursor value, Entry& entry);
-  std::optional<Answer> answer(yaml::Cursor name, yaml::Cursor value) const;
+  void read_value(EntryField field, yaml::Cursor value, Entry& entry);
   LimitsChange limits(yaml::Cursor value) const;
   std::optional<CoachWord> coach(yaml::Cursor map);
   std::optional<CoachSays> says(yaml::Cursor value);
   DoneWork line(yaml::Cursor map);
+  void read_dose(yaml::Cursor name, yaml::Cursor value, DoneWork& line);
   void read_times(yaml::Cursor list, DoneWork& line);
 
   const Plan& plan_;
   Complaints& complaints_;
-  Doses& doses_;
+  const Conformed& conformed_;
 };
 
 }  // namespace rehab::reading

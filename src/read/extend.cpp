@@ -110,7 +110,7 @@ class Overlay {
     if (!pair.base) {
       complain(pair.key ? *pair.key : *pair.over,
                "there is nothing to drop: the plan that this one extends has none of that name", known);
-    } else if (pair.over->node().count > most) {
+    } else if (pair.over->count() > most) {
       complain(*pair.over, "what is dropped holds nothing else", "remove the other keys, or the drop");
     }
   }

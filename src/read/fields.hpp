@@ -12,8 +12,8 @@ namespace rehab::reading {
 template <class Visit>
 void each_pair(yaml::Cursor map, Visit&& visit) {
   if (!map.is_map()) return;
-  yaml::Cursor key = map.node().count > 0 ? map.first() : map;
-  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+  yaml::Cursor key = map.count() > 0 ? map.first() : map;
+  for (std::uint32_t i = 0; i < map.count(); ++i) {
     const yaml::Cursor value = key.next();
     visit(key, value);
     key = value.next();
@@ -24,8 +24,8 @@ void each_pair(yaml::Cursor map, Visit&& visit) {
 template <class Visit>
 void each_item(yaml::Cursor list, Visit&& visit) {
   if (!list.is_list()) return visit(list);
-  yaml::Cursor item = list.node().count > 0 ? list.first() : list;
-  for (std::uint32_t i = 0; i < list.node().count; ++i) {
+  yaml::Cursor item = list.count() > 0 ? list.first() : list;
+  for (std::uint32_t i = 0; i < list.count(); ++i) {
     visit(item);
     item = item.next();
   }
@@ -33,9 +33,9 @@ void each_item(yaml::Cursor list, Visit&& visit) {
 
 /// The value behind a key, where the node is a map that has it.
 inline std::optional<yaml::Cursor> find(yaml::Cursor map, std::string_view key) {
-  if (!map.is_map() || map.node().count == 0) return std::nullopt;
+  if (!map.is_map() || map.count() == 0) return std::nullopt;
   yaml::Cursor name = map.first();
-  for (std::uint32_t i = 0; i < map.node().count; ++i) {
+  for (std::uint32_t i = 0; i < map.count(); ++i) {
     const yaml::Cursor value = name.next();
     if (name.text() == key) return value;
     name = value.next();

@@ -17,52 +17,61 @@ bool is_blank(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
 }
 
+std::int32_t number_of(Percent percent) { return percent.hundredths; }
+std::int32_t number_of(Distance distance) { return static_cast<std::int32_t>(distance.tenths_mm); }
+std::int32_t number_of(Duration duration) { return static_cast<std::int32_t>(duration.ms); }
+
+/// The bounds of every quantity (10 km, 24 h) are far below what fits.
 template <class T>
-std::optional<NotationError> error_of(Parsed<T>&& parsed) {
-  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
-  return std::nullopt;
+Said said(Parsed<T>&& parsed) {
+  if (const auto* value = std::get_if<T>(&parsed)) return number_of(*value);
+  return std::move(std::get<NotationError>(parsed));
 }
 
 constexpr bool in_identifier(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
 }
 
-std::optional<NotationError> check_identifier(std::string_view text) {
+Said read_identifier(std::string_view text) {
   const auto odd = std::find_if_not(text.begin(), text.end(), [](char c) { return in_identifier(c); });
   const auto at = static_cast<std::size_t>(odd - text.begin());
   if (odd != text.end())
     return NotationError{at, quoted(text) + " is no identifier", "letters, digits, - and _ alone: 10m-first, running_a"};
   if (text.size() > longest_identifier) return NotationError{0, quoted(text) + " is too long", "at most 64 characters"};
-  return std::nullopt;
+  return 0;
 }
 
-std::optional<NotationError> check_date(std::string_view text) {
-  if (parse_day(text)) return std::nullopt;
+Said read_date(std::string_view text) {
+  if (const auto day = parse_day(text)) return static_cast<std::int32_t>(day->time_since_epoch().count());
   const bool looks_right =
       text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
   if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", "from 1900-01-01 to 2199-12-31"};
   return NotationError{0, quoted(text) + " is no date", "year, month, day: 2012-03-10"};
 }
 
-std::optional<NotationError> check_dose(std::string_view text) { return error_of(parse_dose(text)); }
-std::optional<NotationError> check_percent(std::string_view text) { return error_of(parse_percent(text)); }
-std::optional<NotationError> check_percent_or_zero(std::string_view text) { return error_of(parse_percent(text, Zero::allowed)); }
-std::optional<NotationError> check_distance(std::string_view text) { return error_of(parse_distance(text)); }
-std::optional<NotationError> check_distance_or_zero(std::string_view text) {
-  return error_of(parse_distance(text, Zero::allowed));
+Said read_dose(std::string_view text) {
+  auto parsed = parse_dose(text);
+  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
+  return 0;
 }
-std::optional<NotationError> check_duration(std::string_view text) { return error_of(parse_duration(text)); }
-std::optional<NotationError> check_seconds(std::string_view text) { return error_of(parse_seconds(text)); }
 
-std::optional<NotationError> fault_in_word(const Leaf& leaf, std::string_view text) {
-  if (std::find(leaf.words.begin(), leaf.words.end(), text) != leaf.words.end()) return std::nullopt;
+Said read_percent(std::string_view text) { return said(parse_percent(text)); }
+Said read_percent_or_zero(std::string_view text) { return said(parse_percent(text, Zero::allowed)); }
+Said read_distance(std::string_view text) { return said(parse_distance(text)); }
+Said read_distance_or_zero(std::string_view text) { return said(parse_distance(text, Zero::allowed)); }
+Said read_duration(std::string_view text) { return said(parse_duration(text)); }
+Said read_seconds(std::string_view text) { return said(parse_seconds(text)); }
+
+Said read_word(const Leaf& leaf, std::string_view text) {
+  const auto found = std::find(leaf.words.begin(), leaf.words.end(), text);
+  if (found != leaf.words.end()) return static_cast<std::int32_t>(found - leaf.words.begin());
   return NotationError{0, "unknown word " + quoted(text), allowed_hint(text, leaf.words)};
 }
 
-std::optional<NotationError> fault_in_count(const Leaf& leaf, std::string_view text) {
-  const auto value = parse_count(text, leaf.most);
-  if (value && *value >= leaf.least) return std::nullopt;
+Said read_number(const Leaf& leaf, std::string_view text) {
   const bool scale = leaf.kind == LeafKind::notch;
+  const auto value = parse_count(text, leaf.most);
+  if (value && *value >= leaf.least) return scale ? *value - leaf.least : *value;
   const std::string range = std::to_string(leaf.least) + (scale ? ".." : " to ") + std::to_string(leaf.most);
   const std::string hint = scale ? "the scale is " + range : range;
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == text.npos;
@@ -84,49 +93,47 @@ constinit const Leaf free_text_leaf{.kind = LeafKind::free_text, .what = "text",
 constinit const Leaf identifier_leaf{.kind = LeafKind::notation,
                                      .what = "an identifier like 10m-first",
                                      .pattern = "^[A-Za-z0-9_-]{1,64}$",
-                                     .check = check_identifier};
+                                     .read = read_identifier};
 constinit const Leaf date_leaf{.kind = LeafKind::notation,
                                .what = "a date like 2012-03-10",
                                .pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-                               .check = check_date};
+                               .read = read_date};
 constinit const Leaf dose_leaf{.kind = LeafKind::notation,
                                .json = JsonType::text_or_number,
                                .what = "a dose like 3 x 10 m @ 50% rest 2-4 min",
                                .pattern = "^ *" REHAB_NUMBER " *([x×] *" REHAB_NUMBER " *)*(m|yd|s|min)?( *@ *" REHAB_NUMBER
                                           " *%)?( *rest *" REHAB_TIME "( */ *" REHAB_TIME ")?)? *$",
-                               .check = check_dose};
+                               .read = read_dose};
 constinit const Leaf percent_leaf{
-    .kind = LeafKind::notation, .what = "a percentage like 60%", .pattern = "^" REHAB_NUMBER " *%$", .check = check_percent};
-constinit const Leaf percent_or_zero_leaf{.kind = LeafKind::notation,
-                                          .what = "a percentage like 5%",
-                                          .pattern = "^" REHAB_NUMBER " *%$",
-                                          .check = check_percent_or_zero};
+    .kind = LeafKind::notation, .what = "a percentage like 60%", .pattern = "^" REHAB_NUMBER " *%$", .read = read_percent};
+constinit const Leaf percent_or_zero_leaf{
+    .kind = LeafKind::notation, .what = "a percentage like 5%", .pattern = "^" REHAB_NUMBER " *%$", .read = read_percent_or_zero};
 constinit const Leaf distance_leaf{
-    .kind = LeafKind::notation, .what = "a distance like 20 m", .pattern = "^" REHAB_NUMBER " *(m|yd)$", .check = check_distance};
+    .kind = LeafKind::notation, .what = "a distance like 20 m", .pattern = "^" REHAB_NUMBER " *(m|yd)$", .read = read_distance};
 constinit const Leaf distance_or_zero_leaf{.kind = LeafKind::notation,
                                            .what = "a distance like 10 m",
                                            .pattern = "^" REHAB_NUMBER " *(m|yd)$",
-                                           .check = check_distance_or_zero};
+                                           .read = read_distance_or_zero};
 constinit const Leaf duration_leaf{
-    .kind = LeafKind::notation, .what = "a time like 1.75 s", .pattern = "^" REHAB_NUMBER " *(s|min)$", .check = check_duration};
+    .kind = LeafKind::notation, .what = "a time like 1.75 s", .pattern = "^" REHAB_NUMBER " *(s|min)$", .read = read_duration};
 constinit const Leaf seconds_leaf{.kind = LeafKind::notation,
                                   .json = JsonType::number,
                                   .what = "seconds like 3.6",
                                   .pattern = "^" REHAB_NUMBER "$",
-                                  .check = check_seconds};
+                                  .read = read_seconds};
 constinit const Leaf yes_no_leaf{.kind = LeafKind::word, .json = JsonType::yes_no, .what = "yes or no", .words = no_yes};
 
-std::optional<NotationError> fault_in(const Leaf& leaf, std::string_view text) {
+Said read_leaf(const Leaf& leaf, std::string_view text) {
   if (is_blank(text)) return NotationError{0, "expected " + std::string(leaf.what) + ", found nothing", {}};
   switch (leaf.kind) {
     case LeafKind::text:
-    case LeafKind::free_text: return std::nullopt;
-    case LeafKind::word: return fault_in_word(leaf, text);
+    case LeafKind::free_text: return 0;
+    case LeafKind::word: return read_word(leaf, text);
     case LeafKind::count:
-    case LeafKind::notch: return fault_in_count(leaf, text);
-    case LeafKind::notation: return leaf.check(text);
+    case LeafKind::notch: return read_number(leaf, text);
+    case LeafKind::notation: return leaf.read(text);
   }
-  return std::nullopt;
+  return 0;
 }
 
 }  // namespace rehab::reading

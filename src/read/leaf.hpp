@@ -17,14 +17,18 @@ enum class LeafKind : std::uint8_t {
   word,       ///< one of a closed list
   count,      ///< a whole number from `least` to `most`
   notch,      ///< the same, as an answer on a number scale
-  notation,   ///< what `check` reads
+  notation,   ///< what `read` reads
 };
 
 /// The type that a JSON Schema gives it. YAML's own guess at types plays no part in reading; it does in an editor.
 enum class JsonType : std::uint8_t { string, integer, number, yes_no, text_or_number };
 
-/// Reads a notation and says what is wrong with it, and where.
-using Check = std::optional<NotationError> (*)(std::string_view text);
+/// What a single value says, as a number: a word its position in the list, an answer its notch, a date its days since 1970, a
+/// quantity its smallest unit. 0 where the text stands for no more than itself.
+using Said = Parsed<std::int32_t>;
+
+/// Reads a notation, or says what is wrong with it, and where.
+using ReadNotation = Said (*)(std::string_view text);
 
 struct Leaf {
   LeafKind kind = LeafKind::text;
@@ -34,11 +38,11 @@ struct Leaf {
   std::span<const std::string_view> words{};
   int least = 0;
   int most = 0;
-  Check check = nullptr;
+  ReadNotation read = nullptr;
 };
 
-/// Nothing where the text is what the leaf describes.
-std::optional<NotationError> fault_in(const Leaf& leaf, std::string_view text);
+/// The one reader of single values; an error where the text is not what the leaf describes.
+Said read_leaf(const Leaf& leaf, std::string_view text);
 
 // ---- The leaves that athlete and plan files share ----
 
@@ -53,6 +57,6 @@ extern const Leaf distance_leaf;
 extern const Leaf distance_or_zero_leaf;
 extern const Leaf duration_leaf;
 extern const Leaf seconds_leaf;
-extern const Leaf yes_no_leaf;
+extern const Leaf yes_no_leaf;  ///< no is 0, yes is 1
 
 }  // namespace rehab::reading

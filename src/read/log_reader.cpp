@@ -8,33 +8,29 @@ namespace rehab::reading {
 
 using yaml::Cursor;
 
-namespace {
-
 /// What makes an entry a session: its work, or in a test's walk that the work was done as prescribed.
-std::optional<Cursor> session_in(Cursor map) {
-  const auto work = find(map, "work");
-  return work ? work : find(map, "as_prescribed");
+std::optional<Cursor> LogReader::session_in(Cursor map) const {
+  const auto work = value(map, EntryField::work);
+  return work ? work : value(map, EntryField::as_prescribed);
 }
-
-}  // namespace
 
 std::vector<Entry> LogReader::read(Cursor log, std::optional<Day> injured) {
   if (!injured_) injured_ = injured;
   std::vector<Entry> out;
-  if (!log.is_list() || log.node().count > AthleteShape::most_entries) return out;
-  out.reserve(log.node().count);
+  if (!log.is_list() || log.count() > AthleteShape::most_entries) return out;
+  out.reserve(log.count());
   each_item(log, [&](Cursor map) {
     out.push_back(entries_.read(map));
     if (complaints_.full()) return;  // enough is said of this file
-    const auto date = find(map, "date");
+    const auto date = value(map, EntryField::date);
     if (date && complaints_.clean(*date)) judge(map, *date, out.back());
-    if (const auto finished = find(map, "finished")) judge_finished(map, *finished, out.size() == log.node().count);
+    if (const auto finished = value(map, EntryField::finished)) judge_finished(map, *finished, out.size() == log.count());
   });
   return out;
 }
 
 void LogReader::judge(Cursor map, Cursor date, const Entry& entry) {
-  if (const auto injury = find(map, "injury")) judge_injury(*injury, entry.date);
+  if (const auto injury = value(map, EntryField::injury)) judge_injury(*injury, entry.date);
   judge_day(date, entry.date);
   const auto work = session_in(map);
   if (!work) return;
@@ -46,7 +42,7 @@ void LogReader::judge(Cursor map, Cursor date, const Entry& entry) {
 
 void LogReader::judge_finished(Cursor map, Cursor finished, bool last) {
   if (!complaints_.clean(finished)) return;
-  if (!find(map, "work"))
+  if (!value(map, EntryField::work))
     complaints_.at(finished, "there is no session in this entry that could be finished or not");
   else if (finished.text() == "no" && !last)
     complaints_.at(finished, "only the session of the last entry can be under way", "remove this, or write finished: yes");

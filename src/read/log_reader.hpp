@@ -15,8 +15,8 @@ namespace rehab::reading {
 /// The log as a whole: days that never fall, one session a day, nothing before the injury or after tomorrow.
 class LogReader {
  public:
-  LogReader(const Plan& plan, Day today, Complaints& complaints, Doses& doses)
-      : entries_(plan, complaints, doses), today_(today), complaints_(complaints) {}
+  LogReader(const Plan& plan, Day today, Complaints& complaints, const Conformed& conformed)
+      : entries_(plan, complaints, conformed), today_(today), complaints_(complaints), conformed_(conformed) {}
 
   /// Called for more than one list, they are one log; `injured` is asked of the first.
   std::vector<Entry> read(yaml::Cursor log, std::optional<Day> injured);
@@ -27,6 +27,10 @@ class LogReader {
     Place place;
   };
 
+  std::optional<yaml::Cursor> value(yaml::Cursor map, EntryField field) const {
+    return find(map, static_cast<std::int32_t>(field), conformed_);
+  }
+  std::optional<yaml::Cursor> session_in(yaml::Cursor map) const;
   void judge(yaml::Cursor map, yaml::Cursor date, const Entry& entry);
   void judge_day(yaml::Cursor date, Day day);
   void judge_finished(yaml::Cursor map, yaml::Cursor finished, bool last);
@@ -36,6 +40,7 @@ class LogReader {
   EntryReader entries_;
   Day today_;
   Complaints& complaints_;
+  const Conformed& conformed_;
   std::optional<Day> injured_;
   std::optional<Dated> before_, session_;
 };

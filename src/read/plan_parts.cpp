@@ -76,7 +76,7 @@ void PlanParts::add_work(Cursor map, std::vector<Work>& lines) {
     if (!complaints.clean(name)) return;
     const auto exercise = resolve(name, name.text(), plan.exercises, known.exercises, "exercise");
     if (!exercise || !complaints.clean(dose)) return;
-    lines.push_back({*exercise, *doses_.read(dose.text()), name.place()});
+    lines.push_back({*exercise, conformed_.dose(dose), name.place()});
     const bool run = plan.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run;
     if (run && std::holds_alternative<std::monostate>(lines.back().dose.amount))
       complain_of_no_amount(dose, lines.back().dose, complaints);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "read/complaints.hpp"
-#include "read/doses.hpp"
+#include "read/conformed.hpp"
 #include "read/fields.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan.hpp"
@@ -42,7 +42,8 @@ void complain_of_no_amount(yaml::Cursor node, const Dose& dose, Complaints& comp
 
 class PlanParts {
  public:
-  PlanParts(Plan& into, Complaints& gathered, Doses& doses) : plan(into), complaints(gathered), doses_(doses) {}
+  PlanParts(Plan& into, Complaints& gathered, const Conformed& conformed)
+      : plan(into), complaints(gathered), conformed_(conformed) {}
 
   /// The value behind a key, where it is there and nothing is wrong with it.
   std::optional<yaml::Cursor> value(yaml::Cursor map, std::string_view key) const;
@@ -65,7 +66,7 @@ class PlanParts {
                              std::string_view sort);
   std::optional<Citation> citation(yaml::Cursor node);
 
-  Doses& doses_;
+  const Conformed& conformed_;
 };
 
 }  // namespace rehab::reading

@@ -17,8 +17,8 @@ using yaml::Cursor;
 
 class PlanReader {
  public:
-  PlanReader(Cursor root, Complaints& complaints, Doses& doses)
-      : root_(root), parts_(plan_, complaints, doses), complaints_(complaints) {}
+  PlanReader(Cursor root, Complaints& complaints, const Conformed& conformed)
+      : root_(root), parts_(plan_, complaints, conformed), complaints_(complaints) {}
 
   Plan read();
 
@@ -135,9 +135,9 @@ std::optional<int> PlanReader::notch(Cursor value, const Scale& scale) {
   Leaf leaf{.kind = LeafKind::notch, .what = "a value of the scale", .least = scale.first, .most = scale.last};
   const std::vector<std::string_view> words(scale.words.begin(), scale.words.end());
   if (!words.empty()) leaf = {.kind = LeafKind::word, .what = "a word of the scale", .words = words};
-  if (auto fault = fault_in(leaf, value.text())) return complaints_.within(value, std::move(*fault)), std::nullopt;
-  if (words.empty()) return *parse_count(value.text(), scale.last) - scale.first;
-  return static_cast<int>(std::find(words.begin(), words.end(), value.text()) - words.begin());
+  auto said = read_leaf(leaf, value.text());
+  if (auto* error = std::get_if<NotationError>(&said)) return complaints_.within(value, std::move(*error)), std::nullopt;
+  return std::get<std::int32_t>(said);
 }
 
 // ---- Exercises and limits ----
@@ -269,9 +269,8 @@ void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
 namespace reading {
 
 Plan decode_plan(Cursor root, Complaints& complaints) {
-  Doses doses;
-  conform(root, plan_shape(), complaints, doses);
-  Plan plan = PlanReader(root, complaints, doses).read();
+  const Conformed conformed = conform(root, plan_shape(), complaints);
+  Plan plan = PlanReader(root, complaints, conformed).read();
   if (!complaints.errors()) resolve(plan);
   if (plan.rest_slots > max_rest_slots)
     complaints.at(root,

@@ -57,7 +57,7 @@ Test RulesReader::test(Cursor map, AskedIn where) {
 
 void RulesReader::rules(Cursor list) {
   Ids ids("a rule");
-  parts_.plan.rules.reserve(list.node().count);
+  parts_.plan.rules.reserve(list.count());
   each_item(list, [&](Cursor map) {
     auto rule = begin<Rule>(map, "rule", ids);
     rule.when = test(map, AskedIn::rule);
@@ -114,7 +114,7 @@ void RulesReader::add_movement(Cursor at, const Phrase& phrase, Outcome& outcome
 
 void RulesReader::during(Cursor list) {
   Ids ids("a during rule");
-  parts_.plan.during.reserve(list.node().count);
+  parts_.plan.during.reserve(list.count());
   each_item(list, [&](Cursor map) {
     auto rule = begin<DuringRule>(map, "rule", ids);
     rule.when = test(map, AskedIn::during);
@@ -150,7 +150,7 @@ void RulesReader::add_during(Cursor at, DuringOutcome& outcome) {
 
 void RulesReader::never(Cursor list) {
   Ids ids("a never");
-  parts_.plan.never.reserve(list.node().count);
+  parts_.plan.never.reserve(list.count());
   each_item(list, [&](Cursor map) {
     auto never = begin<Never>(map, "never", ids);
     never.when = test(map, AskedIn::never);
@@ -160,7 +160,7 @@ void RulesReader::never(Cursor list) {
 
 void RulesReader::always(Cursor list) {
   Ids ids("an always");
-  parts_.plan.always.reserve(list.node().count);
+  parts_.plan.always.reserve(list.count());
   each_item(list, [&](Cursor map) {
     auto always = begin<Always>(map, "always", ids);
     if (const auto reach = parts_.value(map, "reach")) always.reach = parts_.step(*reach).value_or(0);

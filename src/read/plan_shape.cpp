@@ -20,7 +20,7 @@ constexpr std::string_view citation_about =
 
 constexpr int longest_scale = 101;  // 0..100
 
-std::optional<NotationError> check_scale_range(std::string_view text) {
+Said read_scale_range(std::string_view text) {
   const std::size_t dots = text.find("..");
   const auto first = parse_count(text.substr(0, dots), 1000);
   const auto last = dots == std::string_view::npos ? std::nullopt : parse_count(text.substr(dots + 2), 1000);
@@ -28,10 +28,10 @@ std::optional<NotationError> check_scale_range(std::string_view text) {
     return NotationError{0, quoted(text) + " is no scale", "a range like 0..10, or a list of words, from best to worst"};
   if (*last <= *first) return NotationError{0, "this scale runs backwards", "from the best, the lowest number, to the worst"};
   if (*last - *first >= longest_scale) return NotationError{0, "this scale is too long", "at most 101 values: 0..100"};
-  return std::nullopt;
+  return 0;
 }
 
-std::optional<NotationError> check_scale_word(std::string_view text) {
+Said read_scale_word(std::string_view text) {
   const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ' '; };
   if (text == "unknown") return NotationError{0, "unknown is what nobody said, and no word of a scale", {}};
@@ -41,27 +41,28 @@ std::optional<NotationError> check_scale_word(std::string_view text) {
       return NotationError{i, quoted(text) + " is no word of a scale", "letters, digits, - and _ and spaces between them"};
   if (text.size() > 64 || text.back() == ' ')
     return NotationError{0, quoted(text) + " is no word of a scale", "at most 64 characters"};
-  return std::nullopt;
+  return 0;
 }
 
-std::optional<NotationError> check_phrase(std::string_view text, std::span<const PhraseForm> forms) {
+Said read_phrase(std::string_view text, std::span<const PhraseForm> forms) {
   auto parsed = parse_phrase(text, forms);
   if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
-  return std::nullopt;
+  return 0;
 }
 
-std::optional<NotationError> check_outcome(std::string_view text) { return check_phrase(text, outcome_phrases()); }
-std::optional<NotationError> check_during(std::string_view text) { return check_phrase(text, during_phrases()); }
+Said read_outcome(std::string_view text) { return read_phrase(text, outcome_phrases()); }
+Said read_during(std::string_view text) { return read_phrase(text, during_phrases()); }
 
-std::optional<NotationError> check_citation(std::string_view text) {
+Said read_citation(std::string_view text) {
   const std::size_t colon = text.find(':');
-  if (auto error = fault_in(identifier_leaf, text.substr(0, colon))) {
+  auto source = read_leaf(identifier_leaf, text.substr(0, colon));
+  if (auto* error = std::get_if<NotationError>(&source)) {
     error->hint = "a key of sources, with an optional place: article, reply:12";
-    return error;
+    return source;
   }
   if (colon != std::string_view::npos && text.substr(colon + 1).find_first_not_of(' ') == std::string_view::npos)
     return NotationError{colon, "no place after this colon", "article, or with a place: reply:12"};
-  return std::nullopt;
+  return 0;
 }
 
 constexpr std::array<std::string_view, 1> kinds_of_file{"plan/1"};
@@ -80,26 +81,26 @@ constexpr Leaf sessions_leaf{
 constexpr Leaf scale_range_leaf{.kind = LeafKind::notation,
                                 .what = "a range like 0..10",
                                 .pattern = "^" REHAB_COUNT "\\.\\." REHAB_COUNT "$",
-                                .check = check_scale_range};
+                                .read = read_scale_range};
 constexpr Leaf scale_word_leaf{.kind = LeafKind::notation,
                                .what = "a word of a scale",
                                .pattern = "^[A-Za-z][A-Za-z0-9_ -]{0,63}$",
-                               .check = check_scale_word};
+                               .read = read_scale_word};
 constexpr Leaf notch_leaf{.json = JsonType::text_or_number, .what = "a value of the scale", .pattern = "."};
 constexpr Leaf condition_leaf{
     .json = JsonType::text_or_number, .what = "a value, a range like 2..3 or a comparison like \">= 2\"", .pattern = "."};
 constexpr Leaf citation_leaf{
-    .kind = LeafKind::notation, .what = "a source", .pattern = "^[A-Za-z0-9_-]{1,64}(:.+)?$", .check = check_citation};
+    .kind = LeafKind::notation, .what = "a source", .pattern = "^[A-Za-z0-9_-]{1,64}(:.+)?$", .read = read_citation};
 constexpr Leaf outcome_leaf{.kind = LeafKind::notation,
                             .what = "an outcome like repeat or rest 1 day",
                             .pattern =
                                 "^(progress|repeat|regress( +[1-9][0-9]*)?|restart|refer|rest +[1-9][0-9]* +days?|"
                                 "cap +[0-9]+(\\.[0-9]+)? *%|warn)$",
-                            .check = check_outcome};
+                            .read = read_outcome};
 constexpr Leaf during_leaf{.kind = LeafKind::notation,
                            .what = "an outcome like end or rest 4 min",
                            .pattern = "^(end|rest +[0-9.]+( *- *[0-9.]+)? *(s|min))$",
-                           .check = check_during};
+                           .read = read_during};
 
 constexpr Shape version = leaf_shape(version_leaf);
 constexpr Shape sessions = leaf_shape(sessions_leaf);

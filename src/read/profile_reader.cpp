@@ -15,8 +15,8 @@ using yaml::Cursor;
 
 class ProfileReader {
  public:
-  ProfileReader(Cursor who, Cursor what, Day today, Complaints& complaints)
-      : who_(who), what_(what), today_(today), complaints_(complaints) {}
+  ProfileReader(Cursor who, Cursor what, Day today, Complaints& complaints, const Conformed& conformed)
+      : who_(who), what_(what), today_(today), complaints_(complaints), conformed_(conformed) {}
 
   Profile read();
 
@@ -28,6 +28,7 @@ class ProfileReader {
   Cursor what_;
   Day today_;
   Complaints& complaints_;
+  const Conformed& conformed_;
 };
 
 Profile ProfileReader::read() {
@@ -66,8 +67,7 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
   std::vector<Best> rows;
   each_pair(table, [&](Cursor distance, Cursor time) {
     if (!complaints_.clean(distance) || !complaints_.clean(time)) return;
-    rows.push_back(
-        {{std::get<Distance>(parse_distance(distance.text())), std::get<Duration>(parse_duration(time.text()))}, distance, time});
+    rows.push_back({{conformed_.distance(distance), conformed_.duration(time)}, distance, time});
   });
   std::stable_sort(rows.begin(), rows.end(), [](const Best& a, const Best& b) { return a.best.over < b.best.over; });
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -84,8 +84,8 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
 
 }  // namespace
 
-Profile read_profile(Cursor who, Cursor what, Day today, Complaints& complaints) {
-  return ProfileReader(who, what, today, complaints).read();
+Profile read_profile(Cursor who, Cursor what, Day today, Complaints& complaints, const Conformed& conformed) {
+  return ProfileReader(who, what, today, complaints, conformed).read();
 }
 
 }  // namespace rehab::reading

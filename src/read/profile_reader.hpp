@@ -2,6 +2,7 @@
 #pragma once
 
 #include "read/complaints.hpp"
+#include "read/conformed.hpp"
 #include "rehab/athlete.hpp"
 #include "yaml/tree.hpp"
 
@@ -9,6 +10,6 @@ namespace rehab::reading {
 
 /// The keys of `who` (name, sport, born, clinician, best) and of `what` (injury, target); a test case writes both into one map.
 /// `today` bounds the day of the injury.
-Profile read_profile(yaml::Cursor who, yaml::Cursor what, Day today, Complaints& complaints);
+Profile read_profile(yaml::Cursor who, yaml::Cursor what, Day today, Complaints& complaints, const Conformed& conformed);
 
 }  // namespace rehab::reading

@@ -24,8 +24,8 @@ const Day no_bound = *parse_day("2199-12-30");
 /// The whole file; what one case says has nothing to do with another.
 class TestReader {
  public:
-  TestReader(const Plan& plan, const FindAthlete& find_athlete, Complaints& complaints, Doses& doses)
-      : plan_(plan), find_athlete_(find_athlete), complaints_(complaints), doses_(doses) {}
+  TestReader(const Plan& plan, const FindAthlete& find_athlete, Complaints& complaints, const Conformed& conformed)
+      : plan_(plan), find_athlete_(find_athlete), complaints_(complaints), conformed_(conformed) {}
 
   std::vector<Case> read(Cursor cases);
 
@@ -43,7 +43,7 @@ class TestReader {
   const Plan& plan_;
   const FindAthlete& find_athlete_;
   Complaints& complaints_;
-  Doses& doses_;
+  const Conformed& conformed_;
 };
 
 std::vector<Case> TestReader::read(Cursor cases) {
@@ -96,9 +96,9 @@ Case TestReader::read_case(Cursor map) {
   if (const auto athlete = find(map, "athlete")) {
     if (complaints_.clean(*athlete)) read_athlete_file(*athlete, bound, out);
   } else {
-    out.profile = read_profile(map, map, bound, complaints_);
+    out.profile = read_profile(map, map, bound, complaints_, conformed_);
   }
-  LogReader log(plan_, bound, complaints_, doses_);
+  LogReader log(plan_, bound, complaints_, conformed_);
   const auto injury = find(map, "injury");
   const auto injured = injury ? day_in(*injury, "date", complaints_) : std::nullopt;
   if (const auto entries = find(map, "log")) {
@@ -145,7 +145,7 @@ Moment TestReader::read_day(Cursor map, Entry entry) {
   if (const auto felt = find(map, "as_prescribed")) {
     if (const auto work = find(map, "work"))
       complaints_.at(*work, "the work was done as prescribed, or it was this", "remove one of them");
-    if (complaints_.clean(*felt)) moment.as_prescribed = EntryReader(plan_, complaints_, doses_).answers(*felt);
+    if (complaints_.clean(*felt)) moment.as_prescribed = EntryReader(plan_, complaints_, conformed_).answers(*felt);
   }
   const auto today = day_in(map, "today", complaints_);
   const auto expects = find(map, "expect");
@@ -178,9 +178,8 @@ TestReading read_test(const Document& document, const Plan& plan, const FindAthl
   if (!wrong.empty()) return {{std::nullopt, std::move(wrong)}, {}};
   Complaints complaints(document.text);
   const TestShape shape(plan);
-  Doses doses;
-  conform(document.root(), shape.root(), complaints, doses);
-  TestReader reader(plan, find_athlete, complaints, doses);
+  const Conformed conformed = conform(document.root(), shape.root(), complaints);
+  TestReader reader(plan, find_athlete, complaints, conformed);
   TestFile file;
   if (const auto cases = find(document.root(), "cases")) file.cases = reader.read(*cases);
   const bool errors = complaints.errors() || std::any_of(reader.of_athletes.begin(), reader.of_athletes.end(),

@@ -11,22 +11,12 @@ namespace {
 
 using enum Presence;
 
-template <class Parse>
-std::optional<NotationError> none_or(std::string_view text, Parse parse) {
-  if (text == "none") return std::nullopt;
-  auto parsed = parse(text);
-  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
-  return std::nullopt;
-}
-
-std::optional<NotationError> check_day(std::string_view text) {
-  if (text == "none" || parse_day(text)) return std::nullopt;
+Said read_day(std::string_view text) {
+  if (text == "none" || parse_day(text)) return 0;
   return NotationError{0, "not a date", "a date like 2012-03-10, or none"};
 }
 
-std::optional<NotationError> check_cap(std::string_view text) {
-  return none_or(text, [](std::string_view percent) { return parse_percent(percent); });
-}
+Said read_cap(std::string_view text) { return text == "none" ? Said(0) : read_leaf(percent_leaf, text); }
 
 constexpr std::array<std::string_view, 1> kinds_of_file{"test/1"};
 constexpr std::array<std::string_view, 1> nothing{"none"};
@@ -38,11 +28,11 @@ constexpr Leaf count_leaf{
 constexpr Leaf day_leaf{.kind = LeafKind::notation,
                         .what = "a date like 2012-03-10, or none",
                         .pattern = "^((19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|none)$",
-                        .check = check_day};
+                        .read = read_day};
 constexpr Leaf cap_leaf{.kind = LeafKind::notation,
                         .what = "a percentage like 60%, or none",
                         .pattern = "^((0|[1-9][0-9]*)(\\.[0-9]+)? *%|none)$",
-                        .check = check_cap};
+                        .read = read_cap};
 
 constexpr Shape version = leaf_shape(version_leaf);
 constexpr Shape none = leaf_shape(none_leaf);
@@ -143,7 +133,7 @@ void TestShape::build_case(const Plan& plan) {
       {"today", &date_shape, optional, "the day asked about; the entry's own without it"},
       {"expect", &expect_, optional, "what is to be prescribed then"},
   };
-  day_fields_.insert(day_fields_.begin() + 1, more.begin(), more.end());
+  day_fields_.insert(day_fields_.begin() + static_cast<std::ptrdiff_t>(EntryField::as_prescribed), more.begin(), more.end());
   day_ = map_shape("a day of a case", day_fields_);
   days_ = list_shape("a list of days", day_, 2000);
   case_fields_ = {

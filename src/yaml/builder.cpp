@@ -57,7 +57,7 @@ bool Builder::special_scalar(std::uint32_t offset, std::string_view value, Style
     const bool key = innermost().expects_key();
     go_on = key ? judge_key(offset, value) : judge_value(offset, value);
     // A missing value has no place of its own: yaml-cpp gives that of whatever comes next.
-    if (!key && value.empty()) offset = tree_.empty() ? 0 : tree_.nodes_.back().place.offset;
+    if (!key && value.empty()) offset = tree_.empty() ? 0 : tree_.nodes_.back().offset;
   }
   if (!is_inside(value)) {
     if (!judge_characters(offset, value)) return false;
@@ -80,8 +80,8 @@ bool Builder::judge_value(std::uint32_t offset, std::string_view value) {
   if (!value.empty())
     return fault(offset, fmt::format("{} stands for no value at all", shown(value)), "remove the key, or put the word in quotes");
   const Node& key = tree_.nodes_[key_];
-  const bool is_log = open_.size() == 2 && key.text == "log";
-  return is_log || fault(key.place.offset, fmt::format("{} has no value", shown(key.text)), "write one, or remove the key");
+  const bool is_log = open_.size() == 2 && key.text() == "log";
+  return is_log || fault(key.offset, fmt::format("{} has no value", shown(key.text())), "write one, or remove the key");
 }
 
 /// An escape may have brought in what the gate keeps out.
@@ -110,7 +110,7 @@ bool Builder::judge_end(const Open& open) {
   // Of a bracket that is never closed, yaml-cpp says that it opens a key; so a key is judged only here.
   if (open.is_key) {
     const std::string_view kind = open.kind == NodeKind::map ? "map" : "list";
-    const std::uint32_t offset = tree_.nodes_[open.node].place.offset;
+    const std::uint32_t offset = tree_.nodes_[open.node].offset;
     if (!fault(offset, fmt::format("a key cannot be a {}", kind), "a key is one word, or text in quotes")) return false;
   }
   return open.kind != NodeKind::map || !may_repeat_keys(open) || tell_repeated_keys(open);
@@ -125,7 +125,7 @@ bool Builder::may_repeat_keys(const Open& map) const {
   std::uint32_t node = map.node + 1;
   for (std::uint32_t i = 0; i < count; ++i) {
     const Node& key = tree_.nodes_[node];
-    looks[i] = look_of(key.text);
+    looks[i] = look_of(key.text());
     for (std::uint32_t j = 0; j < i; ++j)
       if (looks[j] == looks[i]) return true;
     node = tree_.nodes_[key.next].next;
@@ -142,13 +142,13 @@ bool Builder::tell_repeated_keys(const Open& map) {
     key = node;
     node = nodes[nodes[node].next].next;
   }
-  std::stable_sort(keys.begin(), keys.end(), [&](std::uint32_t a, std::uint32_t b) { return nodes[a].text < nodes[b].text; });
+  std::stable_sort(keys.begin(), keys.end(), [&](std::uint32_t a, std::uint32_t b) { return nodes[a].text() < nodes[b].text(); });
   for (std::size_t i = 1; i < keys.size(); ++i) {
     const Node& first = nodes[keys[i - 1]];
     const Node& again = nodes[keys[i]];
-    if (first.text != again.text || first.kind != NodeKind::scalar || again.kind != NodeKind::scalar) continue;
-    if (!fault(again.place.offset, fmt::format("{} is a key of this map already", shown(again.text)),
-               fmt::format("it stands in line {}; keep one of them", line_of(text_, first.place.offset))))
+    if (first.text() != again.text() || first.kind != NodeKind::scalar || again.kind != NodeKind::scalar) continue;
+    if (!fault(again.offset, fmt::format("{} is a key of this map already", shown(again.text())),
+               fmt::format("it stands in line {}; keep one of them", line_of(text_, first.offset))))
       return false;
   }
   return true;
@@ -159,7 +159,7 @@ bool Builder::refused(std::uint32_t offset, std::string what, std::string hint) 
 }
 
 Tree Builder::take() {
-  const bool nothing = tree_.empty() || (tree_[0].kind == NodeKind::scalar && is_null(tree_[0].text, tree_[0].style));
+  const bool nothing = tree_.empty() || (tree_[0].kind == NodeKind::scalar && is_null(tree_[0].text(), tree_[0].style));
   if (nothing && faults_->empty()) fault(0, "there is nothing in this file", {});
   return std::move(tree_);
 }

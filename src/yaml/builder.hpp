@@ -33,7 +33,7 @@ class Builder final : public EventSink {
     open_.pop_back();
     Node& node = tree_.nodes_[open.node];
     node.next = count_;
-    node.count = open.kind == NodeKind::map ? open.children / 2 : open.children;
+    node.size = open.kind == NodeKind::map ? open.children / 2 : open.children;
     return open.kind == NodeKind::map || open.is_key ? judge_end(open) : true;
   }
 
@@ -66,7 +66,8 @@ class Builder final : public EventSink {
     ++open.children;
     Node& node = add(NodeKind::scalar, offset);
     node.style = style;
-    node.text = value;
+    node.start = value.data();
+    node.size = static_cast<std::uint32_t>(value.size());
     node.next = count_;
     return true;
   }
@@ -75,7 +76,7 @@ class Builder final : public EventSink {
   Node& add(NodeKind kind, std::uint32_t offset) {
     Node& node = tree_.nodes_.emplace_back();
     node.kind = kind;
-    node.place.offset = offset;
+    node.offset = offset;
     ++count_;
     return node;
   }

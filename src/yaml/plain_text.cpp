@@ -8,9 +8,9 @@
 namespace rehab::yaml {
 
 std::size_t plain_text_end(const Node& scalar, std::string_view source) {
-  std::size_t at = scalar.place.offset;
+  std::size_t at = scalar.offset;
   if (scalar.style != Style::plain) return at;
-  const std::string_view text = scalar.text;
+  const std::string_view text = scalar.text();
   if (source.substr(at, text.size()) == text) return at + text.size();  // on one line, as nearly always
   for (std::size_t i = 0; i < text.size();) {
     if (at < source.size() && source[at] == text[i] && text[i] != ' ' && text[i] != '\n') {
@@ -28,14 +28,14 @@ std::size_t plain_text_end(const Node& scalar, std::string_view source) {
 }
 
 std::optional<TextFault> free_text_fault(const Node& scalar, std::string_view source) {
-  if (scalar.style != Style::plain || scalar.text.empty()) return std::nullopt;
+  if (scalar.style != Style::plain || scalar.text().empty()) return std::nullopt;
   const std::size_t end = plain_text_end(scalar, source);
   if (source.substr(end).starts_with(" #"))
     return TextFault{static_cast<std::uint32_t>(end + 1), "the text ends before this #, the rest is a comment",
                      "put the text in quotes, or two spaces before a comment"};
-  const char first = scalar.text.front();
+  const char first = scalar.text().front();
   if (std::string_view("*&!@%>|-?'\"`#").find(first) != std::string_view::npos)
-    return TextFault{scalar.place.offset, fmt::format("text that starts with {}", first), "put the text in quotes"};
+    return TextFault{scalar.offset, fmt::format("text that starts with {}", first), "put the text in quotes"};
   return std::nullopt;
 }
 

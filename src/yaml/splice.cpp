@@ -24,7 +24,7 @@ void Splicer::copy(Cursor piece) {
 void Splicer::close() {
   Node& node = tree_.nodes_[open_.back()];
   node.next = tree_.size();
-  node.count = node.kind == NodeKind::map ? children_.back() / 2 : children_.back();
+  node.size = node.kind == NodeKind::map ? children_.back() / 2 : children_.back();
   open_.pop_back();
   children_.pop_back();
 }
@@ -32,7 +32,7 @@ void Splicer::close() {
 Tree Splicer::marked(const Tree& tree, std::uint16_t source) {
   Splicer splicer;
   splicer.copy({tree, 0});
-  for (Node& node : splicer.tree_.nodes_) node.place.source = source;
+  for (Node& node : splicer.tree_.nodes_) node.source = source;
   return splicer.take();
 }
 

@@ -15,14 +15,20 @@ namespace rehab::yaml {
 
 enum class NodeKind : std::uint8_t { scalar, map, list };
 
-/// A node of the flat, pre-order tree. A map's children alternate key, value; keys are scalars.
+/// A node of the flat, pre-order tree. A map's children alternate key, value; keys are scalars. Small, for a log has millions of
+/// bytes and a node for every six or so.
 struct Node {
   NodeKind kind = NodeKind::scalar;
   Style style = Style::plain;
-  Place place;
-  std::string_view text;    ///< a scalar's decoded value; into the source text or the tree's own store
-  std::uint32_t next = 0;   ///< index of the node after this one and all below it
-  std::uint32_t count = 0;  ///< entries of a map (pairs) or a list
+  std::uint16_t source = 0;     ///< of its place
+  std::uint32_t offset = 0;     ///< of its place
+  const char* start = nullptr;  ///< of a scalar's decoded value: in the source text or the tree's own store
+  std::uint32_t size = 0;       ///< of a scalar's value, in bytes; else how many entries (pairs of a map) there are
+  std::uint32_t next = 0;       ///< index of the node after this one and all below it
+
+  Place place() const { return {offset, source}; }
+  std::string_view text() const { return kind == NodeKind::scalar ? std::string_view(start, size) : std::string_view(); }
+  std::uint32_t count() const { return kind == NodeKind::scalar ? 0 : size; }
 };
 
 /// Owns decoded scalars; the source text must outlive it. Node 0 is the document's root.
@@ -44,8 +50,10 @@ class Cursor {
  public:
   Cursor(const Tree& tree, std::uint32_t index) : tree_(&tree), index_(index) {}
   const Node& node() const { return (*tree_)[index_]; }
-  std::string_view text() const { return node().text; }
-  Place place() const { return node().place; }
+  std::string_view text() const { return node().text(); }
+  Place place() const { return node().place(); }
+  /// Entries of a map (pairs) or a list.
+  std::uint32_t count() const { return node().count(); }
   bool is_map() const { return node().kind == NodeKind::map; }
   bool is_list() const { return node().kind == NodeKind::list; }
   bool is_scalar() const { return node().kind == NodeKind::scalar; }

@@ -13,9 +13,9 @@ using namespace rehab;
 /// Walks all below `at`; gives the index after it.
 std::uint32_t walk(const yaml::Tree& tree, std::uint32_t at, std::size_t size) {
   const auto& node = tree[at];
-  fuzz::require(node.place.offset <= size, "every node has its place");
+  fuzz::require(node.offset <= size, "every node has its place");
   std::uint32_t next = at + 1;
-  const std::uint32_t children = node.kind == yaml::NodeKind::map ? 2 * node.count : node.count;
+  const std::uint32_t children = node.kind == yaml::NodeKind::map ? 2 * node.count() : node.count();
   for (std::uint32_t i = 0; node.kind != yaml::NodeKind::scalar && i < children; ++i) {
     const bool is_key = node.kind == yaml::NodeKind::map && i % 2 == 0;
     fuzz::require(!is_key || tree[next].kind == yaml::NodeKind::scalar, "keys are scalars");

@@ -16,7 +16,7 @@ std::string tree_of(std::string_view text, yaml::Sources sources) {
   const auto reading = yaml::parse(text, {.sources = sources});
   if (!reading.value) return reading.diagnostics.front().message + std::to_string(reading.diagnostics.front().place.offset);
   std::string out = tree_text(yaml::Cursor(*reading.value, 0));
-  for (std::uint32_t i = 0; i < reading.value->size(); ++i) out += ' ' + std::to_string((*reading.value)[i].place.offset);
+  for (std::uint32_t i = 0; i < reading.value->size(); ++i) out += ' ' + std::to_string((*reading.value)[i].offset);
   return out;
 }
 

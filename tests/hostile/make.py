@@ -18,12 +18,13 @@ import sys
 import athlete_cases
 import byte_cases
 import good_cases
+import kind_cases
 import plan_cases
 import size_cases
 import test_cases
 import yaml_cases
 
-TABLES = [byte_cases, yaml_cases, athlete_cases, plan_cases, test_cases, size_cases, good_cases]
+TABLES = [byte_cases, yaml_cases, athlete_cases, plan_cases, test_cases, size_cases, good_cases, kind_cases]
 
 
 def marked_lines(data, mark):

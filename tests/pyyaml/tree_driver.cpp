@@ -13,7 +13,7 @@ using namespace rehab;
 std::string json_of(yaml::Cursor at) {
   if (at.is_scalar()) return json_string(at.text());
   std::string out = at.is_map() ? "[\"map\"" : "[\"list\"";
-  const std::uint32_t children = at.node().count * (at.is_map() ? 2 : 1);
+  const std::uint32_t children = at.count() * (at.is_map() ? 2 : 1);
   yaml::Cursor child = children > 0 ? at.first() : at;
   for (std::uint32_t i = 0; i < children; ++i, child = child.next()) out += ',' + json_of(child);
   return out + ']';

@@ -115,6 +115,25 @@ TEST_CASE("values of the wrong kind in an athlete file") {
   });
 }
 
+TEST_CASE("of what stands in the wrong kind of value nothing is read") {
+  std::string lines;
+  for (int i = 0; i < 300; ++i) lines += "      - march: nonsense\n";
+  std::string best = "  best:\n";
+  for (int i = 0; i < 70; ++i) best += "    x" + std::to_string(i) + ": y\n";
+  check_athletes({
+      {"check_in: {morning: fine}", "work: {march: nonsense}", "23:11 expected a list of work lines, found a map"},
+      {"check_in: {morning: fine}", "check_in: [{morning: nonsense}]",
+       "23:15 expected a check-in, found a list | a map with the keys walk, morning, twinge"},
+      {"    check_in: {morning: fine}\n", "    work:\n" + lines,
+       "24:7 a list of work lines has at most 256 entries, this one has 300"},
+      {"  best: {10 m: 1.75 s, 20 m: 2.90 s}\n", best, "8:5 a map of distance and time has at most 64 entries, this one has 70"},
+      {"best: {10 m: 1.75 s, 20 m: 2.90 s}", "best: [{x: y}]", "7:9 expected a map of distance and time, found a list"},
+      {"[3.6, 3.5, 3.6]", "{3.6: nonsense}", "19:16 expected a list of seconds, found a map"},
+      {"{by: D. H., says: repeat, reason: left foot still guarded}", "[{says: nonsense}]",
+       "25:12 expected a coach's word, found a list | a map with the keys by, says, reason"},
+  });
+}
+
 TEST_CASE("values of an athlete file that are empty") {
   check_athletes({
       {"  name: Sledder", "  name: ''", "3:9 expected text, found nothing"},

@@ -33,7 +33,7 @@ class Inspection {
  private:
   void look(const Leaf& leaf) {
     CHECK(!leaf.what.empty());
-    CHECK((leaf.kind == LeafKind::notation) == (leaf.check != nullptr));
+    CHECK((leaf.kind == LeafKind::notation) == (leaf.read != nullptr));
     CHECK((leaf.kind == LeafKind::word) == !leaf.words.empty());
     const bool counts = leaf.kind == LeafKind::count || leaf.kind == LeafKind::notch;
     CHECK(counts == (leaf.most > 0));

@@ -116,7 +116,7 @@ TEST_CASE("every node has its place") {
       const auto reading = parse(text, bounds);
       REQUIRE(reading.value);
       std::vector<std::size_t> places;
-      for (std::uint32_t i = 0; i < reading.value->size(); ++i) places.push_back((*reading.value)[i].place.offset);
+      for (std::uint32_t i = 0; i < reading.value->size(); ++i) places.push_back((*reading.value)[i].offset);
       CHECK(places == fingers);
     }
   }
@@ -354,5 +354,5 @@ TEST_CASE("a long log in lines has no such bound") {
   const std::string text = "log:\n" + repeated("- date: 2012-03-10\n  work:\n  - march: 2 x 10 m rest 1 min\n", 20'000);
   const auto reading = parse(text);
   REQUIRE(reading.value);
-  CHECK((*reading.value)[2].count == 20'000);
+  CHECK((*reading.value)[2].count() == 20'000);
 }

@@ -8,7 +8,7 @@
 namespace rehab::yaml::testing {
 
 inline std::string scalar_text(const Node& node) {
-  std::string text(node.text);
+  std::string text(node.text());
   for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2) text.replace(at, 1, "\\n");
   if (node.style == Style::quoted) return '"' + text + '"';
   return node.style == Style::block ? '|' + text + '|' : text;
@@ -17,8 +17,8 @@ inline std::string scalar_text(const Node& node) {
 inline std::string tree_text(Cursor at) {
   if (at.is_scalar()) return scalar_text(at.node());
   std::string out = at.is_map() ? "{" : "[";
-  Cursor child = at.node().count > 0 ? at.first() : at;
-  for (std::uint32_t i = 0; i < at.node().count; ++i) {
+  Cursor child = at.count() > 0 ? at.first() : at;
+  for (std::uint32_t i = 0; i < at.count(); ++i) {
     if (i > 0) out += ", ";
     if (at.is_map()) {
       out += tree_text(child) + ": ";

@@ -1,4 +1,4 @@
-#include "read/doses.hpp"
+#include "read/conformed.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,10 +14,10 @@ TEST_CASE("a dose is the same however often it is asked for") {
   for (int round = 0; round < 3; ++round) {
     for (const std::string& text : texts) {
       CAPTURE(text);
-      const Dose* dose = doses.read(text);
-      REQUIRE(dose != nullptr);
-      CHECK(*dose == std::get<Dose>(parse_dose(text)));
-      CHECK(doses.read(text) == dose);
+      const auto dose = doses.number(text);
+      REQUIRE(dose);
+      CHECK(doses[*dose] == std::get<Dose>(parse_dose(text)));
+      CHECK(doses.number(text) == dose);
     }
   }
 }
@@ -25,8 +25,8 @@ TEST_CASE("a dose is the same however often it is asked for") {
 TEST_CASE("what is no dose never becomes one") {
   reading::Doses doses;
   for (int round = 0; round < 2; ++round) {
-    CHECK(doses.read("") == nullptr);
-    CHECK(doses.read("3 x") == nullptr);
-    CHECK(doses.read("3 x 10 m") != nullptr);
+    CHECK_FALSE(doses.number(""));
+    CHECK_FALSE(doses.number("3 x"));
+    CHECK(doses.number("3 x 10 m"));
   }
 }
