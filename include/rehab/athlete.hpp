@@ -11,6 +11,7 @@
 #include "rehab/dose.hpp"
 #include "rehab/place.hpp"
 #include "rehab/plan.hpp"
+#include "rehab/rare.hpp"
 
 namespace rehab {
 
@@ -101,10 +102,10 @@ struct LimitsChange {
 struct Entry {
   Day date;
   Place place;
-  std::optional<Injury> injury;
+  Rare<Injury> injury;
   std::vector<Answer> check_in;
-  std::optional<LimitsChange> limits;
-  std::optional<CoachWord> coach;
+  Rare<LimitsChange> limits;
+  Rare<CoachWord> coach;
   std::vector<DoneWork> work;  ///< empty: no session
   bool finished = true;        ///< false on the last entry alone: the session is under way
   std::vector<std::string> also;

@@ -25,20 +25,26 @@ Status of_plan(std::string (*schema)(const Plan*), const SchemaOptions& options,
   return Status::answered;
 }
 
+/// Of what is the same whatever the plan: naming one is a slip.
+Status of_any_plan(std::string (*schema)(), const SchemaOptions& options, Console& console) {
+  if (!options.plan.empty()) {
+    say_failure(options.kind, "--plan goes with athlete and test; the schema of " + options.kind + " is the same for every plan",
+                options, console);
+    return Status::bad_input;
+  }
+  console.out += schema();
+  return Status::answered;
+}
+
 }  // namespace
 
 Status run(const SchemaOptions& options, Console& console) {
   if (options.kind == "athlete") return of_plan(athlete_schema, options, console);
   if (options.kind == "test") return of_plan(test_schema, options, console);
-  if (options.kind == "plan") {
-    console.out += plan_schema();
-  } else if (options.kind == "next") {
-    console.out += next_schema();
-  } else {
-    say_failure(options.kind, "no schema of " + options.kind + "; " + hint_for(options.kind, kinds), options, console);
-    return Status::bad_input;
-  }
-  return Status::answered;
+  if (options.kind == "plan") return of_any_plan(plan_schema, options, console);
+  if (options.kind == "next") return of_any_plan(next_schema, options, console);
+  say_failure(options.kind, "no schema of " + options.kind + "; " + hint_for(options.kind, kinds), options, console);
+  return Status::bad_input;
 }
 
 }  // namespace rehab::cli

@@ -1,6 +1,7 @@
 #include "cli/suites.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "files/find_files.hpp"
 #include "files/read_file.hpp"
@@ -35,6 +36,12 @@ bool may_have_key(std::string_view text, std::string_view key) {
 /// YAML of somebody else, like a CI file beside the plan: nothing in it could make it a test file.
 bool is_foreign(std::string_view text) { return !may_have_key(text, "rehab") && !may_have_key(text, "cases"); }
 
+/// A file that is named twice, or lies in a folder that is named too, is one file: its cases count once.
+bool is_loaded(const std::string& name, const std::vector<LoadedSuite>& suites) {
+  const auto normal = [](const std::string& path) { return std::filesystem::path(path).lexically_normal(); };
+  return std::any_of(suites.begin(), suites.end(), [&](const LoadedSuite& suite) { return normal(suite.path) == normal(name); });
+}
+
 /// The test files of one path; of a folder only they are read further.
 Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Console& console,
                  std::vector<LoadedSuite>& suites) {
@@ -44,10 +51,14 @@ Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Co
     return static_cast<Status>(failure->exit_status());
   }
   Status worst = Status::answered;
-  const std::size_t before = suites.size();
+  bool any = false;
   const auto& names = std::get<std::vector<std::string>>(found);
   const bool folder = names.size() != 1 || names[0] != path;
   for (const std::string& name : names) {
+    if (is_loaded(name, suites)) {
+      any = true;
+      continue;
+    }
     auto text = load_text(name, view, console);
     if (const auto* status = std::get_if<Status>(&text)) {
       worst = worse(worst, *status);
@@ -64,10 +75,11 @@ Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Co
     if (const auto* status = std::get_if<Status>(&suite)) {
       worst = worse(worst, *status);
     } else {
+      any = true;
       suites.push_back(std::move(std::get<LoadedSuite>(suite)));
     }
   }
-  if (suites.size() > before || worst != Status::answered) return worst;
+  if (any || worst != Status::answered) return worst;
   say_failure(path, path + " holds no test file, and nothing tested is nothing passed; one begins with rehab: test/1", view,
               console);
   return Status::bad_input;

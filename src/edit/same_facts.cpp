@@ -18,8 +18,8 @@ bool same_list(const std::vector<T>& a, const std::vector<T>& b, Same same) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
 }
 
-template <class T, class Same>
-bool same_optional(const std::optional<T>& a, const std::optional<T>& b, Same same) {
+template <class Optional, class Same>
+bool same_optional(const Optional& a, const Optional& b, Same same) {
   return a.has_value() == b.has_value() && (!a || same(*a, *b));
 }
 

@@ -70,10 +70,11 @@ class Conform {
   void check_table(Cursor map, const Shape& shape);
   void check_list(Cursor list, const Shape& shape);
   void check_value(Cursor key, const Shape& map, std::size_t index, Seen& seen);
-  void complain_of_kind(Cursor node, const Shape& shape);
-  void complain_of_second(Cursor key, const Shape& map);
-  void complain_of_key(Cursor key, const Shape& map, Seen& seen);
-  void complain_of_missing(Cursor map, const Shape& shape, const Seen& seen);
+  // Rare, and kept out of the way of all that is fine.
+  [[gnu::cold]] void complain_of_kind(Cursor node, const Shape& shape);
+  [[gnu::cold]] void complain_of_second(Cursor key, const Shape& map);
+  [[gnu::cold]] void complain_of_key(Cursor key, const Shape& map, Seen& seen);
+  [[gnu::cold]] void complain_of_missing(Cursor map, const Shape& shape, const Seen& seen);
   bool refuse_size(Cursor node, const Shape& shape);
 
   Complaints& complaints_;

@@ -242,6 +242,7 @@ void write_saw(JsonWriter& json, const Plan& plan, const Test& test, const Facts
 
 std::string to_json(const NextSession& next) {
   std::string out;
+  out.reserve(6000);  // most are not longer
   JsonWriter json(out);
   json.object();
   write_head(json, next);

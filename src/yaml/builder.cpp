@@ -63,6 +63,7 @@ bool Builder::special_scalar(std::uint32_t offset, std::string_view value, Style
     if (!judge_characters(offset, value)) return false;
     value = tree_.store_.emplace_back(value);
   }
+  if (tree_.nodes_.full()) tree_.nodes_.grow();
   return note_scalar(offset, value, style) && go_on;
 }
 

@@ -21,7 +21,7 @@ class Builder final : public EventSink {
   Builder(std::string_view text, const Bounds& bounds, Faults& faults);
 
   bool scalar(std::uint32_t offset, std::string_view value, Style style) override {
-    if (may_be_special(value, style) || !is_inside(value) || is_full()) return special_scalar(offset, value, style);
+    if (may_be_special(value, style) || !is_inside(value) || tree_.nodes_.full()) return special_scalar(offset, value, style);
     return note_scalar(offset, value, style);
   }
 
@@ -32,7 +32,7 @@ class Builder final : public EventSink {
     const Open open = innermost();
     open_.pop_back();
     Node& node = tree_.nodes_[open.node];
-    node.next = count_;
+    node.next = tree_.size();
     node.size = open.kind == NodeKind::map ? open.children / 2 : open.children;
     return open.kind == NodeKind::map || open.is_key ? judge_end(open) : true;
   }
@@ -55,29 +55,26 @@ class Builder final : public EventSink {
 
   Open& innermost() { return open_.back(); }
 
-  bool is_full() const { return tree_.nodes_.size() == tree_.nodes_.capacity(); }
-
   bool note_scalar(std::uint32_t offset, std::string_view value, Style style) {
     Open& open = innermost();
     if (open.expects_key()) {
       if (open.children == 2 * bounds_.keys) return tell_too_many_keys(offset);
-      key_ = count_;
+      key_ = tree_.size();
     }
     ++open.children;
     Node& node = add(NodeKind::scalar, offset);
     node.style = style;
     node.start = value.data();
     node.size = static_cast<std::uint32_t>(value.size());
-    node.next = count_;
+    node.next = tree_.size();
     return true;
   }
 
-  /// Made where it stands: nodes are what most of the time goes into.
+  /// Made where it stands: nodes are what most of the time goes into. There is room for it.
   Node& add(NodeKind kind, std::uint32_t offset) {
-    Node& node = tree_.nodes_.emplace_back();
+    Node& node = tree_.nodes_.add_in_place();
     node.kind = kind;
     node.offset = offset;
-    ++count_;
     return node;
   }
 
@@ -97,7 +94,8 @@ class Builder final : public EventSink {
     if (open_.size() > static_cast<std::size_t>(bounds_.depth)) return tell_too_deep(offset);
     const bool as_key = innermost().expects_key();
     ++innermost().children;
-    open_.push_back({count_, 0, kind, as_key});
+    if (tree_.nodes_.full()) tree_.nodes_.grow();
+    open_.push_back({tree_.size(), 0, kind, as_key});
     add(kind, offset);
     return true;
   }
@@ -118,8 +116,7 @@ class Builder final : public EventSink {
   Faults* faults_;
   Tree tree_;
   std::vector<Open> open_;
-  std::uint32_t count_ = 0;  ///< of nodes
-  std::uint32_t key_ = 0;    ///< node of the last key that was read
+  std::uint32_t key_ = 0;  ///< node of the last key that was read
 };
 
 }  // namespace rehab::yaml

@@ -6,7 +6,7 @@ void Splicer::open(const Node& like) {
   if (!open_.empty()) ++children_.back();
   open_.push_back(tree_.size());
   children_.push_back(0);
-  tree_.nodes_.push_back(like);
+  tree_.nodes_.add(like);
 }
 
 void Splicer::copy(Cursor piece) {
@@ -17,7 +17,7 @@ void Splicer::copy(Cursor piece) {
   for (std::uint32_t i = from; i < end; ++i) {
     Node node = piece.tree()[i];
     node.next = node.next - from + at;
-    tree_.nodes_.push_back(node);
+    tree_.nodes_.add(node);
   }
 }
 
@@ -32,7 +32,7 @@ void Splicer::close() {
 Tree Splicer::marked(const Tree& tree, std::uint16_t source) {
   Splicer splicer;
   splicer.copy({tree, 0});
-  for (Node& node : splicer.tree_.nodes_) node.source = source;
+  for (std::uint32_t i = 0; i < splicer.tree_.size(); ++i) splicer.tree_.nodes_[i].source = source;
   return splicer.take();
 }
 

@@ -1,7 +1,9 @@
 // The way of a text into a strict tree: gate, source, builder.
 #include "yaml/tree.hpp"
 
+#include <algorithm>
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -34,6 +36,13 @@ std::optional<Tree> read_plainly(std::string_view text, const Bounds& bounds) {
 }
 
 }  // namespace
+
+void Nodes::reserve(std::size_t capacity) {
+  auto nodes = std::make_unique_for_overwrite<Node[]>(capacity);
+  std::copy_n(nodes_.get(), size_, nodes.get());
+  nodes_ = std::move(nodes);
+  capacity_ = static_cast<std::uint32_t>(capacity);
+}
 
 Reading<Tree> parse(std::string_view text, const Bounds& bounds) {
   Faults faults;

@@ -3,9 +3,9 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "rehab/place.hpp"
 #include "yaml/bounds.hpp"
@@ -18,30 +18,55 @@ enum class NodeKind : std::uint8_t { scalar, map, list };
 /// A node of the flat, pre-order tree. A map's children alternate key, value; keys are scalars. Small, for a log has millions of
 /// bytes and a node for every six or so.
 struct Node {
-  NodeKind kind = NodeKind::scalar;
-  Style style = Style::plain;
-  std::uint16_t source = 0;     ///< of its place
-  std::uint32_t offset = 0;     ///< of its place
-  const char* start = nullptr;  ///< of a scalar's decoded value: in the source text or the tree's own store
-  std::uint32_t size = 0;       ///< of a scalar's value, in bytes; else how many entries (pairs of a map) there are
-  std::uint32_t next = 0;       ///< index of the node after this one and all below it
+  NodeKind kind;
+  Style style;
+  std::uint16_t source;  ///< of its place
+  std::uint32_t offset;  ///< of its place
+  const char* start;     ///< of a scalar's decoded value: in the source text or the tree's own store
+  std::uint32_t size;    ///< of a scalar's value, in bytes; else how many entries (pairs of a map) there are
+  std::uint32_t next;    ///< index of the node after this one and all below it
 
   Place place() const { return {offset, source}; }
   std::string_view text() const { return kind == NodeKind::scalar ? std::string_view(start, size) : std::string_view(); }
   std::uint32_t count() const { return kind == NodeKind::scalar ? 0 : size; }
 };
 
+/// Nodes one after the other: a vector, but that adding one costs next to nothing where there is room.
+class Nodes {
+ public:
+  std::uint32_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  Node& operator[](std::uint32_t index) { return nodes_[index]; }
+  const Node& operator[](std::uint32_t index) const { return nodes_[index]; }
+  const Node& back() const { return nodes_[size_ - 1]; }
+
+  bool full() const { return size_ == capacity_; }
+  void reserve(std::size_t capacity);
+  /// Only where there is room.
+  Node& add_in_place() { return nodes_[size_++] = Node{}; }
+  void add(const Node& node) {
+    if (full()) grow();
+    nodes_[size_++] = node;
+  }
+  void grow() { reserve(2 * std::size_t{capacity_} + 16); }
+
+ private:
+  std::unique_ptr<Node[]> nodes_;  ///< from `size_` on: nothing yet
+  std::uint32_t size_ = 0;
+  std::uint32_t capacity_ = 0;
+};
+
 /// Owns decoded scalars; the source text must outlive it. Node 0 is the document's root.
 class Tree {
  public:
   const Node& operator[](std::uint32_t index) const { return nodes_[index]; }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(nodes_.size()); }
+  std::uint32_t size() const { return nodes_.size(); }
   bool empty() const { return nodes_.empty(); }
 
  private:
   friend class Builder;
   friend class Splicer;
-  std::vector<Node> nodes_;
+  Nodes nodes_;
   std::deque<std::string> store_;
 };
 

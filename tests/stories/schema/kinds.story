@@ -20,3 +20,7 @@ $ rehab schema tets
 $ rehab schema atlete
 ! rehab: no schema of atlete; did you mean athlete
 => 2
+
+$ rehab schema plan --plan hansen
+! rehab: --plan goes with athlete and test; the schema of plan is the same for every plan
+=> 2

@@ -39,6 +39,13 @@ $ rehab test suite --format json
 ! {"schema":"rehab.error/1","file":"suite/ci.yml","line":1,"column":1,"severity":"warning","message":"passed over: it has no key \\"rehab\\"","hint":""}
 => 0
 
+$ rehab test suite/cases.yaml ./suite/cases.yaml suite | tail -n 1
+1 passed, 0 failed
+! suite/ci.yml:1:1: warning: passed over: it has no key "rehab"
+!   1 | on: &all [push, pull_request]
+!     | ^
+=> 0
+
 $ rehab test suite/ci.yml
 ! suite/ci.yml:1:5: error: an anchor (&) is not read
 !   1 | on: &all [push, pull_request]
