@@ -1,10 +1,12 @@
-// Rule decisions alone: every rule of a plan asked on a day's facts, the strictest taken.
+// Rule decisions alone: every rule of a plan asked on a day's facts, the strictest taken. The facts are ready, as the peers' are.
 //
 //     rehab_decide export FOLDER   writes the rules of `hansen` and the cases as JSON, for other rule engines to decide
 //     rehab_decide run SECONDS     decides the same cases, and prints how many a second and how often each rule fired
-#include <chrono>
+//
+// Seconds are the processor's, for peers too: CLIPS knows no others, and other work on the machine counts against nobody.
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <random>
 #include <set>
@@ -109,7 +111,6 @@ void write_cases(JsonWriter& json, const Plan& plan, const std::vector<Facts>& c
 void save(const std::string& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text << '\n'; }
 
 void run(const Plan& plan, const std::vector<Facts>& cases, double seconds) {
-  using Clock = std::chrono::steady_clock;
   const State state;
   std::vector<long> fired(plan.rules.size());
   std::vector<long> moved(std::size(movements));
@@ -120,15 +121,15 @@ void run(const Plan& plan, const std::vector<Facts>& cases, double seconds) {
   }
   long decisions = 0;
   long sum = 0;
-  const auto begun = Clock::now();
-  std::chrono::duration<double> passed{};
-  for (; passed.count() < seconds; passed = Clock::now() - begun) {
+  const std::clock_t begun = std::clock();
+  double passed = 0;
+  for (; passed < seconds; passed = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC) {
     for (const Facts& facts : cases) sum += static_cast<long>(verdict_on(plan, state, facts, Day{}).movement);
     decisions += static_cast<long>(case_count);
   }
   std::string out;
   JsonWriter json(out);
-  json.object().key("rate").integer(static_cast<std::int64_t>(static_cast<double>(decisions) / passed.count()));
+  json.object().key("rate").integer(static_cast<std::int64_t>(static_cast<double>(decisions) / passed));
   json.key("movement").object();
   for (std::size_t i = 0; i < moved.size(); ++i) json.key(movements[i]).integer(moved[i]);
   json.close().key("fired").object();
