@@ -157,8 +157,8 @@ std::size_t block_end(std::string_view text, std::size_t from, std::size_t until
 }
 
 std::size_t next_start(const Written& written, Cursor node, Cursor parent, std::size_t otherwise) {
-  const std::uint32_t next = node.node().next;
-  if (next >= parent.node().next) return otherwise;
+  const std::uint32_t next = node.end();
+  if (next >= parent.end()) return otherwise;
   return line_start(written.text, written.tree[next].offset);
 }
 

@@ -184,7 +184,7 @@ bool Replacement::remove(const std::vector<Cursor>& there, std::size_t from, std
 /// `none` goes behind the key; the lines of a block go, their comments stay.
 bool Replacement::nothing_left(Cursor list) {
   if (is_flow(written_, list)) return whole(list, "none");
-  const Cursor key(list.tree(), list.index() - 1);
+  const Cursor key = list.before();
   const auto end = end_of(written_, key);
   const std::size_t colon = end ? text_.find_first_not_of(' ', *end) : text_.npos;
   if (colon == text_.npos || text_[colon] != ':') return false;

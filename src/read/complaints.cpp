@@ -30,7 +30,7 @@ void Complaints::within(yaml::Cursor scalar, NotationError error) {
 
 bool Complaints::clean_among_others(yaml::Cursor node) const {
   const auto first = std::lower_bound(nodes_.begin(), nodes_.end(), node.index());
-  return (first == nodes_.end() || *first >= node.node().next) && !is_left(node);
+  return (first == nodes_.end() || *first >= node.end()) && !is_left(node);
 }
 
 bool Complaints::is_left(yaml::Cursor node) const {

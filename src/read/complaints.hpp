@@ -29,7 +29,7 @@ class Complaints {
   void at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint = {});
 
   /// Nothing below a node was looked at, for what was complained of at it: none of it is fit to be read.
-  void leave(yaml::Cursor node) { left_.push_back({node.index(), node.node().next}); }
+  void leave(yaml::Cursor node) { left_.push_back({node.index(), node.end()}); }
 
   /// Whether another complaint would only be counted: whoever has to work for its words may ask first.
   bool full() const { return told_.size() >= most; }

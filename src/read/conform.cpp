@@ -222,7 +222,7 @@ bool Conform::refuse_size(Cursor node, const Shape& shape) {
 }  // namespace
 
 Conformed conform(Cursor node, const Shape& shape, Complaints& complaints) {
-  Conformed conformed(node.tree());
+  Conformed conformed(node);
   Conform(complaints, conformed).check(node, shape);
   return conformed;
 }

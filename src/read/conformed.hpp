@@ -34,7 +34,8 @@ class Conformed {
  public:
   static constexpr std::int32_t nothing = -1;
 
-  explicit Conformed(const yaml::Tree& tree) : numbers_(tree.size(), nothing) {}
+  /// Of a node and all below it, nothing yet.
+  explicit Conformed(yaml::Cursor node) : numbers_(node.end(), nothing) {}
 
   /// Of a key of a map: its field in the shape, `nothing` where it has no place there. Of a single value: what `read_leaf` made
   /// of it, or the number of its dose; of one that somebody complained of, `nothing`.

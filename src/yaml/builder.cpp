@@ -129,7 +129,7 @@ bool Builder::may_repeat_keys(const Open& map) const {
     looks[i] = look_of(key.text());
     for (std::uint32_t j = 0; j < i; ++j)
       if (looks[j] == looks[i]) return true;
-    node = tree_.nodes_[key.next].next;
+    node = after(node + key.span);
   }
   return false;
 }
@@ -141,7 +141,7 @@ bool Builder::tell_repeated_keys(const Open& map) {
   std::uint32_t node = map.node + 1;
   for (std::uint32_t& key : keys) {
     key = node;
-    node = nodes[nodes[node].next].next;
+    node = after(after(node));
   }
   std::stable_sort(keys.begin(), keys.end(), [&](std::uint32_t a, std::uint32_t b) { return nodes[a].text() < nodes[b].text(); });
   for (std::size_t i = 1; i < keys.size(); ++i) {

@@ -32,7 +32,7 @@ class Builder final : public EventSink {
     const Open open = innermost();
     open_.pop_back();
     Node& node = tree_.nodes_[open.node];
-    node.next = tree_.size();
+    node.span = tree_.size() - open.node;
     node.size = open.kind == NodeKind::map ? open.children / 2 : open.children;
     return open.kind == NodeKind::map || open.is_key ? judge_end(open) : true;
   }
@@ -66,7 +66,7 @@ class Builder final : public EventSink {
     node.style = style;
     node.start = value.data();
     node.size = static_cast<std::uint32_t>(value.size());
-    node.next = tree_.size();
+    node.span = 1;
     return true;
   }
 
@@ -99,6 +99,8 @@ class Builder final : public EventSink {
     add(kind, offset);
     return true;
   }
+
+  std::uint32_t after(std::uint32_t node) const { return node + tree_.nodes_[node].span; }
 
   bool special_scalar(std::uint32_t offset, std::string_view value, Style style);
   bool judge_key(std::uint32_t offset, std::string_view value);

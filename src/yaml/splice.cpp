@@ -11,19 +11,13 @@ void Splicer::open(const Node& like) {
 
 void Splicer::copy(Cursor piece) {
   if (!open_.empty()) ++children_.back();
-  const std::uint32_t end = piece.node().next;
-  const std::uint32_t from = piece.index();
-  const std::uint32_t at = tree_.size();
-  for (std::uint32_t i = from; i < end; ++i) {
-    Node node = piece.tree()[i];
-    node.next = node.next - from + at;
-    tree_.nodes_.add(node);
-  }
+  const Node* first = &piece.node();
+  for (std::uint32_t i = 0; i < first->span; ++i) tree_.nodes_.add(first[i]);
 }
 
 void Splicer::close() {
   Node& node = tree_.nodes_[open_.back()];
-  node.next = tree_.size();
+  node.span = tree_.size() - open_.back();
   node.size = node.kind == NodeKind::map ? children_.back() / 2 : children_.back();
   open_.pop_back();
   children_.pop_back();

@@ -24,7 +24,7 @@ struct Node {
   std::uint32_t offset;  ///< of its place
   const char* start;     ///< of a scalar's decoded value: in the source text or the tree's own store
   std::uint32_t size;    ///< of a scalar's value, in bytes; else how many entries (pairs of a map) there are
-  std::uint32_t next;    ///< index of the node after this one and all below it
+  std::uint32_t span;    ///< of how many nodes it consists: itself and all below it
 
   Place place() const { return {offset, source}; }
   std::string_view text() const { return kind == NodeKind::scalar ? std::string_view(start, size) : std::string_view(); }
@@ -70,27 +70,32 @@ class Tree {
   std::deque<std::string> store_;
 };
 
-/// A position in a tree, cheap to copy: how readers walk it.
+/// A position in a tree, cheap to copy: how readers walk it. Good as long as the tree, wherever that is moved.
 class Cursor {
  public:
-  Cursor(const Tree& tree, std::uint32_t index) : tree_(&tree), index_(index) {}
-  const Node& node() const { return (*tree_)[index_]; }
-  std::string_view text() const { return node().text(); }
-  Place place() const { return node().place(); }
+  Cursor(const Tree& tree, std::uint32_t index) : node_(&tree[index]), index_(index) {}
+  const Node& node() const { return *node_; }
+  std::string_view text() const { return node_->text(); }
+  Place place() const { return node_->place(); }
   /// Entries of a map (pairs) or a list.
-  std::uint32_t count() const { return node().count(); }
-  bool is_map() const { return node().kind == NodeKind::map; }
-  bool is_list() const { return node().kind == NodeKind::list; }
-  bool is_scalar() const { return node().kind == NodeKind::scalar; }
+  std::uint32_t count() const { return node_->count(); }
+  bool is_map() const { return node_->kind == NodeKind::map; }
+  bool is_list() const { return node_->kind == NodeKind::list; }
+  bool is_scalar() const { return node_->kind == NodeKind::scalar; }
   /// The first child; only where count > 0.
-  Cursor first() const { return {*tree_, index_ + 1}; }
+  Cursor first() const { return {node_ + 1, index_ + 1}; }
   /// The node after this one and all below it: the next sibling where there is one.
-  Cursor next() const { return {*tree_, node().next}; }
+  Cursor next() const { return {node_ + node_->span, index_ + node_->span}; }
+  /// The node before this one: of a value that is a map's, its key where that is a scalar.
+  Cursor before() const { return {node_ - 1, index_ - 1}; }
   std::uint32_t index() const { return index_; }
-  const Tree& tree() const { return *tree_; }
+  /// The index of `next`.
+  std::uint32_t end() const { return index_ + node_->span; }
 
  private:
-  const Tree* tree_;
+  Cursor(const Node* node, std::uint32_t index) : node_(node), index_(index) {}
+
+  const Node* node_;
   std::uint32_t index_;
 };
 

@@ -21,7 +21,7 @@ std::uint32_t walk(const yaml::Tree& tree, std::uint32_t at, std::size_t size) {
     fuzz::require(!is_key || tree[next].kind == yaml::NodeKind::scalar, "keys are scalars");
     next = walk(tree, next, size);
   }
-  fuzz::require(node.next == next, "a node ends where the next begins");
+  fuzz::require(at + node.span == next, "a node ends where the next begins");
   return next;
 }
 

@@ -15,7 +15,7 @@ namespace {
 bool same_tree(const yaml::Tree& a, const yaml::Tree& b) {
   if (a.size() != b.size()) return false;
   for (std::uint32_t i = 0; i < a.size(); ++i) {
-    if (a[i].kind != b[i].kind || a[i].text() != b[i].text() || a[i].count() != b[i].count() || a[i].next != b[i].next)
+    if (a[i].kind != b[i].kind || a[i].text() != b[i].text() || a[i].count() != b[i].count() || a[i].span != b[i].span)
       return false;
   }
   return true;
