@@ -17,14 +17,12 @@ Day next_session_day(const State& state, Day day) { return state.last_session ==
 // ---- Check-in ----
 
 void hear_check_in(const Plan& plan, std::span<const Answer> check_in, Day day, State& state) {
+  const Day from = next_session_day(state, day);
   for (const auto& answer : check_in) {
     auto& now = state.checked[static_cast<std::size_t>(answer.observation)];
     const auto notch = static_cast<std::int8_t>(answer.notch);
     now = state.on_ladder ? std::max(now, notch) : notch;
-  }
-  // What this check-in alone asks for. One observation is enough: the later of two anchors rests longer.
-  const Day from = next_session_day(state, day);
-  for (const auto& answer : check_in) {
+    // One answer that meets what is asked of it is enough for a rest: the later of two anchors rests longer.
     plan.verdict.each_met(key_of_observation(answer.observation), answer.notch, [&](const Way& way) {
       if (way.rest_slot >= 0) state.rest_from[static_cast<std::size_t>(way.rest_slot)] = from;
     });
@@ -120,7 +118,7 @@ void set_ceiling(const Plan& plan, const Prescription& p, const Done& done, Stat
 void hear_report(const Plan& plan, std::span<const DoneWork> work, State& state) {
   std::fill_n(state.reported.begin(), plan.observations.size(), State::unsaid);
   std::fill_n(state.checked.begin(), plan.observations.size(), State::unsaid);
-  state.rest_from.fill(State::no_day);
+  std::fill_n(state.rest_from.begin(), std::min(plan.rest_slots, max_rest_slots), State::no_day);
   for (const auto& line : work) {
     for (const auto& answer : line.felt) {
       auto& now = state.reported[static_cast<std::size_t>(answer.observation)];

@@ -1,0 +1,88 @@
+#include "course.hpp"
+#include "engine/ladder.hpp"
+#include "unit/random.hpp"
+
+namespace rehab::test {
+
+namespace {
+
+const Day today = Course::day(20);
+
+/// Anything that a day's rules may see, whether it can come about or not.
+Facts some_facts(const Plan& plan, Random& random) {
+  Facts facts;
+  facts.value.fill(unknown);
+  for (int key = 0; key < fact_count; ++key)
+    if (!random.one_in(4)) facts.value[static_cast<std::size_t>(key)] = random.one_of({0, 1, 2, 5, 7, 14, 40, 9'500, 10'000});
+  for (std::size_t o = 0; o < plan.observations.size(); ++o)
+    if (random.one_in(2)) facts.value[fact_count + o] = random.between(0, plan.observations[o].scale.size() - 1);
+  facts.said = facts.value;
+  return facts;
+}
+
+/// A session up to three days ago or none, and since then check-ins that asked for rest.
+State some_state(const Plan& plan, Random& random) {
+  State state;
+  const int ago = random.between(1, 4);
+  if (ago < 4) state.last_session = today - Days(ago);
+  for (int slot = 0; slot < plan.rest_slots; ++slot)
+    if (random.one_in(3)) state.rest_from[static_cast<std::size_t>(slot)] = today - Days(random.between(0, ago - 1));
+  return state;
+}
+
+/// The rule's rest, walked: from the newest check-in that alone meets a way which holds, else from the day after the session.
+bool rests(const Rule& rule, const State& state, const Facts& facts) {
+  Day start = State::no_day;
+  for (std::size_t a = 0; a < rule.when.any.size() && rule.rest_slot >= 0; ++a)
+    if (holds(rule.when.any[a], facts.value))
+      start = std::max(start, state.rest_from[static_cast<std::size_t>(rule.rest_slot) + a]);
+  if (start == State::no_day && state.last_session) start = *state.last_session + Days(1);
+  return start != State::no_day && start <= today && today < start + Days(rule.then.rest_days);
+}
+
+/// The same as `verdict_on`, rule by rule and condition by condition.
+Verdict walked(const Plan& plan, const State& state, const Facts& facts, std::bitset<max_rules>& resting) {
+  Verdict verdict;
+  for (std::size_t r = 0; r < plan.rules.size(); ++r) {
+    const Rule& rule = plan.rules[r];
+    if (!holds(rule.when, facts.value)) continue;
+    verdict.fired.set(r);
+    verdict.movement = std::max(verdict.movement, rule.then.movement);
+    if (rule.then.movement == Movement::regress) verdict.regress_steps = std::max(verdict.regress_steps, rule.then.steps);
+    if (rule.then.cap) verdict.cap = std::min(verdict.cap.value_or(*rule.then.cap), *rule.then.cap);
+    if (rule.setback) verdict.by_setback_rule = true;
+    if (rests(rule, state, facts)) resting.set(r);
+  }
+  verdict.rest_forbids = resting.any();
+  return verdict;
+}
+
+}  // namespace
+
+TEST_CASE("a verdict is what walking every rule of the plan comes to, rests included") {
+  Random random(20260401);
+  for (const BuiltIn& built_in : built_in_plans()) {
+    const Plan plan = plan_from(built_in.text);
+    int rested = 0;
+    for (int i = 0; i < 4000; ++i) {
+      const Facts facts = some_facts(plan, random);
+      const State state = some_state(plan, random);
+      std::bitset<max_rules> resting;
+      const Verdict wanted = walked(plan, state, facts, resting);
+      const Verdict verdict = verdict_on(plan, state, facts, today);
+      REQUIRE(verdict.fired == wanted.fired);
+      REQUIRE(verdict.movement == wanted.movement);
+      REQUIRE(verdict.regress_steps == wanted.regress_steps);
+      REQUIRE(verdict.cap == wanted.cap);
+      REQUIRE(verdict.by_setback_rule == wanted.by_setback_rule);
+      REQUIRE(verdict.rest_forbids == wanted.rest_forbids);
+      REQUIRE(resting_rules(plan, state, facts, today) == resting);
+      REQUIRE(refers(plan, facts) == (wanted.movement == Movement::refer));
+      rested += wanted.rest_forbids ? 1 : 0;
+    }
+    CHECK(rested > 400);
+    CHECK(rested < 3600);
+  }
+}
+
+}  // namespace rehab::test
