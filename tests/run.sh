@@ -155,6 +155,7 @@ stage 'oracle: random athletes' sh tests/oracle/compare.sh $release/rehab 300
 stage 'YAML: mutants against PyYAML' python3 tests/pyyaml/compare.py $release/tests/rehab_tree_driver 6000
 stage 'faults seeded into the plan' python3 tests/proof/seeded.py $release/rehab
 stage 'a small plan, walked log by log' python3 tests/proof/second.py $release/rehab
+stage 'states, counted by another engine' python3 tests/proof/stands.py $release/rehab
 stage 'faults at every system call' python3 tests/faults/inject.py $release/rehab
 stage 'faults: editors and writers' python3 tests/faults/editor.py $release/rehab
 stage 'faults: the world' python3 tests/faults/world.py $release/rehab

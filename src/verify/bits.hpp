@@ -1,33 +1,51 @@
 // Sets of small numbers as rows of bits, which grow with what is put in.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
 namespace rehab::verify {
 
+/// The first word stands in place: most sets are small.
 class Bits {
  public:
-  bool test(std::size_t at) const { return at / 64 < words_.size() && (words_[at / 64] >> (at % 64) & 1u) != 0; }
+  bool test(std::size_t at) const {
+    if (at < 64) return (first_ >> at & 1u) != 0;
+    return at / 64 <= more_.size() && (more_[at / 64 - 1] >> (at % 64) & 1u) != 0;
+  }
   /// True if it was not in there.
   bool add(std::size_t at) { return add_word(at / 64, std::uint64_t{1} << (at % 64)) != 0; }
   /// Adds what stands in one word; gives what is new of it.
   std::uint64_t add_word(std::size_t word, std::uint64_t bits) {
-    if (word >= words_.size()) words_.resize(word + 1 + word / 4, 0);
-    const std::uint64_t fresh = bits & ~words_[word];
-    words_[word] |= bits;
+    if (word > more_.size()) more_.resize(word + word / 4, 0);
+    std::uint64_t& here = word == 0 ? first_ : more_[word - 1];
+    const std::uint64_t fresh = bits & ~here;
+    here |= bits;
     return fresh;
   }
 
  private:
-  std::vector<std::uint64_t> words_;
+  std::uint64_t first_ = 0;
+  std::vector<std::uint64_t> more_;
 };
+
+/// The numbers that stand in one word, lowest first.
+template <class Each>
+void each_bit(std::uint32_t word, std::uint64_t bits, const Each& each) {
+  for (; bits != 0; bits &= bits - 1) each(word * 64 + static_cast<std::uint32_t>(std::countr_zero(bits)));
+}
 
 /// A set that is made once and often added: its words that are not empty.
 class Words {
  public:
+  Words() = default;
+  explicit Words(std::span<const std::uint32_t> numbers) {
+    for (const auto number : numbers) add(number);
+  }
   void add(std::uint32_t number) {
     const std::uint64_t bit = std::uint64_t{1} << (number % 64);
     for (auto& [at, bits] : words_) {
@@ -36,6 +54,10 @@ class Words {
       return;
     }
     words_.emplace_back(number / 64, bit);
+  }
+  template <class Each>
+  void each(const Each& each) const {
+    for (const auto& [word, bits] : words_) each_bit(word, bits, each);
   }
   auto begin() const { return words_.begin(); }
   auto end() const { return words_.end(); }

@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <optional>
 #include <type_traits>
 #include <vector>
 
@@ -21,14 +22,15 @@ class Dense {
   };
   Taken take(const T& value) {
     if ((values_.size() + 1) * 2 > slots_.size()) grow();
-    std::size_t at = hash(value) & (slots_.size() - 1);
-    while (slots_[at] != none) {
-      if (values_[slots_[at]] == value) return {slots_[at], false};
-      at = (at + 1) & (slots_.size() - 1);
-    }
-    slots_[at] = static_cast<std::uint32_t>(values_.size());
+    std::uint32_t& slot = slots_[place_of(value)];
+    if (slot != none) return {slot, false};
+    slot = static_cast<std::uint32_t>(values_.size());
     values_.push_back(value);
-    return {slots_[at], true};
+    return {slot, true};
+  }
+  std::optional<std::uint32_t> find(const T& value) const {
+    const std::uint32_t slot = slots_[place_of(value)];
+    return slot == none ? std::nullopt : std::optional(slot);
   }
   const T& operator[](std::uint32_t index) const { return values_[index]; }
   std::uint32_t size() const { return static_cast<std::uint32_t>(values_.size()); }
@@ -43,6 +45,12 @@ class Dense {
       hash ^= hash >> 32;
     }
     return static_cast<std::size_t>(hash);
+  }
+  /// Of the slot that holds a value, or would.
+  std::size_t place_of(const T& value) const {
+    std::size_t at = hash(value) & (slots_.size() - 1);
+    while (slots_[at] != none && !(values_[slots_[at]] == value)) at = (at + 1) & (slots_.size() - 1);
+    return at;
   }
   void grow() {
     slots_.assign(slots_.size() * 2, none);

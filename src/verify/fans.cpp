@@ -58,20 +58,22 @@ std::uint32_t Fans::fan_for(const Stand& situation, std::uint32_t place, const V
   const std::uint32_t spot = places_.spot(place);
   std::uint32_t& at = entry(fan_index_, spot, static_cast<std::size_t>(verdicts.kinds), none);
   if (at != none) return at;
-  Fan fan;
+  std::vector<std::uint32_t> runs;
+  std::vector<std::uint32_t> groups;
   for (const auto& verdict : verdicts.classes) {
     const Ruled& here = ruled_[rule(situation, spot, verdict)];
-    fan.runs.insert(fan.runs.end(), here.own.runs.begin(), here.own.runs.end());
-    if (here.regress != none) fan.groups.push_back(here.regress);
-    if (here.starts != none) fan.groups.push_back(here.starts);
+    runs.insert(runs.end(), here.own.runs.begin(), here.own.runs.end());
+    if (here.regress != none) groups.push_back(here.regress);
+    if (here.starts != none) groups.push_back(here.starts);
   }
   if (!plain_) {
-    for (const auto& [stage, verdict] : verdicts.starts) fan.groups.push_back(start_group(situation, spot, verdict, stage));
+    for (const auto& [stage, verdict] : verdicts.starts) groups.push_back(start_group(situation, spot, verdict, stage));
   }
-  sort_out(fan.runs);
-  sort_out(fan.groups);
-  for (const auto r : fan.runs) fan.moves += runs_[r].moves;
-  for (const auto g : fan.groups) fan.moves += groups_[g].moves;
+  sort_out(runs);
+  sort_out(groups);
+  Fan fan{Words(runs), Words(groups), 0};
+  for (const auto r : runs) fan.moves += runs_[r].moves;
+  for (const auto g : groups) fan.moves += groups_[g].moves;
   fans_.push_back(std::move(fan));
   return at = static_cast<std::uint32_t>(fans_.size()) - 1;
 }
@@ -154,6 +156,7 @@ std::uint32_t Fans::group_for(const Stand& key, const Stand& situation, std::uin
     add_answer(situation, spot, verdict, p, group);
   }
   sort_out(group.runs);
+  group.set = Words(group.runs);
   for (const auto r : group.runs) group.moves += runs_[r].moves;
   groups_.push_back(std::move(group));
   return at->second;

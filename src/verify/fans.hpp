@@ -55,6 +55,7 @@ struct Run {
 struct Group {
   std::vector<int> prescribed;
   std::vector<std::uint32_t> runs;
+  Words set;  ///< of runs, once all are there
   std::uint64_t moves = 0;
 };
 
@@ -67,8 +68,8 @@ struct Ruled {
 };
 
 struct Fan {
-  std::vector<std::uint32_t> runs;
-  std::vector<std::uint32_t> groups;
+  Words runs;
+  Words groups;
   std::uint64_t moves = 0;
 };
 

@@ -121,15 +121,17 @@ std::uint32_t Counters::add(const Stand& counters) {
 
 std::span<const DayAfter> Counters::days(std::uint32_t at) {
   if (days_[at].empty()) {
-    const Stand now = reached_[at];
-    Stand older = now;
-    const int turns_to = fold_.persons()[static_cast<std::size_t>(now.person)].turns_to;
-    older.person = static_cast<std::int8_t>(turns_to);
-    for (const int gap : fold_.gaps(now)) {
-      for (const Stand& then : {now, older}) {
-        if (then.person < 0) continue;
-        const std::uint32_t counted = counted_.add(counters_of(fold_.counted(then, gap)));
-        days_[at].push_back({static_cast<std::int16_t>(gap), then.person, seen_.add(fold_.situation(then, gap)), counted});
+    const std::int8_t now = reached_[at].person;
+    const int turns_to = fold_.persons()[static_cast<std::size_t>(now)].turns_to;
+    std::vector<std::int8_t> persons{now};
+    if (turns_to >= 0) persons.push_back(static_cast<std::int8_t>(turns_to));
+    const auto days = fold_.days(reached_[at]);
+    days_[at].reserve(days.size() * persons.size());
+    for (DayFrom day : days) {
+      for (const std::int8_t person : persons) {
+        day.seen.person = day.counted.person = person;
+        const std::uint32_t counted = counted_.add(counters_of(day.counted));
+        days_[at].push_back({static_cast<std::int16_t>(day.gap), person, seen_.add(day.seen), counted});
       }
     }
     after_.resize(counted_.size(), [] {

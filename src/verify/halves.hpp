@@ -3,12 +3,13 @@
 #pragma once
 
 #include <array>
+#include <deque>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "verify/answers.hpp"
+#include "verify/dense.hpp"
 
 namespace rehab::verify {
 
@@ -47,21 +48,13 @@ Stand counters_after(const Fold& fold, const Stand& counted, const Effect& effec
 /// Different stands or halves of stands, each with its number in order of arrival.
 class Numbered {
  public:
-  std::uint32_t add(const Stand& stand) {
-    const auto [at, is_new] = index_.try_emplace(stand, size());
-    if (is_new) stands_.push_back(stand);
-    return at->second;
-  }
-  std::optional<std::uint32_t> find(const Stand& stand) const {
-    const auto at = index_.find(stand);
-    return at == index_.end() ? std::nullopt : std::optional(at->second);
-  }
-  const Stand& operator[](std::size_t at) const { return stands_[at]; }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(stands_.size()); }
+  std::uint32_t add(const Stand& stand) { return stands_.take(stand).index; }
+  std::optional<std::uint32_t> find(const Stand& stand) const { return stands_.find(stand); }
+  const Stand& operator[](std::size_t at) const { return stands_[static_cast<std::uint32_t>(at)]; }
+  std::uint32_t size() const { return stands_.size(); }
 
  private:
-  std::unordered_map<Stand, std::uint32_t, StandHash> index_;
-  std::vector<Stand> stands_;
+  Dense<Stand> stands_;
 };
 
 /// A day to be looked at from counters.
@@ -93,7 +86,7 @@ class Counters {
   Numbered reached_, seen_, counted_;
   std::vector<std::vector<DayAfter>> days_;
   std::vector<std::uint32_t> cleared_;
-  std::vector<std::array<std::uint32_t, Effect::codes>> after_;
+  std::deque<std::array<std::uint32_t, Effect::codes>> after_;  ///< by what a session counts
 };
 
 }  // namespace rehab::verify

@@ -28,6 +28,7 @@ Fold::Fold(const Plan& plan, const Classes& asked)
       last_intensities_(plan, asked, highest_),
       referral_forgets_(!looks_beside_referrals(plan)),
       rises_alone_(!tells_falls_apart(plan)) {
+  for (int fact = 0; fact < fact_count; ++fact) tops_[static_cast<std::size_t>(fact)] = asked_.top(fact);
   for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
   const std::int64_t longest = std::max({top(Fact::days_off) + 1, top(Fact::days_since_start), top(Fact::days_since_injury),
                                          std::int64_t{longest_rest_} + 1, std::int64_t{week}});
@@ -185,17 +186,15 @@ Stand Fold::counted(const Stand& stand, int gap) const {
   return now;
 }
 
-std::vector<int> Fold::gaps(const Stand& stand) const {
-  const int first = stand.is(Stand::has_run) ? 1 : 0;
-  std::vector<int> found;
-  Stand seen;
-  Stand after;
-  for (int gap = first; gap < static_cast<int>(gap_class_.size()) + 1; ++gap) {
-    const Stand s = situation(stand, gap);
-    const Stand a = counted(stand, gap);
-    if (gap == first || !(s == seen) || !(a == after)) found.push_back(gap);
-    seen = s;
-    after = a;
+std::vector<DayFrom> Fold::days(const Stand& stand) const {
+  const int longest = static_cast<int>(gap_class_.size());
+  const auto on = [&](int gap) { return DayFrom{gap, situation(stand, gap), counted(stand, gap)}; };
+  const auto same = [](const DayFrom& a, const DayFrom& b) { return a.seen == b.seen && a.counted == b.counted; };
+  const DayFrom last = on(longest);  // what has come to be as then stays so: all that days change, they change one way
+  std::vector<DayFrom> found{on(stand.is(Stand::has_run) ? 1 : 0)};
+  for (int gap = found[0].gap + 1; gap <= longest && !same(found.back(), last); ++gap) {
+    const DayFrom day = on(gap);
+    if (!same(day, found.back())) found.push_back(day);
   }
   return found;
 }

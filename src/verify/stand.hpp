@@ -53,6 +53,13 @@ struct StandHash {
   }
 };
 
+/// A day that has to be looked at from a stand.
+struct DayFrom {
+  int gap = 0;    ///< since the last session, or the injury where there was none
+  Stand seen;     ///< Fold::situation
+  Stand counted;  ///< Fold::counted
+};
+
 /// The fold of one plan.
 class Fold {
  public:
@@ -75,7 +82,7 @@ class Fold {
   Stand counted(const Stand& stand, int gap) const;
 
   /// The days that have to be looked at from a stand: the first of each class, nearest first.
-  std::vector<int> gaps(const Stand& stand) const;
+  std::vector<DayFrom> days(const Stand& stand) const;
 
   // Fields brought to what matters.
   std::int16_t clean(int step, int clean) const;
@@ -97,13 +104,14 @@ class Fold {
 
  private:
   bool asks(Fact fact) const { return asked_.asks(key_of(fact)); }
-  std::int64_t top(Fact fact) const { return asked_.top(key_of(fact)); }
+  std::int64_t top(Fact fact) const { return tops_[static_cast<std::size_t>(fact)]; }
   std::int16_t as_class(Fact fact, std::int64_t value) const;
   std::int16_t stopped(Fact fact, std::int64_t count) const;
   std::int16_t days_stopped(Fact fact, std::int64_t days) const;
 
   const Plan& plan_;
   Classes asked_;
+  std::array<std::int64_t, fact_count> tops_{};
   std::vector<Person> persons_;
   std::vector<Profile> profiles_;
   std::vector<bool> full_speed_counts_;  ///< by step; the last: off the ladder

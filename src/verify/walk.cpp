@@ -106,23 +106,25 @@ void Walk::look_closely(std::uint32_t at, const DayAfter& day, std::uint32_t pla
 }
 
 void Walk::take(const Fan& fan, std::uint32_t counted, Step step) {
-  for (const std::uint32_t run : fan.runs) take(run, counted, step);
-  for (const std::uint32_t group : fan.groups) {
-    if (!groups_done_[counted].add(group)) continue;
-    for (const std::uint32_t run : fans_.group(group).runs) take(run, counted, step);
+  Bits& runs_done = runs_done_[counted];
+  const auto take_new = [&](const Words& runs) {
+    for (const auto& [word, bits] : runs) {
+      each_bit(word, runs_done.add_word(word, bits), [&](std::uint32_t run) { take(run, counted, step); });
+    }
+  };
+  take_new(fan.runs);
+  for (const auto& [word, bits] : fan.groups) {
+    each_bit(word, groups_done_[counted].add_word(word, bits),
+             [&](std::uint32_t group) { take_new(fans_.group(group).set); });
   }
 }
 
 /// A prescription run with these counters leads to the same stands whoever runs it.
 void Walk::take(std::uint32_t run, std::uint32_t counted, Step step) {
-  if (!runs_done_[counted].add(run)) return;
   for (const auto& [effect, places] : fans_.run(run).to) {
     const std::uint32_t counters = counters_.after(counted, effect);
     for (const auto& [word, bits] : places) {
-      std::uint64_t fresh = reached_[counters].add_word(word, bits);
-      for (; fresh != 0; fresh &= fresh - 1) {
-        add({counters, word * 64 + static_cast<std::uint32_t>(std::countr_zero(fresh))}, step);
-      }
+      each_bit(word, reached_[counters].add_word(word, bits), [&](std::uint32_t place) { add({counters, place}, step); });
     }
   }
 }

@@ -135,7 +135,7 @@ class Walk {
   Numbered ruled_;
   std::vector<std::vector<std::int32_t>> verdicts_;    ///< by that and what the rules see of a place
   std::vector<std::vector<std::uint32_t>> fan_index_;  ///< by that and place
-  std::unordered_map<std::uint64_t, std::pair<std::uint32_t, std::size_t>> good_arrivals_;  ///< by spot and prescription
+  std::vector<std::vector<std::pair<std::uint32_t, std::size_t>>> good_arrivals_;  ///< by spot and prescription
   Count count_;
 };
 

@@ -1,6 +1,7 @@
 // Do good reports lead to a step from everywhere? Each stand has one next: everything done as prescribed, every answer the best;
 // and the coach's word of full speed. Walked backwards from where the step is come to.
 #include <algorithm>
+#include <numeric>
 
 #include "verify/walk.hpp"
 
@@ -11,27 +12,32 @@ namespace {
 /// The number of each stand by its halves.
 class Numbers {
  public:
-  Numbers(const StandList& stands, std::uint32_t counters) : rows_(counters) {
+  Numbers(const StandList& stands, std::uint32_t counters) : first_(counters + std::size_t{1}) {
     for (std::uint32_t i = 0; i < stands.size(); ++i) {
-      const auto halves = stands.halves(i);
-      auto& row = rows_[halves.counters];
-      if (halves.place >= row.size()) row.resize(halves.place + 1, none);
-      row[halves.place] = i;
+      auto& width = first_[stands.halves(i).counters + std::size_t{1}];
+      width = std::max<std::size_t>(width, stands.halves(i).place + 1);
     }
+    std::partial_sum(first_.begin(), first_.end(), first_.begin());
+    numbers_.resize(first_.back(), none);
+    for (std::uint32_t i = 0; i < stands.size(); ++i) numbers_[at(stands.halves(i))] = i;
   }
   std::uint32_t of(const StandList::Halves& halves) const {
-    if (halves.counters >= rows_.size() || halves.place >= rows_[halves.counters].size()) return none;
-    return rows_[halves.counters][halves.place];
+    const bool known = halves.counters + std::size_t{1} < first_.size() && at(halves) < first_[halves.counters + std::size_t{1}];
+    return known ? numbers_[at(halves)] : none;
   }
   static constexpr std::uint32_t none = 0xffffffff;
 
  private:
-  std::vector<std::vector<std::uint32_t>> rows_;
+  std::size_t at(const StandList::Halves& halves) const { return first_[halves.counters] + halves.place; }
+
+  std::vector<std::size_t> first_;  ///< by counters: where their row begins
+  std::vector<std::uint32_t> numbers_;
 };
 
 /// Who leads to whom, to be followed backwards.
 class Backwards {
  public:
+  explicit Backwards(std::uint32_t steps) { steps_.reserve(steps); }
   void add(std::uint32_t from, std::uint32_t to) { steps_.emplace_back(to, from); }
   void close(std::uint32_t count) {
     first_.assign(count + 1, 0);
@@ -86,21 +92,21 @@ Walk::Good Walk::good_step(std::uint32_t at, int goal) {
 }
 
 std::pair<std::uint32_t, std::size_t> Walk::good_arrival(std::uint32_t place, int prescribed) {
-  const std::uint64_t key = std::uint64_t{places_.spot(place)} << 32 | static_cast<std::uint32_t>(prescribed);
-  const auto [at, is_new] = good_arrivals_.try_emplace(key);
-  if (is_new) {
+  const std::uint32_t spot = places_.spot(place);
+  auto& known = entry<std::pair<std::uint32_t, std::size_t>>(good_arrivals_, spot, static_cast<std::size_t>(prescribed), {none, 0});
+  if (known.first == none) {
     const Outcome& done = answers_.outcomes(prescribed)[0];
     const auto to = arrival(fold_, places_[place], answers_.prescribed(prescribed), done, done.exceeded);
-    at->second = {places_.add(to.place), to.effect.code()};
+    known = {places_.add(to.place), to.effect.code()};
   }
-  return at->second;
+  return known;
 }
 
 void Walk::look_for_ways(int goal, const std::vector<int>& properties) {
   const std::uint32_t count = stands_.size();
   const Numbers numbers(stands_, counters_.size());
   Bits arrives;
-  Backwards backwards;
+  Backwards backwards(count);
   std::vector<std::uint32_t> open;
   for (std::uint32_t i = 0; i < count; ++i) {
     const Good good = good_step(i, goal);

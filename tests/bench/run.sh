@@ -25,7 +25,7 @@ mkdir -p "$bench"
 sh tests/install.sh g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev doctest-dev python3 valgrind
 if [ -z "$quick" ]; then
   command -v npm >/dev/null || sh tests/install.sh nodejs npm || echo 'skipped: no npm, so nothing that runs in Node'
-  for peer in python3-yaml ledger hledger clips; do
+  for peer in python3-yaml ledger hledger clips spin; do
     sh tests/install.sh "$peer" || echo "skipped: $peer cannot be had here"
   done
   echo 'installing with npm, below build-tests/bench: js-yaml yaml json-rules-engine @gorules/zen-engine'

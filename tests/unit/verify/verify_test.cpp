@@ -212,7 +212,7 @@ TEST_CASE("every step of the search is what the engine makes of the log that lea
     const Stand stand = walk.stands()[i];
     const State state = replay(plan, profile, log);
     wrong += walk.fold().fold(state, stand.person) == stand ? 0u : 1u;
-    for (const int gap : walk.fold().gaps(stand)) {
+    for (const auto& [gap, seen, counted] : walk.fold().days(stand)) {
       const Answers& answers = walk.answers();
       const Sheet& sheet = walk.sheet_on(stand, gap);
       for (const auto& answer : sheet.answers) {
@@ -235,7 +235,7 @@ TEST_CASE("every step of the search is what the engine makes of the log that lea
           Entry entry;
           entry.date = day;
           entry.work = outcome.work;
-          const Stand after = walk.after(walk.fold().counted(stand, gap), sheet, answer, outcome, answer.rest);
+          const Stand after = walk.after(counted, sheet, answer, outcome, answer.rest);
           const Stand by_engine = walk.fold().fold(absorb(plan, timed, told, entry), stand.person);
           ++compared;
           if (!(after == by_engine)) ++wrong;
