@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -28,6 +29,16 @@ class Dense {
     values_.push_back(value);
     return {slot, true};
   }
+  /// Many at once: none waits for memory until all of it was asked for.
+  void take_all(std::span<const T> values, std::vector<std::uint32_t>& numbers) {
+    for (const T& value : values) __builtin_prefetch(&slots_[hash(value) & (slots_.size() - 1)]);
+    for (const T& value : values) {
+      const std::uint32_t slot = slots_[hash(value) & (slots_.size() - 1)];
+      if (slot != none) __builtin_prefetch(&values_[slot]);
+    }
+    numbers.clear();
+    for (const T& value : values) numbers.push_back(take(value).index);
+  }
   std::optional<std::uint32_t> find(const T& value) const {
     const std::uint32_t slot = slots_[place_of(value)];
     return slot == none ? std::nullopt : std::optional(slot);
@@ -38,18 +49,25 @@ class Dense {
  private:
   static constexpr std::uint32_t none = 0xffffffff;
 
+  using Bytes = std::array<std::uint64_t, sizeof(T) / 8>;
+  static Bytes bytes(const T& value) { return std::bit_cast<Bytes>(value); }
+
+  /// Each word by a factor of its own, which none has to wait for.
   static std::size_t hash(const T& value) {
-    std::uint64_t hash = 0x9e3779b97f4a7c15u;
-    for (const std::uint64_t word : std::bit_cast<std::array<std::uint64_t, sizeof(T) / 8>>(value)) {
-      hash = (hash ^ word) * 0xff51afd7ed558ccdu;
-      hash ^= hash >> 32;
+    std::uint64_t hash = 0;
+    std::uint64_t factor = 0x9e3779b97f4a7c15u;
+    for (const std::uint64_t word : bytes(value)) {
+      const std::uint64_t mixed = (word ^ word >> 29) * factor;
+      hash += mixed ^ mixed >> 32;
+      factor = factor * 0xff51afd7ed558ccdu + 2;
     }
-    return static_cast<std::size_t>(hash);
+    hash *= 0xc4ceb9fe1a85ec53u;
+    return static_cast<std::size_t>(hash ^ hash >> 32);
   }
   /// Of the slot that holds a value, or would.
   std::size_t place_of(const T& value) const {
     std::size_t at = hash(value) & (slots_.size() - 1);
-    while (slots_[at] != none && !(values_[slots_[at]] == value)) at = (at + 1) & (slots_.size() - 1);
+    while (slots_[at] != none && bytes(values_[slots_[at]]) != bytes(value)) at = (at + 1) & (slots_.size() - 1);
     return at;
   }
   void grow() {

@@ -120,33 +120,44 @@ std::uint32_t Counters::add(const Stand& counters) {
 }
 
 std::span<const DayAfter> Counters::days(std::uint32_t at) {
-  if (days_[at].empty()) {
-    const std::int8_t now = reached_[at].person;
-    const int turns_to = fold_.persons()[static_cast<std::size_t>(now)].turns_to;
-    std::vector<std::int8_t> persons{now};
-    if (turns_to >= 0) persons.push_back(static_cast<std::int8_t>(turns_to));
-    const auto days = fold_.days(reached_[at]);
-    days_[at].reserve(days.size() * persons.size());
-    for (DayFrom day : days) {
-      for (const std::int8_t person : persons) {
-        day.seen.person = day.counted.person = person;
-        const std::uint32_t counted = counted_.add(counters_of(day.counted));
-        days_[at].push_back({static_cast<std::int16_t>(day.gap), person, seen_.add(day.seen), counted});
-      }
-    }
-    after_.resize(counted_.size(), [] {
-      std::array<std::uint32_t, Effect::codes> unset;
-      unset.fill(none);
-      return unset;
-    }());
-  }
+  if (days_[at].empty()) find_days(at);
   return days_[at];
 }
 
+void Counters::find_days(std::uint32_t at) {
+  constexpr std::size_t many = 4096;
+  const std::int8_t now = reached_[at].person;
+  const int turns_to = fold_.persons()[static_cast<std::size_t>(now)].turns_to;
+  const std::size_t persons = turns_to < 0 ? 1 : 2;
+  const auto days = fold_.days(reached_[at]);
+  seen_on_.clear();
+  counted_on_.clear();
+  for (const DayFrom& day : days) {
+    for (std::size_t p = 0; p < persons; ++p) {
+      seen_on_.push_back(day.seen);
+      counted_on_.push_back(counters_of(day.counted));
+      seen_on_.back().person = counted_on_.back().person = p == 0 ? now : static_cast<std::int8_t>(turns_to);
+    }
+  }
+  seen_.add_all(seen_on_, seen_at_);
+  counted_.add_all(counted_on_, counted_at_);
+  if (stock_.empty() || stock_.back().size() + seen_on_.size() > stock_.back().capacity())
+    stock_.emplace_back().reserve(std::max(many, seen_on_.size()));
+  auto& stock = stock_.back();
+  const std::size_t first = stock.size();
+  for (std::size_t i = 0; i < seen_on_.size(); ++i) {
+    stock.push_back({static_cast<std::int16_t>(days[i / persons].gap), seen_on_[i].person, seen_at_[i], counted_at_[i]});
+  }
+  days_[at] = std::span(stock).subspan(first);
+}
+
 std::uint32_t Counters::after(std::uint32_t counted, std::size_t effect) {
-  const std::uint32_t known = after_[counted][effect];
-  if (known != none) return known;
-  return after_[counted][effect] = add(counters_after(fold_, counted_[counted], Effect::of_code(effect)));
+  if (column_[effect] == 0) column_[effect] = ++columns_;
+  const std::uint32_t known = after_.at(counted, column_[effect] - 1u);
+  if (known != 0) return known - 1;
+  const std::uint32_t to = add(counters_after(fold_, counted_[counted], Effect::of_code(effect)));
+  after_.at(counted, column_[effect] - 1u) = to + 1;
+  return to;
 }
 
 std::uint32_t Counters::cleared(std::uint32_t at) {

@@ -49,6 +49,7 @@ Stand counters_after(const Fold& fold, const Stand& counted, const Effect& effec
 class Numbered {
  public:
   std::uint32_t add(const Stand& stand) { return stands_.take(stand).index; }
+  void add_all(std::span<const Stand> stands, std::vector<std::uint32_t>& numbers) { stands_.take_all(stands, numbers); }
   std::optional<std::uint32_t> find(const Stand& stand) const { return stands_.find(stand); }
   const Stand& operator[](std::size_t at) const { return stands_[static_cast<std::uint32_t>(at)]; }
   std::uint32_t size() const { return stands_.size(); }
@@ -84,9 +85,16 @@ class Counters {
   static constexpr std::uint32_t none = 0xffffffff;
   const Fold& fold_;
   Numbered reached_, seen_, counted_;
-  std::vector<std::vector<DayAfter>> days_;
+  void find_days(std::uint32_t at);
+
+  std::vector<std::span<const DayAfter>> days_;
+  std::deque<std::vector<DayAfter>> stock_;  ///< what `days_` point into: many in a row, none of which moves
   std::vector<std::uint32_t> cleared_;
-  std::deque<std::array<std::uint32_t, Effect::codes>> after_;  ///< by what a session counts
+  Table<std::uint32_t> after_;  ///< by what a session counts and effect; one more than the number, 0: not known
+  std::array<std::uint8_t, Effect::codes> column_{};  ///< of `after_`, by code of an effect: in order of arrival, from 1
+  std::uint8_t columns_ = 0;
+  std::vector<Stand> seen_on_, counted_on_;  ///< of the days that are being found, and their numbers
+  std::vector<std::uint32_t> seen_at_, counted_at_;
 };
 
 }  // namespace rehab::verify
