@@ -79,8 +79,12 @@ class BitRows {
  public:
   bool test(std::size_t row, std::size_t at) const { return row < rows_.size() && rows_[row].test(at); }
   Bits& operator[](std::size_t row) {
-    if (row >= rows_.size()) rows_.resize(row + 1);
+    grow(row);
     return rows_[row];
+  }
+  /// Rows up to this one will not move the others any more.
+  void grow(std::size_t row) {
+    if (row >= rows_.size()) rows_.resize(row + 1);
   }
 
  private:

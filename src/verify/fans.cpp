@@ -71,10 +71,11 @@ std::uint32_t Fans::fan_for(const Stand& situation, std::uint32_t place, const V
   }
   sort_out(runs);
   sort_out(groups);
-  Fan fan{Words(runs), Words(groups), 0};
-  for (const auto r : runs) fan.moves += runs_[r].moves;
-  for (const auto g : groups) fan.moves += groups_[g].moves;
-  fans_.push_back(std::move(fan));
+  std::uint64_t moves = 0;
+  for (const auto r : runs) moves += runs_[r].moves;
+  for (const auto g : groups) moves += groups_[g].moves;
+  fans_.push_back({Words(runs), Words(groups)});
+  moves_.push_back(moves);
   return at = static_cast<std::uint32_t>(fans_.size()) - 1;
 }
 

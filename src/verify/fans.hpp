@@ -70,7 +70,6 @@ struct Ruled {
 struct Fan {
   Words runs;
   Words groups;
-  std::uint64_t moves = 0;
 };
 
 class Fans {
@@ -82,6 +81,7 @@ class Fans {
   /// `place` is the situation's.
   std::uint32_t fan_for(const Stand& situation, std::uint32_t place, const Verdicts& verdicts);
   const Fan& fan(std::size_t at) const { return fans_[at]; }
+  std::uint64_t moves(std::size_t fan) const { return moves_[fan]; }
   const Group& group(std::size_t at) const { return groups_[at]; }
   const Run& run(std::size_t at) const { return runs_[at]; }
 
@@ -109,6 +109,7 @@ class Fans {
   Places& places_;
   bool plain_ = false;
   std::vector<Fan> fans_;
+  std::vector<std::uint64_t> moves_;  ///< by fan: how many moves it stands for
   std::vector<Group> groups_;
   std::vector<Run> runs_;
   std::vector<Ruled> ruled_;

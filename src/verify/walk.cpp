@@ -34,9 +34,32 @@ bool Walk::step() {
   if (next_ == stands_.size() || !reports_.complete() || !properties_.complete()) return false;
   const std::uint32_t at = next_++;
   words(at);
-  std::uint16_t number = 0;
-  for (const DayAfter& day : counters_.days(stands_.halves(at).counters)) look(at, day, number++);
+  const StandList::Halves here = stands_.halves(at);
+  if (open_counters_ != here.counters) open_days(here.counters);
+  for (std::size_t number = 0; number < open_days_.size(); ++number) {
+    look({at, static_cast<std::uint16_t>(number)}, here.place, open_days_[number]);
+  }
   return true;
+}
+
+/// Stands of the same counters come one behind the other, and look into the same rows on the same days.
+void Walk::open_days(std::uint32_t counters) {
+  open_counters_ = counters;
+  open_days_.clear();
+  std::uint32_t last_seen = 0;
+  std::uint32_t last_counted = 0;
+  std::uint32_t last_ruled = 0;
+  for (const DayAfter& day : counters_.days(counters)) {
+    last_seen = std::max(last_seen, day.seen);
+    last_counted = std::max(last_counted, day.counted);
+    last_ruled = std::max(last_ruled, ruled_by(day));
+  }
+  situations_.grow(last_seen);
+  applied_.grow(last_counted);
+  if (last_ruled >= fan_index_.size()) fan_index_.resize(last_ruled + 1);
+  for (const DayAfter& day : counters_.days(counters)) {
+    open_days_.push_back({day, &situations_[day.seen], &applied_[day.counted], &fan_index_[ruled_by(day)]});
+  }
 }
 
 void Walk::add(StandList::Halves halves, Step step) {
@@ -66,11 +89,16 @@ void Walk::words(std::uint32_t at) {
   come_to({now.counters, places_.told_full_speed(now.place)}, by_full_speed);
 }
 
-int Walk::verdicts_on(const DayAfter& day, std::uint32_t place) {
+/// What the rules see of a day's counters, as a number.
+std::uint32_t Walk::ruled_by(const DayAfter& day) {
   if (day.seen >= ruled_seen_.size()) ruled_seen_.resize(day.seen + 1, none);
   std::uint32_t& seen = ruled_seen_[day.seen];
   if (seen == none) seen = ruled_.add(counters_of(answers_.rulings().rules_see(counters_.seen(day.seen))));
-  std::int32_t& verdicts = entry<std::int32_t>(verdicts_, seen, places_.ruled(place), -1);
+  return seen;
+}
+
+int Walk::verdicts_on(const DayAfter& day, std::uint32_t place) {
+  std::int32_t& verdicts = entry<std::int32_t>(verdicts_, ruled_by(day), places_.ruled(place), -1);
   if (verdicts < 0) {
     const Stand situation = situation_of(day, place);
     verdicts = answers_.rulings().on(situation);
@@ -80,12 +108,11 @@ int Walk::verdicts_on(const DayAfter& day, std::uint32_t place) {
 }
 
 /// All that can follow on a day, and whether it may.
-void Walk::look(std::uint32_t at, const DayAfter& day, std::uint16_t number) {
-  const std::uint32_t place = stands_.halves(at).place;
-  if (situations_[day.seen].add(place)) look_closely(at, day, place);
-  const std::uint32_t fan = fan_index_[ruled_seen_[day.seen]][place];
-  count_.transitions += fans_.fan(fan).moves;
-  if (applied_[day.counted].add(fan)) take(fans_.fan(fan), day.counted, {at, number});
+void Walk::look(Step step, std::uint32_t place, const OpenDay& day) {
+  if (day.situations->add(place)) look_closely(step.parent, day.day, place);
+  const std::uint32_t fan = (*day.fans)[place];
+  count_.transitions += fans_.moves(fan);
+  if (day.applied->add(fan)) take(fans_.fan(fan), day.day.counted, step);
 }
 
 /// A situation that is new.

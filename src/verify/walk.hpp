@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <vector>
 
 #include "verify/watch.hpp"
@@ -45,7 +46,7 @@ class StandList {
  private:
   const Counters& counters_;
   const Places& places_;
-  std::vector<Halves> halves_;
+  std::deque<Halves> halves_;  ///< which grows without being copied
 };
 
 class Walk {
@@ -105,14 +106,26 @@ class Walk {
 
   void add(StandList::Halves halves, Step step);
   void words(std::uint32_t at);
-  void look(std::uint32_t at, const DayAfter& day, std::uint16_t number);
+  /// A day with the rows of the tables below that it looks into.
+  struct OpenDay {
+    DayAfter day;
+    Bits* situations;
+    Bits* applied;
+    std::vector<std::uint32_t>* fans;
+  };
+  void open_days(std::uint32_t counters);
+  void look(Step step, std::uint32_t place, const OpenDay& day);
   void look_closely(std::uint32_t at, const DayAfter& day, std::uint32_t place);
   void take(const Fan& fan, std::uint32_t counted, Step step);
   void take(std::uint32_t run, std::uint32_t counted, Step step);
+  std::uint32_t ruled_by(const DayAfter& day);
   int verdicts_on(const DayAfter& day, std::uint32_t place);
   Stand situation_of(const DayAfter& day, std::uint32_t place) const { return joined(counters_.seen(day.seen), places_[place]); }
+  struct Best;
   struct Good;
-  Good good_step(std::uint32_t at, int goal);
+  Best best_on(const DayAfter& day, std::uint32_t place, int goal);
+  /// `known`: of the days so far, by what the rules see of their counters, and place.
+  Good good_step(std::uint32_t at, int goal, std::vector<std::vector<Best>>& known);
   std::pair<std::uint32_t, std::size_t> good_arrival(std::uint32_t place, int prescribed);
   void find_session(const Stand& counted, const Stand& wanted, From& from) const;
 
@@ -126,8 +139,10 @@ class Walk {
   Fans fans_;
   Watch watch_;
   StandList stands_;
-  std::vector<Step> steps_;
+  std::deque<Step> steps_;
   std::uint32_t next_ = 0;
+  std::uint32_t open_counters_ = none;
+  std::vector<OpenDay> open_days_;  ///< of those
   BitRows reached_;                            ///< by counters: places
   BitRows situations_;                         ///< by seen counters: places
   BitRows applied_, groups_done_, runs_done_;  ///< by what a session counts: fans, groups, runs

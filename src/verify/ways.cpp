@@ -34,58 +34,67 @@ class Numbers {
   std::vector<std::uint32_t> numbers_;
 };
 
-/// Who leads to whom, to be followed backwards.
+/// Who leads to whom, to be followed backwards: of every stand as many steps as there are ways to take one.
 class Backwards {
  public:
-  explicit Backwards(std::uint32_t steps) { steps_.reserve(steps); }
-  void add(std::uint32_t from, std::uint32_t to) { steps_.emplace_back(to, from); }
-  void close(std::uint32_t count) {
-    first_.assign(count + 1, 0);
-    for (const auto& step : steps_) ++first_[step.first + 1];
-    for (std::uint32_t i = 0; i < count; ++i) first_[i + 1] += first_[i];
-    from_.resize(steps_.size());
-    auto next = first_;
-    for (const auto& [to, from] : steps_) from_[next[to]++] = from;
-    steps_ = {};
+  Backwards(std::uint32_t stands, std::size_t ways) : ways_(ways), newest_(stands, none), older_(stands * ways, none) {}
+  void add(std::uint32_t from, std::size_t way, std::uint32_t to) {
+    const std::size_t step = from * ways_ + way;
+    older_[step] = newest_[to];
+    newest_[to] = static_cast<std::uint32_t>(step);
   }
-  std::span<const std::uint32_t> to(std::uint32_t at) const {
-    return std::span(from_).subspan(first_[at], first_[at + 1] - first_[at]);
+  template <class Each>
+  void to(std::uint32_t at, const Each& each) const {
+    for (std::uint32_t step = newest_[at]; step != none; step = older_[step]) each(static_cast<std::uint32_t>(step / ways_));
   }
 
  private:
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> steps_;
-  std::vector<std::uint32_t> first_, from_;
+  static constexpr std::uint32_t none = 0xffffffff;
+  std::size_t ways_;
+  std::vector<std::uint32_t> newest_;  ///< by stand: the last step that leads to it
+  std::vector<std::uint32_t> older_;   ///< by step: the one before it that leads to the same
 };
 
 }  // namespace
 
-/// The next stand if everything is done as prescribed and every answer is the best.
+/// What a day leads to if everything is done as prescribed and every answer is the best, as far as a place answers it.
+struct Walk::Best {
+  enum class Is : std::uint8_t { unasked, no_session, referral, arrives, goes_on };
+  std::uint32_t place = 0;
+  std::uint8_t effect = 0;
+  Is is = Is::unasked;
+};
+
+/// The first day of a stand that has a session or a referral, else its last.
 struct Walk::Good {
-  bool arrives = false;
-  bool referral = false;
-  bool goes_on = false;
+  Best::Is is = Best::Is::no_session;
   StandList::Halves next;
   DayAfter day;
 };
 
-Walk::Good Walk::good_step(std::uint32_t at, int goal) {
+Walk::Best Walk::best_on(const DayAfter& day, std::uint32_t place, int goal) {
+  const Verdicts& verdicts = answers_.rulings()[verdicts_on(day, place)];
+  const VerdictClass& best = verdicts.classes[static_cast<std::size_t>(verdicts.best)];
+  const Ruled& ruled = fans_.ruled(fans_.ruled_at(places_.spot(place), best.kind));
+  const Prescribed& p = answers_.prescribed(ruled.first);
+  if (p.decision == Decision::refer) return {0, 0, Best::Is::referral};
+  if (p.decision == Decision::wait || best.rest) return {0, 0, Best::Is::no_session};
+  const auto to = good_arrival(place, ruled.first);
+  return {to.first, static_cast<std::uint8_t>(to.second), p.step == goal ? Best::Is::arrives : Best::Is::goes_on};
+}
+
+Walk::Good Walk::good_step(std::uint32_t at, int goal, std::vector<std::vector<Best>>& known) {
   Good good;
   const auto now = stands_.halves(at);
   const int person = counters_[now.counters].person;
   for (const DayAfter& day : counters_.days(now.counters)) {
     if (day.person != person) continue;
+    Best& best = entry(known, ruled_by(day), now.place, Best());
+    if (best.is == Best::Is::unasked) best = best_on(day, now.place, goal);
+    good.is = best.is;
     good.day = day;
-    const Verdicts& verdicts = answers_.rulings()[verdicts_on(day, now.place)];
-    const VerdictClass& best = verdicts.classes[static_cast<std::size_t>(verdicts.best)];
-    const Ruled& ruled = fans_.ruled(fans_.ruled_at(places_.spot(now.place), best.kind));
-    const Prescribed& p = answers_.prescribed(ruled.first);
-    good.referral = p.decision == Decision::refer;
-    if (good.referral) return good;
-    if (p.decision == Decision::wait || best.rest) continue;
-    good.arrives = p.step == goal;
-    good.goes_on = true;
-    const auto to = good_arrival(now.place, ruled.first);
-    good.next = {counters_.after(day.counted, to.second), to.first};
+    if (best.is == Best::Is::no_session) continue;
+    if (best.is == Best::Is::goes_on) good.next = {counters_.after(day.counted, best.effect), best.place};
     return good;
   }
   return good;
@@ -105,29 +114,29 @@ std::pair<std::uint32_t, std::size_t> Walk::good_arrival(std::uint32_t place, in
 void Walk::look_for_ways(int goal, const std::vector<int>& properties) {
   const std::uint32_t count = stands_.size();
   const Numbers numbers(stands_, counters_.size());
+  std::vector<std::vector<Best>> known;
   Bits arrives;
-  Backwards backwards(count);
+  Backwards backwards(count, fold_.keeps_full_speed() ? 2 : 1);
   std::vector<std::uint32_t> open;
   for (std::uint32_t i = 0; i < count; ++i) {
-    const Good good = good_step(i, goal);
-    if (good.arrives || good.referral) {
+    const Good good = good_step(i, goal, known);
+    if (good.is == Best::Is::arrives || good.is == Best::Is::referral) {
       arrives.add(i);
       open.push_back(i);
-    } else if (good.goes_on) {
-      if (const auto next = numbers.of(good.next); next != Numbers::none) backwards.add(i, next);
+    } else if (good.is == Best::Is::goes_on) {
+      if (const auto next = numbers.of(good.next); next != Numbers::none) backwards.add(i, 0, next);
     }
     const auto now = stands_.halves(i);
     if (!fold_.keeps_full_speed() || places_[now.place].is(Stand::referred)) continue;
     const auto told = numbers.of({now.counters, places_.told_full_speed(now.place)});
-    if (told != Numbers::none && told != i) backwards.add(i, told);
+    if (told != Numbers::none && told != i) backwards.add(i, 1, told);
   }
-  backwards.close(count);
   while (!open.empty()) {
     const std::uint32_t at = open.back();
     open.pop_back();
-    for (const std::uint32_t before : backwards.to(at)) {
+    backwards.to(at, [&](std::uint32_t before) {
       if (arrives.add(before)) open.push_back(before);
-    }
+    });
   }
   std::uint32_t stuck = 0;
   while (stuck < count && arrives.test(stuck)) ++stuck;
@@ -135,7 +144,7 @@ void Walk::look_for_ways(int goal, const std::vector<int>& properties) {
   Breach breach;
   breach.stand = stuck;
   breach.person = counters_[stands_.halves(stuck).counters].person;
-  const Good good = good_step(stuck, goal);
+  const Good good = good_step(stuck, goal, known);
   breach.gap = good.day.gap;
   breach.sheet = answers_.sheet_for(situation_of(good.day, stands_.halves(stuck).place));
   for (const int property : properties) {
