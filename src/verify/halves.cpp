@@ -70,7 +70,7 @@ Arrival arrival(const Fold& fold, const Stand& place, const Prescribed& p, const
   now.last_intensity = outcome.last_intensity;
   now.exceeded = fold.exceeded(exceeded ? 1 : 0);
   now.ceiling = outcome.keeps_ceiling ? lower_ceiling(place.ceiling, outcome.ceiling) : outcome.ceiling;
-  to.effect.exceeded = exceeded;
+  to.effect.exceeded = exceeded && fold.counts_exceeded();
   if (p.step < 0) {
     now.set(Stand::on_ladder, place.is(Stand::on_ladder));
     now.set(Stand::cut, place.is(Stand::cut));
@@ -82,7 +82,7 @@ Arrival arrival(const Fold& fold, const Stand& place, const Prescribed& p, const
   } else {
     const bool stays = place.is(Stand::on_ladder) && p.decision != Decision::start && p.step == place.step;
     to.effect.at = stays ? Effect::At::stays : Effect::At::anew;
-    to.effect.setback = p.setback;
+    to.effect.setback = p.setback && fold.counts_setbacks();
     now.set(Stand::on_ladder, true);
     now.set(Stand::complete, p.complete);
     now.set(Stand::cut, p.cut);

@@ -98,6 +98,8 @@ class Fold {
   /// Tells last intensities apart even where the ceiling leaves no property that could ask: for the facts of properties alone.
   void keep_last_intensities() { last_intensities_.keep_apart(); }
 
+  bool counts_exceeded() const { return asks(Fact::sessions_since_exceeded); }
+  bool counts_setbacks() const { return asks(Fact::setbacks_7d); }
   bool keeps_full_speed() const { return asks(Fact::full_speed); }
   /// Nothing is left of where a referred athlete stood.
   bool referral_forgets() const { return referral_forgets_; }
