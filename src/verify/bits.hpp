@@ -19,6 +19,9 @@ class Bits {
   }
   /// True if it was not in there.
   bool add(std::size_t at) { return add_word(at / 64, std::uint64_t{1} << (at % 64)) != 0; }
+  bool any_of(std::size_t word, std::uint64_t bits) const {
+    return (word == 0 ? first_ & bits : word <= more_.size() ? more_[word - 1] & bits : 0) != 0;
+  }
   /// Adds what stands in one word; gives what is new of it.
   std::uint64_t add_word(std::size_t word, std::uint64_t bits) {
     if (word > more_.size()) more_.resize(word + word / 4, 0);

@@ -13,6 +13,21 @@ void sort_out(std::vector<std::uint32_t>& numbers) {
 
 }  // namespace
 
+std::uint64_t& Landings::places_in(std::uint32_t effect, std::uint32_t word) {
+  auto at = std::find_if(landings_.begin(), landings_.end(), [&](const Landing& l) { return l.effect == effect; });
+  while (at != landings_.end() && at->effect == effect && at->word != word) ++at;
+  if (at == landings_.end() || at->effect != effect) at = landings_.insert(at, {effect, word, 0});
+  return at->places;
+}
+
+void Landings::add(std::size_t effect, std::uint32_t place) {
+  places_in(static_cast<std::uint32_t>(effect), place / 64) |= std::uint64_t{1} << (place % 64);
+}
+
+void Landings::add(const Landings& others) {
+  for (const auto& [effect, word, places] : others) places_in(effect, word) |= places;
+}
+
 std::uint32_t Places::add(const Stand& place) {
   const std::uint32_t at = places_.add(place);
   if (at < views_.size()) return at;
@@ -158,7 +173,10 @@ std::uint32_t Fans::group_for(const Stand& key, const Stand& situation, std::uin
   }
   sort_out(group.runs);
   group.set = Words(group.runs);
-  for (const auto r : group.runs) group.moves += runs_[r].moves;
+  for (const auto r : group.runs) {
+    group.moves += runs_[r].moves;
+    group.to.add(runs_[r].to);
+  }
   groups_.push_back(std::move(group));
   return at->second;
 }
@@ -196,10 +214,7 @@ Run Fans::make_run(const Stand& place, int prescribed, bool rest, bool keeps) {
       if ((rest && !on_rest) || (plain_ && on_rest)) continue;
       if (on_rest && !rest && (outcomes[o].exceeded || outcomes[o].has_twin)) continue;  // the same as without the rest
       const Arrival to = arrival(fold_, place, answers_.prescribed(prescribed), outcomes[o], outcomes[o].exceeded || on_rest);
-      const std::size_t effect = to.effect.code();
-      auto found = std::find_if(run.to.begin(), run.to.end(), [&](const auto& t) { return t.first == effect; });
-      if (found == run.to.end()) found = run.to.insert(run.to.end(), {effect, Words()});
-      found->second.add(places_.add(to.place));
+      run.to.add(to.effect.code(), places_.add(to.place));
       ++run.moves;
     }
   }

@@ -42,12 +42,30 @@ class Places {
   std::vector<Views> views_;
 };
 
-/// One prescription run from somewhere: by effect on the counters the places that it leads to.
+/// By effect on the counters the places that sessions lead to.
+class Landings {
+ public:
+  struct Landing {
+    std::uint32_t effect = 0;  ///< Effect::code
+    std::uint32_t word = 0;    ///< of the set of places
+    std::uint64_t places = 0;
+  };
+  void add(std::size_t effect, std::uint32_t place);
+  void add(const Landings& others);
+  auto begin() const { return landings_.begin(); }
+  auto end() const { return landings_.end(); }
+
+ private:
+  std::uint64_t& places_in(std::uint32_t effect, std::uint32_t word);
+  std::vector<Landing> landings_;  ///< those of an effect one behind the other
+};
+
+/// One prescription run from somewhere.
 struct Run {
   int prescribed = 0;
   bool rest = false;   ///< the rules forbid the day
   bool keeps = false;  ///< the outcomes that leave the ceiling, or the others
-  std::vector<std::pair<std::size_t, Words>> to;
+  Landings to;
   std::uint32_t moves = 0;
 };
 
@@ -55,7 +73,8 @@ struct Run {
 struct Group {
   std::vector<int> prescribed;
   std::vector<std::uint32_t> runs;
-  Words set;  ///< of runs, once all are there
+  Words set;    ///< of runs, once all are there
+  Landings to;  ///< of all of them
   std::uint64_t moves = 0;
 };
 

@@ -19,7 +19,7 @@ Stand counters_of(const Stand& stand);
 Stand place_of(const Stand& stand);
 Stand joined(const Stand& counters, const Stand& place);
 
-/// All that the counters are told of a session.
+/// All that the counters are told of a session, as far as a test asks for it.
 struct Effect {
   /// The step: not a session of the ladder, come to, stayed at, set by a word under a referral.
   enum class At : std::uint8_t { kept, anew, stays, set };

@@ -132,27 +132,32 @@ void Walk::look_closely(std::uint32_t at, const DayAfter& day, std::uint32_t pla
   watch_.breach_noted();
 }
 
+/// A prescription run with these counters leads to the same stands whoever runs it. Of a group none of which was run yet, all
+/// lead there at once.
 void Walk::take(const Fan& fan, std::uint32_t counted, Step step) {
   Bits& runs_done = runs_done_[counted];
-  const auto take_new = [&](const Words& runs) {
-    for (const auto& [word, bits] : runs) {
-      each_bit(word, runs_done.add_word(word, bits), [&](std::uint32_t run) { take(run, counted, step); });
-    }
+  const auto take_new = [&](std::uint32_t word, std::uint64_t bits) {
+    each_bit(word, runs_done.add_word(word, bits), [&](std::uint32_t run) { land(fans_.run(run).to, counted, step); });
   };
-  take_new(fan.runs);
+  for (const auto& [word, bits] : fan.runs) take_new(word, bits);
   for (const auto& [word, bits] : fan.groups) {
-    each_bit(word, groups_done_[counted].add_word(word, bits),
-             [&](std::uint32_t group) { take_new(fans_.group(group).set); });
+    each_bit(word, groups_done_[counted].add_word(word, bits), [&](std::uint32_t number) {
+      const Group& group = fans_.group(number);
+      const auto begun = [&](const auto& runs) { return runs_done.any_of(runs.first, runs.second); };
+      if (std::any_of(group.set.begin(), group.set.end(), begun)) {
+        for (const auto& [at, runs] : group.set) take_new(at, runs);
+      } else {
+        for (const auto& [at, runs] : group.set) runs_done.add_word(at, runs);
+        land(group.to, counted, step);
+      }
+    });
   }
 }
 
-/// A prescription run with these counters leads to the same stands whoever runs it.
-void Walk::take(std::uint32_t run, std::uint32_t counted, Step step) {
-  for (const auto& [effect, places] : fans_.run(run).to) {
+void Walk::land(const Landings& landings, std::uint32_t counted, Step step) {
+  for (const auto& [effect, word, places] : landings) {
     const std::uint32_t counters = counters_.after(counted, effect);
-    for (const auto& [word, bits] : places) {
-      each_bit(word, reached_[counters].add_word(word, bits), [&](std::uint32_t place) { add({counters, place}, step); });
-    }
+    each_bit(word, reached_[counters].add_word(word, places), [&](std::uint32_t place) { add({counters, place}, step); });
   }
 }
 

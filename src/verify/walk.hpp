@@ -117,7 +117,7 @@ class Walk {
   void look(Step step, std::uint32_t place, const OpenDay& day);
   void look_closely(std::uint32_t at, const DayAfter& day, std::uint32_t place);
   void take(const Fan& fan, std::uint32_t counted, Step step);
-  void take(std::uint32_t run, std::uint32_t counted, Step step);
+  void land(const Landings& landings, std::uint32_t counted, Step step);
   std::uint32_t ruled_by(const DayAfter& day);
   int verdicts_on(const DayAfter& day, std::uint32_t place);
   Stand situation_of(const DayAfter& day, std::uint32_t place) const { return joined(counters_.seen(day.seen), places_[place]); }
@@ -142,14 +142,14 @@ class Walk {
   std::deque<Step> steps_;
   std::uint32_t next_ = 0;
   std::uint32_t open_counters_ = none;
-  std::vector<OpenDay> open_days_;  ///< of those
+  std::vector<OpenDay> open_days_;             ///< of those
   BitRows reached_;                            ///< by counters: places
   BitRows situations_;                         ///< by seen counters: places
   BitRows applied_, groups_done_, runs_done_;  ///< by what a session counts: fans, groups, runs
   std::vector<std::uint32_t> ruled_seen_;      ///< by seen counters: what of them the rules see
   Numbered ruled_;
-  std::vector<std::vector<std::int32_t>> verdicts_;    ///< by that and what the rules see of a place
-  std::vector<std::vector<std::uint32_t>> fan_index_;  ///< by that and place
+  std::vector<std::vector<std::int32_t>> verdicts_;                                ///< by that and what the rules see of a place
+  std::vector<std::vector<std::uint32_t>> fan_index_;                              ///< by that and place
   std::vector<std::vector<std::pair<std::uint32_t, std::size_t>>> good_arrivals_;  ///< by spot and prescription
   Count count_;
 };

@@ -102,7 +102,8 @@ Walk::Good Walk::good_step(std::uint32_t at, int goal, std::vector<std::vector<B
 
 std::pair<std::uint32_t, std::size_t> Walk::good_arrival(std::uint32_t place, int prescribed) {
   const std::uint32_t spot = places_.spot(place);
-  auto& known = entry<std::pair<std::uint32_t, std::size_t>>(good_arrivals_, spot, static_cast<std::size_t>(prescribed), {none, 0});
+  auto& known =
+      entry<std::pair<std::uint32_t, std::size_t>>(good_arrivals_, spot, static_cast<std::size_t>(prescribed), {none, 0});
   if (known.first == none) {
     const Outcome& done = answers_.outcomes(prescribed)[0];
     const auto to = arrival(fold_, places_[place], answers_.prescribed(prescribed), done, done.exceeded);

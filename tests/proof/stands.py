@@ -63,7 +63,7 @@ class Search:
         """A state right after a session, its report apart; days since the start and since the injury are asked on a later day."""
         last, report = state.last_day, state.report
         now = engine_facts(self.plan, self.athlete, state, (last or BEGIN) + DAY)
-        setbacks = sorted(((last - day).days for day in state.setbacks if last - 6 * DAY <= day), reverse=False)[:SETBACKS]
+        setbacks = sorted((last - day).days for day in state.setbacks if last - 6 * DAY <= day)[:SETBACKS]
         return (
             last is not None, state.on_ladder, report is not None, state.step, self.clean(state),
             min(state.at_step, AT_STEP), min(state.sessions, SESSIONS),
@@ -127,8 +127,8 @@ class Search:
                 self.look(each, verdict, last)
                 for on_rest in (False, True):
                     move = verdict.move
-                    asked = (gap, verdict.decision, verdict.rest or on_rest, move and (move.step, move.clean), each.start_at is None
-                             and any(rule.setback for rule in verdict.fired))
+                    setback = each.start_at is None and any(rule.setback for rule in verdict.fired)
+                    asked = (gap, verdict.decision, verdict.rest or on_rest, move and (move.step, move.clean), setback)
                     if asked in known:
                         continue
                     known.add(asked)
