@@ -46,7 +46,11 @@ void each_bit(std::uint32_t word, std::uint64_t bits, const Each& each) {
 class Words {
  public:
   Words() = default;
+  /// In ascending order.
   explicit Words(std::span<const std::uint32_t> numbers) {
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i) words += i == 0 || numbers[i] / 64 != numbers[i - 1] / 64 ? 1u : 0u;
+    words_.reserve(words);
     for (const auto number : numbers) add(number);
   }
   void add(std::uint32_t number) {

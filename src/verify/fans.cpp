@@ -89,7 +89,7 @@ std::uint32_t Fans::fan_for(const Stand& situation, std::uint32_t place, const V
   std::uint64_t moves = 0;
   for (const auto r : runs) moves += runs_[r].moves;
   for (const auto g : groups) moves += groups_[g].moves;
-  fans_.push_back({Words(runs), Words(groups)});
+  fans_.push_back({{runs.begin(), runs.end()}, {groups.begin(), groups.end()}});  // no larger than they are
   moves_.push_back(moves);
   return at = static_cast<std::uint32_t>(fans_.size()) - 1;
 }
@@ -177,6 +177,8 @@ std::uint32_t Fans::group_for(const Stand& key, const Stand& situation, std::uin
     group.moves += runs_[r].moves;
     group.to.add(runs_[r].to);
   }
+  if (group.to.size() * 2 > group.runs.size()) group.to = {};  // hardly fewer than the runs have by themselves
+  group.runs = {};
   groups_.push_back(std::move(group));
   return at->second;
 }

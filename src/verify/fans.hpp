@@ -54,6 +54,7 @@ class Landings {
   void add(const Landings& others);
   auto begin() const { return landings_.begin(); }
   auto end() const { return landings_.end(); }
+  std::size_t size() const { return landings_.size(); }
 
  private:
   std::uint64_t& places_in(std::uint32_t effect, std::uint32_t word);
@@ -72,9 +73,9 @@ struct Run {
 /// What words of one sort lead to: several prescriptions.
 struct Group {
   std::vector<int> prescribed;
-  std::vector<std::uint32_t> runs;
-  Words set;    ///< of runs, once all are there
-  Landings to;  ///< of all of them
+  std::vector<std::uint32_t> runs;  ///< until all are there
+  Words set;                        ///< and then
+  Landings to;                      ///< of all of them; empty where that is nothing gained
   std::uint64_t moves = 0;
 };
 
@@ -87,8 +88,8 @@ struct Ruled {
 };
 
 struct Fan {
-  Words runs;
-  Words groups;
+  std::vector<std::uint32_t> runs;
+  std::vector<std::uint32_t> groups;
 };
 
 class Fans {

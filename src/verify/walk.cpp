@@ -136,21 +136,21 @@ void Walk::look_closely(std::uint32_t at, const DayAfter& day, std::uint32_t pla
 /// lead there at once.
 void Walk::take(const Fan& fan, std::uint32_t counted, Step step) {
   Bits& runs_done = runs_done_[counted];
-  const auto take_new = [&](std::uint32_t word, std::uint64_t bits) {
-    each_bit(word, runs_done.add_word(word, bits), [&](std::uint32_t run) { land(fans_.run(run).to, counted, step); });
-  };
-  for (const auto& [word, bits] : fan.runs) take_new(word, bits);
-  for (const auto& [word, bits] : fan.groups) {
-    each_bit(word, groups_done_[counted].add_word(word, bits), [&](std::uint32_t number) {
-      const Group& group = fans_.group(number);
-      const auto begun = [&](const auto& runs) { return runs_done.any_of(runs.first, runs.second); };
-      if (std::any_of(group.set.begin(), group.set.end(), begun)) {
-        for (const auto& [at, runs] : group.set) take_new(at, runs);
-      } else {
-        for (const auto& [at, runs] : group.set) runs_done.add_word(at, runs);
-        land(group.to, counted, step);
-      }
-    });
+  Bits& groups_done = groups_done_[counted];
+  const auto land_run = [&](std::uint32_t run) { land(fans_.run(run).to, counted, step); };
+  for (const std::uint32_t run : fan.runs) {
+    if (runs_done.add(run)) land_run(run);
+  }
+  for (const std::uint32_t number : fan.groups) {
+    if (!groups_done.add(number)) continue;
+    const Group& group = fans_.group(number);
+    const auto begun = [&](const auto& runs) { return runs_done.any_of(runs.first, runs.second); };
+    const bool whole = group.to.size() > 0 && std::none_of(group.set.begin(), group.set.end(), begun);
+    for (const auto& [word, runs] : group.set) {
+      const std::uint64_t fresh = runs_done.add_word(word, runs);
+      if (!whole) each_bit(word, fresh, land_run);
+    }
+    if (whole) land(group.to, counted, step);
   }
 }
 

@@ -107,8 +107,8 @@ inline Compared compare_all_steps(const Plan& plan, const Walk& walk) {
       const auto each = [&](std::uint32_t run) {
         if (runs[day.counted].add(run)) compare_run(plan, walk, stand, day, walk.fans().run(run), compared);
       };
-      walk.fans().fan(fan).runs.each(each);
-      walk.fans().fan(fan).groups.each([&](std::uint32_t group) { walk.fans().group(group).set.each(each); });
+      for (const auto run : walk.fans().fan(fan).runs) each(run);
+      for (const auto group : walk.fans().fan(fan).groups) walk.fans().group(group).set.each(each);
     }
   }
   return compared;
