@@ -12,14 +12,14 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-bool among(const Texts& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
+bool is_among(const Texts& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 /// What would have to be expected. Rules that must not fire are those of before that still do not.
 Texts values_now(const Compared& compared) {
   if (compared.expected->aspect != Aspect::not_because) return compared.actual;
   Texts left;
   for (const std::string& rule : compared.expected->values) {
-    if (!among(compared.actual, rule)) left.push_back(rule);
+    if (!is_among(compared.actual, rule)) left.push_back(rule);
   }
   return left;
 }

@@ -8,9 +8,6 @@
 namespace rehab::cases {
 namespace {
 
-constexpr auto lowest = std::numeric_limits<std::int64_t>::min();
-constexpr auto highest = std::numeric_limits<std::int64_t>::max();
-
 std::string side_text(const Plan& plan, Key key, Interval values) {
   const std::string name = key_name(plan, key) + " ";
   if (values.least == values.most) return name + value_text(plan, key, values.least);

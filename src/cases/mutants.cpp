@@ -2,15 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 #include "cases/values.hpp"
 
 namespace rehab::cases {
 namespace {
-
-constexpr auto lowest = std::numeric_limits<std::int64_t>::min();
-constexpr auto highest = std::numeric_limits<std::int64_t>::max();
 
 /// Finds a test in any copy of the plan: of a rule, a stage's gate or a during rule.
 using Find = std::function<Test&(Plan&)>;

@@ -12,7 +12,6 @@ bool may_be_negative(Fact fact) {
 }  // namespace
 
 Interval range_of(const Plan& plan, Key key) {
-  constexpr auto highest = std::numeric_limits<std::int64_t>::max();
   if (is_observation(key)) return {0, plan.observations[static_cast<std::size_t>(observation_of(key))].scale.size() - 1};
   const auto fact = static_cast<Fact>(key);
   if (info(fact).type == FactType::word) return {0, static_cast<std::int64_t>(words_of(plan, fact).size()) - 1};

@@ -19,9 +19,9 @@ struct Changed {
   LoadedSuite before, now;
 };
 
-class Attempt {
+class Acceptor {
  public:
-  Attempt(const std::string& path, const TestOptions& options, PlanShelf& shelf, Console& console)
+  Acceptor(const std::string& path, const TestOptions& options, PlanShelf& shelf, Console& console)
       : path_(path), options_(options), shelf_(shelf), console_(console) {}
 
   std::variant<Changed, Status> on(std::string text) {
@@ -98,7 +98,7 @@ Status say_refused(const Changed& changed, const TestOptions& options, Console& 
   return changed.acceptance.refused.empty() ? Status::answered : Status::found;
 }
 
-Status show(const LoadedSuite& suite, Attempt& attempt, const TestOptions& options, Console& console) {
+Status show(const LoadedSuite& suite, Acceptor& attempt, const TestOptions& options, Console& console) {
   const auto result = attempt.on(suite.suite.source.text);
   if (const auto* status = std::get_if<Status>(&result)) return *status;
   const auto& changed = std::get<Changed>(result);
@@ -106,7 +106,7 @@ Status show(const LoadedSuite& suite, Attempt& attempt, const TestOptions& optio
   return say_refused(changed, options, console);
 }
 
-Status write(const LoadedSuite& suite, Attempt& attempt, const TestOptions& options, Console& console) {
+Status write(const LoadedSuite& suite, Acceptor& attempt, const TestOptions& options, Console& console) {
   std::variant<Changed, Status> result = Status::unable;
   const files::Replaced replaced =
       files::replace(suite.path, [&](const std::string& text) -> std::variant<std::string, files::Failure> {
@@ -133,7 +133,7 @@ Status accept(const TestOptions& options, const std::vector<LoadedSuite>& suites
   PlanShelf shelf;
   Status worst = Status::answered;
   for (const LoadedSuite& suite : suites) {
-    Attempt attempt(suite.path, options, shelf, console);
+    Acceptor attempt(suite.path, options, shelf, console);
     const auto passes = [&](const Case& one) { return cases::run(suite.plan->plan, one).passed(); };
     const auto& all = suite.suite.file.cases;
     if (std::all_of(all.begin(), all.end(), passes)) continue;

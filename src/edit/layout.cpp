@@ -9,11 +9,6 @@ namespace {
 
 using yaml::Cursor;
 
-std::size_t line_end(std::string_view text, std::size_t offset) {
-  const std::size_t end = text.find('\n', offset);
-  return end == text.npos ? text.size() : end + 1;
-}
-
 std::string_view line_at(std::string_view text, std::size_t start) { return text.substr(start, line_end(text, start) - start); }
 
 /// Without the blanks around it.
@@ -122,6 +117,11 @@ Cursor last_value(Cursor map) {
 bool is_flow(const Written& written, Cursor node) {
   const char first = written.text[node.place().offset];
   return first == (node.is_map() ? '{' : '[');
+}
+
+std::size_t line_end(std::string_view text, std::size_t offset) {
+  const std::size_t end = text.find('\n', offset);
+  return end == text.npos ? text.size() : end + 1;
 }
 
 std::size_t line_start(std::string_view text, std::size_t offset) {

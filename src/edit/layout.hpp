@@ -31,6 +31,8 @@ yaml::Cursor last_value(yaml::Cursor map);
 bool is_flow(const Written& written, yaml::Cursor node);
 
 std::size_t line_start(std::string_view text, std::size_t offset);
+/// Behind the line feed.
+std::size_t line_end(std::string_view text, std::size_t offset);
 int column_of(std::string_view text, std::size_t offset);
 
 /// The column of the dash that makes an item of what begins at `offset`, on its line or above; nothing where it stands otherwise.

@@ -12,11 +12,6 @@ namespace {
 
 using yaml::Cursor;
 
-std::size_t line_end(std::string_view text, std::size_t offset) {
-  const std::size_t end = text.find('\n', offset);
-  return end == text.npos ? text.size() : end + 1;
-}
-
 bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// Words, numbers and doses stand as they are, as everywhere in these files: `no`, `60%`, `days_since_start >= 7`.

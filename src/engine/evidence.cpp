@@ -8,8 +8,6 @@ namespace rehab {
 
 namespace {
 
-bool is_session(const Entry& entry) { return !entry.work.empty() && entry.finished; }
-
 /// The newest place of a notch among answers, if it is there.
 void find_notch(std::span<const Answer> answers, int observation, int notch, std::optional<Place>& found) {
   for (const Answer& answer : answers) {

@@ -100,14 +100,14 @@ void resume(NextSession& next) {
   next.under_way = std::move(under_way);
 }
 
-bool is_session(const Entry& entry) { return !entry.work.empty(); }
+bool has_work(const Entry& entry) { return !entry.work.empty(); }
 
 /// What was known today, where entries bear tomorrow's date (it is tomorrow already where they were written) and none of them is
 /// a session: what they say holds from their own day on. A referral holds at once.
 std::optional<State> known_today(const NextSession& next) {
   const auto& log = next.athlete->log;
   const auto later = std::find_if(log.begin(), log.end(), [&](const Entry& entry) { return entry.date > next.today; });
-  if (later == log.end() || std::any_of(later, log.end(), is_session) || next.prescription.decision == Decision::refer)
+  if (later == log.end() || std::any_of(later, log.end(), has_work) || next.prescription.decision == Decision::refer)
     return std::nullopt;
   return replay(*next.plan, next.athlete->profile, std::span(log).first(static_cast<std::size_t>(later - log.begin())));
 }

@@ -9,8 +9,6 @@ namespace {
 
 using Log = std::vector<Entry>;
 
-bool is_session(const Entry& entry) { return !entry.work.empty() && entry.finished; }
-
 /// The entries that the next session hangs on: the last session with its report, and all after it.
 class LastReport {
  public:

@@ -16,11 +16,9 @@ std::string runs_of(const NextSession& next) {
   return tasks(*next.plan, runs.empty() ? all : runs);
 }
 
-std::string shown(const std::string& text) { return printable(with_blanks(text)); }
-
 std::string what_is_left(const NextSession& next) {
   if (next.work.empty()) return "nothing is left of this session; --finished ends it";
-  return shown("left of this session: " + tasks(*next.plan, next.work));
+  return one_line("left of this session: " + tasks(*next.plan, next.work));
 }
 
 }  // namespace
@@ -31,9 +29,9 @@ std::string what_comes_next(const NextSession& next) {
   if (next.under_way) return what_is_left(next);
   if (p.decision == Decision::wait) {
     const auto missing = next.gate ? list(next.gate->missing, "and") : "";
-    return shown("no session yet; still missing: " + missing);
+    return one_line("no session yet; still missing: " + missing);
   }
-  return shown(fmt::format("next: {}, {}: {}", short_day(*p.date, next.today), movement_words(next, p), runs_of(next)));
+  return one_line(fmt::format("next: {}, {}: {}", short_day(*p.date, next.today), movement_words(next, p), runs_of(next)));
 }
 
 std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {
@@ -50,7 +48,7 @@ std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {
   if (p.decision == Decision::refer) return fmt::format("the session of {} went against a referral", day);
   if (p.decision == Decision::wait) return fmt::format("no session was due yet on {}", day);
   if (p.rest_forbids) return fmt::format("{} was to be a day of rest", day);
-  return shown(fmt::format("the session of {} was more than was prescribed: {}", day, tasks(plan, work_of(plan, p))));
+  return one_line(fmt::format("the session of {} was more than was prescribed: {}", day, tasks(plan, work_of(plan, p))));
 }
 
 }  // namespace rehab

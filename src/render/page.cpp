@@ -176,6 +176,8 @@ std::string printable(std::string_view text) {
   return safe_text(flat);
 }
 
+std::string one_line(std::string_view text) { return printable(with_blanks(text)); }
+
 std::vector<std::string_view> wrapped(std::string_view text, int width, int first) {
   std::vector<std::string_view> lines(1);
   int used = 0;

@@ -44,6 +44,8 @@ std::string page_text(const Page& page, int width, Color color);
 
 /// One blank or line end for each run of them, and nothing that a terminal would obey.
 std::string printable(std::string_view text);
+/// On a line that is never broken: blanks that hold together are plain ones.
+std::string one_line(std::string_view text);
 
 /// Breaks a printable text between words into lines of at most `width` columns, the first of at most `first`; a word longer than
 /// a line breaks anywhere. The lines are pieces of the text.

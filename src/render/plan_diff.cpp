@@ -124,16 +124,6 @@ void add_athletes(const PlanDiffSheet& sheet, std::string& out) {
   }
 }
 
-std::string safe_lines(std::string_view text) {
-  std::string safe;
-  while (!text.empty()) {
-    const auto end = text.find('\n');
-    safe += safe_text(text.substr(0, end)) + "\n";
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
-  return safe;
-}
-
 /// With spaces that a page would not break at as plain ones: these lines are never wrapped.
 std::string line_by_line(std::string text) {
   constexpr std::string_view no_break = "\u00a0";
@@ -144,7 +134,7 @@ std::string line_by_line(std::string text) {
 
 constexpr std::string_view how_counted =
     "counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart";
-constexpr std::string_view not_walked =
+constexpr std::string_view not_compared =
     "not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change";
 
 std::string verdict(const PlanDiffSheet& sheet) {
@@ -166,7 +156,7 @@ std::string plan_diff_text(const PlanDiffSheet& sheet) {
   if (!d.complete)
     out += fmt::format("  stopped beyond {} states; what lies further was not looked at\n", grouped(sheet.most_states));
   if (!d.kinds.empty()) out += fmt::format("  {}\n", how_counted);
-  out += fmt::format("  {}\n", not_walked);
+  out += fmt::format("  {}\n", not_compared);
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, out);
   add_during(sheet, out);
   if (!d.same() && !d.words.empty()) out += fmt::format("\nbesides, their words differ: {}\n", list(d.words, "and"));
@@ -243,7 +233,7 @@ std::string plan_diff_json(const PlanDiffSheet& sheet) {
   json.key("same").boolean(d.same()).key("complete").boolean(d.complete);
   json.key("states").integer(static_cast<std::int64_t>(d.stands));
   json.key("situations").integer(static_cast<std::int64_t>(d.situations));
-  json.key("counted").string(how_counted).key("not_walked").string(not_walked).key("kinds").array();
+  json.key("counted").string(how_counted).key("not_walked").string(not_compared).key("kinds").array();
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, json);
   json.close().key("during").array();
   for (const auto& during : d.during) {

@@ -13,12 +13,6 @@ namespace {
 
 const Rule& rule_at(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
-}
-
 void add_rule(const NextSession& next, const Rule& rule, const Facts& facts, Page& page) {
   page.push_back({Part::item, rule.id, rule.say.empty() ? joined(rule.then.words()) : rule.say});
   page.push_back(

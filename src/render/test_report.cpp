@@ -6,6 +6,7 @@
 
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
+#include "render/words.hpp"
 
 namespace rehab {
 namespace {
@@ -14,12 +15,6 @@ using cases::Compared;
 using cases::Failure;
 using cases::Result;
 using cases::SuiteResult;
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::string out;
-  for (const auto& text : texts) out += (out.empty() ? "" : ", ") + text;
-  return out;
-}
 
 std::int64_t line_of(const SuiteResult& suite, Place place) {
   const std::string& text = suite.suite->source.text;
@@ -67,17 +62,6 @@ void each_result(std::span<const SuiteResult> suites, const Visit& visit) {
   for (const SuiteResult& suite : suites) {
     for (const Result& result : suite.results) visit(suite, result);
   }
-}
-
-/// Several lines, each safe to show; the line ends are ours.
-std::string safe_lines(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size());
-    out += safe_text(text.substr(0, end)) + "\n";
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return out;
 }
 
 }  // namespace

@@ -60,16 +60,6 @@ std::size_t claimed(const Verification& proof) {
   return count;
 }
 
-std::string line_by_line(std::string_view text) {
-  std::string safe;
-  while (!text.empty()) {
-    const auto end = text.find('\n');
-    safe += safe_text(text.substr(0, end)) + "\n";
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
-  return safe;
-}
-
 constexpr std::string_view not_walked =
     "not walked: a physio's limits, which lower a day (lifted, its distance may come back at once); a new injury, which begins "
     "anew; what two birthdays change";
@@ -96,7 +86,7 @@ std::string verify_text(const VerifySheet& sheet) {
     if (!property.claimed) out += fmt::format("  not claimed: {}\n", property.name);
   }
   for (std::size_t i = 0; i < broken; ++i) add_violation(sheet, i, out);
-  return line_by_line(out);
+  return safe_lines(out);
 }
 
 namespace {

@@ -122,6 +122,12 @@ std::string outcome_words(const NextSession& next, const Prescription& p) {
 
 std::string coach_says(const Plan& plan, const CoachSays& says) { return std::visit(WordText{plan}, says); }
 
+std::string joined(std::span<const std::string> words) {
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text;
+}
+
 std::string list(std::span<const std::string> words, std::string_view last) {
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {

@@ -35,6 +35,8 @@ std::string outcome_words(const NextSession& next, const Prescription& prescript
 /// `regress 2`, as it is written in a log.
 std::string coach_says(const Plan& plan, const CoachSays& says);
 
+/// `a, b, c`.
+std::string joined(std::span<const std::string> words);
 /// `a, b and c`; `a, b or c`.
 std::string list(std::span<const std::string> words, std::string_view last);
 

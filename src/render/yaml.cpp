@@ -78,7 +78,7 @@ std::string waiting(const NextSession& next) {
   return out;
 }
 
-std::string what_is_left(const NextSession& next) {
+std::string left_under_way(const NextSession& next) {
   std::string out = next.work.empty() ? "      # Nothing is left: take `finished: no` out of the entry.\n"
                                       : "      # Left of the session under way, to go below its work:\n";
   add_work(next, out);
@@ -91,7 +91,7 @@ std::string to_yaml(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (is_referral(next)) return referred(next);
   if (p.decision == Decision::wait) return waiting(next);
-  if (next.under_way) return what_is_left(next);
+  if (next.under_way) return left_under_way(next);
   std::string out = fmt::format("  - date: {}\n", to_string(*p.date));
   add_check_in(next, "    # ", out);
   if (next.work.empty()) return out;

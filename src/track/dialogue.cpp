@@ -13,8 +13,6 @@ namespace rehab::track {
 
 namespace {
 
-std::string plain(const std::string& text) { return printable(with_blanks(text)); }
-
 /// What was typed, without the keys that are no characters and without blanks around it.
 std::string writable(std::string_view typed) {
   std::string text;
@@ -122,7 +120,7 @@ void Dialogue::open() {
   std::erase_if(questions_, [&](int o) { return now_.state.checked[static_cast<std::size_t>(o)] != State::unsaid; });
   at_ = At::checked;
   if (is_referral(now_) || (!today && p.decision != Decision::wait) || questions_.empty()) return;
-  say(fmt::format("{}, {}. Before the session:\n", printable(athlete_.profile.name), plain(long_day(today_))));
+  say(fmt::format("{}, {}. Before the session:\n", printable(athlete_.profile.name), one_line(long_day(today_))));
   at_ = At::check_in;
 }
 

@@ -18,8 +18,6 @@ const Exercise& exercise_of(const Plan& plan, const Work& work) {
   return plan.exercises[static_cast<std::size_t>(work.exercise)];
 }
 
-std::string plain(const std::string& text) { return printable(with_blanks(text)); }
-
 }  // namespace
 
 std::vector<Work> Dialogue::left() const {
@@ -33,10 +31,10 @@ std::size_t Dialogue::sets_done() const { return now_.under_way ? athlete_.log[n
 std::string Dialogue::set_text(const Work& line) const {
   std::size_t of = sets_done();
   for (const Work& one : left()) of += static_cast<std::size_t>(one.dose.sets);
-  std::string text = fmt::format("\nSET {} of {}  {}\n", sets_done() + 1, of, plain(task(plan_, set_)));
+  std::string text = fmt::format("\nSET {} of {}  {}\n", sets_done() + 1, of, one_line(task(plan_, set_)));
   const std::string rest = line.dose.rest && line.dose.reps > 1 ? "rest " + to_string(*line.dose.rest) + " between reps" : "";
   for (const std::string& more : {speed_limit(plan_, athlete_.profile, line), rest, exercise_of(plan_, line).cue}) {
-    if (!more.empty()) text += "  " + plain(more) + "\n";
+    if (!more.empty()) text += "  " + one_line(more) + "\n";
   }
   return text;
 }
@@ -186,7 +184,7 @@ void Dialogue::after_set() {
     const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
     if (nothing_left && !fired.then.end) continue;  // there is nothing that it could change
     if (!fired_.insert(rule).second) continue;
-    say(plain(fmt::format("{}: {}", fired.when.written(), fired.say.empty() ? fired.id : fired.say)) + "\n");
+    say(one_line(fmt::format("{}: {}", fired.when.written(), fired.say.empty() ? fired.id : fired.say)) + "\n");
   }
   if (now_.under_way->left.ended) {
     say("END. No more work today.\n");

@@ -156,10 +156,10 @@ std::vector<Told> PairAnswers::what_can_be_told(const Asking& asking) const {
   return all;
 }
 
-std::vector<std::pair<Rulings, Told>> PairAnswers::all_rulings(const Asking& asking) const {
-  std::vector<std::pair<Rulings, Told>> found;
+std::vector<std::pair<RulingPair, Told>> PairAnswers::all_rulings(const Asking& asking) const {
+  std::vector<std::pair<RulingPair, Told>> found;
   for (const Told& told : what_can_be_told(asking)) {
-    const Rulings rulings = {ruling(0, asking, told), ruling(1, asking, told)};
+    const RulingPair rulings = {ruling(0, asking, told), ruling(1, asking, told)};
     const auto same = [&](const auto& known) { return known.first == rulings; };
     if (std::none_of(found.begin(), found.end(), same)) found.emplace_back(rulings, told);
   }
@@ -213,14 +213,14 @@ std::string PairAnswers::signature(const Asking& asking) const {
   return text;
 }
 
-PairAnswers::List PairAnswers::list_of(const std::vector<Rulings>& rulings) {
+PairAnswers::List PairAnswers::list_of(const std::vector<RulingPair>& rulings) {
   constexpr std::array<Movement, 3> words = {Movement::none, Movement::repeat, Movement::regress};
   List list;
   list.all = rulings;
   for (std::size_t w = 0; w < words.size(); ++w) {
-    std::vector<Rulings> known;
+    std::vector<RulingPair> known;
     for (std::uint32_t r = 0; r < rulings.size(); ++r) {
-      Rulings told = rulings[r];
+      RulingPair told = rulings[r];
       for (auto& ruling : told) {
         if (ruling.movement >= static_cast<std::int16_t>(words[w])) continue;
         ruling.movement = static_cast<std::int16_t>(words[w]);
@@ -237,7 +237,7 @@ PairAnswers::List PairAnswers::list_of(const std::vector<Rulings>& rulings) {
 std::uint32_t PairAnswers::new_context(const Asking& asking) {
   const auto [at, is_new] = signatures_.emplace(signature(asking), static_cast<std::uint32_t>(contexts_.size()));
   if (!is_new) return at->second;
-  std::vector<Rulings> list;
+  std::vector<RulingPair> list;
   Context context;
   for (const auto& [rulings, told] : all_rulings(asking)) {
     list.push_back(rulings);

@@ -33,7 +33,7 @@ struct Ruling {
   bool refers() const { return movement == static_cast<std::int16_t>(Movement::refer); }
   auto operator<=>(const Ruling&) const = default;
 };
-using Rulings = std::array<Ruling, 2>;
+using RulingPair = std::array<Ruling, 2>;
 
 /// The coach's word: nothing, repeat, regress, or a start at a step that both plans know.
 struct Word {
@@ -123,7 +123,7 @@ class PairAnswers {
   void add_reports();
   State state_of(Side side, const Asking& asking, const Told& told) const;
   Ruling ruling(Side side, const Asking& asking, const Told& told) const;
-  std::vector<std::pair<Rulings, Told>> all_rulings(const Asking& asking) const;
+  std::vector<std::pair<RulingPair, Told>> all_rulings(const Asking& asking) const;
   std::vector<Told> what_can_be_told(const Asking& asking) const;
   const Context& context_for(const Asking& asking);
   std::uint32_t new_context(const Asking& asking);
@@ -161,13 +161,13 @@ class PairAnswers {
   std::vector<std::uint32_t> context_of_;  ///< by `seen_`
   std::unordered_map<std::string, std::uint32_t> signatures_;
   std::deque<Context> contexts_;
-  std::map<std::vector<Rulings>, std::uint32_t> lists_;
+  std::map<std::vector<RulingPair>, std::uint32_t> lists_;
   /// Rulings, and those that are left to tell apart once the coach has said repeat or regress.
   struct List {
-    std::vector<Rulings> all;
+    std::vector<RulingPair> all;
     std::array<std::vector<std::uint32_t>, 3> under;  ///< no word, repeat, regress
   };
-  static List list_of(const std::vector<Rulings>& rulings);
+  static List list_of(const std::vector<RulingPair>& rulings);
   std::deque<List> rulings_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> sheet_index_;
   std::deque<PairSheet> sheets_;

@@ -113,7 +113,7 @@ void PairAnswers::add_answers(const Asking& asking, const Context& context, cons
   const List& list = rulings_[context.list];
   const Movement says = words_[static_cast<std::size_t>(word)].pending.movement;
   for (const std::uint32_t r : list.under[says == Movement::repeat ? 1 : says == Movement::regress ? 2 : 0]) {
-    const Rulings& rulings = list.all[r];
+    const RulingPair& rulings = list.all[r];
     if (word != 0 && rulings[0].refers() && rulings[1].refers()) continue;
     Pair days{};
     std::array<Today, 2> today{};

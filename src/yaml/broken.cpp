@@ -58,10 +58,6 @@ constexpr std::string_view directive_words[] = {"YAML directive", "bad YAML vers
 
 bool starts_like(std::string_view complaint, std::string_view words_of_it) { return complaint.starts_with(words_of_it); }
 
-std::size_t line_of(std::string_view text, std::size_t offset) {
-  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
-}
-
 /// Where a quote was forgotten, the next one closes it, and what should have been text is in the way.
 std::optional<std::string> late_quote(const Scene& scene) {
   if (scene.last >= scene.text.size() || (scene.text[scene.last] != '"' && scene.text[scene.last] != '\'')) return std::nullopt;
@@ -79,6 +75,10 @@ bool ends_the_text(const Scene& scene) {
 }
 
 }  // namespace
+
+std::size_t line_of(std::string_view text, std::size_t offset) {
+  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+}
 
 Broken explain(const Scene& scene, std::string_view complaint) {
   if (complaint.ends_with("in scalar")) {

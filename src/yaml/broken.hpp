@@ -22,6 +22,9 @@ struct Broken {
   std::string hint;
 };
 
+/// From 1.
+std::size_t line_of(std::string_view text, std::size_t offset);
+
 /// `complaint` is yaml-cpp's own message.
 Broken explain(const Scene& scene, std::string_view complaint);
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "domain/utf8.hpp"
+#include "yaml/broken.hpp"
 #include "yaml/gate.hpp"
 
 namespace rehab::yaml {
@@ -25,10 +26,6 @@ std::string shown(std::string_view key) {
   std::size_t cut = enough;
   while (cut > 0 && (static_cast<unsigned char>(key[cut]) & 0xc0U) == 0x80U) --cut;
   return fmt::format("`{}...`", key.substr(0, cut));
-}
-
-std::size_t line_of(std::string_view text, std::size_t offset) {
-  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
 /// The same for the same keys, and different for most others.
