@@ -212,6 +212,8 @@ TEST_CASE("a question that only one plan asks parts them where it changes a sess
   for (const auto& kind : difference.kinds) CHECK(kind.first.replays);
 }
 
+TEST_SUITE_BEGIN("exhaustive");
+
 TEST_CASE("a changed plan is called the same only where no log tells it apart") {
   const Plan plan = plan_from(plan_text);
   int same = 0;
@@ -231,5 +233,7 @@ TEST_CASE("a changed plan is called the same only where no log tells it apart") 
   CHECK(same > 0);
   CHECK(found > 50);
 }
+
+TEST_SUITE_END();
 
 }  // namespace rehab::test
