@@ -12,7 +12,9 @@ template <class T>
 class Rare {
  public:
   Rare() = default;
+  // NOLINTNEXTLINE(google-explicit-constructor): it stands in for an optional, which takes both
   Rare(T value) : value_(std::make_unique<T>(std::move(value))) {}
+  // NOLINTNEXTLINE(google-explicit-constructor)
   Rare(std::optional<T> value) : value_(value ? std::make_unique<T>(*std::move(value)) : nullptr) {}
   Rare(const Rare& other) : value_(other ? std::make_unique<T>(*other) : nullptr) {}
   Rare(Rare&&) noexcept = default;
