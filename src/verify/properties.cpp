@@ -56,7 +56,7 @@ Properties::Properties(const Plan& plan, const Reports& reports, const Answers& 
   seen_.resize(plan.never.size(), false);
 }
 
-void Properties::add_property(std::string name, std::string about, Place place, bool stated) {
+void Properties::add_property(std::string name, std::string about, rehab::Place place, bool stated) {
   properties_.push_back({std::move(name), std::move(about), place, stated});
 }
 

@@ -17,7 +17,7 @@ using Clauses = std::bitset<max_clauses>;
 struct Property {
   std::string name;
   std::string about;
-  Place place;
+  rehab::Place place;  // of a file: on two plans' search, this room has a Place of its own
   bool stated = false;
   bool claimed = true;  ///< false where the plan gives it nothing to hold
 };
@@ -75,7 +75,7 @@ class Properties {
   bool facts_seen(std::size_t never) const { return seen_[never]; }
 
  private:
-  void add_property(std::string name, std::string about, Place place, bool stated);
+  void add_property(std::string name, std::string about, rehab::Place place, bool stated);
   void add_nevers();
   void add_required();
   void look_at_sheet(const Breach& at);
