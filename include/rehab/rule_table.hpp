@@ -38,7 +38,7 @@ struct RuleTable {
   /// What values of one key leave possible: its bounds part them into bins that no condition tells apart. A key with more of them
   /// takes several columns, each of which leaves everything possible where the others decide.
   struct Column {
-    static constexpr std::size_t most_bounds = 4;
+    static constexpr std::size_t most_bounds = 3;
     std::array<Rank, most_bounds> bounds{};        ///< ascending; nothing changes at those that are not needed
     std::array<Ways, most_bounds + 1> possible{};  ///< below the first bound, from there on, from the second on …
     Ways asking = 0;                               ///< the ways that ask about the key
@@ -50,7 +50,6 @@ struct RuleTable {
       bin += bounds[0] <= rank;
       bin += bounds[1] <= rank;
       bin += bounds[2] <= rank;
-      bin += bounds[3] <= rank;
       return possible[bin];
     }
   };
