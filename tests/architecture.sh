@@ -120,7 +120,8 @@ circles=$(facts | awk '
 # Two types of one name in a room's headers share a namespace: the linker keeps one constructor for both, and says nothing.
 twice=$(for room in src/*/; do
   # shellcheck disable=SC2046
-  grep -hoE '^(struct|class) [A-Z][A-Za-z]* ' $(find "$room" -name '*.hpp') /dev/null | awk '{print $2}' | sort | uniq -d | sed "s|^|$room: |"
+  grep -hoE '^(struct|class|enum class|using) [A-Z][A-Za-z]* [^;]' $(find "$room" -name '*.hpp') /dev/null |
+    awk '{print $1 == "enum" ? $3 : $2}' | sort | uniq -d | sed "s|^|$room: |"
 done)
 [ -z "$twice" ] || { printf 'two types of one name in the headers of a room:\n%s\n' "$twice"; status=1; }
 

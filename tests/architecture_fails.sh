@@ -90,6 +90,9 @@ sed -i 's/^### engine/### yaml/' src/README.md
 expect 'src/engine/rule.cpp stands on the map under yaml'
 echo '- `src/domain/day.cpp`: again' >> src/README.md
 expect 'src/domain/day.cpp is on the map twice'
+echo 'struct Rule {};' >> src/engine/rule.hpp
+echo 'using Rule = int;' >> src/engine/judge.hpp
+expect 'src/engine/: Rule'
 : > src/README.md
 expect 'the check sees nothing'
 
