@@ -7,8 +7,10 @@ import yaml
 from table import ATHLETE, PLAN, TEST
 
 NONSENSE = "no sense at all"
-FREE_TEXT = {"athlete log/0/also", "plan sources", "plan sources/article", "plan sources/house", "plan stages/0/warm_up"}
-LONG = {"athlete log/0/also", "plan stages/0/warm_up"}
+FREE_TEXT = {  # where anything is sense
+    "athlete log/0/also", "plan sources", "plan sources/article", "plan sources/house", "plan stages/0/warm_up",
+}
+LONG = {"athlete log/0/also", "plan stages/0/warm_up"}  # and as much of it as one likes
 
 
 def spoilt(value):
@@ -57,7 +59,7 @@ def cases():
         for path, part in parts(good):
             for what, instead in variants(part):
                 name = f"{kind} {'/'.join(map(str, path))}"
-                fine = (what == "spoilt" and name in FREE_TEXT) or (what == "far too long" and name in LONG)
-                expect = "accept" if fine else "refuse"
+                if (what == "spoilt" and name in FREE_TEXT) or (what == "far too long" and name in LONG):
+                    continue
                 text = json.dumps(replaced(good, path, instead), indent=0)
-                yield {"name": f"{name} {what}", "data": text, "expect": expect, "kind": kind}
+                yield {"name": f"{name} {what}", "data": text, "expect": "refuse", "kind": kind}
