@@ -59,7 +59,10 @@ void EntryReader::read_value(EntryField field, Cursor value, Entry& entry) {
   switch (field) {
     case EntryField::date: entry.date = conformed_.day(value); break;
     case EntryField::notes: entry.notes = value.text(); break;
-    case EntryField::also: each_item(value, [&](Cursor text) { entry.also.emplace_back(text.text()); }); break;
+    case EntryField::also:
+      entry.also.reserve(value.count());
+      each_item(value, [&](Cursor text) { entry.also.emplace_back(text.text()); });
+      break;
     case EntryField::finished: entry.finished = conformed_[value] == 1; break;
     case EntryField::limits: entry.limits = limits(value); break;
     case EntryField::injury: entry.injury = read_injury(value, complaints_); break;
