@@ -53,6 +53,9 @@ Prescription prescribe(const Plan& plan, const Profile& profile, const State& st
 /// beyond its check-in, limits and word. Pure.
 State absorb(const Plan& plan, const Profile& profile, const State& before, const Entry& entry);
 
+/// The same in place, for whoever walks a whole log.
+void absorb_into(const Plan& plan, const Profile& profile, const Entry& entry, State& state);
+
 /// What the rules say of one day as it is, rests and closed gates included; `prescribe` looks through days with it.
 Prescription judge(const Plan& plan, const Profile& profile, const State& state, Day day);
 

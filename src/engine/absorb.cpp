@@ -164,8 +164,7 @@ State fresh(const Profile& profile) {
   return state;
 }
 
-State absorb(const Plan& plan, const Profile& profile, const State& before, const Entry& entry) {
-  State state = before;
+void absorb_into(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
   if (entry.injury) {
     state = State();
     state.injury = entry.injury->date;
@@ -180,12 +179,17 @@ State absorb(const Plan& plan, const Profile& profile, const State& before, cons
   }
   if (entry.coach) std::visit(Hear{state, entry.date}, entry.coach->says);
   if (!entry.work.empty() && entry.finished) do_session(plan, profile, entry, state);
+}
+
+State absorb(const Plan& plan, const Profile& profile, const State& before, const Entry& entry) {
+  State state = before;
+  absorb_into(plan, profile, entry, state);
   return state;
 }
 
 State replay(const Plan& plan, const Profile& profile, std::span<const Entry> log) {
   State state = fresh(profile);
-  for (const auto& entry : log) state = absorb(plan, profile, state, entry);
+  for (const auto& entry : log) absorb_into(plan, profile, entry, state);
   return state;
 }
 

@@ -123,7 +123,7 @@ std::vector<Passed> passed(const Plan& plan, const Athlete& athlete) {
     if (!entry.work.empty()) {
       one.prescribed = judge(plan, athlete.profile, before_session(plan, athlete.profile, state, entry), entry.date);
     }
-    state = absorb(plan, athlete.profile, state, entry);
+    absorb_into(plan, athlete.profile, entry, state);
     if (one.is_session) {
       one.completed = state.completed;
       one.exceeded = state.exceeded == 1;

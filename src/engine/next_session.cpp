@@ -35,7 +35,7 @@ void follow(NextSession& next) {
     const Entry& entry = log[i];
     const bool was_referred = next.state.referred;
     const bool anew = entry.injury || (entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says));
-    next.state = absorb(plan, next.athlete->profile, next.state, entry);
+    absorb_into(plan, next.athlete->profile, entry, next.state);
     if (anew) {
       next.words.clear();
       next.override_entry.reset();

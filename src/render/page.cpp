@@ -179,6 +179,8 @@ std::string printable(std::string_view text) {
 std::string one_line(std::string_view text) { return printable(with_blanks(text)); }
 
 std::vector<std::string_view> wrapped(std::string_view text, int width, int first) {
+  const bool neat = !text.empty() && text.front() != ' ' && text.back() != ' ';
+  if (neat && columns(text) <= first) return {text};  // as most are
   std::vector<std::string_view> lines(1);
   int used = 0;
   int room = first;
