@@ -36,7 +36,7 @@ def at_most(what, goal, measured, spread=""):
 
 
 def at_least(what, goal, measured, spread=""):
-    row(what, f"{goal:g}x", f"{measured:.3g}x", spread, measured >= goal)
+    row(what, f"{goal:g}x", f"{measured:,.0f}x" if measured >= 100 else f"{measured:.3g}x", spread, measured >= goal)
 
 
 def skip(what, why):
@@ -206,7 +206,7 @@ def decisions():
     same("rule decisions", said)
     for name in list(peers)[1:]:
         ratios = sorted(ours / theirs for ours, theirs in zip(rates["rehab"], rates[name]))
-        spread = f"{ratios[1]:.3g}-{ratios[3]:.3g}; {statistics.median(rates[name]):.3g} a second"
+        spread = f"{ratios[1]:,.0f}-{ratios[3]:,.0f}; {statistics.median(rates[name]):,.0f} a second"
         at_least(f"rule decisions a core: {name}", peers[name][0], statistics.median(ratios), spread)
     print(f"  rehab: {statistics.median(rates['rehab']):.3g} decisions a second")
 
