@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "files/find_files.hpp"
 #include "files/read_file.hpp"
@@ -36,15 +37,14 @@ bool may_have_key(std::string_view text, std::string_view key) {
 /// YAML of somebody else, like a CI file beside the plan: nothing in it could make it a test file.
 bool is_foreign(std::string_view text) { return !may_have_key(text, "rehab") && !may_have_key(text, "cases"); }
 
-/// A file that is named twice, or lies in a folder that is named too, is one file: its cases count once.
-bool is_loaded(const std::string& name, const std::vector<LoadedSuite>& suites) {
-  const auto normal = [](const std::string& path) { return std::filesystem::path(path).lexically_normal(); };
-  return std::any_of(suites.begin(), suites.end(), [&](const LoadedSuite& suite) { return normal(suite.path) == normal(name); });
-}
+struct Suites {
+  std::vector<LoadedSuite> all;
+  std::set<std::filesystem::path> paths;  ///< of them, without detours
+};
 
-/// The test files of one path; of a folder only they are read further.
-Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Console& console,
-                 std::vector<LoadedSuite>& suites) {
+/// The test files of one path; of a folder only they are read further. A file that is named twice, or lies in a folder that is
+/// named too, is one file: its cases count once.
+Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Console& console, Suites& suites) {
   const auto found = files::yaml_files(path);
   if (const auto* failure = std::get_if<files::Failure>(&found)) {
     say_failure(path, failure->message, view, console);
@@ -55,7 +55,8 @@ Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Co
   const auto& names = std::get<std::vector<std::string>>(found);
   const bool folder = names.size() != 1 || names[0] != path;
   for (const std::string& name : names) {
-    if (is_loaded(name, suites)) {
+    const auto normal = std::filesystem::path(name).lexically_normal();
+    if (suites.paths.contains(normal)) {
       any = true;
       continue;
     }
@@ -76,7 +77,8 @@ Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Co
       worst = worse(worst, *status);
     } else {
       any = true;
-      suites.push_back(std::move(std::get<LoadedSuite>(suite)));
+      suites.paths.insert(normal);
+      suites.all.push_back(std::move(std::get<LoadedSuite>(suite)));
     }
   }
   if (any || worst != Status::answered) return worst;
@@ -113,12 +115,12 @@ std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& p
 
 std::variant<std::vector<LoadedSuite>, Status> load_suites(const std::vector<std::string>& paths, const View& view,
                                                            Console& console) {
-  std::vector<LoadedSuite> suites;
+  Suites suites;
   PlanShelf shelf;
   Status worst = Status::answered;
   for (const std::string& path : paths) worst = worse(worst, load_path(path, view, shelf, console, suites));
   if (worst != Status::answered) return worst;
-  return suites;
+  return std::move(suites.all);
 }
 
 }  // namespace rehab::cli

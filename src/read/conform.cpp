@@ -31,8 +31,6 @@ NodeKind kind_of(const Shape& shape) {
 
 bool is_nothing(Cursor node) { return node.is_scalar() && node.text().empty() && node.node().style == yaml::Style::plain; }
 
-bool same(std::string_view a, std::string_view b) { return a.size() == b.size() && a.front() == b.front() && a == b; }
-
 std::string joined(std::string_view a, std::string_view b, std::string_view c = {}, std::string_view d = {}) {
   std::string out(a);
   out += b;
@@ -43,9 +41,9 @@ std::string joined(std::string_view a, std::string_view b, std::string_view c = 
 /// The field with a key, looked for from `expected` on and then from the start: people write keys in one order, mostly.
 std::size_t index_of(std::string_view key, std::span<const Field> fields, std::size_t expected) {
   for (std::size_t i = expected; i < fields.size(); ++i)
-    if (same(fields[i].key, key)) return i;
+    if (same_word(fields[i].key, key)) return i;
   for (std::size_t i = 0; i < std::min(expected, fields.size()); ++i)
-    if (same(fields[i].key, key)) return i;
+    if (same_word(fields[i].key, key)) return i;
   return fields.size();
 }
 
@@ -98,9 +96,7 @@ void Conform::check(Cursor node, const Shape& shape) {
 }
 
 void Conform::check_leaf(Cursor node, const Leaf& leaf) {
-  if (&leaf == &dose_leaf) {
-    if (const auto dose = conformed_.doses.number(node.text())) return conformed_.note(node, *dose);
-  }
+  if (&leaf == &dose_leaf && conformed_.note_dose(node)) return;
   auto said = read_leaf(leaf, node.text());
   if (auto* error = std::get_if<NotationError>(&said)) return complaints_.within(node, std::move(*error));
   conformed_.note(node, std::get<std::int32_t>(said));

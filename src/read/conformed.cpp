@@ -1,4 +1,4 @@
-// A small table of doses, found by their text.
+// Doses are found by their text in a small table.
 #include "read/conformed.hpp"
 
 namespace rehab::reading {
@@ -24,11 +24,19 @@ std::optional<std::int32_t> Doses::number(std::string_view text) {
   return slot.number;
 }
 
+bool Conformed::note_dose(yaml::Cursor value) {
+  const auto dose = doses_.number(value.text());
+  if (dose) note(value, *dose);
+  return dose.has_value();
+}
+
 std::optional<yaml::Cursor> find(yaml::Cursor map, std::int32_t field, const Conformed& conformed) {
-  yaml::Cursor key = map;
-  for (std::uint32_t i = 0; i < (map.is_map() ? map.count() : 0); ++i) {
-    key = i == 0 ? map.first() : key.next().next();
-    if (conformed[key] == field) return key.next();
+  if (!map.is_map() || map.count() == 0) return std::nullopt;
+  yaml::Cursor key = map.first();
+  for (std::uint32_t i = 0; i < map.count(); ++i) {
+    const yaml::Cursor value = key.next();
+    if (conformed[key] == field) return value;
+    key = value.next();
   }
   return std::nullopt;
 }

@@ -41,16 +41,18 @@ class Conformed {
   /// of it, or the number of its dose; of one that somebody complained of, `nothing`.
   std::int32_t operator[](yaml::Cursor node) const { return numbers_[node.index()]; }
 
-  const Dose& dose(yaml::Cursor value) const { return doses[(*this)[value]]; }
+  const Dose& dose(yaml::Cursor value) const { return doses_[(*this)[value]]; }
   Day day(yaml::Cursor value) const { return Day(Days((*this)[value])); }
   Distance distance(yaml::Cursor value) const { return {(*this)[value]}; }
   Duration duration(yaml::Cursor value) const { return {(*this)[value]}; }
   Percent percent(yaml::Cursor value) const { return {(*this)[value]}; }
 
   void note(yaml::Cursor node, std::int32_t number) { numbers_[node.index()] = number; }
-  Doses doses;
+  /// False where the text is no dose.
+  bool note_dose(yaml::Cursor value);
 
  private:
+  Doses doses_;
   std::vector<std::int32_t> numbers_;  ///< by node
 };
 

@@ -63,10 +63,7 @@ Said read_duration(std::string_view text) { return said(parse_duration(text)); }
 Said read_seconds(std::string_view text) { return said(parse_seconds(text)); }
 
 Said read_word(const Leaf& leaf, std::string_view text) {
-  const auto same = [text](std::string_view word) {  // a glance at the first letter tells most words apart
-    return word.size() == text.size() && word.front() == text.front() && word == text;
-  };
-  const auto found = std::find_if(leaf.words.begin(), leaf.words.end(), same);
+  const auto found = std::find_if(leaf.words.begin(), leaf.words.end(), [&](auto word) { return same_word(word, text); });
   if (found != leaf.words.end()) return static_cast<std::int32_t>(found - leaf.words.begin());
   return NotationError{0, "unknown word " + quoted(text), allowed_hint(text, leaf.words)};
 }

@@ -41,6 +41,9 @@ struct Leaf {
   ReadNotation read = nullptr;
 };
 
+/// Whether two words are the same, neither of them empty; a glance at the first letter tells most apart.
+inline bool same_word(std::string_view a, std::string_view b) { return a.size() == b.size() && a.front() == b.front() && a == b; }
+
 /// The one reader of single values; an error where the text is not what the leaf describes.
 Said read_leaf(const Leaf& leaf, std::string_view text);
 
