@@ -15,10 +15,6 @@
 
 namespace rehab {
 
-enum class Decision : std::uint8_t { start, progress, repeat, regress, restart, refer, wait };
-inline constexpr int decision_count = 7;
-std::string_view to_string(Decision decision);
-
 /// What held a progress back, or keeps a new athlete waiting.
 enum class Gate : std::uint8_t { none, cut, stage };
 

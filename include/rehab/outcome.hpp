@@ -2,10 +2,12 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rehab/units.hpp"
@@ -14,6 +16,15 @@ namespace rehab {
 
 /// From mildest to strictest: the strictest that fires wins.
 enum class Movement : std::uint8_t { none, progress, repeat, regress, restart, refer };
+inline constexpr std::array<std::string_view, 6> movement_names{"none", "progress", "repeat", "regress", "restart", "refer"};
+constexpr std::string_view to_string(Movement movement) { return movement_names[static_cast<std::size_t>(movement)]; }
+
+/// What is prescribed for a day, in one word.
+enum class Decision : std::uint8_t { start, progress, repeat, regress, restart, refer, wait };
+inline constexpr std::array<std::string_view, 7> decision_names{"start",   "progress", "repeat", "regress",
+                                                                "restart", "refer",    "wait"};
+inline constexpr int decision_count = static_cast<int>(decision_names.size());
+constexpr std::string_view to_string(Decision decision) { return decision_names[static_cast<std::size_t>(decision)]; }
 
 /// What a rule asks for; several together merge into the strictest of each.
 struct Outcome {

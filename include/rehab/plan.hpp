@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rehab/dose.hpp"
+#include "rehab/fact.hpp"
 #include "rehab/outcome.hpp"
 #include "rehab/place.hpp"
 #include "rehab/rule_table.hpp"
@@ -82,71 +83,9 @@ struct Work {
   bool operator==(const Work& other) const { return exercise == other.exercise && dose == other.dose; }
 };
 
-/// What a test can ask for beside the observations. Percentages are in hundredths, metres in tenths of a millimetre, words and
-/// yes/no are positions in their list (no 0, yes 1). From `decision` on: what was prescribed, in `never` alone.
-enum class Fact : std::uint8_t {
-  completed,
-  exceeded,
-  sessions_since_exceeded,
-  sessions,
-  sessions_at_step,
-  days_since_injury,
-  days_since_start,
-  days_off,
-  days_in_a_row,
-  setbacks_7d,
-  last_intensity,
-  full_speed,
-  complete,
-  stage,
-  age,
-  clinician,
-  decision,
-  climb,
-  intensity,
-  distance,
-  metres,
-  intensity_rise,
-  distance_rise,
-  metres_rise,
-};
-inline constexpr int fact_count = 24;
-
-/// What a test asks about: a Fact below `fact_count`, an observation's index above.
-using Key = int;
-constexpr Key key_of(Fact fact) { return static_cast<int>(fact); }
-constexpr Key key_of_observation(int observation) { return fact_count + observation; }
-constexpr bool is_observation(Key key) { return key >= fact_count; }
-constexpr int observation_of(Key key) { return key - fact_count; }
-
-/// The value of a fact or notch that nobody knows.
-inline constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::min();
-
-/// How a fact is written: decides what a test of it may say and how its value is printed.
-enum class FactType : std::uint8_t { count, percent, distance, word };
-
-struct FactInfo {
-  Fact fact;
-  std::string_view name;
-  FactType type;
-  bool prescribed;  ///< known of what was prescribed: in `never` alone
-  std::string_view about;
-};
-
-/// Every fact with its name, in the order of the enum.
-const FactInfo& info(Fact fact);
-std::optional<Fact> fact_named(std::string_view name);
-
 struct Plan;
 /// The words of a word fact, by value (stage ids, no and yes, decisions); empty for other facts. Views into the plan.
 std::vector<std::string_view> words_of(const Plan& plan, Fact fact);
-
-/// Closed on both sides; lowest and highest int64 stand for open ends (the lowest is never a known value).
-struct Interval {
-  std::int64_t least = 0;
-  std::int64_t most = 0;
-  bool operator==(const Interval&) const = default;
-};
 
 /// One key's test: holds if the value lies in any of the intervals, or is unknown and `unknown` is named.
 struct Condition {

@@ -66,7 +66,7 @@ std::string text_of(const Plan& plan, Key key, const std::vector<Interval>& any,
 /// A list of words changes word by word.
 bool by_word(const Plan& plan, Key key) {
   if (is_observation(key)) return !plan.observations[static_cast<std::size_t>(observation_of(key))].scale.words.empty();
-  return info(static_cast<Fact>(key)).type == FactType::word;
+  return is_word(info(static_cast<Fact>(key)).type);
 }
 
 std::vector<Interval> toggled(const std::vector<Interval>& any, std::int64_t value) {
@@ -133,11 +133,7 @@ void Mutants::condition(const std::string& owner, const Test& original, const Fi
       now, [&](std::vector<Interval> any, Leaning leaning) { with(std::move(any), now.or_unknown, leaning); }, wider);
   with(accepted(plan_, now), !now.or_unknown, now.or_unknown ? opposite(wider) : wider);
   // What the engine always knows is never unknown.
-  list_.back().same = !is_observation(now.key) && static_cast<Fact>(now.key) != Fact::age &&
-                      static_cast<Fact>(now.key) != Fact::completed && static_cast<Fact>(now.key) != Fact::exceeded &&
-                      static_cast<Fact>(now.key) != Fact::last_intensity &&
-                      static_cast<Fact>(now.key) != Fact::sessions_since_exceeded &&
-                      static_cast<Fact>(now.key) != Fact::days_off && static_cast<Fact>(now.key) != Fact::stage;
+  list_.back().same = !is_observation(now.key) && !info(static_cast<Fact>(now.key)).may_be_unknown;
   if (is_observation(now.key)) {
     const Observation& asked = plan_.observations[static_cast<std::size_t>(observation_of(now.key))];
     list_.back().same = asked.unless_said.has_value() && owner.rfind("gate", 0) != 0;
@@ -163,8 +159,6 @@ void Mutants::test(const std::string& owner, const Test& original, const Find& f
 }
 
 // ---- Rules ----
-
-constexpr std::array<std::string_view, 6> movement_names = {"none", "progress", "repeat", "regress", "restart", "refer"};
 
 void Mutants::outcome(std::size_t index) {
   const Rule& now = plan_.rules[index];

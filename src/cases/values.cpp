@@ -3,21 +3,12 @@
 #include <algorithm>
 
 namespace rehab::cases {
-namespace {
-
-bool may_be_negative(Fact fact) {
-  return fact >= Fact::climb && fact != Fact::intensity && fact != Fact::distance && fact != Fact::metres;
-}
-
-}  // namespace
 
 Interval range_of(const Plan& plan, Key key) {
   if (is_observation(key)) return {0, plan.observations[static_cast<std::size_t>(observation_of(key))].scale.size() - 1};
   const auto fact = static_cast<Fact>(key);
-  if (info(fact).type == FactType::word) return {0, static_cast<std::int64_t>(words_of(plan, fact).size()) - 1};
-  if (fact == Fact::completed) return {0, percent(100).hundredths};
-  if (fact == Fact::setbacks_7d) return {0, 7};
-  return {may_be_negative(fact) ? unknown + 1 : 0, highest};
+  if (is_word(info(fact).type)) return {0, static_cast<std::int64_t>(words_of(plan, fact).size()) - 1};
+  return info(fact).range;
 }
 
 std::int64_t unit_of(Key key) {

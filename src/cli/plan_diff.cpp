@@ -4,11 +4,11 @@
 #include "cli/commands.hpp"
 #include "cli/counter_log.hpp"
 #include "cli/load.hpp"
+#include "engine/forecast.hpp"
 #include "files/replace.hpp"
 #include "read/document.hpp"
 #include "rehab/next_session.hpp"
 #include "render/plan_diff.hpp"
-#include "verify/forecast.hpp"
 #include "verify/pair_log.hpp"
 
 namespace rehab::cli {

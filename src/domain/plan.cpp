@@ -22,18 +22,6 @@ std::string text_of(const Alternative& all) {
   return out;
 }
 
-std::string text_of(Movement movement, int steps) {
-  switch (movement) {
-    case Movement::none: break;
-    case Movement::progress: return "progress";
-    case Movement::repeat: return "repeat";
-    case Movement::regress: return "regress " + std::to_string(steps);
-    case Movement::restart: return "restart";
-    case Movement::refer: return "refer";
-  }
-  return {};
-}
-
 }  // namespace
 
 bool Condition::holds(std::int64_t value) const {
@@ -57,7 +45,9 @@ std::vector<std::string> Outcome::words() const {
   if (rest_days > 0) out.push_back("rest " + std::to_string(rest_days) + (rest_days == 1 ? " day" : " days"));
   if (cap) out.push_back("cap " + to_string(*cap));
   if (warn) out.emplace_back("warn");
-  if (movement != Movement::none) out.push_back(text_of(movement, steps));
+  if (movement == Movement::none) return out;
+  out.emplace_back(to_string(movement));
+  if (movement == Movement::regress) out.back() += " " + std::to_string(steps);
   return out;
 }
 

@@ -56,14 +56,13 @@ void hand_out_rest_slots(Plan& plan) {
 /// The last day that a threshold of a fact lies ahead; nothing where days passing do not move the fact.
 std::optional<std::int64_t> days_to(Key key, std::int64_t threshold) {
   if (is_observation(key)) return std::nullopt;
-  switch (static_cast<Fact>(key)) {
-    case Fact::days_since_injury:
-    case Fact::days_since_start:
-    case Fact::days_off: return threshold;
-    case Fact::days_in_a_row: return 0;  // A day without a session ends the row.
-    case Fact::age: return threshold < longest_wait ? 366 * (threshold + 1) : longest_wait;
-    default: return std::nullopt;
+  switch (info(static_cast<Fact>(key)).by_days) {
+    case ByDays::stays: return std::nullopt;
+    case ByDays::counts: return threshold;
+    case ByDays::falls_to_0: return 0;
+    case ByDays::by_birthdays: break;
   }
+  return threshold < longest_wait ? 366 * (threshold + 1) : longest_wait;
 }
 
 bool finite(std::int64_t end) {

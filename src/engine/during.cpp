@@ -1,7 +1,7 @@
 // A session under way: the during rules asked about every set, and what is left of the dose.
 #include <algorithm>
 
-#include "rehab/engine.hpp"
+#include "engine/during.hpp"
 
 namespace rehab {
 
@@ -11,25 +11,6 @@ bool is_run(const Plan& plan, const Work& work) {
   return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run;
 }
 
-/// A line's own answers; what nobody said of it is as the plan says, or unknown.
-std::vector<std::int64_t> felt_in(const Plan& plan, const DoneWork& line) {
-  std::vector<std::int64_t> values(fact_count + plan.observations.size(), unknown);
-  for (std::size_t i = 0; i < plan.observations.size(); ++i) {
-    if (plan.observations[i].unless_said) values[fact_count + i] = *plan.observations[i].unless_said;
-  }
-  for (const auto& answer : line.felt) values[static_cast<std::size_t>(key_of_observation(answer.observation))] = answer.notch;
-  return values;
-}
-
-/// What fired over the sets so far, and from which line on the type of work was changed.
-struct Fired {
-  std::vector<int> rules;
-  bool end = false;
-  std::optional<Recovery> rest;
-  const std::vector<Work>* switch_to = nullptr;
-  std::size_t switched_after = 0;
-};
-
 int reps_in(const std::vector<Work>& work) {
   int reps = 0;
   for (const auto& line : work) reps += line.dose.total_reps();
@@ -38,24 +19,22 @@ int reps_in(const std::vector<Work>& work) {
 
 Recovery longer(const Recovery& a, const Recovery& b) { return {std::max(a.least, b.least), std::max(a.most, b.most)}; }
 
-void apply(const DuringOutcome& then, std::size_t line, Fired& fired) {
-  fired.end = fired.end || then.end;
-  if (then.rest) fired.rest = fired.rest ? longer(*fired.rest, *then.rest) : *then.rest;
-  if (then.switch_to.empty()) return;
-  if (fired.switch_to == nullptr) fired.switched_after = line;
-  // Of several, the least work: their order must not matter.
-  if (fired.switch_to == nullptr || reps_in(then.switch_to) < reps_in(*fired.switch_to)) fired.switch_to = &then.switch_to;
-}
+/// What fired over the sets so far, and from which line on the type of work was changed.
+struct Fired : AfterSet {
+  std::vector<int> rules;
+  std::size_t switched_after = 0;
+};
 
 Fired fired_over(const Plan& plan, std::span<const DoneWork> done) {
   Fired fired;
   std::bitset<max_rules> rules;
   for (std::size_t line = 0; line < done.size(); ++line) {
-    const auto values = felt_in(plan, done[line]);
+    const auto values = set_values(plan, done[line].felt);
     for (std::size_t i = 0; i < plan.during.size(); ++i) {
       if (!holds(plan.during[i].when, values)) continue;
       rules.set(i);
-      apply(plan.during[i].then, line, fired);
+      if (fired.switch_to == nullptr) fired.switched_after = line;
+      fired.add(plan.during[i].then);
     }
   }
   for (std::size_t i = 0; i < plan.during.size(); ++i) {
@@ -105,6 +84,22 @@ std::vector<Work> less(std::span<const Work> dose, std::span<const DoneWork> don
 }
 
 }  // namespace
+
+void AfterSet::add(const DuringOutcome& then) {
+  end = end || then.end;
+  if (then.rest) rest = rest ? longer(*rest, *then.rest) : *then.rest;
+  if (then.switch_to.empty()) return;
+  if (switch_to == nullptr || reps_in(then.switch_to) < reps_in(*switch_to)) switch_to = &then.switch_to;
+}
+
+std::vector<std::int64_t> set_values(const Plan& plan, std::span<const Answer> felt) {
+  std::vector<std::int64_t> values(fact_count + plan.observations.size(), unknown);
+  for (std::size_t i = 0; i < plan.observations.size(); ++i) {
+    if (plan.observations[i].unless_said) values[fact_count + i] = *plan.observations[i].unless_said;
+  }
+  for (const auto& answer : felt) values[static_cast<std::size_t>(key_of_observation(answer.observation))] = answer.notch;
+  return values;
+}
 
 Remaining remaining(const Plan& plan, std::span<const Work> begun, std::span<const DoneWork> done) {
   const Fired fired = fired_over(plan, done);

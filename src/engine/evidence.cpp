@@ -108,8 +108,18 @@ std::vector<Place> evidence(const NextSession& next, Key key) {
     case Fact::days_since_injury: return injury(next);
     case Fact::setbacks_7d: return setbacks(next);
     case Fact::full_speed: return word_of_full_speed(next);
-    default: return {};
+    case Fact::age:
+    case Fact::clinician:
+    case Fact::decision:
+    case Fact::climb:
+    case Fact::intensity:
+    case Fact::distance:
+    case Fact::metres:
+    case Fact::intensity_rise:
+    case Fact::distance_rise:
+    case Fact::metres_rise: break;
   }
+  return {};
 }
 
 std::vector<Passed> passed(const Plan& plan, const Athlete& athlete) {

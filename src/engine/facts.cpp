@@ -1,6 +1,7 @@
 // What the rules can ask on a day: counters from the state, answers from the last report and the check-ins since.
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "rehab/engine.hpp"
 
@@ -15,42 +16,56 @@ int position(const State& state) {
   return state.pending.start_at >= 0 ? state.pending.start_at : state.on_ladder ? state.step : -1;
 }
 
-void count_days(std::span<std::int64_t> at, const Profile& profile, const State& state, Day day) {
-  at[static_cast<std::size_t>(key_of(Fact::days_since_injury))] = days_between(state.injury, day);
-  at[static_cast<std::size_t>(key_of(Fact::days_since_start))] =
-      state.first_session ? days_between(*state.first_session, day) : 0;
-  at[static_cast<std::size_t>(key_of(Fact::days_off))] =
-      state.last_session ? days_between(*state.last_session, day) - 1 : unknown;
-  const bool ran_yesterday = state.last_session && days_between(*state.last_session, day) == 1;
-  at[static_cast<std::size_t>(key_of(Fact::days_in_a_row))] = ran_yesterday ? state.in_a_row : 0;
-  at[static_cast<std::size_t>(key_of(Fact::age))] = profile.born ? age_on(*profile.born, day) : unknown;
+struct OnDay {
+  const Plan& plan;
+  const Profile& profile;
+  const State& state;
+  Day day;
+};
+
+/// A fact's value on a day; what was prescribed is not known yet (see add_prescribed). Inlined, since its fact is a constant
+/// wherever it is called: so a fact without a value does not compile, and asking for one costs no jump.
+[[gnu::always_inline]] inline std::int64_t value_of(Fact fact, const OnDay& on) {
+  const State& state = on.state;
+  switch (fact) {
+    case Fact::completed: return state.completed;
+    case Fact::exceeded: return state.exceeded;
+    case Fact::sessions_since_exceeded: return state.since_exceeded < 0 ? unknown : state.since_exceeded;
+    case Fact::sessions: return state.sessions;
+    case Fact::sessions_at_step: return state.on_ladder && state.pending.start_at < 0 ? state.at_step : 0;
+    case Fact::days_since_injury: return days_between(state.injury, on.day);
+    case Fact::days_since_start: return state.first_session ? days_between(*state.first_session, on.day) : 0;
+    case Fact::days_off: return state.last_session ? days_between(*state.last_session, on.day) - 1 : unknown;
+    case Fact::days_in_a_row: return state.last_session && days_between(*state.last_session, on.day) == 1 ? state.in_a_row : 0;
+    case Fact::setbacks_7d: return std::popcount(state.setbacks);
+    case Fact::last_intensity: return state.last_intensity;
+    case Fact::full_speed: return yes_if(state.full_speed);
+    case Fact::complete: return yes_if(state.complete);
+    case Fact::stage: return position(state) < 0 ? unknown : on.plan.steps[static_cast<std::size_t>(position(state))].stage;
+    case Fact::age: return on.profile.born ? age_on(*on.profile.born, on.day) : unknown;
+    case Fact::clinician: return yes_if(!on.profile.clinician.empty());
+    case Fact::decision:
+    case Fact::climb:
+    case Fact::intensity:
+    case Fact::distance:
+    case Fact::metres:
+    case Fact::intensity_rise:
+    case Fact::distance_rise:
+    case Fact::metres_rise: break;
+  }
+  return unknown;
 }
 
-void count_sessions(std::span<std::int64_t> at, const State& state) {
-  at[static_cast<std::size_t>(key_of(Fact::sessions))] = state.sessions;
-  const bool counts_at_step = state.on_ladder && state.pending.start_at < 0;
-  at[static_cast<std::size_t>(key_of(Fact::sessions_at_step))] = counts_at_step ? state.at_step : 0;
-  at[static_cast<std::size_t>(key_of(Fact::sessions_since_exceeded))] = state.since_exceeded < 0 ? unknown : state.since_exceeded;
-  at[static_cast<std::size_t>(key_of(Fact::setbacks_7d))] = std::popcount(state.setbacks);
+template <std::size_t... Each>
+void fill(std::span<std::int64_t> at, const OnDay& on, std::index_sequence<Each...>) {
+  ((at[Each] = value_of(static_cast<Fact>(Each), on)), ...);
 }
 
 }  // namespace
 
 Facts facts_on(const Plan& plan, const Profile& profile, const State& state, Day day) {
   Facts facts;
-  const std::span<std::int64_t> at(facts.value);
-  std::fill_n(at.begin(), fact_count, unknown);
-  count_days(at, profile, state, day);
-  count_sessions(at, state);
-  at[static_cast<std::size_t>(key_of(Fact::completed))] = state.completed;
-  at[static_cast<std::size_t>(key_of(Fact::exceeded))] = state.exceeded;
-  at[static_cast<std::size_t>(key_of(Fact::last_intensity))] = state.last_intensity;
-  at[static_cast<std::size_t>(key_of(Fact::full_speed))] = yes_if(state.full_speed);
-  at[static_cast<std::size_t>(key_of(Fact::complete))] = yes_if(state.complete);
-  at[static_cast<std::size_t>(key_of(Fact::clinician))] = yes_if(!profile.clinician.empty());
-  if (const int step = position(state); step >= 0) {
-    at[static_cast<std::size_t>(key_of(Fact::stage))] = plan.steps[static_cast<std::size_t>(step)].stage;
-  }
+  fill(facts.value, {plan, profile, state, day}, std::make_index_sequence<fact_count>());
   std::copy_n(facts.value.begin(), fact_count, facts.said.begin());
 
   for (std::size_t i = 0; i < plan.observations.size(); ++i) {

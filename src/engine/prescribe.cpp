@@ -8,12 +8,6 @@
 
 namespace rehab {
 
-std::string_view to_string(Decision decision) {
-  static constexpr std::array<std::string_view, decision_count> names = {"start",   "progress", "repeat", "regress",
-                                                                         "restart", "refer",    "wait"};
-  return names[static_cast<std::size_t>(decision)];
-}
-
 namespace {
 
 void refer(Prescription& p) {

@@ -16,11 +16,6 @@ constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 constexpr std::array<std::string_view, 4> signs{">=", "<=", ">", "<"};
 
-/// Steps go down as well as up, and so do doses from one session to the next.
-bool may_be_negative(Fact fact) {
-  return fact == Fact::climb || fact == Fact::intensity_rise || fact == Fact::distance_rise || fact == Fact::metres_rise;
-}
-
 std::string_view sign_of(std::string_view text) {
   const auto found = std::find_if(signs.begin(), signs.end(), [text](std::string_view sign) { return text.starts_with(sign); });
   return found == signs.end() ? std::string_view() : *found;
@@ -57,14 +52,15 @@ std::string with_unit_of(std::string_view last, std::string_view first) {
 Asked::Asked(const Plan& plan, Key key) : plan_(plan), key_(key) {
   if (is_observation(key)) {
     scale_ = &plan.observations[static_cast<std::size_t>(observation_of(key))].scale;
-    type_ = scale_->words.empty() && scale_->size() > 0 ? FactType::count : FactType::word;
-    if (type_ == FactType::word) words_.assign(scale_->words.begin(), scale_->words.end());
+    is_word_ = !scale_->words.empty() || scale_->size() == 0;
+    if (is_word_) words_.assign(scale_->words.begin(), scale_->words.end());
     return;
   }
   const auto fact = static_cast<Fact>(key);
   type_ = info(fact).type;
+  is_word_ = is_word(type_);
   words_ = words_of(plan, fact);
-  ordered_ = type_ != FactType::word || fact == Fact::stage;
+  ordered_ = !is_word_ || type_ == FactType::stage;
   negative_ = may_be_negative(fact);
 }
 
@@ -109,7 +105,7 @@ Parsed<Compared> Asked::range(std::string_view text, std::size_t dots) const {
 
 Parsed<std::int64_t> Asked::value(std::string_view text) const {
   if (text.empty()) return NotationError{0, "a value is missing here", "a value, a range like 2..3 or a comparison like >= 2"};
-  if (type_ == FactType::word) return word(text);
+  if (is_word_) return word(text);
   return scale_ != nullptr ? notch(text) : number(text);
 }
 

@@ -25,7 +25,7 @@ class Asked {
   Asked(const Plan& plan, Key key);
 
   /// Whether anything can be compared at all: not with a scale that could not be read.
-  bool readable() const { return type_ != FactType::word || !words_.empty(); }
+  bool readable() const { return !is_word_ || !words_.empty(); }
 
   Parsed<Compared> read(std::string_view text) const;
 
@@ -44,6 +44,7 @@ class Asked {
   const Plan& plan_;
   Key key_;
   FactType type_ = FactType::count;
+  bool is_word_ = false;
   const Scale* scale_ = nullptr;         ///< of an observation
   std::vector<std::string_view> words_;  ///< of a word scale or fact, by value
   bool ordered_ = true;                  ///< `>=` says something

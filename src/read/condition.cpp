@@ -44,7 +44,7 @@ std::optional<Key> ConditionReader::key_named(Cursor name, AskedIn where) {
   if (!fact) return complain_of_name(name, where), std::nullopt;
   if (where == AskedIn::during)
     complaints_.at(name, quoted(name.text()) + " is not asked after a set", "during tests ask what is seen beside a work line");
-  else if (info(*fact).prescribed && where != AskedIn::never)
+  else if (is_prescribed(*fact) && where != AskedIn::never)
     complaints_.at(name, quoted(name.text()) + " is known of what was prescribed", "it can be asked under never alone");
   else
     return key_of(*fact);
@@ -58,7 +58,7 @@ void ConditionReader::complain_of_name(Cursor name, AskedIn where) {
     if (where != AskedIn::during || observation.of != Of::check_in) allowed.push_back(observation.id);
   for (int i = 0; i < fact_count && where != AskedIn::during; ++i) {
     const FactInfo& fact = info(static_cast<Fact>(i));
-    if (!fact.prescribed || where == AskedIn::never) allowed.push_back(fact.name);
+    if (!is_prescribed(fact.fact) || where == AskedIn::never) allowed.push_back(fact.name);
   }
   complaints_.at(name, "nothing called " + quoted(name.text()) + " can be asked", allowed_hint(name.text(), allowed));
 }

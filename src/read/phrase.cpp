@@ -15,11 +15,11 @@ namespace {
 constexpr int most_days = 365;
 
 constexpr std::array outcomes{
-    PhraseForm{Verb::progress, "progress", Argument::none, "progress"},
-    PhraseForm{Verb::repeat, "repeat", Argument::none, "repeat"},
-    PhraseForm{Verb::regress, "regress", Argument::steps, "regress 2"},
-    PhraseForm{Verb::restart, "restart", Argument::none, "restart"},
-    PhraseForm{Verb::refer, "refer", Argument::none, "refer"},
+    PhraseForm{Verb::progress, to_string(Movement::progress), Argument::none, to_string(Movement::progress)},
+    PhraseForm{Verb::repeat, to_string(Movement::repeat), Argument::none, to_string(Movement::repeat)},
+    PhraseForm{Verb::regress, to_string(Movement::regress), Argument::steps, "regress 2"},
+    PhraseForm{Verb::restart, to_string(Movement::restart), Argument::none, to_string(Movement::restart)},
+    PhraseForm{Verb::refer, to_string(Movement::refer), Argument::none, to_string(Movement::refer)},
     PhraseForm{Verb::rest, "rest", Argument::days, "rest 1 day"},
     PhraseForm{Verb::cap, "cap", Argument::percent, "cap 60%"},
     PhraseForm{Verb::warn, "warn", Argument::none, "warn"},
@@ -31,8 +31,8 @@ constexpr std::array during{
 };
 
 constexpr std::array coach{
-    PhraseForm{Verb::repeat, "repeat", Argument::none, "repeat"},
-    PhraseForm{Verb::regress, "regress", Argument::steps, "regress 2"},
+    PhraseForm{Verb::repeat, to_string(Movement::repeat), Argument::none, to_string(Movement::repeat)},
+    PhraseForm{Verb::regress, to_string(Movement::regress), Argument::steps, "regress 2"},
     PhraseForm{Verb::rest, "rest", Argument::days, "rest 2 days"},
     PhraseForm{Verb::start_at, "start at", Argument::name, "start at STEP"},
     PhraseForm{Verb::cleared, "cleared", Argument::none, "cleared"},

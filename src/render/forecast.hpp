@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "engine/forecast.hpp"
 #include "rehab/next_session.hpp"
-#include "verify/forecast.hpp"
 
 namespace rehab {
 

@@ -1,5 +1,9 @@
 #include "render/next_schema.hpp"
 
+#include <string_view>
+
+#include "rehab/outcome.hpp"
+
 namespace rehab {
 
 namespace {
@@ -11,7 +15,7 @@ constexpr const char* schema =
 "date_or_null":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}]},
 "number_or_null":{"type":["number","null"]},
 "texts":{"type":"array","items":{"type":"string"}},
-"decision":{"enum":["start","progress","repeat","regress","restart","refer","wait"]},
+"decision":{"enum":[DECISIONS]},
 "place":{"type":["object","null"],"required":["id","number","of"],"properties":{"id":{"type":"string"},"number":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1},"title":{"type":"string"}}},
 "work":{"type":"object","required":["exercise","kind","dose","sets","reps","distance_m","time_s","intensity_pct","rest_s","set_rest_s","no_faster_than_s"],"properties":{"exercise":{"type":"string"},"kind":{"enum":["run","drill","other"]},"dose":{"type":"string"},"sets":{"type":"integer","minimum":1},"reps":{"type":"integer","minimum":1},"distance_m":{"$ref":"#/$defs/number_or_null"},"time_s":{"$ref":"#/$defs/number_or_null"},"intensity_pct":{"$ref":"#/$defs/number_or_null"},"rest_s":{"$ref":"#/$defs/range"},"set_rest_s":{"$ref":"#/$defs/range"},"no_faster_than_s":{"$ref":"#/$defs/number_or_null"}}},
 "range":{"anyOf":[{"type":"array","items":{"type":"number"},"minItems":2,"maxItems":2},{"type":"null"}]},
@@ -33,6 +37,12 @@ constexpr const char* schema =
 
 }  // namespace
 
-std::string next_schema() { return schema; }
+std::string next_schema() {
+  std::string decisions;
+  for (const std::string_view word : decision_names) decisions += (decisions.empty() ? "\"" : ",\"") + std::string(word) + "\"";
+  std::string text = schema;
+  constexpr std::string_view blank = "DECISIONS";
+  return text.replace(text.find(blank), blank.size(), decisions);
+}
 
 }  // namespace rehab

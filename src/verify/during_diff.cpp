@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/during.hpp"
 #include "verify/plan_diff.hpp"
 
 namespace rehab {
@@ -9,20 +10,6 @@ namespace rehab {
 namespace {
 
 using namespace verify;
-
-/// The strictest of the during rules over one set.
-struct AfterSet {
-  bool end = false;
-  std::string switch_to;
-  int switch_reps = -1;
-  std::optional<Recovery> rest;
-};
-
-int reps_in(const std::vector<Work>& work) {
-  int reps = 0;
-  for (const auto& line : work) reps += line.dose.total_reps();
-  return reps;
-}
 
 std::string written(const Plan& plan, const std::vector<Work>& work) {
   std::string text;
@@ -32,21 +19,10 @@ std::string written(const Plan& plan, const std::vector<Work>& work) {
   return text;
 }
 
-void merge(const Plan& plan, const DuringOutcome& then, AfterSet& after) {
-  after.end = after.end || then.end;
-  if (then.rest)
-    after.rest = after.rest ? Recovery{std::max(after.rest->least, then.rest->least), std::max(after.rest->most, then.rest->most)}
-                            : *then.rest;
-  const int reps = reps_in(then.switch_to);
-  if (then.switch_to.empty() || (after.switch_reps >= 0 && after.switch_reps <= reps)) return;
-  after.switch_reps = reps;
-  after.switch_to = written(plan, then.switch_to);
-}
-
 /// An end leaves nothing to switch or to rest for, a switch no runs to rest between.
-std::string in_words(const AfterSet& after) {
+std::string in_words(const Plan& plan, const AfterSet& after) {
   if (after.end) return "end";
-  if (after.switch_reps >= 0) return "switch to " + after.switch_to;
+  if (after.switch_to != nullptr) return "switch to " + written(plan, *after.switch_to);
   return after.rest ? "rest " + to_string(*after.rest) : "go on";
 }
 
@@ -79,12 +55,11 @@ class Sets {
   std::vector<std::int64_t> values(Side side, const Report& set) const {
     const Plan& plan = plans_.whole(side);
     const Report own = plans_.heard(side, set);
-    std::vector<std::int64_t> values(fact_count + plan.observations.size(), unknown);
+    std::vector<Answer> felt;
     for (std::size_t o = 0; o < plan.observations.size(); ++o) {
-      if (plan.observations[o].unless_said) values[fact_count + o] = *plan.observations[o].unless_said;
-      if (own.reported[o] != State::unsaid) values[fact_count + o] = own.reported[o];
+      if (own.reported[o] != State::unsaid) felt.push_back({static_cast<int>(o), own.reported[o], {}});
     }
-    return values;
+    return set_values(plan, felt);
   }
 
   std::vector<std::string> words(const Report& set) const {
@@ -138,9 +113,9 @@ std::vector<DuringParting> during_difference(const Plan& first, const Plan& seco
       const auto values = sets.values(side, set);
       AfterSet after;
       for (const auto& rule : plan.during) {
-        if (holds(rule.when, values)) merge(plan, rule.then, after);
+        if (holds(rule.when, values)) after.add(rule.then);
       }
-      then[side] = in_words(after);
+      then[side] = in_words(plan, after);
     }
     if (then[0] == then[1]) continue;
     const auto known = [&](const DuringParting& other) { return other.then == then; };

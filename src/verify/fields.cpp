@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t largest = 32'000;  // above every value of a test that a stand keeps
 
 bool of_prescribed(const Condition& condition) {
-  return !is_observation(condition.key) && info(static_cast<Fact>(condition.key)).prescribed;
+  return !is_observation(condition.key) && rehab::is_prescribed(static_cast<Fact>(condition.key));
 }
 
 /// Could this hold beside a referral, of which only the decision is known?

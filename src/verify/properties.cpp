@@ -8,7 +8,7 @@ namespace rehab::verify {
 
 namespace {
 
-bool is_prescribed(const Condition& c) { return !is_observation(c.key) && info(static_cast<Fact>(c.key)).prescribed; }
+bool is_prescribed(const Condition& c) { return !is_observation(c.key) && rehab::is_prescribed(static_cast<Fact>(c.key)); }
 
 Alternative part_of(const Alternative& alternative, bool prescribed) {
   Alternative part;

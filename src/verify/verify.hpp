@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/forecast.hpp"
 #include "verify/counterexample.hpp"
-#include "verify/forecast.hpp"
 
 namespace rehab {
 

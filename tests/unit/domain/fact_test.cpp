@@ -42,10 +42,10 @@ TEST_CASE("every fact is found by its name, and every name is one") {
 }
 
 TEST_CASE("what was prescribed is known in never alone") {
-  CHECK_FALSE(info(Fact::completed).prescribed);
-  CHECK_FALSE(info(Fact::clinician).prescribed);
-  CHECK(info(Fact::decision).prescribed);
-  CHECK(info(Fact::metres_rise).prescribed);
+  CHECK_FALSE(is_prescribed(Fact::completed));
+  CHECK_FALSE(is_prescribed(Fact::clinician));
+  CHECK(is_prescribed(Fact::decision));
+  CHECK(is_prescribed(Fact::metres_rise));
 }
 
 TEST_CASE("a fact's value is written as a person reads it") {

@@ -1,4 +1,4 @@
-#include "verify/forecast.hpp"
+#include "engine/forecast.hpp"
 
 #include <algorithm>
 #include <cmath>

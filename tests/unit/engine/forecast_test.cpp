@@ -1,5 +1,5 @@
 // The days ahead: the account's own dates, what holds them up, and what the target makes of them: nothing.
-#include "verify/forecast.hpp"
+#include "engine/forecast.hpp"
 
 #include "unit/engine/course.hpp"
 

@@ -1,0 +1,155 @@
+// The table of facts: what a test can ask for beside the observations. A fact is one row; readers, schema, checks, mutation and
+// the search read it here, and a row that lacks a part does not compile.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+namespace rehab {
+
+/// Percentages are in hundredths, metres in tenths of a millimetre, words and yes/no are positions in their list (no 0, yes 1).
+enum class Fact : std::uint8_t {
+  completed,
+  exceeded,
+  sessions_since_exceeded,
+  sessions,
+  sessions_at_step,
+  days_since_injury,
+  days_since_start,
+  days_off,
+  days_in_a_row,
+  setbacks_7d,
+  last_intensity,
+  full_speed,
+  complete,
+  stage,
+  age,
+  clinician,
+  decision,
+  climb,
+  intensity,
+  distance,
+  metres,
+  intensity_rise,
+  distance_rise,
+  metres_rise,
+};
+inline constexpr int fact_count = static_cast<int>(Fact::metres_rise) + 1;
+
+/// The value of a fact or notch that nobody knows.
+inline constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::min();
+
+/// Closed on both sides; lowest and highest int64 stand for open ends (the lowest is never a known value).
+struct Interval {
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+  bool operator==(const Interval&) const = default;
+};
+
+/// How a fact is written: decides what a test of it may say and how its value is printed.
+enum class FactType : std::uint8_t { count, percent, distance, yes_no, stage, decision };
+
+/// Where its value comes from: what is known on a day, or what was prescribed for it (in `never` alone).
+enum class FactOf : std::uint8_t { day, prescription };
+
+/// What days that pass without a session make of it.
+enum class ByDays : std::uint8_t {
+  stays,
+  counts,       ///< one more a day
+  falls_to_0,   ///< at the first day without a session
+  by_birthdays  ///< one more on each
+};
+
+struct FactInfo {
+  Fact fact;
+  std::string_view name;
+  FactType type;
+  FactOf of;
+  Interval range;  ///< of its known values, in its own units; of words all of them
+  bool may_be_unknown;
+  ByDays by_days;
+  std::string_view about;
+};
+
+namespace facts {
+
+inline constexpr std::int64_t no_end = std::numeric_limits<std::int64_t>::max();
+inline constexpr Interval any{0, no_end};
+inline constexpr Interval up_or_down{unknown + 1, no_end};
+inline constexpr Interval share{0, 100'00};
+inline constexpr Interval of_a_week{0, 7};
+
+inline constexpr std::array<FactInfo, fact_count> table{{
+    {Fact::completed, "completed", FactType::percent, FactOf::day, share, true, ByDays::stays,
+     "how many of the last session's prescribed reps were done"},
+    {Fact::exceeded, "exceeded", FactType::yes_no, FactOf::day, any, true, ByDays::stays,
+     "the last session was more than allowed, or on a day of rest"},
+    {Fact::sessions_since_exceeded, "sessions_since_exceeded", FactType::count, FactOf::day, any, true, ByDays::stays,
+     "0: the last one exceeded, 1: the one before did, ..."},
+    {Fact::sessions, "sessions", FactType::count, FactOf::day, any, false, ByDays::stays, "all sessions done since the injury"},
+    {Fact::sessions_at_step, "sessions_at_step", FactType::count, FactOf::day, any, false, ByDays::stays,
+     "sessions done at this step since the athlete came to it"},
+    {Fact::days_since_injury, "days_since_injury", FactType::count, FactOf::day, any, false, ByDays::counts, "0 on its own day"},
+    {Fact::days_since_start, "days_since_start", FactType::count, FactOf::day, any, false, ByDays::counts,
+     "days since the first session, 0 before there is one"},
+    {Fact::days_off, "days_off", FactType::count, FactOf::day, any, true, ByDays::counts,
+     "whole days between the last session and this day"},
+    {Fact::days_in_a_row, "days_in_a_row", FactType::count, FactOf::day, any, false, ByDays::falls_to_0,
+     "sessions on consecutive days that end the day before"},
+    {Fact::setbacks_7d, "setbacks_7d", FactType::count, FactOf::day, of_a_week, false, ByDays::stays,
+     "setbacks in the 7 days that end with the last session"},
+    {Fact::last_intensity, "last_intensity", FactType::percent, FactOf::day, any, true, ByDays::stays,
+     "the highest intensity of the last session's runs"},
+    {Fact::full_speed, "full_speed", FactType::yes_no, FactOf::day, any, false, ByDays::stays,
+     "the coach has given his word for full speed"},
+    {Fact::complete, "complete", FactType::yes_no, FactOf::day, any, false, ByDays::stays,
+     "the last step is done; what follows is upkeep"},
+    {Fact::stage, "stage", FactType::stage, FactOf::day, any, true, ByDays::stays, "the stage of the last session's step"},
+    {Fact::age, "age", FactType::count, FactOf::day, any, true, ByDays::by_birthdays, "in whole years"},
+    {Fact::clinician, "clinician", FactType::yes_no, FactOf::day, any, false, ByDays::stays,
+     "one is named in the athlete's file"},
+    {Fact::decision, "decision", FactType::decision, FactOf::prescription, any, false, ByDays::stays, "what was prescribed"},
+    {Fact::climb, "climb", FactType::count, FactOf::prescription, up_or_down, true, ByDays::stays,
+     "steps up from the last session's step; negative down"},
+    {Fact::intensity, "intensity", FactType::percent, FactOf::prescription, any, true, ByDays::stays,
+     "the highest intensity prescribed"},
+    {Fact::distance, "distance", FactType::distance, FactOf::prescription, any, true, ByDays::stays,
+     "the longest run prescribed, build-up counted"},
+    {Fact::metres, "metres", FactType::distance, FactOf::prescription, any, true, ByDays::stays,
+     "all runs prescribed, build-ups counted"},
+    {Fact::intensity_rise, "intensity_rise", FactType::percent, FactOf::prescription, up_or_down, true, ByDays::stays,
+     "how much faster than the last session was prescribed"},
+    {Fact::distance_rise, "distance_rise", FactType::distance, FactOf::prescription, up_or_down, true, ByDays::stays,
+     "how much farther than the last session was prescribed"},
+    {Fact::metres_rise, "metres_rise", FactType::distance, FactOf::prescription, up_or_down, true, ByDays::stays,
+     "how many more metres than the last session was prescribed"},
+}};
+
+constexpr bool in_order_of_the_enum() {
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (table[i].fact != static_cast<Fact>(i) || table[i].name.empty() || table[i].about.empty()) return false;
+  }
+  return true;
+}
+static_assert(in_order_of_the_enum(), "every fact has its row, in the order of the enum");
+
+}  // namespace facts
+
+constexpr const FactInfo& info(Fact fact) { return facts::table[static_cast<std::size_t>(fact)]; }
+constexpr bool is_prescribed(Fact fact) { return info(fact).of == FactOf::prescription; }
+constexpr bool may_be_negative(Fact fact) { return info(fact).range.least < 0; }
+constexpr bool is_word(FactType type) { return type >= FactType::yes_no; }
+
+std::optional<Fact> fact_named(std::string_view name);
+
+/// What a test asks about: a Fact below `fact_count`, an observation's index above.
+using Key = int;
+constexpr Key key_of(Fact fact) { return static_cast<int>(fact); }
+constexpr Key key_of_observation(int observation) { return fact_count + observation; }
+constexpr bool is_observation(Key key) { return key >= fact_count; }
+constexpr int observation_of(Key key) { return key - fact_count; }
+
+}  // namespace rehab

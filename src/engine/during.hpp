@@ -1,0 +1,23 @@
+// What the during rules ask for after a set, merged: the strictest wins, and the order of rules never matters.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "rehab/engine.hpp"
+
+namespace rehab {
+
+/// Longest rest < switch < end.
+struct AfterSet {
+  bool end = false;
+  const std::vector<Work>* switch_to = nullptr;  ///< the plan's own; of several the one with the fewest reps
+  std::optional<Recovery> rest;
+
+  void add(const DuringOutcome& then);
+};
+
+/// What the during rules see of a set: its own answers, what nobody said as the plan takes it, by key.
+std::vector<std::int64_t> set_values(const Plan& plan, std::span<const Answer> felt);
+
+}  // namespace rehab
