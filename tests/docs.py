@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
-"""Holds the man page and the shells' completions to what the program says of itself: docs.py REHAB_BINARY.
+"""Holds the man pages and the shells' completions to what the program says of itself: docs.py REHAB_BINARY.
 
-Each command that `rehab --help` lists has its part in the man page with just the options of its own help, each option is described
-there, and each shell offers just these commands, options and values. A shell that is not here is skipped, and that is said.
+Each command that `rehab --help` lists has its part in rehab(1) with just the options of its own help, each option is described there,
+and each shell offers just these commands, options and values. Each key that `rehab schema` knows has its entry in the page of its kind
+of file, under the name of what holds it; each fact and each property of `verify` has its entry in rehab-plan(5). The pages are clean
+roff. What README.md and the pages call a command is one, and takes the options it is shown with. A shell or a formatter that is not
+here is skipped, and that is said.
 """
 
+import json
 import os
 import pathlib
 import re
@@ -15,6 +19,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 COMPLETIONS = ROOT / "src" / "completions"
+PAGES = ROOT / "src" / "man"
 OPTION = re.compile(r"--[a-z][a-z-]*")
 
 BASH = r"""
@@ -58,6 +63,7 @@ class Program:
         self.rehab = rehab
         listed = re.findall(r"^  ([a-z]+(?: [a-z]+)?) .*  ", self.said("--help"), re.MULTILINE)
         self.commands = {name: self.said(*name.split(), "--help") for name in listed}
+        self.answers = {"--" + name for name in re.findall(r"^  (\w+): +\{scale", self.said("plan", "show", "hansen"), re.MULTILINE)}
 
     def said(self, *arguments):
         return subprocess.run([self.rehab, *arguments], capture_output=True, text=True, check=True).stdout
@@ -72,15 +78,101 @@ class Program:
         return re.split(r", | or ", words)
 
 
+def page_text(name):
+    return (PAGES / name).read_text(encoding="utf-8").replace("\\-", "-")
+
+
 def man_page(program):
-    text = (ROOT / "src" / "man" / "rehab.1").read_text(encoding="utf-8").replace("\\-", "-")
+    text = page_text("rehab.1")
     commands = re.search(r"^\.SH COMMANDS\n(.*?)^\.SH", text, re.MULTILINE | re.DOTALL)[1]
     parts = dict(re.findall(r"^\.SS ([^\n]*)\n(.*?)^\.PP", commands, re.MULTILINE | re.DOTALL))
-    same(parts, program.commands, "man page, commands")
+    same(parts, program.commands, "rehab.1, commands")
     for command in set(parts) & set(program.commands):
-        same(OPTION.findall(parts[command]), set(program.options(command)) - {"--help"}, f"man page, options of {command}")
+        same(OPTION.findall(parts[command]), set(program.options(command)) - {"--help"}, f"rehab.1, options of {command}")
     described = re.findall(r"^\.TP\n\.BI? (--[a-z-]+)", text, re.MULTILINE)
-    same(described, {"--version"}.union(*map(program.options, program.commands)), "man page, options described")
+    same(described, {"--version"}.union(*map(program.options, program.commands)), "rehab.1, options described")
+
+
+def entries(text):
+    """The entries of a page, by the title of the section or subsection they stand in."""
+    parts = re.split(r"^\.S[HS] (.*)\n", text, flags=re.MULTILINE)
+    return {title: re.findall(r"^\.TP\n\.B ([a-z0-9_-]+)$", part, re.MULTILINE) for title, part in zip(parts[1::2], parts[2::2])}
+
+
+def keys_of(schema, holder, found):
+    """The keys of every map in a schema, by the key that holds the map; the file's own by `KEYS`."""
+    for key, value in schema.get("properties", {}).items():
+        found.setdefault(holder, set()).add(key)
+        keys_of(value, key, found)
+    for inside in ("items", "additionalProperties", "if", "then", "else"):
+        if isinstance(schema.get(inside), dict):
+            keys_of(schema[inside], holder, found)
+    for choice in (choice for some in ("anyOf", "oneOf", "allOf") for choice in schema.get(some, [])):
+        keys_of(choice, holder, found)
+    return found
+
+
+def keys_described(program):
+    names = r"^(?:observations|exercises):\n((?:  .*\n)+)"
+    listed = "".join(re.findall(names, program.said("plan", "show", "hansen"), re.MULTILINE))
+    of_hansen = set(re.findall(r"^  (\w+):", listed, re.MULTILINE))
+    check(len(of_hansen) > 2, "hansen's observations and exercises were not found")
+    athlete = entries(page_text("rehab-athlete.5"))
+    known = {"athlete": set(), "plan": {"drop"}, "test": set().union(*(athlete[part] for part in ("KEYS", "athlete", "log", "work")))}
+    outcomes = {"then"}  # beside its keys it has the words of outcomes
+    for kind, elsewhere in known.items():
+        described = entries(page_text(f"rehab-{kind}.5"))
+        keys = keys_of(json.loads(program.said("schema", kind)), "KEYS", {})
+        check(len(keys) > 3, f"rehab schema {kind} has no keys")
+        for holder, these in keys.items():
+            if kind == "test" and (holder in athlete and holder != "KEYS" or not these - of_hansen):
+                continue  # as in an athlete file
+            here = set(described.get(holder, []))
+            missing = these - of_hansen - here - (elsewhere if kind == "plan" or holder in ("cases", "days") else set())
+            check(not missing, f"rehab-{kind}.5, {holder}: missing {sorted(missing)}")
+            check(holder in outcomes or here <= these, f"rehab-{kind}.5, {holder}: too many {sorted(here - these)}")
+    check("drop" in entries(page_text("rehab-plan.5"))["EXTENDING A PLAN"], "rehab-plan.5, EXTENDING A PLAN: missing drop")
+
+
+def facts_and_properties(program):
+    described = entries(page_text("rehab-plan.5"))
+    headers = "".join(path.read_text(encoding="utf-8") for room in ("include", "src") for path in sorted((ROOT / room).rglob("*.hpp")))
+    facts = re.search(r"enum class Fact\b[^{]*\{([^}]*)\}", headers)
+    check(facts, "there is no enum class Fact")
+    same(described["FACTS"], re.findall(r"^\s*(\w+),", facts[1], re.MULTILINE), "rehab-plan.5, FACTS")
+    with tempfile.TemporaryDirectory() as place:
+        plan = pathlib.Path(place, "plan.yaml")  # a small one, without properties of its own
+        whole = (ROOT / "tests" / "proof" / "second.yaml").read_text(encoding="utf-8")
+        plan.write_text(whole.split("\nnever:")[0] + "\n", encoding="utf-8")
+        proof = subprocess.run([program.rehab, "verify", plan, "--format", "json"], capture_output=True, text=True, check=False).stdout
+    same(described["PROPERTIES"], [each["property"] for each in json.loads(proof)["properties"]], "rehab-plan.5, PROPERTIES")
+
+
+def clean_roff():
+    for formatter in (["groff", "-man", "-ww", "-z", "-Tutf8"], ["mandoc", "-T", "lint", "-W", "warning"]):
+        if not shutil.which(formatter[0]):
+            print(f"skipped: the pages' roff by {formatter[0]}, which is not here")
+            continue
+        for page in sorted(PAGES.iterdir()):
+            done = subprocess.run([*formatter, page], capture_output=True, text=True, check=False)
+            said = [line for line in (done.stdout + done.stderr).splitlines() if "missing date" not in line]  # a version dates them
+            check(not said, "\n".join(said))
+
+
+def commands_named(program):
+    """Each `rehab …` in the text of README.md, and each in bold in a page: its command, and its options."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    pages = {"README.md": re.findall(r"`(rehab [^`]*)`", readme) + re.findall(r"^(?:\$.*|    .*)\b(rehab .*)$", readme, re.MULTILINE)}
+    for page in sorted(PAGES.iterdir()):
+        pages[page.name] = re.findall(r"\\fB(rehab [^\\]*)\\fR|^\$ (rehab .*)", page_text(page.name).replace("\\(aq", "'"), re.MULTILINE)
+    for page, named in pages.items():
+        for text in ("".join(one) for one in named):
+            words = text.split()
+            command = next((name for name in (" ".join(words[1:3]), words[1]) if name in program.commands), None)
+            check(command or words[1] in ("--help", "--version"), f"{page}: `{text}`: no such command")
+            if command:
+                unknown = set(OPTION.findall(text.split("|")[0])) - set(program.options(command)) - program.answers
+                check(not unknown, f"{page}: `{text}`: {command} does not take {sorted(unknown)}")
 
 
 def completions(shell, script, program, place):
@@ -108,6 +200,10 @@ def main():
     program = Program(os.path.abspath(sys.argv[1]))
     check(len(program.commands) > 1, "no commands in rehab --help")
     man_page(program)
+    keys_described(program)
+    facts_and_properties(program)
+    clean_roff()
+    commands_named(program)
     for shell, script in (("bash", BASH), ("zsh", ZSH), ("fish", FISH)):
         if not shutil.which(shell):
             print(f"skipped: completion for {shell}, which is not here")

@@ -135,7 +135,7 @@ case $mode in
     ;;
 esac
 
-sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema valgrind parallel libxml2-utils perl || exit 2
+sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema valgrind parallel libxml2-utils perl groff-base mandoc || exit 2
 
 stage 'format' format
 stage 'architecture' sh tests/architecture.sh .
@@ -161,8 +161,9 @@ fi
 stage 'faults at every system call' python3 tests/faults/inject.py $release/rehab
 stage 'faults: editors and writers' python3 tests/faults/editor.py $release/rehab
 stage 'faults: the world' python3 tests/faults/world.py $release/rehab
-stage 'man page and completions' python3 tests/docs.py $release/rehab
+stage 'man pages and completions' python3 tests/docs.py $release/rehab
 stage 'examples' python3 tests/examples.py $release/rehab
+stage 'docs: the checks can fail' python3 tests/docs_fails.py $release/rehab
 stage 'squads' python3 tests/squad/squad.py $release/rehab
 stage 'instructions, against stored counts' sh tests/bench/guard.sh $release/rehab
 stage 'schemas, another validator' sh tests/schema/run.sh $release/rehab

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures everything that the README's table of speed has, in one go, and prints it with the goals. What it installs it says first.
+# Measures every figure of README.md beside it but the growth of proofs, in one go, and prints it with the goals. What it installs it says first.
 #
 #   sh tests/bench/run.sh           everything: ten minutes or so on two cores
 #   sh tests/bench/run.sh --quick   what needs no peers: two minutes
