@@ -47,6 +47,8 @@ struct Profile {
     std::int64_t over = 1;      ///< denominator
   };
   std::optional<Best> best_over(Distance distance) const;
+  /// The number that the injury's grade begins with (`2b`: 2); unknown where there is none.
+  std::int64_t grade() const;
 };
 
 /// An observation as someone answered it.
@@ -54,6 +56,7 @@ struct Answer {
   int observation = 0;
   int notch = 0;
   Place place;
+  int sign = -1;  ///< which of the observation's signs, where somebody said
 };
 
 /// A line of work that was done, and how it felt.
@@ -66,6 +69,9 @@ struct DoneWork : Work {
 struct Allowance {
   std::optional<Percent> intensity;
   std::optional<Distance> distance;  ///< of one run, build-up counted
+  LengthUnit unit = LengthUnit::m;   ///< of the distance
+  bool no_runs = false;              ///< `runs: none`: drills alone
+  std::optional<Day> until;          ///< the last day that they hold
   std::string by;
   bool operator==(const Allowance&) const = default;
 };
@@ -106,8 +112,10 @@ struct Entry {
   std::vector<Answer> check_in;
   Rare<LimitsChange> limits;
   Rare<CoachWord> coach;
-  std::vector<DoneWork> work;  ///< empty: no session
-  bool finished = true;        ///< false on the last entry alone: the session is under way
+  std::vector<DoneWork> work;
+  std::vector<Answer> felt;  ///< beside `work:`, about the whole session; without work about extra work
+  bool finished = true;      ///< false: on its own day the session is under way
+  std::string missed;        ///< why there was no session; no meaning
   std::vector<std::string> also;
   std::string notes;
 };

@@ -28,6 +28,7 @@ struct Dose {
   int sets = 1;  ///< 1 to 100
   int reps = 1;  ///< in each set, 1 to 1000
   Amount amount;
+  LengthUnit unit = LengthUnit::m;   ///< of a distance
   std::optional<Percent> intensity;  ///< above 0, at most 110 %
   std::optional<Recovery> rest;      ///< between reps
   std::optional<Recovery> set_rest;  ///< between sets; only where there is a rest between reps
@@ -53,10 +54,16 @@ Parsed<Dose> parse_dose(std::string_view text);
 /// Whether nothing at all is a value: no dose has any of it, but a plan may ask for `intensity_rise: "> 0%"`.
 enum class Zero { refused, allowed };
 
-/// The same grammar's pieces, for values that stand alone in a file: `60%`, `20 m` or `20 yd`, `1.75 s` or `2 min`, `2-4 min`.
-/// The same bounds too: at most 110 %, 10 km, 24 h.
+/// The same grammar's pieces, for values that stand alone in a file: `60%`, `20 m`, `20 yd` or `0.1 mi`, `1.75 s` or `2 min`,
+/// `2-4 min`. The same bounds too: at most 110 %, 10 km, 24 h.
 Parsed<Percent> parse_percent(std::string_view text, Zero zero = Zero::refused);
 Parsed<Distance> parse_distance(std::string_view text, Zero zero = Zero::refused);
+/// A distance with the unit that it was written in.
+struct Length {
+  Distance distance;
+  LengthUnit unit = LengthUnit::m;
+};
+Parsed<Length> parse_length(std::string_view text, Zero zero = Zero::refused);
 Parsed<Duration> parse_duration(std::string_view text);
 Parsed<Recovery> parse_recovery(std::string_view text);
 
@@ -66,11 +73,11 @@ std::optional<int> parse_count(std::string_view text, int most);
 /// A decimal number of seconds as written beside a work line (`3.6`), exact to the millisecond.
 Parsed<Duration> parse_seconds(std::string_view text);
 
-std::string to_string(Distance distance);         ///< `10 m`, `9.144 m`
-std::string to_string(Duration duration);         ///< `90 s`, `2 min`
-std::string to_string(Percent percent);           ///< `55%`, `62.5%`
-std::string to_string(const Recovery& recovery);  ///< `2-4 min`, `90 s`
-std::string to_string(const Dose& dose);          ///< canonical
+std::string to_string(Distance distance, LengthUnit unit = LengthUnit::m);  ///< `10 m`, `9.144 m`, `10 yd`
+std::string to_string(Duration duration);                                   ///< `90 s`, `2 min`
+std::string to_string(Percent percent);                                     ///< `55%`, `62.5%`
+std::string to_string(const Recovery& recovery);                            ///< `2-4 min`, `90 s`
+std::string to_string(const Dose& dose);                                    ///< canonical
 
 /// A fixed-point value as a plain decimal without trailing zeros: decimal(36576, 4) is `3.6576`.
 std::string decimal(std::int64_t value, int places);

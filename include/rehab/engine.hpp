@@ -15,8 +15,8 @@
 
 namespace rehab {
 
-/// What held a progress back, or keeps a new athlete waiting.
-enum class Gate : std::uint8_t { none, cut, stage };
+/// What held a progress back, or what she waits for: a stage's gate, or an answer to what was said against a session.
+enum class Gate : std::uint8_t { none, cut, stage, complaint };
 
 /// One day's answer, in numbers; `work_of` spells out its dose.
 struct Prescription {
@@ -27,6 +27,7 @@ struct Prescription {
   std::bitset<max_rules> fired;
   Movement movement = Movement::none;  ///< the strictest that rules and coach asked for
   bool rest_forbids = false;           ///< the judged day should have been rest (only where a day is judged as it was)
+  bool complaint = false;              ///< what a check-in said against a session still stands
   bool by_coach = false;               ///< a `start at`
   bool coach_held = false;             ///< the coach's repeat or regress decided
   bool setback = false;
@@ -36,8 +37,11 @@ struct Prescription {
   int override_left = 0;  ///< clean sessions for which the warning of a coach's `start at` still stands
   Gate gate = Gate::none;
   int gate_stage = -1;              ///< of Gate::stage: the stage that does not open
-  Percent cap;                      ///< the day's: lowest of stage cap, rules, limits, base + rise
-  std::optional<Distance> longest;  ///< the limits' distance
+  std::optional<Day> not_before;    ///< of Gate::complaint: the first day that no rest forbids, also if past
+  Percent cap;                      ///< the day's: lowest of stage cap, rules, limits, base and rise
+  std::optional<Distance> longest;  ///< what limits, base and rise allow of a run
+  LengthUnit longest_unit = LengthUnit::m;
+  bool no_runs = false;  ///< the limits leave out all runs
   bool cut = false;
   Load load;
 };
@@ -45,11 +49,14 @@ struct Prescription {
 /// The next session as of `today`: the first day from then on that no rest forbids, and its dose. Pure.
 Prescription prescribe(const Plan& plan, const Profile& profile, const State& state, Day today);
 
-/// The state after an entry. Asks what was prescribed for the entry's own day. A session under way (finished: no) is not absorbed
-/// beyond its check-in, limits and word. Pure.
+/// The state after an entry. Asks what was prescribed for the entry's own day. What is left unfinished counts as it was done: who
+/// asks about a session under way stops before its work. Pure.
 State absorb(const Plan& plan, const Profile& profile, const State& before, const Entry& entry);
 
-/// The same in place, for whoever walks a whole log.
+/// The same but for the entry's work: the state that its session is prescribed from.
+void absorb_before_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state);
+
+/// The whole entry in place, for whoever walks a whole log.
 void absorb_into(const Plan& plan, const Profile& profile, const Entry& entry, State& state);
 
 /// What the rules say of one day as it is, rests and closed gates included; `prescribe` looks through days with it.
@@ -68,15 +75,24 @@ int drills_in(const Plan& plan, const Prescription& prescription);
 
 // ---- What the rules see ----
 
-/// Every fact and observation on a day: by Key, with defaults filled in (`value`) and only what somebody said (`said`).
+/// Every fact and observation on a day, by Key, with what the plan takes for what nobody said: as it is known, and by the worst
+/// that anybody said anywhere. A rule that does not progress fires if it holds of either, one that progresses if it holds of
+/// both.
 struct Facts {
-  std::array<std::int64_t, fact_count + max_observations> value;
-  std::array<std::int64_t, fact_count + max_observations> said;
+  static constexpr std::size_t size = fact_count + max_observations;
+  std::array<std::int64_t, size> known;
+  std::array<std::int64_t, size> worst;
+  bool alike = true;  ///< all that was said is known
 };
 Facts facts_on(const Plan& plan, const Profile& profile, const State& state, Day day);
 
+/// What a gate sees on a day, by Key: only what somebody said; of the check-ins, that day's answers alone.
+using GateFacts = std::array<std::int64_t, Facts::size>;
+GateFacts gate_facts_on(const Plan& plan, const Profile& profile, const State& state, Day day);
+
 bool holds(const Alternative& alternative, std::span<const std::int64_t> values);
 bool holds(const Test& test, std::span<const std::int64_t> values);
+bool fires(const Rule& rule, const Facts& facts);
 /// The conditions that keep a test from holding: of the alternative that lacks the fewest.
 std::vector<const Condition*> missing(const Test& test, std::span<const std::int64_t> values);
 
@@ -99,8 +115,13 @@ struct Remaining {
   std::vector<int> fired;  ///< during rules, in plan order
   bool ended = false;
 };
-/// `begun` is the dose as prescribed; `done` what is logged so far, in order.
-Remaining remaining(const Plan& plan, std::span<const Work> begun, std::span<const DoneWork> done);
+/// What is logged of a session so far, in order, and what was said of it as a whole.
+struct SessionSoFar {
+  std::span<const DoneWork> work;
+  std::span<const Answer> felt;
+};
+/// `begun` is the dose as prescribed, in a stage.
+Remaining remaining(const Plan& plan, int stage, std::span<const Work> begun, const SessionSoFar& so_far);
 
 // ---- Checks before starting ----
 
@@ -110,9 +131,15 @@ struct Check {
   int notch = 0;
   Prescription instead;
 };
-/// For each observation of a check-in that nobody answered since the last session, one answer at a time, given on the
-/// prescription's day. None under a referral.
+/// For each observation that a check-in can answer and nobody has answered on the day to ask, one answer at a time, given on that
+/// day: the session's, or on a wait the first on which it could end. None under a referral.
 std::vector<Check> checks(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescription);
+/// What the best answers to all that is still to be asked lead to, where that is higher: from a wait, to a higher step, or to the
+/// same step faster or farther.
+std::optional<Prescription> all_well(const Plan& plan, const Profile& profile, const State& state,
+                                     const Prescription& prescription);
+/// The observations that a check-in can answer and nobody has on this day, in plan order.
+std::vector<int> still_to_ask(const Plan& plan, const State& state, Day day);
 
 /// Intensity as run, exact: `num / den` of 100 %.
 struct Ratio {
@@ -121,6 +148,10 @@ struct Ratio {
 };
 /// Best over that distance / time; nothing where the exercise does not start standing or no best is known.
 std::optional<Ratio> measured(const Plan& plan, const Profile& profile, const Work& work, Duration time);
+
+/// Why the time of a rep is hard to believe, in words: less than 0.9 of the best time over that distance, or more than twice what
+/// the dose allows. Nothing where it is not, or no best is known.
+std::optional<std::string> doubtful_time(const Plan& plan, const Profile& profile, const Work& work, Duration time);
 
 /// The fastest a rep of this work may be run at its intensity, rounded up to hundredths of a second, where a best is known.
 std::optional<Duration> no_faster_than(const Plan& plan, const Profile& profile, const Work& work);

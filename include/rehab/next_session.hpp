@@ -28,8 +28,15 @@ struct Referral {
 
 /// What held a progress back, or keeps an athlete waiting.
 struct GateHold {
-  std::string id;  ///< the stage's, or `cut`
+  std::string id;  ///< the stage's, `cut`, or the rule whose complaint stands
   std::vector<std::string> missing;
+  std::optional<Day> not_before;  ///< of a complaint: the first day that no rest forbids
+};
+
+/// What is said to the coach beside the dose; a rule's warning bears the rule's id.
+struct Warning {
+  std::string id;
+  std::string text;
 };
 
 struct NextSession {
@@ -47,27 +54,29 @@ struct NextSession {
   std::optional<GateHold> gate;
   Rest rest;
   std::vector<Check> checks;
-  std::optional<Referral>
-      referral;  ///< also the one that the report of a session under way asks for: nothing is left of that session
-  std::vector<std::size_t> words;             ///< entries with a coach's word that holds for this session
-  std::optional<std::size_t> override_entry;  ///< entry with the `start at` that still is warned of
-  std::optional<std::size_t> limits_entry;    ///< entry that set the limits in force
-  std::vector<std::string> warnings;
+  std::optional<Prescription> all_well;  ///< what the best answers to all that is still to be asked lead to, where that is higher
+  std::optional<std::size_t> last_report;         ///< entry with the last session whose report still counts
+  std::optional<std::size_t> unfinished;          ///< the last session's entry, where it was left open on an earlier day
+  std::optional<Referral> referral;               ///< the one that stands, whoever asked for it
+  std::vector<std::size_t> words;                 ///< entries with a coach's word that holds for this session
+  std::optional<std::size_t> override_entry;      ///< entry with the `start at` that still is warned of
+  std::optional<std::size_t> doubtful_clearance;  ///< entry with a `cleared` that was not the named clinician's, while warned of
+  std::optional<std::size_t> early_word;          ///< entry with the last `full speed` said before it counts
+  std::optional<std::size_t> limits_entry;        ///< entry that set the limits in force
+  std::vector<Warning> warnings;
 };
 
 /// Replays the log and asks for the next session as of `today`. Plan and athlete must outlive the value. Pure.
 NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, std::string_view file);
 
-/// No session, but a clinician: prescribed so, or asked for by the report of a session under way.
-inline bool is_referral(const NextSession& next) {
-  return next.prescription.decision == Decision::refer || (next.under_way && next.referral);
-}
+/// No session, but a clinician.
+inline bool is_referral(const NextSession& next) { return next.prescription.decision == Decision::refer; }
 
 /// The state that an entry's session is prescribed from: its check-in, limits and word heard, its work not.
 State before_session(const Plan& plan, const Profile& profile, const State& before, const Entry& entry);
 
 /// What is to be said to the coach beside the dose: rules that warn, an override, a session never finished, the target.
-std::vector<std::string> warnings_of(const NextSession& next);
+std::vector<Warning> warnings_of(const NextSession& next);
 
 /// The keys that a test asks about, observations first in plan order, then facts in theirs.
 std::vector<Key> keys_asked(const Test& test);

@@ -53,12 +53,20 @@ struct Scale {
 /// Where an observation is made: beside a work line, in a check-in, or in either.
 enum class Of : std::uint8_t { work, check_in, any };
 
+/// How soon a sign has to be seen to.
+enum class Urgency : std::uint8_t { unstated, today, now };
+
+struct Sign {
+  std::string text;  ///< without its urgency
+  Urgency urgency = Urgency::unstated;
+};
+
 struct Observation {
   std::string id;
   Scale scale;
   Of of = Of::work;
   std::string ask;
-  std::vector<std::string> signs;  ///< the closed list that the question asks through, shown below it
+  std::vector<Sign> signs;         ///< the closed list that the question asks through, shown below it
   std::optional<int> unless_said;  ///< notch taken where nobody wrote one; never counts at a gate
   Place place;
 };
@@ -112,10 +120,8 @@ struct Rule : Cited {
   Outcome then;
   bool setback = false;
   std::string say;
+  std::string lifted_by;  ///< of one that refers: what lifts it, where that is no clearance
   Place place;
-  /// Where State keeps the newest check-in that alone meets an observation's test, a slot for each alternative from this one on;
-  /// -1 where none can or no rest is asked.
-  int rest_slot = -1;
 };
 
 /// What is done after a set: longest rest < switch < end.
@@ -123,11 +129,12 @@ struct DuringOutcome {
   std::optional<Recovery> rest;
   std::vector<Work> switch_to;
   bool end = false;
+  std::vector<DuringOutcome> instead;  ///< `or`: what the coach may choose in its place; one at most
 };
 
 struct DuringRule : Cited {
   std::string id;
-  Test when;  ///< observations alone
+  Test when;  ///< observations, and the stage of the session under way
   DuringOutcome then;
   std::string say;
   Place place;
@@ -137,6 +144,16 @@ struct Note : Cited {
   std::string text;
   Place place;
 };
+
+/// What was run last and bounds what comes next: rounded down to multiples of 5 m (below 5 m to whole metres) and of 5 %.
+/// Without a value nothing is known that bounds.
+struct Base {
+  std::optional<Distance> distance;  ///< the longest run, build-up counted
+  std::optional<Percent> intensity;  ///< of the longest runs
+  bool operator==(const Base&) const = default;
+};
+
+Base rounded_down(const Base& base);
 
 struct Stage : Cited {
   std::string id;
@@ -157,10 +174,18 @@ struct Step : Cited {
   std::vector<Work> work;
   int sessions = 1;  ///< clean sessions it takes
   Place place;
+  std::vector<Citation> from_reps;  ///< where its numbers of reps are from, if told apart from its work
+  std::vector<Citation> from_rest;  ///< likewise its rests
   // Of its runs, build-ups counted: what "farther, faster, longer in metres" compares. Worked out when the plan is read.
   Distance distance;  ///< the longest run; 0 where there is none
   Distance metres;    ///< all runs together
   Percent intensity;  ///< the highest; 0 where none is stated
+};
+
+/// How far off a rep may be and still count.
+struct Tolerance {
+  Percent intensity;  ///< in points, for a stopwatch
+  Percent distance;   ///< a share, for a field marked in other units
 };
 
 /// How much one session may raise over the one before.
@@ -191,7 +216,7 @@ struct Plan {
   std::vector<Literature> sources;
   std::vector<Observation> observations;
   std::vector<Exercise> exercises;
-  Percent tolerance;
+  Tolerance tolerance;
   Rises rises;
   int start = 0;  ///< index into steps
   std::vector<Stage> stages;
@@ -202,10 +227,13 @@ struct Plan {
   std::vector<Always> always;
 
   // Worked out when the plan is read.
-  RuleTable verdict;     ///< of all rules: asked on a day that is judged
-  RuleTable referral;    ///< of those that refer: asked at every entry
-  int rest_slots = 0;    ///< how many alternatives need a slot; readers refuse more than max_rest_slots
-  int gate_horizon = 0;  ///< days after which no gate changes by days passing alone
+  RuleTable verdict;   ///< of all rules: asked on a day that is judged
+  RuleTable referral;  ///< of those that refer: asked at every entry
+  /// Observations that a check-in can answer and a rule that rests asks about, in plan order: what lifts a complaint.
+  std::vector<int> asked_by_rests;
+  int full_speed_from = 0;  ///< the lowest step from which the coach's `full speed` counts
+  /// Of the start's own step: what bounds the session after one without runs.
+  Base base_of_start;
 
   std::optional<int> find_observation(std::string_view id) const;
   std::optional<int> find_exercise(std::string_view id) const;
@@ -214,10 +242,8 @@ struct Plan {
   const Stage& stage_of(int step) const { return stages[static_cast<std::size_t>(steps[static_cast<std::size_t>(step)].stage)]; }
 };
 
-inline constexpr int max_rest_slots = 64;
-
-/// Fills what is worked out when a plan is read: the runs of each step, rest slots, the rules' tables, horizon. Every reader of
-/// plans ends with it, and so does whoever changes a rule.
+/// Fills what is worked out when a plan is read: the runs of each step, the rules' tables, what lifts a complaint. Every reader
+/// of plans ends with it, and so does whoever changes a rule.
 void resolve(Plan& plan);
 
 /// A run's distance with its exercise's build-up; nothing for work that is no run or covers no distance.

@@ -16,8 +16,7 @@ struct Rule;
 
 /// One way for a rule to fire: an alternative of its test. A rule that asks nothing has one, which always holds.
 struct Way {
-  int rule = 0;        ///< index into Plan::rules
-  int rest_slot = -1;  ///< of this alternative in State::rest_from; -1 where it has none
+  int rule = 0;  ///< index into Plan::rules
   int rest_days = 0;
   Strictest asks;
 };
@@ -58,6 +57,7 @@ struct RuleTable {
     std::vector<Way> ways;
     Ways all = 0;
     Ways resting = 0;             ///< of rules that ask for rest
+    Ways progressing = 0;         ///< of rules that ask for progress
     std::vector<Column> columns;  ///< by key
 
     template <class Told>
@@ -66,29 +66,11 @@ struct RuleTable {
     }
   };
 
-  /// Calls `told` with every block and those of its ways that hold on these values (by key).
-  template <class Told>
-  void ask(std::span<const std::int64_t> values, const Told& told) const {
-    for (const Block& block : blocks) {
-      Ways held = block.all;
-      for (const Column& column : block.columns) held &= column.at(values[static_cast<std::size_t>(column.key)]);
-      told(block, held);
-    }
-  }
-
-  /// Calls `told` with every way that asks about this key and gets what it asks.
-  template <class Told>
-  void each_met(int key, std::int64_t value, const Told& told) const {
-    for (const Block& block : blocks) {
-      Ways asking = 0;
-      Ways met = block.all;
-      for (const Column& column : block.columns) {
-        if (column.key != key) continue;
-        asking = column.asking;
-        met &= column.at(value);
-      }
-      block.each(asking & met, told);
-    }
+  /// Which ways of a block hold on these values (by key).
+  static Ways held(const Block& block, std::span<const std::int64_t> values) {
+    Ways held = block.all;
+    for (const Column& column : block.columns) held &= column.at(values[static_cast<std::size_t>(column.key)]);
+    return held;
   }
 
   bool empty() const { return blocks.empty(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <optional>
 
@@ -11,12 +12,14 @@
 
 namespace rehab {
 
-/// The largest of each kind among a session's prescribed runs, after the day's cap and limits; 0 where there is no run.
+/// The largest of each kind among a session's prescribed runs, as cut to its day; 0 where there is no run.
 struct Load {
   Percent intensity;
   Distance distance;
   Distance metres;
-  Duration time;  ///< of runs prescribed by time
+  Duration time;       ///< of runs prescribed by time
+  Percent at_longest;  ///< the intensity of the longest runs
+  bool runs = false;   ///< there is any run
   bool operator==(const Load&) const = default;
 };
 
@@ -29,6 +32,17 @@ struct Pending {
   bool operator==(const Pending&) const = default;
 };
 
+/// What a check-in said against a session: it stands until the check-ins of a later day answer all that resting rules ask about,
+/// and nothing of it against a session.
+struct Complaint {
+  bool stands = false;
+  Day said{};             ///< the day of the newest such check-in
+  Day from{};             ///< the day that it speaks of
+  Day rest_until{};       ///< the first day after the longest rest asked for
+  std::int16_t rule = 0;  ///< whose rest that is
+  bool operator==(const Complaint&) const = default;
+};
+
 struct State {
   static constexpr std::int8_t unsaid = -1;
   static constexpr Day no_day = Day::min();
@@ -37,45 +51,55 @@ struct State {
   Day injury{};  ///< the one in force
 
   // Counters: sessions and days.
-  std::int32_t sessions = 0;
-  std::optional<Day> first_session;
-  std::optional<Day> last_session;
+  std::int32_t sessions = 0;         ///< but for those against a referral or a gate's wait
+  std::optional<Day> first_session;  ///< of those counted
+  std::optional<Day> last_session;   ///< counted or not
   std::int32_t in_a_row = 0;         ///< sessions on consecutive days that end with the last
   std::int32_t since_exceeded = -1;  ///< sessions since one exceeded what was allowed (0: the last); -1: none did
+  std::int32_t setbacks = 0;         ///< since the injury or the clearance
+  std::uint8_t setbacks_week = 0;    ///< bit i: a setback i days before the last session
+  std::int32_t injuries = 0;         ///< new ones since the clearance
 
   // Place on the ladder.
-  bool on_ladder = false;
+  bool on_ladder = false;  ///< a session has carried a `start`
   bool complete = false;
   bool full_speed = false;        ///< the coach's word
   bool referred = false;          ///< stands until the coach writes `cleared`
+  bool after_clearance = false;   ///< no session has carried a `start` since the clearance
+  bool ever_run = false;          ///< a run stands in the log, also before a new injury
   std::int16_t step = 0;          ///< of the last session; meaningful on the ladder
   std::int16_t clean = 0;         ///< clean sessions of this step before the last session's report
   std::int32_t at_step = 0;       ///< sessions done at this step since the athlete came to it
   std::int8_t override_left = 0;  ///< clean sessions until a coach's `start at` is no longer warned of
+  Day not_before = no_day;        ///< the day after a clearance: none of his sessions is earlier
 
   // The last session's report, folded.
-  bool cut = false;                       ///< the day's cap or limits made its dose smaller than the step's own
+  bool cut = false;                       ///< its dose was smaller than the step's own
   Load load;                              ///< as prescribed
   std::int64_t completed = unknown;       ///< hundredths of a percent
   std::int64_t exceeded = unknown;        ///< 0 no, 1 yes
   std::int64_t last_intensity = unknown;  ///< hundredths of a percent, rounded up
-  std::optional<Percent> ceiling;         ///< base + rise, rounded down to a multiple of 5
-  std::uint8_t setbacks = 0;              ///< bit i: a setback i days before the last session
+  Base base;                              ///< what was done last and bounds what comes next
 
-  std::optional<Percent> limit_intensity;
-  std::optional<Distance> limit_distance;
+  Allowance limits;  ///< the physio's, while `until` lasts
 
   Pending pending;
+  Complaint complaint;
+  // What is left of the rests that check-ins and extra work asked for; a session does not end them.
+  Day rest_from = no_day;
+  Day rest_until = no_day;     ///< the first day that they no longer forbid
+  std::int16_t rest_rule = 0;  ///< whose rest ends last
 
-  std::array<std::int8_t, max_observations> reported;  ///< each observation's worst notch over the last session's lines
-  std::array<std::int8_t, max_observations> checked;   ///< and over the check-ins since; off the ladder the newest
-  /// By rest slot: the first day of rest that the newest check-in which alone meets the rule asks for; `no_day` where none did.
-  std::array<Day, max_rest_slots> rest_from;
+  std::array<std::int8_t, max_observations> reported;  ///< the worst said of the last session and of extra work since
+  std::bitset<max_observations> known;                 ///< said where it speaks of the whole session
+  std::array<std::int8_t, max_observations> checked;   ///< the worst of the check-ins since; off the ladder the newest
+  Day answers_of = no_day;                             ///< the day whose answers these are:
+  std::array<std::int8_t, max_observations> answered;  ///< of that day alone
 
   State() {
     reported.fill(unsaid);
     checked.fill(unsaid);
-    rest_from.fill(no_day);
+    answered.fill(unsaid);
   }
   bool operator==(const State&) const = default;
 };

@@ -13,6 +13,9 @@ struct Distance {
   auto operator<=>(const Distance&) const = default;
 };
 
+/// What a distance was written in, and is printed in.
+enum class LengthUnit : std::uint8_t { m, yd, ft, km, mi };
+
 constexpr Distance metres(std::int64_t m) { return {m * 10'000}; }
 constexpr Distance operator+(Distance a, Distance b) { return {a.tenths_mm + b.tenths_mm}; }
 constexpr Distance operator-(Distance a, Distance b) { return {a.tenths_mm - b.tenths_mm}; }

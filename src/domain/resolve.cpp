@@ -1,14 +1,10 @@
 // What is worked out once when a plan has been read, so that no day has to.
 #include <algorithm>
-#include <limits>
 
 #include "rehab/plan.hpp"
 
 namespace rehab {
 namespace {
-
-/// No gate can wait longer than the calendar has days.
-constexpr std::int64_t longest_wait = std::int64_t{300} * 366;
 
 void add_up_runs(const Plan& plan, Step& step) {
   step.distance = step.metres = Distance{};
@@ -32,73 +28,63 @@ void place_stages(Plan& plan) {
   }
 }
 
-/// Could a check-in alone meet what this alternative asks of an observation?
-bool met_by_check_in(const Plan& plan, const Alternative& all) {
-  return std::any_of(all.begin(), all.end(), [&](const Condition& c) {
-    return is_observation(c.key) && plan.observations[static_cast<std::size_t>(observation_of(c.key))].of != Of::work;
+bool names(const Test& test, Key key) {
+  return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& all) {
+    return std::any_of(all.begin(), all.end(), [&](const Condition& c) { return c.key == key; });
   });
 }
 
-/// Counts every alternative that needs a slot; rules beyond the last slot get none, which the reader refuses.
-void hand_out_rest_slots(Plan& plan) {
-  plan.rest_slots = 0;
-  for (Rule& rule : plan.rules) {
-    rule.rest_slot = -1;
-    if (rule.then.rest_days == 0) continue;
-    const auto met = [&plan](const Alternative& all) { return met_by_check_in(plan, all); };
-    if (std::none_of(rule.when.any.begin(), rule.when.any.end(), met)) continue;
-    const int slots = static_cast<int>(rule.when.any.size());
-    if (plan.rest_slots + slots <= max_rest_slots) rule.rest_slot = plan.rest_slots;
-    plan.rest_slots += slots;
+/// What lifts a complaint has to answer: all that resting rules ask about and a check-in can answer.
+std::vector<int> asked_by_rests(const Plan& plan) {
+  std::vector<int> asked;
+  for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
+    if (plan.observations[static_cast<std::size_t>(o)].of == Of::work) continue;
+    const auto rests_on_it = [&](const Rule& rule) { return rule.then.rest_days > 0 && names(rule.when, key_of_observation(o)); };
+    if (std::any_of(plan.rules.begin(), plan.rules.end(), rests_on_it)) asked.push_back(o);
   }
+  return asked;
 }
 
-/// The last day that a threshold of a fact lies ahead; nothing where days passing do not move the fact.
-std::optional<std::int64_t> days_to(Key key, std::int64_t threshold) {
-  if (is_observation(key)) return std::nullopt;
-  switch (info(static_cast<Fact>(key)).by_days) {
-    case ByDays::stays: return std::nullopt;
-    case ByDays::counts: return threshold;
-    case ByDays::falls_to_0: return 0;
-    case ByDays::by_birthdays: break;
+/// The coach's word counts from the stage before the first that asks for it.
+int full_speed_from(const Plan& plan) {
+  for (std::size_t s = 0; s < plan.stages.size(); ++s) {
+    if (names(plan.stages[s].enter, key_of(Fact::full_speed))) return plan.stages[s == 0 ? 0 : s - 1].first_step;
   }
-  return threshold < longest_wait ? 366 * (threshold + 1) : longest_wait;
+  return 0;
 }
 
-bool finite(std::int64_t end) {
-  return end != std::numeric_limits<std::int64_t>::min() && end != std::numeric_limits<std::int64_t>::max();
-}
-
-/// Days until the last threshold of a condition; -1 where days passing do not move what it asks about.
-std::int64_t days_to(const Condition& condition) {
-  std::int64_t farthest = -1;
-  for (const Interval& interval : condition.any) {
-    for (const std::int64_t end : {interval.least, interval.most}) {
-      if (finite(end)) farthest = std::max(farthest, days_to(condition.key, end).value_or(-1));
-    }
+Base base_of_step(const Plan& plan, const Step& step) {
+  Base base;
+  for (const Work& work : step.work) {
+    const auto distance = run_distance(plan, work);
+    if (!distance || (base.distance && *distance < *base.distance)) continue;
+    if (base.distance != distance) base.intensity.reset();
+    base.distance = distance;
+    base.intensity = std::max(base.intensity, work.dose.intensity);
   }
-  return farthest;
-}
-
-int gate_horizon(const Plan& plan) {
-  std::int64_t farthest = -1;
-  for (const Stage& stage : plan.stages) {
-    for (const Alternative& all : stage.enter.any) {
-      for (const Condition& condition : all) farthest = std::max(farthest, days_to(condition));
-    }
-  }
-  return farthest < 0 ? 0 : static_cast<int>(std::min(farthest, longest_wait)) + 2;
+  return rounded_down(base);
 }
 
 }  // namespace
 
+Base rounded_down(const Base& base) {
+  Base down = base;
+  if (down.distance) {
+    const std::int64_t multiple = metres(*down.distance >= metres(5) ? 5 : 1).tenths_mm;
+    down.distance->tenths_mm -= down.distance->tenths_mm % multiple;
+  }
+  if (down.intensity) down.intensity->hundredths -= down.intensity->hundredths % 500;
+  return down;
+}
+
 void resolve(Plan& plan) {
   for (Step& step : plan.steps) add_up_runs(plan, step);
   place_stages(plan);
-  hand_out_rest_slots(plan);
   plan.verdict = RuleTable(plan.rules, [](const Rule&) { return true; });
   plan.referral = RuleTable(plan.rules, [](const Rule& rule) { return rule.then.movement == Movement::refer; });
-  plan.gate_horizon = gate_horizon(plan);
+  plan.asked_by_rests = asked_by_rests(plan);
+  plan.full_speed_from = full_speed_from(plan);
+  if (!plan.steps.empty()) plan.base_of_start = base_of_step(plan, plan.steps[static_cast<std::size_t>(plan.start)]);
 }
 
 }  // namespace rehab

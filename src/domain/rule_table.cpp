@@ -120,11 +120,10 @@ struct Written {
   const Alternative* all;
 };
 
-Way way_of(const std::vector<Rule>& rules, std::size_t rule, std::size_t alternative) {
+Way way_of(const std::vector<Rule>& rules, std::size_t rule) {
   const Outcome& then = rules[rule].then;
   Way way;
   way.rule = static_cast<int>(rule);
-  if (rules[rule].rest_slot >= 0) way.rest_slot = rules[rule].rest_slot + static_cast<int>(alternative);
   way.rest_days = then.rest_days;
   way.asks = {then.movement, then.movement == Movement::regress ? then.steps : 0, then.cap.value_or(Strictest::no_cap),
               rules[rule].setback};
@@ -137,8 +136,8 @@ std::vector<Written> ways_of(const std::vector<Rule>& rules, bool (*wanted)(cons
   for (std::size_t r = 0; r < rules.size(); ++r) {
     if (!wanted(rules[r])) continue;
     const auto& any = rules[r].when.any;
-    if (any.empty()) ways.push_back({way_of(rules, r, 0), &nothing});
-    for (std::size_t a = 0; a < any.size(); ++a) ways.push_back({way_of(rules, r, a), &any[a]});
+    if (any.empty()) ways.push_back({way_of(rules, r), &nothing});
+    for (std::size_t a = 0; a < any.size(); ++a) ways.push_back({way_of(rules, r), &any[a]});
   }
   return ways;
 }
@@ -151,6 +150,7 @@ Block block_of(std::span<const Written> ways) {
     block.ways.push_back(way);
     block.all |= bit;
     if (way.rest_days > 0) block.resting |= bit;
+    if (way.asks.movement == Movement::progress) block.progressing |= bit;
     for (const Condition& condition : *all) asking.push_back({&condition, bit});
   }
   const auto key = [](const Asking& asked) { return asked.condition->key; };

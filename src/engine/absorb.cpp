@@ -1,24 +1,28 @@
 // The second of the two functions that are the engine: what an entry of the log makes of the state.
-#include <algorithm>
-
-#include "engine/ladder.hpp"
 #include "engine/transition.hpp"
 
 namespace rehab {
 
 namespace {
 
-void hear_check_in(const Plan& plan, std::span<const Answer> check_in, Day day, State& state) {
-  const Day from = day_spoken_of(state, day);
-  for (const auto& answer : check_in) {
-    auto& now = state.checked[static_cast<std::size_t>(answer.observation)];
-    const auto notch = static_cast<std::int8_t>(answer.notch);
-    now = state.on_ladder ? std::max(now, notch) : notch;
-    // One answer that meets what is asked of it is enough for a rest: the later of two anchors rests longer.
-    plan.verdict.each_met(key_of_observation(answer.observation), answer.notch, [&](const Way& way) {
-      if (way.rest_slot >= 0) state.rest_from[static_cast<std::size_t>(way.rest_slot)] = from;
-    });
-  }
+/// Everything starts anew; limits and a referral stand, and so does what only forbids.
+void injure_anew(Day injured, State& state) {
+  State anew;
+  anew.injury = injured;
+  anew.injuries = state.injuries + 1;
+  anew.ever_run = state.ever_run;
+  anew.limits = state.limits;
+  anew.referred = state.referred;
+  anew.after_clearance = state.after_clearance;
+  anew.not_before = state.not_before;
+  state = anew;
+}
+
+void take_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
+  const Prescription p = judge(plan, profile, state, entry.date);
+  if (!is_session(plan, state, p, entry.work)) return take_extra_work(plan, profile, entry, state);
+  take_session(plan, session_of(p, assess(plan, profile, p, entry.work)), state);
+  take_report(plan, p.step, entry, state);
 }
 
 }  // namespace
@@ -30,23 +34,21 @@ State fresh(const Profile& profile) {
   return state;
 }
 
-void absorb_into(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
+void absorb_before_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
   if (entry.injury) {
-    state = State();
-    state.injury = entry.injury->date;
+    ask_referral(plan, profile, entry.date, state);
+    injure_anew(entry.injury->date, state);
   }
   state.day = entry.date;
-  if (!entry.check_in.empty()) hear_check_in(plan, entry.check_in, entry.date, state);
+  if (!entry.check_in.empty()) take_check_in(plan, profile, entry.check_in, entry.date, state);
   ask_referral(plan, profile, entry.date, state);
-  if (entry.limits) {
-    const Allowance allowed = entry.limits->now.value_or(Allowance{});
-    state.limit_intensity = allowed.intensity;
-    state.limit_distance = allowed.distance;
-  }
-  if (entry.coach) take_word(entry.coach->says, entry.date, state);
-  if (entry.work.empty() || !entry.finished) return;
-  take_session(plan, session_of(plan, profile, state, entry.date, entry.work), state);
-  take_report(entry.work, state);
+  if (entry.limits) state.limits = entry.limits->now.value_or(Allowance{});
+  if (entry.coach) take_word(plan, entry.coach->says, entry.date, state);
+}
+
+void absorb_into(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
+  absorb_before_work(plan, profile, entry, state);
+  if (!entry.work.empty() || !entry.felt.empty()) take_work(plan, profile, entry, state);
 }
 
 State absorb(const Plan& plan, const Profile& profile, const State& before, const Entry& entry) {

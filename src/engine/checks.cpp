@@ -5,27 +5,93 @@ namespace rehab {
 
 namespace {
 
-bool same_session(const Prescription& a, const Prescription& b) {
-  return a.decision == b.decision && a.date == b.date && a.step == b.step && a.load == b.load;
+bool same_session(const Plan& plan, const Prescription& a, const Prescription& b) {
+  return a.decision == b.decision && a.date == b.date && a.step == b.step && work_of(plan, a) == work_of(plan, b);
+}
+
+/// A check-in on a day, asked of a state.
+class AskedOn {
+ public:
+  AskedOn(const Plan& plan, const Profile& profile, const State& state) : plan_(plan), profile_(profile), state_(state) {}
+
+  State after(Day day, std::vector<Answer> answers) const {
+    Entry entry;
+    entry.date = day;
+    entry.check_in = std::move(answers);
+    State state = state_;
+    absorb_into(plan_, profile_, entry, state);
+    return state;
+  }
+
+  Prescription next(Day day, std::vector<Answer> answers) const {
+    return prescribe(plan_, profile_, after(day, std::move(answers)), day);
+  }
+
+  /// The best answer to all that nobody has answered on the day.
+  std::vector<Answer> best(Day day) const {
+    std::vector<Answer> answers;
+    for (const int o : still_to_ask(plan_, state_, day)) answers.push_back({o, 0, {}});
+    return answers;
+  }
+
+  /// What the first day brings on which the best answers end a wait; nothing where none does.
+  std::optional<Prescription> end_of_wait(Day first) const {
+    for (Day day = first; day <= first + looked_ahead; day += Days(1)) {
+      const State state = after(day, best(day));
+      const Prescription p = judge(plan_, profile_, state, day);
+      if (p.decision == Decision::refer) return std::nullopt;
+      if (p.step >= 0 && !p.rest_forbids && !p.complaint) return p;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr Days looked_ahead{60};
+  const Plan& plan_;
+  const Profile& profile_;
+  const State& state_;
+};
+
+bool leads_higher(const Prescription& instead, const Prescription& now) {
+  if (!instead.date) return false;
+  if (instead.step != now.step) return instead.step > now.step;
+  return instead.load.intensity > now.load.intensity || instead.load.distance > now.load.distance;
 }
 
 }  // namespace
 
+std::vector<int> still_to_ask(const Plan& plan, const State& state, Day day) {
+  std::vector<int> open;
+  for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
+    if (plan.observations[static_cast<std::size_t>(o)].of == Of::work) continue;
+    if (state.answers_of != day || state.answered[static_cast<std::size_t>(o)] == State::unsaid) open.push_back(o);
+  }
+  return open;
+}
+
 std::vector<Check> checks(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescription) {
   std::vector<Check> found;
   if (prescription.decision == Decision::refer) return found;
-  Entry asked;
-  asked.date = prescription.judged;
-  for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
-    const auto& observation = plan.observations[static_cast<std::size_t>(o)];
-    if (observation.of == Of::work || state.checked[static_cast<std::size_t>(o)] != State::unsaid) continue;
-    for (int notch = 0; notch < observation.scale.size(); ++notch) {
-      asked.check_in = {Answer{o, notch, {}}};
-      const Prescription instead = prescribe(plan, profile, absorb(plan, profile, state, asked), asked.date);
-      if (!same_session(instead, prescription)) found.push_back({o, notch, instead});
+  const AskedOn asked(plan, profile, state);
+  const auto ends = prescription.date ? std::nullopt : asked.end_of_wait(prescription.judged);
+  const Day day = ends ? ends->judged : prescription.judged;
+  for (const int o : still_to_ask(plan, state, day)) {
+    for (int notch = 0; notch < plan.observations[static_cast<std::size_t>(o)].scale.size(); ++notch) {
+      const Prescription instead = asked.next(day, {Answer{o, notch, {}}});
+      if (!same_session(plan, instead, prescription)) found.push_back({o, notch, instead});
     }
   }
   return found;
+}
+
+std::optional<Prescription> all_well(const Plan& plan, const Profile& profile, const State& state, const Prescription& now) {
+  if (now.decision == Decision::refer) return std::nullopt;
+  const AskedOn asked(plan, profile, state);
+  if (!now.date) return asked.end_of_wait(now.judged);
+  auto best = asked.best(*now.date);
+  if (best.empty()) return std::nullopt;
+  const Prescription instead = asked.next(*now.date, std::move(best));
+  return leads_higher(instead, now) ? std::optional(instead) : std::nullopt;
 }
 
 }  // namespace rehab

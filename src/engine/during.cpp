@@ -25,18 +25,20 @@ struct Fired : AfterSet {
   std::size_t switched_after = 0;
 };
 
-Fired fired_over(const Plan& plan, std::span<const DoneWork> done) {
+Fired fired_over(const Plan& plan, int stage, const SessionSoFar& so_far) {
   Fired fired;
   std::bitset<max_rules> rules;
-  for (std::size_t line = 0; line < done.size(); ++line) {
-    const auto values = set_values(plan, done[line].felt);
+  const auto ask = [&](std::span<const Answer> felt, std::size_t line) {
+    const auto values = set_values(plan, stage, felt);
     for (std::size_t i = 0; i < plan.during.size(); ++i) {
       if (!holds(plan.during[i].when, values)) continue;
       rules.set(i);
       if (fired.switch_to == nullptr) fired.switched_after = line;
       fired.add(plan.during[i].then);
     }
-  }
+  };
+  for (std::size_t line = 0; line < so_far.work.size(); ++line) ask(so_far.work[line].felt, line);
+  if (!so_far.felt.empty()) ask(so_far.felt, so_far.work.size() - 1);
   for (std::size_t i = 0; i < plan.during.size(); ++i) {
     if (rules.test(i)) fired.rules.push_back(static_cast<int>(i));
   }
@@ -92,17 +94,19 @@ void AfterSet::add(const DuringOutcome& then) {
   if (switch_to == nullptr || reps_in(then.switch_to) < reps_in(*switch_to)) switch_to = &then.switch_to;
 }
 
-std::vector<std::int64_t> set_values(const Plan& plan, std::span<const Answer> felt) {
+std::vector<std::int64_t> set_values(const Plan& plan, int stage, std::span<const Answer> felt) {
   std::vector<std::int64_t> values(fact_count + plan.observations.size(), unknown);
   for (std::size_t i = 0; i < plan.observations.size(); ++i) {
     if (plan.observations[i].unless_said) values[fact_count + i] = *plan.observations[i].unless_said;
   }
   for (const auto& answer : felt) values[static_cast<std::size_t>(key_of_observation(answer.observation))] = answer.notch;
+  values[static_cast<std::size_t>(key_of(Fact::stage))] = stage;
   return values;
 }
 
-Remaining remaining(const Plan& plan, std::span<const Work> begun, std::span<const DoneWork> done) {
-  const Fired fired = fired_over(plan, done);
+Remaining remaining(const Plan& plan, int stage, std::span<const Work> begun, const SessionSoFar& so_far) {
+  const std::span<const DoneWork> done = so_far.work;
+  const Fired fired = fired_over(plan, stage, so_far);
   Remaining result;
   result.fired = fired.rules;
   result.ended = fired.end;

@@ -17,7 +17,7 @@ struct AfterSet {
   void add(const DuringOutcome& then);
 };
 
-/// What the during rules see of a set: its own answers, what nobody said as the plan takes it, by key.
-std::vector<std::int64_t> set_values(const Plan& plan, std::span<const Answer> felt);
+/// What the during rules see of a set in a stage: its own answers, what nobody said as the plan takes it, by key.
+std::vector<std::int64_t> set_values(const Plan& plan, int stage, std::span<const Answer> felt);
 
 }  // namespace rehab

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/what_if.hpp"
-
 namespace rehab {
 
 namespace {
@@ -19,27 +17,36 @@ void find_notch(std::span<const Answer> answers, int observation, int notch, std
 std::vector<Place> said_at(const NextSession& next, int observation) {
   const auto& log = next.athlete->log;
   const auto index = static_cast<std::size_t>(observation);
-  const std::int64_t value = next.facts.said[static_cast<std::size_t>(key_of_observation(observation))];
-  if (value == unknown) return {};
-  const auto report = last_report(log);
+  const std::int8_t reported = next.state.reported[index];
+  const std::int8_t checked = next.state.checked[index];
+  const std::int8_t worst = std::max(reported, checked);
+  if (worst == State::unsaid) return {};
   std::optional<Place> found;
-  if (report && next.state.reported[index] == value) {
-    for (const DoneWork& line : log[*report].work) find_notch(line.felt, observation, static_cast<int>(value), found);
-  }
-  if (next.state.checked[index] == value) {
-    for (std::size_t i = report ? *report + 1 : 0; i < log.size(); ++i)
-      find_notch(log[i].check_in, observation, static_cast<int>(value), found);
+  for (std::size_t i = next.last_report.value_or(0); i < log.size(); ++i) {
+    const bool is_report = i == next.last_report;
+    if (checked == worst && !is_report) find_notch(log[i].check_in, observation, worst, found);
+    if (reported != worst) continue;
+    for (const DoneWork& line : log[i].work) find_notch(line.felt, observation, worst, found);
+    find_notch(log[i].felt, observation, worst, found);
   }
   return found ? std::vector{*found} : std::vector<Place>{};
 }
 
-/// The places of sessions on the given days, of the injury in force.
-std::vector<Place> sessions_on(const NextSession& next, std::span<const Day> days) {
+/// The places of the sessions that `wanted` takes, of the injury in force.
+template <class Wanted>
+std::vector<Place> sessions_where(const NextSession& next, const Wanted& wanted) {
   std::vector<Place> places;
-  for (const Entry& entry : next.athlete->log) {
-    if (is_session(entry) && std::find(days.begin(), days.end(), entry.date) != days.end()) places.push_back(entry.place);
+  for (const Passed& one : passed(*next.plan, *next.athlete)) {
+    const Entry& entry = next.athlete->log[one.entry];
+    if (entry.injury) places.clear();
+    if (one.is_session && wanted(entry.date)) places.push_back(entry.place);
   }
   return places;
+}
+
+/// On the given days.
+std::vector<Place> sessions_on(const NextSession& next, std::span<const Day> days) {
+  return sessions_where(next, [&](Day day) { return std::find(days.begin(), days.end(), day) != days.end(); });
 }
 
 std::vector<Place> last_session(const NextSession& next) {
@@ -57,19 +64,16 @@ std::vector<Place> first_session(const NextSession& next) {
 std::vector<Place> setbacks(const NextSession& next) {
   std::vector<Day> days;
   for (int i = 0; i < 7; ++i) {
-    if ((next.state.setbacks >> i & 1) != 0) days.push_back(*next.state.last_session - Days(i));
+    if ((next.state.setbacks_week >> i & 1) != 0) days.push_back(*next.state.last_session - Days(i));
   }
   return sessions_on(next, days);
 }
 
 std::vector<Place> exceeding_session(const NextSession& next) {
-  int left = next.state.since_exceeded;
-  if (left < 0) return {};
-  const auto& log = next.athlete->log;
-  for (std::size_t i = log.size(); i > 0; --i) {
-    if (is_session(log[i - 1]) && left-- == 0) return {log[i - 1].place};
-  }
-  return {};
+  const auto sessions = sessions_where(next, [](Day) { return true; });
+  const auto back = static_cast<std::size_t>(next.state.since_exceeded) + 1;
+  if (next.state.since_exceeded < 0 || back > sessions.size()) return {};
+  return {sessions[sessions.size() - back]};
 }
 
 std::vector<Place> word_of_full_speed(const NextSession& next) {
@@ -106,9 +110,12 @@ std::vector<Place> evidence(const NextSession& next, Key key) {
     case Fact::sessions_since_exceeded: return exceeding_session(next);
     case Fact::days_since_start: return first_session(next);
     case Fact::days_since_injury: return injury(next);
-    case Fact::setbacks_7d: return setbacks(next);
+    case Fact::setbacks_7d:
+    case Fact::setbacks: return setbacks(next);
+    case Fact::injuries: return injury(next);
     case Fact::full_speed: return word_of_full_speed(next);
     case Fact::age:
+    case Fact::grade:
     case Fact::clinician:
     case Fact::decision:
     case Fact::climb:
@@ -129,11 +136,12 @@ std::vector<Passed> passed(const Plan& plan, const Athlete& athlete) {
     const Entry& entry = athlete.log[i];
     Passed one;
     one.entry = i;
-    one.is_session = is_session(entry);
     if (!entry.work.empty()) {
       one.prescribed = judge(plan, athlete.profile, before_session(plan, athlete.profile, state, entry), entry.date);
     }
+    const auto before = state.last_session;
     absorb_into(plan, athlete.profile, entry, state);
+    one.is_session = state.last_session != (entry.injury ? std::nullopt : before) && !entry.work.empty();
     if (one.is_session) {
       one.completed = state.completed;
       one.exceeded = state.exceeded == 1;

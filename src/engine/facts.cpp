@@ -11,11 +11,6 @@ namespace {
 
 std::int64_t yes_if(bool held) { return held ? 1 : 0; }
 
-/// The coach's `start at` sets the position at once; off the ladder there is none.
-int position(const State& state) {
-  return state.pending.start_at >= 0 ? state.pending.start_at : state.on_ladder ? state.step : -1;
-}
-
 struct OnDay {
   const Plan& plan;
   const Profile& profile;
@@ -36,13 +31,18 @@ struct OnDay {
     case Fact::days_since_injury: return days_between(state.injury, on.day);
     case Fact::days_since_start: return state.first_session ? days_between(*state.first_session, on.day) : 0;
     case Fact::days_off: return state.last_session ? days_between(*state.last_session, on.day) - 1 : unknown;
-    case Fact::days_in_a_row: return state.last_session && days_between(*state.last_session, on.day) == 1 ? state.in_a_row : 0;
-    case Fact::setbacks_7d: return std::popcount(state.setbacks);
+    case Fact::days_in_a_row:
+      if (!state.last_session) return unknown;
+      return days_between(*state.last_session, on.day) == 1 ? state.in_a_row : 0;
+    case Fact::setbacks_7d: return std::popcount(state.setbacks_week);
+    case Fact::setbacks: return state.setbacks;
+    case Fact::injuries: return state.injuries;
     case Fact::last_intensity: return state.last_intensity;
     case Fact::full_speed: return yes_if(state.full_speed);
     case Fact::complete: return yes_if(state.complete);
-    case Fact::stage: return position(state) < 0 ? unknown : on.plan.steps[static_cast<std::size_t>(position(state))].stage;
+    case Fact::stage: return state.on_ladder ? on.plan.steps[static_cast<std::size_t>(state.step)].stage : unknown;
     case Fact::age: return on.profile.born ? age_on(*on.profile.born, on.day) : unknown;
+    case Fact::grade: return on.profile.grade();
     case Fact::clinician: return yes_if(!on.profile.clinician.empty());
     case Fact::decision:
     case Fact::climb:
@@ -65,15 +65,27 @@ void fill(std::span<std::int64_t> at, const OnDay& on, std::index_sequence<Each.
 
 Facts facts_on(const Plan& plan, const Profile& profile, const State& state, Day day) {
   Facts facts;
-  fill(facts.value, {plan, profile, state, day}, std::make_index_sequence<fact_count>());
-  std::copy_n(facts.value.begin(), fact_count, facts.said.begin());
-
+  fill(facts.known, {plan, profile, state, day}, std::make_index_sequence<fact_count>());
+  std::copy_n(facts.known.begin(), fact_count, facts.worst.begin());
   for (std::size_t i = 0; i < plan.observations.size(); ++i) {
     const auto& observation = plan.observations[i];
     const std::int8_t worst = std::max(state.reported[i], state.checked[i]);  // unsaid is below every notch
-    const bool said = worst != State::unsaid;
-    facts.said[fact_count + i] = said ? worst : unknown;
-    facts.value[fact_count + i] = said ? worst : observation.unless_said ? *observation.unless_said : unknown;
+    const std::int64_t unsaid = observation.unless_said ? *observation.unless_said : unknown;
+    const bool known = state.known[i] || state.checked[i] != State::unsaid;
+    facts.worst[fact_count + i] = worst != State::unsaid ? worst : unsaid;
+    facts.known[fact_count + i] = known ? worst : unsaid;
+    facts.alike = facts.alike && facts.known[fact_count + i] == facts.worst[fact_count + i];
+  }
+  return facts;
+}
+
+GateFacts gate_facts_on(const Plan& plan, const Profile& profile, const State& state, Day day) {
+  GateFacts facts;
+  fill(facts, {plan, profile, state, day}, std::make_index_sequence<fact_count>());
+  for (std::size_t i = 0; i < plan.observations.size(); ++i) {
+    const std::int8_t report = state.known[i] ? state.reported[i] : State::unsaid;
+    const std::int8_t worst = state.answers_of == day ? std::max(report, state.answered[i]) : report;
+    facts[fact_count + i] = worst != State::unsaid ? worst : unknown;
   }
   return facts;
 }
@@ -97,6 +109,13 @@ bool holds(const Test& test, std::span<const std::int64_t> values) {
   for (const Alternative& all : test.any)
     if (holds(all, values)) return true;
   return false;
+}
+
+bool fires(const Rule& rule, const Facts& facts) {
+  const bool known = holds(rule.when, facts.known);
+  if (facts.alike) return known;
+  const bool worst = holds(rule.when, facts.worst);
+  return rule.then.movement == Movement::progress ? known && worst : known || worst;
 }
 
 std::vector<const Condition*> missing(const Test& test, std::span<const std::int64_t> values) {

@@ -28,15 +28,15 @@ Entry good_session(const Plan& plan, const Prescription& p) {
   for (const auto& work : work_of(plan, p)) {
     DoneWork line;
     static_cast<Work&>(line) = work;
-    line.felt = best_answers(plan, Of::work);
     entry.work.push_back(std::move(line));
   }
+  entry.felt = best_answers(plan, Of::work);
   return entry;
 }
 
-bool asks_full_speed(const Plan& plan, const Prescription& p, const Facts& facts) {
+bool asks_full_speed(const Plan& plan, const Prescription& p, const GateFacts& known) {
   if (p.gate != Gate::stage) return false;
-  const auto lacking = missing(plan.stages[static_cast<std::size_t>(p.gate_stage)].enter, facts.said);
+  const auto lacking = missing(plan.stages[static_cast<std::size_t>(p.gate_stage)].enter, known);
   return std::any_of(lacking.begin(), lacking.end(), [](const Condition* c) { return c->key == key_of(Fact::full_speed); });
 }
 
@@ -50,7 +50,7 @@ class Walk {
     while (!stands_still()) {
       hear(day);
       Prescription p = prescribe(plan_, profile_, state_, day);
-      if (p.date && asks_full_speed(plan_, p, facts_on(plan_, profile_, state_, p.judged))) p = with_full_speed(p);
+      if (p.date && asks_full_speed(plan_, p, gate_facts_on(plan_, profile_, state_, p.judged))) p = with_full_speed(p);
       if (!p.date) return held_up(p);
       if (p.date > day) {
         day = *p.date;  // what is answered on the day itself may hold as well
@@ -93,7 +93,7 @@ class Walk {
   bool stands_still() const {
     if (ahead_.sessions.empty()) return false;
     const auto highest = first_at_highest();
-    int needed = plan_.gate_horizon + slack;
+    int needed = longest_gate + slack;
     for (int step = 0; step <= highest->step; ++step) needed += plan_.steps[static_cast<std::size_t>(step)].sessions;
     return ahead_.sessions.end() - highest > needed;
   }
@@ -106,14 +106,15 @@ class Walk {
            std::prev(ahead_.sessions.end(), 2)->gate == last.gate) {
       ahead_.sessions.pop_back();
     }
-    const bool limited = state_.limit_intensity || state_.limit_distance;
+    const bool limited = state_.limits.intensity || state_.limits.distance || state_.limits.no_runs;
     const std::string& step = plan_.steps[static_cast<std::size_t>(last.step)].id;
     ahead_.held_up = limited && last.gate == Gate::cut ? "the limits in the log hold the athlete at " + step
                                                        : "good reports do not lead on from " + step;
     return std::move(ahead_);
   }
 
-  static constexpr int slack = 8;  ///< sessions: a week's setbacks, and some
+  static constexpr int slack = 8;          ///< sessions: a week's setbacks, and some
+  static constexpr int longest_gate = 60;  ///< days that are looked ahead for a gate to open
 
   /// True once the last step has been reached.
   bool take(const Prescription& p) {

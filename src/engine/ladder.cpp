@@ -21,7 +21,15 @@ int steps_down(const Plan& plan, int from, int steps) {
   return to;
 }
 
-void progress(const Plan& plan, const State& state, const Facts& facts, Prescription& p) {
+/// Where a regress or a restart leads: to the lower of the two where both are asked for. An athlete off the ladder has no step to
+/// leave, and goes down from the plan's start.
+int step_back(const Plan& plan, const State& state, const Verdict& verdict) {
+  if (!state.on_ladder) return std::max(0, plan.start - verdict.regress_steps);
+  const int lower = verdict.regress_steps > 0 ? steps_down(plan, state.step, verdict.regress_steps) : state.step;
+  return verdict.movement == Movement::restart ? std::min(plan.start, lower) : lower;
+}
+
+void progress(const Plan& plan, const State& state, const GateFacts& known, Prescription& p) {
   const int needed = step_at(plan, state.step).sessions;
   const int next = state.step + 1;
   p.decision = Decision::repeat;
@@ -33,7 +41,7 @@ void progress(const Plan& plan, const State& state, const Facts& facts, Prescrip
     return;
   } else if (next == static_cast<int>(plan.steps.size())) {
     p.complete = true;
-  } else if (step_at(plan, next).stage != step_at(plan, state.step).stage && !holds(plan.stage_of(next).enter, facts.said)) {
+  } else if (step_at(plan, next).stage != step_at(plan, state.step).stage && !holds(plan.stage_of(next).enter, known)) {
     p.gate = Gate::stage;
     p.gate_stage = step_at(plan, next).stage;
   } else {
@@ -45,17 +53,20 @@ void progress(const Plan& plan, const State& state, const Facts& facts, Prescrip
 
 }  // namespace
 
-void move(const Plan& plan, const State& state, const Verdict& verdict, const Facts& facts, Prescription& p) {
+int start_step(const Plan& plan, const State& state, const Verdict& verdict) {
+  int step = state.pending.start_at >= 0 ? state.pending.start_at : plan.start;
+  const bool goes_back = verdict.movement == Movement::restart || verdict.regress_steps > 0;
+  if (goes_back) step = std::min(step, step_back(plan, state, verdict));
+  return state.after_clearance ? std::min(step, plan.start) : step;
+}
+
+void move(const Plan& plan, const State& state, const Verdict& verdict, const GateFacts& known, Prescription& p) {
   switch (verdict.movement) {
-    case Movement::progress: return progress(plan, state, facts, p);
+    case Movement::progress: return progress(plan, state, known, p);
     case Movement::regress:
-      p.decision = Decision::regress;
-      p.step = steps_down(plan, state.step, verdict.regress_steps);
-      break;
     case Movement::restart:
-      p.decision = Decision::restart;
-      p.step = std::min<int>(plan.start, state.step);
-      if (verdict.regress_steps > 0) p.step = std::min(p.step, steps_down(plan, state.step, verdict.regress_steps));
+      p.decision = verdict.movement == Movement::regress ? Decision::regress : Decision::restart;
+      p.step = step_back(plan, state, verdict);
       break;
     case Movement::none:
     case Movement::repeat:
@@ -64,7 +75,6 @@ void move(const Plan& plan, const State& state, const Verdict& verdict, const Fa
       p.step = state.step;
       break;
   }
-  p.setback = p.decision != Decision::repeat && verdict.by_setback_rule;
 }
 
 }  // namespace rehab

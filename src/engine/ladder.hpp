@@ -1,4 +1,4 @@
-// Movement on the ladder: what progress, repeat, regress and restart do to an athlete's step.
+// What the rules and the coach say on a day, and what that does to an athlete's place on the ladder.
 #pragma once
 
 #include <span>
@@ -13,7 +13,7 @@ struct Verdict {
   Movement movement = Movement::none;
   int regress_steps = 0;  ///< the most that any regress asks for; 0 where none does
   bool coach_held = false;
-  bool by_setback_rule = false;
+  bool setback = false;  ///< it goes back, and a rule that makes a setback of that fired
   bool rest_forbids = false;
   std::optional<Percent> cap;
 };
@@ -21,13 +21,28 @@ struct Verdict {
 /// Evaluates every rule on a day's facts and merges the coach's pending word; the order of rules never matters.
 Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day day);
 
-/// The rules whose rest forbids the day.
+/// The same on the day's own facts. On a verdict that is a setback the coach's `full speed` is gone already, in `facts` too.
+Verdict verdict_on_day(const Plan& plan, const State& state, Day day, Facts& facts);
+
+/// The rules whose rest forbids the day, counted from the last session.
 std::bitset<max_rules> resting_rules(const Plan& plan, const State& state, const Facts& facts, Day day);
+
+/// A rest that somebody's answers ask for.
+struct AskedRest {
+  int rule = -1;  ///< -1: none is asked for
+  int days = 0;   ///< the longest; of several rules the first by name
+};
+
+/// The rest that these answers alone ask for, the other facts as they are. `answers` by observation, State::unsaid for none.
+AskedRest rest_asked_by(const Plan& plan, const Facts& facts, std::span<const std::int8_t> answers);
 
 /// True if a rule refers on these facts. Only the rules that refer are asked.
 bool refers(const Plan& plan, const Facts& facts);
 
+/// Where a start leads, the rules' or the coach's `start at`: never above the step that a regress or a restart leads to.
+int start_step(const Plan& plan, const State& state, const Verdict& verdict);
+
 /// Where the movement leads from the state's step: fills decision, step, clean, complete and gate.
-void move(const Plan& plan, const State& state, const Verdict& verdict, const Facts& facts, Prescription& prescription);
+void move(const Plan& plan, const State& state, const Verdict& verdict, const GateFacts& known, Prescription& prescription);
 
 }  // namespace rehab

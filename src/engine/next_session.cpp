@@ -2,55 +2,131 @@
 
 #include <algorithm>
 
+#include "engine/ladder.hpp"
+#include "engine/transition.hpp"
+
 namespace rehab {
 
 namespace {
 
 const Rule& rule_at(const Plan& plan, int rule) { return plan.rules[static_cast<std::size_t>(rule)]; }
 
-std::vector<int> referring(const Plan& plan, const Prescription& p) {
+/// The rules that refer on a state, if any: after its last entry, on the day that this speaks of.
+std::optional<Referral> referral_on(const Plan& plan, const Profile& profile, const State& state, std::size_t entry) {
+  const Day day = day_spoken_of(state, state.day);
+  const Facts facts = facts_on(plan, profile, state, day);
   std::vector<int> rules;
   for (std::size_t i = 0; i < plan.rules.size(); ++i) {
-    if (p.fired.test(i) && plan.rules[i].then.movement == Movement::refer) rules.push_back(static_cast<int>(i));
+    const Rule& rule = plan.rules[i];
+    if (rule.then.movement == Movement::refer && fires(rule, facts)) rules.push_back(static_cast<int>(i));
   }
-  return rules;
+  return rules.empty() ? std::nullopt : std::optional(Referral{entry, std::move(rules), facts});
 }
 
-/// The rules that referred at an entry: asked before its session, whose report replaces the facts that they saw.
-Referral referral_at(const NextSession& next, std::size_t entry) {
-  const auto& log = next.athlete->log;
-  const Profile& profile = next.athlete->profile;
-  const State before = replay(*next.plan, profile, std::span(log).first(entry));
-  const State state = before_session(*next.plan, profile, before, log[entry]);
-  const Day day = state.last_session == state.day ? state.day + Days(1) : state.day;
-  return {entry, referring(*next.plan, judge(*next.plan, profile, state, day)), facts_on(*next.plan, profile, state, day)};
+/// The entry whose report or check-in first asked for the referral that stands, and what it saw: once that is known to stand, the
+/// log is walked again.
+std::optional<Referral> find_referral(const Plan& plan, const Athlete& athlete, std::size_t entries) {
+  std::optional<Referral> found;
+  State state = fresh(athlete.profile);
+  for (std::size_t i = 0; i < entries; ++i) {
+    const Entry& entry = athlete.log[i];
+    const auto note = [&] {
+      if (!found) found = referral_on(plan, athlete.profile, state, i);
+    };
+    State before = state;
+    absorb_before_work(plan, athlete.profile, entry, before);
+    if (!before.referred) found.reset();
+    absorb_into(plan, athlete.profile, entry, state);
+    if (before.referred && !found) found = referral_on(plan, athlete.profile, before, i);
+    note();
+  }
+  return found;
 }
 
-/// Walks the log once, as `replay` does, and remembers which entries still matter: the referral, the limits, the coach's words.
-void follow(NextSession& next) {
-  const Plan& plan = *next.plan;
-  const auto& log = next.athlete->log;
-  next.state = fresh(next.athlete->profile);
-  for (std::size_t i = 0; i < log.size(); ++i) {
-    const Entry& entry = log[i];
-    const bool was_referred = next.state.referred;
+bool is_unfinished(const Entry& entry) { return !entry.finished && !entry.work.empty(); }
+
+/// Walks the log once, as `replay` does, and remembers which entries still matter: the last report, the limits, the coach's
+/// words. Of a session under way the work is left out.
+class Follower {
+ public:
+  explicit Follower(NextSession& next) : next_(next), log_(next.athlete->log) {}
+
+  void follow(std::size_t under_way) {
+    next_.state = fresh(next_.athlete->profile);
+    for (std::size_t i = 0; i < log_.size(); ++i) {
+      if (next_.doubtful_clearance) count_clean(log_[i]);
+      const bool open = i == under_way;
+      const auto before = next_.state.last_session;
+      if (open)
+        absorb_before_work(*next_.plan, next_.athlete->profile, log_[i], next_.state);
+      else
+        absorb_into(*next_.plan, next_.athlete->profile, log_[i], next_.state);
+      note(i, !open && next_.state.last_session != before);
+    }
+  }
+
+ private:
+  static constexpr int clean_sessions_watched = 3;
+
+  /// A session run on a progress says that the one before it was clean.
+  void count_clean(const Entry& entry) {
+    if (entry.work.empty()) return;
+    State before = next_.state;
+    absorb_before_work(*next_.plan, next_.athlete->profile, entry, before);
+    const Prescription p = judge(*next_.plan, next_.athlete->profile, before, entry.date);
+    if (!is_session(*next_.plan, before, p, entry.work) || p.movement != Movement::progress) return;
+    if (++clean_ == clean_sessions_watched) next_.doubtful_clearance.reset();
+  }
+
+  void note_words(std::size_t i) {
+    const Entry& entry = log_[i];
+    if (!entry.coach) return;
+    const std::string& clinician = next_.athlete->profile.clinician;
+    if (std::holds_alternative<SaysCleared>(entry.coach->says)) {
+      next_.doubtful_clearance = !clinician.empty() && entry.coach->by != clinician ? std::optional(i) : std::nullopt;
+      clean_ = 0;
+    }
+    if (std::holds_alternative<SaysFullSpeed>(entry.coach->says))
+      next_.early_word = next_.state.full_speed ? std::nullopt : std::optional(i);
+    if (std::holds_alternative<SaysStartAt>(entry.coach->says)) next_.override_entry = i;
+    next_.words.push_back(i);
+  }
+
+  void note(std::size_t i, bool is_session) {
+    const Entry& entry = log_[i];
     const bool anew = entry.injury || (entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says));
-    absorb_into(plan, next.athlete->profile, entry, next.state);
     if (anew) {
-      next.words.clear();
-      next.override_entry.reset();
+      next_.words.clear();
+      next_.override_entry.reset();
+      next_.last_report.reset();
+      next_.unfinished.reset();
+      next_.early_word.reset();
     }
-    if (entry.injury) next.limits_entry.reset();
-    if (entry.limits) next.limits_entry = entry.limits->now ? std::optional(i) : std::nullopt;
-    if (entry.coach) next.words.push_back(i);
-    if (entry.coach && std::holds_alternative<SaysStartAt>(entry.coach->says)) next.override_entry = i;
-    if (!entry.work.empty() && entry.finished) next.words.clear();
-    if (!next.state.referred) {
-      next.referral.reset();
-    } else if (!was_referred || anew) {
-      next.referral = referral_at(next, i);
-    }
+    if (entry.limits) next_.limits_entry = entry.limits->now ? std::optional(i) : std::nullopt;
+    note_words(i);
+    if (!is_session) return;
+    next_.words.clear();
+    next_.last_report = i;
+    next_.unfinished = is_unfinished(entry) ? std::optional(i) : std::nullopt;
   }
+
+  NextSession& next_;
+  const std::vector<Entry>& log_;
+  int clean_ = 0;  ///< clean sessions since the clearance that is warned of
+};
+
+/// An entry's work with its report, as if the session were over.
+Entry work_alone(const Entry& entry) {
+  Entry work;
+  work.date = entry.date;
+  work.work = entry.work;
+  work.felt = entry.felt;
+  return work;
+}
+
+State referred(State state) {
+  stand_referred(state);
+  return state;
 }
 
 /// Is this what is left of a drill? Work that was switched to may be of the same exercise.
@@ -76,25 +152,24 @@ int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, i
 /// say.
 std::optional<Referral> referral_under_way(const NextSession& next, std::size_t entry) {
   const Plan& plan = *next.plan;
-  Entry finished = next.athlete->log[entry];
-  finished.finished = true;
-  const State after = absorb(plan, next.athlete->profile, next.state, finished);
-  const Prescription p = prescribe(plan, next.athlete->profile, after, finished.date);
-  if (p.decision != Decision::refer) return std::nullopt;
-  return Referral{entry, referring(plan, p), facts_on(plan, next.athlete->profile, after, p.judged)};
+  const State after = absorb(plan, next.athlete->profile, next.state, work_alone(next.athlete->log[entry]));
+  return referral_on(plan, next.athlete->profile, after, entry);
 }
 
-/// A session under way is judged as it was prescribed for its own day, rest or not.
-void resume(NextSession& next) {
+/// A session under way is judged as it was prescribed for its own day, rest or not. A referral stands over it.
+void resume(NextSession& next, std::size_t open) {
   const Plan& plan = *next.plan;
-  const Entry& entry = next.athlete->log.back();
+  const Entry& entry = next.athlete->log[open];
   next.prescription = judge(plan, next.athlete->profile, next.state, entry.date);
-  UnderWay under_way{next.athlete->log.size() - 1, work_of(plan, next.prescription), {}};
-  under_way.left = remaining(plan, under_way.begun, entry.work);
-  if (auto referral = referral_under_way(next, under_way.entry); referral && !next.referral) {
+  auto referral = referral_under_way(next, open);
+  if (referral || next.prescription.decision == Decision::refer) {
+    next.prescription = judge(plan, next.athlete->profile, referred(next.state), entry.date);
     next.referral = std::move(referral);
-    under_way.left = {{}, under_way.left.fired, true};
+    return;
   }
+  UnderWay under_way{open, work_of(plan, next.prescription), {}};
+  const int stage = next.prescription.step < 0 ? -1 : plan.steps[static_cast<std::size_t>(next.prescription.step)].stage;
+  under_way.left = remaining(plan, stage, under_way.begun, {entry.work, entry.felt});
   next.work = under_way.left.work;
   next.drills = drills_left(next.work, under_way.begun, drills_in(plan, next.prescription));
   next.under_way = std::move(under_way);
@@ -139,11 +214,12 @@ void ask(NextSession& next) {
       next.rest = rest_before(plan, profile, *known, next.today, next.today + Days(1));
     }
   }
-  if (const auto date = next.prescription.date)
-    next.rest = both(std::move(next.rest), rest_before(plan, profile, next.state, next.today, *date));
+  if (next.prescription.decision != Decision::refer)
+    next.rest = both(std::move(next.rest), rest_before(plan, profile, next.state, next.today, next.prescription.judged));
   next.work = work_of(plan, next.prescription);
   next.drills = drills_in(plan, next.prescription);
   next.checks = checks(plan, profile, next.state, next.prescription);
+  next.all_well = all_well(plan, profile, next.state, next.prescription);
 }
 
 /// On a start or a wait no movement of the rules counts, so none of them decides.
@@ -161,14 +237,38 @@ std::vector<int> fired_rules(const Plan& plan, const Prescription& p) {
   return rules;
 }
 
+/// What is to be answered on the judged day for a complaint to be lifted.
+GateHold complaint_of(const NextSession& next) {
+  const Plan& plan = *next.plan;
+  GateHold hold{rule_at(plan, next.state.complaint.rule).id, {}, next.prescription.not_before};
+  const auto open = still_to_ask(plan, next.state, next.prescription.judged);
+  for (const int o : plan.asked_by_rests) {
+    if (std::find(open.begin(), open.end(), o) != open.end())
+      hold.missing.push_back(plan.observations[static_cast<std::size_t>(o)].id);
+  }
+  return hold;
+}
+
 std::optional<GateHold> gate_of(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (p.gate == Gate::none) return std::nullopt;
-  if (p.gate == Gate::cut) return GateHold{"cut", {}};
+  if (p.gate == Gate::cut) return GateHold{"cut", {}, {}};
+  if (p.gate == Gate::complaint) return complaint_of(next);
   const Stage& stage = next.plan->stages[static_cast<std::size_t>(p.gate_stage)];
-  GateHold hold{stage.id, {}};
-  for (const Condition* condition : missing(stage.enter, next.facts.said)) hold.missing.push_back(condition->written);
+  GateHold hold{stage.id, {}, {}};
+  const GateFacts known = gate_facts_on(*next.plan, next.athlete->profile, next.state, p.judged);
+  for (const Condition* condition : missing(stage.enter, known)) hold.missing.push_back(condition->written);
   return hold;
+}
+
+/// The session that the log's last work left open on its own day; past the end of the log where there is none.
+std::size_t session_under_way(const Athlete& athlete, Day today) {
+  const auto& log = athlete.log;
+  for (std::size_t i = log.size(); i > 0; --i) {
+    if (log[i - 1].work.empty()) continue;
+    return is_unfinished(log[i - 1]) && log[i - 1].date >= today ? i - 1 : log.size();
+  }
+  return log.size();
 }
 
 }  // namespace
@@ -179,10 +279,13 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   next.plan = &plan;
   next.athlete = &athlete;
   next.today = today;
-  follow(next);
-  const bool under_way = !athlete.log.empty() && !athlete.log.back().work.empty() && !athlete.log.back().finished;
-  under_way ? resume(next) : ask(next);
+  const std::size_t open = session_under_way(athlete, today);
+  const bool under_way = open < athlete.log.size();
+  Follower(next).follow(open);
+  under_way ? resume(next, open) : ask(next);
+  if (is_referral(next) && !next.referral) next.referral = find_referral(plan, athlete, under_way ? open : athlete.log.size());
   next.facts = facts_on(plan, athlete.profile, next.state, next.prescription.judged);
+  verdict_on_day(plan, next.state, next.prescription.judged, next.facts);
   next.because = fired_rules(plan, next.prescription);
   next.gate = gate_of(next);
   next.warnings = warnings_of(next);
@@ -190,9 +293,9 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
 }
 
 State before_session(const Plan& plan, const Profile& profile, const State& before, const Entry& entry) {
-  Entry said = entry;
-  said.work.clear();
-  return absorb(plan, profile, before, said);
+  State state = before;
+  absorb_before_work(plan, profile, entry, state);
+  return state;
 }
 
 std::vector<Key> keys_asked(const Test& test) {

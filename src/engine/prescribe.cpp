@@ -15,18 +15,21 @@ void refer(Prescription& p) {
   p.movement = Movement::refer;
 }
 
-/// A new athlete starts at the plan's start, through its gate; the coach's `start at` goes past gates.
-void start(const Plan& plan, const State& state, const Facts& facts, Prescription& p) {
-  p.by_coach = state.pending.start_at >= 0;
-  const int step = p.by_coach ? state.pending.start_at : plan.start;
-  if (!p.by_coach && !holds(plan.stage_of(step).enter, facts.said)) {
-    p.decision = Decision::wait;
-    p.gate = Gate::stage;
-    p.gate_stage = plan.steps[static_cast<std::size_t>(step)].stage;
-    return;
-  }
+/// Off the ladder an athlete waits for the gate of the plan's start, and until the day after a clearance.
+bool gate_closed(const Plan& plan, const State& state, const GateFacts& known, Day day) {
+  return !state.on_ladder && (day < state.not_before || !holds(plan.stage_of(plan.start).enter, known));
+}
+
+void wait_at_gate(const Plan& plan, Prescription& p) {
+  p.decision = Decision::wait;
+  p.gate = Gate::stage;
+  p.gate_stage = plan.steps[static_cast<std::size_t>(plan.start)].stage;
+}
+
+void start(const Plan& plan, const State& state, const Verdict& verdict, Prescription& p) {
   p.decision = Decision::start;
-  p.step = step;
+  p.by_coach = state.pending.start_at >= 0;
+  p.step = start_step(plan, state, verdict);
 }
 
 constexpr int clean_sessions_watched = 3;
@@ -40,26 +43,32 @@ int override_left(const State& state, const Prescription& p) {
 }  // namespace
 
 Prescription judge(const Plan& plan, const Profile& profile, const State& state, Day day) {
-  const Facts facts = facts_on(plan, profile, state, day);
-  const Verdict verdict = verdict_on(plan, state, facts, day);
+  Facts facts = facts_on(plan, profile, state, day);
+  const Verdict verdict = verdict_on_day(plan, state, day, facts);
   Prescription p;
   p.judged = day;
   p.fired = verdict.fired;
   p.movement = verdict.movement;
   p.regress_steps = verdict.regress_steps;
   p.rest_forbids = verdict.rest_forbids;
+  p.complaint = state.complaint.stands;
   p.coach_held = verdict.coach_held;
   p.complete = state.complete;
   if (state.referred || verdict.movement == Movement::refer) {
     refer(p);
     return p;
   }
-  if (state.pending.start_at >= 0 || !state.on_ladder) {
-    start(plan, state, facts, p);
-  } else {
-    move(plan, state, verdict, facts, p);
+  const GateFacts known = gate_facts_on(plan, profile, state, day);
+  if (gate_closed(plan, state, known, day)) {
+    wait_at_gate(plan, p);
+    return p;
   }
-  if (p.decision == Decision::wait) return p;
+  if (state.pending.start_at >= 0 || !state.on_ladder) {
+    start(plan, state, verdict, p);
+  } else {
+    move(plan, state, verdict, known, p);
+  }
+  p.setback = verdict.setback;
   p.date = day;
   p.complete = p.complete || state.complete;
   p.override_left = override_left(state, p);
@@ -69,24 +78,45 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
 
 namespace {
 
+/// Days that a closed gate is looked at ahead, to see whether days passing open it.
+constexpr Days looked_ahead{60};
+
 /// An entry may bear tomorrow's date: what it says is asked from its own day on.
 Day first_day(const State& state, Day today) {
-  const Day first = std::max(today, state.day);
+  const Day first = std::max({today, state.day, state.not_before});
   return state.last_session ? std::max(first, *state.last_session + Days(1)) : first;
+}
+
+/// What was said against a session stands, on a day that is no rest: nothing is prescribed until she is asked again.
+Prescription wait_for_answers(const Plan& plan, const Profile& profile, const State& state, const Prescription& judged) {
+  Prescription p;
+  p.decision = Decision::wait;
+  p.gate = Gate::complaint;
+  p.judged = judged.judged;
+  p.fired = judged.fired;
+  p.movement = judged.movement;
+  p.regress_steps = judged.regress_steps;
+  p.coach_held = judged.coach_held;
+  p.complete = state.complete;
+  p.complaint = true;
+  Day free = std::min(state.complaint.from, judged.judged);
+  while (free < judged.judged && judge(plan, profile, state, free).rest_forbids) free += Days(1);
+  p.not_before = free;
+  return p;
 }
 
 }  // namespace
 
 Prescription prescribe(const Plan& plan, const Profile& profile, const State& state, Day today) {
-  const Day first = first_day(state, today);
-  const Prescription now = judge(plan, profile, state, first);
-  if (now.decision == Decision::refer) return now;
-  // Rests are anchored and end; a gate that days alone can open opens within the plan's horizon. Beyond it lies a wait.
-  const Day waited_until = first + Days(plan.gate_horizon);
-  for (Day day = first;; day += Days(1)) {
-    const Prescription p = day == first ? now : judge(plan, profile, state, day);
-    if (p.decision == Decision::wait && day > waited_until) return now.decision == Decision::wait ? now : p;
-    if (p.decision != Decision::wait && !p.rest_forbids) return p;
+  std::optional<Prescription> closed;  // the gate, as it was first met
+  for (Day day = first_day(state, today);; day += Days(1)) {
+    const Prescription p = judge(plan, profile, state, day);
+    if (p.decision == Decision::refer) return p;
+    if (p.rest_forbids) continue;
+    if (p.complaint) return wait_for_answers(plan, profile, state, p);
+    if (p.decision != Decision::wait) return p;
+    if (!closed) closed = p;
+    if (day > closed->judged + looked_ahead) return *closed;
   }
 }
 
@@ -94,8 +124,8 @@ Rest rest_before(const Plan& plan, const Profile& profile, const State& state, D
   Rest rest;
   std::bitset<max_rules> by;
   for (Day day = first_day(state, today); day < until; day += Days(1)) {
-    const Facts facts = facts_on(plan, profile, state, day);
-    if (!verdict_on(plan, state, facts, day).rest_forbids) continue;
+    Facts facts = facts_on(plan, profile, state, day);
+    if (!verdict_on_day(plan, state, day, facts).rest_forbids) continue;
     rest.days.push_back(day);
     by |= resting_rules(plan, state, facts, day);
     rest.coach = rest.coach || (state.pending.rest_until && day < *state.pending.rest_until);

@@ -72,95 +72,166 @@ std::optional<Percent> as_prescribed(const Plan& plan, const Prescription& p, co
   return highest;
 }
 
-bool covers(const Amount& done, const Amount& wanted) {
-  if (std::holds_alternative<std::monostate>(wanted)) return true;
-  return done.index() == wanted.index() && done >= wanted;
+/// The least that counts as a distance, and the most that does not exceed it.
+Distance least_of(const Plan& plan, Distance wanted) {
+  return {(wanted.tenths_mm * (10'000 - plan.tolerance.distance.hundredths) + 9'999) / 10'000};
+}
+Distance most_of(const Plan& plan, Distance allowed) {
+  return {allowed.tenths_mm * (10'000 + plan.tolerance.distance.hundredths) / 10'000};
+}
+
+/// A single rep by time counts by its share, so that any time will do.
+bool by_share(const Work& wanted) {
+  return std::holds_alternative<Duration>(wanted.dose.amount) && wanted.dose.total_reps() == 1;
+}
+
+bool covers(const Plan& plan, const Amount& done, const Work& wanted) {
+  const Amount& amount = wanted.dose.amount;
+  if (std::holds_alternative<std::monostate>(amount)) return true;
+  if (done.index() != amount.index()) return false;
+  if (const auto* distance = std::get_if<Distance>(&amount)) return std::get<Distance>(done) >= least_of(plan, *distance);
+  return by_share(wanted) || done >= amount;
 }
 
 bool counts_for(const Plan& plan, const Reps& reps, const Work& wanted) {
-  if (reps.line->exercise != wanted.exercise || !covers(reps.line->dose.amount, wanted.dose.amount)) return false;
-  return !wanted.dose.intensity || !reps.run || at_least(*reps.run, *wanted.dose.intensity - plan.tolerance);
+  if (reps.line->exercise != wanted.exercise || !covers(plan, reps.line->dose.amount, wanted)) return false;
+  return !wanted.dose.intensity || !reps.run || at_least(*reps.run, *wanted.dose.intensity - plan.tolerance.intensity);
 }
 
-/// The hardest first; of lines as hard, the earlier.
-bool harder(const Work* a, const Work* b) {
-  if (a->dose.amount != b->dose.amount) return a->dose.amount > b->dose.amount;
-  return a->dose.intensity != b->dose.intensity ? a->dose.intensity > b->dose.intensity : a < b;
-}
+/// A line as prescribed, and how much was done of it: in reps, or of a single rep by time in milliseconds.
+struct Counted {
+  Work work;
+  std::int64_t done = 0;
+  std::int64_t wanted() const { return by_share(work) ? std::get<Duration>(work.dose.amount).ms : work.dose.total_reps(); }
+  std::int64_t hundredths() const { return std::min<std::int64_t>(done * 10'000 / wanted(), 10'000); }
+};
 
-/// The easiest first; of reps as easy, those of the earlier line.
-bool easier(const Reps& a, const Reps& b) {
-  if (!a.run || !b.run) return a.run.has_value() == b.run.has_value() ? a.line < b.line : !a.run;
-  const std::int64_t left = a.run->num * b.run->den;
-  const std::int64_t right = b.run->num * a.run->den;
-  return left != right ? left < right : a.line < b.line;
+/// The farthest first, then the fastest; of lines alike, the earlier.
+bool harder(const Counted& a, const Counted& b) {
+  if (a.work.dose.amount != b.work.dose.amount) return a.work.dose.amount > b.work.dose.amount;
+  return a.work.dose.intensity > b.work.dose.intensity;
 }
 
 /// The step's lines as prescribed for the day that `completed` counts: drills only where there is nothing else.
-std::pmr::vector<Work> counted(const Plan& plan, const Prescription& p, std::pmr::memory_resource& room) {
-  std::pmr::vector<Work> lines(&room);
+std::pmr::vector<Counted> counted(const Plan& plan, const Prescription& p, std::pmr::memory_resource& room) {
+  std::pmr::vector<Counted> lines(&room);
   if (p.step < 0) return lines;
   const auto& work = plan.steps[static_cast<std::size_t>(p.step)].work;
+  const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
+  const bool drills_count = std::all_of(work.begin(), work.end(), is_drill);
   lines.reserve(work.size());
   for (const Work& line : work) {
-    if (const auto today = cut_to_day(plan, p, line)) lines.push_back(*today);
+    const auto today = cut_to_day(plan, p, line);
+    if (today && (drills_count || !is_drill(line))) lines.push_back({*today});
   }
-  const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
-  if (!std::all_of(lines.begin(), lines.end(), is_drill)) std::erase_if(lines, is_drill);
+  std::stable_sort(lines.begin(), lines.end(), harder);
   return lines;
 }
 
-/// No rep counts twice: the hardest line takes the easiest reps that serve it.
-Percent completed(const Plan& plan, const Prescription& p, std::span<Reps> reps, std::pmr::memory_resource& room) {
-  const auto lines = counted(plan, p, room);
-  std::pmr::vector<const Work*> hardest_first(&room);
-  hardest_first.reserve(lines.size());
-  for (const Work& line : lines) hardest_first.push_back(&line);
-  std::sort(hardest_first.begin(), hardest_first.end(), harder);
-  std::sort(reps.begin(), reps.end(), easier);
-  std::int64_t wanted = 0;
+std::int64_t amount_done(const Plan& plan, std::span<const Reps> line, const Work& wanted) {
   std::int64_t done = 0;
-  for (const Work* line : hardest_first) {
-    int open = line->dose.total_reps();
-    wanted += open;
-    for (auto& group : reps) {
-      if (!counts_for(plan, group, *line)) continue;
-      const int taken = std::min(open, group.count);
-      group.count -= taken;
-      open -= taken;
-      done += taken;
-    }
+  for (const Reps& group : line) {
+    if (!counts_for(plan, group, wanted)) continue;
+    done += by_share(wanted) ? group.count * std::get<Duration>(group.line->dose.amount).ms : group.count;
   }
-  if (wanted == 0) return percent(100);  // limits left nothing to run, and that was done
-  return Percent{static_cast<std::int32_t>(done * 10'000 / wanted)};
+  return done;
 }
 
-void note_intensity(const Ratio& run, Done& done) {
+/// A done line counts for one prescribed line: the farthest, then fastest, that any of its reps does for. `reps` line by line.
+Percent completed(const Plan& plan, const Prescription& p, std::span<const Reps> reps, std::pmr::memory_resource& room) {
+  auto lines = counted(plan, p, room);
+  while (!reps.empty()) {
+    const auto end = std::find_if(reps.begin(), reps.end(), [&](const Reps& group) { return group.line != reps.front().line; });
+    const auto line = reps.first(static_cast<std::size_t>(end - reps.begin()));
+    for (Counted& wanted : lines) {
+      const std::int64_t done = amount_done(plan, line, wanted.work);
+      wanted.done += done;
+      if (done > 0) break;
+    }
+    reps = reps.subspan(line.size());
+  }
+  std::int64_t least = percent(100).hundredths;  // where nothing was prescribed, that was done
+  for (const Counted& line : lines) least = std::min(least, line.hundredths());
+  return Percent{static_cast<std::int32_t>(least)};
+}
+
+void note_intensity(const Ratio& run, Distance distance, Done& done) {
   done.highest_up = std::max(done.highest_up.value_or(Percent{}), rounded_up(run));
-  done.highest_down = std::max(done.highest_down.value_or(Percent{}), rounded_down(run));
+  if (distance == done.longest.distance)
+    done.longest.intensity = std::max(done.longest.intensity, std::optional(rounded_down(run)));
+}
+
+/// A line's intensity as it was run: measured or written, or as prescribed where nobody says.
+std::optional<Ratio> run_at(const Plan& plan, const Prescription& p, const Reps& group) {
+  if (group.run) return group.run;
+  const auto stated = as_prescribed(plan, p, *group.line);
+  return stated ? std::optional(as_ratio(*stated)) : std::nullopt;
+}
+
+void note_distance(Distance distance, Done& done) {
+  if (done.longest.distance && *done.longest.distance >= distance) return;
+  done.longest = {distance, std::nullopt};
 }
 
 /// The runs alone: how far, how fast and how much.
 void assess_runs(const Plan& plan, const Prescription& p, std::span<const Reps> reps, Done& done) {
+  const Load& load = p.load;
+  const auto is_run = [&](const Reps& group) { return exercise_of(plan, *group.line).kind == Kind::run; };
   Distance metres;
   for (const auto& group : reps) {
-    const DoneWork& line = *group.line;
-    if (exercise_of(plan, line).kind != Kind::run) continue;
-    done.ran = true;
-    if (const auto distance = run_distance(plan, line)) {
-      metres = metres + group.count * *distance;
-      done.exceeded = done.exceeded || *distance > p.load.distance;
-    }
-    if (const auto* time = std::get_if<Duration>(&line.dose.amount)) done.exceeded = done.exceeded || *time > p.load.time;
-    if (group.run) {
-      const Percent allowed = group.is_measured ? p.cap + plan.tolerance : p.cap;
-      done.exceeded = done.exceeded || above(*group.run, allowed);
-      note_intensity(*group.run, done);
-    } else if (const auto stated = as_prescribed(plan, p, line)) {
-      note_intensity(as_ratio(*stated), done);
-    }
+    if (is_run(group)) note_distance(run_distance(plan, *group.line).value_or(Distance{}), done);
   }
-  done.exceeded = done.exceeded || metres > p.load.metres;
+  for (const auto& group : reps) {
+    if (!is_run(group)) continue;
+    done.ran = true;
+    const Distance distance = run_distance(plan, *group.line).value_or(Distance{});
+    metres = metres + group.count * distance;
+    done.exceeded |= !load.runs || distance > most_of(plan, load.distance);
+    if (const auto* time = std::get_if<Duration>(&group.line->dose.amount)) done.exceeded |= *time > load.time;
+    const auto run = run_at(plan, p, group);
+    if (!run) continue;
+    done.exceeded |= load.intensity > Percent{} && above(*run, load.intensity + plan.tolerance.intensity);
+    note_intensity(*run, distance, done);
+  }
+  done.exceeded |= metres > most_of(plan, load.metres);
+  if (done.longest.distance == Distance{}) done.longest.distance.reset();  // by time alone
+}
+
+/// What was done, or prescribed, of one exercise that is no run.
+struct OtherWork {
+  std::int64_t reps = 0;
+  Distance distance;
+  Duration time;
+
+  void add(const Dose& dose) {
+    reps += dose.total_reps();
+    if (const Distance* each = dose.distance()) distance = std::max(distance, *each);
+    if (const auto* each = std::get_if<Duration>(&dose.amount)) time = std::max(time, *each);
+  }
+};
+
+template <class Lines>
+OtherWork all_of(int exercise, const Lines& lines) {
+  OtherWork sum;
+  for (const Work& line : lines) {
+    if (line.exercise == exercise) sum.add(line.dose);
+  }
+  return sum;
+}
+
+/// Of the step's work that is no run: more reps than prescribed, its drills counted in, or longer ones.
+bool more_other_work(const Plan& plan, const Prescription& p, std::span<const DoneWork> work) {
+  if (p.step < 0) return false;
+  for (const Work& line : plan.steps[static_cast<std::size_t>(p.step)].work) {
+    if (exercise_of(plan, line).kind == Kind::run) continue;
+    const OtherWork done = all_of(line.exercise, work);
+    OtherWork wanted = all_of(line.exercise, plan.steps[static_cast<std::size_t>(p.step)].work);
+    for (const Work& drill : plan.stage_of(p.step).drills) {
+      if (drill.exercise == line.exercise) wanted.add(drill.dose);
+    }
+    if (done.reps > wanted.reps || done.distance > most_of(plan, wanted.distance) || done.time > wanted.time) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -169,6 +240,16 @@ std::optional<Ratio> measured(const Plan& plan, const Profile& profile, const Wo
   const auto best = best_of(plan, profile, work);
   if (!best) return std::nullopt;
   return measured_by(*best, time);
+}
+
+std::optional<std::string> doubtful_time(const Plan& plan, const Profile& profile, const Work& work, Duration time) {
+  const auto best = best_of(plan, profile, work);
+  if (!best || time == Duration{}) return std::nullopt;
+  const std::string what = to_string(time) + " over " + to_string(*work.dose.distance(), work.dose.unit);
+  if (time.ms * best->over * 10 < best->ms_times * 9) return what + " is far faster than her best";
+  const auto allowed = no_faster_than(plan, profile, work);
+  if (allowed && time.ms > 2 * allowed->ms) return what + " is more than twice what the dose allows";
+  return std::nullopt;
 }
 
 std::optional<Duration> no_faster_than(const Plan& plan, const Profile& profile, const Work& work) {
@@ -189,6 +270,7 @@ Done assess(const Plan& plan, const Profile& profile, const Prescription& prescr
   for (const auto& line : work) add_reps(plan, profile, line, reps);
   Done done;
   assess_runs(plan, prescription, reps, done);
+  done.exceeded |= more_other_work(plan, prescription, work);
   done.completed = completed(plan, prescription, reps, room);
   return done;
 }

@@ -9,11 +9,11 @@
 namespace rehab {
 
 struct Done {
-  bool ran = false;                     ///< any line of a run
-  Percent completed;                    ///< of the prescribed reps, rounded down
-  bool exceeded = false;                ///< longer, faster or more metres than prescribed
-  std::optional<Percent> highest_up;    ///< the highest intensity of the runs, rounded up: what it may have been
-  std::optional<Percent> highest_down;  ///< the same rounded down: what is sure to have been handled
+  bool ran = false;                   ///< any line of a run
+  Percent completed;                  ///< of the prescribed line least done, rounded down
+  bool exceeded = false;              ///< farther, faster or more than prescribed
+  std::optional<Percent> highest_up;  ///< the highest intensity of the runs, rounded up: what it may have been
+  Base longest;  ///< the longest run and the highest intensity of the longest, rounded down: what was handled
 };
 
 /// `prescription` is the judged day of the session; on a wait or a referral nothing was prescribed.

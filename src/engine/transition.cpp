@@ -12,8 +12,9 @@ constexpr int week = 7;
 
 // ---- The coach's word ----
 
-/// Reports, check-ins, setbacks and words are forgotten; counters of sessions and days, and what was really run, are not.
-void clear(State& state) {
+/// Reports, check-ins, setbacks and words are forgotten; counters of sessions and days, and what was really run, are not. The
+/// athlete starts anew on the day after, at the earliest.
+void clear(Day day, State& state) {
   State anew;
   anew.day = state.day;
   anew.injury = state.injury;
@@ -22,14 +23,17 @@ void clear(State& state) {
   anew.last_session = state.last_session;
   anew.in_a_row = state.in_a_row;
   anew.since_exceeded = state.since_exceeded;
-  anew.ceiling = state.ceiling;
   anew.complete = state.complete;
-  anew.limit_intensity = state.limit_intensity;
-  anew.limit_distance = state.limit_distance;
+  anew.base = state.base;
+  anew.ever_run = state.ever_run;
+  anew.limits = state.limits;
+  anew.after_clearance = true;
+  anew.not_before = day + Days(1);
   state = anew;
 }
 
 struct TakeWord {
+  const Plan& plan;
   State& state;
   Day day;
 
@@ -43,24 +47,26 @@ struct TakeWord {
     state.pending.rest_until = std::max(state.pending.rest_until.value_or(until), until);
   }
   void operator()(const SaysStartAt& word) const { state.pending.start_at = static_cast<std::int16_t>(word.step); }
-  void operator()(const SaysCleared&) const { clear(state); }
-  void operator()(const SaysFullSpeed&) const { state.full_speed = true; }
+  void operator()(const SaysCleared&) const { clear(day, state); }
+  void operator()(const SaysFullSpeed&) const { state.full_speed = state.full_speed || full_speed_counts(plan, state); }
 };
 
 // ---- The session ----
 
-void count_session(Day day, State& state) {
+/// Every session is dated, whatever it was.
+void date_session(Day day, State& state) {
   const int gap = state.last_session ? days_between(*state.last_session, day) : week;
   state.in_a_row = gap == 1 ? state.in_a_row + 1 : 1;
-  state.setbacks = gap >= week ? 0 : static_cast<std::uint8_t>((state.setbacks << gap) & 0x7f);
-  state.sessions += 1;
+  state.setbacks_week = gap >= week ? 0 : static_cast<std::uint8_t>((state.setbacks_week << gap) & 0x7f);
   state.last_session = day;
-  if (!state.first_session) state.first_session = day;
 }
 
 /// The session takes the place on the ladder that was prescribed for its day.
 void take_place(const Prescription& p, State& state) {
   const bool came_anew = !state.on_ladder || p.decision == Decision::start || p.step != state.step;
+  state.sessions += 1;
+  if (!state.first_session) state.first_session = p.judged;
+  if (p.decision == Decision::start) state.after_clearance = false;
   state.on_ladder = true;
   state.at_step = came_anew ? 1 : state.at_step + 1;
   state.step = static_cast<std::int16_t>(p.step);
@@ -69,23 +75,31 @@ void take_place(const Prescription& p, State& state) {
   state.override_left = static_cast<std::int8_t>(p.override_left);
   state.cut = p.cut;
   state.load = p.load;
-  if (p.setback) {
-    state.setbacks |= 1;
-    state.full_speed = false;
-  }
+  if (!p.setback) return;
+  state.setbacks += 1;
+  state.setbacks_week |= 1;
+  state.full_speed = false;
 }
 
-/// What was really run bounds what comes next: base + rise, rounded down to a multiple of 5. Runs that were prescribed and not
-/// done raise nothing: the bound stays, and is no higher than what was prescribed allows; else a cap lifted after a session that
-/// nobody ran, or a `start at` nobody ran, would let the next dose rise by more than the plan's limit.
-void set_ceiling(const Plan& plan, const Prescription& p, const Done& done, State& state) {
-  if (p.load.intensity == Percent{}) return;
-  Percent base = p.load.intensity;
-  if (done.ran && done.completed != percent(100) && done.highest_down) base = std::min(base, *done.highest_down);
-  Percent bound = base + plan.rises.intensity;
-  bound = Percent{bound.hundredths - bound.hundredths % 500};
-  if (!done.ran && state.ceiling) bound = std::min(bound, *state.ceiling);
-  state.ceiling = bound;
+template <class T>
+std::optional<T> lower(const std::optional<T>& a, const std::optional<T>& b) {
+  return a && b ? std::min(*a, *b) : a ? a : b;
+}
+
+Base lower(const Base& a, const Base& b) { return {lower(a.distance, b.distance), lower(a.intensity, b.intensity)}; }
+
+/// Only what was done bounds what comes next: as prescribed where it was completed, else of each the lower of prescribed and
+/// done. Runs that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the plan's
+/// start.
+Base base_after(const Plan& plan, const Load& load, const Done& done, const Base& before) {
+  if (!load.runs) return done.ran ? before : lower(before, plan.base_of_start);
+  Base prescribed;
+  if (load.distance > Distance{}) prescribed.distance = load.distance;
+  if (load.at_longest > Percent{}) prescribed.intensity = load.at_longest;
+  if (!done.ran) return lower(before, rounded_down(prescribed));
+  Base base = done.completed == percent(100) ? prescribed : lower(prescribed, done.longest);
+  if (!base.distance) base.distance = before.distance;  // runs by time have no length
+  return rounded_down(base);
 }
 
 void count_exceeded(bool exceeded, State& state) {
@@ -101,54 +115,158 @@ void count_exceeded(bool exceeded, State& state) {
 
 Day day_spoken_of(const State& state, Day day) { return state.last_session == day ? day + Days(1) : day; }
 
-void ask_referral(const Plan& plan, const Profile& profile, Day day, State& state) {
-  if (state.referred || plan.referral.empty()) return;
-  if (!refers(plan, facts_on(plan, profile, state, day_spoken_of(state, day)))) return;
+bool full_speed_counts(const Plan& plan, const State& state) {
+  return state.on_ladder && !state.referred && state.step >= plan.full_speed_from;
+}
+
+void stand_referred(State& state) {
   state.referred = true;
   state.full_speed = false;
 }
 
-void take_word(const CoachSays& word, Day day, State& state) { std::visit(TakeWord{state, day}, word); }
+void take_word(const Plan& plan, const CoachSays& word, Day day, State& state) { std::visit(TakeWord{plan, state, day}, word); }
 
 SessionDone session_of(const Prescription& prescribed, const Done& done) {
-  return {prescribed, done, done.exceeded || prescribed.rest_forbids || prescribed.step < 0};
+  return {prescribed, done, done.exceeded || prescribed.rest_forbids || prescribed.complaint || prescribed.step < 0};
 }
 
-SessionDone session_of(const Plan& plan, const Profile& profile, const State& state, Day day, std::span<const DoneWork> work) {
-  const Prescription prescribed = judge(plan, profile, state, day);
-  return session_of(prescribed, assess(plan, profile, prescribed, work));
+bool is_session(const Plan& plan, const State& state, const Prescription& p, std::span<const DoneWork> work) {
+  const auto is_run = [&](const Work& line) { return plan.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run; };
+  if (std::any_of(work.begin(), work.end(), is_run)) return true;
+  if (work.empty() || p.step < 0 || state.last_session == p.judged) return false;
+  const auto& own = plan.steps[static_cast<std::size_t>(p.step)].work;
+  if (p.no_runs && std::any_of(own.begin(), own.end(), is_run)) return false;
+  return std::any_of(work.begin(), work.end(), [&](const Work& line) {
+    return std::any_of(own.begin(), own.end(), [&](const Work& wanted) { return wanted.exercise == line.exercise; });
+  });
 }
 
 void take_session(const Plan& plan, const SessionDone& session, State& state) {
   const Prescription& p = session.prescribed;
   const Done& done = session.done;
-  count_session(p.judged, state);
-  if (p.decision == Decision::refer) state.referred = true;
-  const bool prescribed = p.step >= 0;
-  if (prescribed) {
+  date_session(p.judged, state);
+  if (p.decision == Decision::refer && !state.referred) stand_referred(state);
+  const bool counts = p.step >= 0;
+  if (counts) {
     take_place(p, state);
-    set_ceiling(plan, p, done, state);
-  } else if (state.pending.start_at >= 0) {  // Under a referral nothing moves, but the word has set the position.
-    state.step = state.pending.start_at;
-    state.clean = 0;
-    state.at_step = 0;
+    state.base = base_after(plan, p.load, done, state.base);
   }
+  state.ever_run = state.ever_run || done.ran;
   count_exceeded(session.exceeded, state);
-  state.completed = prescribed ? done.completed.hundredths : unknown;
+  state.completed = counts ? done.completed.hundredths : unknown;
   state.last_intensity = done.highest_up ? done.highest_up->hundredths : unknown;
   state.pending = {};
   std::fill_n(state.reported.begin(), plan.observations.size(), State::unsaid);
   std::fill_n(state.checked.begin(), plan.observations.size(), State::unsaid);
-  std::fill_n(state.rest_from.begin(), std::min(plan.rest_slots, max_rest_slots), State::no_day);
+  state.known.reset();
+  state.answers_of = State::no_day;
 }
 
-void take_report(std::span<const DoneWork> work, State& state) {
-  for (const auto& line : work) {
-    for (const auto& answer : line.felt) {
-      auto& now = state.reported[static_cast<std::size_t>(answer.observation)];
-      now = std::max(now, static_cast<std::int8_t>(answer.notch));
-    }
+namespace {
+
+void add_answers(std::span<const Answer> answers, std::span<std::int8_t> worst) {
+  for (const Answer& answer : answers) {
+    auto& now = worst[static_cast<std::size_t>(answer.observation)];
+    now = std::max(now, static_cast<std::int8_t>(answer.notch));
   }
+}
+
+void know(std::span<const Answer> answers, State& state) {
+  for (const Answer& answer : answers) state.known.set(static_cast<std::size_t>(answer.observation));
+}
+
+/// The first line that speaks of all runs: the last of them, or of the step's own work where there are none.
+std::size_t last_of_its_work(const Plan& plan, int step, std::span<const DoneWork> work) {
+  const auto is_run = [&](const Work& line) { return plan.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run; };
+  for (std::size_t i = work.size(); i > 0; --i) {
+    if (is_run(work[i - 1])) return i - 1;
+  }
+  for (std::size_t i = work.size(); i > 0 && step >= 0; --i) {
+    const auto& own = plan.steps[static_cast<std::size_t>(step)].work;
+    const auto is_it = [&](const Work& wanted) { return wanted.exercise == work[i - 1].exercise; };
+    if (std::any_of(own.begin(), own.end(), is_it)) return i - 1;
+  }
+  return 0;
+}
+
+/// A rest that answers ask for, joined to what is left of earlier ones.
+void add_rest(const AskedRest& asked, Day from, State& state) {
+  const Day until = from + Days(asked.days);
+  const bool joins = state.rest_until > from;
+  if (!joins || until >= state.rest_until) state.rest_rule = static_cast<std::int16_t>(asked.rule);
+  state.rest_from = joins ? std::min(state.rest_from, from) : from;
+  state.rest_until = joins ? std::max(state.rest_until, until) : until;
+}
+
+void stand_against(const Plan& plan, const AskedRest& asked, Day said, Day from, Complaint& complaint) {
+  const Day until = from + Days(asked.days);
+  const auto& name = [&](int rule) -> const std::string& { return plan.rules[static_cast<std::size_t>(rule)].id; };
+  const bool longest = !complaint.stands || until > complaint.rest_until ||
+                       (until == complaint.rest_until && name(asked.rule) < name(complaint.rule));
+  if (longest) {
+    complaint.rest_until = until;
+    complaint.rule = static_cast<std::int16_t>(asked.rule);
+  }
+  complaint.stands = true;
+  complaint.said = said;
+  complaint.from = from;
+}
+
+bool answers_all(const Plan& plan, const State& state) {
+  return std::all_of(plan.asked_by_rests.begin(), plan.asked_by_rests.end(),
+                     [&](int o) { return state.answered[static_cast<std::size_t>(o)] != State::unsaid; });
+}
+
+}  // namespace
+
+void take_report(const Plan& plan, int step, const Entry& entry, State& state) {
+  const std::span<const DoneWork> work(entry.work);
+  const std::size_t telling = last_of_its_work(plan, step, work);
+  for (std::size_t i = 0; i < work.size(); ++i) {
+    add_answers(work[i].felt, state.reported);
+    if (i >= telling) know(work[i].felt, state);
+  }
+  add_answers(entry.felt, state.reported);
+  know(entry.felt, state);
+}
+
+void take_extra_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
+  std::array<std::int8_t, max_observations> said;
+  said.fill(State::unsaid);
+  for (const DoneWork& line : entry.work) add_answers(line.felt, said);
+  add_answers(entry.felt, said);
+  for (std::size_t o = 0; o < plan.observations.size(); ++o) state.reported[o] = std::max(state.reported[o], said[o]);
+  const Day from = entry.date + Days(1);
+  const AskedRest asked = rest_asked_by(plan, facts_on(plan, profile, state, from), said);
+  if (asked.rule >= 0) add_rest(asked, from, state);
+}
+
+void take_check_in(const Plan& plan, const Profile& profile, std::span<const Answer> check_in, Day day, State& state) {
+  if (state.answers_of != day) std::fill_n(state.answered.begin(), plan.observations.size(), State::unsaid);
+  state.answers_of = day;
+  std::array<std::int8_t, max_observations> said;
+  std::fill_n(said.begin(), plan.observations.size(), State::unsaid);
+  for (const Answer& answer : check_in) {
+    const auto o = static_cast<std::size_t>(answer.observation);
+    const auto notch = static_cast<std::int8_t>(answer.notch);
+    said[o] = notch;
+    state.checked[o] = state.on_ladder ? std::max(state.checked[o], notch) : notch;
+    state.answered[o] = state.on_ladder ? std::max(state.answered[o], notch) : notch;
+  }
+  const Day from = day_spoken_of(state, day);
+  const auto answers = std::span(said).first(plan.observations.size());
+  const AskedRest asked = rest_asked_by(plan, facts_on(plan, profile, state, from), answers);
+  if (asked.rule >= 0) {
+    add_rest(asked, from, state);
+    stand_against(plan, asked, day, from, state.complaint);
+  } else if (state.complaint.stands && day > state.complaint.said && answers_all(plan, state)) {
+    state.complaint = {};
+  }
+}
+
+void ask_referral(const Plan& plan, const Profile& profile, Day day, State& state) {
+  if (state.referred || plan.referral.empty()) return;
+  if (refers(plan, facts_on(plan, profile, state, day_spoken_of(state, day)))) stand_referred(state);
 }
 
 void add_prescribed(const State& state, const Prescription& p, std::span<std::int64_t> values) {

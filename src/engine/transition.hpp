@@ -16,24 +16,39 @@ struct SessionDone {
   bool exceeded = false;  ///< more than was prescribed, or a session where none was
 };
 
-/// What the session was that is done on `day` from this state. Pure.
-SessionDone session_of(const Plan& plan, const Profile& profile, const State& state, Day day, std::span<const DoneWork> work);
-
-/// The same where it is known already what was prescribed and how the work compares with it.
+/// What the session was, where it is known what was prescribed for its day and how the work compares with it.
 SessionDone session_of(const Prescription& prescribed, const Done& done);
 
+/// Whether work makes a session, by what is prescribed for its day: a run does, or an exercise of the step. All else is extra
+/// work.
+bool is_session(const Plan& plan, const State& state, const Prescription& prescribed, std::span<const DoneWork> work);
+
 /// What the session makes of the state, its report apart: counters, place on the ladder, what bounds the next dose. The pending
-/// word and the reports before it are gone.
+/// word and the reports before it are gone; what a check-in said against a session stands.
 void take_session(const Plan& plan, const SessionDone& session, State& state);
 
-/// The session's report: each observation's worst notch over its lines.
-void take_report(std::span<const DoneWork> work, State& state);
+/// The session's report: each observation's worst notch, known where it speaks of the whole session. `step` is the prescribed
+/// one.
+void take_report(const Plan& plan, int step, const Entry& entry, State& state);
+
+/// What extra work reports makes the last session's reports worse, never known; for rests it counts like a check-in of the next
+/// day.
+void take_extra_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state);
+
+/// A check-in: its answers, the rests that they ask for, and what they say for or against a session.
+void take_check_in(const Plan& plan, const Profile& profile, std::span<const Answer> check_in, Day day, State& state);
 
 /// The day that something written on `day` speaks of: after a session on that day it is the day after.
 Day day_spoken_of(const State& state, Day day);
 
+/// Whether the coach's `full speed` counts where the athlete stands.
+bool full_speed_counts(const Plan& plan, const State& state);
+
+/// A referral stands from now on; the coach's word for full speed is gone.
+void stand_referred(State& state);
+
 /// The coach's word, said on a day.
-void take_word(const CoachSays& word, Day day, State& state);
+void take_word(const Plan& plan, const CoachSays& word, Day day, State& state);
 
 /// A referral is asked for at every entry, and stands: by the facts of `day`, or of the day after a session on that day.
 void ask_referral(const Plan& plan, const Profile& profile, Day day, State& state);

@@ -7,12 +7,23 @@ namespace rehab {
 
 namespace {
 
-/// A rest starts with the check-in which alone asks for it, else on the day after the session. Without either it never does:
-/// `no_day` is so long ago.
+/// The ways of a block that hold on what is known and on the worst that was said: either will do, but for progress.
+RuleTable::Ways held_in(const RuleTable::Block& block, const Facts& facts) {
+  const RuleTable::Ways known = RuleTable::held(block, facts.known);
+  if (facts.alike) return known;
+  const RuleTable::Ways worst = RuleTable::held(block, facts.worst);
+  return (known & worst) | ((known | worst) & ~block.progressing);
+}
+
+/// A rest that the last report asks for begins on the day after the session.
 bool forbids(const Way& way, const State& state, Day day) {
-  Day start = way.rest_slot < 0 ? State::no_day : state.rest_from[static_cast<std::size_t>(way.rest_slot)];
-  if (start == State::no_day && state.last_session) start = *state.last_session + Days(1);
-  return start <= day && day < start + Days(way.rest_days);
+  return state.last_session && *state.last_session < day && day <= *state.last_session + Days(way.rest_days);
+}
+
+bool rests_by_answers(const State& state, Day day) { return state.rest_from <= day && day < state.rest_until; }
+
+bool goes_back(const Verdict& verdict) {
+  return verdict.movement == Movement::restart || (verdict.movement != Movement::refer && verdict.regress_steps > 0);
 }
 
 void merge_coach(Verdict& verdict, const Pending& word, Day day) {
@@ -22,39 +33,78 @@ void merge_coach(Verdict& verdict, const Pending& word, Day day) {
   if (word.rest_until && day < *word.rest_until) verdict.rest_forbids = true;
 }
 
+/// Takes what one set of answers says in the place of what the facts hold.
+void put(std::span<const std::int8_t> answers, Facts& facts) {
+  for (std::size_t o = 0; o < answers.size(); ++o) {
+    if (answers[o] != State::unsaid) facts.known[fact_count + o] = facts.worst[fact_count + o] = answers[o];
+  }
+}
+
 }  // namespace
 
 Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day day) {
   Verdict verdict;
   Strictest strictest;
-  plan.verdict.ask(facts.value, [&](const RuleTable::Block& block, RuleTable::Ways held) {
+  for (const RuleTable::Block& block : plan.verdict.blocks) {
+    const RuleTable::Ways held = held_in(block, facts);
     block.each(held, [&](const Way& way) {
       verdict.fired[static_cast<std::size_t>(way.rule)] = true;
       strictest.add(way.asks);
     });
     block.each(held & block.resting, [&](const Way& way) { verdict.rest_forbids |= forbids(way, state, day); });
-  });
+  }
   verdict.movement = strictest.movement;
   verdict.regress_steps = strictest.steps;
-  verdict.by_setback_rule = strictest.setback;
+  verdict.rest_forbids |= rests_by_answers(state, day);
   if (strictest.cap != Strictest::no_cap) verdict.cap = strictest.cap;
   merge_coach(verdict, state.pending, day);
+  verdict.setback = strictest.setback && goes_back(verdict);
   return verdict;
+}
+
+Verdict verdict_on_day(const Plan& plan, const State& state, Day day, Facts& facts) {
+  const Verdict verdict = verdict_on(plan, state, facts, day);
+  if (!verdict.setback || !state.full_speed) return verdict;
+  const auto word = static_cast<std::size_t>(key_of(Fact::full_speed));
+  facts.known[word] = facts.worst[word] = 0;
+  return verdict_on(plan, state, facts, day);
 }
 
 std::bitset<max_rules> resting_rules(const Plan& plan, const State& state, const Facts& facts, Day day) {
   std::bitset<max_rules> resting;
-  plan.verdict.ask(facts.value, [&](const RuleTable::Block& block, RuleTable::Ways held) {
-    block.each(held & block.resting, [&](const Way& way) {
+  for (const RuleTable::Block& block : plan.verdict.blocks) {
+    block.each(held_in(block, facts) & block.resting, [&](const Way& way) {
       if (forbids(way, state, day)) resting.set(static_cast<std::size_t>(way.rule));
     });
-  });
+  }
+  if (rests_by_answers(state, day)) resting.set(static_cast<std::size_t>(state.rest_rule));
   return resting;
+}
+
+AskedRest rest_asked_by(const Plan& plan, const Facts& facts, std::span<const std::int8_t> answers) {
+  AskedRest asked;
+  Facts alone = facts;
+  put(answers, alone);
+  for (const RuleTable::Block& block : plan.verdict.blocks) {
+    if (block.resting == 0) continue;
+    RuleTable::Ways about = 0;
+    for (const RuleTable::Column& column : block.columns) {
+      if (is_observation(column.key) && answers[static_cast<std::size_t>(observation_of(column.key))] != State::unsaid)
+        about |= column.asking;
+    }
+    if ((about & block.resting) == 0) continue;
+    block.each(held_in(block, alone) & about & block.resting, [&](const Way& way) {
+      const auto& name = [&](int rule) -> const std::string& { return plan.rules[static_cast<std::size_t>(rule)].id; };
+      if (way.rest_days > asked.days || (way.rest_days == asked.days && name(way.rule) < name(asked.rule)))
+        asked = {way.rule, way.rest_days};
+    });
+  }
+  return asked;
 }
 
 bool refers(const Plan& plan, const Facts& facts) {
   RuleTable::Ways ways = 0;
-  plan.referral.ask(facts.value, [&](const RuleTable::Block&, RuleTable::Ways held) { ways |= held; });
+  for (const RuleTable::Block& block : plan.referral.blocks) ways |= held_in(block, facts);
   return ways != 0;
 }
 

@@ -7,31 +7,54 @@ namespace rehab {
 
 namespace {
 
-void warn_of_rules(const NextSession& next, std::vector<std::string>& warnings) {
+void warn_of_rules(const NextSession& next, std::vector<Warning>& warnings) {
   for (std::size_t i = 0; i < next.plan->rules.size(); ++i) {
     const Rule& rule = next.plan->rules[i];
-    if (rule.then.warn && next.prescription.fired.test(i)) warnings.push_back(rule.say.empty() ? rule.id : rule.say);
+    if (rule.then.warn && next.prescription.fired.test(i)) warnings.push_back({rule.id, rule.say});
   }
 }
 
-void warn_of_override(const NextSession& next, std::vector<std::string>& warnings) {
+void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   if (next.prescription.override_left == 0 || !next.override_entry) return;
   const Entry& entry = next.athlete->log[*next.override_entry];
   const int step = std::get<SaysStartAt>(entry.coach->says).step;
-  warnings.push_back("on the word of " + entry.coach->by + ", not on what the log supports: started at " +
-                     next.plan->steps[static_cast<std::size_t>(step)].id + " on " + to_string(entry.date) + " (" +
-                     entry.coach->reason + ")");
+  warnings.push_back({"start-at", "on the word of " + entry.coach->by + ", not on what the log supports: started at " +
+                                      next.plan->steps[static_cast<std::size_t>(step)].id + " on " + to_string(entry.date) +
+                                      " (" + entry.coach->reason + ")"});
 }
 
-void warn_of_session_under_way(const NextSession& next, std::vector<std::string>& warnings) {
-  if (!next.under_way) return;
-  if (next.referral && next.prescription.decision != Decision::refer) {
-    warnings.push_back("what is written of this session asks for a clinician: stop here, and finish the entry in the log");
-  }
-  const Day begun = next.athlete->log[next.under_way->entry].date;
-  if (begun < next.today) {
-    warnings.push_back("the session of " + to_string(begun) + " was left unfinished: write down what was done of it, and take " +
-                       "`finished: no` out");
+/// What was left open on an earlier day is what was done: nothing has to be closed first, and it is said once.
+void warn_of_unfinished(const NextSession& next, std::vector<Warning>& warnings) {
+  if (!next.unfinished || is_referral(next)) return;
+  const Day day = next.athlete->log[*next.unfinished].date;
+  warnings.push_back(
+      {"unfinished", "the session of " + to_string(day) + " was left unfinished: it counts as it was written down"});
+}
+
+/// Where the file names a clinician, somebody else's clearance is warned of until three clean sessions.
+void warn_of_clearance(const NextSession& next, std::vector<Warning>& warnings) {
+  if (!next.doubtful_clearance) return;
+  const Entry& entry = next.athlete->log[*next.doubtful_clearance];
+  warnings.push_back({"cleared-by", "cleared on " + to_string(entry.date) + " by " + entry.coach->by + ", not by " +
+                                        next.athlete->profile.clinician});
+}
+
+/// The word of full speed said before its stage is no more than a warning.
+void warn_of_early_word(const NextSession& next, std::vector<Warning>& warnings) {
+  if (next.state.full_speed || !next.early_word) return;
+  const Entry& entry = next.athlete->log[*next.early_word];
+  warnings.push_back({"early-word", "full speed was said on " + to_string(entry.date) +
+                                        ", before its stage: it does not count and has to be said again"});
+}
+
+/// A time that is hard to believe: the last session's, since an older one has had its warning.
+void warn_of_times(const NextSession& next, std::vector<Warning>& warnings) {
+  if (!next.last_report) return;
+  for (const DoneWork& line : next.athlete->log[*next.last_report].work) {
+    for (const Duration time : line.times) {
+      const auto doubt = doubtful_time(*next.plan, next.athlete->profile, line, time);
+      if (doubt) warnings.push_back({"times", *doubt});
+    }
   }
 }
 
@@ -44,25 +67,28 @@ Day earliest_last_step(const NextSession& next) {
   return *next.prescription.date + Days(std::max(0, sessions));
 }
 
-void warn_of_target(const NextSession& next, std::vector<std::string>& warnings) {
+void warn_of_target(const NextSession& next, std::vector<Warning>& warnings) {
   const auto& target = next.athlete->profile.target;
   const Prescription& p = next.prescription;
   if (!target || p.complete || p.decision == Decision::refer) return;
   const std::string what = "the target" + (target->event.empty() ? "" : ", " + target->event) + " on " + to_string(target->date);
   if (target->date < next.today) {
-    warnings.push_back(what + ", has passed");
+    warnings.push_back({"target", what + ", has passed"});
   } else if (p.date && earliest_last_step(next) > target->date) {
-    warnings.push_back(what + ", is out of reach: " + next.plan->steps.back().id + " is on " +
-                       to_string(earliest_last_step(next)) + " at the earliest");
+    warnings.push_back({"target", what + ", is out of reach: " + next.plan->steps.back().id + " is on " +
+                                      to_string(earliest_last_step(next)) + " at the earliest"});
   }
 }
 
 }  // namespace
 
-std::vector<std::string> warnings_of(const NextSession& next) {
-  std::vector<std::string> warnings;
-  warn_of_session_under_way(next, warnings);
+std::vector<Warning> warnings_of(const NextSession& next) {
+  std::vector<Warning> warnings;
+  warn_of_unfinished(next, warnings);
   warn_of_override(next, warnings);
+  warn_of_clearance(next, warnings);
+  warn_of_early_word(next, warnings);
+  warn_of_times(next, warnings);
   warn_of_rules(next, warnings);
   warn_of_target(next, warnings);
   return warnings;

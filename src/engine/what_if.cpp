@@ -14,7 +14,7 @@ class LastReport {
  public:
   explicit LastReport(const NextSession& next) : next_(next) {
     const Log& log = next.athlete->log;
-    const auto report = last_report(log);
+    const auto report = next.last_report;
     has_session_ = report.has_value();
     const std::size_t first = report.value_or(first_after_anew(log));
     before_ = replay(*next.plan, next.athlete->profile, std::span(log).first(first));
@@ -40,7 +40,7 @@ class LastReport {
     const Of of = next_.plan->observations[static_cast<std::size_t>(observation)].of;
     const Answer answer{observation, notch, {}};
     if (has_session_ && (of == Of::work || (of == Of::any && in_report))) {
-      changed[0].work.back().felt.push_back(answer);
+      changed[0].felt.push_back(answer);
     } else {
       newest_check_in(changed).check_in.push_back(answer);
     }
@@ -63,18 +63,21 @@ class LastReport {
     bool in_report = false;
     for (std::size_t i = 0; i < entries.size(); ++i) {
       for (DoneWork& line : entries[i].work) in_report = std::erase_if(line.felt, is_it) > 0 || in_report;
+      in_report = std::erase_if(entries[i].felt, is_it) > 0 || in_report;
       if (i > 0 || !has_session_) std::erase_if(entries[i].check_in, is_it);
     }
     return in_report;
   }
 
+  /// An answer counts at a gate on its own day alone, so it is given today.
   Entry& newest_check_in(Log& entries) const {
+    const Day today = std::max(next_.today, next_.state.day);
     const std::size_t first = has_session_ ? 1 : 0;
     for (std::size_t i = entries.size(); i > first; --i) {
-      if (!entries[i - 1].check_in.empty()) return entries[i - 1];
+      if (!entries[i - 1].check_in.empty() && entries[i - 1].date == today) return entries[i - 1];
     }
     Entry said;
-    said.date = std::max(next_.today, next_.state.day);
+    said.date = today;
     return *entries.insert(entries.end() - (next_.under_way ? 1 : 0), said);
   }
 
@@ -107,15 +110,20 @@ void keep(const NextSession& next, const WhatIf& change, WhatItTakes& takes) {
   }
 }
 
+bool was_said(const State& state, int observation) {
+  const auto o = static_cast<std::size_t>(observation);
+  return state.reported[o] != State::unsaid || state.checked[o] != State::unsaid;
+}
+
 /// The notch that the rules saw; where nobody said one and nothing is taken for it, any answer is one step away.
 void try_answers(const NextSession& next, const LastReport& report, int observation, WhatItTakes& takes) {
   const Observation& asked = next.plan->observations[static_cast<std::size_t>(observation)];
   if (asked.of == Of::work && !report.has_session()) return;
-  const std::int64_t seen = next.facts.value[static_cast<std::size_t>(key_of_observation(observation))];
+  const std::int64_t seen = next.facts.worst[static_cast<std::size_t>(key_of_observation(observation))];
   const int from = seen == unknown ? State::unsaid : static_cast<int>(seen);
   for (int notch = 0; notch < asked.scale.size(); ++notch) {
     const int distance = from == State::unsaid ? 1 : std::abs(notch - from);
-    if (distance == 0 && next.facts.said[static_cast<std::size_t>(key_of_observation(observation))] != unknown) continue;
+    if (distance == 0 && was_said(next.state, observation)) continue;
     keep(next, {observation, from, notch, std::max(1, distance), report.ask(report.with_answer(observation, notch))}, takes);
   }
 }
@@ -138,15 +146,13 @@ int reps_of(const std::vector<Work>& lines) {
 /// The session as it was prescribed, with the report as it was.
 Log with_whole_dose(const LastReport& report, const std::vector<Work>& lines) {
   Log changed = report.entries();
-  std::vector<Answer> felt;
-  for (const DoneWork& done : changed[0].work) felt.insert(felt.end(), done.felt.begin(), done.felt.end());
+  for (const DoneWork& done : changed[0].work) changed[0].felt.insert(changed[0].felt.end(), done.felt.begin(), done.felt.end());
   changed[0].work.clear();
   for (const Work& line : lines) {
     DoneWork done;
     static_cast<Work&>(done) = line;
     changed[0].work.push_back(done);
   }
-  changed[0].work.back().felt = felt;
   return changed;
 }
 
@@ -189,13 +195,14 @@ Prescription best_report(const NextSession& next, const LastReport& report) {
     const auto lines = step_lines(next, report);
     if (!lines.empty()) best = with_whole_dose(report, lines);
     for (DoneWork& line : best[0].work) line.felt.clear();
+    best[0].felt.clear();
   }
   for (std::size_t i = report.has_session() ? 1 : 0; i < best.size(); ++i) best[i].check_in.clear();
   Entry said;
   said.date = best.empty() ? next.state.day : best.back().date;
   for (int o = 0; o < static_cast<int>(next.plan->observations.size()); ++o) {
     const bool of_work = next.plan->observations[static_cast<std::size_t>(o)].of == Of::work;
-    if (of_work && report.has_session()) best[0].work.back().felt.push_back({o, 0, {}});
+    if (of_work && report.has_session()) best[0].felt.push_back({o, 0, {}});
     if (!of_work) said.check_in.push_back({o, 0, {}});
   }
   best.insert(best.end() - (next.under_way ? 1 : 0), said);
@@ -203,15 +210,6 @@ Prescription best_report(const NextSession& next, const LastReport& report) {
 }
 
 }  // namespace
-
-std::optional<std::size_t> last_report(const std::vector<Entry>& log) {
-  for (std::size_t i = log.size(); i > 0; --i) {
-    const Entry& entry = log[i - 1];
-    if (is_session(entry)) return i - 1;
-    if (entry.injury || (entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says))) return std::nullopt;
-  }
-  return std::nullopt;
-}
 
 WhatItTakes what_it_takes(const NextSession& next) {
   WhatItTakes takes;

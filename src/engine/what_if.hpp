@@ -30,10 +30,4 @@ struct WhatItTakes {
 /// Nothing under a referral: only a clearance ends it.
 WhatItTakes what_it_takes(const NextSession& next);
 
-/// A session that is over; one under way is not.
-inline bool is_session(const Entry& entry) { return !entry.work.empty() && entry.finished; }
-
-/// The last finished session whose report still counts: none before one was done, after a new injury, or after `cleared`.
-std::optional<std::size_t> last_report(const std::vector<Entry>& log);
-
 }  // namespace rehab
