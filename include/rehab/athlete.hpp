@@ -7,11 +7,11 @@
 #include <variant>
 #include <vector>
 
+#include "rehab/boxed_optional.hpp"
 #include "rehab/day.hpp"
 #include "rehab/dose.hpp"
 #include "rehab/place.hpp"
 #include "rehab/plan.hpp"
-#include "rehab/rare.hpp"
 
 namespace rehab {
 
@@ -102,10 +102,10 @@ struct LimitsChange {
 struct Entry {
   Day date;
   Place place;
-  Rare<Injury> injury;
+  BoxedOptional<Injury> injury;
   std::vector<Answer> check_in;
-  Rare<LimitsChange> limits;
-  Rare<CoachWord> coach;
+  BoxedOptional<LimitsChange> limits;
+  BoxedOptional<CoachWord> coach;
   std::vector<DoneWork> work;  ///< empty: no session
   bool finished = true;        ///< false on the last entry alone: the session is under way
   std::vector<std::string> also;

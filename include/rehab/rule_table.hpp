@@ -60,25 +60,25 @@ struct RuleTable {
     Ways resting = 0;             ///< of rules that ask for rest
     std::vector<Column> columns;  ///< by key
 
-    template <class Told>
-    void each(Ways bits, const Told& told) const {
-      for (; bits != 0; bits &= bits - 1) told(ways[static_cast<std::size_t>(std::countr_zero(bits))]);
+    template <class Visit>
+    void each(Ways bits, const Visit& visit) const {
+      for (; bits != 0; bits &= bits - 1) visit(ways[static_cast<std::size_t>(std::countr_zero(bits))]);
     }
   };
 
-  /// Calls `told` with every block and those of its ways that hold on these values (by key).
-  template <class Told>
-  void ask(std::span<const std::int64_t> values, const Told& told) const {
+  /// Calls `visit` with every block and those of its ways that hold on these values (by key).
+  template <class Visit>
+  void ask(std::span<const std::int64_t> values, const Visit& visit) const {
     for (const Block& block : blocks) {
       Ways held = block.all;
       for (const Column& column : block.columns) held &= column.at(values[static_cast<std::size_t>(column.key)]);
-      told(block, held);
+      visit(block, held);
     }
   }
 
-  /// Calls `told` with every way that asks about this key and gets what it asks.
-  template <class Told>
-  void each_met(int key, std::int64_t value, const Told& told) const {
+  /// Calls `visit` with every way that asks about this key and gets what it asks.
+  template <class Visit>
+  void each_met(int key, std::int64_t value, const Visit& visit) const {
     for (const Block& block : blocks) {
       Ways asking = 0;
       Ways met = block.all;
@@ -87,7 +87,7 @@ struct RuleTable {
         asking = column.asking;
         met &= column.at(value);
       }
-      block.each(asking & met, told);
+      block.each(asking & met, visit);
     }
   }
 
