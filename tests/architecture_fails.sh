@@ -21,7 +21,7 @@ sound_tree() {
 - `src/domain/day.cpp`: days
 ### yaml
 - `src/yaml/tree.{hpp,cpp}`: tree
-- `src/yaml/cpp_source.cpp`: source
+- `src/yaml/yaml_cpp_parser.cpp`: source
 ### engine
 - `src/engine/rule.{hpp,cpp}`: rules
 - `src/engine/judge.{hpp,cpp}`: judge
@@ -32,7 +32,7 @@ MAP
   echo '#include "rehab/day.hpp"' > src/domain/day.cpp
   echo '#include "rehab/day.hpp"' > src/yaml/tree.hpp
   echo '#include "yaml/tree.hpp"' > src/yaml/tree.cpp
-  echo '#include <yaml-cpp/eventhandler.h>' > src/yaml/cpp_source.cpp
+  echo '#include <yaml-cpp/eventhandler.h>' > src/yaml/yaml_cpp_parser.cpp
   echo '#include "rehab/day.hpp"' > src/engine/rule.hpp
   echo '#include "engine/rule.hpp"' > src/engine/rule.cpp
   echo '#include "engine/rule.hpp"' > src/engine/judge.hpp
@@ -63,7 +63,7 @@ expect 'src/engine/rule.cpp:2: engine may not use yaml (yaml/tree.hpp)'
 echo '#include "rule.hpp"' >> src/engine/rule.cpp
 expect 'rule.hpp is no file of a room'
 echo '#include <yaml-cpp/yaml.h>' >> src/yaml/tree.cpp
-expect 'only src/yaml/cpp_source.cpp includes yaml-cpp'
+expect 'only src/yaml/yaml_cpp_parser.cpp and parser_error.cpp include yaml-cpp'
 echo '#include <CLI/App.hpp>' >> src/engine/rule.cpp
 expect 'only src/cli/options.cpp includes CLI11'
 echo '#include <iostream>' >> src/cli/options.cpp

@@ -7,11 +7,11 @@
 #include <variant>
 #include <vector>
 
+#include "rehab/boxed_optional.hpp"
 #include "rehab/day.hpp"
 #include "rehab/dose.hpp"
 #include "rehab/place.hpp"
 #include "rehab/plan.hpp"
-#include "rehab/rare.hpp"
 
 namespace rehab {
 
@@ -108,10 +108,10 @@ struct LimitsChange {
 struct Entry {
   Day date;
   Place place;
-  Rare<Injury> injury;
+  BoxedOptional<Injury> injury;
   std::vector<Answer> check_in;
-  Rare<LimitsChange> limits;
-  Rare<CoachWord> coach;
+  BoxedOptional<LimitsChange> limits;
+  BoxedOptional<CoachWord> coach;
   std::vector<DoneWork> work;
   std::vector<Answer> felt;  ///< beside `work:`, about the whole session; without work about extra work
   bool finished = true;      ///< false: on its own day the session is under way

@@ -1,4 +1,4 @@
-// Where in a file something was read, and what is to be said about it.
+// Where in a file something was read, and the diagnostics about it.
 #pragma once
 
 #include <compare>
@@ -9,7 +9,7 @@
 
 namespace rehab {
 
-/// A byte offset in one of the sources of a reading. Line, column and caret are worked out only when something is said.
+/// A byte offset in one of the sources of a reading. Line, column and caret are worked out only when a diagnostic is shown.
 struct Place {
   std::uint32_t offset = 0;
   std::uint16_t source = 0;  ///< index into Reading::sources; 0 is the file itself, further ones what it builds on
@@ -24,14 +24,18 @@ struct Source {
 
 enum class Severity : std::uint8_t { error, warning };
 
+/// For programs that treat some errors in their own way.
+enum class DiagnosticKind : std::uint8_t { other, repeated_key };
+
 struct Diagnostic {
   Severity severity = Severity::error;
   Place place;
   std::string message;  ///< what is wrong, in one line
   std::string hint;     ///< what is allowed, did you mean; empty where there is nothing to add
+  DiagnosticKind kind = DiagnosticKind::other;
 };
 
-/// What came of reading a text: the value only if there was no error, and all that is to be said either way, in order of place.
+/// What came of reading a text: the value only if there was no error, and the diagnostics either way, in order of place.
 template <class T>
 struct Reading {
   std::optional<T> value;

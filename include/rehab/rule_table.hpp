@@ -60,9 +60,9 @@ struct RuleTable {
     Ways progressing = 0;         ///< of rules that ask for progress
     std::vector<Column> columns;  ///< by key
 
-    template <class Told>
-    void each(Ways bits, const Told& told) const {
-      for (; bits != 0; bits &= bits - 1) told(ways[static_cast<std::size_t>(std::countr_zero(bits))]);
+    template <class Visit>
+    void each(Ways bits, const Visit& visit) const {
+      for (; bits != 0; bits &= bits - 1) visit(ways[static_cast<std::size_t>(std::countr_zero(bits))]);
     }
   };
 

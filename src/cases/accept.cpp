@@ -1,23 +1,22 @@
-// Every answer is already known from the run; what is left is to put it into the text, and to look whether that says it.
+// Every answer is already known from the run; what is left is to put it into the text, and to check that it reads so.
 #include "cases/accept.hpp"
 
 #include <algorithm>
 #include <array>
 
-#include "edit/same_facts.hpp"
-#include "edit/value.hpp"
+#include "cases/actual.hpp"
+#include "edit/replace_value.hpp"
+#include "edit/same_content.hpp"
 
 namespace rehab::cases {
 namespace {
 
-using Texts = std::vector<std::string>;
-
-bool is_among(const Texts& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
+bool is_among(const Values& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 /// What would have to be expected. Rules that must not fire are those of before that still do not.
-Texts values_now(const Compared& compared) {
+Values values_now(const Compared& compared) {
   if (compared.expected->aspect != Aspect::not_because) return compared.actual;
-  Texts left;
+  Values left;
   for (const std::string& rule : compared.expected->values) {
     if (!is_among(compared.actual, rule)) left.push_back(rule);
   }
@@ -32,9 +31,9 @@ bool is_list(Aspect aspect) {
 }
 
 /// `acceleration: 3 x 10 m` is a key and its text.
-std::vector<edit::Item> items_of(Aspect aspect, const Texts& values) {
+std::vector<edit::Item> items_of(Aspect aspect, const Values& values) {
   std::vector<edit::Item> items;
-  if (is_list(aspect) && values == Texts{"none"}) return items;
+  if (is_list(aspect) && values == Values{"none"}) return items;
   for (const std::string& value : values) {
     const auto colon = is_work(aspect) ? value.find(": ") : std::string::npos;
     items.push_back(colon == std::string::npos ? edit::Item{"", value}
@@ -54,15 +53,15 @@ std::optional<yaml::Cursor> value_at(const yaml::Tree& tree, Place place) {
 /// The failures of one case, put into the text one by one.
 class Accepting {
  public:
-  Accepting(const SuiteResult& result, std::size_t of_case, const edit::Written& written, edit::TextEdits& edits)
-      : case_(result.suite->file.cases[of_case]), of_case_(of_case), written_(written), edits_(edits) {}
+  Accepting(const SuiteResult& result, std::size_t of_case, const edit::SourceTree& written, edit::TextEdits& edits)
+      : case_(result.suite->file.cases[of_case]), of_case_(of_case), source_tree_(written), edits_(edits) {}
 
   /// Nothing where all of it could be accepted.
   std::optional<Unaccepted> take(const Result& result) {
-    for (const Failure& failure : result.failures) {
+    for (const FailedMoment& failure : result.failures) {
       if (auto why = objection(failure)) return Unaccepted{of_case_, failure.place, std::move(*why)};
     }
-    for (const Failure& failure : result.failures) {
+    for (const FailedMoment& failure : result.failures) {
       for (const Compared& compared : failure.compared) {
         if (compared.held) continue;
         if (auto why = take(compared)) return Unaccepted{of_case_, compared.expected->place, std::move(*why)};
@@ -74,7 +73,7 @@ class Accepting {
   std::vector<Accepted> accepted;
 
  private:
-  static std::optional<std::string> objection(const Failure& failure) {
+  static std::optional<std::string> objection(const FailedMoment& failure) {
     if (!failure.stuck.empty()) return failure.stuck;
     if (failure.broken.empty()) return std::nullopt;
     std::string why = "the answer breaks never:";
@@ -84,17 +83,17 @@ class Accepting {
 
   std::optional<std::string> take(const Compared& compared) {
     const Expectation& expected = *compared.expected;
-    Texts now = values_now(compared);
+    Values now = values_now(compared);
     const std::string aspect(to_string(expected.aspect));
     if (now.empty()) return aspect + " would be left with nothing in it, so it has to be removed by hand";
-    const auto value = value_at(written_.tree, expected.place);
-    if (!value || !edit::replace_value(written_, *value, items_of(expected.aspect, now), edits_))
+    const auto value = value_at(source_tree_.tree, expected.place);
+    if (!value || !edit::replace_value(source_tree_, *value, items_of(expected.aspect, now), edits_))
       return aspect + " is laid out so that it has to be changed by hand";
     note(expected, std::move(now));
     return std::nullopt;
   }
 
-  void note(const Expectation& expected, Texts now) {
+  void note(const Expectation& expected, Values now) {
     for (std::size_t i = 0; i < case_.moments.size(); ++i) {
       const auto& all = case_.moments[i].expected;
       const auto at = std::find_if(all.begin(), all.end(), [&](const Expectation& one) { return &one == &expected; });
@@ -107,7 +106,7 @@ class Accepting {
 
   const Case& case_;
   std::size_t of_case_;
-  const edit::Written& written_;
+  const edit::SourceTree& source_tree_;
   edit::TextEdits& edits_;
 };
 
@@ -116,14 +115,14 @@ bool same_answers(const std::optional<std::vector<Answer>>& a, const std::option
   Entry of_a, of_b;
   of_a.check_in = a.value_or(std::vector<Answer>{});
   of_b.check_in = b.value_or(std::vector<Answer>{});
-  return edit::same_facts(of_a, of_b);
+  return edit::same_content(of_a, of_b);
 }
 
 bool same_expectation(const Expectation& a, const Expectation& b) { return a.aspect == b.aspect && a.values == b.values; }
 
 bool same_moment(const Moment& a, const Moment& b) {
-  return a.today == b.today && a.entry.has_value() == b.entry.has_value() && (!a.entry || edit::same_facts(*a.entry, *b.entry)) &&
-         same_answers(a.as_prescribed, b.as_prescribed) &&
+  return a.today == b.today && a.entry.has_value() == b.entry.has_value() &&
+         (!a.entry || edit::same_content(*a.entry, *b.entry)) && same_answers(a.as_prescribed, b.as_prescribed) &&
          std::equal(a.expected.begin(), a.expected.end(), b.expected.begin(), b.expected.end(), same_expectation);
 }
 
@@ -139,7 +138,7 @@ Acceptance accept(const SuiteResult& result) {
   const Reading<yaml::Tree> tree = yaml::parse(text);
   Acceptance out{text, {}, {}};
   if (!tree.value) return out;
-  const edit::Written written{text, *tree.value};
+  const edit::SourceTree written{text, *tree.value};
   edit::TextEdits edits(text);
   for (std::size_t i = 0; i < result.results.size(); ++i) {
     edit::TextEdits with_case = edits;
@@ -163,7 +162,7 @@ bool reads_as_accepted(const Plan& plan, const TestFile& before, const Acceptanc
     touched.push_back(one.of_case);
   }
   return std::equal(meant.cases.begin(), meant.cases.end(), now.cases.begin(), now.cases.end(), same_case) &&
-         std::all_of(touched.begin(), touched.end(), [&](std::size_t i) { return stands(plan, now.cases[i]); });
+         std::all_of(touched.begin(), touched.end(), [&](std::size_t i) { return passes(plan, now.cases[i]); });
 }
 
 }  // namespace rehab::cases

@@ -5,11 +5,9 @@
 namespace rehab::cases {
 namespace {
 
-using Texts = std::vector<std::string>;
-
 template <class Items, class Text>
-Texts texts_of(const Items& items, Text&& text) {
-  Texts out;
+Values texts_of(const Items& items, Text&& text) {
+  Values out;
   for (const auto& item : items) out.push_back(text(item));
   if (out.empty()) out.emplace_back("none");
   return out;
@@ -17,7 +15,7 @@ Texts texts_of(const Items& items, Text&& text) {
 
 std::string yes_no(bool yes) { return yes ? "yes" : "no"; }
 
-Texts lines(const NextSession& next, int first) {
+Values lines(const NextSession& next, int first) {
   const std::vector<Work> work(next.work.begin() + first, next.work.end());
   return texts_of(work, [&](const Work& line) {
     return next.plan->exercises[static_cast<std::size_t>(line.exercise)].id + ": " + to_string(line.dose);
@@ -25,7 +23,7 @@ Texts lines(const NextSession& next, int first) {
 }
 
 template <class Parts>
-Texts ids(const std::vector<int>& indices, const Parts& parts) {
+Values ids(const std::vector<int>& indices, const Parts& parts) {
   return texts_of(indices, [&](int index) { return parts[static_cast<std::size_t>(index)].id; });
 }
 
@@ -34,7 +32,7 @@ std::string step_id(const NextSession& next) {
   return step < 0 ? "none" : next.plan->steps[static_cast<std::size_t>(step)].id;
 }
 
-bool among(const Texts& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
+bool among(const Values& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 }  // namespace
 
@@ -54,19 +52,19 @@ std::vector<std::string> actual(const NextSession& next, Aspect aspect) {
     case Aspect::work: return lines(next, 0);
     case Aspect::metres: return {to_string(run_metres(*next.plan, next.work, next.drills))};
     case Aspect::gate: return {next.gate ? next.gate->id : "none"};
-    case Aspect::missing: return next.gate && !next.gate->missing.empty() ? next.gate->missing : Texts{"none"};
+    case Aspect::missing: return next.gate && !next.gate->missing.empty() ? next.gate->missing : Values{"none"};
     case Aspect::because:
     case Aspect::not_because: return ids(next.because, next.plan->rules);
     case Aspect::rest: return texts_of(next.rest.days, [](Day day) { return to_string(day); });
-    case Aspect::during: return next.under_way ? ids(next.under_way->left.fired, next.plan->during) : Texts{"none"};
-    case Aspect::left: return next.under_way ? lines(next, 0) : Texts{"none"};
+    case Aspect::during: return next.under_way ? ids(next.under_way->left.fired, next.plan->during) : Values{"none"};
+    case Aspect::left: return next.under_way ? lines(next, 0) : Values{"none"};
     case Aspect::warnings: return {std::to_string(next.warnings.size())};
   }
   return {};
 }
 
 bool holds(const Expectation& expected, const NextSession& next) {
-  const Texts now = actual(next, expected.aspect);
+  const Values now = actual(next, expected.aspect);
   const auto fired = [&](const std::string& rule) { return among(now, rule); };
   if (expected.aspect == Aspect::because) return std::all_of(expected.values.begin(), expected.values.end(), fired);
   if (expected.aspect == Aspect::not_because) return std::none_of(expected.values.begin(), expected.values.end(), fired);

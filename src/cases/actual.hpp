@@ -9,8 +9,10 @@
 
 namespace rehab::cases {
 
+using Values = std::vector<std::string>;
+
 /// As an expectation would have to be written to hold: one value, several for a list, `none` for nothing.
-std::vector<std::string> actual(const NextSession& next, Aspect aspect);
+Values actual(const NextSession& next, Aspect aspect);
 
 /// Whether a next session is as expected.
 bool holds(const Expectation& expected, const NextSession& next);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cases/values.hpp"
+#include "cases/condition_values.hpp"
 #include "cases/walk.hpp"
 
 namespace rehab::cases {
@@ -77,7 +77,7 @@ Coverage::Sides Coverage::sides_of(const std::string& owner, const Test& test) {
 
 void Coverage::see(const Sides& sides, std::span<const std::int64_t> values) {
   const auto value_of = [&](const Condition& condition) { return values[static_cast<std::size_t>(condition.key)]; };
-  for (const Side& side : sides.list) {
+  for (const BoundarySide& side : sides.list) {
     if (marks_[side.mark].touched) continue;
     const std::int64_t value = value_of(*side.condition);
     const bool here =
@@ -88,7 +88,7 @@ void Coverage::see(const Sides& sides, std::span<const std::int64_t> values) {
   }
 }
 
-/// A gate is asked where it held back, and where a session came through it.
+/// A gate counts where it held back, and where a session came through it.
 void Coverage::see_day(const Profile& profile, const State& state, const Prescription& p) {
   const Facts facts = facts_on(plan_, profile, state, p.judged);
   for (const Sides& sides : rule_sides_) see(sides, facts.value);
@@ -146,15 +146,15 @@ void Coverage::see_answer(const NextSession& next) {
 }
 
 void Coverage::add(const Case& one) {
-  Watch watch;
-  watch.session = [&](const State& state, const Entry& entry) {
+  WalkObserver observer;
+  observer.session = [&](const State& state, const Entry& entry) {
     see_day(one.profile, state, judge(plan_, one.profile, state, entry.date));
   };
-  watch.asked = [&](const Moment&, const NextSession& next) {
+  observer.asked = [&](const Moment&, const NextSession& next) {
     see_answer(next);
-    return Go::on;
+    return WalkControl::on;
   };
-  walk(plan_, one, Depth::whole, watch);
+  walk(plan_, one, Depth::whole, observer);
 }
 
 }  // namespace rehab::cases

@@ -31,7 +31,7 @@ class Coverage {
 
  private:
   /// One side of a threshold: values that meet it while all else of the alternative holds.
-  struct Side {
+  struct BoundarySide {
     std::size_t mark = 0;
     const Alternative* alternative = nullptr;
     const Condition* condition = nullptr;
@@ -40,7 +40,7 @@ class Coverage {
   };
   /// The test of a rule, a gate or a during rule, with its sides.
   struct Sides {
-    std::vector<Side> list;
+    std::vector<BoundarySide> list;
   };
 
   std::size_t add_mark(Touch touch, std::string what, Place place);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "cases/values.hpp"
+#include "cases/condition_values.hpp"
 
 namespace rehab::cases {
 namespace {
@@ -33,11 +33,12 @@ class Mutants {
   void during(std::size_t index);
   void observation(std::size_t index);
   void numbers();
-  void test(const std::string& owner, const Test& original, const Find& find, Leaning wider);
-  void condition(const std::string& owner, const Test& original, const Find& find, std::size_t a, std::size_t c, Leaning wider);
-  void ends(const Condition& original, const std::function<void(std::vector<Interval>, Leaning)>& with, Leaning wider);
-  void add(std::string what, Place place, Leaning leaning, std::function<void(Plan&)> change) {
-    list_.push_back({std::move(what), place, leaning, rule_, false, std::move(change)});
+  void test(const std::string& owner, const Test& original, const Find& find, Strictness wider);
+  void condition(const std::string& owner, const Test& original, const Find& find, std::size_t a, std::size_t c,
+                 Strictness wider);
+  void ends(const Condition& original, const std::function<void(std::vector<Interval>, Strictness)>& with, Strictness wider);
+  void add(std::string what, Place place, Strictness strictness, std::function<void(Plan&)> change) {
+    list_.push_back({std::move(what), place, strictness, rule_, false, std::move(change)});
   }
 
   const Plan& plan_;
@@ -45,8 +46,10 @@ class Mutants {
   int rule_ = -1;
 };
 
-Leaning opposite(Leaning leaning) {
-  return leaning == Leaning::looser ? Leaning::stricter : leaning == Leaning::stricter ? Leaning::looser : leaning;
+Strictness opposite(Strictness strictness) {
+  return strictness == Strictness::looser     ? Strictness::stricter
+         : strictness == Strictness::stricter ? Strictness::looser
+                                              : strictness;
 }
 
 Test nothing() { return {{{Condition{key_of(Fact::sessions), {}, false, "never", {}}}}}; }
@@ -85,7 +88,8 @@ std::vector<Interval> toggled(const std::vector<Interval>& any, std::int64_t val
   return out;
 }
 
-void Mutants::ends(const Condition& original, const std::function<void(std::vector<Interval>, Leaning)>& with, Leaning wider) {
+void Mutants::ends(const Condition& original, const std::function<void(std::vector<Interval>, Strictness)>& with,
+                   Strictness wider) {
   const Interval range = range_of(plan_, original.key);
   const auto parts = accepted(plan_, original);
   if (by_word(plan_, original.key)) {
@@ -114,11 +118,11 @@ void Mutants::ends(const Condition& original, const std::function<void(std::vect
 }
 
 void Mutants::condition(const std::string& owner, const Test& original, const Find& find, std::size_t a, std::size_t c,
-                        Leaning wider) {
+                        Strictness wider) {
   const Condition& now = original.any[a][c];
-  const auto with = [&](std::vector<Interval> any, bool or_unknown, Leaning leaning) {
+  const auto with = [&](std::vector<Interval> any, bool or_unknown, Strictness strictness) {
     std::erase_if(any, [](const Interval& part) { return part.least > part.most; });
-    add(owner + ": " + now.written + " -> " + text_of(plan_, now.key, any, or_unknown), now.place, leaning,
+    add(owner + ": " + now.written + " -> " + text_of(plan_, now.key, any, or_unknown), now.place, strictness,
         [find, a, c, any, or_unknown](Plan& plan) {
           Condition& condition = find(plan).any[a][c];
           condition.any = any;
@@ -130,7 +134,7 @@ void Mutants::condition(const std::string& owner, const Test& original, const Fi
     list_.back().same = same_meaning(plan_, original, mutated);
   };
   ends(
-      now, [&](std::vector<Interval> any, Leaning leaning) { with(std::move(any), now.or_unknown, leaning); }, wider);
+      now, [&](std::vector<Interval> any, Strictness strictness) { with(std::move(any), now.or_unknown, strictness); }, wider);
   with(accepted(plan_, now), !now.or_unknown, now.or_unknown ? opposite(wider) : wider);
   // What the engine always knows is never unknown.
   list_.back().same = !is_observation(now.key) && !info(static_cast<Fact>(now.key)).may_be_unknown;
@@ -145,7 +149,7 @@ void Mutants::condition(const std::string& owner, const Test& original, const Fi
   });
 }
 
-void Mutants::test(const std::string& owner, const Test& original, const Find& find, Leaning wider) {
+void Mutants::test(const std::string& owner, const Test& original, const Find& find, Strictness wider) {
   for (std::size_t a = 0; a < original.any.size(); ++a) {
     for (std::size_t c = 0; c < original.any[a].size(); ++c) condition(owner, original, find, a, c, wider);
     if (original.any.size() < 2) continue;
@@ -163,8 +167,8 @@ void Mutants::test(const std::string& owner, const Test& original, const Find& f
 void Mutants::outcome(std::size_t index) {
   const Rule& now = plan_.rules[index];
   const std::string owner = "rule " + now.id + ": ";
-  const auto with = [&](std::string what, Leaning leaning, std::function<void(Rule&)> change) {
-    add(owner + std::move(what), now.place, leaning,
+  const auto with = [&](std::string what, Strictness strictness, std::function<void(Rule&)> change) {
+    add(owner + std::move(what), now.place, strictness,
         [index, change = std::move(change)](Plan& plan) { change(plan.rules[index]); });
   };
   const int movement = static_cast<int>(now.then.movement);
@@ -172,24 +176,24 @@ void Mutants::outcome(std::size_t index) {
     if (now.then.movement == Movement::none || to < 0 || to > static_cast<int>(Movement::refer)) continue;
     with(std::string(movement_names[static_cast<std::size_t>(movement)]) + " -> " +
              std::string(movement_names[static_cast<std::size_t>(to)]),
-         to < movement && to != 0 ? Leaning::looser : Leaning::stricter, [to](Rule& rule) {
+         to < movement && to != 0 ? Strictness::looser : Strictness::stricter, [to](Rule& rule) {
            rule.then.movement = static_cast<Movement>(to);
            rule.then.steps = rule.then.movement == Movement::regress ? std::max(1, rule.then.steps) : 0;
          });
   }
   for (const int by : {-1, 1}) {
-    const Leaning leaning = by < 0 ? Leaning::looser : Leaning::stricter;
+    const Strictness strictness = by < 0 ? Strictness::looser : Strictness::stricter;
     const std::string sign = by < 0 ? " fewer" : " more";
     if (now.then.movement == Movement::regress && now.then.steps + by > 0)
-      with("one step" + sign, leaning, [by](Rule& rule) { rule.then.steps += by; });
-    if (now.then.rest_days > 0) with("one day of rest" + sign, leaning, [by](Rule& rule) { rule.then.rest_days += by; });
+      with("one step" + sign, strictness, [by](Rule& rule) { rule.then.steps += by; });
+    if (now.then.rest_days > 0) with("one day of rest" + sign, strictness, [by](Rule& rule) { rule.then.rest_days += by; });
     if (now.then.cap)
-      with("cap 5 points" + std::string(by < 0 ? " lower" : " higher"), opposite(leaning),
+      with("cap 5 points" + std::string(by < 0 ? " lower" : " higher"), opposite(strictness),
            [by](Rule& rule) { *rule.then.cap = *rule.then.cap + percent(5 * by); });
   }
-  if (now.then.cap) with("without its cap", Leaning::looser, [](Rule& rule) { rule.then.cap.reset(); });
-  if (now.then.warn) with("without its warning", Leaning::other, [](Rule& rule) { rule.then.warn = false; });
-  with(now.setback ? "no setback" : "a setback", now.setback ? Leaning::looser : Leaning::stricter,
+  if (now.then.cap) with("without its cap", Strictness::looser, [](Rule& rule) { rule.then.cap.reset(); });
+  if (now.then.warn) with("without its warning", Strictness::other, [](Rule& rule) { rule.then.warn = false; });
+  with(now.setback ? "no setback" : "a setback", now.setback ? Strictness::looser : Strictness::stricter,
        [](Rule& rule) { rule.setback = !rule.setback; });
   // A setback is a regress or a restart, also one that another rule asks for.
   const bool any_goes_back = std::any_of(plan_.rules.begin(), plan_.rules.end(), [](const Rule& rule) {
@@ -201,7 +205,7 @@ void Mutants::outcome(std::size_t index) {
 void Mutants::rule(std::size_t index) {
   const Rule& now = plan_.rules[index];
   rule_ = static_cast<int>(index);
-  const Leaning wider = now.then.movement == Movement::progress ? Leaning::looser : Leaning::stricter;
+  const Strictness wider = now.then.movement == Movement::progress ? Strictness::looser : Strictness::stricter;
   add("rule " + now.id + ": dropped", now.place, opposite(wider), [index](Plan& plan) { plan.rules[index].when = nothing(); });
   outcome(index);
   test(
@@ -215,31 +219,31 @@ void Mutants::stage(std::size_t index) {
   const Stage& now = plan_.stages[index];
   for (const int by : {-5, 5}) {
     add("stage " + now.id + ": cap " + to_string(now.cap) + " -> " + to_string(now.cap + percent(by)), now.place,
-        by > 0 ? Leaning::looser : Leaning::stricter,
+        by > 0 ? Strictness::looser : Strictness::stricter,
         [index, by](Plan& plan) { plan.stages[index].cap = plan.stages[index].cap + percent(by); });
   }
   if (now.enter.any.empty()) return;
-  add("gate " + now.id + ": dropped", now.place, Leaning::looser, [index](Plan& plan) { plan.stages[index].enter = {}; });
+  add("gate " + now.id + ": dropped", now.place, Strictness::looser, [index](Plan& plan) { plan.stages[index].enter = {}; });
   test(
-      "gate " + now.id, now.enter, [index](Plan& plan) -> Test& { return plan.stages[index].enter; }, Leaning::looser);
+      "gate " + now.id, now.enter, [index](Plan& plan) -> Test& { return plan.stages[index].enter; }, Strictness::looser);
 }
 
 void Mutants::step(std::size_t index) {
   const Step& now = plan_.steps[index];
   const std::string owner = "step " + now.id + ": ";
-  add(owner + "one session more", now.place, Leaning::stricter, [index](Plan& plan) { ++plan.steps[index].sessions; });
+  add(owner + "one session more", now.place, Strictness::stricter, [index](Plan& plan) { ++plan.steps[index].sessions; });
   if (now.sessions > 1)
-    add(owner + "one session fewer", now.place, Leaning::looser, [index](Plan& plan) { --plan.steps[index].sessions; });
+    add(owner + "one session fewer", now.place, Strictness::looser, [index](Plan& plan) { --plan.steps[index].sessions; });
   for (std::size_t i = 0; i < now.work.size(); ++i) {
-    const auto with = [&](Leaning leaning, const std::function<void(Dose&)>& change) {
+    const auto with = [&](Strictness strictness, const std::function<void(Dose&)>& change) {
       Dose dose = now.work[i].dose;
       change(dose);
       if (dose == now.work[i].dose) return;
-      add(owner + to_string(now.work[i].dose) + " -> " + to_string(dose), now.work[i].place, leaning,
+      add(owner + to_string(now.work[i].dose) + " -> " + to_string(dose), now.work[i].place, strictness,
           [index, i, dose](Plan& plan) { plan.steps[index].work[i].dose = dose; });
     };
     for (const int by : {-1, 1}) {
-      const Leaning harder = by > 0 ? Leaning::looser : Leaning::stricter;
+      const Strictness harder = by > 0 ? Strictness::looser : Strictness::stricter;
       with(harder, [by](Dose& dose) { dose.reps = std::max(1, dose.reps + by); });
       with(harder, [by](Dose& dose) { dose.sets = std::max(1, dose.sets + by); });
       with(harder, [by](Dose& dose) {
@@ -258,21 +262,21 @@ void Mutants::step(std::size_t index) {
 void Mutants::during(std::size_t index) {
   const DuringRule& now = plan_.during[index];
   const std::string owner = "during " + now.id;
-  add(owner + ": dropped", now.place, Leaning::looser, [index](Plan& plan) { plan.during[index].when = nothing(); });
+  add(owner + ": dropped", now.place, Strictness::looser, [index](Plan& plan) { plan.during[index].when = nothing(); });
   test(
-      owner, now.when, [index](Plan& plan) -> Test& { return plan.during[index].when; }, Leaning::stricter);
+      owner, now.when, [index](Plan& plan) -> Test& { return plan.during[index].when; }, Strictness::stricter);
   if (now.then.end)
-    add(owner + ": does not end it", now.place, Leaning::looser, [index](Plan& plan) { plan.during[index].then.end = false; });
+    add(owner + ": does not end it", now.place, Strictness::looser, [index](Plan& plan) { plan.during[index].then.end = false; });
   for (const int by : {-1, 1}) {
     const std::string sign = by < 0 ? " less" : " more";
     if (now.then.rest)
-      add(owner + ": a minute" + sign, now.place, by < 0 ? Leaning::looser : Leaning::stricter, [index, by](Plan& plan) {
+      add(owner + ": a minute" + sign, now.place, by < 0 ? Strictness::looser : Strictness::stricter, [index, by](Plan& plan) {
         auto& rest = *plan.during[index].then.rest;
         rest.least.ms += by * 60'000;
         rest.most.ms += by * 60'000;
       });
     if (!now.then.switch_to.empty())
-      add(owner + ": one rep" + sign, now.place, by > 0 ? Leaning::looser : Leaning::stricter,
+      add(owner + ": one rep" + sign, now.place, by > 0 ? Strictness::looser : Strictness::stricter,
           [index, by](Plan& plan) { plan.during[index].then.switch_to.front().dose.reps += by; });
   }
 }
@@ -280,15 +284,15 @@ void Mutants::during(std::size_t index) {
 void Mutants::observation(std::size_t index) {
   const Observation& now = plan_.observations[index];
   if (!now.unless_said) return;
-  add("observation " + now.id + ": unless_said a notch worse", now.place, Leaning::stricter,
+  add("observation " + now.id + ": unless_said a notch worse", now.place, Strictness::stricter,
       [index](Plan& plan) { ++*plan.observations[index].unless_said; });
-  add("observation " + now.id + ": without unless_said", now.place, Leaning::other,
+  add("observation " + now.id + ": without unless_said", now.place, Strictness::other,
       [index](Plan& plan) { plan.observations[index].unless_said.reset(); });
 }
 
 void Mutants::numbers() {
   for (const int by : {-1, 1}) {
-    const Leaning more = by > 0 ? Leaning::looser : Leaning::stricter;
+    const Strictness more = by > 0 ? Strictness::looser : Strictness::stricter;
     const std::string sign = by > 0 ? " more" : " less";
     add("tolerance: a point" + sign, plan_.rises.place, more,
         [by](Plan& plan) { plan.tolerance = plan.tolerance + percent(by); });

@@ -11,12 +11,12 @@
 namespace rehab::cases {
 
 /// What a change does to an athlete who meets it.
-enum class Leaning : std::uint8_t { looser, other, stricter };
+enum class Strictness : std::uint8_t { looser, other, stricter };
 
 struct Mutant {
   std::string what;  ///< `rule hurt: pain 2..3 -> 2..4`
   Place place;       ///< of what is changed
-  Leaning leaning = Leaning::other;
+  Strictness strictness = Strictness::other;
   int rule = -1;      ///< the rule that it changes, or none
   bool same = false;  ///< shown to mean the same as the plan itself
   std::function<void(Plan&)> change;

@@ -3,22 +3,22 @@
 #include <algorithm>
 #include <bitset>
 
-#include "cases/cores.hpp"
 #include "cases/run.hpp"
 #include "cases/walk.hpp"
+#include "domain/parallel.hpp"
 
 namespace rehab::cases {
 namespace {
 
-/// The rules that fire where a case looks: it is asked first whether it notices a change to them.
+/// The rules that fire where a case looks: a change to them is tried on this case first.
 std::bitset<max_rules> rules_in(const Plan& plan, const Case& one) {
   std::bitset<max_rules> fired;
-  Watch watch;
-  watch.asked = [&](const Moment&, const NextSession& next) {
+  WalkObserver observer;
+  observer.asked = [&](const Moment&, const NextSession& next) {
     fired |= next.prescription.fired;
-    return Go::on;
+    return WalkControl::on;
   };
-  walk(plan, one, Depth::expected, watch);
+  walk(plan, one, Depth::expected, observer);
   return fired;
 }
 
@@ -29,14 +29,14 @@ Mutation mutate(const Plan& plan, std::span<const Case* const> cases) {
   for (const Case* one : cases) fired.push_back(rules_in(plan, *one));
   std::vector<Mutant> mutants = mutants_of(plan);
   std::vector<char> noticed(mutants.size(), 0);
-  on_all_cores(mutants.size(), [&](std::size_t m) {
+  parallel_for(mutants.size(), 16, [&](std::size_t m) {
     const Mutant& mutant = mutants[m];
     if (mutant.same) return;
     const Plan other = changed(plan, mutant);
     const auto notices = [&](bool first) {
       for (std::size_t i = 0; i < cases.size(); ++i) {
         const bool near = mutant.rule >= 0 && fired[i].test(static_cast<std::size_t>(mutant.rule));
-        if (near == first && !stands(other, *cases[i])) return true;
+        if (near == first && !passes(other, *cases[i])) return true;
       }
       return false;
     };
@@ -50,7 +50,7 @@ Mutation mutate(const Plan& plan, std::span<const Case* const> cases) {
   }
   result.mutants = mutants.size() - result.same;
   std::stable_sort(result.left.begin(), result.left.end(),
-                   [](const Mutant& a, const Mutant& b) { return a.leaning < b.leaning; });
+                   [](const Mutant& a, const Mutant& b) { return a.strictness < b.strictness; });
   return result;
 }
 

@@ -12,7 +12,7 @@ namespace rehab::cases {
 struct Mutation {
   std::size_t mutants = 0;  ///< in all, but those that mean the same
   std::size_t noticed = 0;
-  std::size_t same = 0;      ///< shown to mean the same as the plan; asked nothing
+  std::size_t same = 0;      ///< shown to mean the same as the plan; not run
   std::vector<Mutant> left;  ///< noticed by nothing, looser ones first, then in the order of the plan
 };
 

@@ -3,15 +3,15 @@
 #include <algorithm>
 
 #include "cases/actual.hpp"
-#include "cases/cores.hpp"
 #include "cases/nevers.hpp"
 #include "cases/walk.hpp"
+#include "domain/parallel.hpp"
 
 namespace rehab::cases {
 namespace {
 
-Failure failure_at(const Moment& moment, const NextSession& next, std::vector<Compared> compared) {
-  Failure failure{*moment.today, moment.place, std::move(compared), {}, {}, {}};
+FailedMoment failure_at(const Moment& moment, const NextSession& next, std::vector<Compared> compared) {
+  FailedMoment failure{*moment.today, moment.place, std::move(compared), {}, {}, {}};
   for (const int rule : next.because) failure.fired.push_back(next.plan->rules[static_cast<std::size_t>(rule)].id);
   for (const int never : broken_nevers(next)) failure.broken.push_back(next.plan->never[static_cast<std::size_t>(never)].id);
   return failure;
@@ -21,8 +21,8 @@ Failure failure_at(const Moment& moment, const NextSession& next, std::vector<Co
 
 Result run(const Plan& plan, const Case& one) {
   Result result{&one, 0, {}};
-  Watch watch;
-  watch.asked = [&](const Moment& moment, const NextSession& next) {
+  WalkObserver observer;
+  observer.asked = [&](const Moment& moment, const NextSession& next) {
     std::vector<Compared> compared;
     for (const Expectation& expected : moment.expected) {
       compared.push_back({&expected, actual(next, expected.aspect), holds(expected, next)});
@@ -30,24 +30,24 @@ Result run(const Plan& plan, const Case& one) {
     result.expectations += static_cast<int>(compared.size());
     const bool held = std::all_of(compared.begin(), compared.end(), [](const Compared& c) { return c.held; });
     if (!held || !broken_nevers(next).empty()) result.failures.push_back(failure_at(moment, next, std::move(compared)));
-    return Go::on;
+    return WalkControl::on;
   };
-  if (auto stuck = walk(plan, one, Depth::whole, watch)) {
+  if (auto stuck = walk(plan, one, Depth::whole, observer)) {
     result.failures.push_back({stuck->moment->entry->date, stuck->moment->place, {}, {}, {}, std::move(stuck->why)});
   }
   return result;
 }
 
-bool stands(const Plan& plan, const Case& one) {
+bool passes(const Plan& plan, const Case& one) {
   bool all = true;
-  Watch watch;
-  watch.asked = [&](const Moment& moment, const NextSession& next) {
+  WalkObserver observer;
+  observer.asked = [&](const Moment& moment, const NextSession& next) {
     all = std::all_of(moment.expected.begin(), moment.expected.end(),
                       [&](const Expectation& expected) { return holds(expected, next); });
     all = all && broken_nevers(next).empty();
-    return all ? Go::on : Go::enough;
+    return all ? WalkControl::on : WalkControl::enough;
   };
-  return !walk(plan, one, Depth::expected, watch) && all;
+  return !walk(plan, one, Depth::expected, observer) && all;
 }
 
 std::vector<SuiteResult> run_all(const Plan& plan, std::span<const Suite* const> suites) {
@@ -61,7 +61,7 @@ std::vector<SuiteResult> run_all(const Plan& plan, std::span<const Suite* const>
   for (SuiteResult& of : all) {
     for (std::size_t i = 0; i < of.results.size(); ++i) jobs.push_back({&of.suite->file.cases[i], &of.results[i]});
   }
-  on_all_cores(jobs.size(), [&](std::size_t i) { *jobs[i].result = run(plan, *jobs[i].one); });
+  parallel_for(jobs.size(), 16, [&](std::size_t i) { *jobs[i].result = run(plan, *jobs[i].one); });
   return all;
 }
 

@@ -18,7 +18,7 @@ struct Compared {
 };
 
 /// A moment at which something was expected and did not come, or came and breaks a `never` of the plan.
-struct Failure {
+struct FailedMoment {
   Day today{};
   Place place;
   std::vector<Compared> compared;   ///< all that was expected there, held or not
@@ -30,14 +30,14 @@ struct Failure {
 struct Result {
   const Case* one = nullptr;
   int expectations = 0;
-  std::vector<Failure> failures;
+  std::vector<FailedMoment> failures;
   bool passed() const { return failures.empty(); }
 };
 
 Result run(const Plan& plan, const Case& one);
 
 /// Whether all is as expected and no `never` of the plan is broken on the way; stops at the first that is not. For mutants.
-bool stands(const Plan& plan, const Case& one);
+bool passes(const Plan& plan, const Case& one);
 
 /// A test file's cases, and the text that their places are in.
 struct Suite {

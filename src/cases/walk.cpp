@@ -13,10 +13,10 @@ bool needs_whole(const Expectation& expected) {
   return expected.aspect == Aspect::missing || expected.aspect == Aspect::warnings;
 }
 
-class Walk {
+class CaseWalk {
  public:
-  Walk(const Plan& plan, const Case& one, Depth depth, const Watch& watch)
-      : plan_(plan), case_(one), depth_(depth), watch_(watch) {
+  CaseWalk(const Plan& plan, const Case& one, Depth depth, const WalkObserver& observer)
+      : plan_(plan), case_(one), depth_(depth), observer_(observer) {
     athlete_.profile = one.profile;
     state_ = fresh(one.profile);
   }
@@ -33,12 +33,12 @@ class Walk {
   const Plan& plan_;
   const Case& case_;
   Depth depth_;
-  const Watch& watch_;
+  const WalkObserver& observer_;
   Athlete athlete_;
   State state_;
 };
 
-std::optional<Entry> Walk::entry_of(const Moment& moment) const {
+std::optional<Entry> CaseWalk::entry_of(const Moment& moment) const {
   Entry entry = *moment.entry;
   if (!moment.as_prescribed) return entry;
   const State before = before_session(plan_, case_.profile, state_, entry);
@@ -54,23 +54,23 @@ std::optional<Entry> Walk::entry_of(const Moment& moment) const {
   return entry;
 }
 
-void Walk::absorb_entry(Entry entry) {
-  if (watch_.session && !entry.work.empty() && entry.finished) {
-    watch_.session(before_session(plan_, case_.profile, state_, entry), entry);
+void CaseWalk::absorb_entry(Entry entry) {
+  if (observer_.session && !entry.work.empty() && entry.finished) {
+    observer_.session(before_session(plan_, case_.profile, state_, entry), entry);
   }
   state_ = absorb(plan_, case_.profile, state_, entry);
   athlete_.log.push_back(std::move(entry));
 }
 
 /// Where the log holds a session under way or an entry of tomorrow, the whole next session says what becomes of it.
-NextSession Walk::next(const Moment& moment) const {
+NextSession CaseWalk::next(const Moment& moment) const {
   const bool plain = athlete_.log.empty() || (!is_under_way(athlete_.log.back()) && athlete_.log.back().date <= *moment.today);
   const bool whole = std::any_of(moment.expected.begin(), moment.expected.end(), needs_whole);
   if (depth_ == Depth::expected && plain && !whole) return only_expected(moment);
   return next_session(plan_, athlete_, *moment.today, case_.name);
 }
 
-NextSession Walk::only_expected(const Moment& moment) const {
+NextSession CaseWalk::only_expected(const Moment& moment) const {
   const auto asks = [&](std::initializer_list<Aspect> aspects) {
     return std::any_of(moment.expected.begin(), moment.expected.end(), [&](const Expectation& expected) {
       return std::find(aspects.begin(), aspects.end(), expected.aspect) != aspects.end();
@@ -98,23 +98,23 @@ NextSession Walk::only_expected(const Moment& moment) const {
   return next;
 }
 
-std::optional<Stuck> Walk::run() {
+std::optional<Stuck> CaseWalk::run() {
   for (const Moment& moment : case_.moments) {
     if (moment.entry) {
       auto entry = entry_of(moment);
       if (!entry) return Stuck{&moment, "as_prescribed: no session is prescribed for " + to_string(moment.entry->date)};
       absorb_entry(std::move(*entry));
     }
-    if (!moment.today || !watch_.asked) continue;
-    if (watch_.asked(moment, next(moment)) == Go::enough) break;
+    if (!moment.today || !observer_.asked) continue;
+    if (observer_.asked(moment, next(moment)) == WalkControl::enough) break;
   }
   return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Stuck> walk(const Plan& plan, const Case& one, Depth depth, const Watch& watch) {
-  return Walk(plan, one, depth, watch).run();
+std::optional<Stuck> walk(const Plan& plan, const Case& one, Depth depth, const WalkObserver& observer) {
+  return CaseWalk(plan, one, depth, observer).run();
 }
 
 }  // namespace rehab::cases

@@ -14,14 +14,14 @@ namespace rehab::cases {
 /// times. Both are the same where the case looks.
 enum class Depth { whole, expected };
 
-enum class Go { on, enough };
+enum class WalkControl { on, enough };
 
-/// Who looks on. Each may be empty.
-struct Watch {
-  /// A finished session of the log, before it is absorbed: the state with its check-in heard, and its day.
+/// The observer of a walk. Each function may be empty.
+struct WalkObserver {
+  /// A finished session of the log, before it is absorbed: the state with its check-in absorbed, and its day.
   std::function<void(const State& state, const Entry& entry)> session;
   /// A moment at which something is expected.
-  std::function<Go(const Moment& moment, const NextSession& next)> asked;
+  std::function<WalkControl(const Moment& moment, const NextSession& next)> asked;
 };
 
 /// Why a case could not be walked to its end: the work of a day was to be as prescribed, and nothing was.
@@ -30,6 +30,6 @@ struct Stuck {
   std::string why;
 };
 
-std::optional<Stuck> walk(const Plan& plan, const Case& one, Depth depth, const Watch& watch);
+std::optional<Stuck> walk(const Plan& plan, const Case& one, Depth depth, const WalkObserver& observer);
 
 }  // namespace rehab::cases

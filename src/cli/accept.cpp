@@ -8,7 +8,7 @@
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
 #include "files/replace.hpp"
-#include "read/report.hpp"
+#include "read/diagnostic_text.hpp"
 
 namespace rehab::cli {
 namespace {
@@ -21,34 +21,34 @@ struct Changed {
 
 class Acceptor {
  public:
-  Acceptor(const std::string& path, const TestOptions& options, PlanShelf& shelf, Console& console)
-      : path_(path), options_(options), shelf_(shelf), console_(console) {}
+  Acceptor(const std::string& path, const TestOptions& options, PlanCache& plans, Console& console)
+      : path_(path), options_(options), plans_(plans), console_(console) {}
 
   std::variant<Changed, Status> on(std::string text) {
-    Console unheard;  // the warnings of a file that is read several times
-    auto before = suite_from({path_, std::move(text)}, path_, shelf_, options_, unheard);
+    Console discarded;  // the warnings of a file that is read several times
+    auto before = suite_from({path_, std::move(text)}, path_, plans_, options_, discarded);
     if (const auto* status = std::get_if<Status>(&before)) {
-      console_.err += unheard.err;
+      console_.err += discarded.err;
       return *status;
     }
     auto& suite = std::get<LoadedSuite>(before);
     const cases::Suite* one = &suite.suite;
     cases::Acceptance acceptance = cases::accept(cases::run_all(suite.plan->plan, {&one, 1})[0]);
-    auto now = suite_from({path_, acceptance.text}, path_, shelf_, options_, unheard);
+    auto now = suite_from({path_, acceptance.text}, path_, plans_, options_, discarded);
     auto* read_again = std::get_if<LoadedSuite>(&now);
     if (read_again != nullptr &&
         cases::reads_as_accepted(suite.plan->plan, suite.suite.file, acceptance, read_again->suite.file)) {
       return Changed{std::move(acceptance), std::move(suite), std::move(*read_again)};
     }
-    say_failure(path_, path_ + " is left as it was: laid out like this the answers would not be read as they are meant", options_,
-                console_);
+    print_failure(path_, path_ + " is left as it was: laid out like this the answers would not be read as they are meant",
+                  options_, console_);
     return Status::unable;
   }
 
  private:
   const std::string& path_;
   const TestOptions& options_;
-  PlanShelf& shelf_;
+  PlanCache& plans_;
   Console& console_;
 };
 
@@ -67,9 +67,9 @@ std::string json_of(const cases::Accepted& one, const LoadedSuite& suite, Positi
     for (const std::string& text : all) json.string(text);
     json.close();
   };
-  json.object().key("schema").string("rehab.accepted/1").key("file").string(suite.path);
-  json.key("line").integer(static_cast<std::int64_t>(at.line)).key("column").integer(static_cast<std::int64_t>(at.column));
-  json.key("case").string(suite.suite.file.cases[one.of_case].name).key("what").string(to_string(one.aspect));
+  json.object().field("schema", "rehab.accepted/1").field("file", suite.path);
+  json.field("line", static_cast<std::int64_t>(at.line)).field("column", static_cast<std::int64_t>(at.column));
+  json.field("case", suite.suite.file.cases[one.of_case].name).field("what", to_string(one.aspect));
   texts("expected", one.was);
   texts("actual", one.now);
   json.close();
@@ -92,7 +92,8 @@ void report(const Changed& changed, const TestOptions& options, Console& console
 Status say_refused(const Changed& changed, const TestOptions& options, Console& console) {
   for (const cases::Unaccepted& one : changed.acceptance.refused) {
     const Case& stays = changed.before.suite.file.cases[one.of_case];
-    say({{Severity::error, one.place, "not accepted, and this case stays as it is: " + one.why, "the case is: " + stays.name}},
+    print_diagnostics(
+        {{Severity::error, one.place, "not accepted, and this case stays as it is: " + one.why, "the case is: " + stays.name}},
         {changed.before.suite.source}, options, console);
   }
   return changed.acceptance.refused.empty() ? Status::answered : Status::found;
@@ -115,12 +116,12 @@ Status write(const LoadedSuite& suite, Acceptor& attempt, const TestOptions& opt
         if (changed == nullptr || changed->acceptance.accepted.empty()) return files::Failure{};  // said, or nothing to do
         return changed->acceptance.text;
       });
-  if (replaced.outcome == files::Outcome::refused && !replaced.why.message.empty()) {
-    say_failure(suite.path, replaced.why.message, options, console);
+  if (replaced.outcome == files::ReplaceStatus::refused && !replaced.why.message.empty()) {
+    print_failure(suite.path, replaced.why.message, options, console);
     return static_cast<Status>(replaced.why.exit_status());
   }
   if (const auto* status = std::get_if<Status>(&result)) return *status;
-  if (replaced.outcome == files::Outcome::saved_but) {
+  if (replaced.outcome == files::ReplaceStatus::saved_but) {
     console.err += "rehab: saved, but: " + safe_text(replaced.why.message) + "\n";
   }
   report(std::get<Changed>(result), options, console);
@@ -130,10 +131,10 @@ Status write(const LoadedSuite& suite, Acceptor& attempt, const TestOptions& opt
 }  // namespace
 
 Status accept(const TestOptions& options, const std::vector<LoadedSuite>& suites, Console& console) {
-  PlanShelf shelf;
+  PlanCache plans;
   Status worst = Status::answered;
   for (const LoadedSuite& suite : suites) {
-    Acceptor attempt(suite.path, options, shelf, console);
+    Acceptor attempt(suite.path, options, plans, console);
     const auto passes = [&](const Case& one) { return cases::run(suite.plan->plan, one).passed(); };
     const auto& all = suite.suite.file.cases;
     if (std::all_of(all.begin(), all.end(), passes)) continue;

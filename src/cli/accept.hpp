@@ -8,7 +8,7 @@
 namespace rehab::cli {
 
 /// Each file that needs it is read, run, changed, read and run again under one lock; with `dry_run` the change is shown as a
-/// diff. Says what became of every value. `found` where a case stays as it is.
+/// diff. Reports what became of every value. `found` where a case stays as it is.
 Status accept(const TestOptions& options, const std::vector<LoadedSuite>& suites, Console& console);
 
 }  // namespace rehab::cli

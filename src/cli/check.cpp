@@ -19,27 +19,27 @@ Status check_plan(const Source& source, const View& view, Console& console) {
     auto findings = lint(*reading.value);
     reading.diagnostics.insert(reading.diagnostics.end(), findings.begin(), findings.end());
   }
-  say(reading.diagnostics, reading.sources, view, console);
+  print_diagnostics(reading.diagnostics, reading.sources, view, console);
   if (!reading.value) return Status::bad_input;
   return reading.diagnostics.empty() ? Status::answered : Status::found;
 }
 
-Status check_one(const std::string& file, const View& view, PlanShelf& shelf, Console& console) {
+Status check_one(const std::string& file, const View& view, PlanCache& plans, Console& console) {
   const auto text = load_text(file, view, console);
   if (const auto* status = std::get_if<Status>(&text)) return *status;
   const Source& source = std::get<Source>(text);
   const auto document = open_document(source.text);
   if (!document.value) {
-    say(document.diagnostics, {source}, view, console);
+    print_diagnostics(document.diagnostics, {source}, view, console);
     return Status::bad_input;
   }
   if (document.value->kind == FileKind::plan) return check_plan(source, view, console);
   if (document.value->kind == FileKind::test) {
-    const auto suite = suite_from(source, file, shelf, view, console);
+    const auto suite = suite_from(source, file, plans, view, console);
     const auto* failed = std::get_if<Status>(&suite);
     return failed != nullptr ? *failed : Status::answered;
   }
-  const auto athlete = athlete_from(source, file, view, shelf, console);
+  const auto athlete = athlete_from(source, file, view, plans, console);
   const auto* status = std::get_if<Status>(&athlete);
   return status != nullptr ? *status : Status::answered;
 }
@@ -47,8 +47,8 @@ Status check_one(const std::string& file, const View& view, PlanShelf& shelf, Co
 }  // namespace
 
 Status run(const CheckOptions& options, Console& console) {
-  PlanShelf shelf;
-  const auto one = [&](const std::string& file, Console& said) { return check_one(file, options, shelf, said); };
+  PlanCache plans;
+  const auto one = [&](const std::string& file, Console& output) { return check_one(file, options, plans, output); };
   return for_each_file(options.files, one, console);
 }
 

@@ -1,4 +1,4 @@
-// Where a command speaks: results and remarks are gathered and written by main, so that nothing half right reaches stdout.
+// The output of a command: results and remarks are gathered and written by main, so that nothing half right reaches stdout.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@ enum class Status : int { answered = 0, found = 1, bad_input = 2, unable = 3 };
 
 constexpr Status worse(Status a, Status b) { return a > b ? a : b; }
 
-/// Writes out what was gathered so far, checked; false where it could not be written, and then that is said.
+/// Writes out what was gathered so far, checked; false where it could not be written, and then the error is shown.
 bool flush(Console& console);
 
 /// Today as the user said, else the local date.

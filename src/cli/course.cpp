@@ -15,8 +15,8 @@ namespace {
 /// Loads an athlete and hands its next session on.
 template <class Show>
 Status with_next(const std::string& file, const View& view, Console& console, Show show) {
-  PlanShelf shelf;
-  const auto loaded = load_athlete(file, view, shelf, console);
+  PlanCache plans;
+  const auto loaded = load_athlete(file, view, plans, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& athlete = std::get<LoadedAthlete>(loaded);
   return show(next_session(athlete.plan->plan, athlete.athlete, today(view), file));
@@ -46,8 +46,8 @@ Status run(const ReportOptions& options, Console& console) {
       return Status::answered;
     }
     const auto written = write_page(options.output, report_html(next));
-    if (written.outcome == files::Outcome::saved) return Status::answered;
-    say_failure(options.output, written.why.message, options, console);
+    if (written.outcome == files::ReplaceStatus::saved) return Status::answered;
+    print_failure(options.output, written.why.message, options, console);
     return static_cast<Status>(written.why.exit_status());
   });
 }

@@ -9,12 +9,12 @@
 namespace rehab::cli {
 
 Status run(const ExplainOptions& options, Console& console) {
-  PlanShelf shelf;
-  const auto loaded = load_athlete(options.file, options, shelf, console);
+  PlanCache plans;
+  const auto loaded = load_athlete(options.file, options, plans, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& athlete = std::get<LoadedAthlete>(loaded);
   const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), options.file);
-  const Texts texts{{&athlete.source, 1}, athlete.plan->sources};
+  const SourceTexts texts{{&athlete.source, 1}, athlete.plan->sources};
   const LogShown log = options.all ? LogShown::whole : LogShown::last;
   const int width = std::min(80, files::width(files::Stream::out));
   console.out += options.format == Format::json

@@ -6,8 +6,8 @@
 namespace rehab::cli {
 
 Status run(const ForecastOptions& options, Console& console) {
-  PlanShelf shelf;
-  const auto loaded = load_athlete(options.file, options, shelf, console);
+  PlanCache plans;
+  const auto loaded = load_athlete(options.file, options, plans, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& athlete = std::get<LoadedAthlete>(loaded);
   const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), options.file);

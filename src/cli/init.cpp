@@ -7,17 +7,17 @@
 #include "files/output.hpp"
 #include "files/replace.hpp"
 #include "rehab/read.hpp"
-#include "render/afterwards.hpp"
+#include "render/log_feedback.hpp"
 
 namespace rehab::cli {
 
 namespace {
 
-/// Asks for all that was not said; nothing where the input ended before what is required was answered.
+/// Asks for all that no option gave; nothing where the input ended before what is required was answered.
 bool ask(InitOptions& options, Console& console) {
   files::Keyboard keyboard;
   console.err += "A new athlete file. Enter leaves out what may be left out.\n";
-  for (const Question& question : questions_for(options)) {
+  for (const ProfileQuestion& question : questions_for(options)) {
     const bool belongs_to_target = question.answer == &InitOptions::event;
     if (belongs_to_target && options.target.empty()) continue;
     while (true) {
@@ -27,21 +27,21 @@ bool ask(InitOptions& options, Console& console) {
       if (!keyboard.is_terminal()) console.err += "\n";
       const auto* answer = std::get_if<std::string>(&line);
       if (answer == nullptr) return false;
-      const std::string complaint = take_answer(options, question, *answer);
-      if (complaint.empty()) break;
-      console.err += complaint + "\n";
+      const std::string error = take_answer(options, question, *answer);
+      if (error.empty()) break;
+      console.err += error + "\n";
     }
   }
   return true;
 }
 
 std::variant<SharedPlan, Status> plan_of(const InitOptions& options, Console& console) {
-  PlanShelf shelf;
+  PlanCache plans;
   const std::string name = options.plan.empty() ? "hansen" : options.plan;
-  auto plan = shelf.take(name, options.file, options, console);
+  auto plan = plans.take(name, options.file, options, console);
   if (const auto* shared = std::get_if<SharedPlan>(&plan)) return *shared;
   const NoPlan& none = std::get<NoPlan>(plan);
-  if (!none.unreadable.empty()) say_failure(name, "--plan " + name + ": " + none.unreadable, options, console);
+  if (!none.unreadable.empty()) print_failure(name, "--plan " + name + ": " + none.unreadable, options, console);
   return none.status;
 }
 
@@ -53,7 +53,7 @@ Status run(const InitOptions& options, Console& console) {
   const bool answered = !asking || ask(filled, console);
   files::die_of_interruption();
   if (!answered) {
-    say_failure("", "not enough to make a file of: give --name and --injured", filled, console);
+    print_failure("", "not enough to make a file of: give --name and --injured", filled, console);
     return Status::bad_input;
   }
   const auto plan = plan_of(filled, console);
@@ -61,15 +61,16 @@ Status run(const InitOptions& options, Console& console) {
   const Plan& rules = std::get<SharedPlan>(plan)->plan;
   const NewAthlete made = new_athlete(filled);
   const auto reading = read_athlete(made.text, rules, today(filled));
-  for (const std::string& complaint : complaints_about(made, reading.diagnostics)) say_failure("", complaint, filled, console);
+  for (const std::string& error : errors_in(made, reading.diagnostics)) print_failure("", error, filled, console);
   if (!reading.value) return Status::bad_input;
 
   const files::Replaced created = files::create(filled.file, made.text);
-  if (created.outcome == files::Outcome::refused) {
-    say_failure(filled.file, created.why.message, filled, console);
+  if (created.outcome == files::ReplaceStatus::refused) {
+    print_failure(filled.file, created.why.message, filled, console);
     return static_cast<Status>(created.why.exit_status());
   }
-  if (created.outcome == files::Outcome::saved_but) console.err += "rehab: made, but: " + safe_text(created.why.message) + "\n";
+  if (created.outcome == files::ReplaceStatus::saved_but)
+    console.err += "rehab: made, but: " + safe_text(created.why.message) + "\n";
   console.out += safe_text(filled.file) + ": made\n";
   console.out += what_comes_next(next_session(rules, *reading.value, today(filled), filled.file)) + "\n";
   return Status::answered;

@@ -7,24 +7,25 @@
 #include "domain/safe_text.hpp"
 #include "domain/suggest.hpp"
 #include "files/read_file.hpp"
+#include "read/diagnostic_text.hpp"
 #include "read/document.hpp"
 #include "read/frozen_plan.hpp"
-#include "read/report.hpp"
 
 namespace rehab::cli {
 
-void say(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view, Console& console) {
-  console.err += view.format == Format::json ? report_json(diagnostics, sources) : report_text(diagnostics, sources);
+void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view,
+                       Console& console) {
+  console.err += view.format == Format::json ? diagnostics_json(diagnostics, sources) : diagnostics_text(diagnostics, sources);
 }
 
-void say_failure(std::string_view file, std::string_view message, const View& view, Console& console) {
+void print_failure(std::string_view file, std::string_view message, const View& view, Console& console) {
   if (view.format != Format::json) {
     console.err += "rehab: " + safe_text(message) + "\n";
     return;
   }
   JsonWriter json(console.err);
-  json.object().key("schema").string("rehab.error/1").key("file").string(file).key("line").null().key("column").null();
-  json.key("severity").string("error").key("message").string(message).key("hint").string("").close();
+  json.object().field("schema", "rehab.error/1").field("file", file).key("line").null().key("column").null();
+  json.field("severity", "error").field("message", message).field("hint", "").close();
   console.err += '\n';
 }
 
@@ -36,7 +37,7 @@ Day newest_today(const View& view) {
 std::variant<Source, Status> load_text(const std::string& path, const View& view, Console& console) {
   auto text = files::read_file(path);
   if (const auto* failure = std::get_if<files::Failure>(&text)) {
-    say_failure(path, failure->message, view, console);
+    print_failure(path, failure->message, view, console);
     return static_cast<Status>(failure->exit_status());
   }
   return Source{path == "-" ? "<stdin>" : path, std::move(std::get<std::string>(text))};
@@ -56,7 +57,7 @@ std::string beside_file(const std::string& path, const std::string& file) {
 }
 
 std::variant<SharedPlan, NoPlan> shared(PlanReading reading, const View& view, Console& console) {
-  say(reading.diagnostics, reading.sources, view, console);
+  print_diagnostics(reading.diagnostics, reading.sources, view, console);
   if (!reading.value) return NoPlan{};
   return std::make_shared<const LoadedPlan>(LoadedPlan{std::move(*reading.value), std::move(reading.sources)});
 }
@@ -78,7 +79,7 @@ std::variant<Source, std::string> find_plan(std::string_view name, std::string_v
   return Source{path, std::move(std::get<std::string>(text))};
 }
 
-std::variant<SharedPlan, NoPlan> PlanShelf::take(const std::string& name_or_path, const std::string& beside, const View& view,
+std::variant<SharedPlan, NoPlan> PlanCache::take(const std::string& name_or_path, const std::string& beside, const View& view,
                                                  Console& console) {
   const auto known = built_in_plan(name_or_path);
   const std::string path = known ? name_or_path : beside_file(name_or_path, beside);
@@ -90,16 +91,16 @@ std::variant<SharedPlan, NoPlan> PlanShelf::take(const std::string& name_or_path
   return plan;
 }
 
-std::variant<SharedPlan, NoPlan> PlanShelf::built_in(const BuiltIn& plan, const View& view, Console& console) const {
+std::variant<SharedPlan, NoPlan> PlanCache::built_in(const BuiltIn& plan, const View& view, Console& console) const {
   if (use_ == PlanUse::sessions) return std::make_shared<const LoadedPlan>(LoadedPlan{thaw(frozen_plan(plan.name)), {}});
   return shared(read_plan({std::string(plan.name), std::string(plan.text)}, find_plan), view, console);
 }
 
 std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console) {
-  auto plan = PlanShelf().take(name_or_path, "", view, console);
+  auto plan = PlanCache().take(name_or_path, "", view, console);
   if (const auto* shared = std::get_if<SharedPlan>(&plan)) return *shared;
   const NoPlan& none = std::get<NoPlan>(plan);
-  if (!none.unreadable.empty()) say_failure(name_or_path, none.unreadable + "; " + built_in_hint(name_or_path), view, console);
+  if (!none.unreadable.empty()) print_failure(name_or_path, none.unreadable + "; " + built_in_hint(name_or_path), view, console);
   return none.status;
 }
 
@@ -117,31 +118,41 @@ Diagnostic before_injury(Day today) {
 
 }  // namespace
 
-std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanShelf& shelf, Console& console) {
+std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanCache& plans, Console& console) {
   auto text = load_text(path, view, console);
   if (const auto* status = std::get_if<Status>(&text)) return *status;
-  return athlete_from(std::move(std::get<Source>(text)), path, view, shelf, console);
+  return athlete_from(std::move(std::get<Source>(text)), path, view, plans, console);
 }
 
-std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanShelf& shelf,
+std::variant<SharedPlan, Status> plan_of(const Document& document, const Source& source, const std::string& path,
+                                         const View& view, PlanCache& plans, Console& console) {
+  const auto refuse = [&](const std::vector<Diagnostic>& why, Status status) {
+    print_diagnostics(why, {source}, view, console);
+    return status;
+  };
+  const auto name = plan_named_by(document);
+  if (!name.value) return refuse(name.diagnostics, Status::bad_input);
+  auto plan = plans.take(name.value->name, path, view, console);
+  if (auto* shared = std::get_if<SharedPlan>(&plan)) return std::move(*shared);
+  const auto& none = std::get<NoPlan>(plan);
+  if (none.unreadable.empty()) return none.status;
+  return refuse({{Severity::error, name.value->place, none.unreadable, built_in_hint(name.value->name)}}, none.status);
+}
+
+std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanCache& plans,
                                                  Console& console) {
   std::vector<Source> sources{std::move(source)};
-  const auto refuse = [&](const std::vector<Diagnostic>& why, Status status = Status::bad_input) {
-    say(why, sources, view, console);
-    return status;
+  const auto refuse = [&](const std::vector<Diagnostic>& why) {
+    print_diagnostics(why, sources, view, console);
+    return Status::bad_input;
   };
   const auto document = open_document(sources[0].text);
   if (!document.value) return refuse(document.diagnostics);
-  const auto name = plan_named_by(*document.value);
-  if (!name.value) return refuse(name.diagnostics);
-  const auto plan = shelf.take(name.value->name, path, view, console);
-  if (const auto* none = std::get_if<NoPlan>(&plan)) {
-    if (none->unreadable.empty()) return none->status;
-    return refuse({{Severity::error, name.value->place, none->unreadable, built_in_hint(name.value->name)}}, none->status);
-  }
+  const auto plan = plan_of(*document.value, sources[0], path, view, plans, console);
+  if (const auto* status = std::get_if<Status>(&plan)) return *status;
   auto athlete = read_athlete(*document.value, std::get<SharedPlan>(plan)->plan, newest_today(view));
   if (!athlete.value) return refuse(athlete.diagnostics);
-  say(athlete.diagnostics, sources, view, console);
+  print_diagnostics(athlete.diagnostics, sources, view, console);
   if (today(view) < athlete.value->profile.injury.date) return refuse({before_injury(today(view))});
   leave_out_later(view, *athlete.value);
   return LoadedAthlete{std::move(sources[0]), std::move(*athlete.value), std::get<SharedPlan>(plan)};

@@ -1,4 +1,4 @@
-// Files into values: an athlete with its plan, or every error as the user asked to see it.
+// Files into values: an athlete with its plan, or every error, in the format of the command.
 #pragma once
 
 #include <memory>
@@ -16,6 +16,10 @@
 #include "rehab/plan.hpp"
 #include "rehab/read.hpp"
 
+namespace rehab {
+struct Document;
+}
+
 namespace rehab::cli {
 
 /// A plan with the texts that it was read from.
@@ -25,10 +29,10 @@ struct LoadedPlan {
 };
 using SharedPlan = std::shared_ptr<const LoadedPlan>;
 
-/// Why there is no plan: its file could not be read, or it was read and what is wrong with it has been said.
+/// Why there is no plan: its file could not be read, or its errors have been shown.
 struct NoPlan {
   Status status = Status::bad_input;
-  std::string unreadable;  ///< empty where all has been said
+  std::string unreadable;  ///< empty where the errors have been shown
 };
 
 /// What plans are wanted for. For sessions alone a built-in plan is taken as the build froze it: without its text, and without
@@ -36,9 +40,9 @@ struct NoPlan {
 enum class PlanUse { whole, sessions };
 
 /// Reads each plan once, however many athletes share it. Safe to use from several threads.
-class PlanShelf {
+class PlanCache {
  public:
-  explicit PlanShelf(PlanUse use = PlanUse::whole) : use_(use) {}
+  explicit PlanCache(PlanUse use = PlanUse::whole) : use_(use) {}
 
   /// A built-in plan by name, or one by its path, which is relative to the file `beside`; empty: to the working directory.
   std::variant<SharedPlan, NoPlan> take(const std::string& name_or_path, const std::string& beside, const View& view,
@@ -59,17 +63,21 @@ struct LoadedAthlete {
   SharedPlan plan;
 };
 
-/// Reads an athlete file (`-`: stdin). Entries after `as_of` are left out. Says why where it cannot.
-std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanShelf& shelf, Console& console);
+/// Reads an athlete file (`-`: stdin). Entries after `as_of` are left out. Shows why where it cannot.
+std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanCache& plans, Console& console);
 
 /// The same of a text that has been read; `path` is where its plan is looked for.
-std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanShelf& shelf,
+std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanCache& plans,
                                                  Console& console);
+
+/// The plan that an athlete or test file names; `path` is where it is looked for. Shows why where there is none.
+std::variant<SharedPlan, Status> plan_of(const Document& document, const Source& source, const std::string& path,
+                                         const View& view, PlanCache& plans, Console& console);
 
 /// A plan named on the command line.
 std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console);
 
-/// A text of any kind by its path, or what kept it from being read, said.
+/// A text of any kind by its path, or the error, shown.
 std::variant<Source, Status> load_text(const std::string& path, const View& view, Console& console);
 
 /// The last day that an entry may bear is the day after this one.
@@ -81,10 +89,11 @@ std::variant<Source, std::string> find_plan(std::string_view name, std::string_v
 /// What the built-in plans are called, for someone who named another.
 std::string built_in_hint(const std::string& name);
 
-/// Says what a reading found, as text or as JSON lines.
-void say(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view, Console& console);
+/// Shows diagnostics, as text or as JSON lines.
+void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view,
+                       Console& console);
 
-/// Says what has no place in a file.
-void say_failure(std::string_view file, std::string_view message, const View& view, Console& console);
+/// Shows an error that has no place in a file.
+void print_failure(std::string_view file, std::string_view message, const View& view, Console& console);
 
 }  // namespace rehab::cli

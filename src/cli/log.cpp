@@ -2,14 +2,14 @@
 #include <fmt/format.h>
 
 #include "cli/commands.hpp"
+#include "cli/entry_from_arguments.hpp"
 #include "cli/log_entry.hpp"
 #include "cli/save.hpp"
-#include "cli/spoken.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
 #include "files/read_file.hpp"
-#include "read/report.hpp"
-#include "render/afterwards.hpp"
+#include "read/diagnostic_text.hpp"
+#include "render/log_feedback.hpp"
 
 namespace rehab::cli {
 
@@ -20,16 +20,16 @@ using Proposal = std::variant<edit::Addition, Status>;
 Proposal proposed_in_words(const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
   auto addition = addition_from(options, loaded.plan->plan, loaded.athlete, today(options));
   if (auto* added = std::get_if<edit::Addition>(&addition)) return std::move(*added);
-  for (const std::string& complaint : std::get<Complaints>(addition)) say_failure("", complaint, options, console);
+  for (const std::string& error : std::get<Errors>(addition)) print_failure("", error, options, console);
   return Status::bad_input;
 }
 
 Proposal proposed_as_text(const Source& source, const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
   auto written = read_entry(source.text, source.name, loaded.plan->plan, loaded.athlete.profile, today(options));
-  say(written.complaints, {written.source}, options, console);
+  print_diagnostics(written.errors, {written.source}, options, console);
   if (!written.entry) return Status::bad_input;
   if (options.date && *options.date != written.entry->date) {
-    say_failure(
+    print_failure(
         "",
         fmt::format("--date {}: the entry has a date of its own, {}", to_string(*options.date), to_string(written.entry->date)),
         options, console);
@@ -51,7 +51,7 @@ void report(const Added& added, const LogOptions& options, Console& console) {
     console.out += edit::unified_diff(added.before.source.text, added.text, options.file);
     return;
   }
-  const bool completed = added.how == edit::Joined::How::completed;
+  const bool completed = added.how == edit::MergedEntry::How::completed;
   console.out += fmt::format("{}: {} {}\n", safe_text(options.file), to_string(entry.date), completed ? "completed" : "added");
   console.out += what_comes_next(next_session(plan, added.athlete, today(options), options.file)) + "\n";
 }
@@ -60,7 +60,7 @@ void report(const Added& added, const LogOptions& options, Console& console) {
 
 Status run(const LogOptions& options, Console& console) {
   if (options.file == "-") {
-    say_failure("", "log writes into a file, so - will not do for FILE", options, console);
+    print_failure("", "log writes into a file, so - will not do for FILE", options, console);
     return Status::bad_input;
   }
   std::optional<Source> text;
@@ -72,9 +72,9 @@ Status run(const LogOptions& options, Console& console) {
   const Propose propose = [&](const LoadedAthlete& loaded) {
     return text ? proposed_as_text(*text, options, loaded, console) : proposed_in_words(options, loaded, console);
   };
-  PlanShelf shelf(PlanUse::sessions);
-  const auto added = options.dry_run ? try_adding(options.file, options, propose, shelf, console)
-                                     : add_to_file(options.file, options, propose, shelf, console);
+  PlanCache plans(PlanUse::sessions);
+  const auto added = options.dry_run ? try_adding(options.file, options, propose, plans, console)
+                                     : add_to_file(options.file, options, propose, plans, console);
   if (const auto* status = std::get_if<Status>(&added)) return *status;
   report(std::get<Added>(added), options, console);
   return Status::answered;

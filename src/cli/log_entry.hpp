@@ -1,4 +1,4 @@
-// What `rehab log` was told, as an addition to the log; every complaint names the option or line of work it is about.
+// The arguments of `rehab log` as an addition to the log; every error names the option or line of work it is about.
 #pragma once
 
 #include <string>
@@ -6,17 +6,17 @@
 #include <vector>
 
 #include "cli/options.hpp"
-#include "edit/join.hpp"
+#include "edit/merge_entry.hpp"
 #include "rehab/athlete.hpp"
 #include "rehab/plan.hpp"
 
 namespace rehab::cli {
 
-using Complaints = std::vector<std::string>;
+using Errors = std::vector<std::string>;
 
-/// `athlete` is the log as it stands: how something felt may be said of the session that is in it.
-std::variant<edit::Addition, Complaints> addition_from(const LogOptions& options, const Plan& plan, const Athlete& athlete,
-                                                       Day today);
+/// `athlete` is the log as it stands: answers may be about the session that is in it.
+std::variant<edit::Addition, Errors> addition_from(const LogOptions& options, const Plan& plan, const Athlete& athlete,
+                                                   Day today);
 
 /// An entry that was read whole.
 edit::Addition addition_of(Entry entry, const LogOptions& options);

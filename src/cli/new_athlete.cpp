@@ -13,8 +13,8 @@ namespace rehab::cli {
 
 namespace {
 
-using edit::Context;
 using edit::scalar;
+using edit::ScalarContext;
 
 constexpr int comment_column = 34;
 
@@ -39,7 +39,7 @@ std::string best_text(std::string_view best) {
 }
 
 /// Writes lines with their comments behind them, and remembers which option each is from.
-class Page {
+class FileText {
  public:
   void line(const std::string& text, std::string_view about = {}, std::string origin = {}) {
     made_.text += text;
@@ -91,7 +91,7 @@ std::string target_map(const InitOptions& options) {
   return fmt::format("{{date: {}{}}}", day_text(options.target), event);
 }
 
-void add_athlete(const InitOptions& options, Page& page) {
+void add_athlete(const InitOptions& options, FileText& page) {
   const auto text = [](const std::string& value) { return text_or_none(value, Context::block); };
   page.line("athlete:");
   page.key("  ", "name", text(options.name), "", "", "--name");
@@ -103,7 +103,7 @@ void add_athlete(const InitOptions& options, Page& page) {
   page.key("  ", "best", best_map(options.best), "{10 m: 1.75 s, 20 m: 2.90 s, 30 m: 3.95 s, 60 m: 6.95 s}", "", "--best");
 }
 
-void add_log(const InitOptions& options, Page& page) {
+void add_log(const InitOptions& options, FileText& page) {
   page.line("# What happened, in order of time: a date, a check-in, and the work with how it felt. `rehab log` writes it,");
   page.line("# or you do; `rehab next FILE --format yaml` prints the next entry to fill in.");
   page.line(fmt::format("#   - date: {}", day_text(options.injured)));
@@ -122,7 +122,7 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t") == t
 }  // namespace
 
 NewAthlete new_athlete(const InitOptions& options) {
-  Page page;
+  FileText page;
   page.line("rehab: athlete/1");
   add_athlete(options, page);
   page.line("injury: " + injury_map(options), "date, side, muscle, site, grade; the date is the one that counts", "--injured");
@@ -134,21 +134,21 @@ NewAthlete new_athlete(const InitOptions& options) {
   return page.take();
 }
 
-std::vector<std::string> complaints_about(const NewAthlete& made, const std::vector<Diagnostic>& diagnostics) {
-  std::vector<std::string> complaints;
+std::vector<std::string> errors_in(const NewAthlete& made, const std::vector<Diagnostic>& diagnostics) {
+  std::vector<std::string> errors;
   for (const Diagnostic& diagnostic : diagnostics) {
     const auto offset = static_cast<std::ptrdiff_t>(diagnostic.place.offset);
     const auto line = static_cast<std::size_t>(std::count(made.text.begin(), made.text.begin() + offset, '\n'));
     const std::string origin = line < made.origins.size() ? made.origins[line] : "";
     const std::string hint = diagnostic.hint.empty() ? "" : "; " + diagnostic.hint;
-    complaints.push_back(fmt::format("{}{}{}{}", origin, origin.empty() ? "" : ": ", diagnostic.message, hint));
+    errors.push_back(fmt::format("{}{}{}{}", origin, origin.empty() ? "" : ": ", diagnostic.message, hint));
   }
-  return complaints;
+  return errors;
 }
 
-std::vector<Question> questions_for(const InitOptions& options) {
-  using Wants = Question::Wants;
-  const Question all[] = {
+std::vector<ProfileQuestion> questions_for(const InitOptions& options) {
+  using Wants = ProfileQuestion::Wants;
+  const ProfileQuestion all[] = {
       {&InitOptions::name, "name", Wants::text, true},
       {&InitOptions::injured, "day of the injury, like 2012-03-05", Wants::day, true},
       {&InitOptions::side, "side, left or right"},
@@ -161,19 +161,19 @@ std::vector<Question> questions_for(const InitOptions& options) {
       {&InitOptions::target, "day of the event ahead", Wants::day},
       {&InitOptions::event, "what that is"},
   };
-  std::vector<Question> questions;
-  std::copy_if(std::begin(all), std::end(all), std::back_inserter(questions), [&](const Question& question) {
+  std::vector<ProfileQuestion> questions;
+  std::copy_if(std::begin(all), std::end(all), std::back_inserter(questions), [&](const ProfileQuestion& question) {
     return question.answer == nullptr ? options.best.empty() : (options.*question.answer).empty();
   });
   return questions;
 }
 
-std::string take_answer(InitOptions& options, const Question& question, std::string answer) {
+std::string take_answer(InitOptions& options, const ProfileQuestion& question, std::string answer) {
   if (is_blank(answer)) {
     if (question.required) return "this cannot be left out";
     return {};
   }
-  if (question.wants == Question::Wants::day && !parse_day(answer)) return "write a day as 2012-03-05";
+  if (question.wants == ProfileQuestion::Wants::day && !parse_day(answer)) return "write a day as 2012-03-05";
   if (question.answer != nullptr) {
     options.*question.answer = std::move(answer);
     return {};

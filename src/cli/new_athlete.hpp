@@ -16,18 +16,18 @@ struct NewAthlete {
 NewAthlete new_athlete(const InitOptions& options);
 
 /// One line for each thing that is wrong, named by the option.
-std::vector<std::string> complaints_about(const NewAthlete& made, const std::vector<Diagnostic>& diagnostics);
+std::vector<std::string> errors_in(const NewAthlete& made, const std::vector<Diagnostic>& diagnostics);
 
-/// What to ask a person who said too little on the command line.
-struct Question {
+/// A question to a person who gave too few options.
+struct ProfileQuestion {
   std::string InitOptions::*answer = nullptr;  ///< null: the best times
   std::string text;
   enum class Wants { text, day } wants = Wants::text;
   bool required = false;
 };
-std::vector<Question> questions_for(const InitOptions& options);
+std::vector<ProfileQuestion> questions_for(const InitOptions& options);
 
-/// Puts an answer where it belongs; otherwise says what is wrong with it.
-std::string take_answer(InitOptions& options, const Question& question, std::string answer);
+/// Puts an answer where it belongs; otherwise returns what is wrong with it.
+std::string take_answer(InitOptions& options, const ProfileQuestion& question, std::string answer);
 
 }  // namespace rehab::cli

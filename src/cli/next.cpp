@@ -18,13 +18,13 @@ namespace {
 
 constexpr int widest = 80;
 
-struct Look {
+struct NextLayout {
   Color color = Color::off;
   int width = widest;
   bool several = false;  ///< files: each entry printed as YAML says whose it is
 };
 
-std::string shown(const NextSession& next, const View& view, const Look& look) {
+std::string shown(const NextSession& next, const View& view, const NextLayout& look) {
   switch (view.format) {
     case Format::json: return to_json(next);
     case Format::yaml: return look.several ? "# " + safe_text(next.file) + "\n" + to_yaml(next) : to_yaml(next);
@@ -40,15 +40,15 @@ Status run(const NextOptions& options, Console& console) {
   const auto files = files_named(options.files, options.files_from, console);
   if (const auto* status = std::get_if<Status>(&files)) return *status;
   const bool several = std::get<std::vector<std::string>>(files).size() > 1;
-  const Look look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)), several};
+  const NextLayout look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)), several};
   if (options.format == Format::table) console.out += table_header();
-  PlanShelf shelf(PlanUse::sessions);
-  const auto one = [&](const std::string& file, Console& said) {
-    const auto loaded = load_athlete(file, options, shelf, said);
+  PlanCache plans(PlanUse::sessions);
+  const auto one = [&](const std::string& file, Console& output) {
+    const auto loaded = load_athlete(file, options, plans, output);
     if (const auto* status = std::get_if<Status>(&loaded)) return *status;
     const auto& athlete = std::get<LoadedAthlete>(loaded);
     const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), file);
-    said.out += shown(next, options, look);
+    output.out += shown(next, options, look);
     return is_referral(next) ? Status::found : Status::answered;
   };
   return for_each_file(std::get<std::vector<std::string>>(files), one, console);

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 
-#include "cli/said.hpp"
-#include "cli/verbs.hpp"
+#include "cli/command_table.hpp"
+#include "cli/log_arguments.hpp"
 #include "domain/suggest.hpp"
 
 namespace rehab::cli {
@@ -226,23 +226,23 @@ std::string unexpected(const CLI::App& app) {
 // ---- What one command does with its words before and after the parser ----
 
 template <class Options>
-std::optional<Usage> sort_out(std::string_view, Options&, const CLI::App&, std::vector<std::string>&) {
+std::optional<Usage> take_log_arguments(std::string_view, Options&, const CLI::App&, std::vector<std::string>&) {
   return std::nullopt;
 }
 
 /// Takes lines of work and answers aside, which no parser can know.
-std::optional<Usage> sort_out(std::string_view command, LogOptions& options, const CLI::App& app,
-                              std::vector<std::string>& arguments) {
+std::optional<Usage> take_log_arguments(std::string_view command, LogOptions& options, const CLI::App& app,
+                                        std::vector<std::string>& arguments) {
   const auto takes = [&](const std::string& name) {
     const CLI::Option* option = app.get_option_no_throw(name);
-    if (option == nullptr || name == "FILE") return Takes::unknown;
-    return option->get_expected_max() == 0 ? Takes::nothing : Takes::a_value;
+    if (option == nullptr || name == "FILE") return OptionValue::unknown;
+    return option->get_expected_max() == 0 ? OptionValue::nothing : OptionValue::a_value;
   };
-  Sorted sorted = sort_words(arguments, takes);
-  if (!sorted.complaint.empty()) return wrong(command, sorted.complaint);
-  arguments = std::move(sorted.known);
-  options.said = std::move(sorted.said);
-  options.from_stdin = sorted.from_stdin;
+  LogArguments found = split_arguments(arguments, takes);
+  if (!found.error.empty()) return wrong(command, found.error);
+  arguments = std::move(found.known);
+  options.arguments = std::move(found.arguments);
+  options.from_stdin = found.from_stdin;
   return std::nullopt;
 }
 
@@ -252,7 +252,7 @@ std::optional<Usage> read_own(std::string_view, const RawView&, Options&) {
 }
 
 std::optional<Usage> read_own(std::string_view command, const RawView& raw, LogOptions& options) {
-  if (options.from_stdin && (!options.said.empty() || options.as_prescribed)) {
+  if (options.from_stdin && (!options.arguments.empty() || options.as_prescribed)) {
     return wrong(command, "- reads the whole entry; nothing else can be said of it here");
   }
   return read_day(command, "--date", raw.date, options.date);
@@ -266,40 +266,40 @@ std::optional<Usage> read_own(std::string_view command, const RawView&, TestOpti
 }
 
 template <class Options>
-std::variant<Command, Usage> parse_with(const Verb& verb, std::vector<std::string> arguments) {
+std::variant<Command, Usage> parse_with(const CommandInfo& info, std::vector<std::string> arguments) {
   Options options;
   RawView raw;
-  CLI::App app{std::string(verb.about), "rehab " + std::string(verb.name)};
+  CLI::App app{std::string(info.about), "rehab " + std::string(info.name)};
   app.get_formatter()->column_width(28);
   Building building{app, raw};
   define(options, building);
-  if (auto usage = sort_out(verb.name, options, app, arguments)) return *usage;
+  if (auto usage = take_log_arguments(info.name, options, app, arguments)) return *usage;
   std::reverse(arguments.begin(), arguments.end());  // CLI11 reads a vector from its back
   try {
     app.parse(std::move(arguments));
   } catch (const CLI::CallForHelp&) {
     return Usage{0, app.help()};
   } catch (const CLI::ExtrasError&) {
-    return wrong(verb.name, unexpected(app) + "; see rehab " + std::string(verb.name) + " --help");
+    return wrong(info.name, unexpected(app) + "; see rehab " + std::string(info.name) + " --help");
   } catch (const CLI::ParseError& error) {
-    return wrong(verb.name, std::string(error.what()) + "; see rehab " + std::string(verb.name) + " --help");
+    return wrong(info.name, std::string(error.what()) + "; see rehab " + std::string(info.name) + " --help");
   }
-  if (auto usage = read_view(verb.name, raw, options)) return *usage;
-  if (auto usage = read_own(verb.name, raw, options)) return *usage;
+  if (auto usage = read_view(info.name, raw, options)) return *usage;
+  if (auto usage = read_own(info.name, raw, options)) return *usage;
   return Command(std::move(options));
 }
 
-using Parse = std::variant<Command, Usage> (*)(const Verb&, std::vector<std::string>);
+using Parse = std::variant<Command, Usage> (*)(const CommandInfo&, std::vector<std::string>);
 
-/// In the order of `verbs`.
-constexpr std::array<Parse, verbs.size()> parsers = {
+/// In the order of `command_table`.
+constexpr std::array<Parse, command_table.size()> parsers = {
     parse_with<NextOptions>,   parse_with<ExplainOptions>,  parse_with<LogOptions>,      parse_with<TrackOptions>,
     parse_with<InitOptions>,   parse_with<CheckOptions>,    parse_with<ForecastOptions>, parse_with<ChartOptions>,
     parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<PlanDiffOptions>,
     parse_with<TestOptions>,   parse_with<SchemaOptions>,   parse_with<VerifyOptions>,
 };
 
-/// How many words the verb's name has, if the arguments begin with it; 0 otherwise.
+/// How many words the name of a command has, if the arguments begin with it; 0 otherwise.
 std::size_t words_matching(std::string_view name, std::span<const std::string> arguments) {
   const auto space = name.find(' ');
   if (arguments.empty() || arguments[0] != name.substr(0, space)) return 0;
@@ -313,7 +313,7 @@ Usage unknown_command(std::span<const std::string> arguments) {
     return wrong("plan", arguments.size() < 2 ? "say which: list, show or diff" : "no such word; list, show or diff");
   if (word.starts_with("-")) return wrong("", "a command comes first, as in rehab next athlete.yaml; see rehab --help");
   std::vector<std::string_view> names;
-  for (const auto& verb : verbs) names.push_back(verb.name.substr(0, verb.name.find(' ')));
+  for (const auto& info : command_table) names.push_back(info.name.substr(0, info.name.find(' ')));
   std::string message = "no command " + word;
   if (const auto near = nearest(word, names)) message += "; did you mean " + std::string(*near) + "?";
   return wrong("", message + " See rehab --help");
@@ -325,10 +325,10 @@ std::variant<Command, Usage> parse_arguments(std::span<const std::string> argume
   if (arguments.empty()) return Usage{2, overview()};
   if (arguments[0] == "--help" || arguments[0] == "-h" || arguments[0] == "help") return Usage{0, overview()};
   if (arguments[0] == "--version") return Usage{0, version_line()};
-  for (std::size_t i = 0; i < verbs.size(); ++i) {
-    const std::size_t words = words_matching(verbs[i].name, arguments);
+  for (std::size_t i = 0; i < command_table.size(); ++i) {
+    const std::size_t words = words_matching(command_table[i].name, arguments);
     if (words == 0) continue;
-    return parsers[i](verbs[i], {arguments.begin() + static_cast<std::ptrdiff_t>(words), arguments.end()});
+    return parsers[i](command_table[i], {arguments.begin() + static_cast<std::ptrdiff_t>(words), arguments.end()});
   }
   return unknown_command(arguments);
 }

@@ -1,4 +1,4 @@
-// What a person asked for on the command line, as plain structs. No command sees the parser.
+// The command line as plain structs, one for each command. No command sees the parser.
 #pragma once
 
 #include <optional>
@@ -77,13 +77,13 @@ struct SchemaOptions : View {
 };
 
 /// A line of work (no option), or an answer to one of the plan's questions (`--pain`, `1`).
-struct Said {
+struct LogArgument {
   std::string option, text;
 };
 
 struct LogOptions : View {
   std::string file;
-  std::vector<Said> said;  ///< in order: an answer belongs to the line of work before it
+  std::vector<LogArgument> arguments;  ///< in order: an answer belongs to the line of work before it
   bool from_stdin = false;
   bool as_prescribed = false, unfinished = false, finished = false, dry_run = false;
   std::optional<Day> date;
@@ -95,7 +95,7 @@ struct TrackOptions : View {
   std::string file;
 };
 
-/// Empty: not said. Asked for where something required is missing.
+/// Empty: not given. Asked for where something required is missing.
 struct InitOptions : View {
   std::string file;
   std::string name, sport, born, clinician, injured, side, muscle, site, grade, target, event, plan;

@@ -18,7 +18,7 @@ Status run(const PlanListOptions& options, Console& console) {
     const std::string title = reading.value ? reading.value->title : "";
     if (options.format == Format::json) {
       JsonWriter json(console.out);
-      json.object().key("schema").string("rehab.plan/1").key("name").string(built_in.name).key("title").string(title).close();
+      json.object().field("schema", "rehab.plan/1").field("name", built_in.name).field("title", title).close();
       console.out += '\n';
     } else {
       console.out += fmt::format("{:<18}{}\n", built_in.name, title);

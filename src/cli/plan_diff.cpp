@@ -2,7 +2,7 @@
 #include <filesystem>
 
 #include "cli/commands.hpp"
-#include "cli/counter_log.hpp"
+#include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
 #include "engine/forecast.hpp"
 #include "files/replace.hpp"
@@ -24,8 +24,8 @@ Status save(const std::string& folder, PlanDiffSheet& sheet, const View& view, C
     for (std::size_t side = 0; side < 2; ++side) {
       const auto path = (std::filesystem::path(folder) / (name + "." + std::to_string(side + 1) + ".yaml")).string();
       const auto made = files::create(path, sheet.logs[i][side]);
-      if (made.outcome == files::Outcome::refused) {
-        say_failure(path, made.why.message, view, console);
+      if (made.outcome == files::ReplaceStatus::refused) {
+        print_failure(path, made.why.message, view, console);
         return Status::unable;
       }
       sheet.saved[i][side] = path;
@@ -34,16 +34,17 @@ Status save(const std::string& folder, PlanDiffSheet& sheet, const View& view, C
   return Status::answered;
 }
 
-/// The athlete as one of the plans reads the file, whichever plan it names; or every error said.
+/// The athlete as one of the plans reads the file, whichever plan it names; or every error shown.
 std::variant<Athlete, Status> athlete_under(const Source& source, const LoadedPlan& plan, const View& view, Console& console) {
   const auto document = open_document(source.text);
   auto athlete = document.value ? read_athlete(*document.value, plan.plan, newest_today(view)) : Reading<Athlete>{};
   if (!athlete.value) {
-    say(document.value ? athlete.diagnostics : document.diagnostics, {source}, view, console);
+    print_diagnostics(document.value ? athlete.diagnostics : document.diagnostics, {source}, view, console);
     return Status::bad_input;
   }
   if (today(view) < athlete.value->profile.injury.date) {
-    say({{Severity::error, {}, "asked for " + to_string(today(view)) + ", before the injury", "give a later --today"}}, {source},
+    print_diagnostics(
+        {{Severity::error, {}, "asked for " + to_string(today(view)) + ", before the injury", "give a later --today"}}, {source},
         view, console);
     return Status::bad_input;
   }

@@ -16,20 +16,20 @@ void show_entry(const Plan& plan, const edit::Addition& added, Console& console)
 /// A refusal of the edit: the log cannot hold this, or its layout cannot take it.
 Status refuse(const edit::Refusal& refusal, const LoadedAthlete& loaded, const edit::Addition& added, const View& view,
               Console& console) {
-  say_failure(loaded.source.name, loaded.source.name + " is left as it was: " + refusal.reason, view, console);
+  print_failure(loaded.source.name, loaded.source.name + " is left as it was: " + refusal.reason, view, console);
   const bool by_hand = refusal.remedy == edit::Remedy::by_hand;
   if (by_hand) show_entry(loaded.plan->plan, added, console);
   return by_hand ? Status::unable : Status::bad_input;
 }
 
 /// One attempt at one text: read it, ask what to add, add it.
-class Attempt {
+class AddAttempt {
  public:
-  Attempt(const std::string& path, const View& view, const Propose& propose, PlanShelf& shelf, Console& console)
-      : path_(path), view_(view), propose_(propose), shelf_(shelf), console_(console) {}
+  AddAttempt(const std::string& path, const View& view, const Propose& propose, PlanCache& plans, Console& console)
+      : path_(path), view_(view), propose_(propose), plans_(plans), console_(console) {}
 
   std::variant<Added, Status> on(std::string text) {
-    auto loaded = athlete_from({path_, std::move(text)}, path_, view_, shelf_, console_);
+    auto loaded = athlete_from({path_, std::move(text)}, path_, view_, plans_, console_);
     if (const auto* status = std::get_if<Status>(&loaded)) return *status;
     auto& athlete = std::get<LoadedAthlete>(loaded);
     auto proposed = propose_(athlete);
@@ -52,7 +52,7 @@ class Attempt {
   const std::string& path_;
   const View& view_;
   const Propose& propose_;
-  PlanShelf& shelf_;
+  PlanCache& plans_;
   Console& console_;
   std::optional<edit::Addition> addition_;
   SharedPlan plan_;
@@ -60,33 +60,33 @@ class Attempt {
 
 }  // namespace
 
-std::variant<Added, Status> add_to_file(const std::string& path, const View& view, const Propose& propose, PlanShelf& shelf,
+std::variant<Added, Status> add_to_file(const std::string& path, const View& view, const Propose& propose, PlanCache& plans,
                                         Console& console) {
-  Attempt attempt(path, view, propose, shelf, console);
+  AddAttempt attempt(path, view, propose, plans, console);
   std::optional<std::variant<Added, Status>> result;
   const files::Replaced replaced =
       files::replace(path, [&](const std::string& text) -> std::variant<std::string, files::Failure> {
         result = attempt.on(text);
         if (const auto* added = std::get_if<Added>(&*result)) return added->text;
-        return files::Failure{};  // it has been said
+        return files::Failure{};  // it has been shown
       });
   if (result && std::holds_alternative<Status>(*result)) return *result;
-  if (replaced.outcome == files::Outcome::refused) {
-    say_failure(path, replaced.why.message, view, console);
+  if (replaced.outcome == files::ReplaceStatus::refused) {
+    print_failure(path, replaced.why.message, view, console);
     attempt.show_what_was_meant();
     return static_cast<Status>(replaced.why.exit_status());
   }
-  if (replaced.outcome == files::Outcome::saved_but) {
+  if (replaced.outcome == files::ReplaceStatus::saved_but) {
     console.err += "rehab: saved, but: " + safe_text(replaced.why.message) + "\n";
   }
   return std::move(*result);
 }
 
-std::variant<Added, Status> try_adding(const std::string& path, const View& view, const Propose& propose, PlanShelf& shelf,
+std::variant<Added, Status> try_adding(const std::string& path, const View& view, const Propose& propose, PlanCache& plans,
                                        Console& console) {
   auto source = load_text(path, view, console);
   if (const auto* status = std::get_if<Status>(&source)) return *status;
-  return Attempt(path, view, propose, shelf, console).on(std::move(std::get<Source>(source).text));
+  return AddAttempt(path, view, propose, plans, console).on(std::move(std::get<Source>(source).text));
 }
 
 }  // namespace rehab::cli

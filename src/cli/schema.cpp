@@ -4,7 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
 #include "domain/suggest.hpp"
-#include "read/schema.hpp"
+#include "read/json_schema.hpp"
 #include "render/next_schema.hpp"
 
 namespace rehab::cli {
@@ -28,8 +28,9 @@ Status of_plan(std::string (*schema)(const Plan*), const SchemaOptions& options,
 /// Of what is the same whatever the plan: naming one is a slip.
 Status of_any_plan(std::string (*schema)(), const SchemaOptions& options, Console& console) {
   if (!options.plan.empty()) {
-    say_failure(options.kind, "--plan goes with athlete and test; the schema of " + options.kind + " is the same for every plan",
-                options, console);
+    print_failure(options.kind,
+                  "--plan goes with athlete and test; the schema of " + options.kind + " is the same for every plan", options,
+                  console);
     return Status::bad_input;
   }
   console.out += schema();
@@ -39,11 +40,11 @@ Status of_any_plan(std::string (*schema)(), const SchemaOptions& options, Consol
 }  // namespace
 
 Status run(const SchemaOptions& options, Console& console) {
-  if (options.kind == "athlete") return of_plan(athlete_schema, options, console);
-  if (options.kind == "test") return of_plan(test_schema, options, console);
-  if (options.kind == "plan") return of_any_plan(plan_schema, options, console);
-  if (options.kind == "next") return of_any_plan(next_schema, options, console);
-  say_failure(options.kind, "no schema of " + options.kind + "; " + hint_for(options.kind, kinds), options, console);
+  if (options.kind == "athlete") return of_plan(athlete_json_schema, options, console);
+  if (options.kind == "test") return of_plan(test_json_schema, options, console);
+  if (options.kind == "plan") return of_any_plan(plan_json_schema, options, console);
+  if (options.kind == "next") return of_any_plan(next_json_schema, options, console);
+  print_failure(options.kind, "no schema of " + options.kind + "; " + hint_for(options.kind, kinds), options, console);
   return Status::bad_input;
 }
 

@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <span>
-#include <thread>
 
+#include "domain/parallel.hpp"
 #include "domain/safe_text.hpp"
 #include "files/output.hpp"
 #include "files/read_file.hpp"
@@ -18,23 +17,16 @@ namespace {
 
 constexpr std::size_t batch_size = 512;
 
-struct Said {
+struct FileAnswer {
   Console console;
   Status status = Status::answered;
 };
 
 /// One batch, answered by all cores; the answers stand in the files' order.
-std::vector<Said> answer(std::span<const std::string> files, const AnswerOne& one) {
-  std::vector<Said> said(files.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < files.size(); i = next++) said[i].status = one(files[i], said[i].console);
-  };
-  std::vector<std::jthread> others;
-  const std::size_t cores = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), files.size());
-  for (std::size_t i = 1; i < cores; ++i) others.emplace_back(work);
-  work();
-  return said;
+std::vector<FileAnswer> answer(std::span<const std::string> files, const AnswerOne& one) {
+  std::vector<FileAnswer> answers(files.size());
+  parallel_for(files.size(), 1, [&](std::size_t i) { answers[i].status = one(files[i], answers[i].console); });
+  return answers;
 }
 
 /// A line that is overwritten, on a terminal only and not before a second has passed.
@@ -63,11 +55,11 @@ Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one
   Progress progress;
   for (std::size_t at = 0; at < files.size(); at += batch_size) {
     const std::size_t count = std::min(batch_size, files.size() - at);
-    for (auto& said : answer(std::span(files).subspan(at, count), one)) {
-      console.out += said.console.out;
-      console.err += said.console.err;
-      worst = worse(worst, said.status);
-      if (said.status >= Status::bad_input) ++failed;
+    for (const FileAnswer& file : answer(std::span(files).subspan(at, count), one)) {
+      console.out += file.console.out;
+      console.err += file.console.err;
+      worst = worse(worst, file.status);
+      if (file.status >= Status::bad_input) ++failed;
     }
     progress.clear();
     if (!flush(console)) return Status::unable;

@@ -13,7 +13,7 @@ namespace rehab::cli {
 /// Answers for one file; called from several threads at once.
 using AnswerOne = std::function<Status(const std::string& file, Console& console)>;
 
-/// Runs `one` over all files and flushes what they say in order. The highest status wins. After more than one file, files that
+/// Runs `one` over all files and writes their output in order. The highest status wins. After more than one file, files that
 /// could not be read are counted on stderr; on a terminal a line of progress stands there after a second.
 Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console);
 

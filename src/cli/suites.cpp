@@ -44,10 +44,10 @@ struct Suites {
 
 /// The test files of one path; of a folder only they are read further. A file that is named twice, or lies in a folder that is
 /// named too, is one file: its cases count once.
-Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Console& console, Suites& suites) {
+Status load_path(const std::string& path, const View& view, PlanCache& plans, Console& console, Suites& suites) {
   const auto found = files::yaml_files(path);
   if (const auto* failure = std::get_if<files::Failure>(&found)) {
-    say_failure(path, failure->message, view, console);
+    print_failure(path, failure->message, view, console);
     return static_cast<Status>(failure->exit_status());
   }
   Status worst = Status::answered;
@@ -67,12 +67,12 @@ Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Co
     }
     Source& source = std::get<Source>(text);
     if (folder && is_foreign(source.text)) {
-      say({{Severity::warning, {}, "passed over: it has no key \"rehab\"", ""}}, {source}, view, console);
+      print_diagnostics({{Severity::warning, {}, "passed over: it has no key \"rehab\"", ""}}, {source}, view, console);
       continue;
     }
     const auto kind = folder ? kind_of(source.text) : Reading<FileKind>{};
     if (kind.value && *kind.value != FileKind::test) continue;
-    auto suite = suite_from(std::move(source), name, shelf, view, console);
+    auto suite = suite_from(std::move(source), name, plans, view, console);
     if (const auto* status = std::get_if<Status>(&suite)) {
       worst = worse(worst, *status);
     } else {
@@ -82,33 +82,28 @@ Status load_path(const std::string& path, const View& view, PlanShelf& shelf, Co
     }
   }
   if (any || worst != Status::answered) return worst;
-  say_failure(path, path + " holds no test file, and nothing tested is nothing passed; one begins with rehab: test/1", view,
-              console);
+  print_failure(path, path + " holds no test file, and nothing tested is nothing passed; one begins with rehab: test/1", view,
+                console);
   return Status::bad_input;
 }
 
 }  // namespace
 
-std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanShelf& shelf, const View& view,
+std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanCache& plans, const View& view,
                                              Console& console) {
   std::vector<Source> sources{std::move(source)};
-  const auto refuse = [&](const std::vector<Diagnostic>& why, Status status = Status::bad_input) {
-    say(why, sources, view, console);
-    return status;
+  const auto refuse = [&](const std::vector<Diagnostic>& why) {
+    print_diagnostics(why, sources, view, console);
+    return Status::bad_input;
   };
   const auto document = open_document(sources[0].text);
   if (!document.value) return refuse(document.diagnostics);
   if (const auto wrong = reading::wrong_kind(*document.value, FileKind::test); !wrong.empty()) return refuse(wrong);
-  const auto name = plan_named_by(*document.value);
-  if (!name.value) return refuse(name.diagnostics);
-  const auto plan = shelf.take(name.value->name, path, view, console);
-  if (const auto* none = std::get_if<NoPlan>(&plan)) {
-    if (none->unreadable.empty()) return none->status;
-    return refuse({{Severity::error, name.value->place, none->unreadable, built_in_hint(name.value->name)}}, none->status);
-  }
+  const auto plan = plan_of(*document.value, sources[0], path, view, plans, console);
+  if (const auto* status = std::get_if<Status>(&plan)) return *status;
   auto reading = read_test(*document.value, std::get<SharedPlan>(plan)->plan, athletes_beside(path));
   sources.insert(sources.end(), reading.athletes.begin(), reading.athletes.end());
-  say(reading.diagnostics, sources, view, console);
+  print_diagnostics(reading.diagnostics, sources, view, console);
   if (!reading.value) return Status::bad_input;
   return LoadedSuite{path, {std::move(sources[0]), std::move(*reading.value)}, std::get<SharedPlan>(plan)};
 }
@@ -116,9 +111,9 @@ std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& p
 std::variant<std::vector<LoadedSuite>, Status> load_suites(const std::vector<std::string>& paths, const View& view,
                                                            Console& console) {
   Suites suites;
-  PlanShelf shelf;
+  PlanCache plans;
   Status worst = Status::answered;
-  for (const std::string& path : paths) worst = worse(worst, load_path(path, view, shelf, console, suites));
+  for (const std::string& path : paths) worst = worse(worst, load_path(path, view, plans, console, suites));
   if (worst != Status::answered) return worst;
   return std::move(suites.all);
 }

@@ -16,8 +16,8 @@ struct LoadedSuite {
   SharedPlan plan;
 };
 
-/// Reads a test file's text; `path` is where its plan and athletes are looked for. Says why where it cannot.
-std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanShelf& shelf, const View& view,
+/// Reads a test file's text; `path` is where its plan and athletes are looked for. Shows why where it cannot.
+std::variant<LoadedSuite, Status> suite_from(Source source, const std::string& path, PlanCache& plans, const View& view,
                                              Console& console);
 
 /// All test files at these paths, in order; of a folder those that are test files. A path with nothing to test is bad input.

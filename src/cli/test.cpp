@@ -16,22 +16,22 @@ namespace rehab::cli {
 namespace {
 
 /// The suites of one plan.
-struct Group {
+struct PlanSuites {
   SharedPlan plan;
   std::vector<std::size_t> members;
 };
 
-std::vector<Group> grouped(const std::vector<LoadedSuite>& suites) {
-  std::vector<Group> groups;
+std::vector<PlanSuites> grouped(const std::vector<LoadedSuite>& suites) {
+  std::vector<PlanSuites> groups;
   for (std::size_t i = 0; i < suites.size(); ++i) {
-    auto at = std::find_if(groups.begin(), groups.end(), [&](const Group& group) { return group.plan == suites[i].plan; });
+    auto at = std::find_if(groups.begin(), groups.end(), [&](const PlanSuites& group) { return group.plan == suites[i].plan; });
     if (at == groups.end()) at = groups.insert(groups.end(), {suites[i].plan, {}});
     at->members.push_back(i);
   }
   return groups;
 }
 
-std::vector<const cases::Suite*> suites_of(const Group& group, const std::vector<LoadedSuite>& suites) {
+std::vector<const cases::Suite*> suites_of(const PlanSuites& group, const std::vector<LoadedSuite>& suites) {
   std::vector<const cases::Suite*> members;
   for (const std::size_t i : group.members) members.push_back(&suites[i].suite);
   return members;
@@ -55,7 +55,7 @@ bool all_passed(const std::vector<cases::SuiteResult>& results) {
   });
 }
 
-std::vector<const Case*> cases_of(const Group& group, const std::vector<LoadedSuite>& suites) {
+std::vector<const Case*> cases_of(const PlanSuites& group, const std::vector<LoadedSuite>& suites) {
   std::vector<const Case*> all;
   for (const std::size_t i : group.members) {
     for (const Case& one : suites[i].suite.file.cases) all.push_back(&one);
@@ -64,7 +64,7 @@ std::vector<const Case*> cases_of(const Group& group, const std::vector<LoadedSu
 }
 
 /// Coverage is of the cases that passed: what fails shows nothing of its plan.
-Status show_coverage(const TestOptions& options, const Group& group, const std::vector<const Case*>& all, std::string& out) {
+Status show_coverage(const TestOptions& options, const PlanSuites& group, const std::vector<const Case*>& all, std::string& out) {
   const auto& [plan, sources] = *group.plan;
   cases::Coverage coverage(plan);
   for (const Case* one : all) coverage.add(*one);
@@ -79,7 +79,7 @@ Status show_coverage(const TestOptions& options, const Group& group, const std::
   return Status::found;
 }
 
-void show_mutation(const TestOptions& options, const Group& group, const std::vector<const Case*>& all, std::string& out) {
+void show_mutation(const TestOptions& options, const PlanSuites& group, const std::vector<const Case*>& all, std::string& out) {
   const auto& [plan, sources] = *group.plan;
   const cases::Mutation mutation = cases::mutate(plan, all);
   out += options.format == Format::json ? mutation_json(plan, mutation, sources) : mutation_text(plan, mutation, sources);
@@ -89,17 +89,17 @@ void show_mutation(const TestOptions& options, const Group& group, const std::ve
 Status accepted(const TestOptions& options, Console& console) {
   const char* ci = std::getenv("CI");
   if (ci != nullptr && *ci != '\0' && !options.dry_run) {
-    say_failure("", "--accept is refused where CI is set: a person accepts answers, and looks at them", options, console);
+    print_failure("", "--accept is refused where CI is set: a person accepts answers, and looks at them", options, console);
     return Status::bad_input;
   }
   if (std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end()) {
-    say_failure("", "--accept writes into files, so - will not do for PATH", options, console);
+    print_failure("", "--accept writes into files, so - will not do for PATH", options, console);
     return Status::bad_input;
   }
-  Console heard;
-  const auto loaded = load_suites(options.paths, options, heard);
+  Console loading;
+  const auto loaded = load_suites(options.paths, options, loading);
   const auto* status = std::get_if<Status>(&loaded);
-  if (status != nullptr || options.dry_run) console.err += heard.err;  // else it is said when the files are read again
+  if (status != nullptr || options.dry_run) console.err += loading.err;  // else reading the files again reports it
   if (status != nullptr) return *status;
   return accept(options, std::get<std::vector<LoadedSuite>>(loaded), console);
 }
@@ -109,14 +109,14 @@ Status test(const TestOptions& options, Console& console) {
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& suites = std::get<std::vector<LoadedSuite>>(loaded);
   std::vector<cases::SuiteResult> results(suites.size());
-  for (const Group& group : grouped(suites)) {
+  for (const PlanSuites& group : grouped(suites)) {
     auto of_group = cases::run_all(group.plan->plan, suites_of(group, suites));
     for (std::size_t i = 0; i < of_group.size(); ++i) results[group.members[i]] = std::move(of_group[i]);
   }
   const bool passed = all_passed(results);
   Status status = passed ? Status::answered : Status::found;
   std::string strength;
-  for (const Group& group : grouped(suites)) {
+  for (const PlanSuites& group : grouped(suites)) {
     if (!passed) break;
     const auto all = cases_of(group, suites);
     status = worse(status, show_coverage(options, group, all, strength));

@@ -7,7 +7,7 @@
 #include "cli/save.hpp"
 #include "files/keyboard.hpp"
 #include "files/output.hpp"
-#include "render/afterwards.hpp"
+#include "render/log_feedback.hpp"
 #include "render/page.hpp"
 #include "track/dialogue.hpp"
 
@@ -16,29 +16,29 @@ namespace rehab::cli {
 namespace {
 
 using namespace std::chrono_literals;
-using files::Silence;
+using files::NoInput;
 using track::Over;
 
 std::string clock_text(std::int64_t seconds) { return fmt::format("{}:{:02}", seconds / 60, seconds % 60); }
 
 /// Holds a dialogue with whoever is there, and writes after every set.
-class Session {
+class TrackSession {
  public:
-  Session(const TrackOptions& options, LoadedAthlete loaded, PlanShelf& shelf, Console& console)
+  TrackSession(const TrackOptions& options, LoadedAthlete loaded, PlanCache& plans, Console& console)
       : options_(options),
         plan_(loaded.plan),
         athlete_(loaded.athlete),
         dialogue_(plan_->plan, std::move(loaded.athlete), today(options), options.file,
                   {std::min(80, files::width(files::Stream::err)), colored(options) ? Color::on : Color::off}),
-        shelf_(shelf),
+        plans_(plans),
         console_(console) {}
 
   /// The status, once the dialogue is over or nobody answers any more.
   Status hold() {
     while (true) {
-      const track::Move move = dialogue_.next();
-      if (const auto* over = std::get_if<Over>(&move)) return leave(over->how);
-      const auto stopped = std::visit([&](const auto& one) { return make(one); }, move);
+      const track::Action action = dialogue_.next();
+      if (const auto* over = std::get_if<Over>(&action)) return leave(over->how);
+      const auto stopped = std::visit([&](const auto& one) { return make(one); }, action);
       if (!flush(console_)) return Status::unable;
       if (stopped) return *stopped;
     }
@@ -57,7 +57,7 @@ class Session {
     if (!flush(console_)) return Status::unable;
     const bool single = keyboard_.is_terminal() && !ask.question.choices.empty();
     const auto answer = single ? key() : keyboard_.line();
-    if (std::holds_alternative<Silence>(answer)) return pause();
+    if (std::holds_alternative<NoInput>(answer)) return pause();
     echo(ask.question, std::get<std::string>(answer));
     dialogue_.answered(std::get<std::string>(answer));
     return {};
@@ -65,7 +65,7 @@ class Session {
 
   Stopped make(const track::Write& write) {
     const Propose propose = [&](const LoadedAthlete&) { return write.addition; };
-    auto added = add_to_file(options_.file, options_, propose, shelf_, console_);
+    auto added = add_to_file(options_.file, options_, propose, plans_, console_);
     if (const auto* status = std::get_if<Status>(&added)) return *status;
     athlete_ = std::move(std::get<Added>(added).athlete);
     dialogue_.written(athlete_);
@@ -73,7 +73,7 @@ class Session {
   }
 
   /// Counts up to the longest, with a bell at the shortest; any key goes on.
-  Stopped make(const track::Rest& rest) {
+  Stopped make(const track::RestTimer& rest) {
     const std::string text = fmt::format("  rest {}", to_string(rest.recovery));
     if (!keyboard_.is_terminal()) {
       console_.err += text + "\n";
@@ -88,8 +88,8 @@ class Session {
       console_.err += fmt::format("\r{}  {}  any key goes on {}", text, clock_text(passed), ring ? "\a" : "");
       if (!flush(console_)) return Status::unable;
       const auto pressed = keyboard_.key(1s);
-      const auto* silence = std::get_if<Silence>(&pressed);
-      if (silence != nullptr && *silence != Silence::waited) return pause();
+      const auto* silence = std::get_if<NoInput>(&pressed);
+      if (silence != nullptr && *silence != NoInput::waited) return pause();
       if (silence == nullptr || passed * 1000 >= rest.recovery.most.ms) break;
     }
     console_.err += "\n";
@@ -98,9 +98,9 @@ class Session {
 
   Stopped make(const Over&) { return {}; }
 
-  std::variant<std::string, Silence> key() {
+  std::variant<std::string, NoInput> key() {
     const auto pressed = keyboard_.key();
-    if (const auto* silence = std::get_if<Silence>(&pressed)) return *silence;
+    if (const auto* silence = std::get_if<NoInput>(&pressed)) return *silence;
     return std::string(1, std::get<char>(pressed));
   }
 
@@ -135,7 +135,7 @@ class Session {
   SharedPlan plan_;
   Athlete athlete_;
   track::Dialogue dialogue_;
-  PlanShelf& shelf_;
+  PlanCache& plans_;
   Console& console_;
   files::Keyboard keyboard_;
 };
@@ -144,13 +144,13 @@ class Session {
 
 Status run(const TrackOptions& options, Console& console) {
   if (options.file == "-") {
-    say_failure("", "track writes into a file, so - will not do for FILE", options, console);
+    print_failure("", "track writes into a file, so - will not do for FILE", options, console);
     return Status::bad_input;
   }
-  PlanShelf shelf(PlanUse::sessions);
-  auto loaded = load_athlete(options.file, options, shelf, console);
+  PlanCache plans(PlanUse::sessions);
+  auto loaded = load_athlete(options.file, options, plans, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
-  const Status status = Session(options, std::move(std::get<LoadedAthlete>(loaded)), shelf, console).hold();
+  const Status status = TrackSession(options, std::move(std::get<LoadedAthlete>(loaded)), plans, console).hold();
   if (files::Keyboard::interrupted_by() != 0 && flush(console)) files::die_of_interruption();
   return status;
 }

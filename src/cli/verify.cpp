@@ -5,10 +5,10 @@
 #include <limits>
 
 #include "cli/commands.hpp"
-#include "cli/counter_log.hpp"
+#include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
 #include "files/replace.hpp"
-#include "read/report.hpp"
+#include "read/diagnostic_text.hpp"
 #include "rehab/builtin.hpp"
 #include "render/verify.hpp"
 
@@ -33,8 +33,8 @@ Status save(const std::string& folder, VerifySheet& sheet, const View& view, Con
     if (sheet.logs[i].empty()) continue;
     const std::string path = (std::filesystem::path(folder) / name_of_log(sheet, i)).string();
     const auto made = files::create(path, sheet.logs[i]);
-    if (made.outcome == files::Outcome::refused) {
-      say_failure(path, made.why.message, view, console);
+    if (made.outcome == files::ReplaceStatus::refused) {
+      print_failure(path, made.why.message, view, console);
       return Status::unable;
     }
     sheet.saved[i] = path;
@@ -48,7 +48,7 @@ std::optional<std::uint64_t> read_bound(const std::string& text, const View& vie
   if (text.empty()) return default_most_states;
   const auto count = parse_count(text, std::numeric_limits<int>::max());
   if (!count || *count == 0) {
-    say_failure("", "--max-states " + text + ": write it as a whole number, such as 1000000", view, console);
+    print_failure("", "--max-states " + text + ": write it as a whole number, such as 1000000", view, console);
     return std::nullopt;
   }
   return static_cast<std::uint64_t>(*count);

@@ -3,8 +3,8 @@
 
 #include <array>
 
-#include "domain/cursor.hpp"
 #include "domain/quantity.hpp"
+#include "domain/scanner.hpp"
 
 namespace rehab {
 namespace {
@@ -18,12 +18,12 @@ constexpr std::string_view shape = "a dose reads SETS x REPS x AMOUNT @ INTENSIT
 
 /// What stands before `@` and `rest`: up to three numbers with `x` between them, the last of which may be an amount.
 struct Factors {
-  std::array<Number, 3> number;
+  std::array<NumberToken, 3> number;
   std::size_t given = 0;
   Amount amount;  ///< of the last number
 };
 
-std::optional<Amount> read_amount(Cursor& in, const Number& number) {
+std::optional<Amount> read_amount(Scanner& in, const NumberToken& number) {
   if (in.token() == "%") return in.fail(number.at, "an intensity follows an @", "@ " + std::string(in.since(number.at)) + "%");
   const auto unit = take_unit(in, Unit::distance_or_time, number.at);
   if (!unit) return std::nullopt;
@@ -31,9 +31,9 @@ std::optional<Amount> read_amount(Cursor& in, const Number& number) {
   return duration_in(in, number, *unit);
 }
 
-bool ends_factors(const Cursor& in) { return in.done() || in.token() == "@" || in.word() == "rest"; }
+bool ends_factors(const Scanner& in) { return in.done() || in.token() == "@" || in.word() == "rest"; }
 
-std::optional<Factors> read_factors(Cursor& in) {
+std::optional<Factors> read_factors(Scanner& in) {
   Factors factors;
   for (;;) {
     const auto number = in.number(factors.given == 0 ? "a number of sets, reps or an amount" : "a number after x");
@@ -50,7 +50,7 @@ std::optional<Factors> read_factors(Cursor& in) {
   }
 }
 
-std::optional<int> count_of(Cursor& in, const Number& number, std::string_view what, int most) {
+std::optional<int> count_of(Scanner& in, const NumberToken& number, std::string_view what, int most) {
   const std::string name(what);
   const std::string written(number.written.substr(0, 24));
   if (number.decimals > 0) return in.fail(number.at, name + " are whole numbers, not " + written);
@@ -60,7 +60,7 @@ std::optional<int> count_of(Cursor& in, const Number& number, std::string_view w
   return static_cast<int>(value);
 }
 
-bool read_size(Cursor& in, Dose& dose) {
+bool read_size(Scanner& in, Dose& dose) {
   const auto factors = read_factors(in);
   if (!factors) return false;
   dose.amount = factors->amount;
@@ -78,7 +78,7 @@ bool read_size(Cursor& in, Dose& dose) {
   return false;
 }
 
-void read_rests(Cursor& in, Dose& dose) {
+void read_rests(Scanner& in, Dose& dose) {
   dose.rest = read_recovery(in);
   if (dose.rest && in.take('/')) dose.set_rest = read_recovery(in);
 }
@@ -86,7 +86,7 @@ void read_rests(Cursor& in, Dose& dose) {
 }  // namespace
 
 Parsed<Dose> parse_dose(std::string_view text) {
-  Cursor in{text};
+  Scanner in{text};
   refuse_comma(in, text);
   Dose dose;
   if (read_size(in, dose)) {

@@ -63,17 +63,17 @@ std::string unit_hint(std::string_view word, Unit allowed) {
 }
 
 /// Whether what comes next belongs to what follows a quantity, so that its unit was left out rather than written wrongly.
-bool ends_number(const Cursor& in) {
+bool ends_number(const Scanner& in) {
   constexpr std::array<std::string_view, 7> followers{"", "x", "\u00d7", "@", "/", "-", "rest"};
   return std::find(followers.begin(), followers.end(), in.token()) != followers.end();
 }
 
-std::string_view quoted(const Number& number) { return number.written.substr(0, 24); }
+std::string_view quoted(const NumberToken& number) { return number.written.substr(0, 24); }
 
 std::string text_of(std::string_view a, std::string_view b) { return std::string(a).append(b); }
 
 /// A number as a whole count of 10^-places, in its bounds.
-std::optional<std::int64_t> fixed(Cursor& in, const Number& number, int places, Zero zero) {
+std::optional<std::int64_t> fixed(Scanner& in, const NumberToken& number, int places, Zero zero) {
   if (number.decimals > places) {
     return in.fail(number.at, text_of(quoted(number), " has too many decimals"), "at most " + std::to_string(places));
   }
@@ -83,7 +83,7 @@ std::optional<std::int64_t> fixed(Cursor& in, const Number& number, int places, 
   return number.scaled(places);
 }
 
-std::optional<Duration> in_milliseconds(Cursor& in, const Number& number, std::int64_t seconds_each) {
+std::optional<Duration> in_milliseconds(Scanner& in, const NumberToken& number, std::int64_t seconds_each) {
   const auto value = fixed(in, number, time_decimals, Zero::refused);
   if (!value) return std::nullopt;
   if (*value > most_time.ms / seconds_each) {
@@ -94,7 +94,7 @@ std::optional<Duration> in_milliseconds(Cursor& in, const Number& number, std::i
 
 }  // namespace
 
-std::optional<std::string_view> take_unit(Cursor& in, Unit allowed, std::size_t from) {
+std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t from) {
   const std::string_view word = in.word();
   if (fits(word, allowed)) {
     in.take_word(word);
@@ -104,7 +104,7 @@ std::optional<std::string_view> take_unit(Cursor& in, Unit allowed, std::size_t 
   return in.fail(in.at(), text_of(in.token(), " is no unit here"), unit_hint(word, allowed));
 }
 
-std::optional<Distance> distance_in(Cursor& in, const Number& number, std::string_view unit, Zero zero) {
+std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, std::string_view unit, Zero zero) {
   const auto value = fixed(in, number, distance_decimals, zero);
   if (!value) return std::nullopt;
   // A decimal of a yard need not be a whole number of tenths of a millimetre: the nearest is closer than any tape.
@@ -113,11 +113,11 @@ std::optional<Distance> distance_in(Cursor& in, const Number& number, std::strin
   return Distance{tenths_mm};
 }
 
-std::optional<Duration> duration_in(Cursor& in, const Number& number, std::string_view unit) {
+std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std::string_view unit) {
   return in_milliseconds(in, number, unit == "min" ? 60 : 1);
 }
 
-std::optional<Percent> read_percent(Cursor& in, Zero zero) {
+std::optional<Percent> read_percent(Scanner& in, Zero zero) {
   const auto number = in.number("a number of %");
   if (!number) return std::nullopt;
   if (!in.take('%')) return in.fail(number->at, text_of(quoted(*number), " has no unit"), "%");
@@ -127,7 +127,7 @@ std::optional<Percent> read_percent(Cursor& in, Zero zero) {
   return Percent{static_cast<std::int32_t>(*value)};
 }
 
-std::optional<Recovery> read_recovery(Cursor& in) {
+std::optional<Recovery> read_recovery(Scanner& in) {
   const auto first = in.number("a time");
   if (!first) return std::nullopt;
   if (in.token() == "\u2013" || in.token() == "\u2014") return in.fail(in.at(), "a range is written with a hyphen", "2-4 min");
@@ -143,13 +143,13 @@ std::optional<Recovery> read_recovery(Cursor& in) {
   return Recovery{*least, *most};
 }
 
-void refuse_comma(Cursor& in, std::string_view text) {
+void refuse_comma(Scanner& in, std::string_view text) {
   const auto comma = text.find(',');
   if (comma == std::string_view::npos) return;
   in.fail(comma, "a comma has no place here", "decimals take a point; one line of work a line");
 }
 
-void expect_end(Cursor& in, std::string_view hint) {
+void expect_end(Scanner& in, std::string_view hint) {
   if (!in.done()) in.fail(in.at(), text_of(in.token(), " is not understood here"), std::string(hint));
 }
 
@@ -160,7 +160,7 @@ namespace {
 
 using namespace notation;
 
-std::optional<Distance> read_distance(Cursor& in, Zero zero) {
+std::optional<Distance> read_distance(Scanner& in, Zero zero) {
   const auto number = in.number("a distance");
   if (!number) return std::nullopt;
   const auto unit = take_unit(in, Unit::distance, number->at);
@@ -168,7 +168,7 @@ std::optional<Distance> read_distance(Cursor& in, Zero zero) {
   return distance_in(in, *number, *unit, zero);
 }
 
-std::optional<Duration> read_duration(Cursor& in) {
+std::optional<Duration> read_duration(Scanner& in) {
   const auto number = in.number("a time");
   if (!number) return std::nullopt;
   const auto unit = take_unit(in, Unit::time, number->at);
@@ -176,7 +176,7 @@ std::optional<Duration> read_duration(Cursor& in) {
   return duration_in(in, *number, *unit);
 }
 
-std::optional<Duration> read_bare_seconds(Cursor& in) {
+std::optional<Duration> read_bare_seconds(Scanner& in) {
   const auto number = in.number("a number of seconds");
   if (!number) return std::nullopt;
   return duration_in(in, *number, "s");
@@ -203,7 +203,7 @@ std::optional<Duration> plain_seconds(std::string_view text) {
 /// Reads a text that holds one value and nothing else.
 template <class T, class Read>
 Parsed<T> alone(std::string_view text, std::string_view shape, Read read) {
-  Cursor in{text};
+  Scanner in{text};
   refuse_comma(in, text);
   const auto value = read(in);
   if (value) expect_end(in, shape);
@@ -214,11 +214,11 @@ Parsed<T> alone(std::string_view text, std::string_view shape, Read read) {
 }  // namespace
 
 Parsed<Percent> parse_percent(std::string_view text, Zero zero) {
-  return alone<Percent>(text, "a percentage stands alone here: 60%", [zero](Cursor& in) { return read_percent(in, zero); });
+  return alone<Percent>(text, "a percentage stands alone here: 60%", [zero](Scanner& in) { return read_percent(in, zero); });
 }
 
 Parsed<Distance> parse_distance(std::string_view text, Zero zero) {
-  return alone<Distance>(text, "a distance stands alone here: 20 m", [zero](Cursor& in) { return read_distance(in, zero); });
+  return alone<Distance>(text, "a distance stands alone here: 20 m", [zero](Scanner& in) { return read_distance(in, zero); });
 }
 
 Parsed<Duration> parse_duration(std::string_view text) {
@@ -237,7 +237,7 @@ Parsed<Duration> parse_seconds(std::string_view text) {
 std::optional<int> parse_count(std::string_view text, int most) {
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
   if (!digits || (text.size() > 1 && text.front() == '0')) return std::nullopt;
-  const std::int64_t value = Number{0, text}.scaled(0);
+  const std::int64_t value = NumberToken{0, text}.scaled(0);
   if (value > most) return std::nullopt;
   return static_cast<int>(value);
 }

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "domain/cursor.hpp"
+#include "domain/scanner.hpp"
 #include "rehab/dose.hpp"
 
 namespace rehab::notation {
@@ -13,17 +13,17 @@ namespace rehab::notation {
 enum class Unit { distance, time, distance_or_time };
 
 /// Steps over the unit that must come next and returns it; `from` is where the number or range it belongs to begins.
-std::optional<std::string_view> take_unit(Cursor& in, Unit allowed, std::size_t from);
+std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t from);
 
-std::optional<Distance> distance_in(Cursor& in, const Number& number, std::string_view unit, Zero zero = Zero::refused);
-std::optional<Duration> duration_in(Cursor& in, const Number& number, std::string_view unit);
+std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, std::string_view unit, Zero zero = Zero::refused);
+std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std::string_view unit);
 
-std::optional<Percent> read_percent(Cursor& in, Zero zero = Zero::refused);
-std::optional<Recovery> read_recovery(Cursor& in);
+std::optional<Percent> read_percent(Scanner& in, Zero zero = Zero::refused);
+std::optional<Recovery> read_recovery(Scanner& in);
 
 /// A comma is refused before anything else: it is a decimal point or two lines in one, and either would be misread.
-void refuse_comma(Cursor& in, std::string_view text);
+void refuse_comma(Scanner& in, std::string_view text);
 /// Complains of whatever is left over.
-void expect_end(Cursor& in, std::string_view hint);
+void expect_end(Scanner& in, std::string_view hint);
 
 }  // namespace rehab::notation

@@ -20,25 +20,25 @@ constexpr Rank highest = std::numeric_limits<Rank>::max();
 constexpr std::size_t most_ways = 64;
 
 /// A condition, and the bit of the way that it is part of.
-struct Asking {
+struct ConditionOfWay {
   const Condition* condition;
   Ways way;
 };
 
 /// The known values between whose ends a condition holds, and there are any.
-template <class Told>
-void each_range(const Condition& condition, const Told& told) {
+template <class Visit>
+void each_range(const Condition& condition, const Visit& visit) {
   for (const Interval& interval : condition.any) {
     const Rank least = std::max(RuleTable::rank_of(interval.least), lowest_known);
     const Rank most = RuleTable::rank_of(interval.most);
-    if (least <= most) told(least, most);
+    if (least <= most) visit(least, most);
   }
 }
 
 /// What is unknown, the lowest value that is known, and wherever a condition begins or ceases to hold, ascending.
-std::vector<Rank> bounds_of(std::span<const Asking> asking) {
+std::vector<Rank> bounds_of(std::span<const ConditionOfWay> asking) {
   std::vector<Rank> bounds{RuleTable::rank_of(unknown), lowest_known};
-  for (const Asking& asked : asking) {
+  for (const ConditionOfWay& asked : asking) {
     each_range(*asked.condition, [&](Rank least, Rank most) {
       bounds.push_back(least);
       if (most != highest) bounds.push_back(most + 1);
@@ -71,7 +71,7 @@ struct Bin {
 };
 
 /// All bins of a key, those that leave the same ways as the one below joined to it.
-std::vector<Bin> bins_of(std::span<const Asking> asking, Ways all) {
+std::vector<Bin> bins_of(std::span<const ConditionOfWay> asking, Ways all) {
   const auto bounds = bounds_of(asking);
   std::vector<Ways> possible(bounds.size(), all);
   for (const auto& [condition, way] : asking) {
@@ -104,18 +104,18 @@ Column column_of(std::span<const Bin> bins, std::size_t& next, Ways all) {
   return column;
 }
 
-void add_columns(Block& block, std::span<const Asking> asking) {
+void add_columns(Block& block, std::span<const ConditionOfWay> asking) {
   const auto bins = bins_of(asking, block.all);
   for (std::size_t next = 0; next < bins.size();) {
     Column column = column_of(bins, next, block.all);
     column.key = asking.front().condition->key;
-    for (const Asking& asked : asking) column.asking |= asked.way;
+    for (const ConditionOfWay& asked : asking) column.asking |= asked.way;
     block.columns.push_back(column);
   }
 }
 
 /// A way, and the conditions that it takes.
-struct Written {
+struct WayConditions {
   Way way;
   const Alternative* all;
 };
@@ -130,9 +130,9 @@ Way way_of(const std::vector<Rule>& rules, std::size_t rule) {
   return way;
 }
 
-std::vector<Written> ways_of(const std::vector<Rule>& rules, bool (*wanted)(const Rule&)) {
+std::vector<WayConditions> ways_of(const std::vector<Rule>& rules, bool (*wanted)(const Rule&)) {
   static const Alternative nothing;
-  std::vector<Written> ways;
+  std::vector<WayConditions> ways;
   for (std::size_t r = 0; r < rules.size(); ++r) {
     if (!wanted(rules[r])) continue;
     const auto& any = rules[r].when.any;
@@ -142,9 +142,9 @@ std::vector<Written> ways_of(const std::vector<Rule>& rules, bool (*wanted)(cons
   return ways;
 }
 
-Block block_of(std::span<const Written> ways) {
+Block block_of(std::span<const WayConditions> ways) {
   Block block;
-  std::vector<Asking> asking;
+  std::vector<ConditionOfWay> asking;
   for (const auto& [way, all] : ways) {
     const Ways bit = Ways{1} << block.ways.size();
     block.ways.push_back(way);
@@ -153,10 +153,10 @@ Block block_of(std::span<const Written> ways) {
     if (way.asks.movement == Movement::progress) block.progressing |= bit;
     for (const Condition& condition : *all) asking.push_back({&condition, bit});
   }
-  const auto key = [](const Asking& asked) { return asked.condition->key; };
-  std::sort(asking.begin(), asking.end(), [&](const Asking& a, const Asking& b) { return key(a) < key(b); });
+  const auto key = [](const ConditionOfWay& asked) { return asked.condition->key; };
+  std::sort(asking.begin(), asking.end(), [&](const ConditionOfWay& a, const ConditionOfWay& b) { return key(a) < key(b); });
   for (auto first = asking.begin(); first != asking.end();) {
-    const auto end = std::find_if(first, asking.end(), [&](const Asking& asked) { return key(asked) != key(*first); });
+    const auto end = std::find_if(first, asking.end(), [&](const ConditionOfWay& asked) { return key(asked) != key(*first); });
     add_columns(block, {first, end});
     first = end;
   }

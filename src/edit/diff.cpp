@@ -22,7 +22,7 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-struct Change {
+struct DiffLine {
   char mark;  ///< ' ', '-' or '+'
   std::string_view line;
 };
@@ -30,7 +30,7 @@ struct Change {
 using Span = std::vector<std::string_view>;
 
 /// The longest common subsequence of what lies between the common start and end: an edit touches few lines, so that is small.
-void between(const Span& a, const Span& b, std::vector<Change>& changes) {
+void between(const Span& a, const Span& b, std::vector<DiffLine>& changes) {
   const std::size_t columns = b.size() + 1;
   const bool small = (a.size() + 1) * columns <= largest_table;
   std::vector<std::uint32_t> length(small ? (a.size() + 1) * columns : 0);
@@ -57,14 +57,14 @@ void between(const Span& a, const Span& b, std::vector<Change>& changes) {
   for (; j < b.size(); ++j) changes.push_back({'+', b[j]});
 }
 
-std::vector<Change> changes_of(const Span& a, const Span& b) {
+std::vector<DiffLine> changes_of(const Span& a, const Span& b) {
   const std::size_t shorter = std::min(a.size(), b.size());
   const auto size = static_cast<std::ptrdiff_t>(shorter);
   const auto start = static_cast<std::size_t>(std::mismatch(a.begin(), a.begin() + size, b.begin()).first - a.begin());
   std::size_t end = 0;
   while (end < shorter - start && a[a.size() - 1 - end] == b[b.size() - 1 - end]) ++end;
 
-  std::vector<Change> changes;
+  std::vector<DiffLine> changes;
   for (std::size_t i = 0; i < start; ++i) changes.push_back({' ', a[i]});
   const auto middle = [&](const Span& all) {
     return Span(all.begin() + static_cast<std::ptrdiff_t>(start), all.end() - static_cast<std::ptrdiff_t>(end));
@@ -84,7 +84,7 @@ struct Hunk {
   std::size_t first = 0, last = 0;  ///< changes, the last one not included
 };
 
-std::vector<Hunk> hunks_of(const std::vector<Change>& changes) {
+std::vector<Hunk> hunks_of(const std::vector<DiffLine>& changes) {
   std::vector<Hunk> hunks;
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (changes[i].mark == ' ') continue;
@@ -96,13 +96,13 @@ std::vector<Hunk> hunks_of(const std::vector<Change>& changes) {
   return hunks;
 }
 
-std::size_t count(const std::vector<Change>& changes, std::size_t first, std::size_t last, char without) {
+std::size_t count(const std::vector<DiffLine>& changes, std::size_t first, std::size_t last, char without) {
   return static_cast<std::size_t>(std::count_if(changes.begin() + static_cast<std::ptrdiff_t>(first),
                                                 changes.begin() + static_cast<std::ptrdiff_t>(last),
-                                                [&](const Change& change) { return change.mark != without; }));
+                                                [&](const DiffLine& change) { return change.mark != without; }));
 }
 
-std::string hunk_text(const std::vector<Change>& changes, const Hunk& hunk) {
+std::string hunk_text(const std::vector<DiffLine>& changes, const Hunk& hunk) {
   std::string text =
       fmt::format("@@ -{} +{} @@\n", range(count(changes, 0, hunk.first, '+'), count(changes, hunk.first, hunk.last, '+')),
                   range(count(changes, 0, hunk.first, '-'), count(changes, hunk.first, hunk.last, '-')));

@@ -22,7 +22,9 @@ Lines item(Lines lines, int dash) {
   return lines;
 }
 
-std::string pair(std::string_view key, std::string_view text) { return fmt::format("{}: {}", key, scalar(text, Context::flow)); }
+std::string pair(std::string_view key, std::string_view text) {
+  return fmt::format("{}: {}", key, scalar(text, ScalarContext::flow));
+}
 
 /// Values of the plan's own making (a notch, a percentage) stand as they are.
 std::string answer_pair(const Plan& plan, const Answer& answer) {
@@ -77,7 +79,7 @@ std::string coach_text(const Plan& plan, const CoachWord& word) {
 
 std::string also_text(const std::vector<std::string>& also) {
   std::vector<std::string> items;
-  for (const std::string& one : also) items.push_back(scalar(one, Context::flow));
+  for (const std::string& one : also) items.push_back(scalar(one, ScalarContext::flow));
   return fmt::format("also: [{}]", fmt::join(items, ", "));
 }
 
@@ -125,7 +127,7 @@ Lines part_lines(const Plan& plan, const Entry& entry, const Layout& layout) {
   if (!entry.work.empty()) key("work:");
   append(lines, work_lines(plan, entry.work, layout));
   if (!entry.also.empty()) key(also_text(entry.also));
-  if (!entry.notes.empty()) key("notes: " + scalar(entry.notes, Context::block));
+  if (!entry.notes.empty()) key("notes: " + scalar(entry.notes, ScalarContext::block));
   return lines;
 }
 

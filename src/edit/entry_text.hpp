@@ -16,7 +16,7 @@
 
 namespace rehab::edit {
 
-/// Where things stand in a line: a file's own, or the house's. Columns count from 0.
+/// In which columns things begin: as in a file, or by default. Columns count from 0.
 struct Layout {
   int dash = 2;       ///< of an entry
   int keys = 4;       ///< of its keys

@@ -1,7 +1,7 @@
 #include "edit/insert.hpp"
 
 #include "edit/rewrite.hpp"
-#include "edit/same_facts.hpp"
+#include "edit/same_content.hpp"
 #include "rehab/read.hpp"
 #include "yaml/tree.hpp"
 
@@ -11,11 +11,11 @@ namespace {
 using Rewritten = std::variant<std::string, Refusal>;
 
 /// Whether a log that was `before` now holds the entry, and nothing else changed.
-bool as_meant(const Athlete& before, const Athlete& now, const Joined& joined) {
+bool as_meant(const Athlete& before, const Athlete& now, const MergedEntry& joined) {
   std::vector<Entry> expected = before.log;
-  if (joined.how == Joined::How::completed) expected.pop_back();
+  if (joined.how == MergedEntry::How::completed) expected.pop_back();
   expected.push_back(joined.entry);
-  return same_person(before, now) && std::equal(expected.begin(), expected.end(), now.log.begin(), now.log.end(), same_facts);
+  return same_person(before, now) && std::equal(expected.begin(), expected.end(), now.log.begin(), now.log.end(), same_content);
 }
 
 Refusal unreadable(const Reading<Athlete>& reading) {
@@ -25,7 +25,8 @@ Refusal unreadable(const Reading<Athlete>& reading) {
   return {"it would not be a valid log", Remedy::by_hand};
 }
 
-std::variant<Inserted, Refusal> checked(Rewritten rewritten, const Athlete& before, Joined joined, const Plan& plan, Day today) {
+std::variant<Inserted, Refusal> checked(Rewritten rewritten, const Athlete& before, MergedEntry joined, const Plan& plan,
+                                        Day today) {
   if (auto* refusal = std::get_if<Refusal>(&rewritten)) return std::move(*refusal);
   std::string& text = std::get<std::string>(rewritten);
   Reading<Athlete> after = read_athlete(text, plan, today);
@@ -48,14 +49,14 @@ std::variant<Inserted, Refusal> add_to_log(std::string_view text, const Plan& pl
   if (!tree.value || !before.value) return Refusal{"the file has errors"};
   const std::vector<Entry>& log = before.value->log;
 
-  auto met = join(log, added);
+  auto met = merge_entry(log, added);
   if (auto* refusal = std::get_if<Refusal>(&met)) return std::move(*refusal);
-  const auto& joined = std::get<Joined>(met);
-  if (joined.how == Joined::How::completed) {
+  const auto& joined = std::get<MergedEntry>(met);
+  if (joined.how == MergedEntry::How::completed) {
     auto completed = checked(complete_entry(text, *tree.value, plan, log.back(), added), *before.value, joined, plan, today);
     if (std::holds_alternative<Inserted>(completed) || !may_stand_alone(log.back(), added)) return completed;
   }
-  const Joined appended{Joined::How::appended, as_entry(added)};
+  const MergedEntry appended{MergedEntry::How::appended, as_entry(added)};
   return checked(append_entry(text, *tree.value, plan, appended.entry), *before.value, appended, plan, today);
 }
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <variant>
 
-#include "edit/join.hpp"
+#include "edit/merge_entry.hpp"
 #include "rehab/athlete.hpp"
 #include "rehab/day.hpp"
 #include "rehab/plan.hpp"
@@ -15,7 +15,7 @@ namespace rehab::edit {
 
 struct Inserted {
   std::string text;
-  Joined joined;
+  MergedEntry joined;
   Athlete athlete;  ///< the new text, as it was read again
 };
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "yaml/plain_text.hpp"
+#include "yaml/unquoted_text.hpp"
 
 namespace rehab::edit {
 namespace {
@@ -56,7 +56,7 @@ std::optional<std::size_t> quoted_end(std::string_view text, std::size_t offset)
   return std::nullopt;
 }
 
-std::optional<std::size_t> scalar_end(const Written& written, Cursor node) {
+std::optional<std::size_t> scalar_end(const SourceTree& written, Cursor node) {
   const std::size_t offset = node.place().offset;
   if (node.node().style == yaml::Style::plain) return yaml::plain_text_end(node.node(), written.text);
   if (node.node().style == yaml::Style::quoted) return quoted_end(written.text, offset);
@@ -64,7 +64,7 @@ std::optional<std::size_t> scalar_end(const Written& written, Cursor node) {
 }
 
 /// The columns that one entry shows, where it is written as a block.
-void learn(const Written& written, Cursor entry, std::optional<Layout>& learnt) {
+void learn(const SourceTree& written, Cursor entry, std::optional<Layout>& learnt) {
   if (!entry.is_map() || is_flow(written, entry)) return;
   const std::size_t offset = entry.first().place().offset;
   const auto dash = dash_column(written.text, offset);
@@ -92,11 +92,11 @@ void learn(const Written& written, Cursor entry, std::optional<Layout>& learnt) 
 
 }  // namespace
 
-std::optional<Pair> find(Cursor map, std::string_view key) {
+std::optional<KeyValue> find(Cursor map, std::string_view key) {
   Cursor at = map.first();
   for (std::uint32_t i = 0; i < map.count(); ++i) {
     const Cursor value = at.next();
-    if (at.text() == key) return Pair{at, value};
+    if (at.text() == key) return KeyValue{at, value};
     at = value.next();
   }
   return std::nullopt;
@@ -114,7 +114,7 @@ Cursor last_value(Cursor map) {
   return at;
 }
 
-bool is_flow(const Written& written, Cursor node) {
+bool is_flow(const SourceTree& written, Cursor node) {
   const char first = written.text[node.place().offset];
   return first == (node.is_map() ? '{' : '[');
 }
@@ -156,13 +156,13 @@ std::size_t block_end(std::string_view text, std::size_t from, std::size_t until
   return end;
 }
 
-std::size_t next_start(const Written& written, Cursor node, Cursor parent, std::size_t otherwise) {
+std::size_t next_start(const SourceTree& written, Cursor node, Cursor parent, std::size_t otherwise) {
   const std::uint32_t next = node.end();
   if (next >= parent.end()) return otherwise;
   return line_start(written.text, written.tree[next].offset);
 }
 
-std::optional<std::size_t> end_of(const Written& written, Cursor node) {
+std::optional<std::size_t> end_of(const SourceTree& written, Cursor node) {
   if (node.is_scalar()) return scalar_end(written, node);
   if (!is_flow(written, node)) return std::nullopt;
   std::optional<std::size_t> at = node.place().offset + 1;
@@ -174,7 +174,7 @@ std::optional<std::size_t> end_of(const Written& written, Cursor node) {
   return *at + 1;
 }
 
-std::optional<Layout> layout_of(const Written& written, Cursor log) {
+std::optional<Layout> layout_of(const SourceTree& written, Cursor log) {
   std::optional<Layout> learnt;
   Cursor entry = log.first();
   for (std::uint32_t i = 0; i < log.count(); ++i, entry = entry.next()) learn(written, entry, learnt);

@@ -11,24 +11,24 @@
 namespace rehab::edit {
 
 /// A tree with the text that it was read from.
-struct Written {
+struct SourceTree {
   std::string_view text;
   const yaml::Tree& tree;
   yaml::Cursor root() const { return {tree, 0}; }
 };
 
 /// A key of a map with its value, and the one after it.
-struct Pair {
+struct KeyValue {
   yaml::Cursor key;
   yaml::Cursor value;
 };
-std::optional<Pair> find(yaml::Cursor map, std::string_view key);
+std::optional<KeyValue> find(yaml::Cursor map, std::string_view key);
 yaml::Cursor last_item(yaml::Cursor list);
 /// The value of a map's last key.
 yaml::Cursor last_value(yaml::Cursor map);
 
 /// Written with brackets or braces.
-bool is_flow(const Written& written, yaml::Cursor node);
+bool is_flow(const SourceTree& written, yaml::Cursor node);
 
 std::size_t line_start(std::string_view text, std::size_t offset);
 /// Behind the line feed.
@@ -46,13 +46,13 @@ std::size_t document_end(std::string_view text, std::size_t from);
 std::size_t block_end(std::string_view text, std::size_t from, std::size_t until, int outer);
 
 /// Where the line begins on which the node after this one stands; `otherwise` where there is none below `parent`.
-std::size_t next_start(const Written& written, yaml::Cursor node, yaml::Cursor parent, std::size_t otherwise);
+std::size_t next_start(const SourceTree& written, yaml::Cursor node, yaml::Cursor parent, std::size_t otherwise);
 
 /// The byte after a scalar, or after a list or map in flow style; nothing where that cannot be told for certain.
-std::optional<std::size_t> end_of(const Written& written, yaml::Cursor node);
+std::optional<std::size_t> end_of(const SourceTree& written, yaml::Cursor node);
 
-/// The layout of a log's entries, as its last ones show it; house style for what none shows. Nothing where the dashes stand
+/// The layout of a log's entries, as its last ones show it; the default for what none shows. Nothing where the dashes stand
 /// oddly.
-std::optional<Layout> layout_of(const Written& written, yaml::Cursor log);
+std::optional<Layout> layout_of(const SourceTree& written, yaml::Cursor log);
 
 }  // namespace rehab::edit

@@ -22,26 +22,26 @@ Lines indented(Lines lines, int by) {
 }
 
 /// Where the log stands and ends.
-struct Log {
-  Pair pair;
+struct LogPosition {
+  KeyValue pair;
   int column;
   std::size_t until;
 };
 
-Log log_of(const Written& written, const Pair& pair) {
+LogPosition log_of(const SourceTree& written, const KeyValue& pair) {
   const std::size_t offset = pair.key.place().offset;
   const std::size_t end = document_end(written.text, offset);
   return {pair, column_of(written.text, offset), next_start(written, pair.value, written.root(), end)};
 }
 
 /// Below a `log:` that holds nothing yet.
-void first_entry(const Written& written, const Log& log, const Plan& plan, const Entry& entry, TextEdits& edits) {
+void first_entry(const SourceTree& written, const LogPosition& log, const Plan& plan, const Entry& entry, TextEdits& edits) {
   const std::size_t at = block_end(written.text, log.pair.key.place().offset, log.until, log.column);
   edits.insert_lines(at, indented(entry_lines(plan, entry, {}), log.column));
 }
 
 /// `[]` goes, as a list in brackets and one with dashes are not one list; what else stands on the line stays.
-std::optional<Refusal> remove_brackets(const Written& written, const Log& log, TextEdits& edits) {
+std::optional<Refusal> remove_brackets(const SourceTree& written, const LogPosition& log, TextEdits& edits) {
   const auto end = end_of(written, log.pair.value);
   const std::size_t start = log.pair.value.place().offset;
   const std::size_t key = log.pair.key.place().offset;
@@ -57,7 +57,7 @@ std::optional<Refusal> remove_brackets(const Written& written, const Log& log, T
 /// The last entry of a log, written as a block, and what can be added where.
 class Completion {
  public:
-  Completion(const Written& written, const Log& log, const Layout& layout, const Plan& plan)
+  Completion(const SourceTree& written, const LogPosition& log, const Layout& layout, const Plan& plan)
       : written_(written), layout_(layout), plan_(plan), entry_(last_item(log.pair.value)), until_(log.until) {}
 
   std::optional<Refusal> add(const Entry& there, const Addition& added, TextEdits& edits) const {
@@ -66,14 +66,14 @@ class Completion {
       if (!refusal) refusal = std::move(outcome);
     };
     Entry parts = added.entry;  // what becomes a key of its own
-    parts.finished = added.session != Session::under_way;
+    parts.finished = added.session != SessionStatus::under_way;
     if (!there.check_in.empty() && !parts.check_in.empty()) step(add_answers(parts.check_in, edits)), parts.check_in.clear();
     if (!added.felt.empty() || !added.times.empty()) step(add_beside(added, edits));
     if (!there.work.empty()) {
       if (!parts.work.empty()) step(add_work(parts.work, edits));
       parts.work.clear();
       parts.finished = true;
-      if (!there.finished && added.session == Session::finished) step(finish(edits));
+      if (!there.finished && added.session == SessionStatus::finished) step(finish(edits));
     }
     edits.insert_lines(block_end(written_.text, start_of(entry_), until_, layout_.dash), part_lines(plan_, parts, layout_));
     return refusal;
@@ -83,7 +83,7 @@ class Completion {
   static std::size_t start_of(Cursor map) { return map.first().place().offset; }
 
   std::optional<Refusal> add_answers(const std::vector<Answer>& answers, TextEdits& edits) const {
-    const Pair there = *find(entry_, "check_in");
+    const KeyValue there = *find(entry_, "check_in");
     const auto pairs = answer_pairs(plan_, answers);
     if (is_flow(written_, there.value)) return add_pairs(there.value, pairs, edits);
     const int column = column_of(written_.text, start_of(there.value));
@@ -108,7 +108,7 @@ class Completion {
     DoneWork line;
     line.felt = added.felt;
     line.times = added.times;
-    const Pair work = *find(entry_, "work");
+    const KeyValue work = *find(entry_, "work");
     if (is_flow(written_, work.value)) return unsafe("the work is written in brackets");
     const Cursor last = last_item(work.value);
     if (is_flow(written_, last)) return add_pairs(last, beside_pairs(plan_, line), edits);
@@ -121,7 +121,7 @@ class Completion {
   }
 
   std::optional<Refusal> add_work(const std::vector<DoneWork>& lines, TextEdits& edits) const {
-    const Pair work = *find(entry_, "work");
+    const KeyValue work = *find(entry_, "work");
     if (is_flow(written_, work.value)) return unsafe("the work is written in brackets");
     const Cursor last = last_item(work.value);
     const std::size_t start = last.is_map() && !is_flow(written_, last) ? start_of(last) : last.place().offset;
@@ -147,18 +147,18 @@ class Completion {
     return std::nullopt;
   }
 
-  const Written& written_;
+  const SourceTree& written_;
   const Layout& layout_;
   const Plan& plan_;
   Cursor entry_;
   std::size_t until_;
 };
 
-std::optional<Refusal> append_to(const Written& written, const Plan& plan, const Entry& entry, TextEdits& edits) {
+std::optional<Refusal> append_to(const SourceTree& written, const Plan& plan, const Entry& entry, TextEdits& edits) {
   if (is_flow(written, written.root())) return unsafe("the whole file is written in braces");
   const auto pair = find(written.root(), "log");
   if (!pair) return unsafe("the file has no log");
-  const Log log = log_of(written, *pair);
+  const LogPosition log = log_of(written, *pair);
   if (!pair->value.is_list()) return first_entry(written, log, plan, entry, edits), std::nullopt;
   if (pair->value.count() == 0) {
     first_entry(written, log, plan, entry, edits);
@@ -172,7 +172,7 @@ std::optional<Refusal> append_to(const Written& written, const Plan& plan, const
   return std::nullopt;
 }
 
-std::optional<Refusal> complete_in(const Written& written, const Plan& plan, const Entry& there, const Addition& added,
+std::optional<Refusal> complete_in(const SourceTree& written, const Plan& plan, const Entry& there, const Addition& added,
                                    TextEdits& edits) {
   const auto pair = find(written.root(), "log");
   if (!pair || !pair->value.is_list() || is_flow(written, pair->value)) return unsafe("the log is written in brackets");

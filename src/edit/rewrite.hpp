@@ -5,7 +5,7 @@
 #include <string_view>
 #include <variant>
 
-#include "edit/join.hpp"
+#include "edit/merge_entry.hpp"
 #include "rehab/plan.hpp"
 #include "yaml/tree.hpp"
 

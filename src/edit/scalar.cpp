@@ -23,14 +23,14 @@ bool is_loaded(std::string_view text) {
 }
 
 /// Characters that mean nothing to YAML inside a plain scalar. A `?` before a bracket is a key to some readers.
-bool is_harmless(char32_t code, Context context) {
+bool is_harmless(char32_t code, ScalarContext context) {
   if (code >= 0x80) return !is_hazard(code);
   const char c = static_cast<char>(code);
-  const std::string_view marks = context == Context::block ? " .-_/()+=;'!?%*," : " .-_/()+=;'!%*";
+  const std::string_view marks = context == ScalarContext::block ? " .-_/()+=;'!?%*," : " .-_/()+=;'!%*";
   return is_letter(c) || is_digit(c) || marks.find(c) != marks.npos;
 }
 
-bool may_be_plain(std::string_view text, Context context) {
+bool may_be_plain(std::string_view text, ScalarContext context) {
   if (text.empty() || text.back() == ' ' || is_loaded(text)) return false;
   if (!is_letter(text.front()) && static_cast<unsigned char>(text.front()) < 0x80) return false;
   for (std::size_t at = 0; at < text.size();) {
@@ -56,7 +56,7 @@ std::string escaped(char32_t code) {
 
 }  // namespace
 
-std::string scalar(std::string_view text, Context context) {
+std::string scalar(std::string_view text, ScalarContext context) {
   return may_be_plain(text, context) ? std::string(text) : quoted(text);
 }
 

@@ -8,11 +8,11 @@
 namespace rehab::edit {
 
 /// Inside `[..]` and `{..}` a comma or bracket ends a plain scalar.
-enum class Context : std::uint8_t { block, flow };
+enum class ScalarContext : std::uint8_t { block, flow };
 
 /// The text, quoted if anything about it could be read as something else: `careful on the left`, `"yes"`, `"left: sore #2"`.
 /// Must be valid UTF-8.
-std::string scalar(std::string_view text, Context context);
+std::string scalar(std::string_view text, ScalarContext context);
 
 /// The text in double quotes, whatever it is.
 std::string quoted(std::string_view text);

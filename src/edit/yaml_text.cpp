@@ -1,7 +1,7 @@
 #include "edit/yaml_text.hpp"
 
 #include "edit/scalar.hpp"
-#include "read/fields.hpp"
+#include "read/traverse.hpp"
 
 namespace rehab::edit {
 namespace {
@@ -13,10 +13,10 @@ using yaml::Cursor;
 constexpr std::size_t widest_line = 130;
 
 /// What was plain stays so unless brackets around it would cut it, what was in quotes stays in quotes.
-std::string scalar_text(Cursor node, Context context) {
+std::string scalar_text(Cursor node, ScalarContext context) {
   const std::string_view text = node.text();
   if (node.node().style != yaml::Style::plain) return quoted(text);
-  const std::string_view marks = context == Context::flow ? "\n,[]{}?" : "\n";
+  const std::string_view marks = context == ScalarContext::flow ? "\n,[]{}?" : "\n";
   const bool whole =
       !text.empty() && text.find_first_of(marks) == text.npos && text.find(": ") == text.npos && text.find(" #") == text.npos;
   return whole ? std::string(text) : quoted(text);
@@ -24,12 +24,12 @@ std::string scalar_text(Cursor node, Context context) {
 
 /// On one line, in brackets.
 std::string flow_text(Cursor node) {
-  if (node.is_scalar()) return scalar_text(node, Context::flow);
+  if (node.is_scalar()) return scalar_text(node, ScalarContext::flow);
   std::string out;
   const auto begin = [&](const char* bracket) { out += out.empty() ? bracket : ", "; };
   each_pair(node, [&](Cursor key, Cursor value) {
     begin("{");
-    out += scalar_text(key, Context::flow) + ": " + flow_text(value);
+    out += scalar_text(key, ScalarContext::flow) + ": " + flow_text(value);
   });
   if (node.is_map()) return out.empty() ? "{}" : out + "}";
   if (node.count() == 0) return "[]";
@@ -46,7 +46,7 @@ bool wants_lines(Cursor node) {
   return node.is_list() ? node.first().is_map() : node.first().next().is_map();
 }
 
-class Writer {
+class YamlWriter {
  public:
   std::string text(Cursor root) {
     bool apart = false;
@@ -65,7 +65,7 @@ class Writer {
   }
 
   void pair(Cursor key, Cursor value, std::size_t column) {
-    const std::string name = scalar_text(key, Context::block) + ":";
+    const std::string name = scalar_text(key, ScalarContext::block) + ":";
     out_ += name;
     if (fits(value, column + name.size() + 1)) {
       out_ += " " + on_the_line(value) + "\n";
@@ -75,7 +75,9 @@ class Writer {
     }
   }
 
-  static std::string on_the_line(Cursor node) { return node.is_scalar() ? scalar_text(node, Context::block) : flow_text(node); }
+  static std::string on_the_line(Cursor node) {
+    return node.is_scalar() ? scalar_text(node, ScalarContext::block) : flow_text(node);
+  }
 
   void block(Cursor node, std::size_t column) {
     const std::string indent(column, ' ');
@@ -106,6 +108,6 @@ class Writer {
 
 }  // namespace
 
-std::string yaml_text(const yaml::Tree& tree) { return Writer().text({tree, 0}); }
+std::string yaml_text(const yaml::Tree& tree) { return YamlWriter().text({tree, 0}); }
 
 }  // namespace rehab::edit

@@ -1,4 +1,4 @@
-// A whole tree as YAML text, laid out as the house writes its plans.
+// A whole tree as YAML text, laid out like the built-in plans.
 #pragma once
 
 #include <string>

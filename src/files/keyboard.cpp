@@ -68,26 +68,26 @@ Keyboard::~Keyboard() {
   handle(SIG_DFL);
 }
 
-std::variant<char, Silence> Keyboard::byte(std::optional<std::chrono::milliseconds> wait) {
+std::variant<char, NoInput> Keyboard::byte(std::optional<std::chrono::milliseconds> wait) {
   switch (wait_for_input(wait)) {
-    case Waited::timed_out: return Silence::waited;
-    case Waited::interrupted: return Silence::interrupted;
+    case Waited::timed_out: return NoInput::waited;
+    case Waited::interrupted: return NoInput::interrupted;
     case Waited::ready: break;
   }
   char got = 0;
   const ssize_t size = ::read(STDIN_FILENO, &got, 1);
   if (size == 1) return got;
   if (size < 0 && errno == EINTR && caught == 0) return byte(wait);
-  return caught != 0 ? Silence::interrupted : Silence::over;
+  return caught != 0 ? NoInput::interrupted : NoInput::over;
 }
 
-std::variant<std::string, Silence> Keyboard::line() {
+std::variant<std::string, NoInput> Keyboard::line() {
   if (cooked_) set(*cooked_);
   std::string text;
-  std::optional<Silence> silence;
+  std::optional<NoInput> silence;
   while (true) {
     const auto next = byte(std::nullopt);
-    if (const auto* why = std::get_if<Silence>(&next)) {
+    if (const auto* why = std::get_if<NoInput>(&next)) {
       silence = *why;
       break;
     }
@@ -95,18 +95,18 @@ std::variant<std::string, Silence> Keyboard::line() {
     text += std::get<char>(next);
   }
   if (cooked_) set(raw_of(*cooked_));
-  if (silence && (text.empty() || *silence == Silence::interrupted)) return *silence;
+  if (silence && (text.empty() || *silence == NoInput::interrupted)) return *silence;
   if (text.ends_with('\r')) text.pop_back();
   return text;
 }
 
-std::variant<char, Silence> Keyboard::key(std::optional<std::chrono::milliseconds> wait) {
+std::variant<char, NoInput> Keyboard::key(std::optional<std::chrono::milliseconds> wait) {
   constexpr char escape = '\x1b';
   constexpr char end_of_input = '\x04';  // Ctrl-D
   const auto pressed = byte(wait);
   const auto* key = std::get_if<char>(&pressed);
   if (key == nullptr) return pressed;
-  if (*key == end_of_input) return Silence::over;
+  if (*key == end_of_input) return NoInput::over;
   // An arrow is several bytes, which are not several answers.
   while (*key == escape && std::holds_alternative<char>(byte(std::chrono::milliseconds(0)))) {
   }

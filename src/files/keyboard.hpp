@@ -11,7 +11,7 @@
 namespace rehab::files {
 
 /// Why there is no answer.
-enum class Silence : std::uint8_t {
+enum class NoInput : std::uint8_t {
   over,         ///< the input has ended
   interrupted,  ///< Ctrl-C, a hang-up or the like
   waited,       ///< nobody pressed a key in time
@@ -30,17 +30,17 @@ class Keyboard {
   bool is_terminal() const { return cooked_.has_value(); }
 
   /// A line without its end, edited as terminals do.
-  std::variant<std::string, Silence> line();
+  std::variant<std::string, NoInput> line();
 
   /// A key's character: `\n` for Enter, `\x1b` for any that has none (an arrow). From a terminal alone.
-  std::variant<char, Silence> key(std::optional<std::chrono::milliseconds> wait = std::nullopt);
+  std::variant<char, NoInput> key(std::optional<std::chrono::milliseconds> wait = std::nullopt);
 
   /// The signal that interrupted; 0: none.
   static int interrupted_by();
 
  private:
   /// Waits for input, then for a byte of it.
-  std::variant<char, Silence> byte(std::optional<std::chrono::milliseconds> wait);
+  std::variant<char, NoInput> byte(std::optional<std::chrono::milliseconds> wait);
 
   std::optional<termios> cooked_;
 };

@@ -22,11 +22,11 @@ struct Original {
   std::string text;
 };
 
-Replaced refuse(Failure why) { return {Outcome::refused, std::move(why)}; }
+Replaced refuse(Failure why) { return {ReplaceStatus::refused, std::move(why)}; }
 
 Identity identity(const Original& original) { return {original.file.status.st_dev, original.file.status.st_ino}; }
 
-std::variant<Original, Failure> read_original(const Target& target, const std::string& name) {
+std::variant<Original, Failure> read_original(const FileTarget& target, const std::string& name) {
   auto opened = open_regular(target.directory.get(), name, target.shown, O_NOFOLLOW);
   if (auto* failure = std::get_if<Failure>(&opened)) return std::move(*failure);
   auto& file = std::get<OpenFile>(opened);
@@ -37,7 +37,7 @@ std::variant<Original, Failure> read_original(const Target& target, const std::s
 
 /// A file that is replaced rather than written can be "changed" against its own permissions, and parts from its hard links:
 /// neither is what its owner wants.
-std::optional<Failure> may_be_replaced(const Target& target, const Original& original) {
+std::optional<Failure> may_be_replaced(const FileTarget& target, const Original& original) {
   if (original.file.status.st_nlink > 1) {
     return refused(target.shown,
                    fmt::format("has {} hard links, and replacing it would part them", original.file.status.st_nlink),
@@ -48,19 +48,19 @@ std::optional<Failure> may_be_replaced(const Target& target, const Original& ori
   return std::nullopt;
 }
 
-Failure changed_meanwhile(const Target& target) {
+Failure changed_meanwhile(const FileTarget& target) {
   return refused(target.shown, "was changed by another program meanwhile; nothing was saved, try again", Fault::machine);
 }
 
 /// Whether what stands under `name` is the file that was read, with the text that was read.
-bool still(const Target& target, const std::string& name, const Original& original) {
+bool still(const FileTarget& target, const std::string& name, const Original& original) {
   const auto now = read_original(target, name);
   const auto* there = std::get_if<Original>(&now);
   return there != nullptr && identity(*there) == identity(original) && there->text == original.text;
 }
 
 /// Beside its bytes: nobody changed its mode or owner, or linked it.
-bool same_standing(const Target& target, const Original& original) {
+bool same_standing(const FileTarget& target, const Original& original) {
   struct stat now {};
   if (::fstatat(target.directory.get(), target.name.c_str(), &now, AT_SYMLINK_NOFOLLOW) != 0) return false;
   const struct stat& then = original.file.status;
@@ -68,7 +68,7 @@ bool same_standing(const Target& target, const Original& original) {
 }
 
 /// 0 or an errno. Not repeated when interrupted: done twice it would be undone.
-int exchange(const Target& target, const std::string& other) {
+int exchange(const FileTarget& target, const std::string& other) {
   const int fd = target.directory.get();
   return ::renameat2(fd, other.c_str(), fd, target.name.c_str(), RENAME_EXCHANGE) == 0 ? 0 : errno;
 }
@@ -77,7 +77,7 @@ bool is_unsupported(int error) { return error == EINVAL || error == ENOSYS || er
 
 /// Another program saved between the last look and the exchange, and its text came out: it goes back in. If that program saves
 /// once more meanwhile, its newest text is what has to stand there in the end. Whatever cannot be told apart is kept.
-Failure put_back(const Target& target, Temporary& temporary) {
+Failure put_back(const FileTarget& target, TemporaryFile& temporary) {
   Identity placed = temporary.identity();
   for (int attempt = 0; attempt < 8; ++attempt) {
     const auto theirs = identity_of(target.directory.get(), temporary.name());
@@ -97,28 +97,29 @@ Failure put_back(const Target& target, Temporary& temporary) {
   return refused(target.shown, fmt::format(why, temporary.name()), Fault::machine);
 }
 
-Replaced finish(const Target& target) {
+Replaced finish(const FileTarget& target) {
   const int error = sync_directory(target.directory.get());
-  if (error == 0) return {Outcome::saved, {}};
-  return {Outcome::saved_but, failed("make sure that a power cut would not undo it: sync the directory of", target.shown, error)};
+  if (error == 0) return {ReplaceStatus::saved, {}};
+  return {ReplaceStatus::saved_but,
+          failed("make sure that a power cut would not undo it: sync the directory of", target.shown, error)};
 }
 
 /// The old file came out of the exchange, and is what was read: it is no longer needed.
-Replaced discard(const Target& target, const std::string& name) {
+Replaced discard(const FileTarget& target, const std::string& name) {
   const int fd = target.directory.get();
   const int error = uninterrupted([&] { return ::unlinkat(fd, name.c_str(), 0); }) == 0 ? 0 : errno;
   const Replaced finished = finish(target);
-  if (error == 0 || finished.outcome != Outcome::saved) return finished;
-  return {Outcome::saved_but, failed("remove the old text, which lies beside it:", name, error)};
+  if (error == 0 || finished.outcome != ReplaceStatus::saved) return finished;
+  return {ReplaceStatus::saved_but, failed("remove the old text, which lies beside it:", name, error)};
 }
 
-Replaced rename_over(const Target& target, const std::string& name) {
+Replaced rename_over(const FileTarget& target, const std::string& name) {
   const int fd = target.directory.get();
   if (::renameat(fd, name.c_str(), fd, target.name.c_str()) != 0) return refuse(failed("replace", target.shown, errno));
   return finish(target);
 }
 
-Replaced put_in_place(const Target& target, const Original& original, Temporary& temporary) {
+Replaced put_in_place(const FileTarget& target, const Original& original, TemporaryFile& temporary) {
   if (!still(target, target.name, original) || !same_standing(target, original)) return refuse(changed_meanwhile(target));
   const int error = exchange(target, temporary.name());
   if (is_unsupported(error)) return rename_over(target, temporary.name());
@@ -128,7 +129,7 @@ Replaced put_in_place(const Target& target, const Original& original, Temporary&
 }
 
 /// Fills a new file so that it is on the disk before it gets its name. 0 or an errno.
-int fill(Temporary& temporary, std::string_view text, const Original* like) {
+int fill(TemporaryFile& temporary, std::string_view text, const Original* like) {
   if (const int error = temporary.write(text)) return error;
   if (like != nullptr) {
     if (const int error = copy_attributes(like->file.descriptor.get(), like->file.status, temporary.descriptor())) return error;
@@ -136,16 +137,16 @@ int fill(Temporary& temporary, std::string_view text, const Original* like) {
   return temporary.sync_and_close();
 }
 
-Replaced write_new(const Target& target, const Original& original, std::string_view text) {
-  auto made = Temporary::make(target.directory.get(), target.name, 0600);
+Replaced write_new(const FileTarget& target, const Original& original, std::string_view text) {
+  auto made = TemporaryFile::make(target.directory.get(), target.name, 0600);
   if (const int* error = std::get_if<int>(&made)) return refuse(failed("make a file beside", target.shown, *error));
-  auto& temporary = std::get<Temporary>(made);
+  auto& temporary = std::get<TemporaryFile>(made);
   if (const int error = fill(temporary, text, &original)) return refuse(failed("write a new file beside", target.shown, error));
   return put_in_place(target, original, temporary);
 }
 
 /// Gives a name that nothing has. 0 or an errno. Where the file system knows no such renaming, a second link does the same.
-int name_anew(const Target& target, const std::string& temporary) {
+int name_anew(const FileTarget& target, const std::string& temporary) {
   const int fd = target.directory.get();
   const int error = ::renameat2(fd, temporary.c_str(), fd, target.name.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
   if (!is_unsupported(error)) return error;
@@ -154,13 +155,13 @@ int name_anew(const Target& target, const std::string& temporary) {
 
 }  // namespace
 
-Replaced replace(const std::string& path, const Change& change) {
+Replaced replace(const std::string& path, const ChangeText& change) {
   auto found = find_target(path);
   if (auto* failure = std::get_if<Failure>(&found)) return refuse(std::move(*failure));
-  const auto& target = std::get<Target>(found);
+  const auto& target = std::get<FileTarget>(found);
   if (auto failure = lock(target.directory.get(), path)) return refuse(std::move(*failure));
 
-  const SignalsHeld held;
+  const SignalBlock held;
   auto read = read_original(target, target.name);
   if (auto* failure = std::get_if<Failure>(&read)) return refuse(std::move(*failure));
   const auto& original = std::get<Original>(read);
@@ -173,14 +174,14 @@ Replaced replace(const std::string& path, const Change& change) {
 Replaced create(const std::string& path, std::string_view text) {
   auto found = new_target(path);
   if (auto* failure = std::get_if<Failure>(&found)) return refuse(std::move(*failure));
-  const auto& target = std::get<Target>(found);
+  const auto& target = std::get<FileTarget>(found);
   const auto already = [&] { return refuse(refused(path, "is there already and is left as it is", Fault::input)); };
   if (identity_of(target.directory.get(), target.name)) return already();
 
-  const SignalsHeld held;
-  auto made = Temporary::make(target.directory.get(), target.name, 0666);  // less the umask, as any new file
+  const SignalBlock held;
+  auto made = TemporaryFile::make(target.directory.get(), target.name, 0666);  // less the umask, as any new file
   if (const int* error = std::get_if<int>(&made)) return refuse(failed("make", path, *error));
-  auto& temporary = std::get<Temporary>(made);
+  auto& temporary = std::get<TemporaryFile>(made);
   if (const int error = fill(temporary, text, nullptr)) return refuse(failed("write", path, error));
   const int error = name_anew(target, temporary.name());
   if (error == EEXIST) return already();

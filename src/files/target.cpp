@@ -14,16 +14,16 @@ std::string real_path(const std::string& path) {
   return real ? real.get() : "";
 }
 
-std::variant<Target, Failure> target_in(const std::string& directory, std::string name, const std::string& shown) {
+std::variant<FileTarget, Failure> target_in(const std::string& directory, std::string name, const std::string& shown) {
   constexpr int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
   Descriptor opened(uninterrupted([&] { return ::open(directory.c_str(), flags); }));
   if (!opened) return failed("open the directory of", shown, errno);
-  return Target{std::move(opened), std::move(name), shown};
+  return FileTarget{std::move(opened), std::move(name), shown};
 }
 
 }  // namespace
 
-std::variant<Target, Failure> find_target(const std::string& path) {
+std::variant<FileTarget, Failure> find_target(const std::string& path) {
   const std::string real = real_path(path);
   if (real.empty()) return failed("open", path, errno);
   const auto slash = real.rfind('/');
@@ -31,7 +31,7 @@ std::variant<Target, Failure> find_target(const std::string& path) {
   return target_in(real.substr(0, slash + 1), real.substr(slash + 1), path);
 }
 
-std::variant<Target, Failure> new_target(const std::string& path) {
+std::variant<FileTarget, Failure> new_target(const std::string& path) {
   const auto slash = path.rfind('/');
   const bool here = slash == std::string::npos;
   std::string name = here ? path : path.substr(slash + 1);
@@ -44,13 +44,13 @@ int sync_directory(int directory) {
   return errno == EINVAL ? 0 : errno;  // some file systems have nothing to sync there
 }
 
-SignalsHeld::SignalsHeld() {
+SignalBlock::SignalBlock() {
   sigset_t held;
   sigemptyset(&held);
   for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) sigaddset(&held, signal);
   ::pthread_sigmask(SIG_BLOCK, &held, &before_);
 }
 
-SignalsHeld::~SignalsHeld() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+SignalBlock::~SignalBlock() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
 }  // namespace rehab::files

@@ -11,28 +11,28 @@
 
 namespace rehab::files {
 
-struct Target {
+struct FileTarget {
   Descriptor directory;
   std::string name;
   std::string shown;  ///< the path as it was given, for messages
 };
 
 /// The file itself, behind all symbolic links.
-std::variant<Target, Failure> find_target(const std::string& path);
+std::variant<FileTarget, Failure> find_target(const std::string& path);
 
 /// A file that is yet to be made; only its directory must be there.
-std::variant<Target, Failure> new_target(const std::string& path);
+std::variant<FileTarget, Failure> new_target(const std::string& path);
 
 /// Makes what was done in a directory last through a power cut. 0 or an errno.
 int sync_directory(int directory);
 
 /// Ctrl-C and the like wait while this lives, so that they find no half-done work to leave behind.
-class SignalsHeld {
+class SignalBlock {
  public:
-  SignalsHeld();
-  ~SignalsHeld();
-  SignalsHeld(const SignalsHeld&) = delete;
-  SignalsHeld& operator=(const SignalsHeld&) = delete;
+  SignalBlock();
+  ~SignalBlock();
+  SignalBlock(const SignalBlock&) = delete;
+  SignalBlock& operator=(const SignalBlock&) = delete;
 
  private:
   sigset_t before_;

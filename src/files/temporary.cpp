@@ -23,7 +23,7 @@ Identity identity_in(const struct stat& status) { return {status.st_dev, status.
 
 }  // namespace
 
-std::variant<Temporary, int> Temporary::make(int directory, const std::string& name, mode_t mode) {
+std::variant<TemporaryFile, int> TemporaryFile::make(int directory, const std::string& name, mode_t mode) {
   constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
   for (int attempt = 0;; ++attempt) {
     std::string candidate = name_beside(name, attempt);
@@ -37,19 +37,19 @@ std::variant<Temporary, int> Temporary::make(int directory, const std::string& n
       ::unlinkat(directory, candidate.c_str(), 0);
       return error;
     }
-    Temporary made(directory, std::move(candidate), std::move(descriptor));
+    TemporaryFile made(directory, std::move(candidate), std::move(descriptor));
     made.identity_ = identity_in(status);
     return made;
   }
 }
 
-Temporary::~Temporary() {
+TemporaryFile::~TemporaryFile() {
   if (directory_ >= 0 && identity_of(directory_, name_) == identity_) ::unlinkat(directory_, name_.c_str(), 0);
 }
 
-int Temporary::write(std::string_view text) { return write_fully(descriptor_.get(), text); }
+int TemporaryFile::write(std::string_view text) { return write_fully(descriptor_.get(), text); }
 
-int Temporary::sync_and_close() {
+int TemporaryFile::sync_and_close() {
   if (uninterrupted([&] { return ::fsync(descriptor_.get()); }) != 0) return errno;
   return descriptor_.close();
 }

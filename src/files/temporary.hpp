@@ -19,19 +19,19 @@ struct Identity {
   bool operator==(const Identity&) const = default;
 };
 
-class Temporary {
+class TemporaryFile {
  public:
   /// `.NAME.rehab-PID-N` in the directory, whose descriptor must outlive this.
-  static std::variant<Temporary, int> make(int directory, const std::string& name, mode_t mode);
+  static std::variant<TemporaryFile, int> make(int directory, const std::string& name, mode_t mode);
 
-  Temporary(Temporary&& other) noexcept
+  TemporaryFile(TemporaryFile&& other) noexcept
       : directory_(std::exchange(other.directory_, -1)),
         name_(std::move(other.name_)),
         descriptor_(std::move(other.descriptor_)),
         identity_(other.identity_) {}
-  Temporary& operator=(Temporary&&) = delete;
+  TemporaryFile& operator=(TemporaryFile&&) = delete;
   /// Takes the name away if it is still this file's; another program's text under it is left alone.
-  ~Temporary();
+  ~TemporaryFile();
 
   const std::string& name() const { return name_; }
   const Identity& identity() const { return identity_; }
@@ -45,7 +45,7 @@ class Temporary {
   int sync_and_close();
 
  private:
-  Temporary(int directory, std::string name, Descriptor descriptor)
+  TemporaryFile(int directory, std::string name, Descriptor descriptor)
       : directory_(directory), name_(std::move(name)), descriptor_(std::move(descriptor)) {}
 
   int directory_;

@@ -4,39 +4,39 @@
 #include <cstdint>
 #include <optional>
 
-#include "read/asked.hpp"
-#include "read/complaints.hpp"
+#include "read/comparison.hpp"
+#include "read/diagnostics.hpp"
 #include "rehab/plan.hpp"
 #include "yaml/tree.hpp"
 
 namespace rehab::reading {
 
 /// Where a test stands decides what it may ask.
-enum class AskedIn : std::uint8_t {
+enum class TestContext : std::uint8_t {
   rule,    ///< and at a gate: observations, and what the engine knows
   during,  ///< what is seen beside a work line, alone
   never,   ///< everything, what was prescribed too
 };
 
-/// Reads a test that has the shape of one. The plan's observations and stages must have been read; where they could not be,
-/// `names_known` is false and unknown names are no complaint.
+/// Reads a test that has the schema of one. The plan's observations and stages must have been read; where they could not be,
+/// `names_known` is false and unknown names are no error.
 class ConditionReader {
  public:
-  ConditionReader(const Plan& plan, bool names_known, Complaints& complaints)
-      : plan_(plan), names_known_(names_known), complaints_(complaints) {}
+  ConditionReader(const Plan& plan, bool names_known, Diagnostics& diagnostics)
+      : plan_(plan), names_known_(names_known), diagnostics_(diagnostics) {}
 
-  Test read(yaml::Cursor test, AskedIn where);
+  Test read(yaml::Cursor test, TestContext where);
 
  private:
-  Alternative alternative(yaml::Cursor map, AskedIn where);
-  std::optional<Key> key_named(yaml::Cursor name, AskedIn where);
-  void complain_of_name(yaml::Cursor name, AskedIn where);
-  void add(yaml::Cursor item, const Compared& compared, Condition& condition);
+  Alternative alternative(yaml::Cursor map, TestContext where);
+  std::optional<Key> key_named(yaml::Cursor name, TestContext where);
+  void report_unknown_name(yaml::Cursor name, TestContext where);
+  void add(yaml::Cursor item, const Comparison& compared, Condition& condition);
   std::optional<Condition> condition(yaml::Cursor name, yaml::Cursor value, Key key);
 
   const Plan& plan_;
   bool names_known_;
-  Complaints& complaints_;
+  Diagnostics& diagnostics_;
 };
 
 }  // namespace rehab::reading

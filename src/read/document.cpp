@@ -5,7 +5,7 @@
 #include <array>
 #include <string>
 
-#include "read/fields.hpp"
+#include "read/traverse.hpp"
 #include "read/wording.hpp"
 
 namespace rehab {

@@ -26,7 +26,7 @@ Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day to
 
 namespace reading {
 
-/// What is to be said of a file of another kind than the one asked for; empty where it is the one.
+/// An error where the file is of another kind than the one wanted; else empty.
 std::vector<Diagnostic> wrong_kind(const Document& document, FileKind wanted);
 
 }  // namespace reading

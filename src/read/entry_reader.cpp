@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "read/fields.hpp"
 #include "read/phrase.hpp"
 #include "read/plan_parts.hpp"
+#include "read/traverse.hpp"
 #include "read/wording.hpp"
 
 namespace rehab::reading {
@@ -15,33 +15,33 @@ using yaml::Cursor;
 
 namespace {
 
-std::optional<Cursor> clean_value(Cursor map, std::string_view key, const Complaints& complaints) {
+std::optional<Cursor> clean_value(Cursor map, std::string_view key, const Diagnostics& diagnostics) {
   const auto found = find(map, key);
-  return found && complaints.clean(*found) ? found : std::nullopt;
+  return found && diagnostics.clean(*found) ? found : std::nullopt;
 }
 
 }  // namespace
 
-std::string text_in(Cursor map, std::string_view key, const Complaints& complaints) {
-  const auto value = clean_value(map, key, complaints);
+std::string text_in(Cursor map, std::string_view key, const Diagnostics& diagnostics) {
+  const auto value = clean_value(map, key, diagnostics);
   return value ? std::string(value->text()) : std::string();
 }
 
-std::optional<Day> day_in(Cursor map, std::string_view key, const Complaints& complaints) {
-  const auto value = clean_value(map, key, complaints);
+std::optional<Day> day_in(Cursor map, std::string_view key, const Diagnostics& diagnostics) {
+  const auto value = clean_value(map, key, diagnostics);
   return value ? parse_day(value->text()) : std::nullopt;
 }
 
-Injury read_injury(Cursor map, const Complaints& complaints) {
-  const auto text = [&](std::string_view key) { return text_in(map, key, complaints); };
-  return {day_in(map, "date", complaints).value_or(Day{}), text("side"), text("muscle"), text("site"), text("grade")};
+Injury read_injury(Cursor map, const Diagnostics& diagnostics) {
+  const auto text = [&](std::string_view key) { return text_in(map, key, diagnostics); };
+  return {day_in(map, "date", diagnostics).value_or(Day{}), text("side"), text("muscle"), text("site"), text("grade")};
 }
 
 Entry EntryReader::read(Cursor map) {
   Entry entry;
   entry.place = map.place();
   each_pair(map, [&](Cursor key, Cursor value) {
-    if (conformed_[key] >= 0 && complaints_.clean(key)) read_value(static_cast<EntryField>(conformed_[key]), value, entry);
+    if (decoded_[key] >= 0 && diagnostics_.clean(key)) read_value(static_cast<EntryField>(decoded_[key]), value, entry);
   });
   return entry;
 }
@@ -55,17 +55,17 @@ void EntryReader::read_value(EntryField field, Cursor value, Entry& entry) {
   } else if (field == EntryField::coach) {
     entry.coach = coach(value);
   }
-  if (!complaints_.clean(value)) return;
+  if (!diagnostics_.clean(value)) return;
   switch (field) {
-    case EntryField::date: entry.date = conformed_.day(value); break;
+    case EntryField::date: entry.date = decoded_.day(value); break;
     case EntryField::notes: entry.notes = value.text(); break;
     case EntryField::also:
       entry.also.reserve(value.count());
       each_item(value, [&](Cursor text) { entry.also.emplace_back(text.text()); });
       break;
-    case EntryField::finished: entry.finished = conformed_[value] == 1; break;
+    case EntryField::finished: entry.finished = decoded_[value] == 1; break;
     case EntryField::limits: entry.limits = limits(value); break;
-    case EntryField::injury: entry.injury = read_injury(value, complaints_); break;
+    case EntryField::injury: entry.injury = read_injury(value, diagnostics_); break;
     default: break;  // more than these stand in the walk of a test
   }
 }
@@ -73,8 +73,8 @@ void EntryReader::read_value(EntryField field, Cursor value, Entry& entry) {
 std::vector<Answer> EntryReader::answers(Cursor map) const {
   std::vector<Answer> given;
   given.reserve(map.count());
-  each_pair(map, [&](Cursor name, Cursor said) {
-    if (complaints_.clean(name) && complaints_.clean(said)) given.push_back({conformed_[name], conformed_[said], name.place()});
+  each_pair(map, [&](Cursor name, Cursor parsed) {
+    if (diagnostics_.clean(name) && diagnostics_.clean(parsed)) given.push_back({decoded_[name], decoded_[parsed], name.place()});
   });
   return given;
 }
@@ -82,36 +82,36 @@ std::vector<Answer> EntryReader::answers(Cursor map) const {
 LimitsChange EntryReader::limits(Cursor value) const {
   if (value.is_scalar()) return {std::nullopt, value.place()};
   Allowance allowed;
-  if (const auto intensity = find(value, "intensity")) allowed.intensity = conformed_.percent(*intensity);
-  if (const auto distance = find(value, "distance")) allowed.distance = conformed_.distance(*distance);
-  allowed.by = text_in(value, "by", complaints_);
+  if (const auto intensity = find(value, "intensity")) allowed.intensity = decoded_.percent(*intensity);
+  if (const auto distance = find(value, "distance")) allowed.distance = decoded_.distance(*distance);
+  allowed.by = text_in(value, "by", diagnostics_);
   return {std::move(allowed), value.place()};
 }
 
 // ---- The coach ----
 
 std::optional<CoachWord> EntryReader::coach(Cursor map) {
-  const auto value = clean_value(map, "says", complaints_);
-  const auto said = value ? says(*value) : std::nullopt;
-  if (!said) return std::nullopt;
-  return CoachWord{text_in(map, "by", complaints_), *said, text_in(map, "reason", complaints_), map.place()};
+  const auto value = clean_value(map, "says", diagnostics_);
+  const auto parsed = value ? says(*value) : std::nullopt;
+  if (!parsed) return std::nullopt;
+  return CoachWord{text_in(map, "by", diagnostics_), *parsed, text_in(map, "reason", diagnostics_), map.place()};
 }
 
 std::optional<CoachSays> EntryReader::says(Cursor value) {
   if (!value.is_scalar()) return std::nullopt;
   const auto phrase = std::get<Phrase>(parse_phrase(value.text(), coach_phrases()));
   switch (phrase.verb) {
-    case Verb::regress: return SaysRegress{phrase.number};
-    case Verb::rest: return SaysRest{phrase.number};
-    case Verb::cleared: return SaysCleared{};
-    case Verb::full_speed: return SaysFullSpeed{};
-    case Verb::start_at: break;
+    case PhraseVerb::regress: return SaysRegress{phrase.number};
+    case PhraseVerb::rest: return SaysRest{phrase.number};
+    case PhraseVerb::cleared: return SaysCleared{};
+    case PhraseVerb::full_speed: return SaysFullSpeed{};
+    case PhraseVerb::start_at: break;
     default: return SaysRepeat{};
   }
   if (const auto step = plan_.find_step(phrase.name)) return SaysStartAt{*step};
   std::vector<std::string_view> steps;
   for (const Step& step : plan_.steps) steps.emplace_back(step.id);
-  complaints_.within(value, {phrase.name_at, "unknown step " + quoted(phrase.name), allowed_hint(phrase.name, steps)});
+  diagnostics_.within(value, {phrase.name_at, "unknown step " + quoted(phrase.name), allowed_hint(phrase.name, steps)});
   return std::nullopt;
 }
 
@@ -125,12 +125,12 @@ DoneWork EntryReader::line(Cursor map) {
   out.felt.reserve(std::max(map.count(), 1U) - 1);  // all but the exercise
   std::optional<Cursor> times;
   each_pair(map, [&](Cursor name, Cursor value) {
-    if (!complaints_.clean(name) || !complaints_.clean(value)) return;
-    const std::int32_t field = conformed_[name];
+    if (!diagnostics_.clean(name) || !diagnostics_.clean(value)) return;
+    const std::int32_t field = decoded_[name];
     if (field < exercises)
       read_dose(name, value, out);
     else if (field < exercises + observations)
-      out.felt.push_back({field - exercises, conformed_[value], name.place()});
+      out.felt.push_back({field - exercises, decoded_[value], name.place()});
     else
       times = value;
   });
@@ -139,19 +139,19 @@ DoneWork EntryReader::line(Cursor map) {
 }
 
 void EntryReader::read_dose(Cursor name, Cursor value, DoneWork& line) {
-  line.exercise = conformed_[name];
-  line.dose = conformed_.dose(value);
+  line.exercise = decoded_[name];
+  line.dose = decoded_.dose(value);
   line.place = name.place();
   const bool run = plan_.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
-  if (run && std::holds_alternative<std::monostate>(line.dose.amount)) complain_of_no_amount(value, line.dose, complaints_);
+  if (run && std::holds_alternative<std::monostate>(line.dose.amount)) report_missing_amount(value, line.dose, diagnostics_);
 }
 
 void EntryReader::read_times(Cursor list, DoneWork& line) {
   line.times.reserve(list.count());
   each_item(list, [&](Cursor time) {
-    line.times.push_back(conformed_.duration(time));
+    line.times.push_back(decoded_.duration(time));
     const bool surplus = line.exercise >= 0 && line.times.size() == static_cast<std::size_t>(line.dose.total_reps()) + 1;
-    if (surplus) complaints_.at(time, "more times than reps", "this line has " + std::to_string(line.dose.total_reps()));
+    if (surplus) diagnostics_.at(time, "more times than reps", "this line has " + std::to_string(line.dose.total_reps()));
   });
 }
 

@@ -6,25 +6,25 @@
 #include <string_view>
 #include <vector>
 
-#include "read/athlete_shape.hpp"
-#include "read/complaints.hpp"
-#include "read/conformed.hpp"
+#include "read/athlete_schema.hpp"
+#include "read/decoded_values.hpp"
+#include "read/diagnostics.hpp"
 #include "rehab/athlete.hpp"
 #include "yaml/tree.hpp"
 
 namespace rehab::reading {
 
 /// The text or the day behind a key, where it is there and nothing is wrong with it.
-std::string text_in(yaml::Cursor map, std::string_view key, const Complaints& complaints);
-std::optional<Day> day_in(yaml::Cursor map, std::string_view key, const Complaints& complaints);
+std::string text_in(yaml::Cursor map, std::string_view key, const Diagnostics& diagnostics);
+std::optional<Day> day_in(yaml::Cursor map, std::string_view key, const Diagnostics& diagnostics);
 
-Injury read_injury(yaml::Cursor map, const Complaints& complaints);
+Injury read_injury(yaml::Cursor map, const Diagnostics& diagnostics);
 
-/// Reads what conformed of an entry; leaves out what did not.
+/// Decodes what is valid of an entry; leaves out what is not.
 class EntryReader {
  public:
-  EntryReader(const Plan& plan, Complaints& complaints, const Conformed& conformed)
-      : plan_(plan), complaints_(complaints), conformed_(conformed) {}
+  EntryReader(const Plan& plan, Diagnostics& diagnostics, const DecodedValues& decoded)
+      : plan_(plan), diagnostics_(diagnostics), decoded_(decoded) {}
 
   Entry read(yaml::Cursor map);
   /// What was answered, of a map of observations.
@@ -40,8 +40,8 @@ class EntryReader {
   void read_times(yaml::Cursor list, DoneWork& line);
 
   const Plan& plan_;
-  Complaints& complaints_;
-  const Conformed& conformed_;
+  Diagnostics& diagnostics_;
+  const DecodedValues& decoded_;
 };
 
 }  // namespace rehab::reading

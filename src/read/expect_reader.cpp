@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "read/fields.hpp"
+#include "read/traverse.hpp"
 
 namespace rehab::reading {
 namespace {
@@ -36,11 +36,11 @@ std::string value_text(Aspect aspect, Cursor value) {
 
 }  // namespace
 
-std::vector<Expectation> read_expectations(Cursor map, const Complaints& complaints) {
+std::vector<Expectation> read_expectations(Cursor map, const Diagnostics& diagnostics) {
   std::vector<Expectation> out;
   each_pair(map, [&](Cursor key, Cursor value) {
     const auto aspect = aspect_named(key.text());
-    if (!aspect || !complaints.clean(key) || !complaints.clean(value)) return;
+    if (!aspect || !diagnostics.clean(key) || !diagnostics.clean(value)) return;
     Expectation expected{*aspect, {}, value.place()};
     each_item(value, [&](Cursor item) { expected.values.push_back(value_text(*aspect, item)); });
     out.push_back(std::move(expected));

@@ -3,13 +3,13 @@
 
 #include <vector>
 
-#include "read/complaints.hpp"
+#include "read/diagnostics.hpp"
 #include "rehab/test_case.hpp"
 #include "yaml/tree.hpp"
 
 namespace rehab::reading {
 
-/// Of an `expect` that conforms; leaves out what does not.
-std::vector<Expectation> read_expectations(yaml::Cursor map, const Complaints& complaints);
+/// Of a valid `expect`; leaves out what is not.
+std::vector<Expectation> read_expectations(yaml::Cursor map, const Diagnostics& diagnostics);
 
 }  // namespace rehab::reading

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "read/fields.hpp"
+#include "read/traverse.hpp"
 #include "read/wording.hpp"
 #include "yaml/splice.hpp"
 
@@ -17,33 +17,34 @@ namespace {
 using yaml::Cursor;
 
 /// How a key's two values come together; anything else is replaced whole.
-struct Joint {
+struct MergeRule {
   std::string_view key;
-  enum class How { fields, table, list } how;
+  enum class MergeKind { fields, table, list } kind;
   std::string_view id{};  ///< of a list: the key that names an item
 };
 
-constexpr std::array plan_joints{
-    Joint{"limits", Joint::How::fields},        Joint{"sources", Joint::How::table},
-    Joint{"observations", Joint::How::table},   Joint{"exercises", Joint::How::table},
-    Joint{"stages", Joint::How::list, "stage"}, Joint{"steps", Joint::How::list, "step"},
-    Joint{"rules", Joint::How::list, "rule"},   Joint{"during", Joint::How::list, "rule"},
-    Joint{"never", Joint::How::list, "never"},  Joint{"always", Joint::How::list, "always"},
+constexpr std::array plan_merge_rules{
+    MergeRule{"limits", MergeRule::MergeKind::fields},        MergeRule{"sources", MergeRule::MergeKind::table},
+    MergeRule{"observations", MergeRule::MergeKind::table},   MergeRule{"exercises", MergeRule::MergeKind::table},
+    MergeRule{"stages", MergeRule::MergeKind::list, "stage"}, MergeRule{"steps", MergeRule::MergeKind::list, "step"},
+    MergeRule{"rules", MergeRule::MergeKind::list, "rule"},   MergeRule{"during", MergeRule::MergeKind::list, "rule"},
+    MergeRule{"never", MergeRule::MergeKind::list, "never"},  MergeRule{"always", MergeRule::MergeKind::list, "always"},
 };
 
-const Joint* joint_of(std::string_view key) {
-  const auto found = std::find_if(plan_joints.begin(), plan_joints.end(), [&](const Joint& joint) { return joint.key == key; });
-  return found == plan_joints.end() ? nullptr : &*found;
+const MergeRule* merge_rule_of(std::string_view key) {
+  const auto found = std::find_if(plan_merge_rules.begin(), plan_merge_rules.end(),
+                                  [&](const MergeRule& merge_rule) { return merge_rule.key == key; });
+  return found == plan_merge_rules.end() ? nullptr : &*found;
 }
 
 /// An item of a list, or an entry of a table, as one file or both give it.
-struct Pair {
+struct ItemPair {
   std::optional<Cursor> key;  ///< of a table
   std::optional<Cursor> base, over;
 };
 
-struct Pairs {
-  std::vector<Pair> items;
+struct ItemPairs {
+  std::vector<ItemPair> items;
   std::string known;  ///< what the base has, for someone who drops what it has not
 };
 
@@ -59,16 +60,16 @@ bool drops(Cursor item) {
 
 class Overlay {
  public:
-  explicit Overlay(std::vector<Diagnostic>& complaints) : complaints_(complaints) {}
+  explicit Overlay(std::vector<Diagnostic>& diagnostics) : diagnostics_(diagnostics) {}
 
-  yaml::Tree lay(Cursor base, Cursor over) {
+  yaml::Tree merge_root(Cursor base, Cursor over) {
     fields(base, over);
     return out_.take();
   }
 
  private:
-  void complain(Cursor at, std::string message, std::string hint) {
-    complaints_.push_back({Severity::error, at.place(), std::move(message), std::move(hint)});
+  void report(Cursor at, std::string message, std::string hint) {
+    diagnostics_.push_back({Severity::error, at.place(), std::move(message), std::move(hint)});
   }
 
   /// Two maps, key by key.
@@ -77,7 +78,7 @@ class Overlay {
     each_pair(base, [&](Cursor key, Cursor value) {
       const auto changed = find(over, key.text());
       out_.copy(key);
-      changed ? join(key.text(), value, *changed) : out_.copy(value);
+      changed ? merge(key.text(), value, *changed) : out_.copy(value);
     });
     each_pair(over, [&](Cursor key, Cursor value) {
       if (key.text() == "extends" || find(base, key.text())) return;
@@ -87,36 +88,37 @@ class Overlay {
     out_.close();
   }
 
-  void join(std::string_view key, Cursor base, Cursor over) {
-    const Joint* joint = joint_of(key);
-    const bool alike = joint != nullptr && base.node().kind == over.node().kind;
+  void merge(std::string_view key, Cursor base, Cursor over) {
+    const MergeRule* merge_rule = merge_rule_of(key);
+    const bool alike = merge_rule != nullptr && base.node().kind == over.node().kind;
     if (!alike) return out_.copy(over);
-    if (joint->how == Joint::How::fields) return fields(base, over);
+    if (merge_rule->kind == MergeRule::MergeKind::fields) return fields(base, over);
     out_.open(over.node());
-    const Pairs pairs = joint->how == Joint::How::table ? table_pairs(base, over) : list_pairs(base, over, joint->id);
-    for (const Pair& pair : pairs.items) put(pair, pairs.known);
+    const ItemPairs pairs =
+        merge_rule->kind == MergeRule::MergeKind::table ? table_pairs(base, over) : list_pairs(base, over, merge_rule->id);
+    for (const ItemPair& pair : pairs.items) put(pair, pairs.known);
     out_.close();
   }
 
-  void put(const Pair& pair, const std::string& known) {
+  void put(const ItemPair& pair, const std::string& known) {
     if (pair.over && pair.over->is_map() && drops(*pair.over)) return judge_drop(pair, known);
     if (pair.key) out_.copy(*pair.key);
     const bool both = pair.base && pair.over && pair.base->is_map() && pair.over->is_map();
     both ? fields(*pair.base, *pair.over) : out_.copy(pair.over ? *pair.over : *pair.base);
   }
 
-  void judge_drop(const Pair& pair, const std::string& known) {
+  void judge_drop(const ItemPair& pair, const std::string& known) {
     const std::uint32_t most = pair.key ? 1 : 2;  // of a list, the id beside it
     if (!pair.base) {
-      complain(pair.key ? *pair.key : *pair.over,
-               "there is nothing to drop: the plan that this one extends has none of that name", known);
+      report(pair.key ? *pair.key : *pair.over, "there is nothing to drop: the plan that this one extends has none of that name",
+             known);
     } else if (pair.over->count() > most) {
-      complain(*pair.over, "what is dropped holds nothing else", "remove the other keys, or the drop");
+      report(*pair.over, "what is dropped holds nothing else", "remove the other keys, or the drop");
     }
   }
 
-  static Pairs table_pairs(Cursor base, Cursor over) {
-    std::vector<Pair> pairs;
+  static ItemPairs table_pairs(Cursor base, Cursor over) {
+    std::vector<ItemPair> pairs;
     std::vector<std::string_view> names;
     each_pair(base, [&](Cursor key, Cursor value) {
       names.push_back(key.text());
@@ -129,8 +131,8 @@ class Overlay {
   }
 
   /// The base's items in their order; a new one stands after the one named before it, else at the end.
-  static Pairs list_pairs(Cursor base, Cursor over, std::string_view id_key) {
-    std::vector<Pair> pairs;
+  static ItemPairs list_pairs(Cursor base, Cursor over, std::string_view id_key) {
+    std::vector<ItemPair> pairs;
     std::vector<std::string_view> names;
     each_item(base, [&](Cursor item) {
       names.push_back(id_in(item, id_key));
@@ -139,28 +141,28 @@ class Overlay {
     auto after = pairs.size();
     each_item(over, [&](Cursor item) {
       const std::string_view id = id_in(item, id_key);
-      const auto same = std::find_if(pairs.begin(), pairs.end(), [&](const Pair& pair) {
+      const auto same = std::find_if(pairs.begin(), pairs.end(), [&](const ItemPair& pair) {
         return !pair.over && !id.empty() && id_in(*pair.base, id_key) == id;
       });
       if (same != pairs.end()) {
         same->over = item;
         after = static_cast<std::size_t>(same - pairs.begin()) + 1;
       } else {
-        pairs.insert(pairs.begin() + static_cast<std::ptrdiff_t>(after), Pair{std::nullopt, std::nullopt, item});
+        pairs.insert(pairs.begin() + static_cast<std::ptrdiff_t>(after), ItemPair{std::nullopt, std::nullopt, item});
         ++after;
       }
     });
     return {std::move(pairs), "there are: " + listed(names)};
   }
 
-  std::vector<Diagnostic>& complaints_;
+  std::vector<Diagnostic>& diagnostics_;
   yaml::Splicer out_;
 };
 
 }  // namespace
 
-yaml::Tree laid_over(Cursor base, Cursor over, std::vector<Diagnostic>& complaints) {
-  return Overlay(complaints).lay(base, over);
+yaml::Tree merged_over(Cursor base, Cursor over, std::vector<Diagnostic>& diagnostics) {
+  return Overlay(diagnostics).merge_root(base, over);
 }
 
 }  // namespace rehab::reading

@@ -11,7 +11,7 @@
 
 namespace rehab::reading {
 
-/// `base` and `over` must outlive the tree. What cannot be dropped is said in `complaints`, at its place in `over`.
-yaml::Tree laid_over(yaml::Cursor base, yaml::Cursor over, std::vector<Diagnostic>& complaints);
+/// `base` and `over` must outlive the tree. What cannot be dropped becomes an error in `diagnostics`, at its place in `over`.
+yaml::Tree merged_over(yaml::Cursor base, yaml::Cursor over, std::vector<Diagnostic>& diagnostics);
 
 }  // namespace rehab::reading

@@ -1,8 +1,8 @@
 // Entries one after the other.
 #include "read/log_reader.hpp"
 
-#include "read/athlete_shape.hpp"
-#include "read/fields.hpp"
+#include "read/athlete_schema.hpp"
+#include "read/traverse.hpp"
 
 namespace rehab::reading {
 
@@ -17,13 +17,13 @@ std::optional<Cursor> LogReader::session_in(Cursor map) const {
 std::vector<Entry> LogReader::read(Cursor log, std::optional<Day> injured) {
   if (!injured_) injured_ = injured;
   std::vector<Entry> out;
-  if (!log.is_list() || log.count() > AthleteShape::most_entries) return out;
+  if (!log.is_list() || log.count() > AthleteSchema::most_entries) return out;
   out.reserve(log.count());
   each_item(log, [&](Cursor map) {
     out.push_back(entries_.read(map));
-    if (complaints_.full()) return;  // enough is said of this file
+    if (diagnostics_.full()) return;  // the list is full
     const auto date = value(map, EntryField::date);
-    if (date && complaints_.clean(*date)) judge(map, *date, out.back());
+    if (date && diagnostics_.clean(*date)) judge(map, *date, out.back());
     if (const auto finished = value(map, EntryField::finished)) judge_finished(map, *finished, out.size() == log.count());
   });
   return out;
@@ -35,41 +35,41 @@ void LogReader::judge(Cursor map, Cursor date, const Entry& entry) {
   const auto work = session_in(map);
   if (!work) return;
   if (session_ && session_->day == entry.date)
-    complaints_.at(*work, "a second session on " + to_string(entry.date) + ", beside that of " + line(session_->place),
-                   "one session a day: put the lines together");
+    diagnostics_.at(*work, "a second session on " + to_string(entry.date) + ", beside that of " + line(session_->place),
+                    "one session a day: put the lines together");
   session_ = Dated{entry.date, work->place()};
 }
 
 void LogReader::judge_finished(Cursor map, Cursor finished, bool last) {
-  if (!complaints_.clean(finished)) return;
+  if (!diagnostics_.clean(finished)) return;
   if (!value(map, EntryField::work))
-    complaints_.at(finished, "there is no session in this entry that could be finished or not");
+    diagnostics_.at(finished, "there is no session in this entry that could be finished or not");
   else if (finished.text() == "no" && !last)
-    complaints_.at(finished, "only the session of the last entry can be under way", "remove this, or write finished: yes");
+    diagnostics_.at(finished, "only the session of the last entry can be under way", "remove this, or write finished: yes");
 }
 
 void LogReader::judge_day(Cursor date, Day day) {
   if (before_ && day < before_->day)
-    complaints_.at(date, to_string(day) + " comes after the " + to_string(before_->day) + " of " + line(before_->place),
-                   "a log is in order of time");
+    diagnostics_.at(date, to_string(day) + " comes after the " + to_string(before_->day) + " of " + line(before_->place),
+                    "a log is in order of time");
   else if (injured_ && day < *injured_)
-    complaints_.at(date, to_string(day) + " is before the injury of " + to_string(*injured_));
+    diagnostics_.at(date, to_string(day) + " is before the injury of " + to_string(*injured_));
   else if (day > today_ + Days{1})
-    complaints_.at(date, to_string(day) + " is later than tomorrow", "today is " + to_string(today_));
+    diagnostics_.at(date, to_string(day) + " is later than tomorrow", "today is " + to_string(today_));
   if (!before_ || day >= before_->day) before_ = Dated{day, date.place()};
 }
 
 void LogReader::judge_injury(Cursor injury, Day entry) {
   const auto date = find(injury, "date");
-  const auto day = day_in(injury, "date", complaints_);
+  const auto day = day_in(injury, "date", diagnostics_);
   if (!day) return;
   if (*day > entry)
-    complaints_.at(*date, "this injury is later than its entry of " + to_string(entry));
+    diagnostics_.at(*date, "this injury is later than its entry of " + to_string(entry));
   else if (before_ && *day < before_->day)
-    complaints_.at(*date, "this injury is before the entry of " + to_string(before_->day) + " in " + line(before_->place),
-                   "an injury stands in the first entry after it");
+    diagnostics_.at(*date, "this injury is before the entry of " + to_string(before_->day) + " in " + line(before_->place),
+                    "an injury stands in the first entry after it");
   else if (injured_ && *day < *injured_)
-    complaints_.at(*date, "this injury is before the one of " + to_string(*injured_));
+    diagnostics_.at(*date, "this injury is before the one of " + to_string(*injured_));
   else
     injured_ = *day;
 }

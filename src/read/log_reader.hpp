@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "read/complaints.hpp"
+#include "read/diagnostics.hpp"
 #include "read/entry_reader.hpp"
 #include "rehab/athlete.hpp"
 #include "yaml/tree.hpp"
@@ -15,10 +15,10 @@ namespace rehab::reading {
 /// The log as a whole: days that never fall, one session a day, nothing before the injury or after tomorrow.
 class LogReader {
  public:
-  LogReader(const Plan& plan, Day today, Complaints& complaints, const Conformed& conformed)
-      : entries_(plan, complaints, conformed), today_(today), complaints_(complaints), conformed_(conformed) {}
+  LogReader(const Plan& plan, Day today, Diagnostics& diagnostics, const DecodedValues& decoded)
+      : entries_(plan, diagnostics, decoded), today_(today), diagnostics_(diagnostics), decoded_(decoded) {}
 
-  /// Called for more than one list, they are one log; `injured` is asked of the first.
+  /// Called for more than one list, they are one log; `injured` counts for the first.
   std::vector<Entry> read(yaml::Cursor log, std::optional<Day> injured);
 
  private:
@@ -28,19 +28,19 @@ class LogReader {
   };
 
   std::optional<yaml::Cursor> value(yaml::Cursor map, EntryField field) const {
-    return find(map, static_cast<std::int32_t>(field), conformed_);
+    return find(map, static_cast<std::int32_t>(field), decoded_);
   }
   std::optional<yaml::Cursor> session_in(yaml::Cursor map) const;
   void judge(yaml::Cursor map, yaml::Cursor date, const Entry& entry);
   void judge_day(yaml::Cursor date, Day day);
   void judge_finished(yaml::Cursor map, yaml::Cursor finished, bool last);
   void judge_injury(yaml::Cursor injury, Day entry);
-  std::string line(Place place) const { return "line " + std::to_string(complaints_.line_of(place)); }
+  std::string line(Place place) const { return "line " + std::to_string(diagnostics_.line_of(place)); }
 
   EntryReader entries_;
   Day today_;
-  Complaints& complaints_;
-  const Conformed& conformed_;
+  Diagnostics& diagnostics_;
+  const DecodedValues& decoded_;
   std::optional<Day> injured_;
   std::optional<Dated> before_, session_;
 };

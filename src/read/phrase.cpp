@@ -15,28 +15,28 @@ namespace {
 constexpr int most_days = 365;
 
 constexpr std::array outcomes{
-    PhraseForm{Verb::progress, to_string(Movement::progress), Argument::none, to_string(Movement::progress)},
-    PhraseForm{Verb::repeat, to_string(Movement::repeat), Argument::none, to_string(Movement::repeat)},
-    PhraseForm{Verb::regress, to_string(Movement::regress), Argument::steps, "regress 2"},
-    PhraseForm{Verb::restart, to_string(Movement::restart), Argument::none, to_string(Movement::restart)},
-    PhraseForm{Verb::refer, to_string(Movement::refer), Argument::none, to_string(Movement::refer)},
-    PhraseForm{Verb::rest, "rest", Argument::days, "rest 1 day"},
-    PhraseForm{Verb::cap, "cap", Argument::percent, "cap 60%"},
-    PhraseForm{Verb::warn, "warn", Argument::none, "warn"},
+    PhraseForm{PhraseVerb::progress, to_string(Movement::progress), Argument::none, to_string(Movement::progress)},
+    PhraseForm{PhraseVerb::repeat, to_string(Movement::repeat), Argument::none, to_string(Movement::repeat)},
+    PhraseForm{PhraseVerb::regress, to_string(Movement::regress), Argument::steps, "regress 2"},
+    PhraseForm{PhraseVerb::restart, to_string(Movement::restart), Argument::none, to_string(Movement::restart)},
+    PhraseForm{PhraseVerb::refer, to_string(Movement::refer), Argument::none, to_string(Movement::refer)},
+    PhraseForm{PhraseVerb::rest, "rest", Argument::days, "rest 1 day"},
+    PhraseForm{PhraseVerb::cap, "cap", Argument::percent, "cap 60%"},
+    PhraseForm{PhraseVerb::warn, "warn", Argument::none, "warn"},
 };
 
 constexpr std::array during{
-    PhraseForm{Verb::rest, "rest", Argument::recovery, "rest 4 min"},
-    PhraseForm{Verb::end, "end", Argument::none, "end"},
+    PhraseForm{PhraseVerb::rest, "rest", Argument::recovery, "rest 4 min"},
+    PhraseForm{PhraseVerb::end, "end", Argument::none, "end"},
 };
 
 constexpr std::array coach{
-    PhraseForm{Verb::repeat, to_string(Movement::repeat), Argument::none, to_string(Movement::repeat)},
-    PhraseForm{Verb::regress, to_string(Movement::regress), Argument::steps, "regress 2"},
-    PhraseForm{Verb::rest, "rest", Argument::days, "rest 2 days"},
-    PhraseForm{Verb::start_at, "start at", Argument::name, "start at STEP"},
-    PhraseForm{Verb::cleared, "cleared", Argument::none, "cleared"},
-    PhraseForm{Verb::full_speed, "full speed", Argument::none, "full speed"},
+    PhraseForm{PhraseVerb::repeat, to_string(Movement::repeat), Argument::none, to_string(Movement::repeat)},
+    PhraseForm{PhraseVerb::regress, to_string(Movement::regress), Argument::steps, "regress 2"},
+    PhraseForm{PhraseVerb::rest, "rest", Argument::days, "rest 2 days"},
+    PhraseForm{PhraseVerb::start_at, "start at", Argument::name, "start at STEP"},
+    PhraseForm{PhraseVerb::cleared, "cleared", Argument::none, "cleared"},
+    PhraseForm{PhraseVerb::full_speed, "full speed", Argument::none, "full speed"},
 };
 
 /// The text after a phrase's words, or nothing where it does not begin with them.

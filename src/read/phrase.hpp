@@ -10,7 +10,20 @@
 
 namespace rehab::reading {
 
-enum class Verb : std::uint8_t { progress, repeat, regress, restart, refer, rest, cap, warn, start_at, cleared, full_speed, end };
+enum class PhraseVerb : std::uint8_t {
+  progress,
+  repeat,
+  regress,
+  restart,
+  refer,
+  rest,
+  cap,
+  warn,
+  start_at,
+  cleared,
+  full_speed,
+  end
+};
 
 enum class Argument : std::uint8_t {
   none,
@@ -22,14 +35,14 @@ enum class Argument : std::uint8_t {
 };
 
 struct PhraseForm {
-  Verb verb;
+  PhraseVerb verb;
   std::string_view words{};  ///< how it begins
   Argument argument;
   std::string_view shown{};  ///< as a hint shows it
 };
 
 struct Phrase {
-  Verb verb = Verb::repeat;
+  PhraseVerb verb = PhraseVerb::repeat;
   int number = 0;  ///< steps or days
   Percent percent{};
   Recovery recovery{};

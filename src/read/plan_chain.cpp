@@ -1,8 +1,8 @@
 #include "read/plan_chain.hpp"
 
 #include "read/extend.hpp"
-#include "read/fields.hpp"
 #include "read/plan_reader.hpp"
+#include "read/traverse.hpp"
 #include "rehab/builtin.hpp"
 #include "yaml/splice.hpp"
 
@@ -26,7 +26,7 @@ PlanChain::PlanChain(Source source, const FindPlan& find) {
     }
     const yaml::Tree& base = trees_.back();
     const yaml::Tree& over = trees_.emplace_back(std::move(own));
-    trees_.push_back(laid_over({base, 0}, {over, 0}, diagnostics_));
+    trees_.push_back(merged_over({base, 0}, {over, 0}, diagnostics_));
   }
 }
 
@@ -44,7 +44,7 @@ bool PlanChain::open(Source source) {
   return true;
 }
 
-void PlanChain::complain(Place place, std::string message, std::string hint) {
+void PlanChain::report(Place place, std::string message, std::string hint) {
   place.source = static_cast<std::uint16_t>(sources_.size() - 1);
   diagnostics_.push_back({Severity::error, place, std::move(message), std::move(hint)});
 }
@@ -53,13 +53,13 @@ std::optional<Source> PlanChain::base_of(const Document& document, const FindPla
   const auto extends = reading::find(document.root(), "extends");
   if (!extends) return std::nullopt;
   if (!extends->is_scalar() || extends->text().empty()) {
-    complain(extends->place(), "expected the name of a plan, or the path of one", "as in extends: hansen");
+    report(extends->place(), "expected the name of a plan, or the path of one", "as in extends: hansen");
   } else if (sources_.size() == longest) {
-    complain(extends->place(), "plans extend each other " + std::to_string(longest) + " deep, or in a circle", "");
+    report(extends->place(), "plans extend each other " + std::to_string(longest) + " deep, or in a circle", "");
   } else {
     auto found = find(extends->text(), sources_.back().name);
     if (auto* source = std::get_if<Source>(&found)) return std::move(*source);
-    complain(extends->place(), std::get<std::string>(found), "a built-in plan, or a path relative to this file");
+    report(extends->place(), std::get<std::string>(found), "a built-in plan, or a path relative to this file");
   }
   return std::nullopt;
 }
@@ -89,10 +89,10 @@ PlanReading read_plan(Source source, const FindPlan& find) {
   reading::PlanChain chain(std::move(source), find);
   PlanReading result;
   if (const yaml::Tree* tree = chain.tree()) {
-    reading::Complaints complaints(chain.texts());
-    Plan plan = reading::decode_plan({*tree, 0}, complaints);
-    if (!complaints.errors()) result.value = std::move(plan);
-    result.diagnostics = complaints.take();
+    reading::Diagnostics diagnostics(chain.texts());
+    Plan plan = reading::decode_plan({*tree, 0}, diagnostics);
+    if (!diagnostics.errors()) result.value = std::move(plan);
+    result.diagnostics = diagnostics.take();
   } else {
     result.diagnostics = chain.take_diagnostics();
   }

@@ -16,6 +16,8 @@ class PlanChain {
 
   /// Reads the file and, through `find`, all that it extends.
   PlanChain(Source source, const FindPlan& find);
+  PlanChain(const PlanChain&) = delete;
+  PlanChain& operator=(const PlanChain&) = delete;
 
   /// The plan's whole tree; nothing where a file of the chain could not be read as YAML, or was not there.
   const yaml::Tree* tree() const { return trees_.empty() || !diagnostics_.empty() ? nullptr : &trees_.back(); }
@@ -27,7 +29,7 @@ class PlanChain {
  private:
   bool open(Source source);
   std::optional<Source> base_of(const Document& document, const FindPlan& find);
-  void complain(Place place, std::string message, std::string hint);
+  void report(Place place, std::string message, std::string hint);
 
   // Trees point into texts and into each other's stores: all stay where they are.
   std::deque<Source> sources_;

@@ -8,16 +8,16 @@ namespace rehab::reading {
 
 using yaml::Cursor;
 
-void Ids::add(Cursor id, Complaints& complaints) {
+void Ids::add(Cursor id, Diagnostics& diagnostics) {
   const auto first = std::find_if(seen_.begin(), seen_.end(), [id](Cursor other) { return other.text() == id.text(); });
   if (first == seen_.end()) return seen_.push_back(id);
-  const std::string line = std::to_string(complaints.line_of(first->place()));
-  complaints.at(id, "there is " + std::string(sort_) + " " + quoted(id.text()) + " already", "it stands in line " + line);
+  const std::string line = std::to_string(diagnostics.line_of(first->place()));
+  diagnostics.at(id, "there is " + std::string(sort_) + " " + quoted(id.text()) + " already", "it stands in line " + line);
 }
 
 std::optional<Cursor> PlanParts::value(Cursor map, std::string_view key) const {
   const auto found = find(map, key);
-  return found && complaints.clean(*found) ? found : std::nullopt;
+  return found && diagnostics.clean(*found) ? found : std::nullopt;
 }
 
 std::string PlanParts::text(Cursor map, std::string_view key) const {
@@ -33,7 +33,7 @@ std::optional<int> PlanParts::resolve(Cursor node, std::string_view name, const 
   if (!all_known) return std::nullopt;
   std::vector<std::string_view> ids;
   for (const T& item : items) ids.emplace_back(item.id);
-  complaints.at(node, "unknown " + std::string(sort) + " " + quoted(name), allowed_hint(name, ids));
+  diagnostics.at(node, "unknown " + std::string(sort) + " " + quoted(name), allowed_hint(name, ids));
   return std::nullopt;
 }
 
@@ -43,7 +43,7 @@ std::vector<Citation> PlanParts::from(Cursor map) {
   std::vector<Citation> out;
   if (const auto sources = find(map, "from"))
     each_item(*sources, [&](Cursor source) {
-      if (!complaints.clean(source)) return;
+      if (!diagnostics.clean(source)) return;
       if (auto cited = citation(source)) out.push_back(std::move(*cited));
     });
   return out;
@@ -58,11 +58,11 @@ std::optional<Citation> PlanParts::citation(Cursor node) {
   return Citation{*source, std::string(where.substr(where.find_first_not_of(' ')))};
 }
 
-void complain_of_no_amount(Cursor node, const Dose& dose, Complaints& complaints) {
+void report_missing_amount(Cursor node, const Dose& dose, Diagnostics& diagnostics) {
   Dose counts;
   counts.sets = dose.sets;
   counts.reps = dose.reps;
-  complaints.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, s or min");
+  diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, s or min");
 }
 
 std::vector<Work> PlanParts::work(Cursor list) {
@@ -73,13 +73,13 @@ std::vector<Work> PlanParts::work(Cursor list) {
 
 void PlanParts::add_work(Cursor map, std::vector<Work>& lines) {
   each_pair(map, [&](Cursor name, Cursor dose) {
-    if (!complaints.clean(name)) return;
+    if (!diagnostics.clean(name)) return;
     const auto exercise = resolve(name, name.text(), plan.exercises, known.exercises, "exercise");
-    if (!exercise || !complaints.clean(dose)) return;
-    lines.push_back({*exercise, conformed_.dose(dose), name.place()});
+    if (!exercise || !diagnostics.clean(dose)) return;
+    lines.push_back({*exercise, decoded_.dose(dose), name.place()});
     const bool run = plan.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run;
     if (run && std::holds_alternative<std::monostate>(lines.back().dose.amount))
-      complain_of_no_amount(dose, lines.back().dose, complaints);
+      report_missing_amount(dose, lines.back().dose, diagnostics);
   });
 }
 

@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "read/complaints.hpp"
-#include "read/conformed.hpp"
-#include "read/fields.hpp"
+#include "read/decoded_values.hpp"
+#include "read/diagnostics.hpp"
+#include "read/traverse.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan.hpp"
 #include "yaml/tree.hpp"
@@ -21,15 +21,15 @@ class Ids {
   /// `sort` with its article: `a step`.
   explicit Ids(std::string_view sort) : sort_(sort) {}
 
-  /// Complains of an id that stands there already.
-  void add(yaml::Cursor id, Complaints& complaints);
+  /// An error where the id is there already.
+  void add(yaml::Cursor id, Diagnostics& diagnostics);
 
  private:
   std::string_view sort_;
   std::vector<yaml::Cursor> seen_;
 };
 
-/// Whether the names of a sort could all be read. Where they could not, a name that is not among them is no complaint.
+/// Whether the names of a sort could all be read. Where they could not, a name that is not among them is no error.
 struct Known {
   bool sources = false;
   bool observations = false;
@@ -38,12 +38,12 @@ struct Known {
 };
 
 /// Of a run's dose that states neither.
-void complain_of_no_amount(yaml::Cursor node, const Dose& dose, Complaints& complaints);
+void report_missing_amount(yaml::Cursor node, const Dose& dose, Diagnostics& diagnostics);
 
 class PlanParts {
  public:
-  PlanParts(Plan& into, Complaints& gathered, const Conformed& conformed)
-      : plan(into), complaints(gathered), conformed_(conformed) {}
+  PlanParts(Plan& into, Diagnostics& gathered, const DecodedValues& decoded)
+      : plan(into), diagnostics(gathered), decoded_(decoded) {}
 
   /// The value behind a key, where it is there and nothing is wrong with it.
   std::optional<yaml::Cursor> value(yaml::Cursor map, std::string_view key) const;
@@ -57,7 +57,7 @@ class PlanParts {
   std::optional<int> step(yaml::Cursor name);
 
   Plan& plan;
-  Complaints& complaints;
+  Diagnostics& diagnostics;
   Known known;
 
  private:
@@ -66,7 +66,7 @@ class PlanParts {
                              std::string_view sort);
   std::optional<Citation> citation(yaml::Cursor node);
 
-  const Conformed& conformed_;
+  const DecodedValues& decoded_;
 };
 
 }  // namespace rehab::reading

@@ -3,11 +3,11 @@
 #include <string>
 #include <utility>
 
-#include "read/conform.hpp"
 #include "read/plan_parts.hpp"
 #include "read/plan_reader.hpp"
 #include "read/plan_rules.hpp"
-#include "read/plan_shape.hpp"
+#include "read/plan_schema.hpp"
+#include "read/validate.hpp"
 
 namespace rehab {
 namespace {
@@ -17,8 +17,8 @@ using yaml::Cursor;
 
 class PlanReader {
  public:
-  PlanReader(Cursor root, Complaints& complaints, const Conformed& conformed)
-      : root_(root), parts_(plan_, complaints, conformed), complaints_(complaints) {}
+  PlanReader(Cursor root, Diagnostics& diagnostics, const DecodedValues& decoded)
+      : root_(root), parts_(plan_, diagnostics, decoded), diagnostics_(diagnostics) {}
 
   Plan read();
 
@@ -42,7 +42,7 @@ class PlanReader {
   Cursor root_;
   Plan plan_;
   PlanParts parts_;
-  Complaints& complaints_;
+  Diagnostics& diagnostics_;
 };
 
 template <class T>
@@ -94,23 +94,23 @@ void PlanReader::read_observations(Cursor table) {
 void PlanReader::judge_observation_id(Cursor id) {
   constexpr std::string_view hint = "give the observation another name";
   if (fact_named(id.text()))
-    return complaints_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint));
-  if (id.text() == "times") complaints_.at(id, "\"times\" are the seconds beside a line of work", std::string(hint));
-  if (id.text() == "unknown") complaints_.at(id, "\"unknown\" is what nobody said", std::string(hint));
+    return diagnostics_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint));
+  if (id.text() == "times") diagnostics_.at(id, "\"times\" are the seconds beside a line of work", std::string(hint));
+  if (id.text() == "unknown") diagnostics_.at(id, "\"unknown\" is what nobody said", std::string(hint));
 }
 
 void PlanReader::read_observation(Cursor map, Observation& observation) {
   const auto scale = parts_.value(map, "scale");
   Scale read = scale ? read_scale(*scale) : Scale{};
-  if (scale && complaints_.clean(*scale)) observation.scale = std::move(read);
+  if (scale && diagnostics_.clean(*scale)) observation.scale = std::move(read);
   const auto of = parts_.value(map, "of");
   if (of) observation.of = of->text() == "work" ? Of::work : of->text() == "check_in" ? Of::check_in : Of::any;
   observation.ask = parts_.text(map, "ask");
   if (const auto signs = parts_.value(map, "signs"))
     each_item(*signs, [&](Cursor sign) { observation.signs.emplace_back(sign.text()); });
-  if (const auto said = parts_.value(map, "unless_said")) observation.unless_said = notch(*said, observation.scale);
+  if (const auto parsed = parts_.value(map, "unless_said")) observation.unless_said = notch(*parsed, observation.scale);
   if (observation.of == Of::any && of && !find(map, "unless_said"))
-    complaints_.at(*of, "an observation of any needs an unless_said", "what silence means, since it is asked in two places");
+    diagnostics_.at(*of, "an observation of any needs an unless_said", "what silence means, since it is asked in two places");
 }
 
 Scale PlanReader::read_scale(Cursor scale) {
@@ -123,21 +123,21 @@ Scale PlanReader::read_scale(Cursor scale) {
   }
   each_item(scale, [&](Cursor word) {
     if (std::find(out.words.begin(), out.words.end(), word.text()) != out.words.end())
-      complaints_.at(word, quoted(word.text()) + " is on this scale already", "from best to worst, each once");
+      diagnostics_.at(word, quoted(word.text()) + " is on this scale already", "from best to worst, each once");
     out.words.emplace_back(word.text());
   });
-  if (out.words.size() == 1) complaints_.at(scale, "a scale has a best and a worst, and this one a single word");
+  if (out.words.size() == 1) diagnostics_.at(scale, "a scale has a best and a worst, and this one a single word");
   return out;
 }
 
 std::optional<int> PlanReader::notch(Cursor value, const Scale& scale) {
   if (scale.size() <= 0) return std::nullopt;
-  Leaf leaf{.kind = LeafKind::notch, .what = "a value of the scale", .least = scale.first, .most = scale.last};
+  ScalarType scalar{.kind = ScalarKind::notch, .what = "a value of the scale", .least = scale.first, .most = scale.last};
   const std::vector<std::string_view> words(scale.words.begin(), scale.words.end());
-  if (!words.empty()) leaf = {.kind = LeafKind::word, .what = "a word of the scale", .words = words};
-  auto said = read_leaf(leaf, value.text());
-  if (auto* error = std::get_if<NotationError>(&said)) return complaints_.within(value, std::move(*error)), std::nullopt;
-  return std::get<std::int32_t>(said);
+  if (!words.empty()) scalar = {.kind = ScalarKind::word, .what = "a word of the scale", .words = words};
+  auto parsed = parse_scalar(scalar, value.text());
+  if (auto* error = std::get_if<NotationError>(&parsed)) return diagnostics_.within(value, std::move(*error)), std::nullopt;
+  return std::get<std::int32_t>(parsed);
 }
 
 // ---- Exercises and limits ----
@@ -146,9 +146,9 @@ void PlanReader::read_exercises(Cursor table) {
   parts_.known.exercises = table.is_map();
   each_pair(table, [&](Cursor id, Cursor map) {
     if (plan_.find_observation(id.text()))
-      complaints_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart");
+      diagnostics_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart");
     if (id.text() == "times")
-      complaints_.at(id, "\"times\" are the seconds beside a line of work", "give the exercise another name");
+      diagnostics_.at(id, "\"times\" are the seconds beside a line of work", "give the exercise another name");
     read_exercise(id, map);
   });
 }
@@ -165,7 +165,7 @@ void PlanReader::read_exercise(Cursor id, Cursor map) {
   if (const auto build_up = parts_.value(map, "build_up")) {
     exercise.build_up = parsed(parse_distance(build_up->text()));
     if (!kind.empty() && exercise.kind != Kind::run)
-      complaints_.at(*build_up, "a build-up counts in a run alone", "this exercise is of kind " + kind);
+      diagnostics_.at(*build_up, "a build-up counts in a run alone", "this exercise is of kind " + kind);
   }
   plan_.exercises.push_back(std::move(exercise));
 }
@@ -204,7 +204,7 @@ void PlanReader::read_step_ids(Cursor stages) {
   parts_.known.steps = stages.is_list();
   const auto id_of = [&](Cursor map, std::string_view key, Ids& ids) {
     const auto id = parts_.value(map, key);
-    if (id) ids.add(*id, complaints_);
+    if (id) ids.add(*id, diagnostics_);
     return id ? std::string(id->text()) : std::string();
   };
   each_step(
@@ -221,7 +221,7 @@ void PlanReader::read_step_ids(Cursor stages) {
         parts_.known.steps = parts_.known.steps && !step.id.empty();
         plan_.steps.push_back(std::move(step));
         if (plan_.steps.size() == max_steps + 1)
-          complaints_.at(map, "a plan has at most " + std::to_string(max_steps) + " steps, this is one more");
+          diagnostics_.at(map, "a plan has at most " + std::to_string(max_steps) + " steps, this is one more");
       });
 }
 
@@ -249,7 +249,7 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
   stage.from = parts_.from(map);
   if (const auto cap = parts_.value(map, "cap")) stage.cap = parsed(parse_percent(cap->text()));
   if (const auto enter = find(map, "enter"))
-    stage.enter = ConditionReader(plan_, parts_.known.observations, complaints_).read(*enter, AskedIn::rule);
+    stage.enter = ConditionReader(plan_, parts_.known.observations, diagnostics_).read(*enter, TestContext::rule);
   if (const auto warm_up = parts_.value(map, "warm_up"))
     each_item(*warm_up, [&](Cursor text) { stage.warm_up.emplace_back(text.text()); });
   if (const auto drills = find(map, "drills")) stage.drills = parts_.work(*drills);
@@ -268,13 +268,13 @@ void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
 
 namespace reading {
 
-Plan decode_plan(Cursor root, Complaints& complaints) {
-  const Conformed conformed = conform(root, plan_shape(), complaints);
-  Plan plan = PlanReader(root, complaints, conformed).read();
-  if (!complaints.errors()) resolve(plan);
+Plan decode_plan(Cursor root, Diagnostics& diagnostics) {
+  const DecodedValues decoded = validate(root, plan_schema(), diagnostics);
+  Plan plan = PlanReader(root, diagnostics, decoded).read();
+  if (!diagnostics.errors()) resolve(plan);
   if (plan.rest_slots > max_rest_slots)
-    complaints.at(root,
-                  "more than " + std::to_string(max_rest_slots) + " alternatives of rules ask for rest on what a check-in says");
+    diagnostics.at(root,
+                   "more than " + std::to_string(max_rest_slots) + " alternatives of rules ask for rest on what a check-in says");
   return plan;
 }
 

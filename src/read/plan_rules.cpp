@@ -13,7 +13,7 @@ using yaml::Cursor;
 
 class RulesReader {
  public:
-  explicit RulesReader(PlanParts& parts) : parts_(parts), tests_(parts.plan, parts.known.observations, parts.complaints) {}
+  explicit RulesReader(PlanParts& parts) : parts_(parts), tests_(parts.plan, parts.known.observations, parts.diagnostics) {}
 
   void rules(Cursor list);
   void during(Cursor list);
@@ -24,13 +24,13 @@ class RulesReader {
   /// What every rule has: an id, its sources, its place.
   template <class T>
   T begin(Cursor map, std::string_view id_key, Ids& ids);
-  Test test(Cursor map, AskedIn where);
+  Test test(Cursor map, TestContext where);
   Outcome outcome(Cursor then);
   void add_movement(Cursor at, const Phrase& phrase, Outcome& outcome);
   void add(Cursor at, const Phrase& phrase, Outcome& outcome);
   DuringOutcome during_outcome(Cursor then);
   void add_during(Cursor at, DuringOutcome& outcome);
-  void twice(Cursor at) { parts_.complaints.at(at, "this outcome is said twice", "one of a sort is enough"); }
+  void twice(Cursor at) { parts_.diagnostics.at(at, "this outcome is said twice", "one of a sort is enough"); }
 
   PlanParts& parts_;
   ConditionReader tests_;
@@ -43,12 +43,12 @@ T RulesReader::begin(Cursor map, std::string_view id_key, Ids& ids) {
   rule.from = parts_.from(map);
   if (const auto id = parts_.value(map, id_key)) {
     rule.id = id->text();
-    ids.add(*id, parts_.complaints);
+    ids.add(*id, parts_.diagnostics);
   }
   return rule;
 }
 
-Test RulesReader::test(Cursor map, AskedIn where) {
+Test RulesReader::test(Cursor map, TestContext where) {
   const auto when = find(map, "when");
   return when ? tests_.read(*when, where) : Test{};
 }
@@ -60,13 +60,13 @@ void RulesReader::rules(Cursor list) {
   parts_.plan.rules.reserve(list.count());
   each_item(list, [&](Cursor map) {
     auto rule = begin<Rule>(map, "rule", ids);
-    rule.when = test(map, AskedIn::rule);
+    rule.when = test(map, TestContext::rule);
     rule.setback = parts_.text(map, "setback") == "yes";
     rule.say = parts_.text(map, "say");
     const auto then = find(map, "then");
     if (then) rule.then = outcome(*then);
     if (rule.then.warn && !find(map, "say"))
-      parts_.complaints.at(*then, "a warning needs words: this rule has no say", "say: look at it again");
+      parts_.diagnostics.at(*then, "a warning needs words: this rule has no say", "say: look at it again");
     parts_.plan.rules.push_back(std::move(rule));
   });
 }
@@ -74,22 +74,23 @@ void RulesReader::rules(Cursor list) {
 Outcome RulesReader::outcome(Cursor then) {
   Outcome out;
   each_item(then, [&](Cursor at) {
-    if (parts_.complaints.clean(at) && at.is_scalar()) add(at, std::get<Phrase>(parse_phrase(at.text(), outcome_phrases())), out);
+    if (parts_.diagnostics.clean(at) && at.is_scalar())
+      add(at, std::get<Phrase>(parse_phrase(at.text(), outcome_phrases())), out);
   });
   return out;
 }
 
 void RulesReader::add(Cursor at, const Phrase& phrase, Outcome& outcome) {
   switch (phrase.verb) {
-    case Verb::rest:
+    case PhraseVerb::rest:
       if (outcome.rest_days > 0) return twice(at);
       outcome.rest_days = phrase.number;
       return;
-    case Verb::cap:
+    case PhraseVerb::cap:
       if (outcome.cap) return twice(at);
       outcome.cap = phrase.percent;
       return;
-    case Verb::warn:
+    case PhraseVerb::warn:
       if (outcome.warn) return twice(at);
       outcome.warn = true;
       return;
@@ -99,13 +100,13 @@ void RulesReader::add(Cursor at, const Phrase& phrase, Outcome& outcome) {
 
 void RulesReader::add_movement(Cursor at, const Phrase& phrase, Outcome& outcome) {
   if (outcome.movement != Movement::none)
-    return parts_.complaints.at(at, "a rule moves one way, and this is a second", "progress, repeat, regress, restart or refer");
+    return parts_.diagnostics.at(at, "a rule moves one way, and this is a second", "progress, repeat, regress, restart or refer");
   outcome.steps = phrase.number;
   switch (phrase.verb) {
-    case Verb::progress: outcome.movement = Movement::progress; break;
-    case Verb::repeat: outcome.movement = Movement::repeat; break;
-    case Verb::regress: outcome.movement = Movement::regress; break;
-    case Verb::restart: outcome.movement = Movement::restart; break;
+    case PhraseVerb::progress: outcome.movement = Movement::progress; break;
+    case PhraseVerb::repeat: outcome.movement = Movement::repeat; break;
+    case PhraseVerb::regress: outcome.movement = Movement::regress; break;
+    case PhraseVerb::restart: outcome.movement = Movement::restart; break;
     default: outcome.movement = Movement::refer; break;
   }
 }
@@ -117,7 +118,7 @@ void RulesReader::during(Cursor list) {
   parts_.plan.during.reserve(list.count());
   each_item(list, [&](Cursor map) {
     auto rule = begin<DuringRule>(map, "rule", ids);
-    rule.when = test(map, AskedIn::during);
+    rule.when = test(map, TestContext::during);
     rule.say = parts_.text(map, "say");
     if (const auto then = find(map, "then")) rule.then = during_outcome(*then);
     parts_.plan.during.push_back(std::move(rule));
@@ -128,7 +129,7 @@ DuringOutcome RulesReader::during_outcome(Cursor then) {
   DuringOutcome out;
   each_item(then, [&](Cursor at) { add_during(at, out); });
   if (out.end && (out.rest || !out.switch_to.empty()))
-    parts_.complaints.at(then, "after an end there is nothing to rest or to switch for", "end alone");
+    parts_.diagnostics.at(then, "after an end there is nothing to rest or to switch for", "end alone");
   return out;
 }
 
@@ -137,10 +138,10 @@ void RulesReader::add_during(Cursor at, DuringOutcome& outcome) {
     if (!outcome.switch_to.empty()) return twice(at);
     return parts_.add_work(*work, outcome.switch_to);
   }
-  if (!at.is_scalar() || !parts_.complaints.clean(at)) return;
+  if (!at.is_scalar() || !parts_.diagnostics.clean(at)) return;
   const auto phrase = std::get<Phrase>(parse_phrase(at.text(), during_phrases()));
-  if (phrase.verb == Verb::end ? outcome.end : outcome.rest.has_value()) return twice(at);
-  if (phrase.verb == Verb::end)
+  if (phrase.verb == PhraseVerb::end ? outcome.end : outcome.rest.has_value()) return twice(at);
+  if (phrase.verb == PhraseVerb::end)
     outcome.end = true;
   else
     outcome.rest = phrase.recovery;
@@ -153,7 +154,7 @@ void RulesReader::never(Cursor list) {
   parts_.plan.never.reserve(list.count());
   each_item(list, [&](Cursor map) {
     auto never = begin<Never>(map, "never", ids);
-    never.when = test(map, AskedIn::never);
+    never.when = test(map, TestContext::never);
     parts_.plan.never.push_back(std::move(never));
   });
 }

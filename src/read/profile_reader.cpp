@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "read/entry_reader.hpp"
-#include "read/fields.hpp"
+#include "read/traverse.hpp"
 
 namespace rehab::reading {
 namespace {
@@ -15,8 +15,8 @@ using yaml::Cursor;
 
 class ProfileReader {
  public:
-  ProfileReader(Cursor who, Cursor what, Day today, Complaints& complaints, const Conformed& conformed)
-      : who_(who), what_(what), today_(today), complaints_(complaints), conformed_(conformed) {}
+  ProfileReader(Cursor who, Cursor what, Day today, Diagnostics& diagnostics, const DecodedValues& decoded)
+      : who_(who), what_(what), today_(today), diagnostics_(diagnostics), decoded_(decoded) {}
 
   Profile read();
 
@@ -27,35 +27,35 @@ class ProfileReader {
   Cursor who_;
   Cursor what_;
   Day today_;
-  Complaints& complaints_;
-  const Conformed& conformed_;
+  Diagnostics& diagnostics_;
+  const DecodedValues& decoded_;
 };
 
 Profile ProfileReader::read() {
   Profile profile;
-  profile.name = text_in(who_, "name", complaints_);
-  profile.sport = text_in(who_, "sport", complaints_);
-  profile.clinician = text_in(who_, "clinician", complaints_);
-  profile.born = day_in(who_, "born", complaints_);
+  profile.name = text_in(who_, "name", diagnostics_);
+  profile.sport = text_in(who_, "sport", diagnostics_);
+  profile.clinician = text_in(who_, "clinician", diagnostics_);
+  profile.born = day_in(who_, "born", diagnostics_);
   if (const auto best = find(who_, "best")) read_best(*best, profile);
-  if (const auto injury = find(what_, "injury")) profile.injury = read_injury(*injury, complaints_);
+  if (const auto injury = find(what_, "injury")) profile.injury = read_injury(*injury, diagnostics_);
   const auto target = find(what_, "target");
-  const auto date = target ? day_in(*target, "date", complaints_) : std::nullopt;
-  if (date) profile.target = Target{*date, text_in(*target, "event", complaints_)};
+  const auto date = target ? day_in(*target, "date", diagnostics_) : std::nullopt;
+  if (date) profile.target = Target{*date, text_in(*target, "event", diagnostics_)};
   judge_days(profile);
   return profile;
 }
 
 void ProfileReader::judge_days(const Profile& profile) {
   const auto injury = find(what_, "injury");
-  const auto injured = injury ? day_in(*injury, "date", complaints_) : std::nullopt;
+  const auto injured = injury ? day_in(*injury, "date", diagnostics_) : std::nullopt;
   if (!injured) return;
   if (profile.born && *profile.born > *injured)
-    complaints_.at(*find(who_, "born"), "born after the injury of " + to_string(*injured));
+    diagnostics_.at(*find(who_, "born"), "born after the injury of " + to_string(*injured));
   if (*injured > today_ + Days{1})
-    complaints_.at(*find(*injury, "date"), "the injury lies in the future", "today is " + to_string(today_));
+    diagnostics_.at(*find(*injury, "date"), "the injury lies in the future", "today is " + to_string(today_));
   else if (profile.target && profile.target->date < *injured)
-    complaints_.at(*find(*find(what_, "target"), "date"), "the target lies before the injury of " + to_string(*injured));
+    diagnostics_.at(*find(*find(what_, "target"), "date"), "the target lies before the injury of " + to_string(*injured));
 }
 
 /// Shortest first. Who runs farther takes longer: a table that says otherwise has a slip in it.
@@ -66,8 +66,8 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
   };
   std::vector<Best> rows;
   each_pair(table, [&](Cursor distance, Cursor time) {
-    if (!complaints_.clean(distance) || !complaints_.clean(time)) return;
-    rows.push_back({{conformed_.distance(distance), conformed_.duration(time)}, distance, time});
+    if (!diagnostics_.clean(distance) || !diagnostics_.clean(time)) return;
+    rows.push_back({{decoded_.distance(distance), decoded_.duration(time)}, distance, time});
   });
   std::stable_sort(rows.begin(), rows.end(), [](const Best& a, const Best& b) { return a.best.over < b.best.over; });
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -75,17 +75,17 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
     if (i == 0) continue;
     const BestTime& shorter = rows[i - 1].best;
     if (shorter.over == rows[i].best.over)
-      complaints_.at(rows[i].distance, "there is a best time over " + to_string(shorter.over) + " already");
+      diagnostics_.at(rows[i].distance, "there is a best time over " + to_string(shorter.over) + " already");
     else if (shorter.time >= rows[i].best.time)
-      complaints_.at(rows[i].time, to_string(rows[i].best.over) + " takes longer than " + to_string(shorter.over),
-                     "the best over " + to_string(shorter.over) + " is " + to_string(shorter.time));
+      diagnostics_.at(rows[i].time, to_string(rows[i].best.over) + " takes longer than " + to_string(shorter.over),
+                      "the best over " + to_string(shorter.over) + " is " + to_string(shorter.time));
   }
 }
 
 }  // namespace
 
-Profile read_profile(Cursor who, Cursor what, Day today, Complaints& complaints, const Conformed& conformed) {
-  return ProfileReader(who, what, today, complaints, conformed).read();
+Profile read_profile(Cursor who, Cursor what, Day today, Diagnostics& diagnostics, const DecodedValues& decoded) {
+  return ProfileReader(who, what, today, diagnostics, decoded).read();
 }
 
 }  // namespace rehab::reading

@@ -1,24 +1,96 @@
-// JSON Schemas (2020-12) of the files that people write, written from the very shapes that the reader checks them against.
+// What a file may hold, as data. The reader checks files against these very definitions, and a JSON Schema can be written from
+// them.
 #pragma once
 
-#include <string>
+#include <cstdint>
+#include <span>
+#include <string_view>
 
-#include "read/shape.hpp"
-#include "rehab/plan.hpp"
+#include "read/scalar.hpp"
 
-namespace rehab {
+namespace rehab::reading {
 
-/// Of athlete files: with the observations and exercises of a plan, or of any plan where none is given.
-std::string athlete_schema(const Plan* plan);
-/// Of test files, likewise.
-std::string test_schema(const Plan* plan);
-/// Of plan files: whole ones, and such as extend another and give only what differs.
-std::string plan_schema();
+struct Schema;
 
-namespace reading {
+enum class Presence : std::uint8_t {
+  required,
+  optional,
+  one,        ///< exactly one of the fields so marked
+  some,       ///< at least one of the fields so marked
+  elsewhere,  ///< not here; `about` says where it belongs
+};
 
-/// The schema of any shape, on one line, with a title.
-std::string schema_of(const Shape& shape, std::string_view title);
+/// A key of a map and what stands behind it.
+struct Field {
+  std::string_view key{};
+  const Schema* schema = nullptr;  ///< null only for what belongs elsewhere
+  Presence presence = Presence::optional;
+  std::string_view about{};
+};
 
-}  // namespace reading
-}  // namespace rehab
+enum class Form : std::uint8_t {
+  scalar,
+  map,     ///< with the keys of `fields`
+  table,   ///< a map with keys of its own: each a `key`, each value an `item`
+  list,    ///< of `item`
+  either,  ///< the one of `choices` that is written the same way: a single value, a map or a list
+};
+
+/// No value may be empty; a log may.
+enum class Empty : std::uint8_t { refused, allowed };
+
+/// Schemas refer to each other by address: they live in tables that stay where they are.
+struct Schema {
+  Form form = Form::scalar;
+  std::string_view what{};             ///< `a list of entries`; of a scalar, the scalar says it
+  const ScalarType* scalar = nullptr;  ///< of a scalar
+  std::span<const Field> fields{};     ///< of a map
+  std::string_view one_of{};           ///< of a map: what the fields marked `one` are (`exercise`); of a table: its only key
+  std::uint32_t required = 0;          ///< of a map: how many of its fields are
+  bool needs_one = false;              ///< and whether any is marked so
+  bool needs_some = false;
+  const ScalarType* key = nullptr;  ///< of a table
+  const Schema* item = nullptr;     ///< of a table and a list
+  std::uint32_t most = 0;           ///< entries of a table or list; 0: no limit of its own
+  Empty empty = Empty::refused;
+  std::span<const Schema* const> choices{};  ///< of an either
+
+  std::string_view name() const { return form == Form::scalar ? scalar->what : what; }
+};
+
+constexpr Schema scalar_schema(const ScalarType& scalar) { return {.form = Form::scalar, .scalar = &scalar}; }
+constexpr Schema map_schema(std::string_view what, std::span<const Field> fields) {
+  Schema schema{.form = Form::map, .what = what, .fields = fields};
+  for (const Field& field : fields) {
+    schema.required += field.presence == Presence::required ? 1 : 0;
+    schema.needs_one = schema.needs_one || field.presence == Presence::one;
+    schema.needs_some = schema.needs_some || field.presence == Presence::some;
+  }
+  return schema;
+}
+constexpr Schema list_schema(std::string_view what, const Schema& item, std::uint32_t most = 0) {
+  return {.form = Form::list, .what = what, .item = &item, .most = most};
+}
+constexpr Schema table_schema(std::string_view what, const ScalarType& key, const Schema& item, std::uint32_t most = 0) {
+  return {.form = Form::table, .what = what, .key = &key, .item = &item, .most = most};
+}
+constexpr Schema either_schema(std::string_view what, std::span<const Schema* const> choices) {
+  return {.form = Form::either, .what = what, .choices = choices};
+}
+
+// ---- The schemas of the shared scalars ----
+
+extern const Schema text_schema;
+extern const Schema free_text_schema;
+extern const Schema free_texts_schema;  ///< a list of them
+extern const Schema identifier_schema;
+extern const Schema date_schema;
+extern const Schema dose_schema;
+extern const Schema percent_schema;
+extern const Schema percent_or_zero_schema;
+extern const Schema distance_schema;
+extern const Schema distance_or_zero_schema;
+extern const Schema duration_schema;
+extern const Schema yes_no_schema;
+
+}  // namespace rehab::reading

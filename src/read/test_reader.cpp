@@ -1,16 +1,16 @@
-// Cases: who, what happened, what is asked and expected.
+// Cases: who, what happened, and what is expected.
 #include "read/test_reader.hpp"
 
 #include <algorithm>
 #include <utility>
 
-#include "read/conform.hpp"
 #include "read/entry_reader.hpp"
 #include "read/expect_reader.hpp"
-#include "read/fields.hpp"
 #include "read/log_reader.hpp"
 #include "read/profile_reader.hpp"
-#include "read/test_shape.hpp"
+#include "read/test_schema.hpp"
+#include "read/traverse.hpp"
+#include "read/validate.hpp"
 
 namespace rehab {
 namespace {
@@ -24,8 +24,8 @@ const Day no_bound = *parse_day("2199-12-30");
 /// The whole file; what one case says has nothing to do with another.
 class TestReader {
  public:
-  TestReader(const Plan& plan, const FindAthlete& find_athlete, Complaints& complaints, const Conformed& conformed)
-      : plan_(plan), find_athlete_(find_athlete), complaints_(complaints), conformed_(conformed) {}
+  TestReader(const Plan& plan, const FindAthlete& find_athlete, Diagnostics& diagnostics, const DecodedValues& decoded)
+      : plan_(plan), find_athlete_(find_athlete), diagnostics_(diagnostics), decoded_(decoded) {}
 
   std::vector<Case> read(Cursor cases);
 
@@ -42,8 +42,8 @@ class TestReader {
 
   const Plan& plan_;
   const FindAthlete& find_athlete_;
-  Complaints& complaints_;
-  const Conformed& conformed_;
+  Diagnostics& diagnostics_;
+  const DecodedValues& decoded_;
 };
 
 std::vector<Case> TestReader::read(Cursor cases) {
@@ -57,8 +57,8 @@ std::vector<Case> TestReader::read(Cursor cases) {
     if (!name) return;
     const auto same = std::find_if(names.begin(), names.end(), [&](Cursor other) { return other.text() == name->text(); });
     if (same != names.end()) {
-      complaints_.at(*name,
-                     "there is a case of this name already, in line " + std::to_string(complaints_.line_of(same->place())));
+      diagnostics_.at(*name,
+                      "there is a case of this name already, in line " + std::to_string(diagnostics_.line_of(same->place())));
     }
     names.push_back(*name);
   });
@@ -73,34 +73,34 @@ void TestReader::judge_keys(Cursor map) {
   if (athlete) {
     for (const std::string_view key : {"injury", "target", "born", "clinician", "best", "name", "sport", "log"}) {
       if (const auto twice = find(map, key))
-        complaints_.at(*twice, "the athlete's file says this", "remove `athlete`, or this key");
+        diagnostics_.at(*twice, "the athlete's file says this", "remove `athlete`, or this key");
     }
   } else if (!find(map, "injury")) {
-    complaints_.at(map, "a case needs an athlete", "injury: {date: ...}, or athlete: the path of a file");
+    diagnostics_.at(map, "a case needs an athlete", "injury: {date: ...}, or athlete: the path of a file");
   }
-  if (expects && !today) complaints_.at(map, "a case needs the key \"today\"", "the day asked about; the clock is never read");
-  if (today && !expects) complaints_.at(*today, "nothing is expected of this day", "add `expect`");
+  if (expects && !today) diagnostics_.at(map, "a case needs the key \"today\"", "the day asked about; the clock is never read");
+  if (today && !expects) diagnostics_.at(*today, "nothing is expected of this day", "add `expect`");
   bool any = expects.has_value();
   if (days && days->is_list()) each_item(*days, [&](Cursor day) { any = any || find(day, "expect"); });
-  if (!any) complaints_.at(map, "this case expects nothing, so it can never fail", "add `expect`, here or to one of its days");
+  if (!any) diagnostics_.at(map, "this case expects nothing, so it can never fail", "add `expect`, here or to one of its days");
 }
 
 Case TestReader::read_case(Cursor map) {
   judge_keys(map);
   Case out;
-  out.name = text_in(map, "case", complaints_);
+  out.name = text_in(map, "case", diagnostics_);
   out.place = map.place();
   const auto days = find(map, "days");
-  const auto today = day_in(map, "today", complaints_);
+  const auto today = day_in(map, "today", diagnostics_);
   const Day bound = days ? no_bound : today.value_or(no_bound);
   if (const auto athlete = find(map, "athlete")) {
-    if (complaints_.clean(*athlete)) read_athlete_file(*athlete, bound, out);
+    if (diagnostics_.clean(*athlete)) read_athlete_file(*athlete, bound, out);
   } else {
-    out.profile = read_profile(map, map, bound, complaints_, conformed_);
+    out.profile = read_profile(map, map, bound, diagnostics_, decoded_);
   }
-  LogReader log(plan_, bound, complaints_, conformed_);
+  LogReader log(plan_, bound, diagnostics_, decoded_);
   const auto injury = find(map, "injury");
-  const auto injured = injury ? day_in(*injury, "date", complaints_) : std::nullopt;
+  const auto injured = injury ? day_in(*injury, "date", diagnostics_) : std::nullopt;
   if (const auto entries = find(map, "log")) {
     for (Entry& entry : log.read(*entries, injured)) {
       const Place place = entry.place;
@@ -114,7 +114,7 @@ Case TestReader::read_case(Cursor map) {
 
 void TestReader::read_athlete_file(Cursor path, Day bound, Case& out) {
   auto found = find_athlete_(path.text());
-  if (const auto* why = std::get_if<std::string>(&found)) return complaints_.at(path, *why);
+  if (const auto* why = std::get_if<std::string>(&found)) return diagnostics_.at(path, *why);
   athletes.push_back(std::move(std::get<Source>(found)));
   auto reading = read_athlete(athletes.back().text, plan_, bound);
   for (Diagnostic& diagnostic : reading.diagnostics) {
@@ -130,10 +130,10 @@ void TestReader::read_days(Cursor days, std::vector<Entry> entries, Case& out) {
   if (!days.is_list() || entries.empty()) return;
   const Entry* last = out.moments.empty() ? nullptr : &*out.moments.back().entry;
   if (last != nullptr && entries.front().date < last->date)
-    complaints_.at(days, "the first of these days is before the end of the log, " + to_string(last->date),
-                   "a log is in order of time");
+    diagnostics_.at(days, "the first of these days is before the end of the log, " + to_string(last->date),
+                    "a log is in order of time");
   if (last != nullptr && !last->finished)
-    complaints_.at(days, "the log ends with a session under way, so no day comes after it", "finish that session");
+    diagnostics_.at(days, "the log ends with a session under way, so no day comes after it", "finish that session");
   std::size_t index = 0;
   each_item(days, [&](Cursor map) {
     if (index < entries.size()) out.moments.push_back(read_day(map, std::move(entries[index++])));
@@ -144,31 +144,31 @@ Moment TestReader::read_day(Cursor map, Entry entry) {
   Moment moment{std::nullopt, {}, {}, {}, map.place()};
   if (const auto felt = find(map, "as_prescribed")) {
     if (const auto work = find(map, "work"))
-      complaints_.at(*work, "the work was done as prescribed, or it was this", "remove one of them");
-    if (complaints_.clean(*felt)) moment.as_prescribed = EntryReader(plan_, complaints_, conformed_).answers(*felt);
+      diagnostics_.at(*work, "the work was done as prescribed, or it was this", "remove one of them");
+    if (diagnostics_.clean(*felt)) moment.as_prescribed = EntryReader(plan_, diagnostics_, decoded_).answers(*felt);
   }
-  const auto today = day_in(map, "today", complaints_);
+  const auto today = day_in(map, "today", diagnostics_);
   const auto expects = find(map, "expect");
-  if (today && !expects) complaints_.at(*find(map, "today"), "nothing is expected of this day", "add `expect`");
+  if (today && !expects) diagnostics_.at(*find(map, "today"), "nothing is expected of this day", "add `expect`");
   if (today && *today + Days{1} < entry.date)
-    complaints_.at(*find(map, "today"), "this is before the entry's day, " + to_string(entry.date));
+    diagnostics_.at(*find(map, "today"), "this is before the entry's day, " + to_string(entry.date));
   if (expects) {
     moment.today = today.value_or(entry.date);
-    moment.expected = read_expectations(*expects, complaints_);
+    moment.expected = read_expectations(*expects, diagnostics_);
   }
   moment.entry = std::move(entry);
   return moment;
 }
 
 void TestReader::read_end(Cursor map, Case& out) {
-  const auto today = day_in(map, "today", complaints_);
+  const auto today = day_in(map, "today", diagnostics_);
   const auto expects = find(map, "expect");
   if (!today || !expects) return;
   if (*today < out.profile.injury.date)
-    complaints_.at(*find(map, "today"), "this is before the injury of " + to_string(out.profile.injury.date));
+    diagnostics_.at(*find(map, "today"), "this is before the injury of " + to_string(out.profile.injury.date));
   if (!out.moments.empty() && *today + Days{1} < out.moments.back().entry->date)
-    complaints_.at(*find(map, "today"), "this is before the last entry, of " + to_string(out.moments.back().entry->date));
-  out.moments.push_back({std::nullopt, {}, today, read_expectations(*expects, complaints_), map.place()});
+    diagnostics_.at(*find(map, "today"), "this is before the last entry, of " + to_string(out.moments.back().entry->date));
+  out.moments.push_back({std::nullopt, {}, today, read_expectations(*expects, diagnostics_), map.place()});
 }
 
 }  // namespace
@@ -176,15 +176,16 @@ void TestReader::read_end(Cursor map, Case& out) {
 TestReading read_test(const Document& document, const Plan& plan, const FindAthlete& find_athlete) {
   auto wrong = wrong_kind(document, FileKind::test);
   if (!wrong.empty()) return {{std::nullopt, std::move(wrong)}, {}};
-  Complaints complaints(document.text);
-  const TestShape shape(plan);
-  const Conformed conformed = conform(document.root(), shape.root(), complaints);
-  TestReader reader(plan, find_athlete, complaints, conformed);
+  Diagnostics diagnostics(document.text);
+  const TestSchema schema(plan);
+  const DecodedValues decoded = validate(document.root(), schema.root(), diagnostics);
+  TestReader reader(plan, find_athlete, diagnostics, decoded);
   TestFile file;
   if (const auto cases = find(document.root(), "cases")) file.cases = reader.read(*cases);
-  const bool errors = complaints.errors() || std::any_of(reader.of_athletes.begin(), reader.of_athletes.end(),
-                                                         [](const Diagnostic& said) { return said.severity == Severity::error; });
-  TestReading reading{{std::nullopt, complaints.take()}, std::move(reader.athletes)};
+  const bool errors =
+      diagnostics.errors() || std::any_of(reader.of_athletes.begin(), reader.of_athletes.end(),
+                                          [](const Diagnostic& parsed) { return parsed.severity == Severity::error; });
+  TestReading reading{{std::nullopt, diagnostics.take()}, std::move(reader.athletes)};
   reading.diagnostics.insert(reading.diagnostics.end(), reader.of_athletes.begin(), reader.of_athletes.end());
   if (!errors) reading.value = std::move(file);
   return reading;

@@ -15,14 +15,14 @@ namespace rehab {
 namespace {
 
 /// A finished session with its place on the ladder.
-struct Stop {
+struct SessionPoint {
   const Entry* entry = nullptr;
   Passed passed;
   int step = -1;  ///< -1: on a wait or under a referral
 };
 
-std::vector<Stop> stops_of(const NextSession& next) {
-  std::vector<Stop> stops;
+std::vector<SessionPoint> stops_of(const NextSession& next) {
+  std::vector<SessionPoint> stops;
   const auto passed_all = passed(*next.plan, *next.athlete);
   for (std::size_t i = 0; i < passed_all.size(); ++i) {
     if (passed_all[i].is_session) stops.push_back({&next.athlete->log[i], passed_all[i], passed_all[i].prescribed.step});
@@ -52,7 +52,7 @@ std::string felt_text(const Plan& plan, const Entry& entry) {
   return text;
 }
 
-char mark_of(const Stop& stop, int before) {
+char mark_of(const SessionPoint& stop, int before) {
   if (stop.passed.exceeded) return '!';
   return before >= 0 && stop.step >= 0 && stop.step < before ? '<' : ' ';
 }
@@ -64,7 +64,7 @@ std::string chart_text(const NextSession& next, int width) {
   std::string text = fmt::format("{}: the course so far, {} steps\n\n", safe_text(next.athlete->profile.name), plan.steps.size());
   const int room = std::max(10, width - 34);
   int before = -1;
-  for (const Stop& stop : stops_of(next)) {
+  for (const SessionPoint& stop : stops_of(next)) {
     const auto length = static_cast<std::size_t>((stop.step + 1) * room / static_cast<int>(plan.steps.size()));
     text += fmt::format("{} {:<16} {} {}\n", to_string(stop.entry->date), step_id(next, stop.step), mark_of(stop, before),
                         std::string(length, '#'));
@@ -99,7 +99,7 @@ constexpr int drawn_width = 720;
 constexpr int step_height = 12;
 
 /// The ladder over time: a dot a session, higher steps higher up, a line for each stage's lowest step.
-std::string drawing(const NextSession& next, const std::vector<Stop>& stops) {
+std::string drawing(const NextSession& next, const std::vector<SessionPoint>& stops) {
   const Plan& plan = *next.plan;
   const int height = static_cast<int>(plan.steps.size() + 1) * step_height;
   const auto y = [&](int step) { return height - (step + 1) * step_height; };
@@ -112,7 +112,7 @@ std::string drawing(const NextSession& next, const std::vector<Stop>& stops) {
     out += fmt::format("<line x1=\"90\" x2=\"{}\" y1=\"{}\" y2=\"{}\" stroke=\"#ccc\"/><text x=\"0\" y=\"{}\">{}</text>\n",
                        drawn_width, y(stage.first_step) + 6, y(stage.first_step) + 6, y(stage.first_step) + 6, html(stage.id));
   }
-  for (const Stop& stop : stops) {
+  for (const SessionPoint& stop : stops) {
     if (stop.step < 0) continue;
     out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"4\" fill=\"{}\"><title>{} {}</title></circle>\n", x(stop.entry->date),
                        y(stop.step), stop.passed.exceeded ? "#b00" : "#06c", to_string(stop.entry->date),
@@ -121,7 +121,7 @@ std::string drawing(const NextSession& next, const std::vector<Stop>& stops) {
   return out + "</svg>\n";
 }
 
-std::string row(const NextSession& next, const Stop& stop) {
+std::string row(const NextSession& next, const SessionPoint& stop) {
   const Plan& plan = *next.plan;
   std::string done;
   for (const auto& line : stop.entry->work) done += (done.empty() ? "" : "<br>") + html(task(plan, line));
@@ -147,7 +147,7 @@ std::string report_html(const NextSession& next) {
       html(next.athlete->profile.name), style, html(next.athlete->profile.name), to_string(next.today), html(next.plan->title));
   out += "<h2>The course so far</h2>\n" + drawing(next, stops);
   out += "<table><tr><th>date<th>decision<th>step<th>done<th>felt<th>notes</tr>\n";
-  for (const Stop& stop : stops) out += row(next, stop);
+  for (const SessionPoint& stop : stops) out += row(next, stop);
   out += "</table>\n<h2>The next session</h2>\n<pre>" + escaped(to_text(next, 80, Color::off));
   return out + "</pre>\n</html>\n";
 }

@@ -9,7 +9,7 @@
 #include "engine/what_if.hpp"
 #include "render/numbers.hpp"
 #include "render/sheet.hpp"
-#include "render/where.hpp"
+#include "render/source_lines.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -21,7 +21,7 @@ constexpr std::size_t changes_shown = 5;
 /// Writes the sections of one explanation.
 class Explanation {
  public:
-  Explanation(const NextSession& next, const Texts& texts, Page& page)
+  Explanation(const NextSession& next, const SourceTexts& texts, Page& page)
       : next_(next), plan_(*next.plan), in_log_(texts.athlete), in_plan_(texts.plan), page_(page) {}
 
   void rules() {
@@ -117,7 +117,7 @@ class Explanation {
   void item(std::string label, std::string text) { page_.push_back({Part::item, std::move(label), std::move(text)}); }
   void more(std::string text) { page_.push_back({Part::more, "", std::move(text)}); }
 
-  /// `pain 0, sledder.yaml:18`; what nobody said is told so.
+  /// `pain 0, sledder.yaml:18`; a default is marked as one.
   std::string said(Key key, std::span<const std::int64_t> values) const {
     const auto index = static_cast<std::size_t>(key);
     std::string text = key_name(plan_, key) + " " + value_text(plan_, key, values[index]);
@@ -152,8 +152,8 @@ class Explanation {
 
   const NextSession& next_;
   const Plan& plan_;
-  Where in_log_;
-  Where in_plan_;
+  SourceLines in_log_;
+  SourceLines in_plan_;
   Page& page_;
 };
 
@@ -187,7 +187,7 @@ std::string change_words(const NextSession& next, const WhatIf& change) {
   return to + " instead of " + value_text(*next.plan, key, change.from);
 }
 
-Page explanation_of(const NextSession& next, const Texts& texts, LogShown log) {
+Page explanation_of(const NextSession& next, const SourceTexts& texts, LogShown log) {
   Page page;
   Explanation explanation(next, texts, page);
   if (is_referral(next)) {
@@ -206,7 +206,7 @@ Page explanation_of(const NextSession& next, const Texts& texts, LogShown log) {
   return page;
 }
 
-std::string explain_text(const NextSession& next, const Texts& texts, LogShown log, int width, Color color) {
+std::string explain_text(const NextSession& next, const SourceTexts& texts, LogShown log, int width, Color color) {
   return page_text(explanation_of(next, texts, log), width, color);
 }
 

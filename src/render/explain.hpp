@@ -12,7 +12,7 @@
 namespace rehab {
 
 /// The texts that places point into.
-struct Texts {
+struct SourceTexts {
   std::span<const Source> athlete;
   std::span<const Source> plan;
 };
@@ -20,12 +20,12 @@ struct Texts {
 enum class LogShown { last, whole };
 
 /// With `LogShown::whole` the whole log too, session by session. Under a referral the rules that refer alone, without any dose.
-Page explanation_of(const NextSession& next, const Texts& texts, LogShown log);
-std::string explain_text(const NextSession& next, const Texts& texts, LogShown log, int width, Color color);
-std::string explain_json(const NextSession& next, const Texts& texts, LogShown log);
+Page explanation_of(const NextSession& next, const SourceTexts& texts, LogShown log);
+std::string explain_text(const NextSession& next, const SourceTexts& texts, LogShown log, int width, Color color);
+std::string explain_json(const NextSession& next, const SourceTexts& texts, LogShown log);
 
 /// The log, entry by entry: what was prescribed, done and said.
-void add_log(const NextSession& next, const Texts& texts, Page& page);
+void add_log(const NextSession& next, const SourceTexts& texts, Page& page);
 
 /// The gate that the session stands before or has passed: of the stage that comes next, or of a start. -1: none.
 int gate_asked(const NextSession& next);

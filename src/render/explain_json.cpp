@@ -5,16 +5,16 @@
 #include "render/explain.hpp"
 #include "render/json.hpp"
 #include "render/numbers.hpp"
-#include "render/where.hpp"
+#include "render/source_lines.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
 
 namespace {
 
-class Writer {
+class ExplanationWriter {
  public:
-  Writer(const NextSession& next, const Texts& texts, JsonWriter& json)
+  ExplanationWriter(const NextSession& next, const SourceTexts& texts, JsonWriter& json)
       : next_(next), plan_(*next.plan), in_log_(texts.athlete), in_plan_(texts.plan), json_(json) {}
 
   void head() {
@@ -33,7 +33,7 @@ class Writer {
       json_.object();
       text("rule", rule.id);
       text("at", in_plan_(rule.place));
-      json_.key("fired").boolean(next_.prescription.fired.test(i));
+      json_.field("fired", next_.prescription.fired.test(i));
       json_.key("then").array();
       for (const auto& word : rule.then.words()) json_.string(word);
       json_.close();
@@ -61,11 +61,11 @@ class Writer {
     }
     json_.object().key("before");
     next_.state.on_ladder ? json_.string(plan_.steps[static_cast<std::size_t>(next_.state.step)].id) : json_.null();
-    json_.key("clean_before").integer(next_.state.on_ladder ? next_.state.clean : 0);
+    json_.field("clean_before", next_.state.on_ladder ? next_.state.clean : 0);
     text("step", plan_.steps[static_cast<std::size_t>(p.step)].id);
-    json_.key("clean").integer(p.clean);
-    json_.key("sessions").integer(plan_.steps[static_cast<std::size_t>(p.step)].sessions);
-    json_.key("cut").boolean(p.gate == Gate::cut);
+    json_.field("clean", p.clean);
+    json_.field("sessions", plan_.steps[static_cast<std::size_t>(p.step)].sessions);
+    json_.field("cut", p.gate == Gate::cut);
     json_.close();
   }
 
@@ -79,14 +79,14 @@ class Writer {
     const Stage& stage = plan_.stages[static_cast<std::size_t>(index)];
     json_.object();
     text("id", stage.id);
-    json_.key("open").boolean(holds(stage.enter, next_.facts.said));
+    json_.field("open", holds(stage.enter, next_.facts.said));
     json_.key("any").array();
     for (const auto& alternative : stage.enter.any) {
       json_.array();
       for (const auto& condition : alternative) {
         json_.object();
         text("condition", condition.written);
-        json_.key("holds").boolean(condition.holds(next_.facts.said[static_cast<std::size_t>(condition.key)]));
+        json_.field("holds", condition.holds(next_.facts.said[static_cast<std::size_t>(condition.key)]));
         json_.key("saw");
         seen(condition.key, next_.facts.said);
         json_.close();
@@ -105,7 +105,7 @@ class Writer {
       text("number", number.what);
       text("value", with_blanks(number.value));
       text("who", number.who);
-      json_.key("decides").boolean(number.decides);
+      json_.field("decides", number.decides);
       json_.key("from").array();
       if (number.cited != nullptr) sources(*number.cited);
       json_.close().close();
@@ -157,14 +157,14 @@ class Writer {
       if (entry.coach) text("coach", coach_says(plan_, entry.coach->says));
       json_.key("prescribed");
       session(entry, one);
-      json_.key("referred").boolean(one.referred);
+      json_.field("referred", one.referred);
       json_.close();
     }
     json_.close();
   }
 
  private:
-  void text(std::string_view key, std::string_view value) { json_.key(key).string(value); }
+  void text(std::string_view key, std::string_view value) { json_.field(key, value); }
 
   void outcome(const Prescription& p) {
     text("decision", to_string(p.decision));
@@ -174,13 +174,13 @@ class Writer {
     p.step < 0 ? json_.null() : json_.string(plan_.steps[static_cast<std::size_t>(p.step)].id);
   }
 
-  /// A key's value with the lines of the log that it rests on; `said` is false for what was only taken so.
+  /// A key's value with the lines of the log that it rests on; `said` is false for a default.
   void seen(Key key, std::span<const std::int64_t> values) {
     const auto index = static_cast<std::size_t>(key);
     json_.object();
     text("key", key_name(plan_, key));
     text("value", value_text(plan_, key, values[index]));
-    if (is_observation(key)) json_.key("said").boolean(next_.facts.said[index] != unknown);
+    if (is_observation(key)) json_.field("said", next_.facts.said[index] != unknown);
     json_.key("at").array();
     for (const Place place : evidence(next_, key)) json_.string(in_log_(place));
     json_.close().close();
@@ -200,7 +200,7 @@ class Writer {
     for (const WhatIf& change : all) {
       json_.object();
       text("change", change_words(next_, change));
-      json_.key("distance").integer(change.distance);
+      json_.field("distance", change.distance);
       outcome(change.then);
       json_.close();
     }
@@ -237,26 +237,26 @@ class Writer {
       json_.close();
     }
     json_.close();
-    json_.key("finished").boolean(passed.is_session);
+    json_.field("finished", passed.is_session);
     text("completed", value_text(plan_, key_of(Fact::completed), passed.completed));
-    json_.key("exceeded").boolean(passed.exceeded);
+    json_.field("exceeded", passed.exceeded);
     json_.close();
   }
 
   const NextSession& next_;
   const Plan& plan_;
-  Where in_log_;
-  Where in_plan_;
+  SourceLines in_log_;
+  SourceLines in_plan_;
   JsonWriter& json_;
 };
 
 }  // namespace
 
-std::string explain_json(const NextSession& next, const Texts& texts, LogShown log) {
+std::string explain_json(const NextSession& next, const SourceTexts& texts, LogShown log) {
   std::string out;
   JsonWriter json(out);
   json.object();
-  Writer writer(next, texts, json);
+  ExplanationWriter writer(next, texts, json);
   writer.head();
   writer.rules();
   writer.ladder();

@@ -3,7 +3,7 @@
 
 #include "engine/evidence.hpp"
 #include "render/explain.hpp"
-#include "render/where.hpp"
+#include "render/source_lines.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -92,9 +92,9 @@ void add_entry(const Plan& plan, const Entry& entry, const Passed& passed, Entry
 
 }  // namespace
 
-void add_log(const NextSession& next, const Texts& texts, Page& page) {
+void add_log(const NextSession& next, const SourceTexts& texts, Page& page) {
   page.push_back({Part::heading, "", "THE LOG"});
-  const Where where(texts.athlete);
+  const SourceLines where(texts.athlete);
   const auto& log = next.athlete->log;
   for (const Passed& one : passed(*next.plan, *next.athlete)) {
     add_entry(*next.plan, log[one.entry], one, EntryLines(log[one.entry], where(log[one.entry].place), page));

@@ -178,24 +178,24 @@ std::string forecast_json(const ForecastSheet& sheet) {
     json.key(key);
     day ? json.string(to_string(*day)) : json.null();
   };
-  json.object().key("schema").string("rehab.forecast/1").key("file").string(sheet.next->file);
-  json.key("athlete").string(sheet.next->athlete->profile.name).key("plan").string(plan_of(sheet).name);
+  json.object().field("schema", "rehab.forecast/1").field("file", sheet.next->file);
+  json.field("athlete", sheet.next->athlete->profile.name).field("plan", plan_of(sheet).name);
   date("today", sheet.next->today);
   date("last_step", sheet.ahead.last_step);
-  json.key("held_up").string(sheet.ahead.held_up).key("sessions").array();
+  json.field("held_up", sheet.ahead.held_up).key("sessions").array();
   for (const auto& session : sheet.ahead.sessions) {
     json.object();
     date("date", session.date);
-    json.key("day").integer(day_number(sheet, session.date)).key("decision").string(to_string(session.decision));
-    json.key("stage").string(plan_of(sheet).stage_of(session.step).id).key("step").string(step_of(sheet, session).id).close();
+    json.field("day", day_number(sheet, session.date)).field("decision", to_string(session.decision));
+    json.field("stage", plan_of(sheet).stage_of(session.step).id).field("step", step_of(sheet, session).id).close();
   }
   json.close().key("assumed").array();
   for (const auto& assumed : sheet.ahead.assumed) {
     json.object();
     date("date", assumed.date);
-    json.key("what").string(assumed.what).close();
+    json.field("what", assumed.what).close();
   }
-  json.close().key("pace").object().key("steps_passed").integer(static_cast<std::int64_t>(sheet.pace.sessions_per_step.size()));
+  json.close().key("pace").object().field("steps_passed", static_cast<std::int64_t>(sheet.pace.sessions_per_step.size()));
   date("early", sheet.spread ? std::optional(sheet.spread->early) : std::nullopt);
   date("median", sheet.spread ? std::optional(sheet.spread->median) : std::nullopt);
   date("late", sheet.spread ? std::optional(sheet.spread->late) : std::nullopt);

@@ -6,8 +6,8 @@ namespace rehab {
 
 namespace {
 
-void write_count(JsonWriter& json, std::string_view key, std::int64_t value) { json.key(key).integer(value); }
-void write_text(JsonWriter& json, std::string_view key, std::string_view value) { json.key(key).string(value); }
+void write_count(JsonWriter& json, std::string_view key, std::int64_t value) { json.field(key, value); }
+void write_text(JsonWriter& json, std::string_view key, std::string_view value) { json.field(key, value); }
 
 std::string plain(Percent value) { return decimal(value.hundredths, 2); }
 std::string plain(Distance value) { return decimal(value.tenths_mm, 4); }
@@ -84,8 +84,8 @@ void write_head(JsonWriter& json, const NextSession& next) {
   write_day(json, "date", p.date);
   write_count(json, "day", days_between(next.state.injury, p.date.value_or(next.today)));
   write_count(json, "session", next.state.sessions + 1);
-  json.key("complete").boolean(p.complete);
-  json.key("resume").boolean(next.under_way.has_value());
+  json.field("complete", p.complete);
+  json.field("resume", next.under_way.has_value());
   write_stage(json, next);
   write_step(json, next);
   write_unit(json, "cap_pct", p.step < 0 ? std::nullopt : std::optional(p.cap));

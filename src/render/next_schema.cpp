@@ -37,7 +37,7 @@ constexpr const char* schema =
 
 }  // namespace
 
-std::string next_schema() {
+std::string next_json_schema() {
   std::string decisions;
   for (const std::string_view word : decision_names) decisions += (decisions.empty() ? "\"" : ",\"") + std::string(word) + "\"";
   std::string text = schema;

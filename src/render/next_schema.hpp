@@ -5,6 +5,6 @@
 
 namespace rehab {
 
-std::string next_schema();
+std::string next_json_schema();
 
 }  // namespace rehab

@@ -9,14 +9,14 @@ namespace rehab {
 
 namespace {
 
-using Numbers = std::vector<Number>;
+using NumberList = std::vector<Number>;
 
 std::string limits_by(const NextSession& next) {
   const LimitsChange& limits = *next.athlete->log[*next.limits_entry].limits;
   return limits.now->by.empty() ? "limits in the log" : "limits, " + limits.now->by;
 }
 
-void add_caps(const NextSession& next, Numbers& numbers) {
+void add_caps(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
   const auto add = [&](Percent cap, std::string who, const Cited* cited) {
     numbers.push_back({"cap", to_string(cap), std::move(who), cited, cap == next.prescription.cap});
@@ -33,7 +33,7 @@ void add_caps(const NextSession& next, Numbers& numbers) {
   }
 }
 
-void add_doses(const NextSession& next, Numbers& numbers) {
+void add_doses(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
   const Step& step = plan.steps[static_cast<std::size_t>(next.prescription.step)];
   const Stage& stage = plan.stage_of(next.prescription.step);
@@ -55,7 +55,7 @@ void add_doses(const NextSession& next, Numbers& numbers) {
   }
 }
 
-void add_days(const NextSession& next, Numbers& numbers) {
+void add_days(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
   for (const int index : next.rest.rules) {
     const Rule& rule = plan.rules[static_cast<std::size_t>(index)];
@@ -75,7 +75,7 @@ void add_days(const NextSession& next, Numbers& numbers) {
   }
 }
 
-void add_during(const NextSession& next, Numbers& numbers) {
+void add_during(const NextSession& next, NumberList& numbers) {
   for (const DuringRule& rule : next.plan->during) {
     if (rule.then.rest) numbers.push_back({"longer rest", to_string(*rule.then.rest), "during rule " + rule.id, &rule});
     for (const Work& line : rule.then.switch_to) {
@@ -89,7 +89,7 @@ void add_during(const NextSession& next, Numbers& numbers) {
 }  // namespace
 
 std::vector<Number> numbers_of(const NextSession& next) {
-  Numbers numbers;
+  NumberList numbers;
   if (next.prescription.step < 0) return numbers;
   add_caps(next, numbers);
   add_doses(next, numbers);

@@ -1,4 +1,4 @@
-// Who says 75 %? Every number on a sheet with the one who gave it and how much that weighs.
+// Every number on a sheet with the one who gave it and how much that weighs.
 #pragma once
 
 #include <string>

@@ -14,12 +14,12 @@ constexpr int narrowest = 40;
 constexpr int widest_label = 16;
 
 /// How a part looks: its indent, and the terminal's code for it when colours are on.
-struct Look {
+struct LineStyle {
   int indent;
   std::string_view code;
 };
 
-Look look_of(Part part) {
+LineStyle style_of(Part part) {
   switch (part) {
     case Part::headline: return {0, "1"};
     case Part::stop: return {0, "1;31"};
@@ -63,7 +63,7 @@ class TextPage {
   }
 
   void add(const Line& line) {
-    const Look look = look_of(line.part);
+    const LineStyle look = style_of(line.part);
     const std::string text = printable(line.text);
     switch (line.part) {
       case Part::headline:
@@ -80,14 +80,14 @@ class TextPage {
     }
   }
 
-  void add_headline(const std::string& label, const std::string& text, const Look& look) {
+  void add_headline(const std::string& label, const std::string& text, const LineStyle& look) {
     headline_ = std::max(7, columns(label) + 2);
     add_wrapped(label, text, look, headline_, headline_);
   }
 
-  int text_column(const Look& look) const { return label_ == 0 ? look.indent + 2 : look.indent + label_ + 2; }
+  int text_column(const LineStyle& look) const { return label_ == 0 ? look.indent + 2 : look.indent + label_ + 2; }
 
-  void add_item(const std::string& label, const std::string& text, const Look& look) {
+  void add_item(const std::string& label, const std::string& text, const LineStyle& look) {
     const std::string margin(static_cast<std::size_t>(look.indent), ' ');
     if (label.empty()) return add_wrapped(margin, text, look, look.indent, look.indent + 2);
     const int column = text_column(look);
@@ -96,7 +96,7 @@ class TextPage {
   }
 
   /// The first line begins with `lead`, padded to column `start`; further ones at column `hang`.
-  void add_wrapped(std::string lead, const std::string& text, const Look& look, int start, int hang) {
+  void add_wrapped(std::string lead, const std::string& text, const LineStyle& look, int start, int hang) {
     if (columns(lead) < start) lead.append(static_cast<std::size_t>(start - columns(lead)), ' ');
     const std::string margin(static_cast<std::size_t>(hang), ' ');
     bool first = true;
@@ -107,7 +107,7 @@ class TextPage {
     }
   }
 
-  void put(std::string line, const Look& look) {
+  void put(std::string line, const LineStyle& look) {
     if (line.find(no_break) != std::string::npos) line = with_blanks(line);
     while (!line.empty() && line.back() == ' ') line.pop_back();
     const bool dressed = color_ == Color::on && !look.code.empty() && !line.empty();

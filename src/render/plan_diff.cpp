@@ -167,21 +167,21 @@ std::string plan_diff_text(const PlanDiffSheet& sheet) {
 namespace {
 
 void add_session(const Plan& plan, const Prescription& p, JsonWriter& json) {
-  json.object().key("decision").string(to_string(p.decision)).key("date");
+  json.object().field("decision", to_string(p.decision)).key("date");
   p.date ? json.string(to_string(*p.date)) : json.null();
   json.key("step");
   p.step >= 0 ? json.string(step_of(plan, p)) : json.null();
   json.key("cap_pct");
   p.step >= 0 ? json.number(decimal(p.cap.hundredths, 2)) : json.null();
-  json.key("complete").boolean(p.complete).key("gate");
+  json.field("complete", p.complete).key("gate");
   if (p.gate == Gate::none)
     json.null();
   else
     json.string(p.gate == Gate::cut ? "cut" : plan.stages[static_cast<std::size_t>(p.gate_stage)].id);
   json.key("work").array();
   for (const auto& line : work_of(plan, p)) {
-    json.object().key("exercise").string(plan.exercises[static_cast<std::size_t>(line.exercise)].id);
-    json.key("dose").string(to_string(line.dose)).close();
+    json.object().field("exercise", plan.exercises[static_cast<std::size_t>(line.exercise)].id);
+    json.field("dose", to_string(line.dose)).close();
   }
   json.close().close();
 }
@@ -195,10 +195,10 @@ void add_sessions(const PlanDiffSheet& sheet, const std::array<Prescription, 2>&
 
 void add_kind(const PlanDiffSheet& sheet, std::size_t i, JsonWriter& json) {
   const PartingKind& kind = sheet.difference.kinds[i];
-  json.object().key("kind").string(words_for(kind.shift).name);
-  json.key("situations").integer(static_cast<std::int64_t>(kind.situations));
-  json.key("on_words").integer(static_cast<std::int64_t>(kind.on_words));
-  json.key("today").string(to_string(kind.first.today)).key("replays").boolean(kind.first.replays);
+  json.object().field("kind", words_for(kind.shift).name);
+  json.field("situations", static_cast<std::int64_t>(kind.situations));
+  json.field("on_words", static_cast<std::int64_t>(kind.on_words));
+  json.field("today", to_string(kind.first.today)).field("replays", kind.first.replays);
   add_sessions(sheet, kind.first.prescription, json);
   json.key("files").array();
   for (const auto& path : sheet.saved[i]) {
@@ -210,12 +210,12 @@ void add_kind(const PlanDiffSheet& sheet, std::size_t i, JsonWriter& json) {
 }
 
 void add_athlete(const PlanDiffSheet& sheet, const AthleteUnderBoth& athlete, JsonWriter& json) {
-  json.object().key("file").string(athlete.file).key("fits").boolean(athlete.readable);
+  json.object().field("file", athlete.file).field("fits", athlete.readable);
   if (!athlete.readable) {
     json.close();
     return;
   }
-  json.key("changes").boolean(athlete.shift.has_value()).key("kind");
+  json.field("changes", athlete.shift.has_value()).key("kind");
   athlete.shift ? json.string(words_for(*athlete.shift).name) : json.null();
   add_sessions(sheet, athlete.prescription, json);
   json.key("last_step").array();
@@ -229,17 +229,17 @@ std::string plan_diff_json(const PlanDiffSheet& sheet) {
   const PlanDifference& d = sheet.difference;
   std::string out;
   JsonWriter json(out);
-  json.object().key("schema").string("rehab.diff/1").key("first").string(sheet.names[0]).key("second").string(sheet.names[1]);
-  json.key("same").boolean(d.same()).key("complete").boolean(d.complete);
-  json.key("states").integer(static_cast<std::int64_t>(d.stands));
-  json.key("situations").integer(static_cast<std::int64_t>(d.situations));
-  json.key("counted").string(how_counted).key("not_walked").string(not_compared).key("kinds").array();
+  json.object().field("schema", "rehab.diff/1").field("first", sheet.names[0]).field("second", sheet.names[1]);
+  json.field("same", d.same()).field("complete", d.complete);
+  json.field("states", static_cast<std::int64_t>(d.stands));
+  json.field("situations", static_cast<std::int64_t>(d.situations));
+  json.field("counted", how_counted).field("not_walked", not_compared).key("kinds").array();
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, json);
   json.close().key("during").array();
   for (const auto& during : d.during) {
     json.object().key("after").array();
     for (const auto& word : during.said) json.string(word);
-    json.close().key("first").string(during.then[0]).key("second").string(during.then[1]).close();
+    json.close().field("first", during.then[0]).field("second", during.then[1]).close();
   }
   json.close().key("words").array();
   for (const auto& word : d.words) json.string(word);

@@ -26,7 +26,7 @@ void add_care(const NextSession& next, Page& page);
 void add_why(const NextSession& next, Page& page);  ///< rules, rests, gate, the coach's word, sources
 void add_referral(const NextSession& next, Page& page);
 
-/// What somebody said, or a count: no distance and no percentage.
+/// An observation, or a count: no distance and no percentage.
 bool shown_on_referral(Key key);
 
 /// Where a step is on the ladder: `[##>..|....]`, stages between bars; of a long ladder the stage alone.

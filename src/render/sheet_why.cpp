@@ -1,4 +1,4 @@
-// The sheet's reasons: the rules that spoke, what holds the session back, whose word it is, and how much each source weighs.
+// The sheet's reasons: the rules that fired, what holds the session back, whose word it is, and how much each source weighs.
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -12,7 +12,7 @@ namespace rehab {
 namespace {
 
 using cases::Compared;
-using cases::Failure;
+using cases::FailedMoment;
 using cases::Result;
 using cases::SuiteResult;
 
@@ -25,7 +25,7 @@ std::int64_t line_of(const SuiteResult& suite, Place place) {
 std::string expected_text(const Compared& compared) { return joined(compared.expected->values); }
 
 /// ` ` as expected, `-` what was expected, `+` what came instead.
-std::string diff(const Failure& failure, std::string_view indent) {
+std::string diff(const FailedMoment& failure, std::string_view indent) {
   std::string out;
   for (const Compared& compared : failure.compared) {
     const auto aspect = to_string(compared.expected->aspect);
@@ -35,7 +35,7 @@ std::string diff(const Failure& failure, std::string_view indent) {
   return out;
 }
 
-std::string detail(const SuiteResult& suite, const Failure& failure, std::string_view indent) {
+std::string detail(const SuiteResult& suite, const FailedMoment& failure, std::string_view indent) {
   std::string out = fmt::format("{}{}:{}, as of {}\n", indent, suite.suite->source.name, line_of(suite, failure.place),
                                 to_string(failure.today));
   if (!failure.stuck.empty()) return out + fmt::format("{}  {}\n", indent, failure.stuck);
@@ -47,7 +47,7 @@ std::string detail(const SuiteResult& suite, const Failure& failure, std::string
 
 std::string details(const SuiteResult& suite, const Result& result, std::string_view indent) {
   std::string out;
-  for (const Failure& failure : result.failures) out += detail(suite, failure, indent);
+  for (const FailedMoment& failure : result.failures) out += detail(suite, failure, indent);
   return out;
 }
 
@@ -168,12 +168,12 @@ void write_texts(JsonWriter& json, std::string_view key, const std::vector<std::
   json.close();
 }
 
-void write_failure(JsonWriter& json, const SuiteResult& suite, const Failure& failure) {
-  json.object().key("today").string(to_string(failure.today)).key("line").integer(line_of(suite, failure.place));
+void write_failure(JsonWriter& json, const SuiteResult& suite, const FailedMoment& failure) {
+  json.object().field("today", to_string(failure.today)).field("line", line_of(suite, failure.place));
   json.key("different").array();
   for (const Compared& compared : failure.compared) {
     if (compared.held) continue;
-    json.object().key("what").string(to_string(compared.expected->aspect));
+    json.object().field("what", to_string(compared.expected->aspect));
     write_texts(json, "expected", compared.expected->values);
     write_texts(json, "actual", compared.actual);
     json.close();
@@ -192,11 +192,11 @@ std::string test_json(std::span<const SuiteResult> suites) {
   std::string out;
   each_result(suites, [&](const SuiteResult& suite, const Result& result) {
     JsonWriter json(out);
-    json.object().key("schema").string("rehab.test/1").key("file").string(suite.suite->source.name);
-    json.key("line").integer(line_of(suite, result.one->place));
-    json.key("case").string(result.one->name).key("passed").boolean(result.passed());
-    json.key("expectations").integer(result.expectations).key("failures").array();
-    for (const Failure& failure : result.failures) write_failure(json, suite, failure);
+    json.object().field("schema", "rehab.test/1").field("file", suite.suite->source.name);
+    json.field("line", line_of(suite, result.one->place));
+    json.field("case", result.one->name).field("passed", result.passed());
+    json.field("expectations", result.expectations).key("failures").array();
+    for (const FailedMoment& failure : result.failures) write_failure(json, suite, failure);
     json.close().close();
     out += '\n';
   });

@@ -6,20 +6,20 @@
 
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
-#include "render/where.hpp"
+#include "render/source_lines.hpp"
 
 namespace rehab {
 namespace {
 
-struct Count {
+struct TouchCount {
   int touched = 0;
   int all = 0;
 };
 
-std::array<Count, cases::touch_count> counted(const cases::Coverage& coverage) {
-  std::array<Count, cases::touch_count> counts{};
+std::array<TouchCount, cases::touch_count> counted(const cases::Coverage& coverage) {
+  std::array<TouchCount, cases::touch_count> counts{};
   for (const auto& mark : coverage.marks()) {
-    Count& count = counts[static_cast<std::size_t>(mark.touch)];
+    TouchCount& count = counts[static_cast<std::size_t>(mark.touch)];
     ++count.all;
     count.touched += mark.touched ? 1 : 0;
   }
@@ -36,13 +36,13 @@ constexpr std::array<std::string_view, cases::touch_count> touch_names = {
 
 constexpr std::array<std::string_view, 3> leanings = {"looser", "other", "stricter"};
 
-void write_place(JsonWriter& json, Where::Line line) { json.key("file").string(line.name).key("line").integer(line.number); }
+void write_place(JsonWriter& json, SourceLines::LineNumber line) { json.field("file", line.name).field("line", line.number); }
 
 }  // namespace
 
 Percent coverage_share(const cases::Coverage& coverage) {
-  Count sum;
-  for (const Count& count : counted(coverage)) sum = {sum.touched + count.touched, sum.all + count.all};
+  TouchCount sum;
+  for (const TouchCount& count : counted(coverage)) sum = {sum.touched + count.touched, sum.all + count.all};
   return sum.all == 0 ? percent(100) : Percent{sum.touched * 10'000 / sum.all};
 }
 
@@ -56,7 +56,7 @@ std::string coverage_sum(const Plan& plan, const cases::Coverage& coverage) {
 }
 
 std::string coverage_gaps(const cases::Coverage& coverage, std::span<const Source> sources) {
-  const Where where(sources);
+  const SourceLines where(sources);
   std::string out;
   for (const auto& mark : coverage.marks()) {
     if (mark.touched) continue;
@@ -67,21 +67,21 @@ std::string coverage_gaps(const cases::Coverage& coverage, std::span<const Sourc
 }
 
 std::string coverage_json(const Plan& plan, const cases::Coverage& coverage, std::span<const Source> sources) {
-  const Where where(sources);
+  const SourceLines where(sources);
   std::string out;
   JsonWriter json(out);
-  json.object().key("schema").string("rehab.coverage/1").key("plan").string(plan.name);
+  json.object().field("schema", "rehab.coverage/1").field("plan", plan.name);
   json.key("share_pct").number(decimal(coverage_share(coverage).hundredths, 2)).key("sums").array();
   const auto counts = counted(coverage);
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i].all == 0) continue;
-    json.object().key("of").string(sum_names[i]).key("touched").integer(counts[i].touched).key("all").integer(counts[i].all);
+    json.object().field("of", sum_names[i]).field("touched", counts[i].touched).field("all", counts[i].all);
     json.close();
   }
   json.close().key("untouched").array();
   for (const auto& mark : coverage.marks()) {
     if (mark.touched) continue;
-    json.object().key("why").string(touch_names[static_cast<std::size_t>(mark.touch)]).key("what").string(mark.what);
+    json.object().field("why", touch_names[static_cast<std::size_t>(mark.touch)]).field("what", mark.what);
     write_place(json, where.line_of(mark.place));
     json.close();
   }
@@ -90,10 +90,10 @@ std::string coverage_json(const Plan& plan, const cases::Coverage& coverage, std
 }
 
 std::string mutation_text(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {
-  const Where where(sources);
+  const SourceLines where(sources);
   std::string out;
   for (const auto& mutant : mutation.left) {
-    out += fmt::format("{}: {}: {}\n", where(mutant.place), leanings[static_cast<std::size_t>(mutant.leaning)],
+    out += fmt::format("{}: {}: {}\n", where(mutant.place), leanings[static_cast<std::size_t>(mutant.strictness)],
                        safe_text(mutant.what));
   }
   return out + fmt::format("mutation of {}: {} of {} changes noticed, {} left; {} more mean the same\n", safe_text(plan.name),
@@ -102,14 +102,14 @@ std::string mutation_text(const Plan& plan, const cases::Mutation& mutation, std
 
 std::string mutation_json(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {
   const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
-  const Where where(sources);
+  const SourceLines where(sources);
   std::string out;
   JsonWriter json(out);
-  json.object().key("schema").string("rehab.mutation/1").key("plan").string(plan.name);
-  json.key("changes").integer(count(mutation.mutants)).key("noticed").integer(count(mutation.noticed));
-  json.key("mean_the_same").integer(count(mutation.same)).key("left").array();
+  json.object().field("schema", "rehab.mutation/1").field("plan", plan.name);
+  json.field("changes", count(mutation.mutants)).field("noticed", count(mutation.noticed));
+  json.field("mean_the_same", count(mutation.same)).key("left").array();
   for (const auto& mutant : mutation.left) {
-    json.object().key("leaning").string(leanings[static_cast<std::size_t>(mutant.leaning)]).key("what").string(mutant.what);
+    json.object().field("leaning", leanings[static_cast<std::size_t>(mutant.strictness)]).field("what", mutant.what);
     write_place(json, where.line_of(mutant.place));
     json.close();
   }

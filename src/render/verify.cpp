@@ -100,20 +100,18 @@ bool is_broken(const Verification& proof, const verify::Property& property) {
 
 void add_violation(const VerifySheet& sheet, std::size_t i, JsonWriter& json) {
   const Violation& v = sheet.proof.violations[i];
-  json.object().key("property").string(v.property).key("about").string(v.about).key("detail").string(v.detail);
-  json.key("place").string(sheet.where(v.place)).key("rules").array();
+  json.object().field("property", v.property).field("about", v.about).field("detail", v.detail);
+  json.field("place", sheet.where(v.place)).key("rules").array();
   for (const int rule : v.rules) json.string(sheet.plan->rules[static_cast<std::size_t>(rule)].id);
   json.close().key("today");
   if (v.log) {
     json.string(to_string(v.log->today))
-        .key("decision")
-        .string(to_string(v.log->prescription.decision))
-        .key("replays")
-        .boolean(v.log->replays);
+        .field("decision", to_string(v.log->prescription.decision))
+        .field("replays", v.log->replays);
   } else {
     json.null();
   }
-  json.key("file").string(sheet.saved[i]).key("log").string(sheet.logs[i]).close();
+  json.field("file", sheet.saved[i]).field("log", sheet.logs[i]).close();
 }
 
 }  // namespace
@@ -122,27 +120,24 @@ std::string verify_json(const VerifySheet& sheet) {
   const Verification& proof = sheet.proof;
   std::string out;
   JsonWriter json(out);
-  json.object().key("schema").string("rehab.verify/1").key("plan").string(sheet.plan->name);
-  json.key("proved").boolean(proof.complete && proof.violations.empty()).key("complete").boolean(proof.complete);
-  json.key("undecided").string(proof.undecided);
-  json.key("states").integer(static_cast<std::int64_t>(proof.count.stands));
-  json.key("situations").integer(static_cast<std::int64_t>(proof.count.situations));
-  json.key("transitions")
-      .integer(static_cast<std::int64_t>(proof.count.transitions))
-      .key("milliseconds")
-      .integer(sheet.milliseconds);
-  json.key("fastest").object().key("sessions").integer(static_cast<std::int64_t>(proof.fastest.sessions.size())).key("days");
+  json.object().field("schema", "rehab.verify/1").field("plan", sheet.plan->name);
+  json.field("proved", proof.complete && proof.violations.empty()).field("complete", proof.complete);
+  json.field("undecided", proof.undecided);
+  json.field("states", static_cast<std::int64_t>(proof.count.stands));
+  json.field("situations", static_cast<std::int64_t>(proof.count.situations));
+  json.field("transitions", static_cast<std::int64_t>(proof.count.transitions)).field("milliseconds", sheet.milliseconds);
+  json.key("fastest").object().field("sessions", static_cast<std::int64_t>(proof.fastest.sessions.size())).key("days");
   if (proof.fastest.last_step)
     json.integer(days_between(proof.injured, *proof.fastest.last_step));
   else
     json.null();
-  json.close().key("not_walked").string(not_walked).key("properties").array();
+  json.close().field("not_walked", not_walked).key("properties").array();
   for (const auto& property : proof.properties) {
     const std::string_view is = !property.claimed            ? "not claimed"
                                 : is_broken(proof, property) ? "broken"
                                 : proof.complete             ? "holds"
                                                              : "undecided";
-    json.object().key("property").string(property.name).key("is").string(is).key("about").string(property.about).close();
+    json.object().field("property", property.name).field("is", is).field("about", property.about).close();
   }
   json.close().key("violations").array();
   for (std::size_t i = 0; i < proof.violations.size(); ++i) add_violation(sheet, i, json);

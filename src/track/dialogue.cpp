@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "domain/utf8.hpp"
-#include "render/afterwards.hpp"
+#include "render/log_feedback.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 
@@ -27,45 +27,45 @@ std::string writable(std::string_view typed) {
 
 }  // namespace
 
-Dialogue::Dialogue(const Plan& plan, Athlete athlete, Day today, std::string file, Look look)
+Dialogue::Dialogue(const Plan& plan, Athlete athlete, Day today, std::string file, DisplayOptions look)
     : plan_(plan), athlete_(std::move(athlete)), today_(today), file_(std::move(file)), look_(look) {
   look_again();
 }
 
 // ---- The loop ----
 
-Move Dialogue::next() {
-  while (moves_.empty()) step();
-  Move move = std::move(moves_.front());
-  if (!std::holds_alternative<Over>(move)) moves_.pop_front();
+Action Dialogue::next() {
+  while (actions_.empty()) step();
+  Action move = std::move(actions_.front());
+  if (!std::holds_alternative<Over>(move)) actions_.pop_front();
   return move;
 }
 
 void Dialogue::step() {
-  switch (at_) {
-    case At::opening: return open();
-    case At::check_in: return ask_check_in();
-    case At::checked: return show_session();
-    case At::set: return announce_set();
-    case At::felt: return ask_felt();
-    case At::times: return ask_times();
-    case At::saved: return after_set();
-    case At::notes: return ask_notes();
-    case At::finished: return close();
-    default: return ask(asked_);
+  switch (phase_) {
+    case Phase::opening: return open();
+    case Phase::check_in: return ask_check_in();
+    case Phase::checked: return show_session();
+    case Phase::set: return announce_set();
+    case Phase::felt: return ask_felt();
+    case Phase::times: return ask_times();
+    case Phase::saved: return after_set();
+    case Phase::notes: return ask_notes();
+    case Phase::finished: return close();
+    default: return ask(question_);
   }
 }
 
 void Dialogue::answered(std::string_view answer) {
-  switch (at_) {
-    case At::check_in: return hear_check_in(answer);
-    case At::how: return hear_how(answer);
-    case At::reps: return hear_reps(answer);
-    case At::felt: return hear_felt(answer);
-    case At::any: return hear_any(answer);
-    case At::one_of_any: return hear_one_of_any(answer);
-    case At::times: return hear_times(answer);
-    case At::notes: return finish(answer);
+  switch (phase_) {
+    case Phase::check_in: return take_check_in(answer);
+    case Phase::how: return take_how(answer);
+    case Phase::reps: return take_reps(answer);
+    case Phase::felt: return take_felt(answer);
+    case Phase::any: return take_any(answer);
+    case Phase::one_of_any: return take_one_of_any(answer);
+    case Phase::times: return take_times(answer);
+    case Phase::notes: return finish(answer);
     default: return;
   }
 }
@@ -78,21 +78,21 @@ void Dialogue::written(Athlete athlete) {
 void Dialogue::look_again() { now_ = next_session(plan_, athlete_, today_, file_); }
 
 void Dialogue::ask(Question question) {
-  asked_ = question;
-  moves_.push_back(Ask{std::move(question)});
+  question_ = question;
+  actions_.push_back(Ask{std::move(question)});
 }
 
 void Dialogue::not_understood() { say("  that is none of the answers\n"); }
 
-void Dialogue::write(edit::Addition addition, At then) {
-  at_ = then;
-  moves_.push_back(Write{std::move(addition)});
+void Dialogue::write(edit::Addition addition, Phase then) {
+  phase_ = then;
+  actions_.push_back(Write{std::move(addition)});
 }
 
 void Dialogue::end(Over::How how) {
-  if (how == Over::How::nothing && at_ != At::checked) say("No set was done, and none is written down.\n");
-  at_ = At::over;
-  moves_.push_back(Over{how});
+  if (how == Over::How::nothing && phase_ != Phase::checked) say("No set was done, and none is written down.\n");
+  phase_ = Phase::over;
+  actions_.push_back(Over{how});
 }
 
 /// An addition to the session's own day.
@@ -108,8 +108,8 @@ void Dialogue::open() {
   if (now_.under_way) {
     say(fmt::format("The session of {} goes on; written down so far: {}.\n", to_string(nothing_yet().entry.date),
                     count_text(static_cast<std::int64_t>(sets_done()), "set", "sets")));
-    for (const int rule : now_.under_way->left.fired) fired_.insert(rule);
-    at_ = At::set;
+    for (const int rule : now_.under_way->left.fired) announced_.insert(rule);
+    phase_ = Phase::set;
     return;
   }
   const Prescription& p = now_.prescription;
@@ -118,23 +118,23 @@ void Dialogue::open() {
   const auto any = observations_of(Of::any);
   questions_.insert(questions_.end(), any.begin(), any.end());
   std::erase_if(questions_, [&](int o) { return now_.state.checked[static_cast<std::size_t>(o)] != State::unsaid; });
-  at_ = At::checked;
+  phase_ = Phase::checked;
   if (is_referral(now_) || (!today && p.decision != Decision::wait) || questions_.empty()) return;
   say(fmt::format("{}, {}. Before the session:\n", printable(athlete_.profile.name), one_line(long_day(today_))));
-  at_ = At::check_in;
+  phase_ = Phase::check_in;
 }
 
 void Dialogue::ask_check_in() {
   if (!questions_.empty()) return ask(question_about(plan_, questions_.front(), times_of(questions_.front())));
-  at_ = At::checked;
+  phase_ = Phase::checked;
   if (check_in_.empty()) return;
   edit::Addition addition = nothing_yet();
   addition.entry.check_in = check_in_;
-  write(std::move(addition), At::checked);
+  write(std::move(addition), Phase::checked);
 }
 
-void Dialogue::hear_check_in(std::string_view answer) {
-  const auto choice = choice_of(asked_, answer);
+void Dialogue::take_check_in(std::string_view answer) {
+  const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
   const auto notch = notch_of(plan_, questions_.front(), *choice);
   if (notch) check_in_.push_back({questions_.front(), *notch, {}});
@@ -160,7 +160,7 @@ void Dialogue::show_session() {
   add_place(now_, page);
   add_work(now_, page);
   say("\n" + page_text(page, look_.width, look_.color));
-  at_ = At::set;
+  phase_ = Phase::set;
 }
 
 // ---- After the last set ----
@@ -173,9 +173,9 @@ void Dialogue::ask_notes() {
 
 void Dialogue::finish(std::string_view notes) {
   edit::Addition addition = nothing_yet();
-  addition.session = edit::Session::finished;
+  addition.session = edit::SessionStatus::finished;
   addition.entry.notes = writable(notes);
-  write(std::move(addition), At::finished);
+  write(std::move(addition), Phase::finished);
 }
 
 void Dialogue::close() {
@@ -193,6 +193,8 @@ std::vector<int> Dialogue::observations_of(Of of) const {
   return found;
 }
 
-Times Dialogue::times_of(int observation) { return met_.insert(observation).second ? Times::first : Times::again; }
+Occurrence Dialogue::times_of(int observation) {
+  return explained_.insert(observation).second ? Occurrence::first : Occurrence::again;
+}
 
 }  // namespace rehab::track

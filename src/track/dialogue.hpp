@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-#include "edit/join.hpp"
+#include "edit/merge_entry.hpp"
 #include "rehab/next_session.hpp"
 #include "render/page.hpp"
 #include "track/question.hpp"
@@ -28,8 +28,8 @@ struct Ask {
 struct Write {
   edit::Addition addition;
 };
-/// A recovery, with its clock where somebody looks on.
-struct Rest {
+/// A recovery, with its clock on a terminal.
+struct RestTimer {
   Recovery recovery;
 };
 struct Over {
@@ -40,9 +40,9 @@ struct Over {
     referred,  ///< no session but a clinician
   } how = How::done;
 };
-using Move = std::variant<Say, Ask, Write, Rest, Over>;
+using Action = std::variant<Say, Ask, Write, RestTimer, Over>;
 
-struct Look {
+struct DisplayOptions {
   int width = 80;
   Color color = Color::off;
 };
@@ -50,18 +50,18 @@ struct Look {
 class Dialogue {
  public:
   /// The plan must outlive it.
-  Dialogue(const Plan& plan, Athlete athlete, Day today, std::string file, Look look);
+  Dialogue(const Plan& plan, Athlete athlete, Day today, std::string file, DisplayOptions look);
   Dialogue(const Dialogue&) = delete;
   Dialogue& operator=(const Dialogue&) = delete;
 
   /// What to do now. After Ask and Write it waits for `answered` and `written`; once it is over it stays so.
-  Move next();
+  Action next();
   void answered(std::string_view answer);
   void written(Athlete athlete);
 
  private:
-  /// What the next answer, or the next step, is about.
-  enum class At : std::uint8_t {
+  /// What the next answer, or the next action, is about.
+  enum class Phase : std::uint8_t {
     opening,
     check_in,
     checked,
@@ -92,24 +92,24 @@ class Dialogue {
   void finish(std::string_view notes);
   void close();
 
-  void hear_check_in(std::string_view answer);
-  void hear_how(std::string_view answer);
-  void hear_reps(std::string_view answer);
-  void hear_felt(std::string_view answer);
-  void hear_any(std::string_view answer);
-  void hear_one_of_any(std::string_view answer);
-  void hear_times(std::string_view answer);
+  void take_check_in(std::string_view answer);
+  void take_how(std::string_view answer);
+  void take_reps(std::string_view answer);
+  void take_felt(std::string_view answer);
+  void take_any(std::string_view answer);
+  void take_one_of_any(std::string_view answer);
+  void take_times(std::string_view answer);
 
-  void say(std::string text) { moves_.push_back(Say{std::move(text)}); }
+  void say(std::string text) { actions_.push_back(Say{std::move(text)}); }
   void ask(Question question);
-  void write(edit::Addition addition, At then);
+  void write(edit::Addition addition, Phase then);
   void end(Over::How how);
   void not_understood();
   void look_again();
   void begin_felt();
 
   std::vector<int> observations_of(Of of) const;
-  Times times_of(int observation);
+  Occurrence times_of(int observation);
   edit::Addition nothing_yet() const;
   std::vector<Work> left() const;
   std::size_t sets_done() const;
@@ -120,19 +120,19 @@ class Dialogue {
   Athlete athlete_;
   Day today_;
   std::string file_;
-  Look look_;
+  DisplayOptions look_;
 
   NextSession now_;
-  At at_ = At::opening;
-  std::deque<Move> moves_;
-  Question asked_;
+  Phase phase_ = Phase::opening;
+  std::deque<Action> actions_;
+  Question question_;
   std::vector<int> questions_;  ///< still to be asked, of the check-in or of the set
   std::vector<Answer> check_in_;
   DoneWork set_;  ///< the set that is under way
   int chosen_any_ = 0;
-  std::set<int> met_;       ///< observations that have been asked before
-  std::set<int> left_out_;  ///< exercises that are not done today
-  std::set<int> fired_;     ///< during rules that have been told
+  std::set<int> explained_;  ///< observations that have been explained with their scale
+  std::set<int> left_out_;   ///< exercises that are not done today
+  std::set<int> announced_;  ///< during rules that have been shown
 };
 
 }  // namespace rehab::track

@@ -43,7 +43,7 @@ void Dialogue::announce_set() {
   const auto work = left();
   if (work.empty()) {
     if (sets_done() == 0) return end(Over::How::nothing);
-    at_ = At::notes;
+    phase_ = Phase::notes;
     return;
   }
   set_ = {};
@@ -54,10 +54,10 @@ void Dialogue::announce_set() {
   if (set_.dose.reps == 1) set_.dose.rest.reset();
   say(set_text(work.front()));
   ask(how_it_went);
-  at_ = At::how;
+  phase_ = Phase::how;
 }
 
-void Dialogue::hear_how(std::string_view answer) {
+void Dialogue::take_how(std::string_view answer) {
   const auto number = parse_count(answer, set_.dose.reps);
   if (number && *number > 0) {  // on a pipe the reps themselves
     set_.dose.reps = *number;
@@ -69,29 +69,29 @@ void Dialogue::hear_how(std::string_view answer) {
     case done: return begin_felt();
     case fewer:
       ask({fmt::format("  how many of the {} were run? > ", set_.dose.reps), {}});
-      at_ = At::reps;
+      phase_ = Phase::reps;
       return;
     case clock:
-      if (set_.dose.rest) moves_.push_back(Rest{*set_.dose.rest});
+      if (set_.dose.rest) actions_.push_back(RestTimer{*set_.dose.rest});
       return;
     case leave:
       left_out_.insert(set_.exercise);
-      at_ = At::set;
+      phase_ = Phase::set;
       return;
     case stop:
       if (sets_done() == 0) return end(Over::How::nothing);
-      at_ = At::notes;
+      phase_ = Phase::notes;
       return;
     default: return end(Over::How::paused);
   }
 }
 
-void Dialogue::hear_reps(std::string_view answer) {
+void Dialogue::take_reps(std::string_view answer) {
   const auto number = parse_count(answer, set_.dose.reps);
   if (!number) return not_understood();
   if (*number == 0) {
     ask(how_it_went);
-    at_ = At::how;
+    phase_ = Phase::how;
     return;
   }
   set_.dose.reps = *number;
@@ -100,52 +100,52 @@ void Dialogue::hear_reps(std::string_view answer) {
 
 void Dialogue::begin_felt() {
   questions_ = observations_of(Of::work);
-  at_ = At::felt;
+  phase_ = Phase::felt;
 }
 
 void Dialogue::ask_felt() {
   if (!questions_.empty()) return ask(question_about(plan_, questions_.front(), times_of(questions_.front())));
   questions_ = observations_of(Of::any);
-  at_ = At::any;
+  phase_ = Phase::any;
   if (questions_.empty()) {
-    at_ = At::times;
+    phase_ = Phase::times;
     return;
   }
   ask(question_about_any(plan_, questions_));
 }
 
-void Dialogue::hear_felt(std::string_view answer) {
-  const auto choice = choice_of(asked_, answer);
+void Dialogue::take_felt(std::string_view answer) {
+  const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
   const auto notch = notch_of(plan_, questions_.front(), *choice);
   if (notch) set_.felt.push_back({questions_.front(), *notch, {}});
   questions_.erase(questions_.begin());
 }
 
-void Dialogue::hear_any(std::string_view answer) {
-  const auto choice = choice_of(asked_, answer);
+void Dialogue::take_any(std::string_view answer) {
+  const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
   if (*choice == questions_.size()) {
-    at_ = At::times;
+    phase_ = Phase::times;
     return;
   }
   chosen_any_ = questions_[*choice];
-  ask(question_about(plan_, chosen_any_, Times::first));
-  at_ = At::one_of_any;
+  ask(question_about(plan_, chosen_any_, Occurrence::first));
+  phase_ = Phase::one_of_any;
 }
 
-void Dialogue::hear_one_of_any(std::string_view answer) {
-  const auto choice = choice_of(asked_, answer);
+void Dialogue::take_one_of_any(std::string_view answer) {
+  const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
   const auto notch = notch_of(plan_, chosen_any_, *choice);
   if (notch) set_.felt.push_back({chosen_any_, *notch, {}});
   std::erase(questions_, chosen_any_);
   if (questions_.empty()) {
-    at_ = At::times;
+    phase_ = Phase::times;
     return;
   }
   ask(question_about_any(plan_, questions_));
-  at_ = At::any;
+  phase_ = Phase::any;
 }
 
 void Dialogue::ask_times() {
@@ -153,7 +153,7 @@ void Dialogue::ask_times() {
   ask({"  times: the seconds of each rep, Enter none > ", {}});
 }
 
-void Dialogue::hear_times(std::string_view answer) {
+void Dialogue::take_times(std::string_view answer) {
   const std::string_view line = answer == "\n" ? "" : answer;
   const auto times = times_in(line, set_.dose.total_reps());
   if (!times) return say(fmt::format("  write them like 3.6 3.5, at most {}\n", set_.dose.total_reps()));
@@ -164,8 +164,8 @@ void Dialogue::hear_times(std::string_view answer) {
 void Dialogue::save_set() {
   edit::Addition addition = nothing_yet();
   addition.entry.work = {set_};
-  addition.session = edit::Session::under_way;
-  write(std::move(addition), At::saved);
+  addition.session = edit::SessionStatus::under_way;
+  write(std::move(addition), Phase::saved);
 }
 
 /// The rest before the next set: between sets of a line its own, between lines that of the one just done.
@@ -177,24 +177,24 @@ Recovery Dialogue::recovery_before(const Work& line) const {
 }
 
 void Dialogue::after_set() {
-  at_ = At::set;
+  phase_ = Phase::set;
   if (!now_.under_way) return end(Over::How::done);  // somebody else has finished it meanwhile
   const bool nothing_left = now_.under_way->left.ended || left().empty();
   for (const int rule : now_.under_way->left.fired) {
     const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
     if (nothing_left && !fired.then.end) continue;  // there is nothing that it could change
-    if (!fired_.insert(rule).second) continue;
+    if (!announced_.insert(rule).second) continue;
     say(one_line(fmt::format("{}: {}", fired.when.written(), fired.say.empty() ? fired.id : fired.say)) + "\n");
   }
   if (now_.under_way->left.ended) {
     say("END. No more work today.\n");
-    at_ = At::notes;
+    phase_ = Phase::notes;
     return;
   }
   const auto work = left();
   if (work.empty()) return;
   const Recovery recovery = recovery_before(work.front());
-  if (recovery.most > Duration{}) moves_.push_back(Rest{recovery});
+  if (recovery.most > Duration{}) actions_.push_back(RestTimer{recovery});
 }
 
 }  // namespace rehab::track

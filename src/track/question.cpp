@@ -83,11 +83,11 @@ std::vector<Choice> choices_for(const std::vector<std::string>& words) {
   return choices;
 }
 
-Question question_about(const Plan& plan, int observation, Times times) {
+Question question_about(const Plan& plan, int observation, Occurrence times) {
   const Observation& asked = at(plan, observation);
   Question question;
-  if (times == Times::first && !asked.ask.empty()) question.text += fmt::format("  {}\n", printable(asked.ask));
-  if (times == Times::first) {
+  if (times == Occurrence::first && !asked.ask.empty()) question.text += fmt::format("  {}\n", printable(asked.ask));
+  if (times == Occurrence::first) {
     for (const std::string& sign : asked.signs) question.text += fmt::format("    - {}\n", printable(sign));
   }
   const bool words = !asked.scale.words.empty();

@@ -30,8 +30,8 @@ std::optional<std::size_t> choice_of(const Question& question, std::string_view 
 std::vector<Choice> choices_for(const std::vector<std::string>& words);
 
 /// `pain  0-9, x 10, Enter not asked`. The first time with the plan's own words above it.
-enum class Times : std::uint8_t { first, again };
-Question question_about(const Plan& plan, int observation, Times times);
+enum class Occurrence : std::uint8_t { first, again };
+Question question_about(const Plan& plan, int observation, Occurrence times);
 
 /// What a choice of that question says: a notch; nothing for Enter.
 std::optional<int> notch_of(const Plan& plan, int observation, std::size_t choice);

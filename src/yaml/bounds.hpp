@@ -1,4 +1,4 @@
-// How much of a text is read at all, and by whom: what trust asks for and the contract's section on limits.
+// How much of a text is read at all, and by which parser: limits against hostile files.
 #pragma once
 
 #include <cstddef>
@@ -6,15 +6,18 @@
 
 namespace rehab::yaml {
 
-/// Who may read a text: the fast plain source first and yaml-cpp for what it declines, or yaml-cpp alone.
-enum class Sources : std::uint8_t { both, cpp_only };
+/// Which parsers may read a text: the fast one first and yaml-cpp for what that declines, or yaml-cpp alone.
+enum class ParserChoice : std::uint8_t { fast_first, yaml_cpp_alone };
+
+/// Where a caller names none. Set before the first text is read, or never.
+inline ParserChoice default_parser = ParserChoice::fast_first;
 
 struct Bounds {
   std::size_t bytes = std::size_t{4} << 20;
   int depth = 32;
   std::uint32_t keys = 256;                  ///< of one map
   std::size_t line = std::size_t{16} << 10;  ///< bytes of one line, its end not counted
-  Sources sources = Sources::both;
+  ParserChoice parser = default_parser;
 };
 
 }  // namespace rehab::yaml

@@ -1,4 +1,4 @@
-// The seam between YAML and the strict tree: whoever reads YAML reports these events, in document order, each with its byte
+// The interface between parsers and the strict tree: a parser reports these events, in document order, each with its byte
 // offset. All strictness (duplicate keys, nulls, limits) sits above, once, in the tree.
 #pragma once
 
@@ -12,7 +12,7 @@ namespace rehab::yaml {
 enum class Style : std::uint8_t { plain, quoted, block };
 
 /// Receives events. Offsets are bytes from the start of the text, a byte order mark included. Views live until the call returns,
-/// unless they point into the text itself. Returning false asks the source to stop: no more is wanted.
+/// unless they point into the text itself. Returning false asks the parser to stop: no more is wanted.
 class EventSink {
  public:
   virtual ~EventSink() = default;

@@ -1,37 +1,27 @@
-// The way of a text into a strict tree: gate, source, builder.
+// From text to strict tree: byte check, parser, tree builder.
 #include "yaml/tree.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <utility>
 
-#include "yaml/builder.hpp"
-#include "yaml/cpp_source.hpp"
-#include "yaml/faults.hpp"
-#include "yaml/gate.hpp"
-#include "yaml/plain_source.hpp"
+#include "yaml/byte_check.hpp"
+#include "yaml/error_list.hpp"
+#include "yaml/fast_parser.hpp"
+#include "yaml/tree_builder.hpp"
+#include "yaml/yaml_cpp_parser.hpp"
 
 namespace rehab::yaml {
 namespace {
 
-/// REHAB_YAML=cpp: a switch for tests alone, so that any suite can run without the plain source, which has to change nothing.
-bool plain_source_is_off() {
-  static const bool off = [] {
-    const char* asked = std::getenv("REHAB_YAML");
-    return asked != nullptr && std::string_view(asked) == "cpp";
-  }();
-  return off;
-}
-
-/// The tree of a text that the plain source reads and that has no fault; of any other, yaml-cpp's reading counts.
-std::optional<Tree> read_plainly(std::string_view text, const Bounds& bounds) {
-  Faults faults;
-  Builder builder(text, bounds, faults);
-  if (read_plain(text, builder) == PlainRead::declined) return std::nullopt;
+/// The tree of a text that the fast parser accepts and that has no error; of any other, yaml-cpp's reading counts.
+std::optional<Tree> try_fast_parser(std::string_view text, const Bounds& bounds) {
+  ErrorList errors;
+  TreeBuilder builder(text, bounds, errors);
+  if (parse_fast(text, builder) == FastParse::declined) return std::nullopt;
   Tree tree = builder.take();
-  if (!faults.empty()) return std::nullopt;
+  if (!errors.empty()) return std::nullopt;
   return tree;
 }
 
@@ -45,14 +35,14 @@ void Nodes::reserve(std::size_t capacity) {
 }
 
 Reading<Tree> parse(std::string_view text, const Bounds& bounds) {
-  Faults faults;
-  if (!gate(text, bounds, faults)) return {std::nullopt, faults.take()};
-  if (bounds.sources == Sources::both && !plain_source_is_off())
-    if (auto tree = read_plainly(text, bounds)) return {std::move(tree), {}};
-  Builder builder(text, bounds, faults);
-  read_with_cpp(text, builder);
+  ErrorList errors;
+  if (!check_bytes(text, bounds, errors)) return {std::nullopt, errors.take()};
+  if (bounds.parser == ParserChoice::fast_first)
+    if (auto tree = try_fast_parser(text, bounds)) return {std::move(tree), {}};
+  TreeBuilder builder(text, bounds, errors);
+  parse_with_yaml_cpp(text, builder);
   Tree tree = builder.take();
-  if (!faults.empty()) return {std::nullopt, faults.take()};
+  if (!errors.empty()) return {std::nullopt, errors.take()};
   return {std::move(tree), {}};
 }
 

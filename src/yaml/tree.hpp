@@ -64,7 +64,7 @@ class Tree {
   bool empty() const { return nodes_.empty(); }
 
  private:
-  friend class Builder;
+  friend class TreeBuilder;
   friend class Splicer;
   Nodes nodes_;
   std::deque<std::string> store_;
@@ -99,7 +99,7 @@ class Cursor {
   std::uint32_t index_;
 };
 
-/// Reads one document strictly: byte gate, then events, then the tree. Every error that can be found is told at once;
+/// Reads one document strictly: check of bytes, then events, then the tree. Every error that can be found is listed;
 /// after broken YAML nothing further can be.
 Reading<Tree> parse(std::string_view text, const Bounds& bounds = {});
 

@@ -30,7 +30,7 @@ edit::Addition addition(std::uint8_t choice, std::string_view words, const Athle
   if (choice & 4) entry.coach = CoachWord{std::string(words), SaysRepeat{}, std::string(words), {}};
   if (choice & 8) entry.notes = words;
   if (choice & 16) entry.also = {std::string(words), "massage"};
-  if (choice & 32) added.session = edit::Session::under_way;
+  if (choice & 32) added.session = edit::SessionStatus::under_way;
   if (choice & 64) entry.limits = LimitsChange{Allowance{percent(80), metres(20), std::string(words)}, {}};
   return added;
 }
@@ -65,7 +65,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto& inserted = std::get<edit::Inserted>(result);
   const auto after = read_athlete(inserted.text, hansen(), today);
   fuzz::require(after.value.has_value(), "what was written is accepted");
-  const std::size_t more = inserted.joined.how == edit::Joined::How::appended ? 1 : 0;
+  const std::size_t more = inserted.joined.how == edit::MergedEntry::How::appended ? 1 : 0;
   fuzz::require(after.value->log.size() == before.value->log.size() + more, "one entry more, or the last one completed");
   fuzz::require(keeps(inserted.text, text), "every old byte is still there");
   return 0;

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "cases/actual.hpp"
+#include "cases/condition_values.hpp"
 #include "cases/coverage.hpp"
 #include "cases/mutation.hpp"
 #include "cases/run.hpp"
-#include "cases/values.hpp"
 #include "cases/walk.hpp"
 #include "read/test_reader.hpp"
 #include "rehab/builtin.hpp"
@@ -61,7 +61,7 @@ bool noticed(void (*fault)(Plan&)) {
   Plan plan = hansen();
   fault(plan);
   resolve(plan);
-  return !std::all_of(all_cases().begin(), all_cases().end(), [&](const Case& one) { return stands(plan, one); });
+  return !std::all_of(all_cases().begin(), all_cases().end(), [&](const Case& one) { return passes(plan, one); });
 }
 
 TEST_CASE("the plan's own cases hold, and no other depth of looking says otherwise") {
@@ -69,7 +69,7 @@ TEST_CASE("the plan's own cases hold, and no other depth of looking says otherwi
   for (const Case& one : all_cases()) {
     INFO(one.name);
     CHECK(run(hansen(), one).passed());
-    CHECK(stands(hansen(), one));
+    CHECK(passes(hansen(), one));
   }
 }
 
@@ -77,16 +77,16 @@ TEST_CASE("what is expected is the same, seen in a whole next session and in wha
   for (const Case& one : all_cases()) {
     std::vector<std::vector<std::string>> seen[2];
     for (const Depth depth : {Depth::whole, Depth::expected}) {
-      Watch watch;
-      watch.asked = [&](const Moment& moment, const NextSession& next) {
+      WalkObserver observer;
+      observer.asked = [&](const Moment& moment, const NextSession& next) {
         for (const Expectation& expected : moment.expected) {
           auto texts = actual(next, expected.aspect);
           std::sort(texts.begin(), texts.end());
           seen[static_cast<int>(depth)].push_back(std::move(texts));
         }
-        return Go::on;
+        return WalkControl::on;
       };
-      walk(hansen(), one, depth, watch);
+      walk(hansen(), one, depth, observer);
     }
     INFO(one.name);
     CHECK(seen[0] == seen[1]);
@@ -107,7 +107,7 @@ TEST_CASE("every rule dropped is noticed") {
     plan.rules[i].when.any = {{Condition{key_of(Fact::sessions), {}, false, "never", {}}}};
     resolve(plan);
     INFO(hansen().rules[i].id);
-    CHECK(std::any_of(all_cases().begin(), all_cases().end(), [&](const Case& one) { return !stands(plan, one); }));
+    CHECK(std::any_of(all_cases().begin(), all_cases().end(), [&](const Case& one) { return !passes(plan, one); }));
   }
 }
 

@@ -20,7 +20,7 @@ std::string canonical(std::string_view text) {
   return to_string(std::get<Dose>(parsed));
 }
 
-const std::string shape = "a dose reads SETS x REPS x AMOUNT @ INTENSITY rest R / S";
+const std::string schema = "a dose reads SETS x REPS x AMOUNT @ INTENSITY rest R / S";
 
 struct Case {
   std::string written;
@@ -94,7 +94,7 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"5 x 5 x 10", 8, "10 has no unit", "m, yd, s or min"},
       {"5 x 5 x 10 @ 50%", 8, "10 has no unit", "m, yd, s or min"},
       {"2 x 5 x 10 x 3 m", 8, "10 has no unit", "m, yd, s or min"},
-      {"5 x 10 m x 3", 9, "x is not understood here", shape},
+      {"5 x 10 m x 3", 9, "x is not understood here", schema},
       {"5 x 10 meters", 7, "meters is no unit here", "did you mean m"},
       {"5 x 10 M", 7, "M is no unit here", "did you mean m"},
       {"40 yards", 3, "yards is no unit here", "did you mean yd"},
@@ -110,7 +110,7 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"5 x 10 m @ 111%", 11, "111% is too much", "at most 110%"},
       {"5 x 10 m @ 0%", 11, "0 is nothing at all", "more than 0"},
       {"5 x 10 m @ 50.125%", 11, "50.125 has too many decimals", "at most 2"},
-      {"5 x 10 m @ 50% 60%", 15, "60 is not understood here", shape},
+      {"5 x 10 m @ 50% 60%", 15, "60 is not understood here", schema},
       {"5 x 10 m rest", 13, "expected a time at the end", ""},
       {"5 x 10 m rest 2", 14, "2 has no unit", "s or min"},
       {"5 x 10 m rest 2-4", 14, "2-4 has no unit", "s or min"},
@@ -119,9 +119,9 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"5 x 10 m rest 2 min / 5", 22, "5 has no unit", "s or min"},
       {"5 x 10 m rest 4-2 min", 14, "this range runs backwards", "the shorter time comes first"},
       {"5 x 10 m rest 90 s - 2 min", 19, "a range has one unit, at its end", "2-4 min"},
-      {"5 x 10 m rest 2 min rest 3 min", 20, "rest is not understood here", shape},
-      {"5 x 10 m rest 2 min @ 50%", 20, "@ is not understood here", shape},
-      {"5 x 10 m / 5 min", 9, "/ is not understood here", shape},
+      {"5 x 10 m rest 2 min rest 3 min", 20, "rest is not understood here", schema},
+      {"5 x 10 m rest 2 min @ 50%", 20, "@ is not understood here", schema},
+      {"5 x 10 m / 5 min", 9, "/ is not understood here", schema},
       {"0 x 5 x 10 m", 0, "0 sets is nothing at all", "at least 1"},
       {"0 x 10 m", 0, "0 reps is nothing at all", "at least 1"},
       {"5 x 0 m", 4, "0 is nothing at all", "more than 0"},
@@ -152,7 +152,7 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"5 x 10 m rest 2—4 min", 15, "a range is written with a hyphen", "2-4 min"},
       {"5 x 10 m rest 2 ° min", 16, "° is no unit here", "allowed: s or min"},
       {"5 x 5 x 10 × 3", 8, "10 has no unit", "m, yd, s or min"},
-      {"5 x 10 m\nrest 2 min", 8, "\n is not understood here", shape},
+      {"5 x 10 m\nrest 2 min", 8, "\n is not understood here", schema},
   };
   for (const Refused& c : cases) {
     CAPTURE(c.written);

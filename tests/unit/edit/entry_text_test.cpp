@@ -78,7 +78,7 @@ TEST_CASE("what the coach and the physio say is one line each") {
         "- date: 2012-03-13\n"
         "  injury: {date: 2012-03-13, side: left, muscle: semitendinosus, grade: 2}\n"
         "  limits: {intensity: 80%, distance: 20 m, by: City Physio}\n");
-  entry.injury = Rare<Injury>();
+  entry.injury = BoxedOptional<Injury>();
   entry.limits = LimitsChange{};
   CHECK(entry_text(diary_plan(), entry, unindented) == "- date: 2012-03-13\n  limits: none\n");
 }

@@ -3,7 +3,7 @@
 #include <map>
 
 #include "edit/insert.hpp"
-#include "edit/same_facts.hpp"
+#include "edit/same_content.hpp"
 #include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
 #include "unit/edit/diary.hpp"
@@ -33,7 +33,7 @@ Addition some_addition(const Bench& bench, const Athlete& athlete, test::Random&
   const bool open = same_day && !athlete.log.back().finished;
   if (!work_there || open) {
     if (random.one_in(2)) added.entry.work = {done(bench.run, "2 x 5 x 10 m @ 55%", {answer(bench.pain, 1)}, {{3500}})};
-    if (!added.entry.work.empty() || open) added.session = random.one_in(2) ? Session::under_way : Session::finished;
+    if (!added.entry.work.empty() || open) added.session = random.one_in(2) ? SessionStatus::under_way : SessionStatus::finished;
   }
   if (work_there && random.one_in(2)) added.felt = {answer(bench.pain, 2)};
   if (added.entry.work.empty() && added.felt.empty()) {
@@ -84,7 +84,7 @@ TEST_CASE("four thousand layouts take an addition and keep every other byte") {
     REQUIRE_MESSAGE(before.value, (before.diagnostics.empty() ? "" : before.diagnostics[0].message));
     const Addition added = some_addition(bench, *before.value, random);
 
-    const auto met = join(before.value->log, added);
+    const auto met = merge_entry(before.value->log, added);
     const auto edited = add_to_log(text, bench.plan, today, added);
     if (const auto* refusal = std::get_if<Refusal>(&edited)) {
       const auto* because = std::get_if<Refusal>(&met);
@@ -97,12 +97,12 @@ TEST_CASE("four thousand layouts take an addition and keep every other byte") {
     CAPTURE(now.text);
     const auto after = read_athlete(now.text, bench.plan, today);
     REQUIRE(after.value);
-    const bool more = now.joined.how == Joined::How::appended;
+    const bool more = now.joined.how == MergedEntry::How::appended;
     ++count[more ? "appended" : "completed"];
     const std::size_t old = before.value->log.size();
     REQUIRE(after.value->log.size() == old + (more ? 1 : 0));
-    for (std::size_t i = 0; i < old - (more ? 0 : 1); ++i) CHECK(same_facts(before.value->log[i], after.value->log[i]));
-    CHECK(same_facts(after.value->log.back(), now.joined.entry));
+    for (std::size_t i = 0; i < old - (more ? 0 : 1); ++i) CHECK(same_content(before.value->log[i], after.value->log[i]));
+    CHECK(same_content(after.value->log.back(), now.joined.entry));
     CHECK(same_person(*before.value, *after.value));
 
     const bool finishes = !before.value->log.empty() && !before.value->log.back().finished && now.joined.entry.finished;

@@ -128,14 +128,14 @@ TEST_CASE("answers join a check-in in braces or in lines") {
 
 TEST_CASE("sets join a session under way") {
   Addition set = a_session("2012-03-12");
-  set.session = Session::under_way;
+  set.session = SessionStatus::under_way;
   const std::string day = head + "log:\n  - date: 2012-03-12\n    finished: no\n    work:\n";
   const std::string march = "      - march: 2 x 10 m\n";
   const std::string run = "      - acceleration: 3 x 10 m @ 50%\n        pain: 1\n";
   CHECK(result(day + march, set) == day + march + run);
   CHECK(result(day + march + "    notes: cold\n", set) == day + march + run + "    notes: cold\n");
   CHECK(result(day + "      - {march: 2 x 10 m}\n", set) == day + "      - {march: 2 x 10 m}\n" + run);
-  set.session = Session::finished;
+  set.session = SessionStatus::finished;
   const std::string over = head + "log:\n  - date: 2012-03-12\n    work:\n";
   CHECK(result(day + march, set) == over + march + run);
 }
@@ -143,7 +143,7 @@ TEST_CASE("sets join a session under way") {
 TEST_CASE("a session is finished by a word or by one word less") {
   Addition end;
   end.entry = on("2012-03-12");
-  end.session = Session::finished;
+  end.session = SessionStatus::finished;
   const auto day = [](const std::string& first, const std::string& last) {
     return head + "log:\n  - " + first + "    work:\n      - march: 2 x 10 m\n" + last;
   };
@@ -174,7 +174,7 @@ TEST_CASE("what cannot be done safely is refused") {
         "refused: the log is written in brackets, and nothing can be put into that safely");
   const std::string braces = head + "log:\n  - {date: 2012-03-12, finished: no, work: [{march: 2 x 10 m}]}\n";
   Addition set = a_session("2012-03-12");
-  set.session = Session::under_way;
+  set.session = SessionStatus::under_way;
   CHECK(result(braces, set) == "refused: the last entry is written in braces, and nothing can be put into that safely");
   CHECK(result(head + "log:\n  - date: 2012-03-12\n    finished: no\n    work: [{march: 2 x 10 m}]\n", set) ==
         "refused: the work is written in brackets, and nothing can be put into that safely");

@@ -38,7 +38,7 @@ TEST_CASE("text is quoted as soon as anything about it could be read as somethin
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
-    CHECK(scalar(c.text, Context::block) == c.block);
-    CHECK(scalar(c.text, Context::flow) == c.flow);
+    CHECK(scalar(c.text, ScalarContext::block) == c.block);
+    CHECK(scalar(c.text, ScalarContext::flow) == c.flow);
   }
 }

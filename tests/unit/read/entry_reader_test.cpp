@@ -22,7 +22,7 @@ Athlete athlete_of(std::string_view text) {
   return std::move(*reading.value);
 }
 
-CoachSays said(std::string_view says) {
+CoachSays parsed(std::string_view says) {
   const auto athlete = athlete_of(edited(small_athlete, "says: repeat", "says: " + std::string(says)));
   return athlete.log.at(2).coach->says;
 }
@@ -70,13 +70,13 @@ TEST_CASE("a coach's word is read as it was said") {
   const Athlete athlete = athlete_of(small_athlete);
   CHECK(athlete.log.at(2).coach->by == "D. H.");
   CHECK(athlete.log.at(2).coach->reason == "left foot still guarded");
-  CHECK(std::holds_alternative<SaysRepeat>(said("repeat")));
-  CHECK(std::get<SaysRegress>(said("regress")).steps == 1);
-  CHECK(std::get<SaysRegress>(said("regress 3")).steps == 3);
-  CHECK(std::get<SaysRest>(said("rest 2 days")).days == 2);
-  CHECK(std::get<SaysStartAt>(said("start at third")).step == 2);
-  CHECK(std::holds_alternative<SaysCleared>(said("cleared")));
-  CHECK(std::holds_alternative<SaysFullSpeed>(said("full speed")));
+  CHECK(std::holds_alternative<SaysRepeat>(parsed("repeat")));
+  CHECK(std::get<SaysRegress>(parsed("regress")).steps == 1);
+  CHECK(std::get<SaysRegress>(parsed("regress 3")).steps == 3);
+  CHECK(std::get<SaysRest>(parsed("rest 2 days")).days == 2);
+  CHECK(std::get<SaysStartAt>(parsed("start at third")).step == 2);
+  CHECK(std::holds_alternative<SaysCleared>(parsed("cleared")));
+  CHECK(std::holds_alternative<SaysFullSpeed>(parsed("full speed")));
 }
 
 TEST_CASE("a session under way, and a new injury") {

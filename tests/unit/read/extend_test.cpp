@@ -88,10 +88,10 @@ TEST_CASE("what cannot be laid over is said in the file that says it") {
     const auto reading = read_plan(std::string(head) + c.more);
     CHECK_FALSE(reading.value);
     REQUIRE_FALSE(reading.diagnostics.empty());
-    const bool said = std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(),
-                                  [&](const Diagnostic& d) { return d.message.find(c.message) != std::string::npos; });
-    if (!said) MESSAGE(reading.diagnostics[0].message);
-    CHECK(said);
+    const bool parsed = std::any_of(reading.diagnostics.begin(), reading.diagnostics.end(),
+                                    [&](const Diagnostic& d) { return d.message.find(c.message) != std::string::npos; });
+    if (!parsed) MESSAGE(reading.diagnostics[0].message);
+    CHECK(parsed);
   }
 }
 

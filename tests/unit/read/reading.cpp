@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "read/report.hpp"
+#include "read/diagnostic_text.hpp"
 
 namespace rehab::test {
 

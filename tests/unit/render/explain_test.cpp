@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "render/where.hpp"
+#include "render/source_lines.hpp"
 #include "unit/render/small_plan.hpp"
 
 using namespace rehab;
@@ -167,7 +167,7 @@ TEST_CASE("an explanation as JSON holds the same") {
 
 TEST_CASE("places are told by file and line") {
   const Source sources[] = {{"a.yaml", "one\ntwo\n"}, {"b\x1b.yaml", ""}};
-  const Where where(sources);
+  const SourceLines where(sources);
   CHECK(where({0, 0}) == "a.yaml:1");
   CHECK(where({3, 0}) == "a.yaml:1");
   CHECK(where({4, 0}) == "a.yaml:2");

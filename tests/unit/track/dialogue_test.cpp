@@ -1,6 +1,6 @@
 #include "track/dialogue.hpp"
 
-#include "edit/same_facts.hpp"
+#include "edit/same_content.hpp"
 #include "unit/random.hpp"
 #include "unit/track/held.hpp"
 

@@ -61,21 +61,21 @@ Held hold(Diary& diary, Answer answer, std::size_t most_writes = 1000) {
   track::Dialogue dialogue(hansen(), diary.athlete(), diary.today, "a.yaml", {});
   Held held;
   for (int moves = 0; moves < 2000; ++moves) {
-    const track::Move move = dialogue.next();
-    if (const auto* say = std::get_if<track::Say>(&move)) held.said += say->text;
-    if (const auto* rest = std::get_if<track::Rest>(&move)) held.rests.push_back(rest->recovery);
-    if (const auto* over = std::get_if<track::Over>(&move)) {
+    const track::Action action = dialogue.next();
+    if (const auto* say = std::get_if<track::Say>(&action)) held.said += say->text;
+    if (const auto* rest = std::get_if<track::RestTimer>(&action)) held.rests.push_back(rest->recovery);
+    if (const auto* over = std::get_if<track::Over>(&action)) {
       held.over = over->how;
       return held;
     }
-    if (const auto* ask = std::get_if<track::Ask>(&move)) {
+    if (const auto* ask = std::get_if<track::Ask>(&action)) {
       held.said += ask->question.text;
       const std::optional<std::string> given = answer(ask->question);
       if (!given) return held;
       held.said += *given + "\n";
       dialogue.answered(*given);
     }
-    if (const auto* write = std::get_if<track::Write>(&move)) {
+    if (const auto* write = std::get_if<track::Write>(&action)) {
       dialogue.written(diary.add(write->addition));
       if (++held.writes == most_writes) return held;
     }

@@ -25,7 +25,7 @@ TEST_CASE("each word gets a key of its own") {
 
 TEST_CASE("an answer is a key, a word or Enter") {
   const int fatigue = *hansen().find_observation("fatigue");
-  const Question question = question_about(hansen(), fatigue, Times::again);
+  const Question question = question_about(hansen(), fatigue, Occurrence::again);
   CHECK(question.text == "  fatigue: n none, s some, t tired, d draggy, Enter not asked > ");
   const auto notch = [&](std::string_view answer) {
     const auto choice = choice_of(question, answer);
@@ -43,7 +43,7 @@ TEST_CASE("an answer is a key, a word or Enter") {
 
 TEST_CASE("a scale to ten has a key for ten") {
   const int pain = *hansen().find_observation("pain");
-  const Question question = question_about(hansen(), pain, Times::first);
+  const Question question = question_about(hansen(), pain, Occurrence::first);
   CHECK(question.text == "  worst pain in the hamstring while running, 0-10\n  pain: 0-9, x 10, Enter not asked > ");
   CHECK(notch_of(hansen(), pain, *choice_of(question, "x")) == 10);
   CHECK(notch_of(hansen(), pain, *choice_of(question, "10")) == 10);

@@ -5,11 +5,11 @@
 #include <string_view>
 #include <vector>
 
-#include "yaml/cpp_source.hpp"
+#include "yaml/byte_check.hpp"
+#include "yaml/error_list.hpp"
 #include "yaml/events.hpp"
-#include "yaml/faults.hpp"
-#include "yaml/gate.hpp"
-#include "yaml/plain_source.hpp"
+#include "yaml/fast_parser.hpp"
+#include "yaml/yaml_cpp_parser.hpp"
 
 namespace rehab::yaml::testing {
 
@@ -47,20 +47,20 @@ enum class Agreement { declined, same, differs };
 /// Whether the plain source, where it reads a text at all, tells what yaml-cpp tells. Neither sees what does not pass the gate.
 inline Agreement compare_sources(std::string_view text) {
   Recorder plain;
-  if (read_plain(text, plain) == PlainRead::declined) return Agreement::declined;
-  Faults faults;
-  if (!gate(text, {}, faults)) return Agreement::declined;
+  if (parse_fast(text, plain) == FastParse::declined) return Agreement::declined;
+  ErrorList errors;
+  if (!check_bytes(text, {}, errors)) return Agreement::declined;
   Recorder cpp;
-  read_with_cpp(text, cpp);
+  parse_with_yaml_cpp(text, cpp);
   return !cpp.any_refused() && cpp.events() == plain.events() ? Agreement::same : Agreement::differs;
 }
 
 /// What to say of a text on which the sources differ.
 inline std::string difference(std::string_view text) {
   Recorder plain;
-  read_plain(text, plain);
+  parse_fast(text, plain);
   Recorder cpp;
-  read_with_cpp(text, cpp);
+  parse_with_yaml_cpp(text, cpp);
   return "of the text\n" + std::string(text) + "\nthe plain source says\n" + plain.events() + "and yaml-cpp says\n" +
          cpp.events();
 }

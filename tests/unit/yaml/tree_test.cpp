@@ -4,7 +4,7 @@
 
 #include "marked.hpp"
 #include "tree_text.hpp"
-#include "yaml/faults.hpp"
+#include "yaml/error_list.hpp"
 
 using namespace rehab;
 using namespace rehab::yaml;
@@ -14,7 +14,7 @@ using namespace std::string_view_literals;
 
 namespace {
 
-constexpr Bounds by_either[] = {{.sources = Sources::both}, {.sources = Sources::cpp_only}};
+constexpr Bounds by_either[] = {{.parser = ParserChoice::fast_first}, {.parser = ParserChoice::yaml_cpp_alone}};
 
 std::string read(const std::string& text, const Bounds& bounds = {}) {
   const auto reading = parse(text, bounds);
@@ -307,7 +307,7 @@ TEST_CASE("all errors are told in one go, in order of place") {
     CHECK(places == "3 11 17 22 27 33 ");
 
     const auto many = parse("a: 1\n" + repeated("a: 2\n", 200), bounds);
-    CHECK(many.diagnostics.size() == Faults::most + 1);
+    CHECK(many.diagnostics.size() == ErrorList::most + 1);
     CHECK(many.diagnostics.back().message.find("more") != std::string::npos);
   }
 }

@@ -1,0 +1,47 @@
+#include "cases/condition_values.hpp"
+
+#include <algorithm>
+
+namespace rehab::cases {
+
+Interval range_of(const Plan& plan, Key key) {
+  if (is_observation(key)) return {0, plan.observations[static_cast<std::size_t>(observation_of(key))].scale.size() - 1};
+  const auto fact = static_cast<Fact>(key);
+  if (is_word(info(fact).type)) return {0, static_cast<std::int64_t>(words_of(plan, fact).size()) - 1};
+  return info(fact).range;
+}
+
+std::int64_t unit_of(Key key) {
+  if (is_observation(key)) return 1;
+  const FactType type = info(static_cast<Fact>(key)).type;
+  return type == FactType::percent ? percent(1).hundredths : type == FactType::distance ? metres(1).tenths_mm : 1;
+}
+
+std::vector<Interval> accepted(const Plan& plan, const Condition& condition) {
+  const Interval range = range_of(plan, condition.key);
+  std::vector<Interval> parts;
+  for (Interval part : condition.any) {
+    part = {std::max(part.least, range.least), std::min(part.most, range.most)};
+    if (part.least <= part.most) parts.push_back(part);
+  }
+  std::sort(parts.begin(), parts.end(), [](const Interval& a, const Interval& b) { return a.least < b.least; });
+  std::vector<Interval> apart;
+  for (const Interval& part : parts) {
+    const bool touches = !apart.empty() && part.least - 1 <= apart.back().most;
+    if (touches)
+      apart.back().most = std::max(apart.back().most, part.most);
+    else
+      apart.push_back(part);
+  }
+  return apart;
+}
+
+bool same_meaning(const Plan& plan, const Test& a, const Test& b) {
+  return std::equal(a.any.begin(), a.any.end(), b.any.begin(), b.any.end(), [&](const Alternative& x, const Alternative& y) {
+    return std::equal(x.begin(), x.end(), y.begin(), y.end(), [&](const Condition& c, const Condition& d) {
+      return c.key == d.key && c.or_unknown == d.or_unknown && accepted(plan, c) == accepted(plan, d);
+    });
+  });
+}
+
+}  // namespace rehab::cases

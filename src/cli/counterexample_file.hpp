@@ -1,0 +1,23 @@
+// Logs that a search found, as athlete files that `rehab next` replays.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "cli/console.hpp"
+#include "rehab/athlete.hpp"
+
+namespace rehab::cli {
+
+/// How far a search goes by default.
+inline constexpr std::uint64_t default_most_states = 20'000'000;
+
+/// `--max-states` as a number; nothing once the error was shown.
+std::optional<std::uint64_t> read_bound(const std::string& text, const View& view, Console& console);
+
+/// The athlete as a file that will stand in `folder`; the plan as it was named on the command line.
+std::string athlete_text(const Plan& plan, const std::string& plan_named, const Athlete& athlete,
+                         const std::string& folder = ".");
+
+}  // namespace rehab::cli

@@ -1,0 +1,51 @@
+// How an addition is merged into the log, on values alone: it completes the last entry, becomes one of its own, or is refused.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "rehab/athlete.hpp"
+
+namespace rehab::edit {
+
+/// What becomes of a session by an addition.
+enum class SessionStatus : std::uint8_t {
+  as_is,      ///< nothing is said of it; a new one is finished
+  under_way,  ///< more sets are to come
+  finished,
+};
+
+/// What happened, to be written down.
+struct Addition {
+  Entry entry;                  ///< new parts; `finished` is not looked at, `session` says it
+  std::vector<Answer> felt;     ///< of the last work line that the day's session has already
+  std::vector<Duration> times;  ///< likewise
+  SessionStatus session = SessionStatus::as_is;
+};
+
+/// What helps against a refusal.
+enum class Remedy : std::uint8_t {
+  other_facts,  ///< the log cannot hold this
+  by_hand,      ///< a person can put it in where this program cannot
+};
+
+/// Why something cannot be written, for a person.
+struct Refusal {
+  std::string reason;
+  Remedy remedy = Remedy::other_facts;
+};
+
+struct MergedEntry {
+  enum class How : std::uint8_t { appended, completed } how = How::appended;
+  Entry entry;  ///< as it then stands in the log
+};
+
+/// Nothing in the log is ever overwritten: what is there already a second time becomes an entry of its own on the same day, as
+/// long as the contract lets it.
+std::variant<MergedEntry, Refusal> merge_entry(const std::vector<Entry>& log, const Addition& added);
+
+/// The addition as an entry of its own, whatever the log holds.
+Entry as_entry(const Addition& added);
+
+}  // namespace rehab::edit

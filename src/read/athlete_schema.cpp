@@ -1,0 +1,165 @@
+// What an athlete file may hold, as tables.
+#include "read/athlete_schema.hpp"
+
+#include <array>
+#include <string>
+
+#include "read/phrase.hpp"
+#include "read/wording.hpp"
+
+namespace rehab::reading {
+namespace {
+
+using enum Presence;
+
+ParsedScalar read_says(std::string_view text) {
+  auto parsed = parse_phrase(text, coach_phrases());
+  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
+  return 0;
+}
+
+ParsedScalar read_no_limits(std::string_view text) {
+  if (text == "none") return 0;
+  return NotationError{0, quoted(text) + " is no set of limits", "write {intensity: 80%, distance: 20 m, by: WHO} or none"};
+}
+
+constexpr std::array<std::string_view, 1> kinds_of_file{"athlete/1"};
+
+constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = kinds_of_file};
+constexpr ScalarType says_scalar{
+    .kind = ScalarKind::notation,
+    .what = "a coach's word like repeat or rest 2 days",
+    .pattern = "^(repeat|regress( +[1-9][0-9]*)?|rest +[1-9][0-9]* +days?|start at +[A-Za-z0-9_-]+|cleared|full speed)$",
+    .read = read_says};
+constexpr ScalarType no_limits_scalar{.kind = ScalarKind::notation, .what = "none", .pattern = "^none$", .read = read_no_limits};
+
+constexpr Schema version = scalar_schema(version_scalar);
+constexpr Schema says = scalar_schema(says_scalar);
+
+// ---- Who, and what injury ----
+
+constexpr Schema best = table_schema("a map of distance and time", distance_scalar, duration_schema, 64);
+constexpr std::array athlete_fields{
+    Field{"name", &free_text_schema, required, "who it is"},
+    Field{"sport", &free_text_schema, optional, "what for"},
+    Field{"born", &date_schema, optional, "under 18 the plan may ask for a clinician"},
+    Field{"clinician", &free_text_schema, optional, "who treats the injury"},
+    Field{"best", &best, optional, "best times from a standing start, like {10 m: 1.75 s}; turns % into \"no faster than\""},
+};
+constexpr Schema athlete = map_schema("an athlete", athlete_fields);
+
+constexpr std::array injury_fields{
+    Field{"date", &date_schema, required, "the day it happened"}, Field{"side", &free_text_schema, optional, "left or right"},
+    Field{"muscle", &free_text_schema, optional, "which one"},    Field{"site", &free_text_schema, optional, "where in it"},
+    Field{"grade", &free_text_schema, optional, "how bad"},
+};
+constexpr Schema injury = map_schema("an injury", injury_fields);
+
+constexpr std::array target_fields{
+    Field{"date", &date_schema, required, "the day of it"},
+    Field{"event", &free_text_schema, optional, "what it is"},
+};
+constexpr Schema target = map_schema("a target", target_fields);
+
+// ---- What happened ----
+
+constexpr std::array coach_fields{
+    Field{"by", &free_text_schema, required, "who says so"},
+    Field{"says", &says, required, "repeat, regress N, rest N days, start at STEP, cleared or full speed"},
+    Field{"reason", &free_text_schema, required, "why"},
+};
+constexpr Schema coach = map_schema("a coach's word", coach_fields);
+
+constexpr std::array limits_fields{
+    Field{"intensity", &percent_schema, some, "no run is faster"},
+    Field{"distance", &distance_schema, some, "no run is longer, build-up counted"},
+    Field{"by", &free_text_schema, optional, "who says so"},
+};
+constexpr Schema limits_map = map_schema("a set of limits", limits_fields);
+constexpr Schema limits_none = scalar_schema(no_limits_scalar);
+constexpr std::array limits_choices{&limits_map, &limits_none};
+constexpr Schema limits = either_schema("a set of limits like {intensity: 80%, by: WHO}, or none", limits_choices);
+
+constexpr Schema seconds = scalar_schema(seconds_scalar);
+constexpr Schema times = list_schema("a list of seconds", seconds, 2000);
+
+constexpr std::string_view beside_work = "it stands beside a line of work: `- EXERCISE: DOSE`, and this below it";
+constexpr std::string_view in_check_in = "it stands in a check-in: `check_in: {...}`";
+constexpr std::string_view in_either = "it stands in a check-in, or beside a line of work";
+
+std::string_view home_of(const Observation& observation) {
+  if (observation.of == Of::any) return in_either;
+  return observation.of == Of::work ? beside_work : in_check_in;
+}
+
+}  // namespace
+
+std::span<const Field> who_fields() { return athlete_fields; }
+const Schema& injury_schema() { return injury; }
+const Schema& target_schema() { return target; }
+
+AthleteSchema::AthleteSchema(const Plan& plan) {
+  for (const Exercise& exercise : plan.exercises) line_fields_.push_back({exercise.id, &dose_schema, one, exercise.title});
+  build_answers(plan);
+  line_fields_.push_back({"times", &times, optional, "seconds a rep"});
+  check_in_ = map_schema("a check-in", check_in_fields_);
+  line_ = map_schema("a line of work", line_fields_);
+  line_.one_of = "exercise";
+  work_ = list_schema("a list of work lines", line_, 256);
+  build_entry();
+  root_fields_ = {
+      {"rehab", &version, required, "athlete/1"},
+      {"athlete", &athlete, required, "who it is"},
+      {"injury", &injury, required, "what happened"},
+      {"target", &target, optional, "never speeds anything up"},
+      {"plan", &free_text_schema, optional, "a built-in plan, or a path relative to this file; hansen without it"},
+      {"log", &log_, required, "what was done, in order of time; an empty `log:` will do"},
+  };
+  root_ = map_schema("an athlete file", root_fields_);
+}
+
+void AthleteSchema::build_entry() {
+  entry_fields_.insert(entry_fields_.begin(),
+                       {
+                           {"date", &date_schema, required, "the day"},
+                           {"check_in", &check_in_, optional, "what was asked apart from the work"},
+                           {"work", &work_, optional, "a session, line by line"},
+                           {"notes", &free_text_schema, optional, "free text, no meaning"},
+                           {"also", &free_texts_schema, optional, "what else was done; free text, no meaning"},
+                           {"finished", &yes_no_schema, optional, "no on the last entry: the session is under way"},
+                           {"coach", &coach, optional, "the coach's word"},
+                           {"limits", &limits, optional, "what a physio allows from this day on"},
+                           {"injury", &injury, optional, "a new one: everything starts anew from there"},
+                       });
+  entry_ = map_schema("an entry", entry_fields_);
+  log_ = list_schema("a list of entries", entry_, most_entries);
+  log_.empty = Empty::allowed;
+}
+
+/// Where each observation may stand, and where it would be expected in vain.
+void AthleteSchema::build_answers(const Plan& plan) {
+  for (const Observation& observation : plan.observations) {
+    const Field here{observation.id, &answer_to(observation), optional, observation.ask};
+    const Field elsewhere{observation.id, nullptr, Presence::elsewhere, home_of(observation)};
+    check_in_fields_.push_back(observation.of == Of::work ? elsewhere : here);
+    line_fields_.push_back(observation.of == Of::check_in ? elsewhere : here);
+    entry_fields_.push_back(elsewhere);
+  }
+}
+
+const Schema& AthleteSchema::answer_to(const Observation& observation) {
+  const Scale& scale = observation.scale;
+  ScalarType scalar{.what = "an answer"};
+  if (scale.words.empty()) {
+    scalar.kind = ScalarKind::notch;
+    scalar.json = JsonType::integer;
+    scalar.least = scale.first;
+    scalar.most = scale.last;
+  } else {
+    scalar.kind = ScalarKind::word;
+    scalar.words = words_.emplace_back(scale.words.begin(), scale.words.end());
+  }
+  return answers_.emplace_back(scalar_schema(scalars_.emplace_back(scalar)));
+}
+
+}  // namespace rehab::reading

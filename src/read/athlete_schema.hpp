@@ -1,0 +1,56 @@
+// What an athlete file may hold: which keys stand in a check-in and beside a line of work depends on the plan.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <deque>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "read/schema.hpp"
+#include "rehab/plan.hpp"
+
+namespace rehab::reading {
+
+/// The keys of an entry, in the order of `AthleteSchema::entry_fields`. After them come the observations, which have no place
+/// there; in the walk of a test, what that has besides, `as_prescribed` first.
+enum class EntryField : std::int32_t { date, check_in, work, notes, also, finished, coach, limits, injury, as_prescribed };
+
+/// The fields of a check-in are the plan's observations; those of a line of work its exercises, its observations, then `times`.
+/// Built once for a plan, which must outlive it. Its parts point at each other, so it stays where it is.
+class AthleteSchema {
+ public:
+  static constexpr std::uint32_t most_entries = 20'000;
+
+  explicit AthleteSchema(const Plan& plan);
+  AthleteSchema(const AthleteSchema&) = delete;
+  AthleteSchema& operator=(const AthleteSchema&) = delete;
+
+  const Schema& root() const { return root_; }
+  const Schema& check_in() const { return check_in_; }
+  const Schema& line() const { return line_; }
+
+  // Its parts, for other files that hold the same things.
+  const Schema& log() const { return log_; }
+  std::span<const Field> entry_fields() const { return entry_fields_; }
+  std::span<const Field> line_fields() const { return line_fields_; }
+
+ private:
+  const Schema& answer_to(const Observation& observation);
+  void build_answers(const Plan& plan);
+  void build_entry();
+
+  std::deque<std::vector<std::string_view>> words_;
+  std::deque<ScalarType> scalars_;
+  std::deque<Schema> answers_;
+  std::vector<Field> check_in_fields_, line_fields_, entry_fields_;
+  Schema check_in_, line_, work_, entry_, log_, root_;
+  std::vector<Field> root_fields_;
+};
+
+std::span<const Field> who_fields();
+const Schema& injury_schema();
+const Schema& target_schema();
+
+}  // namespace rehab::reading

@@ -1,0 +1,149 @@
+// Values, ranges and comparisons.
+#include "read/comparison.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+
+#include "read/wording.hpp"
+
+namespace rehab::reading {
+namespace {
+
+constexpr int most_count = 1'000'000;
+constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
+constexpr std::array<std::string_view, 4> signs{">=", "<=", ">", "<"};
+
+std::string_view sign_of(std::string_view text) {
+  const auto found = std::find_if(signs.begin(), signs.end(), [text](std::string_view sign) { return text.starts_with(sign); });
+  return found == signs.end() ? std::string_view() : *found;
+}
+
+Interval compared(std::string_view sign, std::int64_t value) {
+  if (sign == ">=") return {value, highest};
+  if (sign == "<=") return {lowest, value};
+  return sign == ">" ? Interval{value + 1, highest} : Interval{lowest, value - 1};
+}
+
+/// The same error, about a text that begins further on.
+template <class T>
+NotationError moved(const Parsed<T>& failed, std::size_t by) {
+  NotationError error = std::get<NotationError>(failed);
+  error.at += by;
+  return error;
+}
+
+template <class T>
+bool failed(const Parsed<T>& parsed) {
+  return std::holds_alternative<NotationError>(parsed);
+}
+
+/// A range's ends may share the unit that stands at its end, as a dose's rests do: `50..99%`.
+std::string with_unit_of(std::string_view last, std::string_view first) {
+  const auto unit = last.find_last_of("0123456789") + 1;
+  const bool bare = !first.empty() && first.find_first_not_of("-.0123456789") == std::string_view::npos;
+  return std::string(first) + (bare ? std::string(last.substr(std::min(unit, last.size()))) : "");
+}
+
+}  // namespace
+
+ComparisonReader::ComparisonReader(const Plan& plan, Key key) : plan_(plan), key_(key) {
+  if (is_observation(key)) {
+    scale_ = &plan.observations[static_cast<std::size_t>(observation_of(key))].scale;
+    is_word_ = !scale_->words.empty() || scale_->size() == 0;
+    if (is_word_) words_.assign(scale_->words.begin(), scale_->words.end());
+    return;
+  }
+  const auto fact = static_cast<Fact>(key);
+  type_ = info(fact).type;
+  is_word_ = is_word(type_);
+  words_ = words_of(plan, fact);
+  ordered_ = !is_word_ || type_ == FactType::stage;
+  negative_ = may_be_negative(fact);
+}
+
+Parsed<Comparison> ComparisonReader::read(std::string_view text) const {
+  if (text == "unknown") return Comparison{.is_unknown = true, .written = "unknown"};
+  if (const std::string_view sign = sign_of(text); !sign.empty()) return comparison(sign, text);
+  if (text.starts_with('=') || text.starts_with('!'))
+    return NotationError{0, quoted(text) + " is no comparison", "a value alone, or >=, <=, > or < before it"};
+  if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) return range(text, dots);
+  const auto one = value(text);
+  if (failed(one)) return std::get<NotationError>(one);
+  const std::int64_t exactly = std::get<std::int64_t>(one);
+  return Comparison{.interval = {exactly, exactly}, .written = text_of(exactly)};
+}
+
+Parsed<Comparison> ComparisonReader::comparison(std::string_view sign, std::string_view text) const {
+  if (!ordered_) return NotationError{0, key_name(plan_, key_) + " has no order", "name the words: " + listed(words_)};
+  const std::size_t at = std::min(text.find_first_not_of(' ', sign.size()), text.size());
+  const auto bound = value(text.substr(at));
+  if (failed(bound)) return moved(bound, at);
+  const std::int64_t limit = std::get<std::int64_t>(bound);
+  const Interval interval = compared(sign, limit);
+  const bool below = !negative_ && interval.most < 0;
+  const bool above = values() > 0 && interval.least >= values();
+  if (below || above)
+    return NotationError{0, key_name(plan_, key_) + " is never " + std::string(sign) + " " + text_of(limit),
+                         "this could never hold"};
+  return Comparison{.interval = interval, .written = std::string(sign) + " " + text_of(limit)};
+}
+
+Parsed<Comparison> ComparisonReader::range(std::string_view text, std::size_t dots) const {
+  if (!ordered_) return NotationError{0, key_name(plan_, key_) + " has no order", "name the words: " + listed(words_)};
+  const auto first = value(with_unit_of(text.substr(dots + 2), text.substr(0, dots)));
+  if (failed(first)) return std::get<NotationError>(first);
+  const auto last = value(text.substr(dots + 2));
+  if (failed(last)) return moved(last, dots + 2);
+  const Interval interval{std::get<std::int64_t>(first), std::get<std::int64_t>(last)};
+  if (interval.least > interval.most)
+    return NotationError{0, "this range runs backwards", text_of(interval.most) + ".." + text_of(interval.least)};
+  return Comparison{.interval = interval, .written = text_of(interval.least) + ".." + text_of(interval.most)};
+}
+
+Parsed<std::int64_t> ComparisonReader::value(std::string_view text) const {
+  if (text.empty()) return NotationError{0, "a value is missing here", "a value, a range like 2..3 or a comparison like >= 2"};
+  if (is_word_) return word(text);
+  return scale_ != nullptr ? notch(text) : number(text);
+}
+
+Parsed<std::int64_t> ComparisonReader::word(std::string_view text) const {
+  const auto found = std::find(words_.begin(), words_.end(), text);
+  if (found != words_.end()) return found - words_.begin();
+  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), allowed_hint(text, words_)};
+}
+
+Parsed<std::int64_t> ComparisonReader::notch(std::string_view text) const {
+  const std::string range = std::to_string(scale_->first) + ".." + std::to_string(scale_->last);
+  const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+  const auto value = parse_count(text, scale_->last);
+  if (value && *value >= scale_->first) return *value - scale_->first;
+  if (digits) return NotationError{0, shortened(text) + " is off the scale " + range, {}};
+  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "the scale is " + range};
+}
+
+Parsed<std::int64_t> ComparisonReader::number(std::string_view text) const {
+  const bool minus = text.starts_with('-');
+  if (!minus) return unsigned_number(text);
+  if (!negative_) return NotationError{0, key_name(plan_, key_) + " is never below 0", {}};
+  const auto size = unsigned_number(text.substr(1));
+  if (failed(size)) return moved(size, 1);
+  return -std::get<std::int64_t>(size);
+}
+
+Parsed<std::int64_t> ComparisonReader::unsigned_number(std::string_view text) const {
+  if (type_ == FactType::percent) {
+    const auto parsed = parse_percent(text, Zero::allowed);
+    return failed(parsed) ? Parsed<std::int64_t>(std::get<NotationError>(parsed)) : std::get<Percent>(parsed).hundredths;
+  }
+  if (type_ == FactType::distance) {
+    const auto parsed = parse_distance(text, Zero::allowed);
+    return failed(parsed) ? Parsed<std::int64_t>(std::get<NotationError>(parsed)) : std::get<Distance>(parsed).tenths_mm;
+  }
+  if (const auto count = parse_count(text, most_count)) return *count;
+  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "a whole number"};
+}
+
+}  // namespace rehab::reading

@@ -1,0 +1,58 @@
+// Keeps diagnostics, and the nodes they are about.
+#include "read/diagnostics.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace rehab::reading {
+
+void Diagnostics::at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint) {
+  nodes_.insert(std::upper_bound(nodes_.begin(), nodes_.end(), node.index()), node.index());
+  if (!full())
+    diagnostics_.push_back(
+        {Severity::error, {static_cast<std::uint32_t>(offset), node.place().source}, std::move(message), std::move(hint)});
+}
+
+void Diagnostics::at(yaml::Cursor node, std::string message, std::string hint) {
+  at_byte(node, node.place().offset, std::move(message), std::move(hint));
+}
+
+void Diagnostics::within(yaml::Cursor scalar, NotationError error) {
+  const std::size_t quote = scalar.node().style == yaml::Style::plain ? 0 : 1;
+  const std::size_t start = scalar.place().offset + quote;
+  const std::string_view text = scalar.text();
+  const std::string_view source = source_of(scalar.place());
+  const bool as_written = start <= source.size() && source.substr(start, text.size()) == text;
+  const bool whole = error.at == 0;  // then an opening quote is part of what is wrong
+  const std::size_t offset = as_written && !whole ? start + std::min(error.at, text.size()) : scalar.place().offset;
+  at_byte(scalar, offset, std::move(error.message), std::move(error.hint));
+}
+
+bool Diagnostics::clean_among_others(yaml::Cursor node) const {
+  const auto first = std::lower_bound(nodes_.begin(), nodes_.end(), node.index());
+  return (first == nodes_.end() || *first >= node.end()) && !is_skipped(node);
+}
+
+bool Diagnostics::is_skipped(yaml::Cursor node) const {
+  const auto after =
+      std::partition_point(skipped_.begin(), skipped_.end(), [&](const NodeRange& range) { return range.first <= node.index(); });
+  return after != skipped_.begin() && node.index() < std::prev(after)->end;
+}
+
+std::size_t Diagnostics::line_of(Place place) const {
+  const std::string_view before = source_of(place).substr(0, place.offset);
+  return static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
+}
+
+std::vector<Diagnostic> Diagnostics::take() {
+  std::stable_sort(diagnostics_.begin(), diagnostics_.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; });
+  if (nodes_.size() > most) {
+    const std::string rest = std::to_string(nodes_.size() - most);
+    diagnostics_.push_back(
+        {Severity::error, diagnostics_.back().place, "and " + rest + " more errors in this file", "mend these first"});
+  }
+  return std::exchange(diagnostics_, {});
+}
+
+}  // namespace rehab::reading

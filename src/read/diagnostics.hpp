@@ -1,0 +1,62 @@
+// The diagnostics of one file, each with its place, and which of its parts are valid and can be decoded.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "rehab/dose.hpp"
+#include "rehab/place.hpp"
+#include "yaml/tree.hpp"
+
+namespace rehab::reading {
+
+class Diagnostics {
+ public:
+  /// At most so many, then a line that there are more: a hostile file must not make an endless list.
+  static constexpr std::size_t most = 100;
+
+  /// `sources` are the texts that the tree's nodes are from, by the source of their places.
+  explicit Diagnostics(std::vector<std::string_view> sources) : sources_(std::move(sources)) {}
+  explicit Diagnostics(std::string_view source) : sources_{source} {}
+
+  void at(yaml::Cursor node, std::string message, std::string hint = {});
+  /// At a byte of a scalar's text, where that is written as it reads; else at its start.
+  void within(yaml::Cursor scalar, NotationError error);
+  /// At a byte of the source that belongs to the node.
+  void at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint = {});
+
+  /// An error at a node kept all below it from being validated: none of it can be decoded.
+  void skip(yaml::Cursor node) { skipped_.push_back({node.index(), node.end()}); }
+
+  /// Whether another error would only be counted, so that its message need not be made.
+  bool full() const { return diagnostics_.size() >= most; }
+  bool errors() const { return !nodes_.empty(); }
+  /// No error at this node or below it, and it was validated.
+  bool clean(yaml::Cursor node) const { return nodes_.empty() || clean_among_others(node); }
+
+  /// 1-based, for messages that speak of another line.
+  std::size_t line_of(Place place) const;
+  std::string_view source_of(Place place) const { return sources_[place.source]; }
+
+  /// In order of place.
+  std::vector<Diagnostic> take();
+
+ private:
+  struct NodeRange {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+
+  bool clean_among_others(yaml::Cursor node) const;
+  bool is_skipped(yaml::Cursor node) const;
+
+  std::vector<std::string_view> sources_;
+  std::vector<Diagnostic> diagnostics_;
+  std::vector<std::uint32_t> nodes_;  ///< where errors are, sorted
+  std::vector<NodeRange> skipped_;    ///< what was not validated, in order of the tree
+};
+
+}  // namespace rehab::reading

@@ -1,0 +1,197 @@
+#include "read/json_schema.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "domain/json.hpp"
+#include "read/athlete_schema.hpp"
+#include "read/plan_schema.hpp"
+#include "read/test_schema.hpp"
+
+namespace rehab {
+namespace reading {
+namespace {
+
+/// A file that extends another need not give what the other has, and may drop what it names.
+enum class Completeness { whole, differences };
+
+class JsonSchemaWriter {
+ public:
+  JsonSchemaWriter(JsonWriter& json, Completeness given, std::vector<const Schema*> open)
+      : json_(json), given_(given), open_(std::move(open)) {}
+
+  void write(const Schema& schema) {
+    json_.object();
+    inside(schema);
+    json_.close();
+  }
+
+  /// The schema's keywords, in an object that is open already.
+  void inside(const Schema& schema, std::string_view about = {}) {
+    if (!about.empty()) json_.field("description", about);
+    switch (schema.form) {
+      case Form::scalar: return is_open(schema) ? types({"string", "number"}) : scalar(*schema.scalar);
+      case Form::map: return map(schema);
+      case Form::table: return table(schema);
+      case Form::list: return list(schema);
+      case Form::either: return either(schema);
+    }
+  }
+
+ private:
+  /// Whose words or keys nobody knows here.
+  bool is_open(const Schema& schema) const { return std::find(open_.begin(), open_.end(), &schema) != open_.end(); }
+
+  void types(std::initializer_list<std::string_view> names) {
+    json_.key("type");
+    if (names.size() == 1) {
+      json_.string(*names.begin());
+      return;
+    }
+    json_.array();
+    for (const auto name : names) json_.string(name);
+    json_.close();
+  }
+
+  void scalar(const ScalarType& scalar) {
+    if (scalar.kind == ScalarKind::word) {
+      json_.key("enum").array();
+      for (const auto word : scalar.words) json_.string(word);
+      json_.close();
+      return;
+    }
+    if (scalar.kind == ScalarKind::count || scalar.kind == ScalarKind::notch) {
+      // A number in quotes is the same to the reader.
+      types({"integer", "string"});
+      json_.field("minimum", scalar.least).field("maximum", scalar.most).field("pattern", "^(0|[1-9][0-9]*)$");
+      return;
+    }
+    if (scalar.json == JsonType::number) return types({"number"});
+    // Text may look like a number to an editor, as in `grade: 2`.
+    const bool any_text = scalar.kind == ScalarKind::text || scalar.kind == ScalarKind::free_text;
+    if (scalar.json == JsonType::text_or_number || any_text) {
+      types({"string", "number", "boolean"});
+    } else {
+      types({"string"});
+    }
+    if (!scalar.pattern.empty()) json_.field("pattern", scalar.pattern);
+  }
+
+  void map(const Schema& schema) {
+    types({"object"});
+    json_.key("properties").object();
+    for (const auto& field : schema.fields) {
+      if (field.presence == Presence::elsewhere) continue;
+      json_.key(field.key).object();
+      inside(*field.schema, field.about);
+      json_.close();
+    }
+    if (given_ == Completeness::differences) json_.key("drop").object().field("const", true).close();
+    json_.close();
+    json_.field("additionalProperties", is_open(schema));
+    presence(schema);
+  }
+
+  void presence(const Schema& schema) {
+    if (given_ == Completeness::differences) return;
+    json_.key("required").array();
+    for (const auto& field : schema.fields) {
+      if (field.presence == Presence::required) json_.string(field.key);
+    }
+    json_.close();
+    one_of(schema, Presence::one, "oneOf");
+    one_of(schema, Presence::some, "anyOf");
+  }
+
+  void one_of(const Schema& schema, Presence presence, std::string_view keyword) {
+    const auto is = [&](const Field& field) { return field.presence == presence; };
+    if (std::none_of(schema.fields.begin(), schema.fields.end(), is)) return;
+    json_.key(keyword).array();
+    for (const auto& field : schema.fields) {
+      if (is(field)) json_.object().key("required").array().string(field.key).close().close();
+    }
+    json_.close();
+  }
+
+  void table(const Schema& schema) {
+    types({"object"});
+    json_.field("minProperties", 1);
+    if (schema.most > 0) json_.field("maxProperties", schema.most);
+    if (!schema.key->pattern.empty()) json_.key("propertyNames").object().field("pattern", schema.key->pattern).close();
+    json_.key("additionalProperties");
+    write(*schema.item);
+  }
+
+  void list(const Schema& schema) {
+    if (schema.empty == Empty::allowed) {
+      types({"array", "null"});
+    } else {
+      types({"array"});
+      json_.field("minItems", 1);
+    }
+    if (schema.most > 0) json_.field("maxItems", schema.most);
+    json_.key("items");
+    write(*schema.item);
+  }
+
+  void either(const Schema& schema) {
+    json_.key("anyOf").array();
+    for (const Schema* choice : schema.choices) write(*choice);
+    json_.close();
+  }
+
+  JsonWriter& json_;
+  Completeness given_;
+  std::vector<const Schema*> open_;
+};
+
+void head(JsonWriter& json, std::string_view title) {
+  json.object().field("$schema", "https://json-schema.org/draft/2020-12/schema").field("title", title);
+}
+
+std::string json_schema(const Schema& schema, std::string_view title, std::vector<const Schema*> open) {
+  std::string out;
+  JsonWriter json(out);
+  head(json, title);
+  JsonSchemaWriter(json, Completeness::whole, std::move(open)).inside(schema);
+  json.close();
+  return out + "\n";
+}
+
+}  // namespace
+
+std::string json_schema_of(const Schema& schema, std::string_view title) { return json_schema(schema, title, {}); }
+
+}  // namespace reading
+
+std::string athlete_json_schema(const Plan* plan) {
+  const Plan any;
+  const reading::AthleteSchema schema(plan != nullptr ? *plan : any);
+  std::vector<const reading::Schema*> open;
+  if (plan == nullptr) open = {&schema.check_in(), &schema.line()};
+  return reading::json_schema(schema.root(), "rehab athlete/1", std::move(open));
+}
+
+std::string test_json_schema(const Plan* plan) {
+  const Plan any;
+  const reading::TestSchema schema(plan != nullptr ? *plan : any);
+  return reading::json_schema(schema.root(), "rehab test/1",
+                              plan != nullptr ? std::vector<const reading::Schema*>{} : schema.of_plan());
+}
+
+std::string plan_json_schema() {
+  using namespace reading;
+  std::string out;
+  JsonWriter json(out);
+  head(json, "rehab plan/1");
+  json.key("if").object().field("type", "object").key("required").array().string("extends").close().close();
+  json.key("then").object();
+  JsonSchemaWriter(json, Completeness::differences, {&plan_schema()}).inside(plan_schema());
+  json.key("required").array().string("rehab").string("extends").close();
+  json.close().key("else").object();
+  JsonSchemaWriter(json, Completeness::whole, {}).inside(plan_schema());
+  json.close().close();
+  return out + "\n";
+}
+
+}  // namespace rehab

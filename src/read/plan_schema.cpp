@@ -1,0 +1,286 @@
+// What a plan file may hold, as tables: what a key is, whether it must be there, and what it is for.
+#include "read/plan_schema.hpp"
+
+#include <array>
+#include <string>
+
+#include "read/phrase.hpp"
+#include "read/wording.hpp"
+#include "rehab/plan.hpp"
+
+namespace rehab::reading {
+namespace {
+
+using enum Presence;
+
+constexpr std::string_view citation_about =
+    "the source it rests on: a key of sources, with an optional place (reply:12), or a list of them";
+
+// ---- Scalars ----
+
+constexpr int longest_scale = 101;  // 0..100
+
+ParsedScalar read_scale_range(std::string_view text) {
+  const std::size_t dots = text.find("..");
+  const auto first = parse_count(text.substr(0, dots), 1000);
+  const auto last = dots == std::string_view::npos ? std::nullopt : parse_count(text.substr(dots + 2), 1000);
+  if (!first || !last)
+    return NotationError{0, quoted(text) + " is no scale", "a range like 0..10, or a list of words, from best to worst"};
+  if (*last <= *first) return NotationError{0, "this scale runs backwards", "from the best, the lowest number, to the worst"};
+  if (*last - *first >= longest_scale) return NotationError{0, "this scale is too long", "at most 101 values: 0..100"};
+  return 0;
+}
+
+ParsedScalar read_scale_word(std::string_view text) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ' '; };
+  if (text == "unknown") return NotationError{0, "unknown is what nobody said, and no word of a scale", {}};
+  if (!letter(text.front())) return NotationError{0, quoted(text) + " is no word of a scale", "it begins with a letter"};
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (!inner(text[i]))
+      return NotationError{i, quoted(text) + " is no word of a scale", "letters, digits, - and _ and spaces between them"};
+  if (text.size() > 64 || text.back() == ' ')
+    return NotationError{0, quoted(text) + " is no word of a scale", "at most 64 characters"};
+  return 0;
+}
+
+ParsedScalar read_phrase(std::string_view text, std::span<const PhraseForm> forms) {
+  auto parsed = parse_phrase(text, forms);
+  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
+  return 0;
+}
+
+ParsedScalar read_outcome(std::string_view text) { return read_phrase(text, outcome_phrases()); }
+ParsedScalar read_during(std::string_view text) { return read_phrase(text, during_phrases()); }
+
+ParsedScalar read_citation(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  auto source = parse_scalar(identifier_scalar, text.substr(0, colon));
+  if (auto* error = std::get_if<NotationError>(&source)) {
+    error->hint = "a key of sources, with an optional place: article, reply:12";
+    return source;
+  }
+  if (colon != std::string_view::npos && text.substr(colon + 1).find_first_not_of(' ') == std::string_view::npos)
+    return NotationError{colon, "no place after this colon", "article, or with a place: reply:12"};
+  return 0;
+}
+
+constexpr std::array<std::string_view, 1> kinds_of_file{"plan/1"};
+constexpr std::array<std::string_view, 3> places{"work", "check_in", "any"};
+constexpr std::array<std::string_view, 3> exercise_kinds{"run", "drill", "other"};
+constexpr std::array<std::string_view, 2> starts{"standing", "flying"};
+
+#define REHAB_COUNT "(0|[1-9][0-9]*)"
+
+constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = kinds_of_file};
+constexpr ScalarType place_scalar{.kind = ScalarKind::word, .what = "where it is asked", .words = places};
+constexpr ScalarType exercise_kind_scalar{.kind = ScalarKind::word, .what = "a kind of exercise", .words = exercise_kinds};
+constexpr ScalarType exercise_start_scalar{.kind = ScalarKind::word, .what = "how it starts", .words = starts};
+constexpr ScalarType sessions_scalar{
+    .kind = ScalarKind::count, .json = JsonType::integer, .what = "a number of sessions", .least = 1, .most = 100};
+constexpr ScalarType scale_range_scalar{.kind = ScalarKind::notation,
+                                        .what = "a range like 0..10",
+                                        .pattern = "^" REHAB_COUNT "\\.\\." REHAB_COUNT "$",
+                                        .read = read_scale_range};
+constexpr ScalarType scale_word_scalar{.kind = ScalarKind::notation,
+                                       .what = "a word of a scale",
+                                       .pattern = "^[A-Za-z][A-Za-z0-9_ -]{0,63}$",
+                                       .read = read_scale_word};
+constexpr ScalarType notch_scalar{.json = JsonType::text_or_number, .what = "a value of the scale", .pattern = "."};
+constexpr ScalarType condition_scalar{
+    .json = JsonType::text_or_number, .what = "a value, a range like 2..3 or a comparison like \">= 2\"", .pattern = "."};
+constexpr ScalarType citation_scalar{
+    .kind = ScalarKind::notation, .what = "a source", .pattern = "^[A-Za-z0-9_-]{1,64}(:.+)?$", .read = read_citation};
+constexpr ScalarType outcome_scalar{.kind = ScalarKind::notation,
+                                    .what = "an outcome like repeat or rest 1 day",
+                                    .pattern =
+                                        "^(progress|repeat|regress( +[1-9][0-9]*)?|restart|refer|rest +[1-9][0-9]* +days?|"
+                                        "cap +[0-9]+(\\.[0-9]+)? *%|warn)$",
+                                    .read = read_outcome};
+constexpr ScalarType during_scalar{.kind = ScalarKind::notation,
+                                   .what = "an outcome like end or rest 4 min",
+                                   .pattern = "^(end|rest +[0-9.]+( *- *[0-9.]+)? *(s|min))$",
+                                   .read = read_during};
+
+constexpr Schema version = scalar_schema(version_scalar);
+constexpr Schema sessions = scalar_schema(sessions_scalar);
+
+// ---- Pieces ----
+
+constexpr Schema citation = scalar_schema(citation_scalar);
+constexpr Schema citations = list_schema("a list of sources", citation, 32);
+constexpr std::array from_choices{&citation, &citations};
+constexpr Schema from = either_schema("a source or a list of them", from_choices);
+
+constexpr Schema condition = scalar_schema(condition_scalar);
+constexpr Schema conditions = list_schema("a list of values", condition, 128);
+constexpr std::array condition_choices{&condition, &conditions};
+constexpr Schema condition_or_list = either_schema("a value or a list of them", condition_choices);
+constexpr Schema alternative = table_schema("a map of what must hold", identifier_scalar, condition_or_list);
+constexpr Schema alternatives = list_schema("a list of such maps", alternative, 64);
+constexpr std::array test_choices{&alternative, &alternatives};
+constexpr Schema test = either_schema("a map of what must hold, or a list of such maps", test_choices);
+
+constexpr Schema work_line{
+    .form = Form::table, .what = "a line of work", .one_of = "exercise", .key = &identifier_scalar, .item = &dose_schema};
+constexpr Schema work = list_schema("a list of work lines", work_line, 32);
+constexpr Schema switch_to = table_schema("a map of exercise and dose", identifier_scalar, dose_schema, 16);
+
+// ---- Sources, observations, exercises ----
+
+constexpr std::array source_fields{
+    Field{"title", &free_text_schema, required, "what it is"},
+    Field{"by", &free_text_schema, optional, "who wrote it"},
+    Field{"weight", &free_text_schema, required, "how much it carries, in the plan's own words"},
+};
+constexpr Schema source = map_schema("a source", source_fields);
+constexpr Schema sources = table_schema("a map of sources", identifier_scalar, source);
+
+constexpr Schema scale_range = scalar_schema(scale_range_scalar);
+constexpr Schema scale_word = scalar_schema(scale_word_scalar);
+constexpr Schema scale_words = list_schema("a list of words", scale_word, longest_scale);
+constexpr std::array scale_choices{&scale_words, &scale_range};
+constexpr Schema scale = either_schema("a range like 0..10 or a list of words", scale_choices);
+constexpr Schema asked_place = scalar_schema(place_scalar);
+constexpr Schema notch = scalar_schema(notch_scalar);
+constexpr std::array observation_fields{
+    Field{"scale", &scale, required, "from best to worst: a range like 0..10 or a list of words"},
+    Field{"of", &asked_place, required, "where it is asked: work, check_in or any"},
+    Field{"ask", &free_text_schema, required, "the question"},
+    Field{"unless_said", &notch, optional, "what silence means; unknown without it"},
+    Field{"signs", &free_texts_schema, optional, "the closed list that the question asks through"},
+};
+constexpr Schema observation = map_schema("an observation", observation_fields);
+constexpr Schema observations = table_schema("a map of observations", identifier_scalar, observation, max_observations);
+
+constexpr Schema exercise_kind = scalar_schema(exercise_kind_scalar);
+constexpr Schema exercise_start = scalar_schema(exercise_start_scalar);
+constexpr std::array exercise_fields{
+    Field{"title", &free_text_schema, required, "its name for people"},
+    Field{"kind", &exercise_kind, required, "run, drill or other; caps and metres are about runs"},
+    Field{"start", &exercise_start, optional, "standing: best times measure it"},
+    Field{"build_up", &distance_schema, optional, "run before the measured distance; counts in distance and metres"},
+    Field{"cue", &free_text_schema, optional, "what the coach says"},
+};
+constexpr Schema exercise = map_schema("an exercise", exercise_fields);
+constexpr Schema exercises = table_schema("a map of exercises", identifier_scalar, exercise, max_exercises);
+
+constexpr std::array limits_fields{
+    Field{"distance_rise", &distance_or_zero_schema, required, "how much farther than the session before, at most"},
+    Field{"intensity_rise", &percent_or_zero_schema, required, "how many points faster, at most"},
+    Field{"metres_rise", &distance_or_zero_schema, required, "how many more metres in all, at most"},
+    Field{"from", &from, required, citation_about},
+};
+constexpr Schema limits = map_schema("a set of limits", limits_fields);
+
+// ---- The ladder ----
+
+constexpr std::array care_fields{
+    Field{"note", &free_text_schema, required, "what to take care of"},
+    Field{"from", &from, required, citation_about},
+};
+constexpr Schema care_note = map_schema("a care note", care_fields);
+constexpr Schema care = list_schema("a list of care notes", care_note, 64);
+
+constexpr std::array step_fields{
+    Field{"step", &identifier_schema, required, "its id"},
+    Field{"work", &work, required, "lines of exercise: dose"},
+    Field{"sessions", &sessions, optional, "clean sessions it takes; the stage's own number without it, else 1"},
+    Field{"from", &from, required, citation_about},
+};
+constexpr Schema step = map_schema("a step", step_fields);
+constexpr Schema steps = list_schema("a list of steps", step, max_steps);
+
+constexpr std::array stage_fields{
+    Field{"stage", &identifier_schema, required, "its id"},
+    Field{"title", &free_text_schema, required, "its name for people"},
+    Field{"cap", &percent_schema, required, "no run is faster"},
+    Field{"enter", &test, optional, "what must hold before its first session"},
+    Field{"from", &from, required, citation_about},
+    Field{"warm_up", &free_texts_schema, optional, "what to warm up with"},
+    Field{"drills", &work, optional, "lines of exercise: dose, before the runs of every session"},
+    Field{"care", &care, optional, "what to take care of"},
+    Field{"sessions", &sessions, optional, "clean sessions a step takes, unless it says otherwise"},
+    Field{"steps", &steps, required, "from the lowest up"},
+};
+constexpr Schema stage = map_schema("a stage", stage_fields);
+constexpr Schema stages = list_schema("a list of stages", stage, max_steps);
+
+// ---- Rules ----
+
+constexpr Schema outcome = scalar_schema(outcome_scalar);
+constexpr Schema outcomes = list_schema("a list of outcomes", outcome, 8);
+constexpr std::array then_choices{&outcome, &outcomes};
+constexpr Schema then = either_schema("an outcome or a list of them", then_choices);
+constexpr std::array rule_fields{
+    Field{"rule", &identifier_schema, required, "its id"},
+    Field{"when", &test, required, "what must hold; of a list, any"},
+    Field{"then", &then, required,
+          "progress, repeat, regress N, restart or refer; rest N days, cap P%, warn; a list for several"},
+    Field{"setback", &yes_no_schema, optional, "yes: the day counts as a setback"},
+    Field{"say", &free_text_schema, optional, "what the sheet says"},
+    Field{"from", &from, required, citation_about},
+};
+constexpr Schema rule = map_schema("a rule", rule_fields);
+constexpr Schema rules = list_schema("a list of rules", rule, max_rules);
+
+constexpr Schema during_phrase = scalar_schema(during_scalar);
+constexpr std::array switch_fields{Field{"switch", &switch_to, required, "what to do instead"}};
+constexpr Schema switching = map_schema("a switch", switch_fields);
+constexpr std::array during_choices{&during_phrase, &switching};
+constexpr Schema during_one = either_schema("an outcome like end, rest 4 min or {switch: {running_a: 5 x 5 m}}", during_choices);
+constexpr Schema during_list = list_schema("a list of such outcomes", during_one, 8);
+constexpr std::array during_then_choices{&during_phrase, &switching, &during_list};
+constexpr Schema during_then =
+    either_schema("an outcome like end, rest 4 min or {switch: {running_a: 5 x 5 m}}", during_then_choices);
+constexpr std::array during_fields{
+    Field{"rule", &identifier_schema, required, "its id"},
+    Field{"when", &test, required, "what must hold of a set"},
+    Field{"then", &during_then, required, "rest R, {switch: {EXERCISE: DOSE}} or end"},
+    Field{"say", &free_text_schema, optional, "what the sheet says"},
+    Field{"from", &from, required, citation_about},
+};
+constexpr Schema during_rule = map_schema("a during rule", during_fields);
+constexpr Schema during = list_schema("a list of during rules", during_rule, max_rules);
+
+// ---- Properties ----
+
+constexpr std::array never_fields{
+    Field{"never", &identifier_schema, required, "its id"},
+    Field{"when", &test, required, "facts and what was prescribed, together"},
+    Field{"from", &from, required, citation_about},
+};
+constexpr Schema never_one = map_schema("a never", never_fields);
+constexpr Schema never = list_schema("a list of what must never be", never_one, max_rules);
+
+constexpr std::array always_fields{
+    Field{"always", &identifier_schema, required, "its id"},
+    Field{"reach", &identifier_schema, required, "the step that good reports must always lead to"},
+    Field{"from", &from, required, citation_about},
+};
+constexpr Schema always_one = map_schema("an always", always_fields);
+constexpr Schema always = list_schema("a list of what must always be", always_one, max_rules);
+
+constexpr std::array plan_fields{
+    Field{"rehab", &version, required, "plan/1"},
+    Field{"name", &identifier_schema, required, "what athlete files call it"},
+    Field{"title", &free_text_schema, required, "its name for people"},
+    Field{"sources", &sources, required, "what it rests on"},
+    Field{"observations", &observations, required, "what is asked"},
+    Field{"exercises", &exercises, required, "what is done"},
+    Field{"tolerance", &percent_or_zero_schema, required, "points that a measured run may be off"},
+    Field{"limits", &limits, required, "how much one session may add"},
+    Field{"start", &identifier_schema, required, "the step of a new athlete"},
+    Field{"stages", &stages, required, "the ladder, from the lowest step up"},
+    Field{"rules", &rules, required, "between sessions; the strictest wins"},
+    Field{"during", &during, optional, "after every set"},
+    Field{"never", &never, optional, "what the verifier proves"},
+    Field{"always", &always, optional, "what must always be within reach"},
+};
+constexpr Schema plan = map_schema("a plan", plan_fields);
+
+}  // namespace
+
+const Schema& plan_schema() { return plan; }
+
+}  // namespace rehab::reading

@@ -1,0 +1,143 @@
+// The scalars, and how each is checked.
+#include "read/scalar.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "read/wording.hpp"
+#include "rehab/day.hpp"
+
+namespace rehab::reading {
+namespace {
+
+constexpr std::size_t longest_identifier = 64;
+
+bool is_blank(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
+}
+
+std::int32_t number_of(Percent percent) { return percent.hundredths; }
+std::int32_t number_of(Distance distance) { return static_cast<std::int32_t>(distance.tenths_mm); }
+std::int32_t number_of(Duration duration) { return static_cast<std::int32_t>(duration.ms); }
+
+/// The bounds of every quantity (10 km, 24 h) are far below what fits.
+template <class T>
+ParsedScalar parsed(Parsed<T>&& parsed) {
+  if (const auto* value = std::get_if<T>(&parsed)) return number_of(*value);
+  return std::move(std::get<NotationError>(parsed));
+}
+
+constexpr bool in_identifier(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+ParsedScalar read_identifier(std::string_view text) {
+  const auto odd = std::find_if_not(text.begin(), text.end(), [](char c) { return in_identifier(c); });
+  const auto at = static_cast<std::size_t>(odd - text.begin());
+  if (odd != text.end())
+    return NotationError{at, quoted(text) + " is no identifier", "letters, digits, - and _ alone: 10m-first, running_a"};
+  if (text.size() > longest_identifier) return NotationError{0, quoted(text) + " is too long", "at most 64 characters"};
+  return 0;
+}
+
+ParsedScalar read_date(std::string_view text) {
+  if (const auto day = parse_day(text)) return static_cast<std::int32_t>(day->time_since_epoch().count());
+  const bool looks_right =
+      text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
+  if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", "from 1900-01-01 to 2199-12-31"};
+  return NotationError{0, quoted(text) + " is no date", "year, month, day: 2012-03-10"};
+}
+
+ParsedScalar read_dose(std::string_view text) {
+  auto parsed = parse_dose(text);
+  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
+  return 0;
+}
+
+ParsedScalar read_percent(std::string_view text) { return parsed(parse_percent(text)); }
+ParsedScalar read_percent_or_zero(std::string_view text) { return parsed(parse_percent(text, Zero::allowed)); }
+ParsedScalar read_distance(std::string_view text) { return parsed(parse_distance(text)); }
+ParsedScalar read_distance_or_zero(std::string_view text) { return parsed(parse_distance(text, Zero::allowed)); }
+ParsedScalar read_duration(std::string_view text) { return parsed(parse_duration(text)); }
+ParsedScalar read_seconds(std::string_view text) { return parsed(parse_seconds(text)); }
+
+ParsedScalar read_word(const ScalarType& scalar, std::string_view text) {
+  const auto found = std::find_if(scalar.words.begin(), scalar.words.end(), [&](auto word) { return same_word(word, text); });
+  if (found != scalar.words.end()) return static_cast<std::int32_t>(found - scalar.words.begin());
+  return NotationError{0, "unknown word " + quoted(text), allowed_hint(text, scalar.words)};
+}
+
+ParsedScalar read_number(const ScalarType& scalar, std::string_view text) {
+  const bool scale = scalar.kind == ScalarKind::notch;
+  const auto value = parse_count(text, scalar.most);
+  if (value && *value >= scalar.least) return scale ? *value - scalar.least : *value;
+  const std::string range = std::to_string(scalar.least) + (scale ? ".." : " to ") + std::to_string(scalar.most);
+  const std::string hint = scale ? "the scale is " + range : range;
+  const bool digits = !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+  const bool plain = digits && (text.size() == 1 || text.front() != '0');
+  if (!plain) return NotationError{0, quoted(text) + " is no whole number", hint};
+  if (scale) return NotationError{0, shortened(text) + " is off the scale " + range, {}};
+  return NotationError{0, shortened(text) + " is out of range", range};
+}
+
+constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
+
+#define REHAB_NUMBER "(0|[1-9][0-9]*)(\\.[0-9]+)?"
+#define REHAB_TIME REHAB_NUMBER "(-" REHAB_NUMBER ")? *(s|min)"
+
+}  // namespace
+
+constinit const ScalarType text_scalar{.what = "text", .pattern = "."};
+constinit const ScalarType free_text_scalar{.kind = ScalarKind::free_text, .what = "text", .pattern = "."};
+constinit const ScalarType identifier_scalar{.kind = ScalarKind::notation,
+                                             .what = "an identifier like 10m-first",
+                                             .pattern = "^[A-Za-z0-9_-]{1,64}$",
+                                             .read = read_identifier};
+constinit const ScalarType date_scalar{.kind = ScalarKind::notation,
+                                       .what = "a date like 2012-03-10",
+                                       .pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+                                       .read = read_date};
+constinit const ScalarType dose_scalar{.kind = ScalarKind::notation,
+                                       .json = JsonType::text_or_number,
+                                       .what = "a dose like 3 x 10 m @ 50% rest 2-4 min",
+                                       .pattern =
+                                           "^ *" REHAB_NUMBER " *([x×] *" REHAB_NUMBER " *)*(m|yd|s|min)?( *@ *" REHAB_NUMBER
+                                           " *%)?( *rest *" REHAB_TIME "( */ *" REHAB_TIME ")?)? *$",
+                                       .read = read_dose};
+constinit const ScalarType percent_scalar{
+    .kind = ScalarKind::notation, .what = "a percentage like 60%", .pattern = "^" REHAB_NUMBER " *%$", .read = read_percent};
+constinit const ScalarType percent_or_zero_scalar{.kind = ScalarKind::notation,
+                                                  .what = "a percentage like 5%",
+                                                  .pattern = "^" REHAB_NUMBER " *%$",
+                                                  .read = read_percent_or_zero};
+constinit const ScalarType distance_scalar{
+    .kind = ScalarKind::notation, .what = "a distance like 20 m", .pattern = "^" REHAB_NUMBER " *(m|yd)$", .read = read_distance};
+constinit const ScalarType distance_or_zero_scalar{.kind = ScalarKind::notation,
+                                                   .what = "a distance like 10 m",
+                                                   .pattern = "^" REHAB_NUMBER " *(m|yd)$",
+                                                   .read = read_distance_or_zero};
+constinit const ScalarType duration_scalar{
+    .kind = ScalarKind::notation, .what = "a time like 1.75 s", .pattern = "^" REHAB_NUMBER " *(s|min)$", .read = read_duration};
+constinit const ScalarType seconds_scalar{.kind = ScalarKind::notation,
+                                          .json = JsonType::number,
+                                          .what = "seconds like 3.6",
+                                          .pattern = "^" REHAB_NUMBER "$",
+                                          .read = read_seconds};
+constinit const ScalarType yes_no_scalar{
+    .kind = ScalarKind::word, .json = JsonType::yes_no, .what = "yes or no", .words = no_yes};
+
+ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text) {
+  if (is_blank(text)) return NotationError{0, "expected " + std::string(scalar.what) + ", found nothing", {}};
+  switch (scalar.kind) {
+    case ScalarKind::text:
+    case ScalarKind::free_text: return 0;
+    case ScalarKind::word: return read_word(scalar, text);
+    case ScalarKind::count:
+    case ScalarKind::notch: return read_number(scalar, text);
+    case ScalarKind::notation: return scalar.read(text);
+  }
+  return 0;
+}
+
+}  // namespace rehab::reading

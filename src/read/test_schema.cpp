@@ -1,0 +1,159 @@
+// What a test file may hold, as tables.
+#include "read/test_schema.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "rehab/day.hpp"
+
+namespace rehab::reading {
+namespace {
+
+using enum Presence;
+
+ParsedScalar read_day(std::string_view text) {
+  if (text == "none" || parse_day(text)) return 0;
+  return NotationError{0, "not a date", "a date like 2012-03-10, or none"};
+}
+
+ParsedScalar read_cap(std::string_view text) { return text == "none" ? ParsedScalar(0) : parse_scalar(percent_scalar, text); }
+
+constexpr std::array<std::string_view, 1> kinds_of_file{"test/1"};
+constexpr std::array<std::string_view, 1> nothing{"none"};
+
+constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = kinds_of_file};
+constexpr ScalarType none_scalar{.kind = ScalarKind::word, .what = "none", .words = nothing};
+constexpr ScalarType count_scalar{
+    .kind = ScalarKind::count, .json = JsonType::integer, .what = "a whole number", .least = 0, .most = 1'000'000};
+constexpr ScalarType day_scalar{.kind = ScalarKind::notation,
+                                .what = "a date like 2012-03-10, or none",
+                                .pattern = "^((19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])|none)$",
+                                .read = read_day};
+constexpr ScalarType cap_scalar{.kind = ScalarKind::notation,
+                                .what = "a percentage like 60%, or none",
+                                .pattern = "^((0|[1-9][0-9]*)(\\.[0-9]+)? *%|none)$",
+                                .read = read_cap};
+
+constexpr Schema version = scalar_schema(version_scalar);
+constexpr Schema none = scalar_schema(none_scalar);
+constexpr Schema count = scalar_schema(count_scalar);
+constexpr Schema day = scalar_schema(day_scalar);
+constexpr Schema cap = scalar_schema(cap_scalar);
+
+template <class T>
+std::vector<std::string_view> ids_of(const std::vector<T>& items, std::initializer_list<std::string_view> others = {}) {
+  std::vector<std::string_view> ids(others);
+  for (const T& item : items) ids.emplace_back(item.id);
+  return ids;
+}
+
+}  // namespace
+
+TestSchema::TestSchema(const Plan& plan) : athlete_(plan) {
+  of_plan_ = {&athlete_.check_in(), &athlete_.line(), &line_, &felt_};
+  build_expect(plan);
+  build_case(plan);
+  root_fields_ = {
+      {"rehab", &version, required, "test/1"},
+      {"plan", &free_text_schema, optional, "a built-in plan, or a path relative to this file; hansen without it"},
+      {"cases", &cases_, required, "what is to be prescribed when"},
+  };
+  root_ = map_schema("a test file", root_fields_);
+}
+
+const Schema& TestSchema::word(std::string_view what, std::vector<std::string_view> words) {
+  ScalarType scalar{.kind = ScalarKind::word, .what = what};
+  scalar.words = words_.emplace_back(std::move(words));
+  return schemas_.emplace_back(scalar_schema(scalars_.emplace_back(scalar)));
+}
+
+/// Of a part of the plan.
+const Schema& TestSchema::name(std::string_view what, std::vector<std::string_view> names) {
+  const Schema& schema = word(what, std::move(names));
+  of_plan_.push_back(&schema);
+  return schema;
+}
+
+const Schema& TestSchema::one_or_list(std::string_view what, const Schema& single) {
+  const Schema& many = schemas_.emplace_back(list_schema(what, single, 256));
+  return schemas_.emplace_back(either_schema(what, choices_.emplace_back(std::vector<const Schema*>{&single, &many})));
+}
+
+/// `{acceleration: 3 x 10 m @ 50%}`, a list of such, or none.
+const Schema& TestSchema::lines(const Plan& plan) {
+  for (const Exercise& exercise : plan.exercises) exercise_fields_.push_back({exercise.id, &dose_schema, one, exercise.title});
+  line_ = map_schema("a line of work", exercise_fields_);
+  line_.one_of = "exercise";
+  const Schema& many = schemas_.emplace_back(list_schema("a list of work lines", line_, 256));
+  return schemas_.emplace_back(either_schema("a line of work, a list of them, or none",
+                                             choices_.emplace_back(std::vector<const Schema*>{&line_, &many, &none})));
+}
+
+/// One field for each Aspect.
+void TestSchema::build_expect(const Plan& plan) {
+  const Schema& work = lines(plan);
+  const Schema& rules = one_or_list("a rule, or a list of them", name("a rule", ids_of(plan.rules)));
+  const Schema& fired = one_or_list("a rule, a list of them, or none", name("a rule", ids_of(plan.rules, {"none"})));
+  expect_fields_ = {
+      {"decision", &word("a decision", words_of(plan, Fact::decision)), some,
+       "start, progress, repeat, regress, restart, refer or wait"},
+      {"date", &day, some, "the day of the session, or none"},
+      {"day", &count, some, "days since the injury"},
+      {"session", &count, some, "which session it is, from 1"},
+      {"complete", &yes_no_schema, some, "whether the last step is done"},
+      {"resume", &yes_no_schema, some, "whether a session is under way"},
+      {"stage", &name("a stage", ids_of(plan.stages, {"none"})), some, "the stage, or none"},
+      {"step", &name("a step", ids_of(plan.steps, {"none"})), some, "the step, or none"},
+      {"cap", &cap, some, "the day's highest intensity, or none"},
+      {"dose", &work, some, "the step's lines as prescribed"},
+      {"work", &work, some, "all lines as prescribed, drills too"},
+      {"metres", &distance_or_zero_schema, some, "run metres in all"},
+      {"gate", &name("a gate", ids_of(plan.stages, {"none", "cut"})), some, "what held a progress back: a stage, cut or none"},
+      {"missing", &one_or_list("what a gate lacks, or a list of it", free_text_schema), some,
+       "what the gate lacks, like `stride even`"},
+      {"because", &fired, some, "rules that must have fired, among others; or none"},
+      {"not_because", &rules, some, "rules that must not have fired"},
+      {"rest", &one_or_list("a day of rest, a list of them, or none", day), some, "the days of rest before the session"},
+      {"during", &one_or_list("a during rule, a list of them, or none", name("a during rule", ids_of(plan.during, {"none"}))),
+       some, "of a session under way: the during rules that fired"},
+      {"left", &work, some, "of a session under way: what is left of it"},
+      {"warnings", &count, some, "how many warnings stand on the sheet"},
+  };
+  expect_ = map_schema("what is expected", expect_fields_);
+}
+
+void TestSchema::build_case(const Plan& plan) {
+  for (const Field& field : athlete_.line_fields()) {
+    if (plan.find_observation(field.key)) felt_fields_.push_back(field);
+  }
+  felt_ = map_schema("how the prescribed work felt", felt_fields_);
+  day_fields_.assign(athlete_.entry_fields().begin(), athlete_.entry_fields().end());
+  const std::vector<Field> more = {
+      {"as_prescribed", &felt_, optional, "the prescribed work was done, and felt so"},
+      {"today", &date_schema, optional, "the day asked about; the entry's own without it"},
+      {"expect", &expect_, optional, "what is to be prescribed then"},
+  };
+  day_fields_.insert(day_fields_.begin() + static_cast<std::ptrdiff_t>(EntryField::as_prescribed), more.begin(), more.end());
+  day_ = map_schema("a day of a case", day_fields_);
+  days_ = list_schema("a list of days", day_, 2000);
+  case_fields_ = {
+      {"case", &free_text_schema, required, "what it shows"},
+      {"athlete", &free_text_schema, optional, "an athlete file, relative to this one; or its keys here"},
+  };
+  for (Field field : who_fields()) {
+    field.presence = optional;
+    case_fields_.push_back(field);
+  }
+  case_fields_.insert(case_fields_.end(), {
+                                              {"injury", &injury_schema(), optional, "what happened"},
+                                              {"target", &target_schema(), optional, "never speeds anything up"},
+                                              {"log", &athlete_.log(), optional, "entries as in an athlete file"},
+                                              {"days", &days_, optional, "a walk: entries, each with what is expected after it"},
+                                              {"today", &date_schema, optional, "the day asked about; the clock is never read"},
+                                              {"expect", &expect_, optional, "what is to be prescribed then"},
+                                          });
+  case_ = map_schema("a case", case_fields_);
+  cases_ = list_schema("a list of cases", case_, 10'000);
+}
+
+}  // namespace rehab::reading

@@ -1,0 +1,226 @@
+// A walk of tree and schema side by side.
+#include "read/validate.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "domain/suggest.hpp"
+#include "read/wording.hpp"
+#include "yaml/unquoted_text.hpp"
+
+namespace rehab::reading {
+namespace {
+
+using yaml::Cursor;
+using yaml::NodeKind;
+
+std::string_view kind_name(Cursor node) {
+  if (node.is_map()) return "a map";
+  return node.is_list() ? "a list" : "a single value";
+}
+
+NodeKind kind_of(const Schema& schema) {
+  switch (schema.form) {
+    case Form::map:
+    case Form::table: return NodeKind::map;
+    case Form::list: return NodeKind::list;
+    default: return NodeKind::scalar;
+  }
+}
+
+bool is_nothing(Cursor node) { return node.is_scalar() && node.text().empty() && node.node().style == yaml::Style::plain; }
+
+std::string joined(std::string_view a, std::string_view b, std::string_view c = {}, std::string_view d = {}) {
+  std::string out(a);
+  out += b;
+  out += c;
+  return out += d;
+}
+
+/// The field with a key, looked for from `expected` on and then from the start: people write keys in one order, mostly.
+std::size_t index_of(std::string_view key, std::span<const Field> fields, std::size_t expected) {
+  for (std::size_t i = expected; i < fields.size(); ++i)
+    if (same_word(fields[i].key, key)) return i;
+  for (std::size_t i = 0; i < std::min(expected, fields.size()); ++i)
+    if (same_word(fields[i].key, key)) return i;
+  return fields.size();
+}
+
+/// What has been seen of a map while its keys are walked.
+struct SeenKeys {
+  std::uint32_t required = 0;
+  int unknown = 0;
+  int one = 0;
+  bool some = false;
+  std::vector<std::string_view> meant;  ///< keys that were only misspelt
+};
+
+class Validator {
+ public:
+  Validator(Diagnostics& diagnostics, DecodedValues& decoded) : diagnostics_(diagnostics), decoded_(decoded) {}
+
+  void check(Cursor node, const Schema& schema);
+
+ private:
+  void check_scalar(Cursor node, const ScalarType& scalar);
+  void check_map(Cursor map, const Schema& schema);
+  void check_table(Cursor map, const Schema& schema);
+  void check_list(Cursor list, const Schema& schema);
+  void check_value(Cursor key, const Schema& map, std::size_t index, SeenKeys& seen);
+  // Rare: kept apart from the path of valid files.
+  [[gnu::cold]] void report_wrong_kind(Cursor node, const Schema& schema);
+  [[gnu::cold]] void report_second_choice(Cursor key, const Schema& map);
+  [[gnu::cold]] void report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen);
+  [[gnu::cold]] void report_missing_keys(Cursor map, const Schema& schema, const SeenKeys& seen);
+  bool refuse_size(Cursor node, const Schema& schema);
+
+  Diagnostics& diagnostics_;
+  DecodedValues& decoded_;
+};
+
+void Validator::check(Cursor node, const Schema& schema) {
+  if (schema.form == Form::either) {
+    const auto fits = [&](const Schema* choice) { return kind_of(*choice) == node.node().kind; };
+    const auto choice = std::find_if(schema.choices.begin(), schema.choices.end(), fits);
+    return choice == schema.choices.end() ? report_wrong_kind(node, schema) : check(node, **choice);
+  }
+  if (schema.empty == Empty::allowed && is_nothing(node)) return;
+  if (kind_of(schema) != node.node().kind) return report_wrong_kind(node, schema);
+  switch (schema.form) {
+    case Form::scalar: return check_scalar(node, *schema.scalar);
+    case Form::map: return check_map(node, schema);
+    case Form::table: return check_table(node, schema);
+    default: return check_list(node, schema);
+  }
+}
+
+void Validator::check_scalar(Cursor node, const ScalarType& scalar) {
+  if (&scalar == &dose_scalar && decoded_.note_dose(node)) return;
+  auto parsed = parse_scalar(scalar, node.text());
+  if (auto* error = std::get_if<NotationError>(&parsed)) return diagnostics_.within(node, std::move(*error));
+  decoded_.note(node, std::get<std::int32_t>(parsed));
+  if (scalar.kind != ScalarKind::free_text) return;
+  if (auto fault = yaml::free_text_fault(node.node(), diagnostics_.source_of(node.place())))
+    diagnostics_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint));
+}
+
+void Validator::check_map(Cursor map, const Schema& schema) {
+  if (refuse_size(map, schema)) return;
+  SeenKeys seen;
+  Cursor key = map.first();
+  std::size_t expected = 0;
+  for (std::uint32_t i = 0; i < map.count(); ++i) {
+    const std::size_t field = index_of(key.text(), schema.fields, expected);
+    if (field == schema.fields.size() || schema.fields[field].presence == Presence::elsewhere)
+      report_unknown_key(key, schema, seen);
+    else
+      check_value(key, schema, field, seen);
+    expected = field + 1;
+    key = key.next().next();
+  }
+  const bool whole = seen.required == schema.required && (seen.one > 0 || !schema.needs_one) && (seen.some || !schema.needs_some);
+  if (!whole) report_missing_keys(map, schema, seen);
+}
+
+void Validator::check_value(Cursor key, const Schema& map, std::size_t index, SeenKeys& seen) {
+  const Field& field = map.fields[index];
+  decoded_.note(key, static_cast<std::int32_t>(index));
+  seen.required += field.presence == Presence::required ? 1 : 0;
+  seen.some = seen.some || field.presence == Presence::some;
+  if (field.presence == Presence::one && ++seen.one == 2) report_second_choice(key, map);
+  check(key.next(), *field.schema);
+}
+
+void Validator::report_second_choice(Cursor key, const Schema& map) {
+  diagnostics_.at(key, joined(map.what, " has one ", map.one_of, " only"), "give this one a line of its own");
+}
+
+void Validator::report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen) {
+  ++seen.unknown;
+  if (diagnostics_.full()) return diagnostics_.at(key, {});
+  std::vector<std::string_view> allowed;
+  for (const Field& field : map.fields) {
+    if (field.presence == Presence::elsewhere && field.key == key.text())
+      return diagnostics_.at(key, quoted(key.text()) + " has no place in " + std::string(map.what), std::string(field.about));
+    const bool taken = field.presence == Presence::one && seen.one > 0;
+    if (field.presence != Presence::elsewhere && !taken) allowed.push_back(field.key);
+  }
+  diagnostics_.at(key, "unknown key " + quoted(key.text()), allowed_hint(key.text(), allowed));
+  // A required key that was only misspelt is not missing on top of that.
+  if (const auto meant = nearest(key.text(), allowed)) seen.meant.push_back(*meant);
+}
+
+void Validator::report_missing_keys(Cursor map, const Schema& schema, const SeenKeys& seen) {
+  for (std::size_t i = 0; i < schema.fields.size(); ++i) {
+    const Field& field = schema.fields[i];
+    if (field.presence != Presence::required || find(map, static_cast<std::int32_t>(i), decoded_)) continue;
+    if (std::find(seen.meant.begin(), seen.meant.end(), field.key) != seen.meant.end()) continue;
+    diagnostics_.at(map, joined(schema.what, " needs the key ", quoted(field.key)), std::string(field.about));
+  }
+  if (seen.unknown > 0) return;  // it was probably meant as one of these
+  std::vector<std::string_view> keys;
+  const Presence wanted = schema.needs_one && seen.one == 0 ? Presence::one : Presence::some;
+  if (wanted == Presence::some && (!schema.needs_some || seen.some)) return;
+  for (const Field& field : schema.fields)
+    if (field.presence == wanted) keys.push_back(field.key);
+  if (wanted == Presence::one)
+    diagnostics_.at(map, joined(schema.what, " names no ", schema.one_of), allowed_hint({}, keys));
+  else
+    diagnostics_.at(map, joined(schema.what, " needs ", listed(keys)));
+}
+
+void Validator::check_table(Cursor map, const Schema& schema) {
+  if (refuse_size(map, schema)) return;
+  Cursor key = map.first();
+  for (std::uint32_t i = 0; i < map.count(); ++i) {
+    if (i == 1 && !schema.one_of.empty()) report_second_choice(key, schema);
+    check_scalar(key, *schema.key);
+    check(key.next(), *schema.item);
+    key = key.next().next();
+  }
+}
+
+void Validator::check_list(Cursor list, const Schema& schema) {
+  if (refuse_size(list, schema)) return;
+  Cursor item = list.first();
+  for (std::uint32_t i = 0; i < list.count(); ++i) {
+    check(item, *schema.item);
+    item = item.next();
+  }
+}
+
+void Validator::report_wrong_kind(Cursor node, const Schema& schema) {
+  std::vector<std::string_view> keys;
+  for (const Field& field : schema.fields)
+    if (field.presence != Presence::elsewhere) keys.push_back(field.key);
+  std::string hint = keys.empty() ? std::string() : "a map with the keys " + first_of(keys);
+  diagnostics_.at(node, joined("expected ", schema.name(), ", found ", kind_name(node)), std::move(hint));
+  diagnostics_.skip(node);
+}
+
+/// True if there is nothing to walk: no entries, or more than are read at all.
+bool Validator::refuse_size(Cursor node, const Schema& schema) {
+  const std::uint32_t count = node.count();
+  if (count == 0) {
+    const bool fine = schema.empty == Empty::allowed;
+    if (!fine)
+      diagnostics_.at(node, joined("expected ", schema.what, ", found nothing in it"), "write what it holds, or remove the key");
+    return true;
+  }
+  if (schema.most == 0 || count <= schema.most) return false;
+  const std::string most = std::to_string(schema.most);
+  diagnostics_.at(node, joined(schema.what, " has at most ", most, " entries, this one has ") + std::to_string(count));
+  diagnostics_.skip(node);
+  return true;
+}
+
+}  // namespace
+
+DecodedValues validate(Cursor node, const Schema& schema, Diagnostics& diagnostics) {
+  DecodedValues decoded(node);
+  Validator(diagnostics, decoded).check(node, schema);
+  return decoded;
+}
+
+}  // namespace rehab::reading

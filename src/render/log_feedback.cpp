@@ -1,0 +1,54 @@
+#include "render/log_feedback.hpp"
+
+#include <fmt/format.h>
+
+#include "render/page.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+/// The step's own lines; where it has none but drills, those.
+std::string runs_of(const NextSession& next) {
+  const auto all = std::span(next.work);
+  const auto runs = all.subspan(static_cast<std::size_t>(next.drills));
+  return tasks(*next.plan, runs.empty() ? all : runs);
+}
+
+std::string what_is_left(const NextSession& next) {
+  if (next.work.empty()) return "nothing is left of this session; --finished ends it";
+  return one_line("left of this session: " + tasks(*next.plan, next.work));
+}
+
+}  // namespace
+
+std::string what_comes_next(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  if (is_referral(next)) return "STOP: no session until a clinician has cleared it; rehab next says why";
+  if (next.under_way) return what_is_left(next);
+  if (p.decision == Decision::wait) {
+    const auto missing = next.gate ? list(next.gate->missing, "and") : "";
+    return one_line("no session yet; still missing: " + missing);
+  }
+  return one_line(fmt::format("next: {}, {}: {}", short_day(*p.date, next.today), movement_words(next, p), runs_of(next)));
+}
+
+std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {
+  if (athlete.log.empty() || athlete.log.back().work.empty()) return {};
+  Entry session = athlete.log.back();
+  session.finished = true;
+  const State before = replay(plan, athlete.profile, std::span(athlete.log).first(athlete.log.size() - 1));
+  if (absorb(plan, athlete.profile, before, session).since_exceeded != 0) return {};
+
+  Entry said = session;
+  said.work.clear();
+  const Prescription p = judge(plan, athlete.profile, absorb(plan, athlete.profile, before, said), session.date);
+  const std::string day = to_string(session.date);
+  if (p.decision == Decision::refer) return fmt::format("the session of {} went against a referral", day);
+  if (p.decision == Decision::wait) return fmt::format("no session was due yet on {}", day);
+  if (p.rest_forbids) return fmt::format("{} was to be a day of rest", day);
+  return one_line(fmt::format("the session of {} was more than was prescribed: {}", day, tasks(plan, work_of(plan, p))));
+}
+
+}  // namespace rehab

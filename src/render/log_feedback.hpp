@@ -1,0 +1,17 @@
+// The feedback after something was written into the log: what comes next, and whether it was more than was prescribed.
+#pragma once
+
+#include <string>
+
+#include "rehab/next_session.hpp"
+
+namespace rehab {
+
+/// One line: `next: Wed 21 March, one step up: 5 x 10 m @ 50% acceleration`.
+std::string what_comes_next(const NextSession& next);
+
+/// Why the session of the log's last entry was more than was prescribed for its day; empty where it was not. A session under way
+/// is taken as it stands.
+std::string beyond_prescribed(const Plan& plan, const Athlete& athlete);
+
+}  // namespace rehab
