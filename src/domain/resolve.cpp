@@ -45,12 +45,12 @@ std::vector<int> asked_by_rests(const Plan& plan) {
   return asked;
 }
 
-/// The coach's word counts from the stage before the first that asks for it.
+/// The coach's word counts from the stage before the first that asks for it; where none does, nowhere.
 int full_speed_from(const Plan& plan) {
   for (std::size_t s = 0; s < plan.stages.size(); ++s) {
     if (names(plan.stages[s].enter, key_of(Fact::full_speed))) return plan.stages[s == 0 ? 0 : s - 1].first_step;
   }
-  return 0;
+  return static_cast<int>(plan.steps.size());
 }
 
 Base base_of_step(const Plan& plan, const Step& step) {

@@ -78,6 +78,25 @@ class Course {
     entry.limits = LimitsChange{std::move(now), {}};
     return add(std::move(entry));
   }
+  /// Something else than the session, and how it felt.
+  Course& extra(int on, std::string_view exercise, std::string_view dose, Felt felt) { return session(on, exercise, dose, felt); }
+  Course& injured(int on) {
+    Entry entry;
+    entry.date = day(on);
+    entry.injury = Injury{day(on), "", "", "", ""};
+    return add(std::move(entry));
+  }
+  /// The best answer to everything that a check-in can answer, but for what is said.
+  Course& all_well(int on, Felt but = {}) {
+    Entry entry;
+    entry.date = day(on);
+    for (std::size_t o = 0; o < plan_.observations.size(); ++o) {
+      if (plan_.observations[o].of != Of::work && !named(but, plan_.observations[o].id))
+        entry.check_in.push_back({static_cast<int>(o), 0, {}});
+    }
+    for (const auto& [name, value] : but) entry.check_in.push_back(answer(name, value));
+    return add(std::move(entry));
+  }
   /// A session of one line, and how it felt.
   Course& session(int on, std::string_view exercise, std::string_view dose, Felt felt, std::vector<Duration> times = {}) {
     Entry entry;
@@ -101,7 +120,7 @@ class Course {
       entry.work.push_back(std::move(line));
     }
     REQUIRE_FALSE(entry.work.empty());
-    auto& felt = entry.work.back().felt;
+    auto& felt = entry.felt;
     for (const auto& [name, value] : good_day) {
       if (!named(but, name)) felt.push_back(answer(name, value));
     }

@@ -9,10 +9,13 @@ struct Begun {
   Course course;
   std::vector<Work> dose;
   std::vector<DoneWork> done;
+  int stage = 0;
 
   explicit Begun(std::string_view step) {
-    course.check_in(5, {{"walk", "normal"}}).start_at(5, step);
-    dose = work_of(course.plan(), course.next(5));
+    course.all_well(5).start_at(5, step);
+    const auto p = course.next(5);
+    dose = work_of(course.plan(), p);
+    stage = course.plan().steps[static_cast<std::size_t>(p.step)].stage;
   }
   Begun& did(std::string_view exercise, std::string_view reps, Felt felt = {}) {
     DoneWork line;
@@ -25,7 +28,7 @@ struct Begun {
   Begun& drills() { return did("march", "2 x 10 m").did("skip", "2 x 10 m").did("running_a", "2 x 5 m"); }
   std::vector<std::string> left() const {
     std::vector<std::string> lines;
-    for (const auto& work : remaining(course.plan(), dose, done).work) {
+    for (const auto& work : remaining(course.plan(), stage, dose, {done, {}}).work) {
       lines.push_back(course.plan().exercises[static_cast<std::size_t>(work.exercise)].id + ": " + to_string(work.dose));
     }
     return lines;
@@ -37,7 +40,7 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("what is left is the dose less what was done, the begun set first") {
-  Begun session("10m-two-sets");
+  Begun session("10m-sets");
   CHECK(session.left().size() == 4);
   session.drills();
   CHECK(session.left() == Lines{"acceleration: 2 x 5 x 10 m @ 50% rest 2-4 min / 5 min"});
@@ -73,16 +76,25 @@ TEST_CASE("pain ends the session, drills and all, whatever else was said") {
   Begun session("10m-set");
   session.did("march", "2 x 10 m", {{"pain", "2"}}).did("skip", "1 x 10 m", {{"fatigue", "tired"}});
   CHECK(session.left().empty());
-  CHECK(remaining(session.course.plan(), session.dose, session.done).ended);
+  CHECK(remaining(session.course.plan(), session.stage, session.dose, {session.done, {}}).ended);
 }
 
 TEST_CASE("some fatigue makes the rests longer, never shorter") {
-  Begun shorter("10m-set");
-  shorter.drills().did("acceleration", "1 x 10 m @ 50%", {{"fatigue", "some"}});
-  CHECK(shorter.left() == Lines{"acceleration: 4 x 10 m @ 50% rest 4 min"});
-  Begun longer("60m");
-  longer.drills().did("acceleration", "1 x 60 m @ 60%", {{"fatigue", "some"}});
-  CHECK(longer.left() == Lines{"acceleration: 2 x 60 m @ 60% rest 5-6 min"});
+  Begun session("10m-set");
+  session.drills().did("acceleration", "1 x 10 m @ 50%", {{"fatigue", "some"}});
+  CHECK(session.left() == Lines{"acceleration: 4 x 10 m @ 50% rest 8 min"});
+  Plan plan = hansen();
+  for (auto& rule : plan.during) {
+    if (rule.then.rest) rule.then.rest = Recovery{minutes(1), minutes(1)};
+  }
+  const auto left = remaining(plan, session.stage, session.dose, {session.done, {}});
+  CHECK(to_string(left.work.back().dose) == "4 x 10 m @ 50% rest 2-4 min");
+}
+
+TEST_CASE("in the last stage a tired hamstring ends the session") {
+  Begun session("60m-fast");
+  session.drills().did("acceleration", "1 x 60 m @ 60%", {{"fatigue", "tired"}});
+  CHECK(session.left().empty());
 }
 
 }  // namespace rehab::test

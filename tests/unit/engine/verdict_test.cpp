@@ -8,51 +8,55 @@ namespace {
 
 const Day today = Course::day(20);
 
-/// Anything that a day's rules may see, whether it can come about or not.
+/// Anything that a day's rules may see, whether it can come about or not: some of it said, but not known.
 Facts some_facts(const Plan& plan, Random& random) {
   Facts facts;
-  facts.value.fill(unknown);
+  facts.known.fill(unknown);
   for (int key = 0; key < fact_count; ++key)
-    if (!random.one_in(4)) facts.value[static_cast<std::size_t>(key)] = random.one_of({0, 1, 2, 5, 7, 14, 40, 9'500, 10'000});
+    if (!random.one_in(4)) facts.known[static_cast<std::size_t>(key)] = random.one_of({0, 1, 2, 5, 7, 14, 40, 9'500, 10'000});
   for (std::size_t o = 0; o < plan.observations.size(); ++o)
-    if (random.one_in(2)) facts.value[fact_count + o] = random.between(0, plan.observations[o].scale.size() - 1);
-  facts.said = facts.value;
+    if (random.one_in(2)) facts.known[fact_count + o] = random.between(0, plan.observations[o].scale.size() - 1);
+  facts.worst = facts.known;
+  for (std::size_t o = 0; o < plan.observations.size(); ++o)
+    if (random.one_in(5)) facts.worst[fact_count + o] = random.between(0, plan.observations[o].scale.size() - 1);
+  facts.alike = facts.known == facts.worst;
   return facts;
 }
 
-/// A session up to three days ago or none, and since then check-ins that asked for rest.
+/// A session up to three days ago or none, and rests that check-ins asked for since.
 State some_state(const Plan& plan, Random& random) {
   State state;
   const int ago = random.between(1, 4);
   if (ago < 4) state.last_session = today - Days(ago);
-  for (int slot = 0; slot < plan.rest_slots; ++slot)
-    if (random.one_in(3)) state.rest_from[static_cast<std::size_t>(slot)] = today - Days(random.between(0, ago - 1));
+  if (!random.one_in(3)) return state;
+  state.rest_from = today - Days(random.between(-1, 2));
+  state.rest_until = state.rest_from + Days(random.between(1, 2));
+  state.rest_rule = static_cast<std::int16_t>(random.between(0, static_cast<int>(plan.rules.size()) - 1));
   return state;
 }
 
-/// The rule's rest, walked: from the newest check-in that alone meets a way which holds, else from the day after the session.
-bool rests(const Rule& rule, const State& state, const Facts& facts) {
-  Day start = State::no_day;
-  for (std::size_t a = 0; a < rule.when.any.size() && rule.rest_slot >= 0; ++a)
-    if (holds(rule.when.any[a], facts.value))
-      start = std::max(start, state.rest_from[static_cast<std::size_t>(rule.rest_slot) + a]);
-  if (start == State::no_day && state.last_session) start = *state.last_session + Days(1);
-  return start != State::no_day && start <= today && today < start + Days(rule.then.rest_days);
+/// The rule's rest, walked: from the day after the session.
+bool rests(const Rule& rule, const State& state) {
+  return state.last_session && today > *state.last_session && today <= *state.last_session + Days(rule.then.rest_days);
 }
 
 /// The same as `verdict_on`, rule by rule and condition by condition.
 Verdict walked(const Plan& plan, const State& state, const Facts& facts, std::bitset<max_rules>& resting) {
   Verdict verdict;
+  bool marked = false;
   for (std::size_t r = 0; r < plan.rules.size(); ++r) {
     const Rule& rule = plan.rules[r];
-    if (!holds(rule.when, facts.value)) continue;
+    if (!fires(rule, facts)) continue;
     verdict.fired.set(r);
     verdict.movement = std::max(verdict.movement, rule.then.movement);
     if (rule.then.movement == Movement::regress) verdict.regress_steps = std::max(verdict.regress_steps, rule.then.steps);
     if (rule.then.cap) verdict.cap = std::min(verdict.cap.value_or(*rule.then.cap), *rule.then.cap);
-    if (rule.setback) verdict.by_setback_rule = true;
-    if (rests(rule, state, facts)) resting.set(r);
+    marked = marked || rule.setback;
+    if (rests(rule, state)) resting.set(r);
   }
+  const bool back = verdict.movement == Movement::restart || (verdict.movement == Movement::regress);
+  verdict.setback = marked && back;
+  if (state.rest_from <= today && today < state.rest_until) resting.set(static_cast<std::size_t>(state.rest_rule));
   verdict.rest_forbids = resting.any();
   return verdict;
 }
@@ -74,7 +78,7 @@ TEST_CASE("a verdict is what walking every rule of the plan comes to, rests incl
       REQUIRE(verdict.movement == wanted.movement);
       REQUIRE(verdict.regress_steps == wanted.regress_steps);
       REQUIRE(verdict.cap == wanted.cap);
-      REQUIRE(verdict.by_setback_rule == wanted.by_setback_rule);
+      REQUIRE(verdict.setback == wanted.setback);
       REQUIRE(verdict.rest_forbids == wanted.rest_forbids);
       REQUIRE(resting_rules(plan, state, facts, today) == resting);
       REQUIRE(refers(plan, facts) == (wanted.movement == Movement::refer));
