@@ -82,9 +82,9 @@ class AdditionBuilder {
     if (session_of_day() != nullptr && session_of_day()->finished) {
       return report(fmt::format("--as-prescribed: {} holds a session already", to_string(date_)));
     }
-    EntryBuilder entry;
-    write_before_work(entry);
-    auto before = entry.read(plan_, athlete_.profile, today_);
+    EntryBuilder builder;
+    write_before_work(builder);
+    auto before = builder.read(plan_, athlete_.profile, today_);
     if (auto* errors = std::get_if<Errors>(&before)) {
       errors_ = std::move(*errors);
       return;
@@ -244,14 +244,14 @@ class AdditionBuilder {
   }
 
   std::variant<edit::Addition, Errors> read() const {
-    EntryBuilder entry;
-    write_before_work(entry);
-    write_work(entry);
-    if (!options_.also.empty()) entry.opening(2, "also", "--also");
-    for (const std::string& also : options_.also) entry.item(2, also, "--also");
-    if (!options_.notes.empty()) entry.pair(2, "notes", options_.notes, "--notes");
+    EntryBuilder builder;
+    write_before_work(builder);
+    write_work(builder);
+    if (!options_.also.empty()) builder.opening(2, "also", "--also");
+    for (const std::string& also : options_.also) builder.item(2, also, "--also");
+    if (!options_.notes.empty()) builder.pair(2, "notes", options_.notes, "--notes");
 
-    auto entry = entry.read(plan_, athlete_.profile, today_);
+    auto entry = builder.read(plan_, athlete_.profile, today_);
     if (auto* errors = std::get_if<Errors>(&entry)) return std::move(*errors);
     edit::Addition added = addition_of(std::move(std::get<Entry>(entry)), options_);
     if (!of_last_line_.empty()) {
@@ -319,7 +319,9 @@ edit::Addition addition_of(Entry entry, const LogOptions& options) {
   edit::Addition added;
   const bool has_work = !entry.work.empty();
   const bool under_way = options.unfinished || !entry.finished;
-  added.session = under_way ? Session::under_way : has_work || options.finished ? Session::finished : Session::as_is;
+  added.session = under_way                      ? SessionStatus::under_way
+                  : has_work || options.finished ? SessionStatus::finished
+                                                 : SessionStatus::as_is;
   added.entry = std::move(entry);
   return added;
 }

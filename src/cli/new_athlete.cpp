@@ -19,7 +19,7 @@ using edit::ScalarContext;
 constexpr int comment_column = 34;
 
 /// As it is where it reads as what it should be; else as text, which the reader then complains of.
-std::string day_text(const std::string& day) { return parse_day(day) ? day : scalar(day, Context::flow); }
+std::string day_text(const std::string& day) { return parse_day(day) ? day : scalar(day, ScalarContext::flow); }
 
 /// `10 m: 1.75 s`.
 std::string best_text(std::string_view best) {
@@ -34,8 +34,8 @@ std::string best_text(std::string_view best) {
   const auto duration = parse_duration(time);
   const auto* d = std::get_if<Distance>(&distance);
   const auto* t = std::get_if<Duration>(&duration);
-  return fmt::format("{}: {}", d != nullptr ? to_string(*d) : scalar(over, Context::flow),
-                     t != nullptr ? to_string(*t) : scalar(time, Context::flow));
+  return fmt::format("{}: {}", d != nullptr ? to_string(*d) : scalar(over, ScalarContext::flow),
+                     t != nullptr ? to_string(*t) : scalar(time, ScalarContext::flow));
 }
 
 /// Writes lines with their comments behind them, and remembers which option each is from.
@@ -64,7 +64,7 @@ class FileText {
   NewAthlete made_;
 };
 
-std::string text_or_none(const std::string& text, Context context) { return text.empty() ? "" : scalar(text, context); }
+std::string text_or_none(const std::string& text, ScalarContext context) { return text.empty() ? "" : scalar(text, context); }
 std::string day_or_none(const std::string& day) { return day.empty() ? "" : day_text(day); }
 
 std::string best_map(const std::vector<std::string>& best) {
@@ -78,21 +78,21 @@ std::string injury_map(const InitOptions& options) {
   const auto add = [&](const char* key, const std::string& value) {
     if (!value.empty()) map += fmt::format(", {}: {}", key, value);
   };
-  add("side", text_or_none(options.side, Context::flow));
-  add("muscle", text_or_none(options.muscle, Context::flow));
-  add("site", text_or_none(options.site, Context::flow));
-  add("grade", parse_count(options.grade, 9) ? options.grade : text_or_none(options.grade, Context::flow));
+  add("side", text_or_none(options.side, ScalarContext::flow));
+  add("muscle", text_or_none(options.muscle, ScalarContext::flow));
+  add("site", text_or_none(options.site, ScalarContext::flow));
+  add("grade", parse_count(options.grade, 9) ? options.grade : text_or_none(options.grade, ScalarContext::flow));
   return "{" + map + "}";
 }
 
 std::string target_map(const InitOptions& options) {
   if (options.target.empty() && options.event.empty()) return {};
-  const std::string event = options.event.empty() ? "" : ", event: " + scalar(options.event, Context::flow);
+  const std::string event = options.event.empty() ? "" : ", event: " + scalar(options.event, ScalarContext::flow);
   return fmt::format("{{date: {}{}}}", day_text(options.target), event);
 }
 
 void add_athlete(const InitOptions& options, FileText& page) {
-  const auto text = [](const std::string& value) { return text_or_none(value, Context::block); };
+  const auto text = [](const std::string& value) { return text_or_none(value, ScalarContext::block); };
   page.line("athlete:");
   page.key("  ", "name", text(options.name), "", "", "--name");
   page.key("  ", "sport", text(options.sport), "bobsled", "what for; no meaning", "--sport");
@@ -127,7 +127,7 @@ NewAthlete new_athlete(const InitOptions& options) {
   add_athlete(options, page);
   page.line("injury: " + injury_map(options), "date, side, muscle, site, grade; the date is the one that counts", "--injured");
   page.key("", "target", target_map(options), "{date: 2012-04-07, event: first race}", "it never speeds anything up", "--target");
-  const std::string plan = options.plan.empty() ? "hansen" : scalar(options.plan, Context::block);
+  const std::string plan = options.plan.empty() ? "hansen" : scalar(options.plan, ScalarContext::block);
   page.line("plan: " + plan, "a built-in plan, or a path relative to this file", "--plan");
   page.line("");
   add_log(options, page);
