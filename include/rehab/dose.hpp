@@ -76,10 +76,10 @@ Parsed<Duration> parse_seconds(std::string_view text);
 std::string to_string(Distance distance, LengthUnit unit = LengthUnit::m);  ///< `10 m`, `9.144 m`, `10 yd`
 /// The unit that a distance is printed in: this one, or metres where no four decimals of it say the same.
 LengthUnit printed_in(Distance distance, LengthUnit unit);
-std::string to_string(Duration duration);                                   ///< `90 s`, `2 min`
-std::string to_string(Percent percent);                                     ///< `55%`, `62.5%`
-std::string to_string(const Recovery& recovery);                            ///< `2-4 min`, `90 s`
-std::string to_string(const Dose& dose);                                    ///< canonical
+std::string to_string(Duration duration);         ///< `90 s`, `2 min`
+std::string to_string(Percent percent);           ///< `55%`, `62.5%`
+std::string to_string(const Recovery& recovery);  ///< `2-4 min`, `90 s`
+std::string to_string(const Dose& dose);          ///< canonical
 
 /// A fixed-point value as a plain decimal without trailing zeros: decimal(36576, 4) is `3.6576`.
 std::string decimal(std::int64_t value, int places);

@@ -35,9 +35,7 @@ std::optional<Amount> read_amount(Scanner& in, const NumberToken& number, Length
   return duration_in(in, number, *unit);
 }
 
-bool ends_factors(const Scanner& in) {
-  return in.done() || in.token() == "@" || in.word() == "at" || in.word() == "rest";
-}
+bool ends_factors(const Scanner& in) { return in.done() || in.token() == "@" || in.word() == "at" || in.word() == "rest"; }
 
 std::optional<Factors> read_factors(Scanner& in) {
   Factors factors;

@@ -92,7 +92,8 @@ std::optional<ImpossibleTime> impossible_time(Distance over, Duration time, bool
   if (too_slow(over, time)) return ImpossibleTime{what + " is slower than 0.5 m/s", meant_by(over, time, standing)};
   if (too_fast(over, time)) return ImpossibleTime{what + " is faster than 12.5 m/s", meant_by(over, time, standing)};
   if (!standing || !too_fast_standing(over, time)) return std::nullopt;
-  return ImpossibleTime{what + " is faster than anybody from a standing start, " + to_string(*least_standing(over)), std::nullopt};
+  return ImpossibleTime{what + " is faster than anybody from a standing start, " + to_string(*least_standing(over)),
+                        std::nullopt};
 }
 
 }  // namespace rehab

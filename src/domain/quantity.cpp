@@ -21,13 +21,13 @@ using Spelling = std::pair<std::string_view, std::string_view>;
 
 /// What people write, and what is meant.
 constexpr std::array spellings{
-    Spelling{"metre", "m"},      Spelling{"metres", "m"},      Spelling{"meter", "m"},      Spelling{"meters", "m"},
-    Spelling{"mtr", "m"},        Spelling{"y", "yd"},          Spelling{"yds", "yd"},       Spelling{"yard", "yd"},
-    Spelling{"yards", "yd"},     Spelling{"foot", "ft"},       Spelling{"feet", "ft"},      Spelling{"kilometre", "km"},
+    Spelling{"metre", "m"},       Spelling{"metres", "m"},     Spelling{"meter", "m"},       Spelling{"meters", "m"},
+    Spelling{"mtr", "m"},         Spelling{"y", "yd"},         Spelling{"yds", "yd"},        Spelling{"yard", "yd"},
+    Spelling{"yards", "yd"},      Spelling{"foot", "ft"},      Spelling{"feet", "ft"},       Spelling{"kilometre", "km"},
     Spelling{"kilometres", "km"}, Spelling{"kilometer", "km"}, Spelling{"kilometers", "km"}, Spelling{"kms", "km"},
-    Spelling{"mile", "mi"},      Spelling{"miles", "mi"},      Spelling{"sec", "s"},        Spelling{"secs", "s"},
-    Spelling{"second", "s"},     Spelling{"seconds", "s"},     Spelling{"mins", "min"},     Spelling{"minute", "min"},
-    Spelling{"minutes", "min"},  Spelling{"h", "60 min"},      Spelling{"hour", "60 min"},  Spelling{"cm", "0.01 m"},
+    Spelling{"mile", "mi"},       Spelling{"miles", "mi"},     Spelling{"sec", "s"},         Spelling{"secs", "s"},
+    Spelling{"second", "s"},      Spelling{"seconds", "s"},    Spelling{"mins", "min"},      Spelling{"minute", "min"},
+    Spelling{"minutes", "min"},   Spelling{"h", "60 min"},     Spelling{"hour", "60 min"},   Spelling{"cm", "0.01 m"},
 };
 
 std::string lower(std::string_view text) {
@@ -118,7 +118,8 @@ std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, Leng
   if (!value) return std::nullopt;
   const Distance distance = length_of(std::min(*value, 4 * most_distance.tenths_mm), unit);  // more than any unit needs
   if (distance > most_distance) return in.fail(number.at, text_of(quoted(number), " is too far"), "at most 10 km");
-  if (distance == Distance{} && zero == Zero::refused) return in.fail(number.at, text_of(quoted(number), " is nothing at all"), "more than 0");
+  if (distance == Distance{} && zero == Zero::refused)
+    return in.fail(number.at, text_of(quoted(number), " is nothing at all"), "more than 0");
   return distance;
 }
 
