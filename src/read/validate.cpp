@@ -100,7 +100,7 @@ void Validator::check_scalar(Cursor node, const ScalarType& scalar) {
   auto parsed = parse_scalar(scalar, node.text());
   if (auto* error = std::get_if<NotationError>(&parsed)) return diagnostics_.within(node, std::move(*error));
   decoded_.note(node, std::get<std::int32_t>(parsed));
-  if (scalar.kind != ScalarKind::free_text) return;
+  if (scalar.kind != ScalarKind::free_text && scalar.kind != ScalarKind::person) return;
   if (auto fault = yaml::free_text_fault(node.node(), diagnostics_.source_of(node.place())))
     diagnostics_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint));
 }
