@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, field
 from fractions import Fraction
+from pathlib import Path
 from typing import Dict, List, Optional
 
 from conditions import Condition, plain_number, read_condition
-from dose import Dose, metres, percent, read_dose, rest_range
+from dose import Dose, metres, percent, read_dose, rest_range, show_number
 from text_yaml import load_text
 
 
@@ -116,6 +117,17 @@ class Rule:
     warn: bool = False
     setback: bool = False
 
+    def outcomes(self):
+        """What the rule asks for, as it is written."""
+        words = [word for word in ("refer", "restart", "repeat", "progress", "warn") if getattr(self, word)]
+        if self.regress:
+            words.append(f"regress {self.regress}")
+        if self.rest:
+            words.append(f"rest {self.rest} {'day' if self.rest == 1 else 'days'}")
+        if self.cap is not None:
+            words.append(f"cap {show_number(self.cap)}%")
+        return sorted(words)
+
 
 @dataclass(frozen=True)
 class DuringRule:
@@ -131,8 +143,10 @@ class Plan:
     name: str
     observations: Dict[str, Observation]
     exercises: Dict[str, Exercise]
-    tolerance: Fraction
+    tolerance: Fraction  # points of intensity
+    distance_tolerance: Fraction  # a share
     intensity_rise: Optional[Fraction]
+    distance_rise: Optional[Fraction]
     steps: List[Step]  # the whole ladder, lowest first
     start: int  # index of the step where a new athlete starts
     rules: List[Rule]
@@ -140,6 +154,19 @@ class Plan:
 
     def step_index(self, name):
         return next(i for i, step in enumerate(self.steps) if step.name == name)
+
+    def asked_by_rests(self):
+        """What a check-in has to answer before a complaint is over: all that a resting rule asks about."""
+        asked = {test.key for rule in self.rules if rule.rest for tests in rule.when.alternatives for test in tests}
+        return [name for name, each in self.observations.items() if each.in_check_in and name in asked]
+
+    def word_counts_from(self):
+        """The first step at which `full speed` counts: that of the stage before the first that asks for it."""
+        names = [step.stage.name for step in self.steps]
+        for place, step in enumerate(self.steps):
+            if any(test.key == "full_speed" for tests in step.stage.enter.alternatives for test in tests):
+                return names.index(names[place - 1]) if place else 0
+        return len(self.steps)
 
 
 def read_observation(name, raw):
@@ -181,7 +208,7 @@ def read_during(raw, exercises, scales):
     found = {}
     then = raw["then"]
     for outcome in then if isinstance(then, list) else [then]:
-        if isinstance(outcome, dict):
+        if isinstance(outcome, dict):  # its `or` is the coach's to choose
             found["switch"] = read_lines([outcome["switch"]], exercises)
         elif outcome == "end":
             found["end"] = True
@@ -205,10 +232,58 @@ def read_ladder(raw, exercises, scales):
     return steps
 
 
-def read_plan(path):
+IDS = ("stage", "step", "rule", "never", "always")
+
+
+def id_of(raw):
+    return next(((key, raw[key]) for key in IDS if isinstance(raw, dict) and key in raw), None)
+
+
+def merged_list(base, own):
+    """Items of the same id merged where they stand; a new one behind the one named before it, else before the next."""
+    found = list(base)
+    ids = [id_of(each) for each in found]
+    for place, each in enumerate(own):
+        if id_of(each) in ids:
+            at = ids.index(id_of(each))
+            found[at] = merged(found[at], each)
+            continue
+        before, after = own[place - 1] if place else None, own[place + 1] if place + 1 < len(own) else None
+        at = ids.index(id_of(before)) + 1 if before else ids.index(id_of(after)) if id_of(after) in ids else len(found)
+        found.insert(at, each)
+        ids.insert(at, id_of(each))
+    return [each for each in found if not (isinstance(each, dict) and each.get("drop") == "true")]
+
+
+def merged(base, own):
+    """A plan or a piece of one, with what an extending plan says of it; `KEY: drop` takes a key out."""
+    if isinstance(base, dict) and isinstance(own, dict):
+        found = {key: merged(base[key], own[key]) if key in base and key in own else {**base, **own}[key] for key in {**base, **own}}
+        return {key: each for key, each in found.items() if each != "drop"}
+    if isinstance(base, list) and isinstance(own, list) and own and all(id_of(each) for each in base + own):
+        return merged_list(base, own)
+    return own
+
+
+def load_plan(path):
+    """A plan as text, made whole from what it extends."""
     raw = load_text(path)
-    if "extends" in raw:
-        raise ValueError("the oracle reads whole plans only, not `extends`")
+    if "extends" not in raw:
+        return raw
+    base = load_plan(Path(path).with_name(raw.pop("extends") + ".yaml"))
+    for name in raw.pop("replace", []):
+        base.pop(name, None)
+    return merged(base, raw)
+
+
+def read_tolerance(raw):
+    """Points of intensity, and a share of the distance; where the distance's is not said, a tenth."""
+    given = raw if isinstance(raw, dict) else {"intensity": raw}
+    return plain_number(given.get("intensity", "0%")), plain_number(given.get("distance", "10%")) / 100
+
+
+def read_plan(path):
+    raw = load_plan(path)
     observations = {name: read_observation(name, each) for name, each in raw["observations"].items()}
     exercises = {name: read_exercise(name, each) for name, each in raw["exercises"].items()}
     steps_words = [step["step"] for stage in raw["stages"] for step in stage["steps"]]
@@ -227,8 +302,9 @@ def read_plan(path):
         raw["name"],
         observations,
         exercises,
-        plain_number(raw.get("tolerance", "0%")),
+        *read_tolerance(raw.get("tolerance", {"distance": "0%"})),
         percent(limits["intensity_rise"]) if "intensity_rise" in limits else None,
+        metres(limits["distance_rise"]) if "distance_rise" in limits else None,
         read_ladder(raw, exercises, scales),
         steps_words.index(raw["start"]),
         rules,
