@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from athlete import read_person
+from invent import TEMPERS
 from plan import read_plan
-from season import DAY, TEMPERS, Season
+from season import DAY, Season
 from state import State
 
 TODAYS = [date(2024, 2, 29), date(2025, 1, 3), date(2026, 7, 15)]
@@ -29,7 +30,7 @@ def person(rng, number, injured, plan_name):
     if rng.random() < 0.6:
         far = sorted(rng.sample([5, 10, 15, 20, 30, 40, 60, 80], rng.randint(1, 4)))
         who["best"] = {f"{metres} m": f"{hundredths(60 + metres * rng.randint(10, 12))} s" for metres in far}
-    injury = {"date": str(injured), "side": "left", "muscle": "semitendinosus", "site": "middle", "grade": "2"}
+    injury = {"date": str(injured), "side": "left", "muscle": "semitendinosus", "site": "middle", "grade": rng.choice(["1", "2", "2", "2b", "2", "3"])}
     if rng.random() < 0.1:
         who["name"] = f'"Athlete {number}: the younger"'
     return {"rehab": "athlete/1", "athlete": who, "injury": injury, "plan": plan_name}
@@ -41,7 +42,7 @@ def hundredths(value):
 
 def live(rng, plan, raw, injured):
     """A log of its own length: nobody knows yet what day it is when it ends."""
-    made = Season(rng, plan, read_person(raw, plan), State(injured), TEMPERS[rng.choice(SHARES)])
+    made = Season(rng, plan, read_person(raw), State(injured), TEMPERS[rng.choice(SHARES)])
     day = injured + DAY * rng.choice([0, 0, 1, 3, 5, 6])
     wanted = rng.choice([0, 1, 2, 3, 5, 8, 12, 20, 25, 30, 35, 40, 40, 40])
     if wanted and rng.random() < 0.35:
@@ -59,7 +60,7 @@ def live(rng, plan, raw, injured):
 def shifted(raw, days):
     """The same with every date so many days later; no advice depends on that."""
     if isinstance(raw, dict):
-        return {key: later(each, days) if key == "date" else shifted(each, days) for key, each in raw.items()}
+        return {key: later(each, days) if key in ("date", "until") else shifted(each, days) for key, each in raw.items()}
     return [shifted(each, days) for each in raw] if isinstance(raw, list) else raw
 
 

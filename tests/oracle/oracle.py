@@ -15,7 +15,7 @@ from checks import all_well, checks
 from plan import read_plan
 from prescribe import Next, judge, next_session
 from remaining import during_facts, remaining, under_referral
-from replay import is_session, read_before_work, replay, report_of
+from replay import read_before_work, replay, report_of
 
 
 def plain(value):
@@ -95,8 +95,7 @@ def session_under_way(plan, athlete, today):
     if last is None or last.finished or last.date != today:
         return None
     state = read_before_work(plan, athlete, replay(plan, athlete, athlete.log[:-1]), last)
-    verdict = judge(plan, athlete, state, last.date)
-    return (state, last, verdict) if is_session(state, verdict, last) else None
+    return state, last, judge(plan, athlete, state, last.date)
 
 
 def advice_under_way(plan, athlete, state, entry, verdict, today):
