@@ -14,14 +14,9 @@ class Facts(NamedTuple):
 
     def meet(self, rule, said=None):
         """Whether the rule fires; with `said`, whether those answers alone make it, the other facts as they are."""
-        met = [meets(rule.when, facts, said) for facts in self]
+        sides = self[:1] if self.known is self.worst else self
+        met = [rule.when.holds(facts) if said is None else rule.when.holds_by(facts, said) for facts in sides]
         return all(met) if rule.progress else any(met)
-
-
-def meets(when, facts, said):
-    if said is None:
-        return when.holds(facts)
-    return any(any(test.key in said for test in tests) for tests in when.holding({**facts, **said}))
 
 
 def age_on(born, day):
@@ -116,4 +111,4 @@ def rule_facts(plan, athlete, state, day, full_speed=None):
         said = observation.worst(reported(state, observation) + given)
         worst[name] = observation.unless_said if said is None else said
         known[name] = worst[name] if given or is_known(state, observation) else observation.unless_said
-    return Facts(known, worst)
+    return Facts(known, known if known == worst else worst)

@@ -166,8 +166,9 @@ def absorb(plan, athlete, state, entry):
     return state
 
 
-def replay(plan, athlete, log=None):
-    state = State(athlete.injury)
+def replay(plan, athlete, log=None, state=None):
+    """The state after the athlete's whole log, or after these entries on from a state."""
+    state = State(athlete.injury) if state is None else state
     for entry in athlete.log if log is None else log:
         state = absorb(plan, athlete, state, entry)
     return state
