@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from athlete import Entry
 from facts import rule_facts
 from plan import Line
 from prescribe import judge
@@ -46,7 +47,8 @@ def during_facts(plan, athlete, state, verdict, seen):
 
 def under_referral(plan, athlete, state, entry):
     """The verdict of the day after, if the work so far was all, where that is a referral; else none."""
-    verdict = judge(plan, athlete, absorb(plan, athlete, state, replace(entry, check_in=None, word=None)), entry.date + DAY)
+    only_work = Entry(entry.date, work=entry.work, seen=entry.seen)
+    verdict = judge(plan, athlete, absorb(plan, athlete, state, only_work), entry.date + DAY)
     return verdict if verdict.refer else None
 
 

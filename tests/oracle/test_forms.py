@@ -1,12 +1,16 @@
 """The notation and the files: sections 1 to 3 of the contract, as far as the oracle reads them."""
 
 import unittest
+from datetime import date
+from fractions import Fraction
 
-from conditions import read_condition
-from course import CAUTIOUS, HANSEN, MIXED
-from dose import read_dose
-from plan import merged
 from athlete import read_entry
+from compare import differences, of_program
+from conditions import read_condition
+from course import CAUTIOUS, HANSEN, MIXED, started
+from dose import read_dose
+from oracle import advice
+from plan import merged, read_tolerance
 
 
 class Notation(unittest.TestCase):
@@ -52,6 +56,27 @@ class Entries(unittest.TestCase):
         self.assertEqual((read.no_runs, str(read.until), read.unit), (True, "2012-03-12", "yd"))
 
 
+class Compared(unittest.TestCase):
+    """An answer in the contract's own form is read as the oracle gives it."""
+
+    def test_every_field_has_its_place(self):
+        course = started(CAUTIOUS)
+        course.athlete.log.append(read_entry({"date": "2012-03-11", "limits": {"runs": "none", "by": "B"}}, CAUTIOUS))
+        ours = advice(CAUTIOUS, course.athlete, date(2012, 3, 11))
+        answer = {
+            **ours,
+            "stage": {"id": ours["stage"], "number": 1},
+            "step": {"id": ours["step"], "number": 3},
+            "work": [dict(zip(("exercise", "dose"), line.split(": "))) for line in ours["work"]],
+            "because": [{"rule": name, "then": list(reversed(then)), "say": ""} for name, then in ours["because"]],
+            "warnings": [{"id": "best-time", "text": "x"}],
+            "rest": {"days": ours["rest"], "because": []},
+        }
+        self.assertEqual(list(differences(CAUTIOUS, of_program(CAUTIOUS, answer), ours)), [])
+        answer["because"] = []
+        self.assertEqual([field for field, *_ in differences(CAUTIOUS, of_program(CAUTIOUS, answer), ours)], ["because"])
+
+
 class Extending(unittest.TestCase):
     def test_the_stages_of_hansen_cautious_replace_those_of_hansen(self):
         self.assertEqual((len(HANSEN.steps), len(CAUTIOUS.steps)), (17, 21))
@@ -62,8 +87,9 @@ class Extending(unittest.TestCase):
         own = {"rules": [{"rule": "a", "when": {"y": "drop"}}, {"rule": "n"}, {"rule": "b", "drop": "true"}]}
         self.assertEqual(merged(base, own), {"rules": [{"rule": "a", "when": {"x": "1"}}, {"rule": "n"}, {"rule": "c"}]})
 
-    def test_a_tolerance_alone_is_the_intensitys(self):
-        self.assertEqual((MIXED.tolerance, MIXED.distance_tolerance * 100), (4, 10))
+    def test_a_tolerance_alone_is_the_intensitys_and_the_distances_is_a_tenth(self):
+        self.assertEqual((MIXED.tolerance, MIXED.distance_tolerance * 100), (4, 8))
+        self.assertEqual(read_tolerance("5%"), (5, Fraction(1, 10)))
 
 
 if __name__ == "__main__":
