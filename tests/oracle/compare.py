@@ -86,7 +86,7 @@ def of_program(plan, raw):
         "stage": id_of(raw["stage"]),
         "step": id_of(raw["step"]),
         "work": [f"{line['exercise']}: {line['dose']}" for line in raw["work"]],
-        "because": sorted([each["rule"], sorted(map(outcome, each["then"]))] for each in raw["because"] if each["rule"] in rules),
+        "because": sorted([each["rule"], sorted(map(outcome, each["then"]))] for each in raw["because"]),
         "warnings": sorted({each["id"] for each in raw["warnings"]} & rules),
         "gate": told_gate(raw["gate"]),
         "rest": raw["rest"]["days"],

@@ -11,7 +11,7 @@ from work import best_time
 class Temper:
     """How an athlete is likely to behave; every number is a chance out of 100."""
 
-    good: int  # a value at the good end of its scale
+    good: float  # a value at the good end of its scale
     said: int  # an observation without a default is written at all
     volunteered: int  # one with a default is
     as_prescribed: int  # a session is done as prescribed
@@ -27,12 +27,12 @@ class Temper:
 
 
 TEMPERS = {
-    "climber": Temper(98, 99, 4, 97, 97, 85, 10, 1, 1, 0, 2, 3, 4),
-    "steady": Temper(95, 97, 15, 92, 93, 70, 20, 4, 3, 1, 4, 8, 10),
-    "mixed": Temper(80, 85, 30, 70, 80, 70, 30, 12, 8, 3, 8, 5, 15),
-    "troubled": Temper(55, 80, 50, 60, 75, 70, 40, 15, 10, 6, 10, 5, 25),
-    "rebel": Temper(85, 85, 20, 35, 40, 50, 20, 12, 12, 4, 15, 5, 20),
-    "silent": Temper(90, 40, 5, 90, 90, 25, 5, 3, 3, 1, 5, 5, 10),
+    "climber": Temper(99.7, 99, 4, 97, 97, 85, 10, 1, 1, 0, 2, 3, 4),
+    "steady": Temper(98, 97, 15, 92, 93, 70, 20, 4, 3, 1, 4, 8, 10),
+    "mixed": Temper(92, 85, 30, 70, 80, 70, 30, 12, 8, 3, 8, 5, 15),
+    "troubled": Temper(70, 80, 50, 60, 75, 70, 40, 15, 10, 6, 10, 5, 25),
+    "rebel": Temper(95, 85, 20, 35, 40, 50, 20, 12, 12, 4, 15, 5, 20),
+    "silent": Temper(97, 40, 5, 90, 90, 25, 5, 3, 3, 1, 5, 5, 10),
 }
 
 WORDS = ["repeat", "regress", "regress 2", "regress 4", "rest 1 day", "rest 2 days", "rest 5 days", "full speed", "start"]
@@ -65,11 +65,11 @@ class Inventor:
     # what is seen
 
     def value(self, observation, good=None):
-        """A value of the scale, as text; a good one is the best, seldom the next."""
+        """A value of the scale, as text; a good one is the best, seldom the next, a bad one rather mild."""
         answers = observation.answers()
         if self.chance(self.temper.good if good is None else good):
             return str(answers[0 if len(answers) == 2 or self.chance(88) else 1])
-        return str(self.rng.choice(answers[1:]))
+        return str(answers[min(self.rng.randrange(1, len(answers)) for _ in range(2))])
 
     def seen(self, belongs):
         """Observations of a check-in or of work, some of them unanswered."""

@@ -1,8 +1,9 @@
 """Which of a plan's `never` the next session breaks. Section 3, "In `never` also what was prescribed"."""
 
 from conditions import UNKNOWN, read_condition
+from extend import load_plan
 from facts import rule_facts
-from plan import load_plan, read_plan
+from plan import read_plan
 from prescribe import judge
 from replay import absorb, is_session, read_before_work, replay
 from state import State

@@ -90,12 +90,18 @@ def show(plan, state, found, today, left=None):
 
 
 def session_under_way(plan, athlete, today):
-    """The state before the last entry's work, that entry and the day's verdict, if its session is not finished."""
-    last = athlete.log[-1] if athlete.log else None
-    if last is None or last.finished or last.date != today:
+    """The state without the work of today's unfinished session, its entry and the day's verdict; none if there is none.
+
+    What was logged later that day counts as said before it.
+    """
+    log = athlete.log
+    open_today = [place for place, each in enumerate(log) if each.date == today and each.work and not each.finished]
+    if not open_today:
         return None
-    state = read_before_work(plan, athlete, replay(plan, athlete, athlete.log[:-1]), last)
-    return state, last, judge(plan, athlete, state, last.date)
+    place = open_today[-1]
+    state = read_before_work(plan, athlete, replay(plan, athlete, log[:place]), log[place])
+    state = replay(plan, athlete, log[place + 1 :], state)
+    return state, log[place], judge(plan, athlete, state, today)
 
 
 def advice_under_way(plan, athlete, state, entry, verdict, today):
@@ -103,7 +109,7 @@ def advice_under_way(plan, athlete, state, entry, verdict, today):
     if referral:
         return show(plan, state, Next(referral), today, ([], []))
     left = [], []
-    if verdict.has_session:
+    if verdict.has_session and not verdict.rest:
         facts = during_facts(plan, athlete, state, verdict, report_of(plan, entry))
         left = remaining(plan, verdict.dose, entry.work, facts)
     return show(plan, state, Next(verdict), today, left)

@@ -5,7 +5,6 @@ Asks the oracle, or the program. Prints each breach with its log, and exits 1 on
 """
 
 import argparse
-import copy
 import json
 import random
 import subprocess
@@ -16,15 +15,16 @@ from pathlib import Path
 
 from athlete import read_entry, read_person
 from compare import of_program
-from dose import read_dose
 from generate import DAY, TODAYS, person, season, write_file
 from never import broken, read_nevers
 from oracle import show
-from plan import Line, read_plan
+from plan import read_plan
 from prescribe import next_session
 from replay import replay
+from worse import monotone, runs_of
 
 WITHIN = 120  # days of good reports, to the last step
+PARTS = 6  # of each log are asked about, too
 
 
 class Asked:
@@ -58,13 +58,6 @@ class AskedOfProgram(Asked):
         if not found.stdout:
             raise ValueError(f"no answer: {found.stderr}")
         return of_program(self.plan, json.loads(found.stdout))
-
-
-def runs_of(plan, answer):
-    """How far and how fast the runs of an answer are."""
-    lines = [Line(plan.exercises[name], read_dose(text)) for name, _, text in (each.partition(": ") for each in answer["work"])]
-    runs = [line for line in lines if line.is_run]
-    return max((line.distance for line in runs), default=0), max((line.dose.intensity or 0 for line in runs), default=0)
 
 
 def says_progress(answer, state):
@@ -124,87 +117,12 @@ def breaks_nevers(asked, today, nevers):
     return [f"never: {name}" for name in broken(asked.plan, nevers, asked.athlete, verdict, asked.state)]
 
 
-# A worse last report
-
-
-def last_report(asked):
-    """Where the last report stands: (entry, map of observations, whether of work), the session's work and all since."""
-    state, found = asked.state, []
-    for place in range(len(asked.entries) - 1, -1, -1):
-        raw, entry = asked.entries[place], asked.athlete.log[place]
-        is_last_session = entry.date == state.last_day and entry.work is not None
-        if "work" in raw:
-            found += [((place, "work", number), True) for number in range(len(raw["work"]))]
-        if "check_in" in raw and not is_last_session:
-            found.append(((place, "check_in"), False))
-        if is_last_session or entry.injury or "coach" in raw:
-            return found
-    return found
-
-
-def holder(entries, path):
-    found = entries
-    for key in path:
-        found = found[key]
-    return found
-
-
-def worsened(rng, asked):
-    """The log with one answer of the last report made worse; none where nothing is to be worsened."""
-    places = last_report(asked)
-    if not places:
-        return None
-    path, of_work = rng.choice(places)
-    entries = copy.deepcopy(asked.entries)
-    said = holder(entries, path)
-    kinds = [each for each in asked.plan.observations.values() if (each.in_work if of_work else each.in_check_in)]
-    observation = rng.choice(kinds)
-    now = said.get(observation.name, observation.unless_said)
-    if now is None:
-        return None
-    answers = [str(each) for each in observation.answers()]
-    worse = answers[answers.index(str(now)) + 1 :]
-    if not worse:
-        return None
-    said[observation.name] = rng.choice(worse)
-    return entries, f"entry {path[0]}: {observation.name} {now} -> {said[observation.name]}"
-
-
-def harder(plan, worse, answer):
-    """How the answer to a worse report asks for more, or earlier."""
-    if not worse["date"]:
-        return None
-    if not answer["date"]:
-        return "a session where there was none"
-    if worse["date"] < answer["date"]:
-        return "earlier"
-    steps = [plan.step_index(each["step"]) for each in (worse, answer)]
-    if steps[0] != steps[1]:
-        return "a higher step" if steps[0] > steps[1] else None
-    more = any(new > old for new, old in zip(runs_of(plan, worse), runs_of(plan, answer)))
-    return "farther or faster" if more else None
-
-
-def monotone(rng, asked, answer, today):
-    for _ in range(4):
-        made = worsened(rng, asked)
-        if made is None:
-            continue
-        worse = type(asked)(asked.plan, asked.raw, made[0])
-        if worse.state.session_days != asked.state.session_days:
-            continue  # another answer has made a session of extra work, or none of one
-        instead = worse.answer(today)
-        how = harder(asked.plan, instead, answer)
-        if how:
-            shown = [{key: each[key] for key in ("decision", "date", "step", "work")} for each in (answer, instead)]
-            yield f"worse report, {how}: {made[1]}; {json.dumps(shown)}"
-
-
 # A way back
 
 
 def good_day(plan, day):
-    return {"date": str(day), "check_in": {each.name: str(each.answers()[0]) for each in plan.observations.values() if each.in_check_in}}
+    best = {each.name: str(each.answers()[0]) for each in plan.observations.values() if each.in_check_in}
+    return {"date": str(day), "check_in": best}
 
 
 def good_session(plan, day, answer):
@@ -247,7 +165,23 @@ def breaches(rng, asked, today, nevers):
     if nevers:
         yield from breaks_nevers(asked, today, nevers)
     yield from monotone(rng, asked, answer, today)
-    yield from way_back(asked, today)
+
+
+def parts(rng, asked):
+    """The log up to some of its entries, with a day to ask for."""
+    for _ in range(PARTS if asked.entries else 0):
+        end = rng.randint(1, len(asked.entries))
+        part = type(asked)(asked.plan, asked.raw, asked.entries[:end])
+        yield part, part.athlete.log[-1].date + DAY * rng.choice([0, 1, 1, 2])
+
+
+def breaches_of_log(rng, asked, today, nevers):
+    """Of the whole log, of parts of it, and of what good reports make of it; each with the log that it is about."""
+    for part, day in [(asked, today), *parts(rng, asked)]:
+        for breach in breaches(rng, part, day, nevers):
+            yield part, day, breach
+    for breach in way_back(asked, today):
+        yield asked, today, breach
 
 
 def options():
@@ -272,9 +206,9 @@ def main():
             raw, entries = season(rng, plan, person(rng, number, injured, chosen.plan_as or plan.name), injured, today)
             entries = [{key: each for key, each in raw_entry.items() if key != "finished"} for raw_entry in entries]
             asked = (AskedOfProgram if chosen.rehab else Asked)(plan, raw, entries)
-            for breach in breaches(rng, asked, today, nevers):
+            for part, day, breach in breaches_of_log(rng, asked, today, nevers):
                 found += 1
-                print(f"{plan.name} {number}, today {today}: {breach}\n{write_file(raw, entries)}")
+                print(f"{plan.name} {number}, today {day}: {breach}\n{write_file(raw, part.entries)}")
     print(f"{plan.name}: {chosen.count} logs, {found} breaches")
     return 1 if found else 0
 

@@ -20,6 +20,7 @@ class Season(Inventor):
         self.entries = []
         self.trained = set()  # the days of sessions, also of before a new injury
         self.open = False  # a session is under way: nothing may follow
+        self.asked = False  # the log ends with the answers of today
 
     def add(self, raw):
         entry = read_entry(raw, self.plan)
@@ -101,9 +102,10 @@ class Season(Inventor):
 
     def asked_by_gate(self):
         """What the gate that is next asks of a check-in."""
-        step = self.plan.start if self.state.step is None else min(self.state.step + 1, len(self.plan.steps) - 1)
-        enter = self.plan.steps[step].stage.enter.alternatives[0]
-        return [test.key for test in enter if test.key in self.plan.observations and self.plan.observations[test.key].in_check_in]
+        plan = self.plan
+        step = plan.start if self.state.step is None else min(self.state.step + 1, len(plan.steps) - 1)
+        asked = {test.key for test in plan.steps[step].stage.enter.alternatives[0]}
+        return [name for name, each in plan.observations.items() if name in asked and each.in_check_in]
 
     def opening_check_in(self):
         return self.best_answers(self.asked_by_gate())
@@ -163,7 +165,7 @@ class Season(Inventor):
         return self.live_training(day, found.verdict.day)
 
     def live_referred(self, day):
-        if self.chance(55):
+        if self.chance(70):
             self.add({"date": str(day), **self.maybe_check_in(), "coach": self.coach("cleared")})
             return day if self.chance(50) else day + DAY
         if self.chance(25) and self.may_train(day):
@@ -179,7 +181,7 @@ class Season(Inventor):
 
     def live_waiting(self, day, found):
         """A complaint is asked about again, or the gate's questions are answered; or neither, or she runs all the same."""
-        if self.chance(15) and self.may_train(day):
+        if self.chance(100 - self.temper.patient) and self.chance(40) and self.may_train(day):
             self.add({"date": str(day), **self.session(day)})
             return day + DAY
         day = max(day, found.verdict.day) if self.chance(70) else day
@@ -211,6 +213,12 @@ class Season(Inventor):
         return day + DAY if self.chance(self.temper.patient) else day + DAY * self.rng.randint(1, 3)
 
     # the end of the log
+
+    def asked_today(self, day):
+        """A last check-in that answers the gate and the complaints, for the most part."""
+        day, names = max(day, self.newest_day()), dict.fromkeys(self.asked_by_gate() + self.plan.asked_by_rests())
+        self.add({"date": str(day), "check_in": {**self.check_in(), **self.best_answers(names)}})
+        self.asked = True
 
     def last_word(self, day):
         """A check-in of one answer at the end of the log."""

@@ -9,8 +9,9 @@ from compare import differences, of_program
 from conditions import read_condition
 from course import CAUTIOUS, HANSEN, MIXED, started
 from dose import read_dose
+from extend import merged
 from oracle import advice
-from plan import merged, read_tolerance
+from plan import read_tolerance
 
 
 class Notation(unittest.TestCase):

@@ -118,7 +118,8 @@ class Counting(unittest.TestCase):
         return engine_facts(course.plan, course.athlete, course.state, on(day))[name]
 
     def test_before_a_session_nothing_of_it_is_known(self):
-        for name in ("completed", "exceeded", "days_off", "days_in_a_row", "stage", "last_intensity", "sessions_since_exceeded"):
+        of_a_session = ("completed", "exceeded", "days_off", "days_in_a_row", "last_intensity", "sessions_since_exceeded")
+        for name in (*of_a_session, "stage"):
             self.assertIsNone(self.fact(Course(), 6, name), name)
         self.assertEqual(self.fact(Course(), 6, "days_since_start"), 0)
 

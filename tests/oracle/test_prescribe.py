@@ -237,6 +237,16 @@ class UnderWay(unittest.TestCase):
         found = self.advice({"fatigue": "tired"}, ("acceleration", "1 x 60 m"), step="60m")
         self.assertEqual((found["step"], found["work"]), ("60m-fast", []))
 
+    def test_on_a_day_of_rest_nothing_is_left(self):
+        course = started().train(6).train(7)
+        course.entry(8, work=[course.line("1 x 10 m", GOOD)], finished=False)
+        self.assertEqual(advice(HANSEN, course.athlete, on(8))["work"], [])
+
+    def test_what_is_said_later_that_day_counts(self):
+        course = started()
+        course.entry(6, check_in=FELT, work=[course.line("1 x 10 m", GOOD)], finished=False).entry(6, check_in={"red_flag": "yes"})
+        self.assertEqual(advice(HANSEN, course.athlete, on(6))["decision"], "refer")
+
     def test_a_referral_stands_over_it(self):
         found = self.advice({"red_flag": "yes"}, ("acceleration", "1 x 25 m"))
         self.assertEqual((found["decision"], found["date"], found["work"], found["exit"]), ("refer", None, [], 1))

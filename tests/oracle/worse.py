@@ -1,0 +1,93 @@
+"""Whether a worse last report ever gives a harder session or an earlier one, for `properties.py`."""
+
+import copy
+import json
+
+from dose import read_dose
+from plan import Line
+
+
+def runs_of(plan, answer):
+    """How far and how fast the runs of an answer are."""
+    lines = [Line(plan.exercises[name], read_dose(text)) for name, _, text in (each.partition(": ") for each in answer["work"])]
+    runs = [line for line in lines if line.is_run]
+    return max((line.distance for line in runs), default=0), max((line.dose.intensity or 0 for line in runs), default=0)
+
+
+def last_report(asked):
+    """Where the last report stands: (entry, map of observations, whether of work), the session's work and all since."""
+    state, found = asked.state, []
+    for place in range(len(asked.entries) - 1, -1, -1):
+        raw, entry = asked.entries[place], asked.athlete.log[place]
+        is_last_session = entry.date == state.last_day and entry.work is not None
+        if "work" in raw or entry.seen:
+            found += [((place, "work", number), True) for number in range(len(raw.get("work", [])))]
+            found.append(((place,), True))
+        if "check_in" in raw and not is_last_session:
+            found.append(((place, "check_in"), False))
+        if is_last_session or entry.injury or "coach" in raw:
+            return found
+    return found
+
+
+def holder(entries, path):
+    found = entries
+    for key in path:
+        found = found[key]
+    return found
+
+
+def worsened(rng, asked):
+    """The log with one answer of the last report made worse; none where nothing is to be worsened."""
+    places, entries = last_report(asked), copy.deepcopy(asked.entries)
+    if entries:
+        entries.append({"date": entries[-1]["date"], "check_in": {}})
+        places.append(((len(entries) - 1, "check_in"), False))
+    if not places:
+        return None
+    path, of_work = rng.choice(places)
+    said = holder(entries, path)
+    kinds = [each for each in asked.plan.observations.values() if (each.in_work if of_work else each.in_check_in)]
+    observation = rng.choice(kinds)
+    now = said.get(observation.name, observation.unless_said)
+    if now is None:
+        return None
+    answers = [str(each) for each in observation.answers()]
+    worse = answers[answers.index(str(now)) + 1 :]
+    if not worse:
+        return None
+    said[observation.name] = rng.choice(worse)
+    entries = [each for each in entries if each.get("check_in") != {}]
+    return entries, f"entry {path[0]}: {observation.name} {now} -> {said[observation.name]}"
+
+
+def harder(plan, worse, answer):
+    """How the answer to a worse report asks for more, or earlier."""
+    if not worse["date"]:
+        return None
+    if not answer["date"]:
+        return "a session where there was none"
+    if worse["date"] < answer["date"]:
+        return "earlier"
+    steps = [plan.step_index(each["step"]) for each in (worse, answer)]
+    if steps[0] != steps[1]:
+        return "a higher step" if steps[0] > steps[1] else None
+    more = any(new > old for new, old in zip(runs_of(plan, worse), runs_of(plan, answer)))
+    return "farther or faster" if more else None
+
+
+def monotone(rng, asked, answer, today):
+    for _ in range(4):
+        made = worsened(rng, asked)
+        if made is None:
+            continue
+        worse = type(asked)(asked.plan, asked.raw, made[0])
+        if worse.state.session_days != asked.state.session_days:
+            continue  # another answer has made a session of extra work, or none of one
+        instead = worse.answer(today)
+        how = harder(asked.plan, instead, answer)
+        if how:
+            shown = [{key: each[key] for key in ("decision", "date", "step", "work")} for each in (answer, instead)]
+            yield f"worse report, {how}: {made[1]}; {json.dumps(shown)}"
+
+
