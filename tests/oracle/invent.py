@@ -82,9 +82,10 @@ class Inventor:
                     found[name] = self.value(observation, 97 if rare else None)
         if self.chance(self.temper.odd):
             found.update(self.one_odd(belongs))
-        return self.with_sign(found)
+        return found
 
     def with_sign(self, seen):
+        """Of a check-in or a line of work: which red flag it is, now and then."""
         if seen.get("red_flag") == "yes" and self.chance(50):
             return {**seen, "sign": self.rng.choice(["breathlessness", "a gap", "night pain"])}
         return seen

@@ -65,7 +65,7 @@ class Season(Inventor):
             return {"work": raw, **self.seen(asked_of_work)}
         telling = raw if self.chance(15) else [self.rng.choice(raw)] if self.chance(5) else raw[-1:]
         for line in telling:
-            line.update(self.seen(asked_of_work))
+            line.update(self.with_sign(self.seen(asked_of_work)))
         return {"work": raw}
 
     def after(self, raw, made):
@@ -94,7 +94,7 @@ class Season(Inventor):
     # the other entries
 
     def check_in(self):
-        return self.seen(asked_in_check_in)
+        return self.with_sign(self.seen(asked_in_check_in))
 
     def maybe_check_in(self):
         said = self.check_in() if self.chance(self.temper.asked) else {}
