@@ -30,11 +30,19 @@ PARTS = 6  # of each log are asked about, too
 class Asked:
     """An athlete of the oracle's own, with the log as it stands."""
 
-    def __init__(self, plan, raw, entries):
+    def __init__(self, plan, raw, entries, state=None, heard=0):
+        """`state`, if given, is that after the first `heard` entries."""
         self.plan, self.raw, self.entries = plan, raw, list(entries)
         self.athlete = read_person(raw)
         self.athlete.log = [read_entry(each, plan) for each in self.entries]
-        self.state = replay(plan, self.athlete)
+        self.state = replay(plan, self.athlete, self.athlete.log[heard:], state)
+        self.before = {}  # states after so many entries
+
+    def changed(self, first, entries):
+        """The same athlete with other entries from a place on."""
+        if first not in self.before:
+            self.before[first] = replay(self.plan, self.athlete, self.athlete.log[:first])
+        return type(self)(self.plan, self.raw, entries, self.before[first], first)
 
     def add(self, raw):
         self.entries.append(raw)

@@ -6,10 +6,13 @@ import json
 from dose import read_dose
 from plan import Line
 
+WORSE = 16  # worse reports that are tried of each log
+
 
 def runs_of(plan, answer):
     """How far and how fast the runs of an answer are."""
-    lines = [Line(plan.exercises[name], read_dose(text)) for name, _, text in (each.partition(": ") for each in answer["work"])]
+    parts = [each.split(": ", 1) for each in answer["work"]]
+    lines = [Line(plan.exercises[name], read_dose(text)) for name, text in parts]
     runs = [line for line in lines if line.is_run]
     return max((line.distance for line in runs), default=0), max((line.dose.intensity or 0 for line in runs), default=0)
 
@@ -37,27 +40,22 @@ def holder(entries, path):
     return found
 
 
-def worsened(rng, asked):
-    """The log with one answer of the last report made worse; none where nothing is to be worsened."""
-    places, entries = last_report(asked), copy.deepcopy(asked.entries)
-    if entries:
+def worsened(rng, asked, places):
+    """The entries with one answer of the last report made worse, and what was changed; none where it cannot be."""
+    entries = copy.deepcopy(asked.entries)
+    path, of_work = rng.choice([*places, ((len(entries), "check_in"), False)])
+    if path[0] == len(entries):
         entries.append({"date": entries[-1]["date"], "check_in": {}})
-        places.append(((len(entries) - 1, "check_in"), False))
-    if not places:
-        return None
-    path, of_work = rng.choice(places)
     said = holder(entries, path)
-    kinds = [each for each in asked.plan.observations.values() if (each.in_work if of_work else each.in_check_in)]
-    observation = rng.choice(kinds)
+    observation = rng.choice(
+        [each for each in asked.plan.observations.values() if (each.in_work if of_work else each.in_check_in)]
+    )
     now = said.get(observation.name, observation.unless_said)
-    if now is None:
-        return None
     answers = [str(each) for each in observation.answers()]
-    worse = answers[answers.index(str(now)) + 1 :]
+    worse = [] if now is None else answers[answers.index(str(now)) + 1 :]
     if not worse:
         return None
     said[observation.name] = rng.choice(worse)
-    entries = [each for each in entries if each.get("check_in") != {}]
     return entries, f"entry {path[0]}: {observation.name} {now} -> {said[observation.name]}"
 
 
@@ -77,17 +75,15 @@ def harder(plan, worse, answer):
 
 
 def monotone(rng, asked, answer, today):
-    for _ in range(4):
-        made = worsened(rng, asked)
-        if made is None:
-            continue
-        worse = type(asked)(asked.plan, asked.raw, made[0])
-        if worse.state.session_days != asked.state.session_days:
+    places = last_report(asked) if asked.entries else []
+    first = min([path[0] for path, _ in places], default=len(asked.entries))
+    for _ in range(WORSE if asked.entries else 0):
+        made = worsened(rng, asked, places)
+        worse = made and asked.changed(first, made[0])
+        if not worse or worse.state.session_days != asked.state.session_days:
             continue  # another answer has made a session of extra work, or none of one
         instead = worse.answer(today)
         how = harder(asked.plan, instead, answer)
         if how:
             shown = [{key: each[key] for key in ("decision", "date", "step", "work")} for each in (answer, instead)]
             yield f"worse report, {how}: {made[1]}; {json.dumps(shown)}"
-
-
