@@ -119,7 +119,7 @@ def next_session(plan, athlete, state, today):
             return Next(verdict, rest_days)
         elif held is None:
             held = Next(verdict, list(rest_days))
-        elif verdict.day > held.verdict.day + LOOKED_AHEAD:
+        elif verdict.day >= held.verdict.day + LOOKED_AHEAD:
             return held
         verdict = judge(plan, athlete, state, verdict.day + DAY)
     return Next(verdict)

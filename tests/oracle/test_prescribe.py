@@ -1,12 +1,15 @@
 """The contract's section 4 on what stands against a session: movement, rests, complaints, referrals, words, checks."""
 
 import unittest
+from copy import deepcopy
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
 from athlete import Limits
-from course import ALL_GOOD, CAUTIOUS, FELT, GOOD, HANSEN, MIXED, Course, on, started
+from course import ALL_GOOD, CAUTIOUS, FELT, GOOD, HANSEN, Course, on, started
 from oracle import advice
+from remaining import longer
 
 AGAIN = ["walk", "morning", "tone", "ache", "ill", "twinge"]  # what hansen's resting rules ask of a check-in
 
@@ -30,6 +33,15 @@ class Moving(unittest.TestCase):
     def test_with_a_regress_a_restart_goes_to_the_lower(self):
         course = started().train(6).says(7, "regress", 5)
         self.assertEqual(course.told(25), "restart drills-only day 25")
+
+    def test_a_repeat_starts_the_count_of_clean_sessions_anew(self):
+        plan = deepcopy(HANSEN)
+        plan.steps = [replace(step, sessions=2) for step in plan.steps]
+        course = started(plan)
+        self.assertEqual((course.told(6), course.gate(6)), ("repeat 10m-set day 6", None))
+        self.assertEqual(course.train(6).told(7), "progress 10m-sets day 7")
+        course = started(plan).train(6, {**GOOD, "fatigue": "tired"}).train(7)
+        self.assertEqual(course.told(9), "repeat 10m-set day 9")
 
     def test_unknown_pain_repeats(self):
         self.assertEqual(started().train(6, {"fatigue": "none"}).told(7), "repeat 10m-sets day 7")
@@ -102,10 +114,10 @@ class Resting(unittest.TestCase):
         self.assertEqual((course.state.sessions, course.state.report.exceeded), (2, True))
         self.assertEqual(course.state.setbacks, [on(7)])
 
-    def test_a_rest_that_a_worse_answer_hides_is_kept(self):
-        rules = Course(MIXED).says(3, "start", step="easy-run").entry(3, check_in={"walk": "normal", "soreness": 0})
-        course = rules.run(3, "4 x 20 m @ 45%", {"pain": 0}, "sprint").entry(6, check_in={"swelling": "some"})
-        self.assertEqual(course.gate(7)[0], "swelling-some")
+    def test_a_check_in_that_another_answer_hides_asks_for_its_rest_all_the_same(self):
+        course = Course().entry(5, check_in={"ache": 3}).entry(6, check_in={**FELT, "ache": 0})
+        self.assertNotIn("hurt", course.fired(6))
+        self.assertEqual(course.gate(6), ("hurt", ["morning", "ill", "twinge"], 6))
 
     def test_the_gate_is_the_rule_whose_rest_ends_last_then_the_first_by_name(self):
         self.assertEqual(started().entry(6, check_in={"walk": "limp", "ache": 2}).gate(7)[0], "hurt")
@@ -182,6 +194,9 @@ class Words(unittest.TestCase):
         self.assertEqual(course.told(20), "start 30m-fast day 20")
         self.assertEqual(course.train(20).state.setbacks, [on(20)])
 
+    def test_a_start_is_not_past_rests(self):
+        self.assertEqual(started().says(5, "rest", 2).says(6, "start", step="10m-full").told(6), "start 10m-full day 8")
+
     def test_a_start_off_the_ladder_goes_through_the_plan_starts_own_gate(self):
         course = Course().says(5, "start", step="20m-easy")
         self.assertEqual(course.told(5), "wait")
@@ -232,6 +247,9 @@ class UnderWay(unittest.TestCase):
         self.assertEqual(self.advice({"fatigue": "tired"}, *done)["work"], ["running_a: 5 x 5 m rest 2 min"])
         self.assertEqual(self.advice({"fatigue": "some"}, *done)["work"], ["acceleration: 3 x 25 m @ 60% rest 8 min"])
         self.assertEqual(self.advice({"pain": 3}, ("march", "1 x 10 m"))["work"], [])
+
+    def test_a_rest_is_never_shorter_than_the_doses_own(self):
+        self.assertEqual(longer((300, 600), (480, 480)), (480, 600))
 
     def test_the_stage_is_that_of_the_session_under_way(self):
         found = self.advice({"fatigue": "tired"}, ("acceleration", "1 x 60 m"), step="60m")
