@@ -40,8 +40,11 @@ def holder(entries, path):
     return found
 
 
-def worsened(rng, asked, places):
-    """The entries with one answer of the last report made worse, and what was changed; none where it cannot be."""
+def worsened(rng, asked, places, missing):
+    """The entries with one answer of the last report made worse, and what was changed; none where it cannot be.
+
+    Where a gate or a complaint waits for an answer, silence is no answer, and any is better.
+    """
     entries = copy.deepcopy(asked.entries)
     path, of_work = rng.choice([*places, ((len(entries), "check_in"), False)])
     if path[0] == len(entries):
@@ -50,6 +53,8 @@ def worsened(rng, asked, places):
     observation = rng.choice(
         [each for each in asked.plan.observations.values() if (each.in_work if of_work else each.in_check_in)]
     )
+    if observation.name in missing and observation.name not in said:
+        return None
     now = said.get(observation.name, observation.unless_said)
     answers = [str(each) for each in observation.answers()]
     worse = [] if now is None else answers[answers.index(str(now)) + 1 :]
@@ -77,8 +82,9 @@ def harder(plan, worse, answer):
 def monotone(rng, asked, answer, today):
     places = last_report(asked) if asked.entries else []
     first = min([path[0] for path, _ in places], default=len(asked.entries))
+    missing = {text.split()[0] for text in answer["gate"]["missing"]} if answer["gate"] else set()
     for _ in range(WORSE if asked.entries else 0):
-        made = worsened(rng, asked, places)
+        made = worsened(rng, asked, places, missing)
         worse = made and asked.changed(first, made[0])
         if not worse or worse.state.session_days != asked.state.session_days:
             continue  # another answer has made a session of extra work, or none of one
