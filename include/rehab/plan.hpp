@@ -145,7 +145,8 @@ struct Note : Cited {
   Place place;
 };
 
-/// What was run last and bounds what comes next: rounded down to multiples of 5 m (below 5 m to whole metres) and of 5 %.
+/// What was run last and bounds what comes next: rounded down to multiples of 5 m (below 5 m to whole metres) and of 5 %,
+/// to no less than 1 m and 5 %, since nothing at all could never be run.
 /// Without a value nothing is known that bounds.
 struct Base {
   std::optional<Distance> distance;  ///< the longest run, build-up counted

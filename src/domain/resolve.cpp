@@ -71,9 +71,9 @@ Base rounded_down(const Base& base) {
   Base down = base;
   if (down.distance) {
     const std::int64_t multiple = metres(*down.distance >= metres(5) ? 5 : 1).tenths_mm;
-    down.distance->tenths_mm -= down.distance->tenths_mm % multiple;
+    down.distance->tenths_mm = std::max(down.distance->tenths_mm / multiple, std::int64_t{1}) * multiple;
   }
-  if (down.intensity) down.intensity->hundredths -= down.intensity->hundredths % 500;
+  if (down.intensity) down.intensity->hundredths = std::max(down.intensity->hundredths / 500, 1) * 500;
   return down;
 }
 

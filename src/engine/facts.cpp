@@ -27,7 +27,7 @@ struct OnDay {
     case Fact::exceeded: return state.exceeded;
     case Fact::sessions_since_exceeded: return state.since_exceeded < 0 ? unknown : state.since_exceeded;
     case Fact::sessions: return state.sessions;
-    case Fact::sessions_at_step: return state.on_ladder && state.pending.start_at < 0 ? state.at_step : 0;
+    case Fact::sessions_at_step: return state.on_ladder ? state.at_step : 0;
     case Fact::days_since_injury: return days_between(state.injury, on.day);
     case Fact::days_since_start: return state.first_session ? days_between(*state.first_session, on.day) : 0;
     case Fact::days_off: return state.last_session ? days_between(*state.last_session, on.day) - 1 : unknown;

@@ -134,7 +134,8 @@ int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, i
   return count;
 }
 
-/// A session under way is judged as it was prescribed for its own day, rest or not.
+/// A session under way is judged as it was prescribed for its own day. Nothing is left of one on a day of rest, or while what was
+/// said against it stands.
 void resume(NextSession& next, std::size_t open) {
   const Plan& plan = *next.plan;
   const Entry& entry = next.athlete->log[open];
@@ -142,6 +143,7 @@ void resume(NextSession& next, std::size_t open) {
   UnderWay under_way{open, work_of(plan, next.prescription), {}};
   const int stage = next.prescription.step < 0 ? -1 : plan.steps[static_cast<std::size_t>(next.prescription.step)].stage;
   under_way.left = remaining(plan, stage, under_way.begun, {entry.work, entry.felt});
+  if (next.prescription.rest_forbids || next.prescription.complaint) under_way.left.work.clear();
   next.work = under_way.left.work;
   next.drills = drills_left(next.work, under_way.begun, drills_in(plan, next.prescription));
   next.under_way = std::move(under_way);
@@ -159,9 +161,10 @@ std::optional<State> known_today(const NextSession& next) {
   return replay(*next.plan, next.athlete->profile, std::span(log).first(static_cast<std::size_t>(later - log.begin())));
 }
 
-/// Today's session stays what it was today, and so does a wait.
+/// Today's session stays what it was today, and so does a wait that is today's.
 bool holds_today(const Prescription& now, const NextSession& next) {
-  return now.date == next.today || (now.decision == Decision::wait && next.prescription.decision == Decision::wait);
+  if (now.decision == Decision::wait) return next.prescription.decision == Decision::wait && now.judged == next.today;
+  return now.date == next.today;
 }
 
 Rest both(Rest first, const Rest& then) {
@@ -232,14 +235,16 @@ std::optional<GateHold> gate_of(const NextSession& next) {
   return hold;
 }
 
-/// The session that the log's last work left open on its own day. Where its report so far refers, or a referral stands, nothing
-/// of it is left to do: it is over.
+/// The session that an entry left open on its own day. Where its report so far refers, or a referral stands, nothing of it is left to
+/// do: it is over.
 std::optional<std::size_t> session_under_way(const Plan& plan, const Athlete& athlete, Day today) {
   const auto& log = athlete.log;
-  const auto last = std::find_if(log.rbegin(), log.rend(), has_work);
-  if (last == log.rend() || !is_unfinished(*last) || last->date < today) return std::nullopt;
-  if (replay(plan, athlete.profile, log).referred) return std::nullopt;
-  return static_cast<std::size_t>(log.rend() - last) - 1;
+  std::size_t open = log.size();
+  while (open > 0 && log[open - 1].date >= today && !is_unfinished(log[open - 1])) --open;
+  if (open == 0 || log[open - 1].date < today) return std::nullopt;
+  const State over = replay(plan, athlete.profile, log);
+  if (prescribe(plan, athlete.profile, over, today).decision == Decision::refer) return std::nullopt;
+  return open - 1;
 }
 
 void add_reasons(NextSession& next) {

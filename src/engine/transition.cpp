@@ -46,7 +46,10 @@ struct TakeWord {
     const Day until = day_spoken_of(state, day) + Days(word.days);
     state.pending.rest_until = std::max(state.pending.rest_until.value_or(until), until);
   }
-  void operator()(const SaysStartAt& word) const { state.pending.start_at = static_cast<std::int16_t>(word.step); }
+  void operator()(const SaysStartAt& word) const {
+    state.pending.start_at = static_cast<std::int16_t>(word.step);
+    state.at_step = 0;
+  }
   void operator()(const SaysCleared&) const { clear(day, state); }
   void operator()(const SaysFullSpeed&) const { state.full_speed = state.full_speed || full_speed_counts(plan, state); }
 };

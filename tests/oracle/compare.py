@@ -62,6 +62,7 @@ def told_number(value):
 def told_limits(limits):
     if limits is None:
         return None
+    limits = {name: limits[name] for name in ("runs", "until", "by", "intensity_pct", "distance_m")}  # `since` says more
     return {**limits, "intensity_pct": told_number(limits["intensity_pct"]), "distance_m": told_number(limits["distance_m"])}
 
 

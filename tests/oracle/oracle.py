@@ -105,9 +105,6 @@ def session_under_way(plan, athlete, today):
 
 
 def advice_under_way(plan, athlete, state, entry, verdict, today):
-    referral = verdict if verdict.refer else under_referral(plan, athlete, state, entry)
-    if referral:
-        return show(plan, state, Next(referral), today, ([], []))
     left = [], []
     if verdict.has_session and not verdict.rest:
         facts = during_facts(plan, athlete, state, verdict, report_of(plan, entry))
@@ -115,10 +112,15 @@ def advice_under_way(plan, athlete, state, entry, verdict, today):
     return show(plan, state, Next(verdict), today, left)
 
 
+def is_over(plan, athlete, state, entry, verdict):
+    """A session over which a referral stands, or whose work so far asks for one, is done as far as it was written."""
+    return verdict.refer or under_referral(plan, athlete, state, entry) is not None
+
+
 def advice(plan, athlete, today):
     """The checkable fields of `rehab next`."""
     under_way = session_under_way(plan, athlete, today)
-    if under_way:
+    if under_way and not is_over(plan, athlete, *under_way):
         return {**advice_under_way(plan, athlete, *under_way, today), "checks": [], "all_well": None}
     state = replay(plan, athlete)
     found = next_session(plan, athlete, state, today)

@@ -186,11 +186,11 @@ def load(lines, prescribed, best=None):
 
 
 def rounded(base):
-    """Down to multiples of 5 m (below 5 m whole metres) and of 5 %."""
+    """Down to multiples of 5 m (below 5 m whole metres) and of 5 %, but to no less than 1 m and 5 %."""
     far, fast = base.distance, base.intensity
     if far is not None:
-        far = Fraction(far // 5 * 5 if far >= 5 else far // 1)
-    return Base(far, None if fast is None else Fraction(fast // 5 * 5))
+        far = Fraction(far // 5 * 5 if far >= 5 else max(far // 1, 1))
+    return Base(far, None if fast is None else Fraction(max(fast // 5 * 5, 5)))
 
 
 def new_base(plan, old, prescribed, work, best, share_completed):
