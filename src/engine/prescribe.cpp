@@ -100,6 +100,7 @@ Prescription wait_for_answers(const Plan& plan, const Profile& profile, const St
   p.complete = state.complete;
   p.complaint = true;
   Day free = std::min(state.complaint.from, judged.judged);
+  if (state.last_session) free = std::max(free, *state.last_session + Days(1));
   while (free < judged.judged && judge(plan, profile, state, free).rest_forbids) free += Days(1);
   p.not_before = free;
   return p;

@@ -78,7 +78,8 @@ def season(rng, plan, raw, injured, today):
     gap = rng.choice([0, 0, 0, 1] if made.open else [0] if made.asked else GAPS)
     entries = made.entries
     if not made.open and rng.random() < 0.02:
-        entries = entries + [{"date": str(made.newest_day() + DAY), "check_in": made.opening_check_in()}]
+        said = made.opening_check_in()
+        entries = entries + [{"date": str(made.newest_day() + DAY), **({"check_in": said} if said else {"missed": "rained"})}]
         gap = -1
     newest = date.fromisoformat(entries[-1]["date"]) if entries else injured
     days = (today - DAY * gap - newest).days
