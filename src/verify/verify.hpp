@@ -22,7 +22,7 @@ struct Violation {
 struct Verification {
   std::vector<verify::Property> properties;
   std::vector<Violation> violations;
-  verify::Count count;
+  search::Count count;
   bool complete = true;   ///< false: the bound on states was reached first, or whoever watched stopped the search
   bool stopped = false;   ///< by whoever watched
   std::string undecided;  ///< what the bound left open, for people
@@ -30,7 +30,7 @@ struct Verification {
   Day injured{};
 };
 
-/// Walks at most `most_states` stands.
+/// Walks at most `most_states` states.
 Verification verify_plan(const Plan& plan, std::uint64_t most_states, const Watcher& watcher = {});
 
 }  // namespace rehab
