@@ -5,7 +5,6 @@
 
 #include "domain/utf8.hpp"
 #include "fuzz/fuzz.hpp"
-#include "rehab/builtin.hpp"
 #include "rehab/next_session.hpp"
 #include "rehab/read.hpp"
 #include "render/json.hpp"
@@ -20,10 +19,7 @@ using namespace rehab;
 
 constexpr Day today = std::chrono::sys_days(std::chrono::year(2026) / 1 / 20);
 
-const Plan& hansen() {
-  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
-  return plan;
-}
+using fuzz::hansen;
 
 void require_printable(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

@@ -4,7 +4,6 @@
 
 #include "edit/insert.hpp"
 #include "fuzz/fuzz.hpp"
-#include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
 
 namespace {
@@ -13,10 +12,7 @@ using namespace rehab;
 
 constexpr Day today = std::chrono::sys_days(std::chrono::year(2026) / 1 / 20);
 
-const Plan& hansen() {
-  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
-  return plan;
-}
+using fuzz::hansen;
 
 edit::Addition addition(std::uint8_t choice, std::string_view words, const Athlete& athlete) {
   edit::Addition added;

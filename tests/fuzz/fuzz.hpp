@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "rehab/place.hpp"
+#include "rehab/builtin.hpp"
+#include "rehab/read.hpp"
 
 namespace rehab::fuzz {
 
@@ -32,6 +33,12 @@ void require_places(const Reading<T>& reading, std::size_t size) {
     error = error || said.severity == Severity::error;
   }
   require(reading.value.has_value() != error, "a value is given unless there is an error");
+}
+
+/// Read once: every input is held against the same plan.
+inline const Plan& hansen() {
+  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
+  return plan;
 }
 
 }  // namespace rehab::fuzz

@@ -6,16 +6,13 @@
 #include <string>
 
 #include "read/test_reader.hpp"
-#include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
+#include "unit/fixtures.hpp"
 
 namespace rehab::cases {
 namespace {
 
-const Plan& hansen() {
-  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
-  return plan;
-}
+using test::hansen;
 
 TestFile cases_in(const std::string& text) {
   const auto document = open_document(text);

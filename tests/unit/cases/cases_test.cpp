@@ -15,22 +15,19 @@
 #include "cases/run.hpp"
 #include "cases/walk.hpp"
 #include "read/test_reader.hpp"
-#include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
+#include "unit/fixtures.hpp"
 
 namespace rehab::cases {
 namespace {
+
+using test::hansen;
 
 const std::filesystem::path folder = std::filesystem::path(REHAB_SOURCE_DIR) / "tests/plans/hansen";
 
 std::string text_of(const std::filesystem::path& path) {
   std::ifstream in(path);
   return {std::istreambuf_iterator<char>(in), {}};
-}
-
-const Plan& hansen() {
-  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
-  return plan;
 }
 
 std::vector<Case> cases_in(const std::string& text) {

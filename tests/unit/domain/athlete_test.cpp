@@ -5,17 +5,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "unit/fixtures.hpp"
 #include "unit/random.hpp"
 
 using namespace rehab;
 
 namespace {
 
-Profile sledder() {
-  Profile profile;
-  profile.best = {{metres(10), {1750}}, {metres(20), {2900}}, {metres(60), {6950}}};
-  return profile;
-}
+using test::sledder;
 
 bool same(const std::optional<Profile::Best>& best, std::int64_t ms_times, std::int64_t over) {
   return best && best->ms_times * over == ms_times * best->over;

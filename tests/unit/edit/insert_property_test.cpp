@@ -4,10 +4,10 @@
 
 #include "edit/insert.hpp"
 #include "edit/same_content.hpp"
-#include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
 #include "unit/edit/diary.hpp"
 #include "unit/edit/layouts.hpp"
+#include "unit/fixtures.hpp"
 
 using namespace rehab;
 using namespace rehab::edit;
@@ -18,7 +18,7 @@ namespace {
 const Day today = *parse_day("2012-04-20");
 
 struct Bench {
-  Plan plan = *read_plan(built_in_plan("hansen")->text).value;
+  const Plan& plan = test::hansen();
   int pain = *plan.find_observation("pain");
   int morning = *plan.find_observation("morning");
   int tone = *plan.find_observation("tone");

@@ -2,9 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
 #include "unit/edit/diary.hpp"
+#include "unit/fixtures.hpp"
 
 using namespace rehab;
 using namespace rehab::edit;
@@ -12,10 +12,7 @@ using namespace rehab::test::diary;
 
 namespace {
 
-const Plan& hansen() {
-  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
-  return plan;
-}
+using rehab::test::hansen;
 
 const Day today = *parse_day("2012-03-20");
 

@@ -9,24 +9,11 @@
 #include <utility>
 #include <vector>
 
-#include "rehab/builtin.hpp"
 #include "rehab/engine.hpp"
 #include "rehab/read.hpp"
+#include "unit/fixtures.hpp"
 
 namespace rehab::test {
-
-inline Plan plan_from(std::string_view text) {
-  auto reading = read_plan(text);
-  for (const auto& d : reading.diagnostics) MESSAGE(d.message);
-  REQUIRE(reading.value.has_value());
-  return *reading.value;
-}
-
-/// Read once: every course walks the same plan.
-inline const Plan& hansen() {
-  static const Plan plan = plan_from(built_in_plan("hansen")->text);
-  return plan;
-}
 
 using Felt = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 

@@ -5,9 +5,12 @@
 
 #include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
+#include "unit/fixtures.hpp"
 
 namespace rehab {
 namespace {
+
+using test::hansen;
 
 constexpr std::string_view head = "rehab: plan/1\nextends: hansen\nname: ours\n";
 
@@ -16,11 +19,6 @@ Plan ours(std::string_view more) {
   for (const auto& d : reading.diagnostics) MESSAGE(d.message);
   REQUIRE(reading.value);
   return *reading.value;
-}
-
-const Plan& hansen() {
-  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
-  return plan;
 }
 
 const Rule* rule(const Plan& plan, std::string_view id) {

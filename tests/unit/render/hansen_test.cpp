@@ -1,7 +1,6 @@
 // The built-in plan's sheets, whole, as a coach reads them on a phone; and its entries, read back.
 #include <doctest/doctest.h>
 
-#include "rehab/builtin.hpp"
 #include "rehab/next_session.hpp"
 #include "rehab/read.hpp"
 #include "render/explain.hpp"
@@ -9,15 +8,13 @@
 #include "render/sheet.hpp"
 #include "render/table.hpp"
 #include "render/yaml.hpp"
+#include "unit/fixtures.hpp"
 
 using namespace rehab;
 
 namespace {
 
-const Plan& hansen() {
-  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
-  return plan;
-}
+using test::hansen;
 
 Day on(std::string_view day) { return *parse_day(day); }
 

@@ -106,9 +106,7 @@ class Diary {
 
 Athlete someone() {
   Athlete athlete;
-  athlete.profile.name = "Sledder";
-  athlete.profile.injury.date = Day(std::chrono::year(2026) / 3 / 2);
-  athlete.profile.best = {{metres(10), Duration{1750}}, {metres(60), Duration{6950}}};
+  athlete.profile = sledder();
   athlete.profile.target = Target{athlete.profile.injury.date + Days(30), "first race"};
   return athlete;
 }

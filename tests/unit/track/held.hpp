@@ -7,16 +7,11 @@
 #include <vector>
 
 #include "edit/insert.hpp"
-#include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
 #include "track/dialogue.hpp"
+#include "unit/fixtures.hpp"
 
 namespace rehab::test {
-
-inline const Plan& hansen() {
-  static const Plan plan = *read_plan(built_in_plan("hansen")->text).value;
-  return plan;
-}
 
 /// An athlete file that a test holds in its hands.
 struct Diary {
