@@ -51,7 +51,11 @@ class Walk {
       hear(day);
       Prescription p = prescribe(plan_, profile_, state_, day);
       if (p.date && asks_full_speed(plan_, p, gate_facts_on(plan_, profile_, state_, p.judged))) p = with_full_speed(p);
-      if (!p.date) return held_up(p);
+      if (!p.date) {
+        const auto later = all_well(plan_, profile_, state_, p);
+        if (!later) return held_up(p);
+        p = *later;
+      }
       if (p.date > day) {
         day = *p.date;  // what is answered on the day itself may hold as well
         continue;

@@ -235,8 +235,8 @@ std::optional<GateHold> gate_of(const NextSession& next) {
   return hold;
 }
 
-/// The session that an entry left open on its own day. Where its report so far refers, or a referral stands, nothing of it is left to
-/// do: it is over.
+/// The session that an entry left open on its own day. Where its report so far refers, or a referral stands, nothing of it is
+/// left to do: it is over.
 std::optional<std::size_t> session_under_way(const Plan& plan, const Athlete& athlete, Day today) {
   const auto& log = athlete.log;
   std::size_t open = log.size();

@@ -100,7 +100,7 @@ TEST_CASE("the spread needs some steps, and is never earlier than all going well
   course.started().as_prescribed(6);
   const auto few = pace_so_far(course.plan(), course.profile(), course.log());
   CHECK_FALSE(spread_at_pace(course.plan(), ahead_of(course, 7), few));
-  course.as_prescribed(7, {{"fatigue", "tired"}}).as_prescribed(9).as_prescribed(10);
+  course.as_prescribed(7, {{"fatigue", "tired"}}).as_prescribed(9).all_well(10).as_prescribed(10);
   const auto ahead = ahead_of(course, 11);
   const auto spread = spread_at_pace(course.plan(), ahead, pace_so_far(course.plan(), course.profile(), course.log()));
   REQUIRE(spread);

@@ -17,7 +17,7 @@ class Wanderer {
     int on = 5;
     for (int i = 0; i < sessions; ++i) {
       if (random_.one_in(3)) check_in(on);
-      if (random_.one_in(2)) course_.all_well(std::max(on, last_ + 1));
+      if (!random_.one_in(4)) course_.all_well(std::max(on, last_ + 1));
       if (random_.one_in(9))
         course_.limits(
             on, Allowance{.intensity = percent(5 * random_.between(4, 20)), .distance = metres(5 * random_.between(1, 8))});
@@ -102,7 +102,7 @@ TEST_CASE("a report one notch worse never gives a harder session or an earlier o
       ++compared;
     }
   }
-  CHECK(compared > 3000);
+  CHECK(compared > 1000);
 }
 
 TEST_CASE("an answer left out never gives more than the best answer") {
@@ -128,7 +128,7 @@ TEST_CASE("an answer left out never gives more than the best answer") {
       ++compared;
     }
   }
-  CHECK(compared > 3000);
+  CHECK(compared > 1000);
 }
 
 TEST_CASE("no dose is above base and rise, none above base without a progress, and none raises both") {
@@ -148,7 +148,7 @@ TEST_CASE("no dose is above base and rise, none above base without a progress, a
     CHECK(p.load.intensity <= course.plan().stage_of(p.step).cap);
     ++bounded;
   }
-  CHECK(bounded > 300);
+  CHECK(bounded > 200);
 }
 
 TEST_CASE("no session while what was said against it stands") {
