@@ -9,7 +9,6 @@
 #include "read/document.hpp"
 #include "rehab/next_session.hpp"
 #include "render/plan_diff.hpp"
-#include "verify/pair_log.hpp"
 
 namespace rehab::cli {
 
@@ -52,7 +51,7 @@ std::variant<Athlete, Status> athlete_under(const Source& source, const LoadedPl
 }
 
 struct Both {
-  const verify::TwoPlans& plans;
+  const diff::TwoPlans& plans;
   std::array<const LoadedPlan*, 2> loaded;
 };
 
@@ -67,12 +66,12 @@ Status compare(const Both& both, AthleteUnderBoth& result, const View& view, Con
     const Athlete& athlete = std::get<Athlete>(read);
     const NextSession next = next_session(plan, athlete, today(view), result.file);
     result.prescription[side] = next.prescription;
-    if (next.under_way) left[side] = verify::work_text(both.plans, side, next.work);
+    if (next.under_way) left[side] = diff::work_text(both.plans, side, next.work);
     result.last_step[side] = course_ahead(plan, athlete.profile, next.state, today(view)).last_step;
   }
   result.readable = true;
-  result.shift = verify::shift_on(both.plans, result.prescription[0], result.prescription[1]);
-  if (!result.shift && left[0] != left[1]) result.shift = verify::Shift::other;
+  result.shift = diff::shift_on(both.plans, result.prescription[0], result.prescription[1]);
+  if (!result.shift && left[0] != left[1]) result.shift = diff::Shift::other;
   return result.shift ? Status::found : Status::answered;
 }
 
@@ -105,7 +104,7 @@ Status run(const PlanDiffOptions& options, Console& console) {
   const PlanDifference& difference = sheet.difference;
   const bool differ = !difference.kinds.empty() || !difference.during.empty();
   Status status = differ ? Status::found : difference.complete ? Status::answered : Status::unable;
-  const verify::TwoPlans both(*sheet.plans[0], *sheet.plans[1]);
+  const diff::TwoPlans both(*sheet.plans[0], *sheet.plans[1]);
   for (const auto& file : options.files) {
     sheet.athletes.push_back({file, false, std::nullopt, {}, {}});
     status = worse(status, compare({both, plans}, sheet.athletes.back(), options, console));

@@ -12,14 +12,14 @@ namespace rehab {
 
 namespace {
 
-using verify::Shift;
+using diff::Shift;
 
 struct ShiftWords {
   std::string_view name;
   std::string_view about;  ///< of the second plan
 };
 
-constexpr std::array<ShiftWords, verify::shift_count> shift_words = {{
+constexpr std::array<ShiftWords, diff::shift_count> shift_words = {{
     {"harder", "higher on the ladder, or the same step farther, faster or more"},
     {"easier", "lower on the ladder, or the same step shorter, slower or less"},
     {"sooner", "a session on a day without one"},
@@ -67,8 +67,10 @@ std::string_view entries(std::string_view file) {
 void add_kind(const PlanDiffSheet& sheet, std::size_t i, std::string& out) {
   const PartingKind& kind = sheet.difference.kinds[i];
   const Parting& first = kind.first;
-  out += fmt::format("\n{}: {}: {}\n", words_for(kind.shift).name,
-                     first.on_a_word ? "only on a coach's word" : situations(kind.situations), words_for(kind.shift).about);
+  out += fmt::format(
+      "\n{}: {}: {}\n", words_for(kind.shift).name,
+      first.on_a_word ? "only on a coach's word" : (sheet.difference.complete ? "" : "at least ") + situations(kind.situations),
+      words_for(kind.shift).about);
   for (std::size_t side = 0; side < 2; ++side) {
     out += fmt::format("  {:<{}}  {}\n", sheet.names[side], widest(sheet),
                        session(*sheet.plans[side], first.prescription[side], first.prescription[1 - side].gate));
@@ -152,9 +154,13 @@ std::string_view kind_name(Shift shift) { return words_for(shift).name; }
 std::string plan_diff_text(const PlanDiffSheet& sheet) {
   const PlanDifference& d = sheet.difference;
   std::string out = fmt::format("{} and {} {}\n", sheet.names[0], sheet.names[1], verdict(sheet));
-  out += fmt::format("  {} states and {} looked at, to which both lead alike\n", grouped(d.stands), situations(d.situations));
+  out += d.searched ? fmt::format("  {} states and {} looked at, to which both lead alike\n", grouped(d.states),
+                                  situations(d.situations))
+                    : "  nothing to search: all that a session hangs on is written the same\n";
   if (!d.complete)
-    out += fmt::format("  stopped beyond {} states; what lies further was not looked at\n", grouped(sheet.most_states));
+    out += d.stopped
+               ? "  stopped there; what lies further was not looked at\n"
+               : fmt::format("  stopped beyond {} states; what lies further was not looked at\n", grouped(sheet.most_states));
   if (!d.kinds.empty()) out += fmt::format("  {}\n", how_counted);
   out += fmt::format("  {}\n", not_compared);
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, out);
@@ -231,7 +237,7 @@ std::string plan_diff_json(const PlanDiffSheet& sheet) {
   JsonWriter json(out);
   json.object().field("schema", "rehab.diff/1").field("first", sheet.names[0]).field("second", sheet.names[1]);
   json.field("same", d.same()).field("complete", d.complete);
-  json.field("states", static_cast<std::int64_t>(d.stands));
+  json.field("states", static_cast<std::int64_t>(d.states));
   json.field("situations", static_cast<std::int64_t>(d.situations));
   json.field("counted", how_counted).field("not_walked", not_compared).key("kinds").array();
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, json);

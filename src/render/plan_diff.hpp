@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "verify/plan_diff.hpp"
+#include "diff/plan_diff.hpp"
 
 namespace rehab {
 
@@ -14,7 +14,7 @@ namespace rehab {
 struct AthleteUnderBoth {
   std::string file;
   bool readable = false;  ///< the file fits both plans
-  std::optional<verify::Shift> shift;
+  std::optional<diff::Shift> shift;
   std::array<Prescription, 2> prescription;
   std::array<std::optional<Day>, 2> last_step;  ///< by the forecast, if all goes well
 };
@@ -30,7 +30,7 @@ struct PlanDiffSheet {
 };
 
 /// `sooner`.
-std::string_view kind_name(verify::Shift shift);
+std::string_view kind_name(diff::Shift shift);
 
 std::string plan_diff_text(const PlanDiffSheet& sheet);
 /// One line (`rehab.diff/1`).

@@ -77,7 +77,7 @@ std::string verify_text(const VerifySheet& sheet) {
   } else {
     out += "not decided: " + proof.undecided;
   }
-  out += fmt::format("\n  {} states, {} situations, {} transitions, {}.{:03} s\n", grouped(proof.count.stands),
+  out += fmt::format("\n  {} states, {} situations, {} transitions, {}.{:03} s\n", grouped(proof.count.states),
                      grouped(proof.count.situations), grouped(proof.count.transitions), sheet.milliseconds / 1000,
                      sheet.milliseconds % 1000);
   out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked);
@@ -123,7 +123,7 @@ std::string verify_json(const VerifySheet& sheet) {
   json.object().field("schema", "rehab.verify/1").field("plan", sheet.plan->name);
   json.field("proved", proof.complete && proof.violations.empty()).field("complete", proof.complete);
   json.field("undecided", proof.undecided);
-  json.field("states", static_cast<std::int64_t>(proof.count.stands));
+  json.field("states", static_cast<std::int64_t>(proof.count.states));
   json.field("situations", static_cast<std::int64_t>(proof.count.situations));
   json.field("transitions", static_cast<std::int64_t>(proof.count.transitions)).field("milliseconds", sheet.milliseconds);
   json.key("fastest").object().field("sessions", static_cast<std::int64_t>(proof.fastest.sessions.size())).key("days");

@@ -2,177 +2,60 @@
 
 #include <algorithm>
 
+#include "search/log_writer.hpp"
+
 namespace rehab::verify {
+
+using namespace search;
 
 namespace {
 
-constexpr Day injured = Day(std::chrono::year(2025) / 3 / 3);
-
-std::vector<Answer> answers_of(const Plan& plan, const std::vector<std::int8_t>& notches) {
-  std::vector<Answer> answers;
-  for (std::size_t o = 0; o < notches.size(); ++o) {
-    if (notches[o] == State::unsaid) continue;
-    // What silence says anyway need not be written, but where a gate wants to hear it.
-    const auto asks = [&](const Stage& stage) {
-      return std::any_of(stage.enter.any.begin(), stage.enter.any.end(), [&](const Alternative& all) {
-        return std::any_of(all.begin(), all.end(),
-                           [&](const Condition& c) { return c.key == key_of_observation(static_cast<int>(o)); });
-      });
-    };
-    const bool gate = std::any_of(plan.stages.begin(), plan.stages.end(), asks);
-    if (!gate && plan.observations[o].unless_said == notches[o]) continue;
-    answers.push_back({static_cast<int>(o), notches[o], {}});
-  }
-  return answers;
-}
-
-/// Writes a log forward: sessions, what was said of them, words.
-class Telling {
- public:
-  Telling(const Plan& plan, const Walk& walk) : plan_(plan), walk_(walk) { profile_.injury.date = last_ = injured; }
-
-  void to(std::uint32_t stand) {
-    std::vector<std::uint32_t> path{stand};
-    while (walk_.from(path.back()).by != By::root) path.push_back(walk_.from(path.back()).parent);
-    std::reverse(path.begin(), path.end());
-    be(walk_.stands()[path.front()].person);
-    for (std::size_t i = 1; i < path.size(); ++i) step(walk_.stands()[path[i - 1]], walk_.from(path[i]));
-  }
-
-  Day day_after(const Stand& stand, int gap) const { return (stand.is(Stand::has_run) ? last_ : injured) + Days(gap); }
-
-  /// The last session's report, and what was said that evening or on the day itself.
-  void hear(const Report& report, Day check_in_on) {
-    if (has_session_) {
-      auto& work = log_[session_].work;
-      work.back().felt = answers_of(plan_, report.reported);
-    }
-    Entry entry;
-    entry.date = check_in_on;
-    entry.check_in = answers_of(plan_, report.checked);
-    if (!entry.check_in.empty()) log_.push_back(std::move(entry));
-  }
-
-  /// In the entry of that evening's check-in, if there is one.
-  void say(CoachSays says) {
-    if (log_.empty() || log_.back().date != last_ || log_.back().check_in.empty() || log_.back().coach) {
-      log_.emplace_back();
-      log_.back().date = last_;
-    }
-    log_.back().coach = CoachWord{"the coach", says, "his own judgement", {}};
-  }
-
-  void say(const Pending& word) {
-    if (word.start_at >= 0) return say(SaysStartAt{word.start_at});
-    if (word.movement == Movement::repeat) return say(SaysRepeat{});
-    if (word.movement == Movement::regress) return say(SaysRegress{word.steps});
-  }
-
-  void turn(const Stand& stand, int person, Day day) {
-    if (person == stand.person) return;
-    const auto& older = walk_.fold().persons()[static_cast<std::size_t>(person)];
-    const std::chrono::year_month_day birthday{day};
-    profile_.born = Day((birthday.year() - std::chrono::years(*older.age)) / birthday.month() /
-                        std::chrono::day(std::min(28u, static_cast<unsigned>(birthday.day()))));
-  }
-
-  Profile& profile() { return profile_; }
-  std::vector<Entry>& log() { return log_; }
-  Day last() const { return last_; }
-
- private:
-  void be(int index) {
-    const auto& person = walk_.fold().persons()[static_cast<std::size_t>(index)];
-    if (person.clinician) profile_.clinician = "a clinician";
-    if (person.age) profile_.born = injured - Days(*person.age * 365 + *person.age / 4 + 30);
-  }
-
-  void step(const Stand& before, const From& from) {
-    if (from.by == By::full_speed) return say(SaysFullSpeed{});
-    if (from.by == By::cleared) {
-      has_session_ = false;
-      return say(SaysCleared{});
-    }
-    const Sheet& sheet = walk_.answers().sheet(from.sheet);
-    const Answered& answer = sheet.answers[static_cast<std::size_t>(from.answer)];
-    const auto& verdict = walk_.answers().verdict(sheet, answer);
-    const Day day = day_after(before, from.gap);
-    hear(walk_.answers().folded(before)[static_cast<std::size_t>(verdict.fold)].report, last_);
-    say(walk_.answers().word(answer.word));
-    const auto& outcome = walk_.answers().outcomes(answer.prescribed)[static_cast<std::size_t>(from.outcome)];
-    if (from.on_rest && !answer.rest && !outcome.exceeded) say(SaysRest{before.is(Stand::has_run) ? from.gap : from.gap + 1});
-    turn(before, from.person, day);
-    if (log_.empty() || log_.back().date != day) {
-      log_.emplace_back();
-      log_.back().date = day;
-    }
-    log_.back().work = outcome.work;
-    if (outcome.timed) profile_.best = best_times(plan_);
-    session_ = log_.size() - 1;
-    has_session_ = true;
-    last_ = day;
-  }
-
-  const Plan& plan_;
-  const Walk& walk_;
-  Profile profile_;
-  std::vector<Entry> log_;
-  std::size_t session_ = 0;
-  bool has_session_ = false;
-  Day last_{};
-};
-
 bool is(const Prescription& real, const Prescribed& wanted) {
-  return real.decision == wanted.decision && real.step == wanted.step &&
+  return real.decision == wanted.decides() && real.step == wanted.step &&
          (real.step < 0 || real.load.intensity.hundredths == wanted.load);
 }
 
-Counterexample told(const Plan& plan, Telling telling, Day day) {
+Counterexample replayed(const Plan& plan, const LogWriter& writer, Day day) {
   Counterexample found;
-  found.athlete.profile = telling.profile();
-  found.athlete.profile.name = "Counterexample";
-  found.athlete.log = std::move(telling.log());
+  found.athlete = writer.athlete(0, "Counterexample");
   found.today = day;
   found.prescription = prescribe(plan, found.athlete.profile, replay(plan, found.athlete.profile, found.athlete.log), day);
   return found;
 }
 
 /// Tries every report that can lead to the answer until the engine's replay agrees.
-Counterexample of_answer(const Plan& plan, const Walk& walk, const Breach& breach, const Telling& here, Day day) {
-  const Answers& answers = walk.answers();
-  const Stand& stand = walk.stands()[breach.stand];
-  const Sheet& sheet = answers.sheet(breach.sheet);
-  const Answered& answer = sheet.answers[static_cast<std::size_t>(breach.answer)];
+Counterexample of_answer(const Plan& plan, Search& search, const Breach& breach, const LogWriter& here, Day day) {
+  const Answered& answer = *breach.answer;
   Counterexample found;
-  for (const auto& folded : answers.folded(stand)) {
+  for (const auto& folded : search.reports().folded(given_to(search.positions_of(breach.state)))) {
     const Report* report = &folded.report;
-    if (breach.asked >= 0) {
+    if (breach.part >= 0) {
       const auto with =
-          std::find_if(folded.with.begin(), folded.with.end(), [&](const auto& w) { return w.first == breach.asked; });
+          std::find_if(folded.with.begin(), folded.with.end(), [&](const auto& w) { return w.first == breach.part; });
       if (with == folded.with.end()) continue;
       report = &with->second;
     }
-    for (const Day check_in_on : {here.last(), day}) {
-      Telling telling = here;
-      telling.hear(*report, check_in_on);
-      if (check_in_on == here.last()) telling.say(answers.word(answer.word));
-      found = told(plan, telling, day);
+    for (const Day check_in_on : {here.last_session(), day}) {
+      LogWriter writer = here;
+      writer.report(*report, check_in_on);
+      if (check_in_on == here.last_session()) writer.say(search.plans().words[answer.word]);
+      found = replayed(plan, writer, day);
       const bool on_day = !found.prescription.date || *found.prescription.date == day;
-      found.replays = on_day && is(found.prescription, answers.prescribed(answer.prescribed));
+      found.replays = on_day && is(found.prescription, search.prescriptions().prescribed(answer.joint, 0));
       if (found.replays) return found;
     }
   }
   return found;
 }
 
-Counterexample of_pair(const Plan& plan, const Walk& walk, const Breach& breach, const Telling& here, Day day) {
-  const VerdictPair& pair = walk.answers().sheet(breach.sheet).broken[static_cast<std::size_t>(breach.pair)];
-  const Pair& reports = walk.reports().pairs(pair.given)[static_cast<std::size_t>(pair.pair)];
-  const Day check_in_on = pair.given == Given::on_the_day ? day : here.last();
+Counterexample of_pair(const Plan& plan, Search& search, const Breach& breach, const LogWriter& here, Day day) {
+  const VerdictPair& pair = *breach.pair;
+  const ReportPair& reports = search.reports().pairs(pair.given)[static_cast<std::size_t>(pair.pair)];
+  const Day check_in_on = pair.given == Given::on_the_day ? day : here.last_session();
   const auto with = [&](const Report& report) {
-    Telling telling = here;
-    telling.hear(report, check_in_on);
-    return told(plan, telling, day);
+    LogWriter writer = here;
+    writer.report(report, check_in_on);
+    return replayed(plan, writer, day);
   };
   Counterexample worse = with(reports.worse);
   const Prescription better = with(reports.better).prescription;
@@ -229,34 +112,25 @@ void leave_out_idle_answers(const Plan& plan, Counterexample& found) {
   }
 }
 
-Counterexample as_walked(const Plan& plan, const Walk& walk, const Breach& breach) {
-  Telling telling(plan, walk);
-  telling.to(breach.stand);
-  const Stand& stand = walk.stands()[breach.stand];
-  const Day day = telling.day_after(stand, breach.gap);
-  telling.turn(stand, breach.person, day);
-  if (breach.pair >= 0) return of_pair(plan, walk, breach, telling, day);
-  if (breach.answer >= 0) return of_answer(plan, walk, breach, telling, day);
-  telling.hear(walk.answers().folded(stand)[0].report, telling.last());
-  Counterexample found = told(plan, telling, day);
+Counterexample as_searched(const Plan& plan, Search& search, const Breach& breach) {
+  LogWriter writer(search);
+  writer.lead_to(breach.state);
+  const Day day = writer.day_after(breach.state, breach.gap);
+  writer.turn(breach.state, breach.person, day);
+  if (breach.pair) return of_pair(plan, search, breach, writer, day);
+  if (breach.answer) return of_answer(plan, search, breach, writer, day);
+  writer.report(search.reports().folded(given_to(search.positions_of(breach.state)))[0].report, writer.last_session());
+  Counterexample found = replayed(plan, writer, day);
   found.replays = true;
   return found;
 }
 
 }  // namespace
 
-Counterexample counterexample(const Plan& plan, const Walk& walk, const Breach& breach) {
-  Counterexample found = as_walked(plan, walk, breach);
+Counterexample counterexample(const Plan& plan, Search& search, const Breach& breach) {
+  Counterexample found = as_searched(plan, search, breach);
   if (found.replays) leave_out_idle_answers(plan, found);
   return found;
-}
-
-std::vector<Entry> log_to(const Plan& plan, const Walk& walk, std::uint32_t stand, Profile& profile, Day& last) {
-  Telling telling(plan, walk);
-  telling.to(stand);
-  profile = telling.profile();
-  last = telling.last();
-  return telling.log();
 }
 
 }  // namespace rehab::verify

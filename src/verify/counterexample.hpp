@@ -1,8 +1,8 @@
-// The shortest log that breaks a property: rebuilt from how the walk came there, and held against the engine's replay of it.
+// The shortest log that breaks a property, held against the engine's replay of it.
 #pragma once
 
 #include "rehab/athlete.hpp"
-#include "verify/walk.hpp"
+#include "verify/properties.hpp"
 
 namespace rehab::verify {
 
@@ -11,13 +11,10 @@ struct Counterexample {
   Day today{};  ///< the day on which the next session breaks the property
   Prescription prescription;
   std::string said;      ///< what was said of the last session, where a report is compared with a better one
-  bool replays = false;  ///< the replayed log gives what the walk found
+  bool replays = false;  ///< the replayed log gives what the search found
 };
 
-/// How an athlete can come to a stand, and further to a breach there.
-Counterexample counterexample(const Plan& plan, const Walk& walk, const Breach& breach);
-
-/// The log that leads to a stand, its last report still unsaid; ends on the day of its last session.
-std::vector<Entry> log_to(const Plan& plan, const Walk& walk, std::uint32_t stand, Profile& profile, Day& last);
+/// How an athlete can come to a state, and further to a breach there.
+Counterexample counterexample(const Plan& plan, search::Search& search, const Breach& breach);
 
 }  // namespace rehab::verify

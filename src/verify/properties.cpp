@@ -2,44 +2,33 @@
 
 #include <algorithm>
 #include <limits>
-#include <stdexcept>
 
 namespace rehab::verify {
 
+using namespace search;
+
 namespace {
 
-bool is_prescribed(const Condition& c) { return !is_observation(c.key) && rehab::is_prescribed(static_cast<Fact>(c.key)); }
+bool asks_prescription(const Condition& c) { return !is_observation(c.key) && is_prescribed(static_cast<Fact>(c.key)); }
 
 Alternative part_of(const Alternative& alternative, bool prescribed) {
   Alternative part;
   for (const auto& condition : alternative) {
-    if (!is_observation(condition.key) && is_prescribed(condition) == prescribed) part.push_back(condition);
+    if (!is_observation(condition.key) && asks_prescription(condition) == prescribed) part.push_back(condition);
   }
   return part;
 }
 
-bool same_conditions(const Alternative& a, const Alternative& b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Condition& x, const Condition& y) {
-    return x.key == y.key && x.any == y.any && x.or_unknown == y.or_unknown;
-  });
-}
-
 }  // namespace
 
-bool holds_all(const Alternative& conditions, const std::vector<std::int64_t>& values) {
-  return std::all_of(conditions.begin(), conditions.end(),
-                     [&](const Condition& c) { return c.holds(values[static_cast<std::size_t>(c.key)]); });
-}
-
-std::vector<std::int64_t> facts_in(const Plan& plan, const Fold& fold, const Stand& situation, int start_at) {
-  State state = fold.unfold(situation);
+Facts facts_in(const Search& search, const Situation& situation, int start_at) {
+  State state = search.abstraction().unfold(0, situation.counters, situation.gap, situation.places[0]);
   state.pending.start_at = static_cast<std::int16_t>(start_at);
-  const Facts known = facts_on(plan, fold.profile(situation.person), state, Fold::today);
-  return {known.value.begin(), known.value.begin() + fact_count};
+  const Profile& profile = search.abstraction().profile(situation.counters.person);
+  return facts_on(search.plans().plan(0), profile, state, Abstraction::today);
 }
 
-Properties::Properties(const Plan& plan, const Reports& reports, const Answers& answers, const Fold& fold)
-    : plan_(plan), reports_(reports), answers_(answers), fold_(fold) {
+Properties::Properties(const Plan& plan, Search& search) : plan_(plan), search_(search) {
   add_nevers();
   first_always_ = static_cast<int>(properties_.size());
   for (const auto& always : plan.always) {
@@ -56,7 +45,7 @@ Properties::Properties(const Plan& plan, const Reports& reports, const Answers& 
   seen_.resize(plan.never.size(), false);
 }
 
-void Properties::add_property(std::string name, std::string about, rehab::Place place, bool stated) {
+void Properties::add_property(std::string name, std::string about, Place place, bool stated) {
   properties_.push_back({std::move(name), std::move(about), place, stated});
 }
 
@@ -70,12 +59,12 @@ void Properties::add_nevers() {
       clause.never = static_cast<int>(n);
       clause.facts = part_of(alternative, false);
       clause.prescribed = part_of(alternative, true);
-      const auto asked = observation_part(alternative);
-      if (!asked.empty()) {
-        const auto& known = reports_.asked();
+      const auto part = observation_part(alternative);
+      if (!part.empty()) {
+        const auto& known = search_.reports().parts();
         const auto found =
-            std::find_if(known.begin(), known.end(), [&](const auto& other) { return same_conditions(asked, other); });
-        clause.asked = static_cast<int>(found - known.begin());
+            std::find_if(known.begin(), known.end(), [&](const auto& other) { return same_conditions(part, other); });
+        clause.part = static_cast<int>(found - known.begin());
       }
       clauses_.push_back(std::move(clause));
     }
@@ -143,29 +132,11 @@ void Properties::add_breach(const Breach& breach) {
   breaches_.push_back(breach);
 }
 
-/// What can be asked in a property of a prescription; what is compared with the last session is unknown without one.
-void Properties::prescribed_facts(const Prescribed& p, const Stand& s, std::vector<std::int64_t>& at) const {
-  const auto set = [&](Fact fact, std::int64_t value) { at[static_cast<std::size_t>(key_of(fact))] = value; };
-  set(Fact::decision, static_cast<std::int64_t>(p.decision));
-  if (p.step < 0) return;
-  const Step& step = plan_.steps[static_cast<std::size_t>(p.step)];
-  set(Fact::intensity, p.load);
-  set(Fact::distance, step.distance.tenths_mm);
-  set(Fact::metres, step.metres.tenths_mm);
-  if (!s.is(Stand::on_ladder)) return;
-  const Step& last = plan_.steps[static_cast<std::size_t>(s.step)];
-  set(Fact::climb, p.step - s.step);
-  if (last.metres == Distance{} && s.load == 0) return;  // no runs to rise from
-  set(Fact::intensity_rise, p.load - s.load);
-  set(Fact::distance_rise, (step.distance - last.distance).tenths_mm);
-  set(Fact::metres_rise, (step.metres - last.metres).tenths_mm);
-}
-
-bool Properties::breaks(const Clause& clause, const std::vector<std::int64_t>& values, const Prescribed& p) const {
+bool Properties::breaks(const Clause& clause, const Facts& facts, const Prescription& p) const {
   if (clause.kind == Clause::Kind::days_in_a_row) return p.step >= 0;
-  if (clause.kind == Clause::Kind::stated) return holds_all(clause.prescribed, values);
+  if (clause.kind == Clause::Kind::stated) return holds(clause.prescribed, facts.value);
   const auto rise = [&](Fact fact) {
-    const auto value = values[static_cast<std::size_t>(key_of(fact))];
+    const auto value = facts.value[static_cast<std::size_t>(key_of(fact))];
     return value == unknown || p.decision == Decision::start ? 0 : value;
   };
   if (clause.kind == Clause::Kind::one_thing) return rise(Fact::distance_rise) > 0 && rise(Fact::intensity_rise) > 0;
@@ -173,88 +144,106 @@ bool Properties::breaks(const Clause& clause, const std::vector<std::int64_t>& v
          rise(Fact::intensity_rise) > plan_.rises.intensity.hundredths;
 }
 
-Clauses Properties::broken_by(const Prescribed& prescribed, const Stand& stance) const {
-  std::vector<std::int64_t> values(fact_count, unknown);
-  prescribed_facts(prescribed, stance, values);
+Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) const {
+  const Prescription& p = search_.prescriptions().engine(joint, 0);
+  const State before = search_.abstraction().unfold(0, Counters(), 1, compared);
+  Facts facts;
+  facts.value.fill(unknown);
+  add_prescribed(before, p, facts.value);
   Clauses broken;
   for (std::size_t c = 0; c < clauses_.size(); ++c) {
-    if (breaks(clauses_[c], values, prescribed)) broken.set(c);
+    if (breaks(clauses_[c], facts, p)) broken.set(c);
   }
   return broken;
 }
 
-int Properties::broken_at_once(const Prescribed& p, const Stand& place, std::int32_t rules_cap) const {
-  const bool no_session = p.decision == Decision::refer || p.decision == Decision::wait;
+int Properties::broken_at_once(const Prescribed& p, const Position& place, std::int16_t rules_cap) const {
+  const bool no_session = p.decides() == Decision::refer || p.decides() == Decision::wait;
   if (no_session ? p.step >= 0 : p.step < 0 || plan_.steps[static_cast<std::size_t>(p.step)].work.empty()) return total_;
-  if (place.is(Stand::referred) && p.decision != Decision::refer) return absorbs_;
+  if (place.referred != 0 && p.decides() != Decision::refer) return absorbs_;
   if (p.step < 0) return -1;
-  const bool above_ceiling = place.ceiling >= 0 && p.decision != Decision::start && p.load > place.ceiling;
+  const bool above_ceiling = place.ceiling >= 0 && p.decides() != Decision::start && p.load > place.ceiling;
   const bool above = p.load > plan_.stage_of(p.step).cap.hundredths || (rules_cap >= 0 && p.load > rules_cap) || above_ceiling;
   return above ? within_cap_ : -1;
 }
 
-/// What hangs on the place on the ladder alone.
-void Properties::look_at_sheet(const Breach& at) {
-  const Sheet& sheet = answers_.sheet(at.sheet);
-  for (std::size_t a = 0; a < sheet.answers.size(); ++a) {
-    const auto& answer = sheet.answers[a];
-    const auto& verdict = answers_.verdict(sheet, answer);
+/// Day by day: the worse report never gets a session where the better gets none, none higher on the ladder, none faster.
+bool Properties::gives_more(const VerdictPair& pair, std::uint32_t better, std::uint32_t worse) const {
+  const auto runs = [&](std::uint32_t kind, const Prescribed& p) {
+    return search_.verdicts().kind(kind)[0].rest == 0 && p.decides() != Decision::refer && p.decides() != Decision::wait;
+  };
+  const Prescribed& less = search_.prescriptions().prescribed(better, 0);
+  const Prescribed& more = search_.prescriptions().prescribed(worse, 0);
+  if (!runs(pair.worse, more)) return false;
+  if (!runs(pair.better, less)) return true;
+  return more.step > less.step || (more.step == less.step && more.load > less.load);
+}
+
+void Properties::look_at_pairs(const Situation& situation, const DayVerdicts& verdicts, const Breach& at) {
+  for (const auto& pair : verdicts.pairs) {
+    const auto& reports = search_.reports().pairs(pair.given)[static_cast<std::size_t>(pair.pair)];
+    const auto asked = [&](std::uint32_t kind, int fold) {
+      const Statement statement{pair.given, static_cast<std::uint32_t>(fold),
+                                pair.given == Given::on_the_day ? std::int16_t{0} : std::int16_t{-1}};
+      return search_.prescriptions().ask(situation, search_.verdicts().kind(kind), statement, search_.plans().words[0]);
+    };
+    if (!gives_more(pair, asked(pair.better, reports.better_fold), asked(pair.worse, reports.worse_fold))) continue;
     Breach breach = at;
-    breach.property = broken_at_once(answers_.prescribed(answer.prescribed), sheet.place, verdict.cap);
-    breach.answer = static_cast<int>(a);
-    if (breach.property >= 0) add_breach(breach);
+    breach.property = named(reports.change == Change::worse ? "monotone" : "unknown-never-rises");
+    breach.pair = pair;
+    add_breach(breach);
   }
-  for (std::size_t i = 0; i < sheet.broken.size(); ++i) {
-    const auto& pair = sheet.broken[i];
-    const auto change = reports_.pairs(pair.given)[static_cast<std::size_t>(pair.pair)].change;
-    Breach breach = at;
-    breach.property = named(change == Change::worse ? "monotone" : "unknown-never-rises");
-    breach.pair = static_cast<int>(i);
+}
+
+void Properties::look_at_answer(const Situation& situation, const DayVerdicts& verdicts, const Answered& answer,
+                                const Breach& at) {
+  const auto& verdict = answer.started ? verdicts.starts[answer.verdict].verdict : verdicts.classes[answer.verdict];
+  const Position& place = situation.places[0];
+  Breach breach = at;
+  breach.answer = answer;
+  breach.property =
+      broken_at_once(search_.prescriptions().prescribed(answer.joint, 0), place, search_.verdicts().kind(verdict.kind)[0].cap);
+  if (breach.property >= 0) add_breach(breach);
+  if (answer.rests[0] || answer.by_start_at) return;
+  const Facts facts = facts_in(search_, situation);
+  const Clauses broken = broken_by(answer.joint, search_.abstraction().compared(place));
+  for (std::size_t c = 0; c < clauses_.size(); ++c) {
+    const auto& clause = clauses_[c];
+    if (!broken.test(c) || !holds(clause.facts, facts.value)) continue;
+    if (clause.part >= 0 && !answer.parts.test(static_cast<std::size_t>(clause.part))) continue;
+    breach.property = clause.property;
+    breach.part = clause.part;
     add_breach(breach);
   }
 }
 
 /// A rule fires where what it asks of counters holds and the rest can be said; a `start at` sets what some ask for at once.
-void Properties::note_rules(const Stand& situation) {
-  const bool reported = situation.is(Stand::reported);
-  const auto note = [&](const std::vector<std::int64_t>& facts, bool of_position) {
+void Properties::note_rules(const Situation& situation) {
+  const Given given = given_to(situation.places);
+  const auto note = [&](const Facts& facts, bool of_position) {
     for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
       if (fired_[r] || (of_position && !asks_position(plan_.rules[r]))) continue;
       const auto& any = plan_.rules[r].when.any;
       fired_[r] = std::any_of(any.begin(), any.end(), [&](const Alternative& all) {
-        return holds_all(part_of(all, false), facts) && reports_.can_be_said(all, reported);
+        return holds(part_of(all, false), facts.value) && search_.reports().can_be_reported(all, given);
       });
       still_waited_for_ -= fired_[r] && asks_position(plan_.rules[r]) ? 1 : 0;
     }
   };
-  note(facts_in(plan_, fold_, situation), false);
+  note(facts_in(search_, situation), false);
   if (still_waited_for_ == 0) return;
-  for (const auto& stage : plan_.stages) note(facts_in(plan_, fold_, situation, stage.first_step), true);
+  for (const auto& stage : plan_.stages) note(facts_in(search_, situation, stage.first_step), true);
 }
 
-void Properties::look_at_clauses(const Stand& situation, const Breach& at) {
-  const Sheet& sheet = answers_.sheet(at.sheet);
-  const auto facts = facts_in(plan_, fold_, situation);
-  for (std::size_t a = 0; a < sheet.answers.size(); ++a) {
-    const auto& answer = sheet.answers[a];
-    if (answer.rest || answer.by_start_at) continue;
-    const Clauses broken = broken_by(answers_.prescribed(answer.prescribed), situation);
-    for (std::size_t c = 0; c < clauses_.size(); ++c) {
-      const auto& clause = clauses_[c];
-      if (!broken.test(c) || !holds_all(clause.facts, facts)) continue;
-      if (clause.asked >= 0 && !answer.asked.test(static_cast<std::size_t>(clause.asked))) continue;
-      Breach breach = at;
-      breach.property = clause.property;
-      breach.answer = static_cast<int>(a);
-      breach.asked = clause.asked;
-      add_breach(breach);
-    }
-  }
-}
-
-void Properties::look_at(const Stand& situation, const Breach& at) {
-  look_at_sheet(at);
-  look_at_clauses(situation, at);
+void Properties::look_at(const SituationAt& at) {
+  const Situation situation = search_.situation(at);
+  const DayVerdicts& verdicts = search_.verdicts()[at.verdicts];
+  Breach here;
+  here.state = at.state;
+  here.gap = at.day.gap;
+  here.person = at.day.person;
+  look_at_pairs(situation, verdicts, here);
+  for (const auto& answer : search_.successors().answers(situation, verdicts)) look_at_answer(situation, verdicts, answer, here);
 }
 
 }  // namespace rehab::verify

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "verify/answers.hpp"
+#include "search/search.hpp"
 
 namespace rehab::verify {
 
@@ -17,24 +17,23 @@ using Clauses = std::bitset<max_clauses>;
 struct Property {
   std::string name;
   std::string about;
-  rehab::Place place;  // of a file: on two plans' search, this room has a Place of its own
+  Place place;
   bool stated = false;
   bool claimed = true;  ///< false where the plan gives it nothing to hold
 };
 
-/// Where a property broke: which answer in which situation, after which stand.
+/// Where a property broke: which answer in which situation, after which state.
 struct Breach {
   int property = 0;
-  std::uint32_t stand = 0;
-  int person = 0;
+  std::uint32_t state = 0;
   int gap = 0;
-  int sheet = 0;
-  int answer = -1;  ///< of the sheet; -1: a pair, or what leads nowhere
-  int pair = -1;    ///< of the sheet's broken ones
-  int asked = -1;   ///< the observation part that has to hold
+  std::int16_t person = 0;
+  std::optional<search::Answered> answer;   ///< nothing: a pair, or what leads nowhere
+  std::optional<search::VerdictPair> pair;  ///< a worse report gives more
+  int part = -1;                            ///< the observation part that has to hold
 };
 
-/// One way to break a property: facts, what was said, what was prescribed.
+/// One way to break a property: facts, what was reported, what was prescribed.
 struct Clause {
   enum class Kind : std::uint8_t { stated, within_rise, one_thing, days_in_a_row };
   int property = 0;
@@ -42,12 +41,12 @@ struct Clause {
   Kind kind = Kind::stated;
   Alternative facts;
   Alternative prescribed;
-  int asked = -1;
+  int part = -1;
 };
 
 class Properties {
  public:
-  Properties(const Plan& plan, const Reports& reports, const Answers& answers, const Fold& fold);
+  Properties(const Plan& plan, search::Search& search);
 
   const std::vector<Property>& list() const { return properties_; }
   const std::vector<Breach>& breaches() const { return breaches_; }
@@ -59,15 +58,17 @@ class Properties {
   /// False where they have more than `max_clauses` alternatives in all: nothing can be asked then.
   bool complete() const { return clauses_.size() <= max_clauses; }
 
-  /// Asks everything about one situation; `at` says where it stands, and its sheet.
-  void look_at(const Stand& situation, const Breach& at);
-  /// The clauses whose prescribed part holds of this, after a session from `stance`.
-  Clauses broken_by(const Prescribed& prescribed, const Stand& stance) const;
+  /// Asks everything about one situation.
+  void look_at(const search::SituationAt& at);
+  /// The clauses whose prescribed part holds of this, after a session from such a place.
+  Clauses broken_by(std::uint32_t joint, const search::Position& compared) const;
   /// The property that such an answer breaks whatever else is known; -1: none.
-  int broken_at_once(const Prescribed& prescribed, const Stand& place, std::int32_t rules_cap) const;
+  int broken_at_once(const search::Prescribed& prescribed, const search::Position& place, std::int16_t rules_cap) const;
+  /// Does the worse report of a pair give more than the better? By what is prescribed to each.
+  bool gives_more(const search::VerdictPair& pair, std::uint32_t better, std::uint32_t worse) const;
 
   /// Notes which rules may fire; to be asked of one situation for each that the rules tell apart.
-  void note_rules(const Stand& situation);
+  void note_rules(const search::Situation& situation);
   void note_held(int stage) { held_[static_cast<std::size_t>(stage)] = true; }
   void note_facts(int never) { seen_[static_cast<std::size_t>(never)] = true; }
   bool fired(std::size_t rule) const { return fired_[rule]; }
@@ -75,18 +76,16 @@ class Properties {
   bool facts_seen(std::size_t never) const { return seen_[never]; }
 
  private:
-  void add_property(std::string name, std::string about, rehab::Place place, bool stated);
+  void add_property(std::string name, std::string about, Place place, bool stated);
   void add_nevers();
   void add_required();
-  void look_at_sheet(const Breach& at);
-  void look_at_clauses(const Stand& situation, const Breach& at);
-  bool breaks(const Clause& clause, const std::vector<std::int64_t>& values, const Prescribed& p) const;
-  void prescribed_facts(const Prescribed& p, const Stand& s, std::vector<std::int64_t>& at) const;
+  void look_at_pairs(const search::Situation& situation, const search::DayVerdicts& verdicts, const Breach& at);
+  void look_at_answer(const search::Situation& situation, const search::DayVerdicts& verdicts, const search::Answered& answer,
+                      const Breach& at);
+  bool breaks(const Clause& clause, const Facts& facts, const Prescription& p) const;
 
   const Plan& plan_;
-  const Reports& reports_;
-  const Answers& answers_;
-  const Fold& fold_;
+  search::Search& search_;
   std::vector<Property> properties_;
   std::vector<bool> broken_;
   std::vector<Breach> breaches_;
@@ -97,8 +96,7 @@ class Properties {
   std::ptrdiff_t still_waited_for_ = 0;  ///< rules that ask for the position and were not seen to fire
 };
 
-/// What is known in a situation before anything is said or prescribed; with a `start at` pending, if it is not -1.
-std::vector<std::int64_t> facts_in(const Plan& plan, const Fold& fold, const Stand& situation, int start_at = -1);
-bool holds_all(const Alternative& conditions, const std::vector<std::int64_t>& values);
+/// What is known in a situation before anything is reported or prescribed; with a `start at` pending, if it is not -1.
+Facts facts_in(const search::Search& search, const search::Situation& situation, int start_at = -1);
 
 }  // namespace rehab::verify

@@ -3,13 +3,17 @@
 #include <algorithm>
 #include <map>
 
+#include "verify/liveness.hpp"
+#include "verify/watch.hpp"
+
 namespace rehab {
 
 namespace {
 
+using namespace search;
 using namespace verify;
 
-constexpr std::uint64_t most_plain = 100'000;  // stands of the first search for a single warning or fact
+constexpr std::uint64_t most_plain = 100'000;  // states of the first search for a single warning or fact
 
 /// During rules are asked about one set: any answers may stand beside it.
 bool can_fire(const Plan& plan, const DuringRule& rule) {
@@ -30,70 +34,115 @@ bool asks_reports(const Rule& rule) {
                      [](const Alternative& alternative) { return !observation_part(alternative).empty(); });
 }
 
+/// A search with the properties as its observer.
+class ProvingSearch : public Observer {
+ public:
+  ProvingSearch(const Plan& plan, const Plans& plans, const ValueClasses& rules, const ValueClasses& all, const Reports& reports)
+      : search(plans, rules, all, reports, {true, false}, *this), properties(plan, search), watch_(search, properties) {}
+
+  void look_at_rules(const Situation& situation) override { properties.note_rules(situation); }
+  void look_at(const SituationAt& at) override {
+    if (!watch_.breaks(at)) return;
+    properties.look_at(at);
+    watch_.breach_noted();
+  }
+
+  Search search;
+  Properties properties;
+
+ private:
+  Watch watch_;
+};
+
 class Proof {
  public:
-  Proof(const Plan& plan, std::uint64_t most)
-      : plan_(plan), most_(most), rules_(classes_of_rules(plan)), all_(classes_of_all(plan)), walk_(plan, rules_, all_) {}
+  Proof(const Plan& plan, std::uint64_t most, const Watcher& watcher)
+      : plan_(plan),
+        most_(most),
+        watcher_{[&](const Progress& now) { return watch(watcher, now); }},
+        plans_(plan),
+        rules_(classes_of_rules(plan)),
+        all_(classes_of_all(plan)),
+        reports_(plan, all_, CheckIns::of_the_evening),
+        proving_(plan, plans_, rules_, all_, reports_) {}
 
   Verification run() {
-    proof_.complete = walk_.run(most_);
+    proof_.complete = proving_.properties.complete() && reports_.complete() && proving_.search.run(most_, watcher_);
     if (proof_.complete) {
       ways();
       dead_rules();
       vacuous_properties();
-    } else if (walk_.count().transitions == 0) {
+    } else if (proving_.search.count().transitions == 0) {
       proof_.undecided = too_much() + "; nothing was walked";
     } else {
-      proof_.undecided = "stopped at " + std::to_string(walk_.count().stands) + " states; what lies beyond was not looked at";
+      proof_.undecided =
+          "stopped at " + std::to_string(proving_.search.count().states) + " states; what lies beyond was not looked at";
     }
-    for (const auto& breach : walk_.properties().breaches()) proof_.violations.push_back(violation(breach));
+    for (const auto& breach : proving_.properties.breaches()) proof_.violations.push_back(violation(breach));
     proof_.violations.insert(proof_.violations.end(), without_log_.begin(), without_log_.end());
-    proof_.properties = walk_.properties().list();
-    proof_.count = walk_.count();
+    proof_.properties = proving_.properties.list();
+    proof_.count = proving_.search.count();
     Profile profile;
-    profile.injury.date = proof_.injured = Fold::today;
+    profile.injury.date = proof_.injured = Abstraction::today;
     proof_.fastest = course_ahead(plan_, profile, fresh(profile), profile.injury.date);
     return std::move(proof_);
   }
 
  private:
-  /// What the walk cannot tell apart in numbers of fixed size.
+  bool watch(const Watcher& watcher, const Progress& now) {
+    proof_.stopped = proof_.stopped || !watcher.goes_on(now);
+    return !proof_.stopped;
+  }
+
+  /// What the search cannot tell apart in numbers of fixed size.
   std::string too_much() const {
-    if (walk_.reports().asked().size() > max_asked)
-      return "its properties ask more than " + std::to_string(max_asked) + " things of reports";
-    if (!walk_.properties().complete()) return "its properties have more than " + std::to_string(max_clauses) + " alternatives";
+    if (reports_.parts().size() > max_parts)
+      return "its properties ask more than " + std::to_string(max_parts) + " things of reports";
+    if (!proving_.properties.complete()) return "its properties have more than " + std::to_string(max_clauses) + " alternatives";
     return "its rules tell more than " + std::to_string(most_folds) + " reports apart";
   }
 
   void ways() {
     std::map<int, std::vector<int>> by_goal;
-    by_goal[static_cast<int>(plan_.steps.size()) - 1].push_back(walk_.properties().named("a-way-back"));
+    by_goal[static_cast<int>(plan_.steps.size()) - 1].push_back(proving_.properties.named("a-way-back"));
     for (std::size_t i = 0; i < plan_.always.size(); ++i) {
-      by_goal[plan_.always[i].reach].push_back(walk_.properties().of_always(i));
+      by_goal[plan_.always[i].reach].push_back(proving_.properties.of_always(i));
     }
-    for (const auto& [goal, properties] : by_goal) walk_.look_for_ways(goal, properties);
+    for (const auto& [goal, properties] : by_goal) {
+      const auto stuck = stuck_before(proving_.search, goal);
+      if (!stuck) continue;
+      Breach breach;
+      breach.state = stuck->state;
+      breach.gap = stuck->day.gap;
+      breach.person = stuck->day.person;
+      for (const int property : properties) {
+        breach.property = property;
+        proving_.properties.add_breach(breach);
+      }
+    }
   }
 
   void say(std::string_view property, Place place, std::string detail) {
-    const auto& known = walk_.properties().list()[static_cast<std::size_t>(walk_.properties().named(property))];
+    const auto& known = proving_.properties.list()[static_cast<std::size_t>(proving_.properties.named(property))];
     without_log_.push_back({known.name, known.about, place, {}, std::nullopt, std::move(detail)});
   }
 
   enum class Found : std::uint8_t { yes, no, undecided };
 
-  /// A warning changes nothing later, so the walk does not keep what it asks about: it gets a search of its own, the plainest
+  /// A warning changes nothing later, so the search does not keep what it asks about: it gets a search of its own, the plainest
   /// ways first.
   template <class Seen>
-  Found found_alone(const Classes& all, const Classes& rules, const Reports& reports, Seen seen) {
+  Found found_alone(const ValueClasses& all, const ValueClasses& rules, const Reports& reports, Seen seen) {
     if (!reports.complete()) return Found::undecided;
-    for (const bool plain : {true, false}) {
-      Walk walk(plan_, rules, all, reports);
-      walk.keep_facts();
-      if (plain) walk.take_plain_ways();
-      while (walk.step()) {
-        if (seen(walk.properties())) return Found::yes;
-        if (walk.count().stands <= (plain ? most_plain : most_)) continue;
-        if (!plain) return Found::undecided;
+    for (const Ways ways : {Ways::plain, Ways::all}) {
+      ProvingSearch alone(plan_, plans_, rules, all, reports);
+      alone.search.keep_facts();
+      alone.search.take(ways);
+      while (alone.search.step()) {
+        if (seen(alone.properties)) return Found::yes;
+        if (!alone.search.goes_on(watcher_)) return Found::undecided;
+        if (alone.search.size() <= (ways == Ways::plain ? most_plain : most_)) continue;
+        if (ways == Ways::all) return Found::undecided;
         break;
       }
     }
@@ -102,20 +151,22 @@ class Proof {
 
   void leave_open(const std::string& what) {
     proof_.complete = false;
-    proof_.undecided = what + " was not decided within the bound";
+    proof_.undecided = what + (proof_.stopped ? " was not decided: stopped" : " was not decided within the bound");
   }
 
   void dead_rules() {
     for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
       const Rule& rule = plan_.rules[r];
-      if (walk_.properties().fired(r)) continue;
+      if (proving_.properties.fired(r)) continue;
       if (only_warns(rule)) {
-        Classes all = all_;
-        Classes rules = rules_;
-        all.ask(rule.when);
-        rules.ask(rule.when);
-        const Found found = found_alone(all, rules, asks_reports(rule) ? Reports(plan_, all) : walk_.reports(),
-                                        [&](const Properties& p) { return p.fired(r); });
+        ValueClasses all = all_;
+        ValueClasses rules = rules_;
+        all.add(rule.when);
+        rules.add(rule.when);
+        const std::optional<Reports> its_own =
+            asks_reports(rule) ? std::optional<Reports>(std::in_place, plan_, all, CheckIns::of_the_evening) : std::nullopt;
+        const Found found =
+            found_alone(all, rules, its_own ? *its_own : reports_, [&](const Properties& p) { return p.fired(r); });
         if (found == Found::undecided) leave_open("whether rule " + rule.id + " can fire");
         if (found != Found::no) continue;
       }
@@ -126,7 +177,7 @@ class Proof {
     }
     for (std::size_t s = 0; s < plan_.stages.size(); ++s) {
       const Stage& stage = plan_.stages[s];
-      if (stage.enter.any.empty() || walk_.properties().held_back(s)) continue;
+      if (stage.enter.any.empty() || proving_.properties.held_back(s)) continue;
       const bool entered = s != static_cast<std::size_t>(plan_.steps[0].stage);
       if (entered || plan_.steps[static_cast<std::size_t>(plan_.start)].stage == static_cast<int>(s)) {
         say("no-dead-rule", stage.place, "the gate of stage " + stage.id + " never holds anything back");
@@ -136,8 +187,8 @@ class Proof {
 
   void vacuous_properties() {
     for (std::size_t n = 0; n < plan_.never.size(); ++n) {
-      if (walk_.properties().facts_seen(n)) continue;
-      const Found found = found_alone(all_, rules_, walk_.reports(), [&](const Properties& p) { return p.facts_seen(n); });
+      if (proving_.properties.facts_seen(n)) continue;
+      const Found found = found_alone(all_, rules_, reports_, [&](const Properties& p) { return p.facts_seen(n); });
       if (found == Found::undecided) leave_open("whether the facts of " + plan_.never[n].id + " can come about");
       if (found != Found::no) continue;
       say("no-vacuous-property", plan_.never[n].place, "property " + plan_.never[n].id + " speaks of what can never come about");
@@ -145,8 +196,8 @@ class Proof {
   }
 
   Violation violation(const Breach& breach) {
-    const auto& property = walk_.properties().list()[static_cast<std::size_t>(breach.property)];
-    Violation found{property.name, property.about, property.place, {}, counterexample(plan_, walk_, breach), {}};
+    const auto& property = proving_.properties.list()[static_cast<std::size_t>(breach.property)];
+    Violation found{property.name, property.about, property.place, {}, counterexample(plan_, proving_.search, breach), {}};
     found.detail = found.log->said;
     for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
       if (found.log->prescription.fired.test(r)) found.rules.push_back(static_cast<int>(r));
@@ -168,14 +219,19 @@ class Proof {
 
   const Plan& plan_;
   std::uint64_t most_;
-  Classes rules_, all_;
-  Walk walk_;
+  Watcher watcher_;
+  Plans plans_;
+  ValueClasses rules_, all_;
+  Reports reports_;
+  ProvingSearch proving_;
   Verification proof_;
   std::vector<Violation> without_log_;
 };
 
 }  // namespace
 
-Verification verify_plan(const Plan& plan, std::uint64_t most_states) { return Proof(plan, most_states).run(); }
+Verification verify_plan(const Plan& plan, std::uint64_t most_states, const Watcher& watcher) {
+  return Proof(plan, most_states, watcher).run();
+}
 
 }  // namespace rehab

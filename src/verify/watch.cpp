@@ -4,28 +4,19 @@
 
 namespace rehab::verify {
 
+using namespace search;
+
 namespace {
 
-/// Does the place answer this, or do the counters?
-bool of_place(const Condition& condition) {
-  switch (static_cast<Fact>(condition.key)) {
-    case Fact::completed:
-    case Fact::exceeded:
-    case Fact::last_intensity:
-    case Fact::full_speed:
-    case Fact::complete:
-    case Fact::stage: return true;
-    default: return false;
-  }
-}
+bool of_place(const Condition& condition) { return kept(static_cast<Fact>(condition.key)) == Kept::in_place; }
 
 /// The clauses of which this half answers every part that it is asked.
-Clauses held(const std::vector<Clause>& clauses, const std::vector<std::int64_t>& facts, bool by_place) {
+Clauses held(const std::vector<Clause>& clauses, const Facts& facts, bool by_place) {
   Clauses holding;
   for (std::size_t c = 0; c < clauses.size(); ++c) {
     const auto& asked = clauses[c].facts;
     const bool holds = std::all_of(asked.begin(), asked.end(), [&](const Condition& condition) {
-      return of_place(condition) != by_place || condition.holds(facts[static_cast<std::size_t>(condition.key)]);
+      return of_place(condition) != by_place || condition.holds(facts.value[static_cast<std::size_t>(condition.key)]);
     });
     if (holds) holding.set(c);
   }
@@ -36,133 +27,124 @@ std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) { return std::uint64_t{a
 
 }  // namespace
 
-Watch::Watch(const Plan& plan, const Fold& fold, const Reports& reports, Answers& answers, const Places& places, Fans& fans,
-             Properties& properties)
-    : plan_(plan),
-      fold_(fold),
-      reports_(reports),
-      answers_(answers),
-      places_(places),
-      fans_(fans),
+Watch::Watch(Search& search, Properties& properties)
+    : search_(search),
       properties_(properties),
       monotone_(properties.named("monotone")),
       unknown_(properties.named("unknown-never-rises")) {}
 
-const Clauses& Watch::held_by_counters(const Stand& situation, std::uint32_t seen) {
-  if (seen >= by_counters_.size()) {
-    by_counters_.resize(seen + 1);
-    counters_known_.resize(seen + 1, false);
+const Clauses& Watch::held_by_counters(const SituationAt& at) {
+  if (at.day.seen >= by_counters_.size()) by_counters_.resize(at.day.seen + std::size_t{1});
+  auto& known = by_counters_[at.day.seen];
+  if (!known) {
+    Situation anywhere = search_.situation(at);
+    anywhere.places[0] = Position();
+    anywhere.places[0].on_ladder = 1;  // off it sessions at the step are 0 all the same
+    known = held(properties_.clauses(), facts_in(search_, anywhere), false);
   }
-  if (!counters_known_[seen]) {
-    counters_known_[seen] = true;
-    Stand anywhere = counters_of(situation);
-    anywhere.set(Stand::on_ladder, true);  // off it sessions at the step are 0 all the same
-    by_counters_[seen] = held(properties_.clauses(), facts_in(plan_, fold_, anywhere), false);
-  }
-  return by_counters_[seen];
+  return *known;
 }
 
-const Clauses& Watch::held_by_place(const Stand& situation, std::uint32_t place) {
-  if (place >= by_place_.size()) {
-    by_place_.resize(place + 1);
-    place_known_.resize(place + 1, false);
-  }
-  if (!place_known_[place]) {
-    place_known_[place] = true;
-    by_place_[place] = held(properties_.clauses(), facts_in(plan_, fold_, situation), true);
-  }
-  return by_place_[place];
+const Clauses& Watch::held_by_place(const SituationAt& at) {
+  if (at.place >= by_place_.size()) by_place_.resize(at.place + std::size_t{1});
+  auto& known = by_place_[at.place];
+  if (!known) known = held(properties_.clauses(), facts_in(search_, search_.situation(at)), true);
+  return *known;
 }
 
-Clauses Watch::said_in(const Asked& asked) const {
-  Clauses said;
+Clauses Watch::reported_with(const Parts& parts) const {
+  Clauses reported;
   const auto& clauses = properties_.clauses();
   for (std::size_t c = 0; c < clauses.size(); ++c) {
-    if (clauses[c].asked < 0 || asked.test(static_cast<std::size_t>(clauses[c].asked))) said.set(c);
+    if (clauses[c].part < 0 || parts.test(static_cast<std::size_t>(clauses[c].part))) reported.set(c);
   }
-  return said;
+  return reported;
 }
 
-const Clauses& Watch::broken_by(int prescribed, std::uint32_t place) {
-  const auto [at, is_new] = by_.try_emplace(pair_of(static_cast<std::uint32_t>(prescribed), places_.stance(place)));
-  if (is_new) at->second = properties_.broken_by(answers_.prescribed(prescribed), places_[place]);
+const Clauses& Watch::broken_by(std::uint32_t joint, std::uint32_t place) {
+  const auto [at, is_new] = by_.try_emplace(pair_of(joint, search_.positions().compared(place)));
+  if (is_new) at->second = properties_.broken_by(joint, search_.abstraction().compared(search_.positions()[place][0]));
   return at->second;
 }
 
 /// By what the coach leaves to the rules, or has repeated or taken back; his starts are free.
 const Clauses& Watch::broken_from(std::uint32_t ruled, std::uint32_t place) {
-  const auto [at, is_new] = from_.try_emplace(pair_of(ruled, places_.stance(place)));
+  const auto [at, is_new] = from_.try_emplace(pair_of(ruled, search_.positions().compared(place)));
   if (!is_new) return at->second;
   Clauses broken;
-  const Ruled& here = fans_.ruled(ruled);
-  for (const int p : here.own.prescribed) broken |= broken_by(p, place);
+  const Ruled& here = search_.successors().ruled(ruled);
+  for (const auto joint : here.own.joints) broken |= broken_by(joint, place);
   if (here.regress != none) {
-    for (const int p : fans_.group(here.regress).prescribed) broken |= broken_by(p, place);
+    for (const auto joint : search_.successors().group(here.regress).joints) broken |= broken_by(joint, place);
   }
   return at->second = broken;
 }
 
-/// What some answer to something that can be said breaks, if the facts hold.
-const Clauses& Watch::prescribed_at(std::uint32_t place, int verdicts) {
-  const auto v = static_cast<std::size_t>(verdicts);
-  const std::uint32_t bearing = places_.bearing(place);
-  if (v >= prescribed_.size()) prescribed_.resize(v + 1);
-  auto& row = prescribed_[v];
-  if (bearing >= row.size()) row.resize(bearing + 1, none);
-  if (row[bearing] != none) return distinct_[row[bearing]];
+/// What some answer to something that can be reported breaks, if the facts hold.
+const Clauses& Watch::prescribed_at(const SituationAt& at) {
+  std::uint32_t& known = entry(prescribed_, at.verdicts, search_.positions().bearing(at.place), none);
+  if (known != none) return distinct_[known];
   Clauses broken;
-  const auto& classes = answers_.rulings()[verdicts].classes;
+  const auto& classes = search_.verdicts()[at.verdicts].classes;
   for (std::size_t c = 0; c < classes.size(); ++c) {
-    if (classes[c].rest) continue;
-    broken |= broken_from(fans_.ruled_at(places_.spot(place), classes[c].kind), place) & said_[v].by_class[c];
+    if (search_.verdicts().kind(classes[c].kind)[0].rest != 0) continue;
+    const std::uint32_t ruled = search_.successors().ruled_at(search_.positions().prescribing(at.place), classes[c].kind);
+    broken |= broken_from(ruled, at.place) & reported_[at.verdicts].by_class[c];
   }
-  const auto known = std::find(distinct_.begin(), distinct_.end(), broken);
-  row[bearing] = static_cast<std::uint32_t>(known - distinct_.begin());
-  if (known == distinct_.end()) distinct_.push_back(broken);
-  return distinct_[row[bearing]];
+  const auto same = std::find(distinct_.begin(), distinct_.end(), broken);
+  known = static_cast<std::uint32_t>(same - distinct_.begin());
+  if (same == distinct_.end()) distinct_.push_back(broken);
+  return distinct_[known];
 }
 
-/// What can be said under these verdicts, and with each of them.
-void Watch::hear(int verdicts) {
-  while (said_.size() <= static_cast<std::size_t>(verdicts)) {
-    const Verdicts& next = answers_.rulings()[static_cast<int>(said_.size())];
-    Heard heard{said_in(next.asked), {}};
-    for (const auto& verdict : next.classes) heard.by_class.push_back(said_in(verdict.asked));
-    said_.push_back(std::move(heard));
+const Watch::Reported& Watch::reported_under(std::uint32_t verdicts) {
+  while (reported_.size() <= verdicts) {
+    const DayVerdicts& next = search_.verdicts()[reported_.size()];
+    Reported reported{reported_with(next.parts), {}};
+    for (const auto& verdict : next.classes) reported.by_class.push_back(reported_with(verdict.parts));
+    reported_.push_back(std::move(reported));
   }
+  return reported_[verdicts];
 }
 
-bool Watch::breaks_at_once(const Stand& situation, std::uint32_t spot, int verdicts) {
+bool Watch::breaks_at_once(const SituationAt& at) {
+  const std::uint32_t prescribing = search_.positions().prescribing(at.place);
+  const Situation situation = search_.situation(at);
+  SuccessorTable& successors = search_.successors();
   bool breaks = false;
-  const auto look = [&](int prescribed, const VerdictClass& verdict) {
-    const Prescribed& p = answers_.prescribed(prescribed);
-    if (p.gate >= 0) properties_.note_held(p.gate);
-    const int property = properties_.broken_at_once(p, situation, verdict.cap);
-    breaks = breaks || (property >= 0 && !properties_.is_broken(property));
-  };
-  for (const auto& verdict : answers_.rulings()[verdicts].classes) {
-    const std::uint32_t at = fans_.ruled_at(spot, verdict.kind);
-    if (!ruled_seen_.add(at)) continue;
-    const Ruled& here = fans_.ruled(at);
-    for (const int p : here.own.prescribed) look(p, verdict);
-    for (const std::uint32_t group : {here.regress, here.starts}) {
-      if (group == none) continue;
-      for (const int p : fans_.group(group).prescribed) look(p, verdict);
+  const auto look = [&](const std::vector<std::uint32_t>& joints, std::uint32_t kind) {
+    for (const auto joint : joints) {
+      const Prescribed& p = search_.prescriptions().prescribed(joint, 0);
+      if (p.gate >= 0) properties_.note_held(p.gate);
+      const int property = properties_.broken_at_once(p, situation.places[0], search_.verdicts().kind(kind)[0].cap);
+      breaks = breaks || (property >= 0 && !properties_.is_broken(property));
     }
+  };
+  const DayVerdicts& verdicts = search_.verdicts()[at.verdicts];
+  for (const auto& verdict : verdicts.classes) {
+    const std::uint32_t ruled = successors.ruled_at(prescribing, verdict.kind);
+    if (!ruled_seen_.add(ruled)) continue;
+    const Ruled& here = successors.ruled(ruled);
+    look(here.own.joints, verdict.kind);
+    if (here.regress != none) look(successors.group(here.regress).joints, verdict.kind);
   }
-  for (const auto& [stage, verdict] : answers_.rulings()[verdicts].starts) {
-    for (const int p : fans_.group(fans_.start_group(situation, spot, verdict, stage)).prescribed) look(p, verdict);
-  }
+  for (const auto& started : verdicts.starts)
+    look(successors.group(successors.start_group(situation, prescribing, started)).joints, started.verdict.kind);
   return breaks;
 }
 
-bool Watch::pairs_break(const Stand& situation, std::uint32_t spot, int verdicts) {
-  for (const auto& pair : answers_.rulings()[verdicts].pairs) {
-    const auto& reports = reports_.pairs(pair.given)[static_cast<std::size_t>(pair.pair)];
+bool Watch::pairs_break(const SituationAt& at) {
+  const std::uint32_t prescribing = search_.positions().prescribing(at.place);
+  const Situation situation = search_.situation(at);
+  for (const auto& pair : search_.verdicts()[at.verdicts].pairs) {
+    const auto& reports = search_.reports().pairs(pair.given)[static_cast<std::size_t>(pair.pair)];
     if (properties_.is_broken(reports.change == Change::worse ? monotone_ : unknown_)) continue;
-    const int better = fans_.first(situation, spot, pair.better, reports.better);
-    const int worse = fans_.first(situation, spot, pair.worse, reports.worse);
-    if (answers_.gives_more(pair, better, worse)) return true;
+    const auto first = [&](std::uint32_t kind, int fold) {
+      const Statement statement{pair.given, static_cast<std::uint32_t>(fold),
+                                pair.given == Given::on_the_day ? std::int16_t{0} : std::int16_t{-1}};
+      return search_.successors().first(situation, prescribing, kind, statement);
+    };
+    if (properties_.gives_more(pair, first(pair.better, reports.better_fold), first(pair.worse, reports.worse_fold))) return true;
   }
   return false;
 }
@@ -184,17 +166,16 @@ void Watch::breach_noted() {
   }
 }
 
-bool Watch::breaks(const Stand& situation, std::uint32_t seen, std::uint32_t place, int verdicts) {
-  const std::uint32_t spot = places_.spot(place);
+bool Watch::breaks(const SituationAt& at) {
   bool found = false;
-  if (pairs_seen_[spot].add(static_cast<std::size_t>(verdicts))) {
-    found = breaks_at_once(situation, spot, verdicts);
-    found = pairs_break(situation, spot, verdicts) || found;
+  if (pairs_seen_[search_.positions().prescribing(at.place)].add(at.verdicts)) {
+    found = breaks_at_once(at);
+    found = pairs_break(at) || found;
   }
-  hear(verdicts);
-  const Clauses live = held_by_counters(situation, seen) & held_by_place(situation, place);
-  note_facts(live & said_[static_cast<std::size_t>(verdicts)].by_any);
-  return found || (live & prescribed_at(place, verdicts) & ~broken_).any();
+  const Reported& reported = reported_under(at.verdicts);
+  const Clauses live = held_by_counters(at) & held_by_place(at);
+  note_facts(live & reported.by_any);
+  return found || (live & prescribed_at(at) & ~broken_).any();
 }
 
 }  // namespace rehab::verify

@@ -7,7 +7,7 @@
 
 #include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
-#include "unit/verify/engine_steps.hpp"
+#include "unit/search/engine_steps.hpp"
 
 namespace {
 
@@ -35,13 +35,12 @@ int main(int count, char** words) {
     return 2;
   }
   const Plan& plan = *reading.value;
-  const verify::Classes rules = verify::classes_of_rules(plan);
-  const verify::Classes all = verify::classes_of_all(plan);
   const auto begun = Clock::now();
-  verify::Walk walk(plan, rules, all);
-  walk.run(100'000'000);
-  std::printf("%s: %u states, walked in %.2f s\n", plan.name.c_str(), walk.stands().size(), seconds_since(begun));
-  const auto compared = verify::testing::compare_all_steps(plan, walk);
+  search::testing::PlainSearch by_tables(plan);
+  search::Search& search = by_tables.search;
+  search.run(100'000'000);
+  std::printf("%s: %u states, searched in %.2f s\n", plan.name.c_str(), search.size(), seconds_since(begun));
+  const auto compared = search::testing::compare_all_steps(plan, search);
   std::printf("%llu sessions compared with the engine: %llu differ, %llu lead to what was not reached; %.1f s\n",
               static_cast<unsigned long long>(compared.sessions), static_cast<unsigned long long>(compared.wrong),
               static_cast<unsigned long long>(compared.unreached), seconds_since(begun));

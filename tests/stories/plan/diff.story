@@ -129,7 +129,13 @@ $ rehab plan diff a.yaml rewritten.yaml ann.yaml --today 2025-03-04 --format jso
 => 0
 
 $ rehab plan diff a.yaml a.yaml --max-states 3
-a.yaml and a.yaml not decided: no difference
+a.yaml and a.yaml mean the same
+  nothing to search: all that a session hangs on is written the same
+  not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
+=> 0
+
+$ rehab plan diff a.yaml rewritten.yaml --max-states 3
+a.yaml and rewritten.yaml not decided: no difference
   25 states and 3 situations looked at, to which both lead alike
   stopped beyond 3 states; what lies further was not looked at
   not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change

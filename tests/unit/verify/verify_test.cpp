@@ -1,15 +1,19 @@
 // A plan is proved, or broken by a log that replays; and every step of the search is the engine's own.
 #include "verify/verify.hpp"
 
+#include <algorithm>
 #include <string>
 
+#include "search/log_writer.hpp"
 #include "unit/engine/course.hpp"
+#include "unit/search/engine_steps.hpp"
 
 namespace rehab::test {
 
 namespace {
 
 using namespace verify;
+using namespace search;
 
 constexpr std::string_view small_text = R"(rehab: plan/1
 name: small
@@ -65,21 +69,6 @@ Plan small_with(std::string_view piece, std::string_view other) {
 
 constexpr std::uint64_t enough = 1'000'000;
 
-State with_report(State state, const Report& report) {
-  say(report, state);
-  return state;
-}
-
-/// Of someone who has not run yet: answers on the day of the injury.
-State with_check_in(const Plan& plan, const Profile& profile, const State& state, const Report& report) {
-  Entry entry;
-  entry.date = state.injury;
-  for (std::size_t o = 0; o < report.checked.size(); ++o) {
-    if (report.checked[o] != State::unsaid) entry.check_in.push_back({static_cast<int>(o), report.checked[o], {}});
-  }
-  return entry.check_in.empty() ? state : absorb(plan, profile, state, entry);
-}
-
 }  // namespace
 
 TEST_CASE("a sound plan holds, with its count and its fastest way") {
@@ -87,12 +76,24 @@ TEST_CASE("a sound plan holds, with its count and its fastest way") {
   for (const auto& violation : proof.violations) MESSAGE(violation.property << " " << violation.detail);
   CHECK(proof.violations.empty());
   CHECK(proof.complete);
-  CHECK(proof.count.stands > 100);
+  CHECK(proof.count.states > 100);
   CHECK(proof.fastest.last_step.has_value());
 }
 
 TEST_CASE("a bound that is reached is said") {
   const Verification proof = verify_plan(plan_from(small_text), 50);
+  CHECK_FALSE(proof.complete);
+  CHECK_FALSE(proof.undecided.empty());
+}
+
+TEST_CASE("whoever watches is told how far the search is, and may stop it") {
+  std::uint64_t told = 0;
+  const Verification proof = verify_plan(hansen(), enough, {[&](const Progress& now) {
+                                           CHECK(now.frontier <= now.states);
+                                           return ++told < 3;
+                                         }});
+  CHECK(told == 3);
+  CHECK(proof.stopped);
   CHECK_FALSE(proof.complete);
   CHECK_FALSE(proof.undecided.empty());
 }
@@ -197,54 +198,60 @@ TEST_CASE("a counterexample leaves out what silence says, and tells an evening i
   for (const auto& entry : log) CHECK(entry.check_in.empty());
 }
 
-TEST_CASE("every step of the search is what the engine makes of the log that leads there") {
+TEST_CASE("every state of the search is what the engine makes of the log that leads there") {
   const Plan plan = plan_from(small_text);
-  const Classes rules = classes_of_rules(plan);
-  const Classes all = classes_of_all(plan);
-  Walk walk(plan, rules, all);
-  REQUIRE(walk.run(enough));
-  std::size_t compared = 0;
+  search::testing::PlainSearch by_tables(plan);
+  Search& search = by_tables.search;
+  REQUIRE(search.run(enough));
   std::size_t wrong = 0;
-  for (std::uint32_t i = 0; i < walk.stands().size(); ++i) {
-    Profile profile;
-    Day last{};
-    const auto log = log_to(plan, walk, i, profile, last);
-    const Stand stand = walk.stands()[i];
-    const State state = replay(plan, profile, log);
-    wrong += walk.fold().fold(state, stand.person) == stand ? 0u : 1u;
-    for (const auto& [gap, seen, counted] : walk.fold().days(stand)) {
-      const Answers& answers = walk.answers();
-      const Sheet& sheet = walk.sheet_on(stand, gap);
-      for (const auto& answer : sheet.answers) {
-        const auto& verdict = answers.verdict(sheet, answer);
-        State told = state;
-        const Report& report = answers.folded(stand)[static_cast<std::size_t>(verdict.fold)].report;
-        told = stand.is(Stand::has_run) ? with_report(told, report) : with_check_in(plan, profile, told, report);
-        told.pending = answers.word(answer.word);
-        const Day day = last + Days(gap);
-        const Prescription real = judge(plan, profile, told, day);
-        const Prescribed& p = answers.prescribed(answer.prescribed);
-        wrong += real.decision == p.decision && real.step == p.step &&
-                         (real.decision == Decision::refer || real.rest_forbids == answer.rest)
-                     ? 0u
-                     : 1u;
-        if (answer.rest && !real.rest_forbids) continue;
-        for (const auto& outcome : answers.outcomes(answer.prescribed)) {
-          Profile timed = profile;
-          if (outcome.timed) timed.best = best_times(plan);
-          Entry entry;
-          entry.date = day;
-          entry.work = outcome.work;
-          const Stand after = walk.after(counted, sheet, answer, outcome, answer.rest);
-          const Stand by_engine = walk.fold().fold(absorb(plan, timed, told, entry), stand.person);
-          ++compared;
-          if (!(after == by_engine)) ++wrong;
-        }
-      }
-    }
+  for (std::uint32_t i = 0; i < search.size(); ++i) {
+    LogWriter writer(search);
+    writer.lead_to(i);
+    const Athlete athlete = writer.athlete(0, "Anybody");
+    const State state = replay(plan, athlete.profile, athlete.log);
+    if (search::testing::folded(search, state, search.counters_of(i).person) != search::testing::written(search, search.state(i)))
+      ++wrong;
   }
-  CHECK(compared > 10'000);
+  CHECK(search.size() > 100);
   CHECK(wrong == 0);
+  const auto compared = search::testing::compare_all_steps(plan, search);
+  CHECK(compared.sessions > 10'000);
+  CHECK(compared.wrong == 0);
+}
+
+TEST_CASE("a referral that good reports lead to is no way back") {
+  const Plan plan = small_with(
+      "rules:\n", "rules:\n  - {rule: oops, when: {last_intensity: \">= 60%\"}, then: refer, say: see someone, from: house}\n");
+  const Verification proof = verify_plan(plan, enough);
+  const auto broken = [&](std::string_view name) {
+    return std::any_of(proof.violations.begin(), proof.violations.end(), [&](const Violation& v) { return v.property == name; });
+  };
+  CHECK(broken("a-way-back"));
+  CHECK(broken("back"));
+}
+
+TEST_CASE("a referral of whom the profile alone asks for is no breach of the way back") {
+  const Plan plan = small_with(
+      "rules:\n", "rules:\n  - {rule: minor, when: {age: \"< 18\", clinician: no}, then: refer, say: name one, from: house}\n");
+  const Verification proof = verify_plan(plan, enough);
+  for (const auto& violation : proof.violations) MESSAGE(violation.property << " " << violation.detail);
+  CHECK(proof.violations.empty());
+}
+
+TEST_CASE("after a run by time the search and the cases see the same rise") {
+  std::string text(small_text);
+  const auto put = [&](std::string_view piece, std::string_view other) {
+    REQUIRE(text.find(piece) != std::string::npos);
+    text.replace(text.find(piece), piece.size(), other);
+  };
+  put("{step: a, work: [{run: 2 x 10 m @ 50% rest 2 min}]", "{step: a, work: [{run: 1 x 5 min}]");
+  put("always:", "  - {never: farther-than-by-time, when: {distance_rise: \">= 5 m\"}, from: house}\nalways:");
+  const Verification proof = verify_plan(plan_from(text), enough);
+  const auto found = std::find_if(proof.violations.begin(), proof.violations.end(),
+                                  [](const Violation& v) { return v.property == "farther-than-by-time"; });
+  REQUIRE(found != proof.violations.end());
+  REQUIRE(found->log);
+  CHECK(found->log->replays);
 }
 
 }  // namespace rehab::test

@@ -1,0 +1,107 @@
+#include "diff/partings.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace rehab::diff {
+
+using namespace search;
+
+Partings::Partings(const TwoPlans& plans)
+    : plans_(plans),
+      classes_(classes_of_rules(plans.tests())),
+      reports_(plans.tests(), classes_, CheckIns::of_any_day),
+      search_(plans.plans(), classes_, classes_, reports_, {false, true}, *this) {}
+
+bool Partings::wants_later() {
+  return std::none_of(tallies_.begin(), tallies_.end(), [](const Tally& t) { return t.plain || t.on_word; });
+}
+
+// ---- Two answers held against each other ----
+
+Partings::Today Partings::today(Side side, const PlanRulings& rulings, std::uint32_t joint) {
+  const Decision decision = search_.prescriptions().prescribed(joint, side).decides();
+  if (decision == Decision::refer) return Today::refer;
+  return decision == Decision::wait || rulings[side].rest != 0 ? Today::none : Today::session;
+}
+
+std::uint32_t Partings::session(Side side, std::uint32_t joint) {
+  const std::uint32_t prescription = search_.prescriptions()[joint].of[side];
+  auto& known = session_of_[side];
+  if (prescription >= known.size()) known.resize(prescription + std::size_t{1}, none);
+  if (known[prescription] == none) {
+    const std::string text = session_text(plans_, side, search_.prescriptions().engine(joint, side));
+    known[prescription] = sessions_.emplace(text, static_cast<std::uint32_t>(sessions_.size())).first->second;
+  }
+  return known[prescription];
+}
+
+std::optional<Shift> Partings::shift(const PlanRulings& rulings, std::uint32_t joint) {
+  const Today first = today(0, rulings, joint);
+  const Today second = today(1, rulings, joint);
+  if (second == Today::refer && first != second) return Shift::referral;
+  if (first == Today::refer && first != second) return Shift::no_referral;
+  if (first != second) return first == Today::session ? Shift::later : Shift::sooner;
+  if (first != Today::session || session(0, joint) == session(1, joint)) return std::nullopt;
+  return shift_between(plans_, search_.prescriptions().engine(joint, 0), search_.prescriptions().engine(joint, 1));
+}
+
+Follow Partings::follow(const PlanRulings& rulings, std::uint32_t joint) {
+  if (shift(rulings, joint)) return Follow::no;
+  return session(0, joint) == session(1, joint) ? Follow::yes : Follow::later;
+}
+
+// ---- Counting ----
+
+void Partings::add_answers(const Situation& situation, const DayVerdicts& verdicts, std::size_t word, Sheet& sheet) {
+  const Word& says = plans_.plans().words[word];
+  std::set<PlanRulings> counted;
+  const auto add = [&](const VerdictClass& verdict) {
+    PlanRulings rulings = search_.verdicts().kind(verdict.kind);
+    if (word != 0 && search_.verdicts().refers(verdict.kind)) return;
+    const std::uint32_t joint = search_.prescriptions().ask(situation, rulings, verdict.first, says);
+    const auto shift = this->shift(rulings, joint);
+    for (auto& ruling : rulings) {  // once the coach has said more, less is left to tell verdicts apart
+      if (ruling.moves() >= says.movement()) continue;
+      ruling.movement = static_cast<std::int16_t>(says.movement());
+      ruling.gate_open = 0;
+    }
+    if (!counted.insert(rulings).second || !shift) return;
+    sheet.differing.push_back({verdict.first, word, *shift});
+    ++(word == 0 ? sheet.plain : sheet.worded)[static_cast<std::size_t>(*shift)];
+  };
+  if (!says.starts()) {
+    for (const auto& verdict : verdicts.classes) add(verdict);
+    return;
+  }
+  for (const auto& started : verdicts.starts) {
+    if (started.like == search_.verdicts().start_like(word)) add(started.verdict);
+  }
+}
+
+const Partings::Sheet& Partings::sheet(const SituationAt& at) {
+  const DayVerdicts& verdicts = search_.verdicts()[at.verdicts];
+  const auto [known, is_new] = sheets_.try_emplace({search_.positions().prescribing(at.place), verdicts.kinds});
+  if (is_new) {
+    const Situation situation = search_.situation(at);
+    for (const std::size_t word : search_.successors().words_at(situation)) add_answers(situation, verdicts, word, known->second);
+  }
+  return known->second;
+}
+
+void Partings::look_at(const SituationAt& at) {
+  if (!tallied_[at.ruled].add(at.place)) return;
+  ++situations_;
+  const Sheet& here = sheet(at);
+  for (std::size_t s = 0; s < shift_count; ++s) {
+    tallies_[s].situations += here.plain[s];
+    tallies_[s].on_words += here.worded[s];
+  }
+  for (const auto& how : here.differing) {
+    Tally& tally = tallies_[static_cast<std::size_t>(how.shift)];
+    auto& nearest = how.word == 0 ? tally.plain : tally.on_word;
+    if (!nearest) nearest = PartsAt{at.state, at.day.gap, at.day.person, how};
+  }
+}
+
+}  // namespace rehab::diff

@@ -1,0 +1,68 @@
+#include "diff/plan_diff.hpp"
+
+#include <algorithm>
+
+#include "diff/partings.hpp"
+#include "search/log_writer.hpp"
+
+namespace rehab {
+
+using namespace diff;
+
+namespace {
+
+constexpr std::uint64_t most_plain = 100'000;  // states of the search for logs in which all is done as prescribed
+
+/// A log that leads to where the plans part, written for each of them and held against the engine's replay under both.
+Parting parting_at(const TwoPlans& plans, Partings& partings, const PartsAt& at) {
+  search::LogWriter writer(partings.search());
+  writer.lead_to(at.state);
+  Parting parting;
+  parting.today = writer.day_after(at.state, at.gap);
+  parting.on_a_word = at.how.word != 0;
+  writer.report(at.how.statement, plans.plans().words[at.how.word], parting.today);
+  writer.turn(at.state, at.person, parting.today);
+  for (const Side side : {0u, 1u}) {
+    Athlete& athlete = parting.athlete[side] = writer.athlete(side, "Parting");
+    const Plan& plan = plans.whole(side);
+    parting.prescription[side] = prescribe(plan, athlete.profile, replay(plan, athlete.profile, athlete.log), parting.today);
+  }
+  parting.replays = shift_on(plans, parting.prescription[0], parting.prescription[1]) == at.how.shift;
+  return parting;
+}
+
+void search_both(const TwoPlans& plans, std::uint64_t most_states, const Watcher& watcher, PlanDifference& difference) {
+  Partings plain(plans);
+  plain.search().take(search::Ways::plain);
+  plain.search().run(std::min(most_states, most_plain));
+  Partings all(plans);
+  const Watcher stops{[&](const Progress& now) {
+    difference.stopped = difference.stopped || !watcher.goes_on(now);
+    return !difference.stopped;
+  }};
+  difference.searched = true;
+  difference.complete = all.search().run(most_states, stops);
+  difference.states = all.search().size();
+  difference.situations = all.situations();
+  for (std::size_t s = 0; s < shift_count; ++s) {
+    const Tally& tally = all.tallies()[s];
+    const Tally& plainest = plain.tallies()[s];
+    const auto& nearest = plainest.plain ? plainest.plain : tally.plain ? tally.plain : tally.on_word;
+    if (!nearest) continue;
+    difference.kinds.push_back({static_cast<Shift>(s), std::max(tally.situations, plainest.situations),
+                                std::max(tally.on_words, plainest.on_words),
+                                parting_at(plans, plainest.plain ? plain : all, *nearest)});
+  }
+}
+
+}  // namespace
+
+PlanDifference plan_difference(const Plan& first, const Plan& second, std::uint64_t most_states, const Watcher& watcher) {
+  PlanDifference difference;
+  if (!same_by_reading(first, second)) search_both(TwoPlans(first, second), most_states, watcher, difference);
+  difference.during = during_difference(first, second);
+  difference.words = words_difference(first, second);
+  return difference;
+}
+
+}  // namespace rehab

@@ -1,0 +1,208 @@
+// The abstract state: where an athlete stands between two sessions, the last report apart, as far as the tests of the searched
+// plans tell states apart. What the log counts is kept once, the place on the ladder for each plan. README.md in src/verify says
+// why that is sound.
+#pragma once
+
+#include <algorithm>
+#include <span>
+#include <vector>
+
+#include "rehab/engine.hpp"
+#include "search/persons.hpp"
+#include "search/plans.hpp"
+#include "search/relevance.hpp"
+
+namespace rehab::search {
+
+/// What days and sessions change, as of the last session. Counts stop where no test tells more apart.
+struct Counters {
+  /// What each plan counts in its own way.
+  struct ByPlan {
+    std::int16_t at_step = 0;
+    std::int16_t since_exceeded = -1;
+    std::int16_t setbacks = 0;  ///< as in State
+    bool operator==(const ByPlan&) const = default;
+  };
+  std::int16_t person = 0;  ///< index into Abstraction::persons
+  std::int16_t has_run = 0;
+  std::int16_t sessions = 0;
+  std::int16_t since_start = 0;
+  std::int16_t since_injury = 0;
+  std::int16_t in_a_row = 0;
+  PerPlan<ByPlan> by_plan;
+  bool operator==(const Counters&) const = default;
+};
+
+/// One plan's place on the ladder, and what it made of the last session.
+struct Position {
+  std::int16_t on_ladder = 0;
+  std::int16_t referred = 0;
+  std::int16_t full_speed = 0;
+  std::int16_t complete = 0;
+  std::int16_t cut = 0;
+  std::int16_t reported = 0;  ///< there was a session whose report may count
+  std::int16_t step = 0;
+  std::int16_t clean = 0;
+  std::int16_t completed = -1;
+  std::int16_t exceeded = -1;
+  std::int16_t last_intensity = -1;
+  std::int16_t ceiling = -1;  ///< hundredths of a percent; -1: none that matters
+  std::int16_t load = 0;      ///< the intensity that the last session was prescribed
+  bool operator==(const Position&) const = default;
+};
+using Positions = PerPlan<Position>;
+
+/// Where the abstract state keeps what a fact is made of. (A fact that is missing here does not compile.)
+enum class Kept : std::uint8_t { in_counters, as_gap, in_place, in_person, in_prescription };
+constexpr Kept kept(Fact fact) {
+  switch (fact) {
+    case Fact::sessions_since_exceeded:
+    case Fact::sessions:
+    case Fact::sessions_at_step:
+    case Fact::days_since_injury:
+    case Fact::days_since_start:
+    case Fact::days_in_a_row:
+    case Fact::setbacks_7d: return Kept::in_counters;
+    case Fact::days_off: return Kept::as_gap;
+    case Fact::completed:
+    case Fact::exceeded:
+    case Fact::last_intensity:
+    case Fact::full_speed:
+    case Fact::complete:
+    case Fact::stage: return Kept::in_place;
+    case Fact::age:
+    case Fact::clinician: return Kept::in_person;
+    case Fact::decision:
+    case Fact::climb:
+    case Fact::intensity:
+    case Fact::distance:
+    case Fact::metres:
+    case Fact::intensity_rise:
+    case Fact::distance_rise:
+    case Fact::metres_rise: return Kept::in_prescription;
+  }
+  return Kept::in_prescription;
+}
+
+constexpr std::size_t count_of(Kept where) {
+  std::size_t count = 0;
+  for (int fact = 0; fact < fact_count; ++fact) count += kept(static_cast<Fact>(fact)) == where ? 1u : 0u;
+  return count;
+}
+template <Kept where>
+constexpr std::array<Fact, count_of(where)> facts_kept() {
+  std::array<Fact, count_of(where)> facts{};
+  std::size_t at = 0;
+  for (int fact = 0; fact < fact_count; ++fact) {
+    if (kept(static_cast<Fact>(fact)) == where) facts[at++] = static_cast<Fact>(fact);
+  }
+  return facts;
+}
+inline constexpr auto counter_facts = facts_kept<Kept::in_counters>();
+
+/// What the tests see of the counters on a day: the facts, each as far as any test tells its values apart; -1 where unknown.
+struct Seen {
+  std::int16_t person = 0;
+  std::int16_t has_run = 0;
+  std::int16_t gap = 0;  ///< days since the last session, or since the injury where there was none, as far as rests tell apart
+  PerPlan<std::array<std::int16_t, counter_facts.size()>> facts{};  ///< of `counter_facts`
+  bool operator==(const Seen&) const = default;
+};
+
+/// A day that has to be looked at from counters.
+struct DayFrom {
+  int gap = 0;       ///< since the last session, or the injury where there was none
+  Seen seen;         ///< what the tests see on it
+  Counters counted;  ///< what a session on it makes of the counters, whatever comes of the session
+};
+
+/// What whoever watches the search compares sessions by, beside the tests of the plans.
+struct Compared {
+  bool load = false;      ///< with what the last session was prescribed
+  bool complete = false;  ///< whether the ladder is done
+};
+
+/// The abstraction of one search: engine states folded, and unfolded again for the engine's own functions.
+class Abstraction {
+ public:
+  Abstraction(const Plans& plans, const ValueClasses& classes, Compared compared);
+
+  /// The day on which every situation is looked at.
+  static constexpr Day today = search_day;
+
+  const std::vector<Person>& persons() const { return persons_; }
+  const Profile& profile(int person) const { return profiles_[static_cast<std::size_t>(person)]; }
+  Side plans() const { return plans_.count(); }
+  const Plan& plan(Side side) const { return plans_.plan(side); }
+
+  /// What is left of the engine's states right after a session or a coach's word of that evening.
+  Position place_of(Side side, const State& state) const;
+  Counters counters_of(std::span<const State> states, const Positions& places, int person) const;
+  /// The same before what hangs together is settled: two outcomes of a session that differ here are told apart.
+  Position unsettled(Side side, const State& state) const;
+
+  /// A state that this stands for on `today`, `gap` days after the last session (or the injury), nothing reported of it yet.
+  State unfold(Side side, const Counters& counters, int gap, const Position& place) const;
+
+  /// The days that have to be looked at from counters: the first of each class, nearest first.
+  std::vector<DayFrom> days(const Counters& counters) const;
+
+  /// Of a place what prescriptions hang on beside the rules' verdict; what a prescription is compared with; both.
+  Position prescribing(const Position& place) const;
+  Position compared(const Position& place) const;
+  Position bearing(const Position& place) const;
+
+  std::int16_t clean(Side side, int step, int clean) const;
+  bool asks(Fact fact) const { return classes_.matters(key_of(fact)); }
+  bool counts_exceeded() const { return asks(Fact::sessions_since_exceeded); }
+  bool counts_setbacks() const { return asks(Fact::setbacks_7d); }
+  bool keeps_full_speed() const { return asks(Fact::full_speed); }
+  /// Nothing is left of where a referred athlete stood.
+  bool referral_forgets() const { return referral_forgets_; }
+
+  /// Tells last intensities apart even where the ceiling leaves no property that could ask: for the facts of properties alone.
+  void keep_last_intensities() {
+    for (auto& intensities : last_intensities_) intensities.keep_apart();
+  }
+
+  /// The longest that a check-in alone keeps an athlete resting, where check-ins of any day are looked at: so far back they
+  /// matter.
+  int longest_anchored_rest() const { return anchored_; }
+  int longest_rest() const { return longest_rest_; }
+
+ private:
+  struct Fields;
+  friend struct Fields;
+
+  std::int64_t top(Fact fact) const { return tops_[static_cast<std::size_t>(fact)]; }
+  std::int16_t as_class(Fact fact, std::int64_t value) const;
+  std::int16_t stopped(Fact fact, std::int64_t count) const;
+  std::int16_t days_stopped(Fact fact, std::int64_t days) const;
+  std::int16_t setbacks(unsigned mask) const;
+  std::int16_t since_exceeded(int sessions) const;
+  std::int16_t ceiling(Side side, const std::optional<Percent>& ceiling) const;
+  bool full_speed_counts(Side side, const Position& place) const;
+  bool forgotten(const Position& place) const { return place.referred != 0 && referral_forgets_; }
+  void settle(Side side, Position& place) const;
+  void classify_gaps();
+  Seen seen(const Counters& counters, int gap, std::span<const State> states) const;
+  DayFrom day(const Counters& counters, int gap) const;
+
+  const Plans& plans_;
+  ValueClasses classes_;
+  Compared compared_;
+  std::array<std::int64_t, fact_count> tops_{};
+  std::vector<Person> persons_;
+  std::vector<Profile> profiles_;
+  std::vector<std::int16_t> gap_class_;  ///< by days since the last session; the last is the longest
+  int longest_rest_ = 0;
+  int anchored_ = 0;
+  std::vector<std::int16_t> highest_;                 ///< by plan: no dose and no cap is above it
+  std::vector<LastIntensities> last_intensities_;     ///< by plan
+  std::vector<std::vector<bool>> full_speed_counts_;  ///< by plan and step; the last: off the ladder
+  std::vector<std::vector<Load>> load_of_step_;       ///< by plan and step: uncut
+  bool referral_forgets_ = true;                      ///< no property looks at what stands beside a referral
+  bool rises_alone_ = true;                           ///< no property tells two falls of the intensity apart
+};
+
+}  // namespace rehab::search

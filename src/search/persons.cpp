@@ -1,0 +1,85 @@
+#include "search/persons.hpp"
+
+#include <algorithm>
+
+namespace rehab::search {
+
+namespace {
+
+bool of_person(const Condition& condition) {
+  return condition.key == key_of(Fact::age) || condition.key == key_of(Fact::clinician);
+}
+
+template <class Each>
+void each_alternative(const Plan& plan, Each each) {
+  for (const auto& rule : plan.rules) {
+    if (only_warns(rule)) continue;
+    for (const auto& alternative : rule.when.any) each(alternative);
+  }
+  for (const auto& stage : plan.stages) {
+    for (const auto& alternative : stage.enter.any) each(alternative);
+  }
+  for (const auto& never : plan.never) {
+    for (const auto& alternative : never.when.any) each(alternative);
+  }
+}
+
+/// What the plan's tests say of a person, by alternative.
+std::vector<bool> seen_as(const Plan& plan, const Person& person) {
+  std::vector<bool> truth;
+  each_alternative(plan, [&](const Alternative& alternative) {
+    truth.push_back(std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
+      if (!of_person(c)) return true;
+      return c.key == key_of(Fact::age) ? c.holds(person.age ? *person.age : unknown) : c.holds(person.clinician ? 1 : 0);
+    }));
+  });
+  return truth;
+}
+
+}  // namespace
+
+/// Born so that this age lasts: in the middle of the year of life on `search_day`.
+Profile profile_of(const Person& person) {
+  Profile profile;
+  profile.injury.date = search_day;
+  if (person.age) profile.born = search_day - Days(*person.age * 365 + *person.age / 4 + 180);
+  if (person.clinician) profile.clinician = "a clinician";
+  return profile;
+}
+
+std::vector<Person> persons_of(const Plan& plan, const ValueClasses& classes) {
+  std::vector<Person> persons;
+  std::vector<std::optional<int>> ages{std::nullopt};
+  if (classes.matters(key_of(Fact::age))) {
+    for (const auto age : classes.representatives(key_of(Fact::age), 150)) ages.push_back(static_cast<int>(age));
+  }
+  std::vector<std::vector<bool>> seen;
+  const auto index_of = [&](const Person& person) {
+    const auto truth = seen_as(plan, person);
+    const auto found = std::find(seen.begin(), seen.end(), truth);
+    if (found != seen.end()) return static_cast<int>(found - seen.begin());
+    seen.push_back(truth);
+    persons.push_back(person);
+    return static_cast<int>(persons.size()) - 1;
+  };
+  const std::vector<bool> clinicians =
+      classes.matters(key_of(Fact::clinician)) ? std::vector<bool>{false, true} : std::vector<bool>{false};
+  std::vector<Person> turning;
+  for (const bool clinician : clinicians) {
+    for (std::size_t i = 0; i < ages.size(); ++i) {
+      const int now = index_of({ages[i], clinician});
+      if (i == 0 || i + 1 == ages.size()) continue;
+      const int then = index_of({ages[i + 1], clinician});
+      if (now != then) turning.push_back({*ages[i + 1] - 1, clinician, then, true});
+    }
+  }
+  for (const auto& person : turning) {
+    persons[static_cast<std::size_t>(index_of({person.age, person.clinician}))].begins = false;
+    persons.push_back(person);
+    seen.push_back({});
+  }
+  // Whoever never turns does nothing that one who turns later does not; but some are only come to by a birthday.
+  return persons;
+}
+
+}  // namespace rehab::search

@@ -1,0 +1,115 @@
+// What is prescribed under a verdict and a word of the coach. Each prescription is `judge`'s own; what cannot change it is left
+// out of the question, so that it is asked once.
+#pragma once
+
+#include <deque>
+
+#include "search/interned.hpp"
+#include "search/session_outcomes.hpp"
+#include "search/situation.hpp"
+
+namespace rehab::search {
+
+/// What a plan's rules make of a report on a day, as far as a prescription hangs on it.
+struct Ruling {
+  std::int16_t movement = 0;  ///< Movement
+  std::int16_t steps = 0;
+  std::int16_t cap = -1;
+  std::int16_t setback = 0;
+  std::int16_t rest = 0;       ///< forbids the day
+  std::int16_t gate_open = 0;  ///< of the stage that could come next
+  Movement moves() const { return static_cast<Movement>(movement); }
+  bool refers() const { return moves() == Movement::refer; }
+  auto operator<=>(const Ruling&) const = default;
+};
+using PlanRulings = PerPlan<Ruling>;
+
+/// A prescription as far as what is prescribed and done later hangs on it.
+struct Prescribed {
+  std::int16_t decision = static_cast<std::int16_t>(Decision::wait);
+  std::int16_t step = -1;
+  std::int16_t clean = 0;
+  std::int16_t load = 0;
+  std::int16_t cap = 0;
+  std::int16_t moved_to = -1;  ///< under a referral: the position that a `start at` has set
+  std::int16_t gate = -1;      ///< the stage that did not open; -2: cut
+  std::int16_t complete = 0;
+  std::int16_t cut = 0;
+  std::int16_t setback = 0;
+  Decision decides() const { return static_cast<Decision>(decision); }
+  bool operator==(const Prescribed&) const = default;
+};
+
+/// The prescriptions of all plans in one situation, under one verdict and word: each a number of the plan's own.
+struct Joint {
+  PerPlan<std::uint32_t> of = {0, 0};
+  bool operator==(const Joint&) const = default;
+};
+
+class Prescriptions {
+ public:
+  Prescriptions(const Plans& plans, const ValueClasses& classes, const Abstraction& abstraction, const Statements& statements);
+
+  /// What all plans prescribe, as a number, where the statement is one that leads to these rulings.
+  std::uint32_t ask(const Situation& situation, const PlanRulings& rulings, const Statement& statement, const Word& word);
+
+  const Joint& operator[](std::uint32_t joint) const { return joints_[joint]; }
+  const Prescribed& prescribed(std::uint32_t joint, Side side) const { return by_plan_[side].known[joints_[joint].of[side]]; }
+  const Prescription& engine(std::uint32_t joint, Side side) const { return by_plan_[side].engine[joints_[joint].of[side]]; }
+  std::uint32_t size() const { return joints_.size(); }
+  const std::vector<SessionOutcome>& outcomes(std::uint32_t joint);
+  const std::vector<BestTime>& best() const { return outcomes_of_.best(); }
+
+  /// Does this word set the position of someone whom a referral stops, and may anything look at it?
+  bool moves_referred(const Situation& situation, Side side, const Word& word) const {
+    return word.starts() && situation.on_ladder(side) && !abstraction_.referral_forgets();
+  }
+
+ private:
+  /// What a prescription hangs on, once the rules have ruled.
+  struct Question {
+    std::int16_t movement = 0;
+    std::int16_t starts = 0;     ///< off the ladder, or told where to start
+    std::int16_t start_at = -1;  ///< or, under a referral, where it sets the position
+    std::int16_t gate_open = 0;
+    std::int16_t cap = -1;
+    std::int16_t complete = 0;
+    std::int16_t step = 0;
+    std::int16_t ceiling = -1;
+    std::int16_t steps = 0;
+    std::int16_t setback = 0;
+    std::int16_t clean = 0;
+    std::int16_t cut = 0;
+    bool operator==(const Question&) const = default;
+  };
+  struct ByPlan {
+    Interned<Question> questions;
+    std::vector<std::uint32_t> answers;  ///< by question: of `known`
+    Interned<Prescribed> known;
+    std::deque<Prescription> engine;  ///< the first of each
+  };
+  /// What can be done hangs on no more of a day.
+  struct Dose {
+    std::int16_t step = -1;
+    std::int16_t load = 0;
+    std::int16_t cap = 0;
+    bool operator==(const Dose&) const = default;
+  };
+
+  Question question(Side side, const Situation& situation, const Ruling& ruling, const Word& word) const;
+  std::uint32_t ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement,
+                        const Word& word);
+  Prescribed as_kept(Side side, const Prescription& day, std::int16_t moved_to) const;
+
+  const Plans& plans_;
+  const Abstraction& abstraction_;
+  const Statements& statements_;
+  SessionOutcomes outcomes_of_;
+  PerPlan<ByPlan> by_plan_;
+  Interned<Joint> joints_;
+  Interned<PerPlan<Dose>> doses_;
+  std::vector<std::uint32_t> dose_of_;  ///< by joint
+  std::deque<std::vector<SessionOutcome>> outcomes_;
+};
+
+}  // namespace rehab::search

@@ -1,0 +1,239 @@
+#include "search/search.hpp"
+
+#include <algorithm>
+
+namespace rehab::search {
+
+Search::Search(const Plans& plans, const ValueClasses& rules, const ValueClasses& all, const Reports& reports, Compared compared,
+               Observer& observer)
+    : plans_(plans),
+      reports_(reports),
+      observer_(observer),
+      abstraction_(plans, all, compared),
+      statements_(plans, abstraction_, reports),
+      prescriptions_(plans, all, abstraction_, statements_),
+      verdicts_(plans, rules, abstraction_, reports, statements_),
+      transitions_(plans, abstraction_, prescriptions_),
+      counters_(abstraction_, transitions_),
+      places_(abstraction_, verdicts_, transitions_),
+      successors_(plans, abstraction_, verdicts_, prescriptions_, transitions_, places_, observer) {
+  const auto& persons = abstraction_.persons();
+  for (std::size_t person = 0; person < persons.size(); ++person) {
+    if (!persons[person].begins) continue;
+    Counters counters;
+    counters.person = static_cast<std::int16_t>(person);
+    const StateAt start{counters_.add(counters), places_.add(Positions())};
+    if (reached_[start.counters].add(start.place)) add(start, {0, by_start});
+  }
+}
+
+bool Search::run(std::uint64_t most, const Watcher& watcher) {
+  for (;;) {
+    do {
+      if (states_.size() > most || !goes_on(watcher)) return false;
+    } while (step());
+    if (next_ != states_.size()) return false;
+    if (put_off_.empty() || !observer_.wants_later()) return true;
+    for (const auto& [run, counted, step] : std::exchange(put_off_, {})) land_run(run, counted, step);
+  }
+}
+
+bool Search::step() {
+  if (next_ == states_.size() || !reports_.complete()) return false;
+  const std::uint32_t at = next_++;
+  add_words(at);
+  const StateAt here = states_[at];
+  if (open_counters_ != here.counters) open_days(here.counters);
+  std::uint32_t referral = none;  // the successors of the first day with one
+  for (std::size_t number = 0; number < open_days_.size(); ++number) {
+    const Step step{at, static_cast<std::uint16_t>(number)};
+    const OpenDay& day = open_days_[number];
+    const std::uint32_t on_day = look(step, here, day);
+    const bool refers = !successors_[on_day].referral.empty();
+    if (referral == none && refers) referral = on_day;
+    if (referral == none || refers) continue;
+    // It stands, whatever the rules say on a later day.
+    for (const std::uint32_t run : successors_[referral].referral) land_run(run, day.day.counted, step);
+  }
+  return true;
+}
+
+/// States of the same counters come one behind the other, and look into the same rows on the same days.
+void Search::open_days(std::uint32_t counters) {
+  open_counters_ = counters;
+  open_days_.clear();
+  std::uint32_t last_seen = 0;
+  std::uint32_t last_counted = 0;
+  std::uint32_t last_ruled = 0;
+  for (const DayAfter& day : counters_.days(counters)) {
+    last_seen = std::max(last_seen, day.seen);
+    last_counted = std::max(last_counted, day.counted);
+    last_ruled = std::max(last_ruled, ruled_by(day));
+  }
+  situations_.grow(last_seen);
+  applied_.grow(last_counted);
+  if (last_ruled >= successors_index_.size()) successors_index_.resize(last_ruled + std::size_t{1});
+  for (const DayAfter& day : counters_.days(counters)) {
+    const std::uint32_t ruled = ruled_by(day);
+    open_days_.push_back({day, ruled, &situations_[day.seen], &applied_[day.counted], &successors_index_[ruled]});
+  }
+}
+
+void Search::add(StateAt state, Step step) {
+  states_.push_back(state);
+  steps_.push_back(step);
+  count_.states = states_.size();
+}
+
+/// What the coach may say on the evening of the last session and no session has to follow.
+void Search::add_words(std::uint32_t at) {
+  const StateAt now = states_[at];
+  const auto come_to = [&](StateAt state, std::uint16_t by) {
+    ++count_.transitions;
+    if (reached_[state.counters].add(state.place)) add(state, {at, by});
+  };
+  if (ways_ == Ways::all) come_to({counters_.cleared(now.counters), places_.cleared(now.place)}, by_cleared);
+  if (!abstraction_.keeps_full_speed() || places_[now.place][0].referred != 0) return;
+  come_to({now.counters, places_.told_full_speed(now.place)}, by_full_speed);
+}
+
+Situation Search::situation(std::uint32_t counters, std::uint32_t place, int gap, std::int16_t person) const {
+  Situation situation{counters_[counters], gap, places_[place]};
+  situation.counters.person = person;
+  return situation;
+}
+
+std::uint32_t Search::ruled_by(const DayAfter& day) {
+  if (day.seen >= ruled_seen_.size()) ruled_seen_.resize(day.seen + std::size_t{1}, none);
+  std::uint32_t& ruled = ruled_seen_[day.seen];
+  if (ruled == none) ruled = ruled_.add(verdicts_.ruled(counters_.seen(day.seen)));
+  return ruled;
+}
+
+std::uint32_t Search::verdicts_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place) {
+  std::uint32_t& verdicts = entry(verdicts_index_, ruled_by(day), places_.ruled(place), none);
+  if (verdicts == none) {
+    const Situation here = situation(counters, place, day.gap, day.person);
+    verdicts = verdicts_.on(here);
+    observer_.look_at_rules(here);
+  }
+  return verdicts;
+}
+
+std::uint32_t Search::successors_on(std::uint32_t state, const DayAfter& day) {
+  const StateAt here = states_[state];
+  std::uint32_t& successors = entry(successors_index_, ruled_by(day), here.place, none);
+  if (successors == none) {
+    successors =
+        successors_.of(situation(state, day.gap, day.person), here.place, verdicts_[verdicts_on(day, here.counters, here.place)]);
+  }
+  return successors;
+}
+
+/// All that can follow on a day, and whether it may.
+std::uint32_t Search::look(Step step, StateAt here, const OpenDay& day) {
+  const std::uint32_t successors =
+      day.situations->add(here.place) ? look_closely(step.parent, here, day) : (*day.successors)[here.place];
+  count_.transitions += successors_.transitions(successors);
+  if (day.applied->add(successors)) apply(successors_[successors], day.day.counted, step);
+  return successors;
+}
+
+/// A situation that is new.
+std::uint32_t Search::look_closely(std::uint32_t at, StateAt here, const OpenDay& day) {
+  ++count_.situations;
+  const std::uint32_t verdicts = verdicts_on(day.day, here.counters, here.place);
+  const std::uint32_t successors = successors_on(at, day.day);
+  observer_.look_at({at, day.day, here.place, verdicts, day.ruled});
+  return successors;
+}
+
+/// A prescription run with these counters leads to the same states whoever runs it. Of a group none of which was run yet, all
+/// lead there at once.
+void Search::apply(const Successors& successors, std::uint32_t counted, Step step) {
+  BitSet& runs_done = runs_done_[counted];
+  BitSet& groups_done = groups_done_[counted];
+  const auto land_one = [&](std::uint32_t run) { land(successors_.run(run).to, counted, step); };
+  for (const std::uint32_t run : successors.runs) {
+    if (runs_done.add(run)) land_one(run);
+  }
+  for (const std::uint32_t number : successors.groups) {
+    if (!groups_done.add(number)) continue;
+    const Group& group = successors_.group(number);
+    const auto begun = [&](const auto& runs) { return runs_done.any_of(runs.first, runs.second); };
+    const bool whole = group.to.size() > 0 && std::none_of(group.set.begin(), group.set.end(), begun);
+    for (const auto& [word, runs] : group.set) {
+      const std::uint64_t fresh = runs_done.add_word(word, runs);
+      if (!whole) each_bit(word, fresh, land_one);
+    }
+    if (whole) land(group.to, counted, step);
+  }
+  for (const std::uint32_t run : successors.later) put_off_.push_back({run, counted, step});
+}
+
+void Search::land_run(std::uint32_t run, std::uint32_t counted, Step step) {
+  if (runs_done_[counted].add(run)) land(successors_.run(run).to, counted, step);
+}
+
+void Search::land(const Landings& landings, std::uint32_t counted, Step step) {
+  for (const auto& [effect, word, places] : landings) {
+    const std::uint32_t counters = counters_.after(counted, effect);
+    each_bit(word, reached_[counters].add_word(word, places), [&](std::uint32_t place) { add({counters, place}, step); });
+  }
+}
+
+StateAt Search::after(const Situation& situation, const DayAfter& day, std::uint32_t joint, const SessionOutcome& outcome,
+                      const PerPlan<bool>& rests) {
+  const Arrival to = transitions_.arrive(situation.places, joint, outcome, rests);
+  return {counters_.after(day.counted, to.effect), places_.add(to.places)};
+}
+
+// ---- How a state was come to: only the parent and the day are kept ----
+
+Origin Search::origin(std::uint32_t state) {
+  const Step step = steps_[state];
+  Origin origin;
+  origin.parent = step.parent;
+  origin.person = counters_of(step.parent).person;
+  if (step.day >= by_cleared) {
+    origin.by = step.day == by_start ? Origin::By::start : step.day == by_cleared ? Origin::By::cleared : Origin::By::full_speed;
+    return origin;
+  }
+  origin.by = Origin::By::session;
+  const auto days = this->days(step.parent);
+  const DayAfter day = days[step.day];
+  origin.gap = day.gap;
+  origin.person = day.person;
+  for (std::size_t on = step.day + std::size_t{1}; on-- > 0;) {
+    if (find_session(state, day, days[on], origin)) break;
+  }
+  return origin;
+}
+
+/// The most benign session that leads from a parent to a state.
+bool Search::find_session(std::uint32_t wanted, const DayAfter& day, const DayAfter& reported_on, Origin& origin) {
+  const Situation here = situation(origin.parent, reported_on.gap, reported_on.person);
+  const StateAt parent = states_[origin.parent];
+  const DayVerdicts& verdicts = verdicts_[verdicts_on(reported_on, parent.counters, parent.place)];
+  PerPlan<bool> all{};
+  std::fill_n(all.begin(), plans_.count(), true);
+  for (const auto& answered : successors_.answers(here, verdicts)) {
+    const auto& verdict = answered.started ? verdicts.starts[answered.verdict].verdict : verdicts.classes[answered.verdict];
+    if (observer_.follow(verdicts_.kind(verdict.kind), answered.joint) == Follow::no) continue;
+    if (reported_on.gap != day.gap && !verdicts_.refers(verdict.kind)) continue;
+    for (const bool coach_rests : {false, true}) {
+      for (const auto& outcome : prescriptions_.outcomes(answered.joint)) {
+        if (!(after(here, day, answered.joint, outcome, coach_rests ? all : answered.rests) == states_[wanted])) continue;
+        origin.reported_on = reported_on.gap;
+        origin.answered = answered;
+        origin.statement = verdict.first;
+        origin.outcome = &outcome;
+        origin.coach_rests = coach_rests && answered.rests != all && !(outcome.exceeded == all);
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+}  // namespace rehab::search

@@ -1,0 +1,53 @@
+// What an athlete can do with a session: as prescribed, less, slower, faster, farther, nothing; folded to what the tests tell
+// apart. What was done comes to what the engine says it comes to, under each plan.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "engine/transition.hpp"
+#include "search/abstract_state.hpp"
+
+namespace rehab::search {
+
+/// What a session comes to, and work that comes to it.
+struct SessionOutcome {
+  PerPlan<Done> done;
+  PerPlan<bool> exceeded = {false, false};       ///< on a day that is no rest
+  PerPlan<bool> keeps_ceiling = {false, false};  ///< the bound of what comes next hangs on what it was before
+  bool has_twin = false;                         ///< another outcome is the same but that it exceeded
+  bool timed = false;                            ///< only a stopwatch shows it: takes the best times of `best_times`
+  PerPlan<std::vector<DoneWork>> work;           ///< the same work, in each plan's exercises
+  Positions comes_to;                            ///< after a session of somebody of whom nothing else is known
+
+  /// Something of the place before is left in the place after.
+  bool keeps() const { return keeps_ceiling[0] || keeps_ceiling[1]; }
+};
+
+/// What was done, held against a day that should have been rest or not.
+SessionDone session_on(Prescription day, bool rest, const Done& done);
+
+/// The day's prescription under each plan.
+using DayOfPlans = PerPlan<const Prescription*>;
+
+class SessionOutcomes {
+ public:
+  SessionOutcomes(const Plans& plans, const ValueClasses& classes, const Abstraction& abstraction);
+
+  /// Everything that may be done on a day, as prescribed first. On a wait or under a referral nothing was prescribed.
+  std::vector<SessionOutcome> of(const DayOfPlans& day) const;
+  const std::vector<BestTime>& best() const { return timed_.best; }
+
+ private:
+  std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, std::vector<DoneWork> work, bool timed) const;
+  Position after(Side side, const Prescription& day, const SessionOutcome& outcome, std::optional<Percent> ceiling) const;
+  bool same_to_all(const DayOfPlans& day) const;
+
+  const Plans& plans_;
+  const ValueClasses& classes_;
+  const Abstraction& abstraction_;
+  Profile untimed_, timed_;
+  bool alike_ = true;  ///< all plans measure alike
+};
+
+}  // namespace rehab::search

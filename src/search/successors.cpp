@@ -1,0 +1,270 @@
+#include "search/successors.hpp"
+
+#include <algorithm>
+
+namespace rehab::search {
+
+namespace {
+
+void sort_out(std::vector<std::uint32_t>& numbers) {
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  numbers.shrink_to_fit();
+}
+
+void append(std::vector<std::uint32_t>& to, const std::vector<std::uint32_t>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+}  // namespace
+
+std::uint64_t& Landings::places_in(std::uint32_t effect, std::uint32_t word) {
+  auto at = std::find_if(landings_.begin(), landings_.end(), [&](const Landing& l) { return l.effect == effect; });
+  while (at != landings_.end() && at->effect == effect && at->word != word) ++at;
+  if (at == landings_.end() || at->effect != effect) at = landings_.insert(at, {effect, word, 0});
+  return at->places;
+}
+
+void Landings::add(std::uint32_t effect, std::uint32_t place) {
+  places_in(effect, place / 64) |= std::uint64_t{1} << (place % 64);
+}
+
+void Landings::add(const Landings& others) {
+  for (const auto& [effect, word, places] : others) places_in(effect, word) |= places;
+}
+
+// ---- Questions ----
+
+std::uint32_t SuccessorTable::ask(const Situation& situation, const VerdictClass& verdict, std::size_t word) {
+  return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.first, plans_.words[word]);
+}
+
+PerPlan<bool> SuccessorTable::rests_of(std::uint32_t kind) const {
+  const PlanRulings& rulings = verdicts_.kind(kind);
+  return {rulings[0].rest != 0, rulings[1].rest != 0};
+}
+
+bool SuccessorTable::moves_referred(const Situation& situation, std::size_t word) const {
+  for (Side side = 0; side < plans_.count(); ++side) {
+    if (prescriptions_.moves_referred(situation, side, plans_.words[word])) return true;
+  }
+  return false;
+}
+
+/// None, repeat, as many steps back as there are, and a start at each step; off the ladder only starts say anything.
+std::vector<std::size_t> SuccessorTable::words_at(const Situation& situation) const {
+  bool on_ladder = false;
+  int highest = 1;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    on_ladder = on_ladder || situation.on_ladder(side);
+    highest = std::max<int>(highest, situation.places[side].step);
+  }
+  std::vector<std::size_t> words;
+  for (std::size_t w = 0; w < plans_.words.size(); ++w) {
+    const Word& word = plans_.words[w];
+    if (word.movement() != Movement::none && !on_ladder) continue;
+    if (word.movement() == Movement::regress && word.pending[0].steps > highest) continue;
+    words.push_back(w);
+  }
+  return words;
+}
+
+// ---- All that can follow ----
+
+std::uint32_t SuccessorTable::of(const Situation& situation, std::uint32_t place, const DayVerdicts& verdicts) {
+  const std::uint32_t prescribing = places_.prescribing(place);
+  std::uint32_t& at = entry(index_, prescribing, verdicts.kinds, none);
+  if (at != none) return at;
+  Successors all;
+  for (const auto& verdict : verdicts.classes) {
+    const Ruled& here = ruled_[rule(situation, prescribing, verdict)];
+    append(all.runs, here.own.runs);
+    append(all.later, here.own.later);
+    if (verdicts_.refers(verdict.kind)) append(all.referral, here.own.runs);
+    if (here.regress != none) all.groups.push_back(here.regress);
+  }
+  if (ways_ == Ways::all) {
+    for (const auto& started : verdicts.starts) all.groups.push_back(start_group(situation, prescribing, started));
+  }
+  sort_out(all.groups);
+  for (const auto group : all.groups) append(all.later, groups_[group].later);
+  for (auto* runs : {&all.runs, &all.later, &all.referral}) sort_out(*runs);
+  for (const auto run : all.runs) all.transitions += runs_[run].transitions;
+  for (const auto group : all.groups) all.transitions += groups_[group].transitions;
+  counts_.push_back(all.transitions);
+  successors_.push_back(std::move(all));
+  return at = static_cast<std::uint32_t>(successors_.size()) - 1;
+}
+
+std::uint32_t SuccessorTable::first(const Situation& situation, std::uint32_t prescribing, std::uint32_t kind,
+                                    const Statement& statement) {
+  std::uint32_t& at = entry(first_, prescribing, kind, none);
+  if (at == none) at = prescriptions_.ask(situation, verdicts_.kind(kind), statement, plans_.words[0]);
+  return at;
+}
+
+std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t prescribing, const VerdictClass& verdict) {
+  if (const std::uint32_t known = entry(ruled_index_, prescribing, verdict.kind, none); known != none) return known;
+  Ruled here;
+  here.first = first(situation, prescribing, verdict.kind, verdict.first);
+  add_answer(situation, verdict.kind, here.first, here.own);
+  const bool refers = verdicts_.refers(verdict.kind);
+  if (!refers && ways_ == Ways::all && (situation.on_ladder(0) || (plans_.count() > 1 && situation.on_ladder(1)))) {
+    const std::uint32_t repeated = ask(situation, verdict, 1);
+    if (repeated != here.first) add_answer(situation, verdict.kind, repeated, here.own);
+    here.regress = regress_group(situation, verdict);
+  }
+  if (refers && ways_ == Ways::all) add_moves(situation, verdict, here.own);
+  ruled_.push_back(std::move(here));
+  return ruled_index_[prescribing][verdict.kind] = static_cast<std::uint32_t>(ruled_.size()) - 1;
+}
+
+/// Told to go back, it does not matter how many clean sessions there were, nor whether the last one was cut.
+std::uint32_t SuccessorTable::regress_group(const Situation& situation, const VerdictClass& verdict) {
+  GroupKey key;
+  key.rulings = verdicts_.kind(verdict.kind);
+  for (Side side = 0; side < plans_.count(); ++side) {
+    key.places[side] = abstraction_.prescribing(situation.places[side]);
+    if (situation.on_ladder(side)) key.places[side].clean = key.places[side].cut = 0;
+    Ruling& ruling = key.rulings[side];
+    ruling.movement = std::max(ruling.movement, static_cast<std::int16_t>(Movement::regress));
+    ruling.gate_open = situation.on_ladder(side) ? std::int16_t{0} : ruling.gate_open;
+  }
+  return group_for(key, situation, verdict, [](const Word& word) { return word.movement() == Movement::regress; });
+}
+
+/// A session under a referral moves nothing, but the word before it has set the position.
+void SuccessorTable::add_moves(const Situation& situation, const VerdictClass& verdict, Group& group) {
+  for (const std::size_t word : words_at(situation)) {
+    if (moves_referred(situation, word)) add_answer(situation, verdict.kind, ask(situation, verdict, word), group);
+  }
+}
+
+/// Told where to start, it does not matter where he stands; but where the new position refers, it still does.
+std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t prescribing, const Started& started) {
+  GroupKey key;
+  key.rulings = verdicts_.kind(started.verdict.kind);
+  key.like = started.like;
+  bool refers = false;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    key.places[side].complete = situation.places[side].complete;
+    key.places[side].full_speed = situation.places[side].full_speed;
+    key.places[side].ceiling = situation.places[side].ceiling;
+    refers = refers || key.rulings[side].refers();
+  }
+  if (refers) key.prescribing = prescribing;
+  return group_for(key, situation, started.verdict, [&](const Word& word) {
+    return verdicts_.start_like(static_cast<std::size_t>(&word - plans_.words.data())) == started.like;
+  });
+}
+
+template <class Says>
+std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& situation, const VerdictClass& verdict, Says says) {
+  const auto [at, is_new] = group_keys_.take(key);
+  if (!is_new) return at;
+  Group group;
+  for (const std::size_t word : words_at(situation)) {
+    if (!says(plans_.words[word])) continue;
+    const std::uint32_t joint = ask(situation, verdict, word);
+    if (std::find(group.joints.begin(), group.joints.end(), joint) != group.joints.end()) continue;
+    add_answer(situation, verdict.kind, joint, group);
+  }
+  sort_out(group.runs);
+  group.set = SparseSet(group.runs);
+  for (const auto run : group.runs) {
+    group.transitions += runs_[run].transitions;
+    group.to.add(runs_[run].to);
+  }
+  if (group.to.size() * 2 > group.runs.size()) group.to = {};  // hardly fewer than the runs have by themselves
+  group.runs = {};
+  groups_.push_back(std::move(group));
+  return at;
+}
+
+void SuccessorTable::add_answer(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Group& group) {
+  group.joints.push_back(joint);
+  const Follow follow = observer_.follow(verdicts_.kind(kind), joint);
+  if (follow == Follow::no) return;
+  for (const bool keeps : {false, true}) {
+    const auto run = run_for(situation, joint, rests_of(kind), keeps);
+    if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
+  }
+}
+
+/// After most sessions nothing is left of the place but what the coach said of full speed; some leave the ceiling; one without a
+/// prescription leaves the whole place.
+std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t joint, const PerPlan<bool>& rests, bool keeps) {
+  RunKey key;
+  key.joint = joint;
+  key.rests = (rests[0] ? 1u : 0u) | (rests[1] ? 2u : 0u) | (keeps ? 4u : 0u);
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const Position& place = situation.places[side];
+    const Prescribed& p = prescriptions_.prescribed(joint, side);
+    Position& left = key.left[side];
+    if (p.step < 0) {
+      left = abstraction_.prescribing(place);
+      continue;
+    }
+    left.full_speed = place.full_speed;
+    if (keeps) left.ceiling = place.ceiling;
+    if (place.on_ladder == 0 || p.decides() == Decision::start || p.step != place.step) continue;
+    left.on_ladder = 1;  // the session is another one of this step
+    left.step = place.step;
+  }
+  const auto [at, is_new] = run_keys_.take(key);
+  if (is_new) runs_.push_back(make_run(situation.places, joint, rests, keeps));
+  return at;
+}
+
+Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const PerPlan<bool>& rests, bool keeps) {
+  Run run{joint, rests, keeps, {}, 0};
+  PerPlan<bool> all{};
+  std::fill_n(all.begin(), plans_.count(), true);
+  bool prescribed = true;
+  for (Side side = 0; side < plans_.count(); ++side) prescribed = prescribed && prescriptions_.prescribed(joint, side).step >= 0;
+  const auto& outcomes = prescriptions_.outcomes(joint);
+  for (const auto& outcome : outcomes) {
+    if (outcome.keeps() != keeps || (ways_ == Ways::plain && (!prescribed || &outcome != &outcomes[0]))) continue;
+    for (const bool coach_rests : {false, true}) {
+      if (coach_rests ? ways_ == Ways::plain : rests == all) continue;
+      if (coach_rests && rests != all && (outcome.exceeded == all || outcome.has_twin)) continue;  // the same as without the rest
+      const Arrival to = transitions_.arrive(before, joint, outcome, coach_rests ? all : rests);
+      run.to.add(to.effect, places_.add(to.places));
+      ++run.transitions;
+    }
+  }
+  return run;
+}
+
+// ---- Spelt out ----
+
+std::vector<Answered> SuccessorTable::answers(const Situation& situation, const DayVerdicts& verdicts) {
+  std::vector<Answered> answers;
+  const auto add = [&](Answered answer) {
+    const auto same = [&](const Answered& a) {
+      return a.joint == answer.joint && a.rests == answer.rests && a.by_start_at == answer.by_start_at;
+    };
+    const auto found = std::find_if(answers.begin(), answers.end(), same);
+    if (found == answers.end())
+      answers.push_back(std::move(answer));
+    else
+      found->parts |= answer.parts;
+  };
+  for (const std::size_t word : words_at(situation)) {
+    const bool starts = plans_.words[word].starts();
+    for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
+      const auto& verdict = verdicts.classes[c];
+      const bool moves = moves_referred(situation, word);
+      if (verdicts_.refers(verdict.kind) ? word != 0 && !moves : starts) continue;
+      add({ask(situation, verdict, word), c, word, rests_of(verdict.kind), false, starts, verdict.parts});
+    }
+    for (std::size_t s = 0; starts && s < verdicts.starts.size(); ++s) {
+      const auto& [like, verdict] = verdicts.starts[s];
+      if (like != verdicts_.start_like(word)) continue;
+      add({ask(situation, verdict, word), s, word, rests_of(verdict.kind), true, true, verdict.parts});
+    }
+  }
+  return answers;
+}
+
+}  // namespace rehab::search
