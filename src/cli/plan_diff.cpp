@@ -5,7 +5,6 @@
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
 #include "engine/forecast.hpp"
-#include "files/replace.hpp"
 #include "read/document.hpp"
 #include "rehab/next_session.hpp"
 #include "render/plan_diff.hpp"
@@ -15,40 +14,28 @@ namespace rehab::cli {
 
 namespace {
 
-/// Every first log into the folder, under each plan: `sooner.1.yaml` names the first, `sooner.2.yaml` the second.
+/// Every first log into the folder, under each plan: `sooner.1.yaml` names the first, `sooner.2.yaml` the second. What could not
+/// be written is shown, and is no reason to keep the answer back.
 Status save(const std::string& folder, PlanDiffSheet& sheet, const View& view, Console& console) {
-  std::error_code failed;
-  std::filesystem::create_directories(folder, failed);
+  Status worst = Status::answered;
   for (std::size_t i = 0; i < sheet.logs.size(); ++i) {
-    const std::string name(kind_name(sheet.difference.kinds[i].shift));
+    const std::string kind(kind_name(sheet.difference.kinds[i].shift));
     for (std::size_t side = 0; side < 2; ++side) {
-      const auto path = (std::filesystem::path(folder) / (name + "." + std::to_string(side + 1) + ".yaml")).string();
-      const auto made = files::create(path, sheet.logs[i][side]);
-      if (made.outcome == files::ReplaceStatus::refused) {
-        print_failure(path, made.why.message, view, console);
-        return Status::unable;
-      }
-      sheet.saved[i][side] = path;
+      const std::string name = kind + "." + std::to_string(side + 1) + ".yaml";
+      const Status status = save_log(folder, name, sheet.logs[i][side], view, console);
+      if (status == Status::answered) sheet.saved[i][side] = (std::filesystem::path(folder) / name).string();
+      worst = worse(worst, status);
     }
   }
-  return Status::answered;
+  return worst;
 }
 
 /// The athlete as one of the plans reads the file, whichever plan it names; or every error shown.
 std::variant<Athlete, Status> athlete_under(const Source& source, const LoadedPlan& plan, const View& view, Console& console) {
   const auto document = open_document(source.text);
-  auto athlete = document.value ? read_athlete(*document.value, plan.plan, newest_today(view)) : Reading<Athlete>{};
-  if (!athlete.value) {
-    print_diagnostics(document.value ? athlete.diagnostics : document.diagnostics, {source}, view, console);
-    return Status::bad_input;
-  }
-  if (today(view) < athlete.value->profile.injury.date) {
-    print_diagnostics(
-        {{Severity::error, {}, "asked for " + to_string(today(view)) + ", before the injury", "give a later --today"}}, {source},
-        view, console);
-    return Status::bad_input;
-  }
-  return std::move(*athlete.value);
+  if (document.value) return athlete_in(*document.value, source, plan.plan, view, console);
+  print_diagnostics(document.diagnostics, {source}, view, console);
+  return Status::bad_input;
 }
 
 struct Both {
@@ -99,12 +86,10 @@ Status run(const PlanDiffOptions& options, Console& console) {
     for (std::size_t side = 0; side < 2; ++side)
       sheet.logs.back()[side] = athlete_text(*sheet.plans[side], sheet.names[side], kind.first.athlete[side], folder);
   }
-  if (!options.save.empty()) {
-    if (const Status status = save(options.save, sheet, options, console); status != Status::answered) return status;
-  }
+  const Status saved = options.save.empty() ? Status::answered : save(options.save, sheet, options, console);
   const PlanDifference& difference = sheet.difference;
   const bool differ = !difference.kinds.empty() || !difference.during.empty();
-  Status status = differ ? Status::found : difference.complete ? Status::answered : Status::unable;
+  Status status = worse(saved, differ ? Status::found : difference.complete ? Status::answered : Status::unable);
   const verify::TwoPlans both(*sheet.plans[0], *sheet.plans[1]);
   for (const auto& file : options.files) {
     sheet.athletes.push_back({file, false, std::nullopt, {}, {}});
