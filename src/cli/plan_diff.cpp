@@ -20,12 +20,14 @@ Status save(const std::string& folder, PlanDiffSheet& sheet, const View& view, C
   Status worst = Status::answered;
   for (std::size_t i = 0; i < sheet.logs.size(); ++i) {
     const std::string kind(kind_name(sheet.difference.kinds[i].shift));
+    Status both = Status::answered;
     for (std::size_t side = 0; side < 2; ++side) {
       const std::string name = kind + "." + std::to_string(side + 1) + ".yaml";
-      const Status status = save_log(folder, name, sheet.logs[i][side], view, console);
-      if (status == Status::answered) sheet.saved[i][side] = (std::filesystem::path(folder) / name).string();
-      worst = worse(worst, status);
+      both = worse(both, save_log(folder, name, sheet.logs[i][side], view, console));
+      sheet.saved[i][side] = (std::filesystem::path(folder) / name).string();
     }
+    if (both != Status::answered) sheet.saved[i] = {};  // one log alone shows nothing
+    worst = worse(worst, both);
   }
   return worst;
 }
