@@ -154,7 +154,9 @@ std::string plan_diff_text(const PlanDiffSheet& sheet) {
   std::string out = fmt::format("{} and {} {}\n", sheet.names[0], sheet.names[1], verdict(sheet));
   out += fmt::format("  {} states and {} looked at, to which both lead alike\n", grouped(d.stands), situations(d.situations));
   if (!d.complete)
-    out += fmt::format("  stopped beyond {} states; what lies further was not looked at\n", grouped(sheet.most_states));
+    out += d.stopped
+               ? "  stopped there; what lies further was not looked at\n"
+               : fmt::format("  stopped beyond {} states; what lies further was not looked at\n", grouped(sheet.most_states));
   if (!d.kinds.empty()) out += fmt::format("  {}\n", how_counted);
   out += fmt::format("  {}\n", not_compared);
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, out);

@@ -19,8 +19,8 @@ bool PairWalk::parted() const {
   return std::any_of(tallies_.begin(), tallies_.end(), [](const Tally& t) { return t.plain || t.on_word; });
 }
 
-bool PairWalk::run(std::uint64_t most) {
-  while (go_on(most)) {
+bool PairWalk::run(std::uint64_t most, const Watcher& watcher) {
+  while (go_on(most, watcher)) {
     if (parted() || put_off_.empty()) return true;
     const auto silent = std::move(put_off_);
     put_off_.clear();
@@ -29,9 +29,10 @@ bool PairWalk::run(std::uint64_t most) {
   return false;
 }
 
-bool PairWalk::go_on(std::uint64_t most) {
+bool PairWalk::go_on(std::uint64_t most, const Watcher& watcher) {
   for (; next_ < stands_.size(); ++next_) {
     if (stands_.size() > most) return false;
+    if (next_ % 1024 == 0 && !watcher.goes_on({stands_.size(), stands_.size() - next_})) return false;
     if (!plain_) words(next_);
     const std::int16_t person = counters(next_).person;
     days(next_, person);

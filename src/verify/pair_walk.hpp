@@ -3,6 +3,7 @@
 
 #include <deque>
 
+#include "search/progress.hpp"
 #include "verify/pair_answers.hpp"
 
 namespace rehab::verify {
@@ -40,9 +41,9 @@ class PairWalk {
 
   /// Takes only the plainest ways: everything done as prescribed, on its day, and no word of the coach.
   void take_plain_ways() { plain_ = true; }
-  /// False where `most` stands did not do. A session that both plans forbid and would not take for the same parts them too, if
-  /// silently: what comes after it is looked at only where nothing else tells the plans apart.
-  bool run(std::uint64_t most);
+  /// False where `most` stands did not do, or the watcher stopped it. A session that both plans forbid and would not take for the
+  /// same parts them too, if silently: what comes after it is looked at only where nothing else tells the plans apart.
+  bool run(std::uint64_t most, const Watcher& watcher = {});
 
   const std::array<Tally, shift_count>& tallies() const { return tallies_; }
   std::uint64_t stands() const { return stands_.size(); }
@@ -61,7 +62,7 @@ class PairWalk {
   void arrive(const Two& stand, const CameBy& by);
   void words(std::uint32_t at);
   void days(std::uint32_t at, std::int16_t person);
-  bool go_on(std::uint64_t most);
+  bool go_on(std::uint64_t most, const Watcher& watcher);
   bool parted() const;
   void plain_sessions(CameBy by, std::uint32_t counted, const PairSheet& sheet);
   void note(std::uint32_t at, int gap, std::int16_t person, const PairSheet& sheet);

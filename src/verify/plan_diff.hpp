@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "search/progress.hpp"
 #include "verify/pair_answers.hpp"
 
 namespace rehab {
@@ -36,13 +37,14 @@ struct PlanDifference {
   std::vector<DuringParting> during;
   std::uint64_t stands = 0;        ///< looked at: where an athlete can stand while the plans agree
   std::uint64_t situations = 0;    ///< and the days there
-  bool complete = true;            ///< false: the bound was reached first
+  bool complete = true;            ///< false: the bound was reached first, or whoever watched stopped the search
+  bool stopped = false;            ///< by whoever watched
   std::vector<std::string> words;  ///< what differs beside the sessions: the sources, what is asked
   bool same() const { return complete && kinds.empty() && during.empty(); }
 };
 
 /// Walks at most `most_states` stands. The plans must outlive the answer.
-PlanDifference plan_difference(const Plan& first, const Plan& second, std::uint64_t most_states);
+PlanDifference plan_difference(const Plan& first, const Plan& second, std::uint64_t most_states, const Watcher& watcher = {});
 
 /// In what the during rules differ, each way once.
 std::vector<DuringParting> during_difference(const Plan& first, const Plan& second);

@@ -32,11 +32,16 @@ bool asks_reports(const Rule& rule) {
 
 class Proof {
  public:
-  Proof(const Plan& plan, std::uint64_t most)
-      : plan_(plan), most_(most), rules_(classes_of_rules(plan)), all_(classes_of_all(plan)), walk_(plan, rules_, all_) {}
+  Proof(const Plan& plan, std::uint64_t most, const Watcher& watcher)
+      : plan_(plan),
+        most_(most),
+        watcher_{[&](const Progress& now) { return watch(watcher, now); }},
+        rules_(classes_of_rules(plan)),
+        all_(classes_of_all(plan)),
+        walk_(plan, rules_, all_) {}
 
   Verification run() {
-    proof_.complete = walk_.run(most_);
+    proof_.complete = walk_.run(most_, watcher_);
     if (proof_.complete) {
       ways();
       dead_rules();
@@ -57,6 +62,11 @@ class Proof {
   }
 
  private:
+  bool watch(const Watcher& watcher, const Progress& now) {
+    proof_.stopped = proof_.stopped || !watcher.goes_on(now);
+    return !proof_.stopped;
+  }
+
   /// What the walk cannot tell apart in numbers of fixed size.
   std::string too_much() const {
     if (walk_.reports().asked().size() > max_asked)
@@ -92,6 +102,7 @@ class Proof {
       if (plain) walk.take_plain_ways();
       while (walk.step()) {
         if (seen(walk.properties())) return Found::yes;
+        if (!walk.goes_on(watcher_)) return Found::undecided;
         if (walk.count().stands <= (plain ? most_plain : most_)) continue;
         if (!plain) return Found::undecided;
         break;
@@ -102,7 +113,7 @@ class Proof {
 
   void leave_open(const std::string& what) {
     proof_.complete = false;
-    proof_.undecided = what + " was not decided within the bound";
+    proof_.undecided = what + (proof_.stopped ? " was not decided: stopped" : " was not decided within the bound");
   }
 
   void dead_rules() {
@@ -168,6 +179,7 @@ class Proof {
 
   const Plan& plan_;
   std::uint64_t most_;
+  Watcher watcher_;
   Classes rules_, all_;
   Walk walk_;
   Verification proof_;
@@ -176,6 +188,8 @@ class Proof {
 
 }  // namespace
 
-Verification verify_plan(const Plan& plan, std::uint64_t most_states) { return Proof(plan, most_states).run(); }
+Verification verify_plan(const Plan& plan, std::uint64_t most_states, const Watcher& watcher) {
+  return Proof(plan, most_states, watcher).run();
+}
 
 }  // namespace rehab

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/forecast.hpp"
+#include "search/progress.hpp"
 #include "verify/counterexample.hpp"
 
 namespace rehab {
@@ -22,13 +23,14 @@ struct Verification {
   std::vector<verify::Property> properties;
   std::vector<Violation> violations;
   verify::Count count;
-  bool complete = true;   ///< false: the bound on states was reached first
+  bool complete = true;   ///< false: the bound on states was reached first, or whoever watched stopped the search
+  bool stopped = false;   ///< by whoever watched
   std::string undecided;  ///< what the bound left open, for people
   CourseAhead fastest;    ///< the clean way from the injury on
   Day injured{};
 };
 
 /// Walks at most `most_states` stands.
-Verification verify_plan(const Plan& plan, std::uint64_t most_states);
+Verification verify_plan(const Plan& plan, std::uint64_t most_states, const Watcher& watcher = {});
 
 }  // namespace rehab

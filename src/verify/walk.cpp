@@ -23,9 +23,9 @@ Walk::Walk(const Plan& plan, const Classes& rules, const Classes& all, const Rep
   }
 }
 
-bool Walk::run(std::uint64_t most) {
+bool Walk::run(std::uint64_t most, const Watcher& watcher) {
   while (step()) {
-    if (stands_.size() > most) return false;
+    if (stands_.size() > most || !goes_on(watcher)) return false;
   }
   return next_ == stands_.size();
 }

@@ -5,6 +5,7 @@
 #include <deque>
 #include <vector>
 
+#include "search/progress.hpp"
 #include "verify/watch.hpp"
 
 namespace rehab::verify {
@@ -55,12 +56,16 @@ class Walk {
   /// With the reports of a walk whose classes of observations are the same.
   Walk(const Plan& plan, const Classes& rules, const Classes& all, const Reports& reports);
 
-  /// False where `most` stands did not do.
-  bool run(std::uint64_t most);
+  /// False where `most` stands did not do, or the watcher stopped it.
+  bool run(std::uint64_t most, const Watcher& watcher = {});
   /// Keeps apart what only the facts of a property can tell apart; to be asked for before the first step.
   void keep_facts() { fold_.keep_last_intensities(); }
   /// Takes only the plainest ways, to come quickly to what lies deep; what it does not find may still be there.
   void take_plain_ways() { fans_.take_plain_ways(); }
+  /// How far it is, told now and then.
+  bool goes_on(const Watcher& watcher) const {
+    return next_ % 4096 != 0 || watcher.goes_on({stands_.size(), stands_.size() - next_});
+  }
   /// One more stand's worth; false where there is none left.
   bool step();
 

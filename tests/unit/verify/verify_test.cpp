@@ -97,6 +97,18 @@ TEST_CASE("a bound that is reached is said") {
   CHECK_FALSE(proof.undecided.empty());
 }
 
+TEST_CASE("whoever watches is told how far the search is, and may stop it") {
+  std::uint64_t told = 0;
+  const Verification proof = verify_plan(hansen(), enough, {[&](const Progress& now) {
+                                           CHECK(now.frontier <= now.states);
+                                           return ++told < 3;
+                                         }});
+  CHECK(told == 3);
+  CHECK(proof.stopped);
+  CHECK_FALSE(proof.complete);
+  CHECK_FALSE(proof.undecided.empty());
+}
+
 TEST_CASE("reports that rules tell apart in too many ways are not walked, and that is said") {
   std::string text(small_text);
   for (int i = 0; i < 16; ++i) {
