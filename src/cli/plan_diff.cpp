@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
+#include "cli/watch.hpp"
 #include "engine/forecast.hpp"
 #include "read/document.hpp"
 #include "rehab/next_session.hpp"
@@ -80,7 +81,10 @@ Status run(const PlanDiffOptions& options, Console& console) {
   const std::array<const LoadedPlan*, 2> plans = {std::get<SharedPlan>(first).get(), std::get<SharedPlan>(second).get()};
   sheet.plans = {&plans[0]->plan, &plans[1]->plan};
   sheet.most_states = *bound;
-  sheet.difference = plan_difference(plans[0]->plan, plans[1]->plan, *bound);
+  {
+    Watch watch(options.format);
+    sheet.difference = plan_difference(plans[0]->plan, plans[1]->plan, *bound, watch.searching());
+  }
   const std::string folder = options.save.empty() ? "." : options.save;
   for (const auto& kind : sheet.difference.kinds) {
     sheet.logs.emplace_back();
@@ -92,6 +96,7 @@ Status run(const PlanDiffOptions& options, Console& console) {
   const PlanDifference& difference = sheet.difference;
   const bool differ = !difference.kinds.empty() || !difference.during.empty();
   Status status = worse(saved, differ ? Status::found : difference.complete ? Status::answered : Status::unable);
+  if (difference.stopped) status = Status::unable;
   const verify::TwoPlans both(*sheet.plans[0], *sheet.plans[1]);
   for (const auto& file : options.files) {
     sheet.athletes.push_back({file, false, std::nullopt, {}, {}});

@@ -7,6 +7,7 @@
 #include "cli/commands.hpp"
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
+#include "cli/watch.hpp"
 #include "read/diagnostic_text.hpp"
 #include "rehab/builtin.hpp"
 #include "render/verify.hpp"
@@ -63,7 +64,10 @@ Status run(const VerifyOptions& options, Console& console) {
     return source.name + ":" + std::to_string(position_of(place, source.text).line);
   };
   const auto begun = std::chrono::steady_clock::now();
-  sheet.proof = verify_plan(plan.plan, *bound);
+  {
+    Watch watch(options.format);
+    sheet.proof = verify_plan(plan.plan, *bound, watch.searching());
+  }
   sheet.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
   for (const auto& violation : sheet.proof.violations) {
     sheet.logs.push_back(
@@ -73,7 +77,7 @@ Status run(const VerifyOptions& options, Console& console) {
   }
   const Status saved = options.save.empty() ? Status::answered : save(options.save, sheet, options, console);
   console.out += options.format == Format::json ? verify_json(sheet) : verify_text(sheet);
-  if (!sheet.proof.violations.empty()) return worse(Status::found, saved);
+  if (!sheet.proof.violations.empty() && !sheet.proof.stopped) return worse(Status::found, saved);
   return sheet.proof.complete ? saved : Status::unable;
 }
 

@@ -106,8 +106,8 @@ $ echo mine > parted/other.2.yaml; rehab plan diff a.yaml stricter.yaml --save p
 
 $ head -n 1 answer; tail -n 6 answer; cat parted/other.2.yaml
 a.yaml and stricter.yaml differ in 4 ways
-  rehab next parted/other.1.yaml --today 2025-03-06
-  rehab next  --today 2025-03-06
+          - run: 2 x 10 m @ 45%
+            pain: 1
 
 during a session: after a set with pain 2
   a.yaml         end
