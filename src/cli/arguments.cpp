@@ -8,14 +8,6 @@ namespace rehab::cli {
 
 namespace {
 
-/// How many words the name of a command has, if the arguments begin with it; 0 otherwise.
-std::size_t words_matching(std::string_view name, std::span<const std::string> arguments) {
-  const auto space = name.find(' ');
-  if (arguments.empty() || arguments[0] != name.substr(0, space)) return 0;
-  if (space == std::string_view::npos) return 1;
-  return arguments.size() > 1 && arguments[1] == name.substr(space + 1) ? 2 : 0;
-}
-
 bool is_help(const std::string& word) { return word == "--help" || word == "-h" || word == "help"; }
 
 /// No command of that name: a word that several begin with, or a slip.
@@ -35,6 +27,13 @@ Parsing no_command(std::span<const std::string> arguments) {
 
 }  // namespace
 
+std::size_t words_of_command(std::string_view name, std::span<const std::string> arguments) {
+  const auto space = name.find(' ');
+  if (arguments.empty() || arguments[0] != name.substr(0, space)) return 0;
+  if (space == std::string_view::npos) return 1;
+  return arguments.size() > 1 && arguments[1] == name.substr(space + 1) ? 2 : 0;
+}
+
 Parsing parse_arguments(std::span<const std::string> arguments) {
   if (arguments[0] == "--version") return Help{version_line()};
   if (is_help(arguments[0])) {  // `help next` asks what `next --help` does
@@ -44,7 +43,7 @@ Parsing parse_arguments(std::span<const std::string> arguments) {
     return parse_arguments(about);
   }
   for (std::size_t i = 0; i < command_table.size(); ++i) {
-    const std::size_t words = words_matching(command_table[i].name, arguments);
+    const std::size_t words = words_of_command(command_table[i].name, arguments);
     if (words == 0) continue;
     return parse_options(i, {arguments.begin() + static_cast<std::ptrdiff_t>(words), arguments.end()});
   }

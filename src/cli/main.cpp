@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/complete.hpp"
 #include "cli/console.hpp"
 #include "cli/options.hpp"
 #include "domain/safe_text.hpp"
@@ -48,6 +49,10 @@ int answer(const std::vector<std::string>& words) {
   if (words.empty()) {
     console.err = overview();
     return finish(console, Status::bad_input);
+  }
+  if (words[0] == "--complete") {
+    console.out = completions(std::span(words).subspan(1));
+    return finish(console, Status::answered);
   }
   const auto parsing = parse_arguments(words);
   if (const auto* help = std::get_if<Help>(&parsing)) {

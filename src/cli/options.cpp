@@ -248,16 +248,37 @@ std::vector<std::string> for_parser(std::vector<std::string> known, const std::v
   return known;
 }
 
+/// One command's options, and what their values go into.
 template <class Options>
-Parsing parse_with(const CommandInfo& info, const std::vector<std::string>& words) {
+struct Definition {
+  explicit Definition(const CommandInfo& info) : app(std::string(info.about), "rehab " + std::string(info.name)) {
+    app.get_formatter()->column_width(28);
+    Building building{app, info, view, own};
+    define(options, building);
+  }
+
   Options options;
   ViewText view;
   OwnText own;
-  CLI::App app{std::string(info.about), "rehab " + std::string(info.name)};
-  app.get_formatter()->column_width(28);
-  Building building{app, info, view, own};
-  define(options, building);
-  const auto kind = [&](const std::string& name) {
+  CLI::App app;
+};
+
+template <class Options>
+std::vector<OptionInfo> list_options(const CommandInfo& info) {
+  const Definition<Options> definition(info);
+  std::vector<OptionInfo> listed;
+  for (const CLI::Option* one : definition.app.get_options()) {
+    if (one->get_lnames().empty()) continue;
+    listed.push_back({"--" + one->get_lnames()[0], one->get_description(), one->get_expected_max() > 0});
+  }
+  return listed;
+}
+
+template <class Options>
+Parsing parse_with(const CommandInfo& info, const std::vector<std::string>& words) {
+  Definition<Options> definition(info);
+  auto& [options, view, own, app] = definition;
+  const auto kind = [&app = definition.app](const std::string& name) {
     const CLI::Option* option = app.get_option_no_throw(name);
     if (option == nullptr) return OptionKind::unknown;
     return option->get_expected_max() == 0 ? OptionKind::flag : OptionKind::with_value;
@@ -279,20 +300,27 @@ Parsing parse_with(const CommandInfo& info, const std::vector<std::string>& word
   return Command(std::move(options));
 }
 
-using Parse = Parsing (*)(const CommandInfo&, const std::vector<std::string>&);
+struct Parser {
+  Parsing (*parse)(const CommandInfo&, const std::vector<std::string>&);
+  std::vector<OptionInfo> (*list)(const CommandInfo&);
+};
+
+template <class Options>
+constexpr Parser of{parse_with<Options>, list_options<Options>};
 
 /// In the order of `command_table`.
-constexpr std::array<Parse, command_table.size()> parsers = {
-    parse_with<NextOptions>,   parse_with<ExplainOptions>,  parse_with<LogOptions>,      parse_with<TrackOptions>,
-    parse_with<InitOptions>,   parse_with<CheckOptions>,    parse_with<ForecastOptions>, parse_with<ChartOptions>,
-    parse_with<ReportOptions>, parse_with<PlanListOptions>, parse_with<PlanShowOptions>, parse_with<PlanDiffOptions>,
-    parse_with<TestOptions>,   parse_with<SchemaOptions>,   parse_with<VerifyOptions>,
+constexpr std::array<Parser, command_table.size()> parsers = {
+    of<NextOptions>,     of<ExplainOptions>,  of<LogOptions>,   of<TrackOptions>,  of<InitOptions>,
+    of<CheckOptions>,    of<ForecastOptions>, of<ChartOptions>, of<ReportOptions>, of<PlanListOptions>,
+    of<PlanShowOptions>, of<PlanDiffOptions>, of<TestOptions>,  of<SchemaOptions>, of<VerifyOptions>,
 };
 
 }  // namespace
 
 Parsing parse_options(std::size_t command, const std::vector<std::string>& words) {
-  return parsers[command](command_table[command], words);
+  return parsers[command].parse(command_table[command], words);
 }
+
+std::vector<OptionInfo> options_of(std::size_t command) { return parsers[command].list(command_table[command]); }
 
 }  // namespace rehab::cli

@@ -124,6 +124,17 @@ using Parsing = std::variant<Command, Help, Misuse>;
 /// Reads the arguments after the program's name, of which there is one at least.
 Parsing parse_arguments(std::span<const std::string> arguments);
 
+/// How many words the name of a command has, if the arguments begin with it; 0 otherwise.
+std::size_t words_of_command(std::string_view name, std::span<const std::string> arguments);
+
+struct OptionInfo {
+  std::string name, about;
+  bool takes_value = false;
+};
+
+/// The options of a command, by its place in `command_table`.
+std::vector<OptionInfo> options_of(std::size_t command);
+
 /// Reads the words behind a command's name; `command` is its place in `command_table`.
 Parsing parse_options(std::size_t command, const std::vector<std::string>& words);
 
