@@ -6,8 +6,7 @@
 
 namespace rehab::cli {
 
-ProgressLine::ProgressLine(Format format)
-    : watched_(format != Format::json && files::is_terminal(files::Stream::err) && files::knows_escapes()) {}
+ProgressLine::ProgressLine() : watched_(files::is_terminal(files::Stream::err) && files::knows_escapes()) {}
 
 bool ProgressLine::is_due() const { return watched_ && Clock::now() >= due_; }
 

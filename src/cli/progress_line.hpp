@@ -4,14 +4,12 @@
 #include <chrono>
 #include <string_view>
 
-#include "cli/console.hpp"
-
 namespace rehab::cli {
 
 class ProgressLine {
  public:
-  /// Shows nothing where standard error is no terminal that goes back on a line, or is to be JSON.
-  explicit ProgressLine(Format format);
+  /// Shows nothing where standard error is no terminal that goes back on a line.
+  ProgressLine();
   ~ProgressLine() { erase(); }
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;

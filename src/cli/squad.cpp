@@ -53,7 +53,7 @@ Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one
   if (files.size() == 1) return one(files[0], console);
   Status worst = Status::answered;
   std::size_t failed = 0;
-  ProgressLine progress(console.format);
+  ProgressLine progress;
   for (std::size_t at = 0; at < files.size(); at += batch_size) {
     const std::size_t count = std::min(batch_size, files.size() - at);
     for (const FileAnswer& file : answer(std::span(files).subspan(at, count), one)) {

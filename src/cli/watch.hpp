@@ -12,8 +12,6 @@ namespace rehab::cli {
 
 class Watch {
  public:
-  explicit Watch(Format format) : line_(format) {}
-
   /// For a search. The watch must outlive it.
   Watcher searching();
   /// For `done` of `all` pieces of work, `what` in words; false once it is to end. Safe to call from several threads.
