@@ -185,15 +185,24 @@ def completions(shell, script, program, place):
         return [line.split("\t")[0] for line in done.stdout.splitlines()]
 
     first = {name.split()[0] for name in program.commands}
-    same(set(offered("rehab", "")) - {"--help", "--version"}, first, f"{shell}, commands")
+    same(set(offered("rehab", "")) - {"--help", "--version", "help"}, first, f"{shell}, commands")
+    same(set(offered("rehab", "help", "")) - {"--help", "--version", "help"}, first, f"{shell}, help of a command")
     same(offered("rehab", "plan", ""), {name[5:] for name in program.commands if name.startswith("plan ")}, f"{shell}, rehab plan")
     for command in program.commands:
         words = ["rehab", *command.split()]
         options = program.options(command)
-        same(offered(*words, "--"), options, f"{shell}, options of {command}")
+        answers = {name.replace("_", "-") for name in program.answers | {"--times"}} if command == "log" else set()
+        same(offered(*words, "--"), set(options) | answers, f"{shell}, options of {command}")
         for option in {"--format", "--color"} & set(options):
             same(offered(*words, option, ""), program.values(command, option), f"{shell}, {command} {option}")
     check("a.yaml" in offered("rehab", "next", "a."), f"{shell}, a file's name")
+    plans = {"hansen", "hansen-cautious"}
+    for words in (["verify"], ["plan", "show"], ["plan", "diff"], ["plan", "diff", "hansen"], ["init", "b.yaml", "--plan"]):
+        same(set(offered("rehab", *words, "han")), plans, f"{shell}, plans after {words}")
+    same(offered("rehab", "log", "a.yaml", "--stride", ""), {"even", "slight", "guarded"}, f"{shell}, answers")
+    check("walk=limp" in offered("rehab", "log", "a.yaml", "--check-in", "walk"), f"{shell}, answers of a check-in")
+    check("start at 10m-first" in offered("rehab", "log", "a.yaml", "--coach", "start"), f"{shell}, steps")
+    same(offered("rehab", "schema", ""), {"athlete", "plan", "test", "next"}, f"{shell}, kinds of schema")
 
 
 def main():

@@ -1,6 +1,7 @@
 #include "cases/mutation.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <bitset>
 
 #include "cases/run.hpp"
@@ -24,14 +25,16 @@ std::bitset<max_rules> rules_in(const Plan& plan, const Case& one) {
 
 }  // namespace
 
-Mutation mutate(const Plan& plan, std::span<const Case* const> cases) {
+Mutation mutate(const Plan& plan, std::span<const Case* const> cases, const WatchMutation& goes_on) {
   std::vector<std::bitset<max_rules>> fired;
   for (const Case* one : cases) fired.push_back(rules_in(plan, *one));
   std::vector<Mutant> mutants = mutants_of(plan);
-  std::vector<char> noticed(mutants.size(), 0);
+  enum class Fate : char { untried, unnoticed, noticed };
+  std::vector<Fate> fates(mutants.size(), Fate::untried);
+  std::atomic<std::size_t> tried = 0;
   parallel_for(mutants.size(), 16, [&](std::size_t m) {
     const Mutant& mutant = mutants[m];
-    if (mutant.same) return;
+    if (mutant.same || (goes_on && !goes_on(tried, mutants.size()))) return;
     const Plan other = changed(plan, mutant);
     const auto notices = [&](bool first) {
       for (std::size_t i = 0; i < cases.size(); ++i) {
@@ -40,15 +43,17 @@ Mutation mutate(const Plan& plan, std::span<const Case* const> cases) {
       }
       return false;
     };
-    noticed[m] = notices(true) || notices(false);
+    fates[m] = notices(true) || notices(false) ? Fate::noticed : Fate::unnoticed;
+    ++tried;
   });
   Mutation result;
   for (std::size_t m = 0; m < mutants.size(); ++m) {
     result.same += mutants[m].same ? 1U : 0U;
-    result.noticed += noticed[m] ? 1U : 0U;
-    if (!mutants[m].same && !noticed[m]) result.left.push_back(std::move(mutants[m]));
+    result.noticed += fates[m] == Fate::noticed ? 1U : 0U;
+    result.untried += !mutants[m].same && fates[m] == Fate::untried ? 1U : 0U;
+    if (fates[m] == Fate::unnoticed) result.left.push_back(std::move(mutants[m]));
   }
-  result.mutants = mutants.size() - result.same;
+  result.mutants = mutants.size() - result.same - result.untried;
   std::stable_sort(result.left.begin(), result.left.end(),
                    [](const Mutant& a, const Mutant& b) { return a.strictness < b.strictness; });
   return result;

@@ -122,7 +122,7 @@ Status write(const LoadedSuite& suite, Acceptor& attempt, const TestOptions& opt
   }
   if (const auto* status = std::get_if<Status>(&result)) return *status;
   if (replaced.outcome == files::ReplaceStatus::saved_but) {
-    console.err += "rehab: saved, but: " + safe_text(replaced.why.message) + "\n";
+    print_failure(suite.path, "saved, but: " + replaced.why.message, options, console);
   }
   report(std::get<Changed>(result), options, console);
   return say_refused(std::get<Changed>(result), options, console);

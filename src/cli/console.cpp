@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "files/output.hpp"
 
@@ -21,10 +22,19 @@ Day local_date() {
 
 }  // namespace
 
+std::string failure_line(std::string_view file, std::string_view message, Format format) {
+  if (format != Format::json) return "rehab: " + safe_text(message) + "\n";
+  std::string line;
+  JsonWriter json(line);
+  json.object().field("schema", "rehab.error/1").field("file", file).key("line").null().key("column").null();
+  json.field("severity", "error").field("message", message).field("hint", "").close();
+  return line + '\n';
+}
+
 bool flush(Console& console) {
   auto lost = files::write(files::Stream::out, console.out);
   console.out.clear();
-  if (lost) console.err += "rehab: " + safe_text(lost->message) + "\n";
+  if (lost) console.err += failure_line("", lost->message + (console.saved ? "; all is saved" : ""), console.format);
   if (const auto lost_too = files::write(files::Stream::err, console.err)) lost = lost_too;
   console.err.clear();
   return !lost;
@@ -39,7 +49,7 @@ Day today(const View& view) {
 bool colored(const View& view) {
   if (view.color != ColorWhen::automatic) return view.color == ColorWhen::always;
   const char* no_color = std::getenv("NO_COLOR");
-  return (no_color == nullptr || *no_color == '\0') && files::is_terminal(files::Stream::out);
+  return (no_color == nullptr || *no_color == '\0') && files::is_terminal(files::Stream::out) && files::knows_escapes();
 }
 
 }  // namespace rehab::cli

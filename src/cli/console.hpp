@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "cli/options.hpp"
 #include "rehab/day.hpp"
@@ -9,9 +10,14 @@
 namespace rehab::cli {
 
 struct Console {
-  std::string out;  ///< results
-  std::string err;  ///< everything else
+  std::string out;               ///< results
+  std::string err;               ///< everything else
+  Format format = Format::text;  ///< with JSON all of `err` is JSON lines
+  bool saved = false;            ///< what the command was for is on the disk; printing is all that can fail now
 };
+
+/// An error that has no place in a file, as a line of text or of JSON.
+std::string failure_line(std::string_view file, std::string_view message, Format format);
 
 /// Exit statuses of the contract.
 enum class Status : int { answered = 0, found = 1, bad_input = 2, unable = 3 };
@@ -24,7 +30,7 @@ bool flush(Console& console);
 /// Today as the user said, else the local date.
 Day today(const View& view);
 
-/// True where results may carry colour: asked for, or on a terminal with NO_COLOR unset.
+/// True where results may carry colour: asked for, or on a terminal that knows it, with NO_COLOR unset.
 bool colored(const View& view);
 
 }  // namespace rehab::cli

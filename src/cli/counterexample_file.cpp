@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "cli/load.hpp"
+#include "cli/own_file.hpp"
 #include "edit/entry_text.hpp"
 #include "edit/scalar.hpp"
 #include "rehab/builtin.hpp"
@@ -24,7 +26,8 @@ std::string plan_line(const std::string& named, const std::string& folder) {
 
 std::string athlete_text(const Plan& plan, const std::string& plan_named, const Athlete& athlete, const std::string& folder) {
   const Profile& profile = athlete.profile;
-  std::string text = "rehab: athlete/1\nathlete:\n  name: " + edit::scalar(profile.name, edit::ScalarContext::block) + "\n";
+  std::string text = "# Found by rehab, which may write another in its place: keep a changed one under another name.\n";
+  text += "rehab: athlete/1\nathlete:\n  name: " + edit::scalar(profile.name, edit::ScalarContext::block) + "\n";
   if (profile.born) text += "  born: " + to_string(*profile.born) + "\n";
   if (!profile.clinician.empty()) text += "  clinician: " + edit::scalar(profile.clinician, edit::ScalarContext::block) + "\n";
   std::string best;
@@ -33,6 +36,16 @@ std::string athlete_text(const Plan& plan, const std::string& plan_named, const 
   text += "injury: {date: " + to_string(profile.injury.date) + "}\nplan: " + plan_line(plan_named, folder) + "\nlog:\n";
   for (const auto& entry : athlete.log) text += edit::entry_text(plan, entry);
   return text;
+}
+
+Status save_log(const std::string& folder, const std::string& name, const std::string& text, const View& view, Console& console) {
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);  // what failed shows when the file is made
+  const std::string path = (std::filesystem::path(folder) / name).string();
+  const auto written = write_own(path, text, "a log that rehab found");
+  if (written.outcome == files::ReplaceStatus::saved) return Status::answered;
+  print_failure(path, written.why.message, view, console);
+  return written.outcome == files::ReplaceStatus::refused ? static_cast<Status>(written.why.exit_status()) : Status::answered;
 }
 
 }  // namespace rehab::cli

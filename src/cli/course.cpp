@@ -3,9 +3,8 @@
 
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
+#include "cli/own_file.hpp"
 #include "files/output.hpp"
-#include "files/read_file.hpp"
-#include "files/replace.hpp"
 #include "render/course.hpp"
 
 namespace rehab::cli {
@@ -20,14 +19,6 @@ Status with_next(const std::string& file, const View& view, Console& console, Sh
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& athlete = std::get<LoadedAthlete>(loaded);
   return show(next_session(athlete.plan->plan, athlete.athlete, today(view), file));
-}
-
-/// A page is made from the log at any time, so an older one gives way.
-files::Replaced write_page(const std::string& path, const std::string& page) {
-  if (std::holds_alternative<std::string>(files::read_file(path))) {
-    return files::replace(path, [&](const std::string&) { return page; });
-  }
-  return files::create(path, page);
 }
 
 }  // namespace
@@ -45,10 +36,11 @@ Status run(const ReportOptions& options, Console& console) {
       console.out += report_html(next);
       return Status::answered;
     }
-    const auto written = write_page(options.output, report_html(next));
-    if (written.outcome == files::ReplaceStatus::saved) return Status::answered;
-    print_failure(options.output, written.why.message, options, console);
-    return static_cast<Status>(written.why.exit_status());
+    const auto written = write_own(options.output, report_html(next), "a page of rehab report");
+    if (written.outcome != files::ReplaceStatus::saved) print_failure(options.output, written.why.message, options, console);
+    if (written.outcome == files::ReplaceStatus::refused) return static_cast<Status>(written.why.exit_status());
+    console.saved = true;
+    return Status::answered;
   });
 }
 

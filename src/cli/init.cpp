@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
 #include "cli/new_athlete.hpp"
+#include "cli/option_values.hpp"
 #include "domain/safe_text.hpp"
 #include "files/keyboard.hpp"
 #include "files/output.hpp"
@@ -25,9 +26,11 @@ bool ask(InitOptions& options, Console& console) {
       if (!flush(console)) return false;
       const auto line = keyboard.line();
       if (!keyboard.is_terminal()) console.err += "\n";
-      const auto* answer = std::get_if<std::string>(&line);
-      if (answer == nullptr) return false;
-      const std::string error = take_answer(options, question, *answer);
+      if (!std::holds_alternative<std::string>(line)) return false;
+      std::string answer = std::get<std::string>(line);
+      const bool is_day = question.wants == ProfileQuestion::Wants::day;
+      if (const auto day = is_day ? read_date(answer, today(options)) : std::nullopt) answer = to_string(*day);
+      const std::string error = take_answer(options, question, std::move(answer));
       if (error.empty()) break;
       console.err += error + "\n";
     }
@@ -69,8 +72,9 @@ Status run(const InitOptions& options, Console& console) {
     print_failure(filled.file, created.why.message, filled, console);
     return static_cast<Status>(created.why.exit_status());
   }
+  console.saved = true;
   if (created.outcome == files::ReplaceStatus::saved_but)
-    console.err += "rehab: made, but: " + safe_text(created.why.message) + "\n";
+    print_failure(filled.file, "made, but: " + created.why.message, filled, console);
   console.out += safe_text(filled.file) + ": made\n";
   console.out += what_comes_next(next_session(rules, *reading.value, today(filled), filled.file)) + "\n";
   return Status::answered;

@@ -3,9 +3,8 @@
 #include <algorithm>
 
 #include "cli/frozen_plans.hpp"
-#include "domain/json.hpp"
-#include "domain/safe_text.hpp"
 #include "domain/suggest.hpp"
+#include "files/beside.hpp"
 #include "files/read_file.hpp"
 #include "read/diagnostic_text.hpp"
 #include "read/document.hpp"
@@ -19,14 +18,7 @@ void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const std::ve
 }
 
 void print_failure(std::string_view file, std::string_view message, const View& view, Console& console) {
-  if (view.format != Format::json) {
-    console.err += "rehab: " + safe_text(message) + "\n";
-    return;
-  }
-  JsonWriter json(console.err);
-  json.object().field("schema", "rehab.error/1").field("file", file).key("line").null().key("column").null();
-  json.field("severity", "error").field("message", message).field("hint", "").close();
-  console.err += '\n';
+  console.err += failure_line(file, message, view.format);
 }
 
 Day newest_today(const View& view) {
@@ -51,11 +43,6 @@ std::string built_in_hint(const std::string& name) {
 
 namespace {
 
-std::string beside_file(const std::string& path, const std::string& file) {
-  const auto slash = file.rfind('/');
-  return path.starts_with('/') || slash == std::string::npos ? path : file.substr(0, slash + 1) + path;
-}
-
 std::variant<SharedPlan, NoPlan> shared(PlanReading reading, const View& view, Console& console) {
   print_diagnostics(reading.diagnostics, reading.sources, view, console);
   if (!reading.value) return NoPlan{};
@@ -73,7 +60,7 @@ std::variant<SharedPlan, NoPlan> from_file(const std::string& path, const View& 
 
 std::variant<Source, std::string> find_plan(std::string_view name, std::string_view beside) {
   if (const auto plan = built_in_plan(name)) return Source{std::string(plan->name), std::string(plan->text)};
-  const std::string path = beside_file(std::string(name), std::string(beside));
+  const std::string path = files::beside(std::string(name), std::string(beside));
   auto text = files::read_file(path);
   if (const auto* failure = std::get_if<files::Failure>(&text)) return failure->message;
   return Source{path, std::move(std::get<std::string>(text))};
@@ -82,7 +69,7 @@ std::variant<Source, std::string> find_plan(std::string_view name, std::string_v
 std::variant<SharedPlan, NoPlan> PlanCache::take(const std::string& name_or_path, const std::string& beside, const View& view,
                                                  Console& console) {
   const auto known = built_in_plan(name_or_path);
-  const std::string path = known ? name_or_path : beside_file(name_or_path, beside);
+  const std::string path = known ? name_or_path : files::beside(name_or_path, beside);
   const std::scoped_lock lock(mutex_);
   const auto found = std::find_if(plans_.begin(), plans_.end(), [&](const auto& plan) { return plan.first == path; });
   if (found != plans_.end()) return found->second;
@@ -112,11 +99,37 @@ void leave_out_later(const View& view, Athlete& athlete) {
   std::erase_if(athlete.log, [&](const Entry& entry) { return entry.date > *view.as_of; });
 }
 
-Diagnostic before_injury(Day today) {
-  return {Severity::error, {}, "asked for " + to_string(today) + ", before the injury", "give a later --today or --as-of"};
+/// The last day that the log may hold, so that all that lies behind a `--today` is one error, and not one an entry.
+Day newest_entry(const View& view) { return view.today && !view.as_of ? *parse_day("2199-12-31") : newest_today(view); }
+
+/// Why the athlete cannot be asked about today, if so.
+std::optional<Diagnostic> asked_too_early(const Athlete& athlete, const View& view) {
+  const Day day = today(view);
+  if (day < athlete.profile.injury.date)
+    return Diagnostic{
+        Severity::error, {}, "asked for " + to_string(day) + ", before the injury", "give a later --today or --as-of"};
+  const auto later = std::find_if(athlete.log.begin(), athlete.log.end(),
+                                  [&](const Entry& entry) { return entry.date > newest_today(view) + Days(1); });
+  if (later == athlete.log.end()) return std::nullopt;
+  return Diagnostic{Severity::error, later->place, "asked for " + to_string(day) + ", and the log goes on after it",
+                    "--as-of " + to_string(day) + " leaves out what was logged later"};
 }
 
 }  // namespace
+
+std::variant<Athlete, Status> athlete_in(const Document& document, const Source& source, const Plan& plan, const View& view,
+                                         Console& console) {
+  auto reading = read_athlete(document, plan, newest_entry(view));
+  if (reading.value) {
+    if (const auto early = asked_too_early(*reading.value, view)) {
+      reading.diagnostics.push_back(*early);
+      reading.value.reset();
+    }
+  }
+  if (!reading.diagnostics.empty()) print_diagnostics(reading.diagnostics, {source}, view, console);
+  if (!reading.value) return Status::bad_input;
+  return std::move(*reading.value);
+}
 
 std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanCache& plans, Console& console) {
   auto text = load_text(path, view, console);
@@ -141,21 +154,17 @@ std::variant<SharedPlan, Status> plan_of(const Document& document, const Source&
 
 std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanCache& plans,
                                                  Console& console) {
-  std::vector<Source> sources{std::move(source)};
-  const auto refuse = [&](const std::vector<Diagnostic>& why) {
-    print_diagnostics(why, sources, view, console);
+  const auto document = open_document(source.text);
+  if (!document.value) {
+    print_diagnostics(document.diagnostics, {source}, view, console);
     return Status::bad_input;
-  };
-  const auto document = open_document(sources[0].text);
-  if (!document.value) return refuse(document.diagnostics);
-  const auto plan = plan_of(*document.value, sources[0], path, view, plans, console);
+  }
+  const auto plan = plan_of(*document.value, source, path, view, plans, console);
   if (const auto* status = std::get_if<Status>(&plan)) return *status;
-  auto athlete = read_athlete(*document.value, std::get<SharedPlan>(plan)->plan, newest_today(view));
-  if (!athlete.value) return refuse(athlete.diagnostics);
-  print_diagnostics(athlete.diagnostics, sources, view, console);
-  if (today(view) < athlete.value->profile.injury.date) return refuse({before_injury(today(view))});
-  leave_out_later(view, *athlete.value);
-  return LoadedAthlete{std::move(sources[0]), std::move(*athlete.value), std::get<SharedPlan>(plan)};
+  auto athlete = athlete_in(*document.value, source, std::get<SharedPlan>(plan)->plan, view, console);
+  if (const auto* status = std::get_if<Status>(&athlete)) return *status;
+  leave_out_later(view, std::get<Athlete>(athlete));
+  return LoadedAthlete{std::move(source), std::move(std::get<Athlete>(athlete)), std::get<SharedPlan>(plan)};
 }
 
 }  // namespace rehab::cli

@@ -70,6 +70,10 @@ std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const 
 std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanCache& plans,
                                                  Console& console);
 
+/// The athlete of a document under a plan, or every error shown: also that the day asked for lies before the log's end.
+std::variant<Athlete, Status> athlete_in(const Document& document, const Source& source, const Plan& plan, const View& view,
+                                         Console& console);
+
 /// The plan that an athlete or test file names; `path` is where it is looked for. Shows why where there is none.
 std::variant<SharedPlan, Status> plan_of(const Document& document, const Source& source, const std::string& path,
                                          const View& view, PlanCache& plans, Console& console);

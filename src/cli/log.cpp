@@ -76,6 +76,7 @@ Status run(const LogOptions& options, Console& console) {
   const auto added = options.dry_run ? try_adding(options.file, options, propose, plans, console)
                                      : add_to_file(options.file, options, propose, plans, console);
   if (const auto* status = std::get_if<Status>(&added)) return *status;
+  console.saved = !options.dry_run;
   report(std::get<Added>(added), options, console);
   return Status::answered;
 }

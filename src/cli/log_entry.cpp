@@ -6,6 +6,7 @@
 #include <array>
 
 #include "cli/entry_from_arguments.hpp"
+#include "cli/option_values.hpp"
 #include "domain/suggest.hpp"
 #include "domain/utf8.hpp"
 #include "rehab/next_session.hpp"
@@ -50,7 +51,7 @@ constexpr std::array<std::string_view, 13> own_options{"--date",       "--as-pre
 /// A line of work with the answers about it.
 struct WorkLine {
   std::string exercise, dose, origin;
-  std::vector<LogArgument> answers;
+  std::vector<Argument> answers;
 };
 
 /// Puts every argument where it belongs in an entry, then has the entry read.
@@ -60,9 +61,9 @@ class AdditionBuilder {
       : options_(options), plan_(plan), athlete_(athlete), today_(today), date_(options.date.value_or(today)) {}
 
   std::variant<edit::Addition, Errors> build() {
-    for (const LogArgument& argument : options_.arguments)
-      argument.option.empty() ? add_work(argument.text) : add_option(argument);
+    for (const Argument& argument : options_.arguments) argument.option.empty() ? add_work(argument.text) : add_option(argument);
     for (const std::string& answer : options_.check_in) add_check_in(answer);
+    has_decimal_comma("--limits", options_.limits);
     if (options_.as_prescribed && errors_.empty()) prescribe_work();
     place_leading();
     if (!errors_.empty()) return errors_;
@@ -71,6 +72,15 @@ class AdditionBuilder {
 
  private:
   void report(std::string text) { errors_.push_back(std::move(text)); }
+
+  /// Whether commas stand for points, which would make two numbers of one. Reported.
+  bool has_decimal_comma(std::string_view option, const std::string& text) {
+    const auto pointed = decimal_comma(text);
+    if (!pointed) return false;
+    const char* list = option == "--times" ? "; whole seconds need a blank behind the comma: 3, 4" : "";
+    report(fmt::format("{}{}{}: decimals take a point: {}{}", option, option.empty() ? "" : " ", text, *pointed, list));
+    return true;
+  }
 
   const Entry* session_of_day() const {
     const auto& log = athlete_.log;
@@ -109,6 +119,7 @@ class AdditionBuilder {
   }
 
   void add_work(const std::string& text) {
+    if (has_decimal_comma("", text)) return;
     const auto [exercise, dose] = split_at(text, ':');
     if (exercise.empty()) {
       return report(fmt::format("{}: write a line of work as EXERCISE: DOSE, like \"acceleration: 3 x 10 m @ 50%\"", text));
@@ -117,8 +128,9 @@ class AdditionBuilder {
     work_.push_back({std::string(exercise), std::string(dose), text, {}});
   }
 
-  void add_option(const LogArgument& argument) {
+  void add_option(const Argument& argument) {
     if (argument.option != "--times" && !observation(argument.option)) return unknown(argument);
+    if (has_decimal_comma(argument.option, argument.text)) return;
     const auto index = observation(argument.option);
     const bool check_in = index && plan_.observations[static_cast<std::size_t>(*index)].of == Of::check_in;
     if (check_in) {
@@ -132,7 +144,7 @@ class AdditionBuilder {
 
   /// Answers before any line of work are about the last line in the log.
   void place_leading() {
-    for (const LogArgument& argument : leading_) {
+    for (const Argument& argument : leading_) {
       const auto index = observation(argument.option);
       const bool any = index && plan_.observations[static_cast<std::size_t>(*index)].of == Of::any;
       if (!work_.empty()) {
@@ -148,6 +160,7 @@ class AdditionBuilder {
   }
 
   void add_check_in(const std::string& answers) {
+    if (has_decimal_comma("--check-in", answers)) return;
     for (const std::string_view answer : pieces_of(answers)) {
       const auto [name, value] = split_at(answer, '=');
       if (name.empty()) return report(fmt::format("--check-in {}: write it as OBSERVATION=ANSWER, like morning=sore", answers));
@@ -163,12 +176,12 @@ class AdditionBuilder {
     return plan_.find_observation(id);
   }
 
-  std::string id_of(const LogArgument& argument) const {
+  std::string id_of(const Argument& argument) const {
     const auto index = observation(argument.option);
     return index ? plan_.observations[static_cast<std::size_t>(*index)].id : argument.option;
   }
 
-  void unknown(const LogArgument& argument) {
+  void unknown(const Argument& argument) {
     std::vector<std::string> options(own_options.begin(), own_options.end());
     for (const Observation& one : plan_.observations) options.push_back("--" + one.id);
     const std::vector<std::string_view> names(options.begin(), options.end());
@@ -179,10 +192,10 @@ class AdditionBuilder {
 
   // ---- As lines for the reader ----
 
-  static std::string origin_of(const LogArgument& argument) { return fmt::format("{} {}", argument.option, argument.text); }
+  static std::string origin_of(const Argument& argument) { return fmt::format("{} {}", argument.option, argument.text); }
 
-  void write_beside(EntryBuilder& entry, const std::vector<LogArgument>& answers) const {
-    for (const LogArgument& argument : answers) {
+  void write_beside(EntryBuilder& entry, const std::vector<Argument>& answers) const {
+    for (const Argument& argument : answers) {
       if (argument.option != "--times") {
         entry.pair(4, id_of(argument), argument.text, origin_of(argument));
         continue;
@@ -212,7 +225,7 @@ class AdditionBuilder {
   void write_check_in(EntryBuilder& entry) const {
     if (check_in_.empty()) return;
     entry.opening(2, "check_in", "--check-in");
-    for (const LogArgument& argument : check_in_) {
+    for (const Argument& argument : check_in_) {
       const bool option = argument.option.starts_with("--");
       entry.pair(4, id_of(argument), argument.text,
                  option ? origin_of(argument) : fmt::format("--check-in {}={}", argument.option, argument.text));
@@ -268,7 +281,7 @@ class AdditionBuilder {
   const Athlete& athlete_;
   Day today_, date_;
   std::vector<WorkLine> work_;
-  std::vector<LogArgument> check_in_, leading_, of_last_line_;
+  std::vector<Argument> check_in_, leading_, of_last_line_;
   bool named_ = false;  ///< a line of work was given in words
   Errors errors_;
 };
@@ -287,7 +300,7 @@ Errors not_text(const LogOptions& options) {
   std::vector<std::string> all{options.notes, options.coach, options.by, options.reason, options.limits};
   all.insert(all.end(), options.also.begin(), options.also.end());
   all.insert(all.end(), options.check_in.begin(), options.check_in.end());
-  for (const LogArgument& argument : options.arguments) all.push_back(argument.option), all.push_back(argument.text);
+  for (const Argument& argument : options.arguments) all.push_back(argument.option), all.push_back(argument.text);
   Errors errors;
   for (const std::string& text : all) {
     if (!is_utf8(text)) errors.push_back(text + ": not UTF-8");

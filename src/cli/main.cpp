@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/complete.hpp"
 #include "cli/console.hpp"
 #include "cli/options.hpp"
 #include "domain/safe_text.hpp"
@@ -17,15 +18,19 @@ namespace {
 using namespace rehab;
 using namespace rehab::cli;
 
-/// A result that could not be written was not given.
-int finish(Console& console, Status status) {
-  if (!flush(console)) return static_cast<int>(Status::unable);
-  if (const auto lost = files::close_output()) {
-    console.err = "rehab: " + safe_text(lost->message) + "\n";
+bool all_written(Console& console) {
+  if (!flush(console)) return false;
+  const auto lost = files::close_output();
+  if (lost) {
+    console.err = failure_line("", lost->message, console.format);
     flush(console);
-    return static_cast<int>(Status::unable);
   }
-  return static_cast<int>(status);
+  return !lost;
+}
+
+/// A result that could not be written was not given; but what was saved is saved, and must not be tried again.
+int finish(Console& console, Status status) {
+  return static_cast<int>(all_written(console) || console.saved ? status : Status::unable);
 }
 
 /// REHAB_YAML=cpp is for tests alone: any suite can run without the fast parser, which must change nothing.
@@ -34,17 +39,37 @@ void choose_yaml_parser() {
   if (name != nullptr && std::string_view(name) == "cpp") yaml::default_parser = yaml::ParserChoice::yaml_cpp_alone;
 }
 
-int print(const Usage& usage) {
-  Console console;
-  (usage.status == 0 ? console.out : console.err) = usage.text;
-  return finish(console, static_cast<Status>(usage.status));
+std::string line_of(const Misuse& misuse, Format format) {
+  const std::string message = misuse.command + ": " + misuse.message;
+  return format == Format::json ? failure_line("", message, format) : safe_text(message) + "\n";
 }
 
 int answer(const std::vector<std::string>& words) {
-  const auto parsed = parse_arguments(words);
-  if (const auto* usage = std::get_if<Usage>(&parsed)) return print(*usage);
   Console console;
-  const Status status = std::visit([&](const auto& options) { return run(options, console); }, std::get<Command>(parsed));
+  if (words.empty()) {
+    console.err = overview();
+    return finish(console, Status::bad_input);
+  }
+  if (words[0] == "--complete") {
+    console.out = completions(std::span(words).subspan(1));
+    return finish(console, Status::answered);
+  }
+  const auto parsing = parse_arguments(words);
+  if (const auto* help = std::get_if<Help>(&parsing)) {
+    console.out = help->text;
+    return finish(console, Status::answered);
+  }
+  if (const auto* misuse = std::get_if<Misuse>(&parsing)) {
+    console.format = ask_for_json(words) ? Format::json : Format::text;
+    console.err = line_of(*misuse, console.format);
+    return finish(console, Status::bad_input);
+  }
+  const Status status = std::visit(
+      [&](const auto& options) {
+        console.format = options.format;
+        return run(options, console);
+      },
+      std::get<Command>(parsing));
   return finish(console, status);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cli/option_values.hpp"
 #include "edit/scalar.hpp"
 #include "rehab/day.hpp"
 #include "rehab/dose.hpp"
@@ -178,6 +179,7 @@ std::string take_answer(InitOptions& options, const ProfileQuestion& question, s
     options.*question.answer = std::move(answer);
     return {};
   }
+  if (const auto pointed = decimal_comma(answer)) return "decimals take a point: " + *pointed;
   for (std::size_t from = 0; from < answer.size();) {
     const std::size_t comma = std::min(answer.find(',', from), answer.size());
     options.best.push_back(answer.substr(from, comma - from));

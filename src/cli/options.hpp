@@ -9,11 +9,12 @@
 #include <variant>
 #include <vector>
 
+#include "cli/command_table.hpp"
+#include "cli/words.hpp"
 #include "rehab/day.hpp"
 
 namespace rehab::cli {
 
-enum class Format { text, json, yaml, markdown, table, tap, junit, ics };
 enum class ColorWhen { automatic, always, never };
 
 /// What every command that shows a day shares.
@@ -76,14 +77,9 @@ struct SchemaOptions : View {
   std::string plan;
 };
 
-/// A line of work (no option), or an answer to one of the plan's questions (`--pain`, `1`).
-struct LogArgument {
-  std::string option, text;
-};
-
 struct LogOptions : View {
   std::string file;
-  std::vector<LogArgument> arguments;  ///< in order: an answer belongs to the line of work before it
+  std::vector<Argument> arguments;  ///< lines of work and answers (`--pain`, `1`), each about the line of work before it
   bool from_stdin = false;
   bool as_prescribed = false, unfinished = false, finished = false, dry_run = false;
   std::optional<Day> date;
@@ -112,13 +108,34 @@ using Command =
     std::variant<NextOptions, ExplainOptions, LogOptions, TrackOptions, InitOptions, CheckOptions, ForecastOptions, ChartOptions,
                  ReportOptions, PlanListOptions, PlanShowOptions, PlanDiffOptions, TestOptions, SchemaOptions, VerifyOptions>;
 
-/// What to say instead of running a command: help on stdout (status 0), or what is wrong on stderr (status 2).
-struct Usage {
-  int status = 0;
+/// What was asked for instead of a command: on stdout.
+struct Help {
   std::string text;
 };
 
-/// Reads the arguments after the program's name.
-std::variant<Command, Usage> parse_arguments(std::span<const std::string> arguments);
+/// What is wrong with the command line: on stderr, status 2.
+struct Misuse {
+  std::string command;  ///< with or about which it went wrong: `rehab next`
+  std::string message;
+};
+
+using Parsing = std::variant<Command, Help, Misuse>;
+
+/// Reads the arguments after the program's name, of which there is one at least.
+Parsing parse_arguments(std::span<const std::string> arguments);
+
+/// How many words the name of a command has, if the arguments begin with it; 0 otherwise.
+std::size_t words_of_command(std::string_view name, std::span<const std::string> arguments);
+
+struct OptionInfo {
+  std::string name, about;
+  bool takes_value = false;
+};
+
+/// The options of a command, by its place in `command_table`.
+std::vector<OptionInfo> options_of(std::size_t command);
+
+/// Reads the words behind a command's name; `command` is its place in `command_table`.
+Parsing parse_options(std::size_t command, const std::vector<std::string>& words);
 
 }  // namespace rehab::cli

@@ -4,8 +4,8 @@
 #include "cli/commands.hpp"
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
+#include "cli/watch.hpp"
 #include "engine/forecast.hpp"
-#include "files/replace.hpp"
 #include "read/document.hpp"
 #include "rehab/next_session.hpp"
 #include "render/plan_diff.hpp"
@@ -14,40 +14,30 @@ namespace rehab::cli {
 
 namespace {
 
-/// Every first log into the folder, under each plan: `sooner.1.yaml` names the first, `sooner.2.yaml` the second.
+/// Every first log into the folder, under each plan: `sooner.1.yaml` names the first, `sooner.2.yaml` the second. What could not
+/// be written is shown, and is no reason to keep the answer back.
 Status save(const std::string& folder, PlanDiffSheet& sheet, const View& view, Console& console) {
-  std::error_code failed;
-  std::filesystem::create_directories(folder, failed);
+  Status worst = Status::answered;
   for (std::size_t i = 0; i < sheet.logs.size(); ++i) {
-    const std::string name(kind_name(sheet.difference.kinds[i].shift));
+    const std::string kind(kind_name(sheet.difference.kinds[i].shift));
+    Status both = Status::answered;
     for (std::size_t side = 0; side < 2; ++side) {
-      const auto path = (std::filesystem::path(folder) / (name + "." + std::to_string(side + 1) + ".yaml")).string();
-      const auto made = files::create(path, sheet.logs[i][side]);
-      if (made.outcome == files::ReplaceStatus::refused) {
-        print_failure(path, made.why.message, view, console);
-        return Status::unable;
-      }
-      sheet.saved[i][side] = path;
+      const std::string name = kind + "." + std::to_string(side + 1) + ".yaml";
+      both = worse(both, save_log(folder, name, sheet.logs[i][side], view, console));
+      sheet.saved[i][side] = (std::filesystem::path(folder) / name).string();
     }
+    if (both != Status::answered) sheet.saved[i] = {};  // one log alone shows nothing
+    worst = worse(worst, both);
   }
-  return Status::answered;
+  return worst;
 }
 
 /// The athlete as one of the plans reads the file, whichever plan it names; or every error shown.
 std::variant<Athlete, Status> athlete_under(const Source& source, const LoadedPlan& plan, const View& view, Console& console) {
   const auto document = open_document(source.text);
-  auto athlete = document.value ? read_athlete(*document.value, plan.plan, newest_today(view)) : Reading<Athlete>{};
-  if (!athlete.value) {
-    print_diagnostics(document.value ? athlete.diagnostics : document.diagnostics, {source}, view, console);
-    return Status::bad_input;
-  }
-  if (today(view) < athlete.value->profile.injury.date) {
-    print_diagnostics(
-        {{Severity::error, {}, "asked for " + to_string(today(view)) + ", before the injury", "give a later --today"}}, {source},
-        view, console);
-    return Status::bad_input;
-  }
-  return std::move(*athlete.value);
+  if (document.value) return athlete_in(*document.value, source, plan.plan, view, console);
+  print_diagnostics(document.diagnostics, {source}, view, console);
+  return Status::bad_input;
 }
 
 struct Both {
@@ -90,7 +80,10 @@ Status run(const PlanDiffOptions& options, Console& console) {
   const std::array<const LoadedPlan*, 2> plans = {std::get<SharedPlan>(first).get(), std::get<SharedPlan>(second).get()};
   sheet.plans = {&plans[0]->plan, &plans[1]->plan};
   sheet.most_states = *bound;
-  sheet.difference = plan_difference(plans[0]->plan, plans[1]->plan, *bound);
+  {
+    Watch watch;
+    sheet.difference = plan_difference(plans[0]->plan, plans[1]->plan, *bound, watch.searching());
+  }
   const std::string folder = options.save.empty() ? "." : options.save;
   for (const auto& kind : sheet.difference.kinds) {
     sheet.logs.emplace_back();
@@ -98,12 +91,11 @@ Status run(const PlanDiffOptions& options, Console& console) {
     for (std::size_t side = 0; side < 2; ++side)
       sheet.logs.back()[side] = athlete_text(*sheet.plans[side], sheet.names[side], kind.first.athlete[side], folder);
   }
-  if (!options.save.empty()) {
-    if (const Status status = save(options.save, sheet, options, console); status != Status::answered) return status;
-  }
+  const Status saved = options.save.empty() ? Status::answered : save(options.save, sheet, options, console);
   const PlanDifference& difference = sheet.difference;
   const bool differ = !difference.kinds.empty() || !difference.during.empty();
-  Status status = differ ? Status::found : difference.complete ? Status::answered : Status::unable;
+  Status status = worse(saved, differ ? Status::found : difference.complete ? Status::answered : Status::unable);
+  if (difference.stopped) status = Status::unable;
   const diff::TwoPlans both(*sheet.plans[0], *sheet.plans[1]);
   for (const auto& file : options.files) {
     sheet.athletes.push_back({file, false, std::nullopt, {}, {}});

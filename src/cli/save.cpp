@@ -1,6 +1,5 @@
 #include "cli/save.hpp"
 
-#include "domain/safe_text.hpp"
 #include "edit/entry_text.hpp"
 #include "files/read_file.hpp"
 #include "files/replace.hpp"
@@ -77,7 +76,7 @@ std::variant<Added, Status> add_to_file(const std::string& path, const View& vie
     return static_cast<Status>(replaced.why.exit_status());
   }
   if (replaced.outcome == files::ReplaceStatus::saved_but) {
-    console.err += "rehab: saved, but: " + safe_text(replaced.why.message) + "\n";
+    print_failure(path, "saved, but: " + replaced.why.message, view, console);
   }
   return std::move(*result);
 }

@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <span>
+#include <string_view>
 
+#include "cli/load.hpp"
+#include "cli/progress_line.hpp"
 #include "domain/parallel.hpp"
-#include "domain/safe_text.hpp"
-#include "files/output.hpp"
 #include "files/read_file.hpp"
 
 namespace rehab::cli {
@@ -29,22 +29,23 @@ std::vector<FileAnswer> answer(std::span<const std::string> files, const AnswerO
   return answers;
 }
 
-/// A line that is overwritten, on a terminal only and not before a second has passed.
-class Progress {
- public:
-  void show(std::size_t done, std::size_t all) {
-    if (!files::is_terminal(files::Stream::err) || std::chrono::steady_clock::now() - begun_ < std::chrono::seconds(1)) return;
-    shown_ = true;
-    files::write(files::Stream::err, fmt::format("\r{} of {} files", done, all));
+/// A list of names as it was written: Windows puts a mark at its start, and two characters at the end of a line.
+std::vector<std::string> names_in(std::string_view list) {
+  constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
+  std::vector<std::string> names;
+  if (list.starts_with(byte_order_mark)) list.remove_prefix(byte_order_mark.size());
+  const char separator = list.find('\0') != list.npos ? '\0' : '\n';
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(separator), list.size());
+    std::string_view name = list.substr(0, end);
+    if (separator == '\n' && name.ends_with('\r')) name.remove_suffix(1);
+    if (!name.empty()) names.emplace_back(name);
+    list.remove_prefix(std::min(end + 1, list.size()));
   }
-  void clear() const {
-    if (shown_) files::write(files::Stream::err, "\r\x1b[K");
-  }
+  return names;
+}
 
- private:
-  std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
-  bool shown_ = false;
-};
+bool is_utf16(std::string_view list) { return list.starts_with("\xff\xfe") || list.starts_with("\xfe\xff"); }
 
 }  // namespace
 
@@ -52,7 +53,7 @@ Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one
   if (files.size() == 1) return one(files[0], console);
   Status worst = Status::answered;
   std::size_t failed = 0;
-  Progress progress;
+  ProgressLine progress;
   for (std::size_t at = 0; at < files.size(); at += batch_size) {
     const std::size_t count = std::min(batch_size, files.size() - at);
     for (const FileAnswer& file : answer(std::span(files).subspan(at, count), one)) {
@@ -61,34 +62,34 @@ Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one
       worst = worse(worst, file.status);
       if (file.status >= Status::bad_input) ++failed;
     }
-    progress.clear();
+    progress.erase();
     if (!flush(console)) return Status::unable;
-    progress.show(at + count, files.size());
+    progress.show(fmt::format("{} of {} files", at + count, files.size()));
   }
-  progress.clear();
-  if (failed > 0) console.err += fmt::format("rehab: {} of {} files could not be read\n", failed, files.size());
+  if (failed > 0) {
+    console.err += failure_line("", fmt::format("{} of {} files could not be read", failed, files.size()), console.format);
+  }
   return worst;
 }
 
 std::variant<std::vector<std::string>, Status> files_named(const std::vector<std::string>& named, const std::string& list,
-                                                           Console& console) {
+                                                           const View& view, Console& console) {
   std::vector<std::string> files = named;
   if (!list.empty()) {
     const auto text = files::read_list(list);
     if (const auto* failure = std::get_if<files::Failure>(&text)) {
-      console.err += "rehab: " + safe_text(failure->message) + "\n";
+      print_failure(list, failure->message, view, console);
       return static_cast<Status>(failure->exit_status());
     }
-    const std::string& names = std::get<std::string>(text);
-    const char separator = names.find('\0') != std::string::npos ? '\0' : '\n';
-    for (std::size_t at = 0; at < names.size();) {
-      const std::size_t end = std::min(names.find(separator, at), names.size());
-      if (end > at) files.push_back(names.substr(at, end - at));
-      at = end + 1;
+    if (is_utf16(std::get<std::string>(text))) {
+      print_failure(list, list + " is UTF-16; save the list as UTF-8", view, console);
+      return Status::bad_input;
     }
+    const auto listed = names_in(std::get<std::string>(text));
+    files.insert(files.end(), listed.begin(), listed.end());
   }
   if (!files.empty()) return files;
-  console.err += "rehab next: no file named; as in rehab next athlete.yaml\n";
+  print_failure("", "no file named; as in rehab next athlete.yaml", view, console);
   return Status::bad_input;
 }
 

@@ -19,6 +19,6 @@ Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one
 
 /// The files named on the command line and in a list (newline or NUL separated; `-`: stdin).
 std::variant<std::vector<std::string>, Status> files_named(const std::vector<std::string>& named, const std::string& list,
-                                                           Console& console);
+                                                           const View& view, Console& console);
 
 }  // namespace rehab::cli

@@ -1,9 +1,9 @@
 #include "cli/suites.hpp"
 
-#include <algorithm>
-#include <filesystem>
 #include <set>
 
+#include "cli/folder.hpp"
+#include "files/beside.hpp"
 #include "files/find_files.hpp"
 #include "files/read_file.hpp"
 #include "read/test_reader.hpp"
@@ -11,35 +11,18 @@
 namespace rehab::cli {
 namespace {
 
-std::string beside(const std::string& path, const std::string& file) {
-  const auto slash = file.rfind('/');
-  return path.starts_with('/') || slash == std::string::npos ? path : file.substr(0, slash + 1) + path;
-}
-
 FindAthlete athletes_beside(const std::string& file) {
   return [file](std::string_view name) -> std::variant<Source, std::string> {
-    const std::string path = beside(std::string(name), file);
+    const std::string path = files::beside(std::string(name), file);
     auto text = files::read_file(path);
     if (const auto* failure = std::get_if<files::Failure>(&text)) return failure->message;
     return Source{path, std::move(std::get<std::string>(text))};
   };
 }
 
-/// Whether a text could have `key:` somewhere, with or without quotes.
-bool may_have_key(std::string_view text, std::string_view key) {
-  for (std::size_t at = text.find(key); at != text.npos; at = text.find(key, at + 1)) {
-    const std::size_t next = text.find_first_not_of("\"' ", at + key.size());
-    if (next != text.npos && text[next] == ':') return true;
-  }
-  return false;
-}
-
-/// YAML of somebody else, like a CI file beside the plan: nothing in it could make it a test file.
-bool is_foreign(std::string_view text) { return !may_have_key(text, "rehab") && !may_have_key(text, "cases"); }
-
 struct Suites {
   std::vector<LoadedSuite> all;
-  std::set<std::filesystem::path> paths;  ///< of them, without detours
+  std::set<files::Identity> known;  ///< of them, so that a file counts once however it is named
 };
 
 /// The test files of one path; of a folder only they are read further. A file that is named twice, or lies in a folder that is
@@ -53,10 +36,10 @@ Status load_path(const std::string& path, const View& view, PlanCache& plans, Co
   Status worst = Status::answered;
   bool any = false;
   const auto& names = std::get<std::vector<std::string>>(found);
-  const bool folder = names.size() != 1 || names[0] != path;
+  const bool folder = files::is_folder(path);
   for (const std::string& name : names) {
-    const auto normal = std::filesystem::path(name).lexically_normal();
-    if (suites.paths.contains(normal)) {
+    const auto behind = files::file_behind(name);
+    if (behind && suites.known.contains(*behind)) {
       any = true;
       continue;
     }
@@ -66,18 +49,13 @@ Status load_path(const std::string& path, const View& view, PlanCache& plans, Co
       continue;
     }
     Source& source = std::get<Source>(text);
-    if (folder && is_foreign(source.text)) {
-      print_diagnostics({{Severity::warning, {}, "passed over: it has no key \"rehab\"", ""}}, {source}, view, console);
-      continue;
-    }
-    const auto kind = folder ? kind_of(source.text) : Reading<FileKind>{};
-    if (kind.value && *kind.value != FileKind::test) continue;
+    if (folder && !is_meant(source, FileKind::test, view, console)) continue;
     auto suite = suite_from(std::move(source), name, plans, view, console);
     if (const auto* status = std::get_if<Status>(&suite)) {
       worst = worse(worst, *status);
     } else {
       any = true;
-      suites.paths.insert(normal);
+      if (behind) suites.known.insert(*behind);
       suites.all.push_back(std::move(std::get<LoadedSuite>(suite)));
     }
   }

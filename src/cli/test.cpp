@@ -1,4 +1,6 @@
 // rehab test: a plan's regression cases, how much of the plan they touch, and what they would not notice.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -8,6 +10,7 @@
 #include "cli/accept.hpp"
 #include "cli/commands.hpp"
 #include "cli/suites.hpp"
+#include "cli/watch.hpp"
 #include "render/test_report.hpp"
 #include "render/test_strength.hpp"
 
@@ -79,10 +82,19 @@ Status show_coverage(const TestOptions& options, const PlanSuites& group, const 
   return Status::found;
 }
 
-void show_mutation(const TestOptions& options, const PlanSuites& group, const std::vector<const Case*>& all, std::string& out) {
+/// With what is known so far, if a person ended it.
+Status show_mutation(const TestOptions& options, const PlanSuites& group, const std::vector<const Case*>& all, std::string& out,
+                     Console& console) {
   const auto& [plan, sources] = *group.plan;
-  const cases::Mutation mutation = cases::mutate(plan, all);
+  Watch watch;
+  const auto goes_on = [&](std::size_t tried, std::size_t mutants) {
+    return watch.goes_on(tried, mutants, "changes of the plan tried");
+  };
+  const cases::Mutation mutation = cases::mutate(plan, all, goes_on);
   out += options.format == Format::json ? mutation_json(plan, mutation, sources) : mutation_text(plan, mutation, sources);
+  if (mutation.untried == 0) return Status::answered;
+  print_failure("", fmt::format("stopped; {} changes of {} were not tried", mutation.untried, plan.name), options, console);
+  return Status::unable;
 }
 
 /// A person accepts, and looks at what he accepted: not a machine, whose cases would then always pass.
@@ -120,7 +132,7 @@ Status test(const TestOptions& options, Console& console) {
     if (!passed) break;
     const auto all = cases_of(group, suites);
     status = worse(status, show_coverage(options, group, all, strength));
-    if (options.mutate) show_mutation(options, group, all, strength);
+    if (options.mutate) status = worse(status, show_mutation(options, group, all, strength, console));
   }
   show(options.format, results, strength, console);
   return status;

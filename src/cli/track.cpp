@@ -68,6 +68,7 @@ class TrackSession {
     auto added = add_to_file(options_.file, options_, propose, plans_, console_);
     if (const auto* status = std::get_if<Status>(&added)) return *status;
     athlete_ = std::move(std::get<Added>(added).athlete);
+    console_.saved = true;
     dialogue_.written(athlete_);
     return {};
   }
@@ -79,20 +80,22 @@ class TrackSession {
       console_.err += text + "\n";
       return {};
     }
+    const bool redraws = files::knows_escapes();
+    if (!redraws) console_.err += text + "  any key goes on\n";
     const auto begun = std::chrono::steady_clock::now();
     const std::int64_t least = rest.recovery.least.ms / 1000;
     bool rung = false;
     while (true) {
       const auto passed = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - begun).count();
       const bool ring = passed >= least && !std::exchange(rung, passed >= least);
-      console_.err += fmt::format("\r{}  {}  any key goes on {}", text, clock_text(passed), ring ? "\a" : "");
+      if (redraws) console_.err += fmt::format("\r{}  {}  any key goes on {}", text, clock_text(passed), ring ? "\a" : "");
       if (!flush(console_)) return Status::unable;
       const auto pressed = keyboard_.key(1s);
       const auto* silence = std::get_if<NoInput>(&pressed);
       if (silence != nullptr && *silence != NoInput::waited) return pause();
       if (silence == nullptr || passed * 1000 >= rest.recovery.most.ms) break;
     }
-    console_.err += "\n";
+    if (redraws) console_.err += "\n";
     return {};
   }
 

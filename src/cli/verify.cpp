@@ -7,7 +7,7 @@
 #include "cli/commands.hpp"
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
-#include "files/replace.hpp"
+#include "cli/watch.hpp"
 #include "read/diagnostic_text.hpp"
 #include "rehab/builtin.hpp"
 #include "render/verify.hpp"
@@ -25,21 +25,17 @@ std::string name_of_log(const VerifySheet& sheet, std::size_t violation) {
   return name + (before > 0 ? "-" + std::to_string(before + 1) : "") + ".yaml";
 }
 
-/// Every violation's log into the folder.
+/// Every violation's log into the folder. What could not be written is shown, and is no reason to keep the answer back.
 Status save(const std::string& folder, VerifySheet& sheet, const View& view, Console& console) {
-  std::error_code failed;
-  std::filesystem::create_directories(folder, failed);
+  Status worst = Status::answered;
   for (std::size_t i = 0; i < sheet.logs.size(); ++i) {
     if (sheet.logs[i].empty()) continue;
-    const std::string path = (std::filesystem::path(folder) / name_of_log(sheet, i)).string();
-    const auto made = files::create(path, sheet.logs[i]);
-    if (made.outcome == files::ReplaceStatus::refused) {
-      print_failure(path, made.why.message, view, console);
-      return Status::unable;
-    }
-    sheet.saved[i] = path;
+    const std::string name = name_of_log(sheet, i);
+    const Status status = save_log(folder, name, sheet.logs[i], view, console);
+    if (status == Status::answered) sheet.saved[i] = (std::filesystem::path(folder) / name).string();
+    worst = worse(worst, status);
   }
-  return Status::answered;
+  return worst;
 }
 
 }  // namespace
@@ -68,7 +64,10 @@ Status run(const VerifyOptions& options, Console& console) {
     return source.name + ":" + std::to_string(position_of(place, source.text).line);
   };
   const auto begun = std::chrono::steady_clock::now();
-  sheet.proof = verify_plan(plan.plan, *bound);
+  {
+    Watch watch;
+    sheet.proof = verify_plan(plan.plan, *bound, watch.searching());
+  }
   sheet.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
   for (const auto& violation : sheet.proof.violations) {
     sheet.logs.push_back(
@@ -76,12 +75,10 @@ Status run(const VerifyOptions& options, Console& console) {
                       : "");
     sheet.saved.emplace_back();
   }
-  if (!options.save.empty()) {
-    if (const Status status = save(options.save, sheet, options, console); status != Status::answered) return status;
-  }
+  const Status saved = options.save.empty() ? Status::answered : save(options.save, sheet, options, console);
   console.out += options.format == Format::json ? verify_json(sheet) : verify_text(sheet);
-  if (!sheet.proof.violations.empty()) return Status::found;
-  return sheet.proof.complete ? Status::answered : Status::unable;
+  if (!sheet.proof.violations.empty() && !sheet.proof.stopped) return worse(Status::found, saved);
+  return sheet.proof.complete ? saved : Status::unable;
 }
 
 }  // namespace rehab::cli

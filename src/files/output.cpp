@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdlib>
 
 #include "files/descriptor.hpp"
 
@@ -71,6 +72,11 @@ std::optional<Failure> close_output() {
   // EBADF: it came closed, and whoever wrote to it has been told.
   if (::close(STDOUT_FILENO) == 0 || errno == EINTR || errno == EBADF) return std::nullopt;
   return failed("write to", name(Stream::out), errno);
+}
+
+bool knows_escapes() {
+  const char* terminal = std::getenv("TERM");
+  return terminal != nullptr && *terminal != '\0' && std::string_view(terminal) != "dumb";
 }
 
 bool is_terminal(Stream stream) { return ::isatty(number(stream)) == 1; }

@@ -26,6 +26,9 @@ std::optional<Failure> close_output();
 
 bool is_terminal(Stream stream);
 
+/// Whether the terminal knows colours and goes back on a line: TERM is set, and not `dumb`.
+bool knows_escapes();
+
 /// Columns of the terminal, 20 to 500; 80 where there is none.
 int width(Stream stream);
 

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <variant>
@@ -16,7 +17,7 @@ namespace rehab::files {
 struct Identity {
   dev_t device = 0;
   ino_t inode = 0;
-  bool operator==(const Identity&) const = default;
+  auto operator<=>(const Identity&) const = default;
 };
 
 class TemporaryFile {

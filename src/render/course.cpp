@@ -141,7 +141,8 @@ constexpr std::string_view style =
 std::string report_html(const NextSession& next) {
   const auto stops = stops_of(next);
   std::string out = fmt::format(
-      "<!doctype html>\n<html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+      "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"generator\" content=\"rehab report\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width\">"
       "<title>{}</title><style>{}</style>\n<h1>{}</h1>\n<p>As of {}, plan {}. This carries out a plan; it does not "
       "diagnose.</p>\n",
       html(next.athlete->profile.name), style, html(next.athlete->profile.name), to_string(next.today), html(next.plan->title));

@@ -12,7 +12,7 @@ namespace rehab {
 std::string chart_text(const NextSession& next, int width);
 
 /// An HTML page without scripts or anything from outside: the ladder over time as a drawing, the log as a table, the next
-/// session.
+/// session. Its first line is the same for every page, and tells it from what somebody else wrote.
 std::string report_html(const NextSession& next);
 
 }  // namespace rehab

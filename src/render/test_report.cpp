@@ -83,7 +83,7 @@ std::string test_text(std::span<const SuiteResult> suites) {
     out += fmt::format("{}: {} {}", suite.suite->source.name, suite.results.size(), suite.results.size() == 1 ? "case" : "cases");
     out += failed == 0 ? "\n" : fmt::format(", {} failed\n", failed);
     for (const Result& result : suite.results) {
-      if (!result.passed()) out += fmt::format("\nFAILED {}\n{}\n", result.one->name, details(suite, result, "  "));
+      if (!result.passed()) out += fmt::format("\nFAILED {}\n{}\n", safe_text(result.one->name), details(suite, result, "  "));
     }
   }
   return safe_lines(out);
@@ -98,7 +98,8 @@ std::string test_tap(std::span<const SuiteResult> suites) {
   each_result(suites, [&](const SuiteResult& suite, const Result& result) {
     std::string name;
     for (const char c : result.one->name) name += c == '#' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-    out += fmt::format("{} {} - {}: {}\n", result.passed() ? "ok" : "not ok", ++number, suite.suite->source.name, name);
+    out += fmt::format("{} {} - {}: {}\n", result.passed() ? "ok" : "not ok", ++number, safe_text(suite.suite->source.name),
+                       safe_text(name));
     if (result.passed()) return;
     out += "  ---\n  message: |\n" + details(suite, result, "    ") + "  ...\n";
   });

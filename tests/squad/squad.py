@@ -66,13 +66,15 @@ def test_what_failed_is_counted_at_the_end_and_hides_nothing():
     done = run(FILES_FROM, write_squad(COUNT, bad))
     assert done.returncode == 2, done.returncode
     assert athletes(done.stdout) == [f"A{i}" for i in range(COUNT) if i not in bad]
-    assert done.stderr.splitlines()[-1] == f"rehab: 3 of {COUNT} files could not be read", done.stderr
+    last = json.loads(done.stderr.splitlines()[-1])
+    assert last["message"] == f"3 of {COUNT} files could not be read", done.stderr
 
 
 def shown_by_a_run_stopped_for_a_second(names, after):
     """What stands on its terminal in the end."""
     terminal, side = pty.openpty()
-    with subprocess.Popen(FILES_FROM, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=side) as child:
+    environment = {**os.environ, "TERM": "xterm"}
+    with subprocess.Popen(FILES_FROM, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=side, env=environment) as child:
         child.stdin.write("\n".join(names).encode())
         child.stdin.close()
         time.sleep(after)

@@ -95,6 +95,26 @@ during a session: after a set with pain 2
 ann.yaml: later: progress two on 2025-03-04 -> regress one on 2025-03-05; the last step moves from 2025-03-04 to 2025-03-06
 => 1
 
+# A second time is as good as the first; but what somebody else wrote is left alone, and the answer is given all the same.
+$ echo mine > parted/sooner.1.yaml; rehab plan diff a.yaml stricter.yaml --save parted | head -n 1
+a.yaml and stricter.yaml differ in 4 ways
+=> 0
+
+$ echo mine > parted/other.2.yaml; rehab plan diff a.yaml stricter.yaml --save parted > answer
+! rehab: parted/other.2.yaml is not a log that rehab found, and is left as it is
+=> 2
+
+$ head -n 1 answer; tail -n 6 answer; cat parted/other.2.yaml
+a.yaml and stricter.yaml differ in 4 ways
+          - run: 2 x 10 m @ 45%
+            pain: 1
+
+during a session: after a set with pain 2
+  a.yaml         end
+  stricter.yaml  go on
+mine
+=> 0
+
 $ rehab next parted/later.1.yaml --today 2025-03-04 --format table
 ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
 Parting             2025-03-04  progress  two             60%   0         2 x 10 m @ 60% run

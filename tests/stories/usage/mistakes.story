@@ -8,13 +8,13 @@ $ rehab nxt a.yaml
 ! rehab: no command nxt; did you mean next? See rehab --help
 => 2
 $ rehab next
-! rehab next: no file named; as in rehab next athlete.yaml
+! rehab: no file named; as in rehab next athlete.yaml
 => 2
 $ rehab next a.yaml --today 2026-02-30
-! rehab next: --today 2026-02-30: not a date, write it as 2012-03-10
+! rehab next: --today 2026-02-30: not a date, write it as 2012-03-10, today, yesterday, or -3 for three days ago
 => 2
 $ rehab next a.yaml --format pdf
-! rehab next: --format pdf: no such format, see --help
+! rehab next: --format pdf: next prints text, json, yaml, markdown or table
 => 2
 $ rehab next a.yaml --tody 2026-03-01
 ! rehab next: --tody was not expected; did you mean --today; see rehab next --help

@@ -26,6 +26,7 @@ broken: up-on-a-limp: walk limp and climb >= 1
 => 1
 
 $ cat logs/up-on-a-limp.yaml
+# Found by rehab, which may write another in its place: keep a changed one under another name.
 rehab: athlete/1
 athlete:
   name: Counterexample
@@ -48,6 +49,7 @@ $ rehab next logs/up-on-a-limp.yaml --today 2025-03-04 --format json | cut -d, -
 "decision":"progress","date":"2025-03-04","day":1
 => 0
 
-$ rehab verify broken.yaml --save logs
-! rehab: logs/up-on-a-limp.yaml is there already and is left as it is
-=> 3
+# A second time is as good as the first.
+$ rehab verify broken.yaml --save logs | head -n 1
+broken: 1 of 43 properties broken
+=> 0

@@ -225,6 +225,14 @@ TEST_CASE("a comparison that is stopped is not called the same") {
   CHECK_FALSE(difference.same());
 }
 
+TEST_CASE("a comparison that is stopped is not called the same") {
+  const auto difference = plan_difference(plan_from(plan_text), with("pain: 0..1, completed", "pain: 0, completed"), enough,
+                                          {[](const Progress&) { return false; }});
+  CHECK(difference.stopped);
+  CHECK_FALSE(difference.complete);
+  CHECK_FALSE(difference.same());
+}
+
 TEST_CASE("a question that only one plan asks parts them where it changes a session") {
   const Plan plan = plan_from(plan_text);
   const std::string asks = "  calf: {scale: [fine, sore], of: check_in, ask: \"calf?\", unless_said: fine}\nexercises:";

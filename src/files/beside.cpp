@@ -1,0 +1,38 @@
+#include "files/beside.hpp"
+
+#include <filesystem>
+#include <system_error>
+
+namespace rehab::files {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int most_links = 40;  // as many as the system follows
+
+std::string next_to(const std::string& path, const std::string& file) {
+  const auto slash = file.rfind('/');
+  return path.starts_with('/') || slash == std::string::npos ? path : file.substr(0, slash + 1) + path;
+}
+
+bool is_there(const std::string& path) {
+  std::error_code error;
+  return fs::exists(path, error);
+}
+
+}  // namespace
+
+std::string beside(const std::string& path, const std::string& file) {
+  const std::string first = next_to(path, file);
+  std::string at = file;
+  for (int link = 0; link < most_links && !is_there(next_to(path, at)); ++link) {
+    std::error_code error;
+    const fs::path target = fs::read_symlink(at, error);
+    if (error) return first;
+    at = next_to(target.string(), at);
+  }
+  const std::string found = next_to(path, at);
+  return is_there(found) ? found : first;
+}
+
+}  // namespace rehab::files

@@ -1,0 +1,47 @@
+# A date is a day of the calendar, today, yesterday, or so many days ago
+--- file: ann.yaml
+rehab: athlete/1
+athlete: {name: Ann}
+injury: {date: 2026-03-02}
+log:
+  - date: 2026-03-07
+    check_in: {walk: normal}
+    work:
+      - acceleration: 3 x 10 m @ 50%
+        pain: 0
+        fatigue: none
+        stride: even
+$ rehab next ann.yaml --today 2026-03-09 --as-of -2 --format json | grep -o '"decision":"[^"]*"' | head -n 1
+"decision":"progress"
+=> 0
+
+$ rehab next ann.yaml --today 2026-03-09 --as-of -3 --format json | grep -o '"decision":"[^"]*"' | head -n 1
+"decision":"wait"
+=> 0
+
+$ rehab next ann.yaml --today 2026-03-09 --as-of -01
+! rehab next: --as-of -01: not a date, write it as 2012-03-10, today, yesterday, or -3 for three days ago
+=> 2
+
+$ rehab next ann.yaml --today tomorrow
+! rehab next: --today tomorrow: not a date, write it as 2012-03-10, today, yesterday, or -3 for three days ago
+=> 2
+
+$ rehab log ann.yaml --check-in morning=fine --date yesterday --today 2026-03-09
+ann.yaml: 2026-03-08 added
+next: Mon 9 March, one step up: 5 x 10 m @ 50% acceleration
+=> 0
+
+$ tail -n 2 ann.yaml
+  - date: 2026-03-08
+    check_in: {morning: fine}
+=> 0
+
+$ rehab init bob.yaml --name Bob --injured -3 --today 2026-03-09
+bob.yaml: made
+no session yet; still missing: days_since_injury >= 5 and walk normal
+=> 0
+
+$ grep injury: bob.yaml
+injury: {date: 2026-03-06}        # date, side, muscle, site, grade; the date is the one that counts
+=> 0
