@@ -74,6 +74,10 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
 /// No session, but a clinician.
 inline bool is_referral(const NextSession& next) { return next.prescription.decision == Decision::refer; }
 
+/// The same from the state that a log without a session under way has led to, and no more than the session itself: what is
+/// prescribed, its rests, rules and gate; nothing of what is to be asked or said beside it. For whoever asks thousands of times.
+NextSession next_prescription(const Plan& plan, const Athlete& athlete, const State& state, Day today);
+
 /// Do a physio's limits hold on the judged day?
 inline bool limits_hold(const NextSession& next) {
   return next.limits_entry && !(next.state.limits.until && next.prescription.judged > *next.state.limits.until);

@@ -173,7 +173,8 @@ Rest both(Rest first, const Rest& then) {
   return first;
 }
 
-void ask(NextSession& next) {
+/// What is prescribed from the state on, and which days are rest before it.
+void prescribe_next(NextSession& next) {
   const Plan& plan = *next.plan;
   const Profile& profile = next.athlete->profile;
   next.prescription = prescribe(plan, profile, next.state, next.today);
@@ -190,8 +191,6 @@ void ask(NextSession& next) {
     next.rest = both(std::move(next.rest), rest_before(plan, profile, next.state, next.today, next.prescription.judged));
   next.work = work_of(plan, next.prescription);
   next.drills = drills_in(plan, next.prescription);
-  next.checks = checks(plan, profile, next.state, next.prescription);
-  next.all_well = all_well(plan, profile, next.state, next.prescription);
 }
 
 /// On a start or a wait no movement of the rules counts, so none of them decides.
@@ -243,6 +242,13 @@ std::optional<std::size_t> session_under_way(const Plan& plan, const Athlete& at
   return static_cast<std::size_t>(log.rend() - last) - 1;
 }
 
+void add_reasons(NextSession& next) {
+  next.facts = facts_on(*next.plan, next.athlete->profile, next.state, next.prescription.judged);
+  verdict_on_day(*next.plan, next.state, next.prescription.judged, next.facts);
+  next.because = fired_rules(*next.plan, next.prescription);
+  next.gate = gate_of(next);
+}
+
 }  // namespace
 
 NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, std::string_view file) {
@@ -253,13 +259,25 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   next.today = today;
   const auto open = session_under_way(plan, athlete, today);
   Follower(next).follow(open);
-  open ? resume(next, *open) : ask(next);
+  open ? resume(next, *open) : prescribe_next(next);
+  add_reasons(next);
+  if (!open) {
+    next.checks = checks(plan, athlete.profile, next.state, next.prescription);
+    next.all_well = all_well(plan, athlete.profile, next.state, next.prescription);
+  }
   if (is_referral(next)) next.referral = find_referral(plan, athlete);
-  next.facts = facts_on(plan, athlete.profile, next.state, next.prescription.judged);
-  verdict_on_day(plan, next.state, next.prescription.judged, next.facts);
-  next.because = fired_rules(plan, next.prescription);
-  next.gate = gate_of(next);
   next.warnings = warnings_of(next);
+  return next;
+}
+
+NextSession next_prescription(const Plan& plan, const Athlete& athlete, const State& state, Day today) {
+  NextSession next;
+  next.plan = &plan;
+  next.athlete = &athlete;
+  next.today = today;
+  next.state = state;
+  prescribe_next(next);
+  add_reasons(next);
   return next;
 }
 
