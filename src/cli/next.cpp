@@ -21,6 +21,7 @@ constexpr int widest = 80;
 struct NextLayout {
   Color color = Color::off;
   int width = widest;
+  SheetLength length = SheetLength::daily;
   bool several = false;  ///< files: each entry printed as YAML says whose it is
 };
 
@@ -28,10 +29,14 @@ std::string shown(const NextSession& next, const View& view, const NextLayout& l
   switch (view.format) {
     case Format::json: return to_json(next);
     case Format::yaml: return look.several ? "# " + safe_text(next.file) + "\n" + to_yaml(next) : to_yaml(next);
-    case Format::markdown: return to_markdown(next);
+    case Format::markdown: return to_markdown(next, look.length);
     case Format::table: return table_row(next);
-    default: return to_text(next, look.width, look.color);
+    default: return to_text(next, look.width, look.color, look.length);
   }
+}
+
+SheetLength length_of(const NextOptions& options) {
+  return options.brief ? SheetLength::brief : options.whole ? SheetLength::whole : SheetLength::daily;
 }
 
 }  // namespace
@@ -40,7 +45,8 @@ Status run(const NextOptions& options, Console& console) {
   const auto files = files_named(options.files, options.files_from, console);
   if (const auto* status = std::get_if<Status>(&files)) return *status;
   const bool several = std::get<std::vector<std::string>>(files).size() > 1;
-  const NextLayout look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)), several};
+  const NextLayout look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)),
+                        length_of(options), several};
   if (options.format == Format::table) console.out += table_header();
   PlanCache plans(PlanUse::sessions);
   const auto one = [&](const std::string& file, Console& output) {
