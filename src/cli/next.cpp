@@ -26,6 +26,7 @@ constexpr int widest = 80;
 struct NextLayout {
   Color color = Color::off;
   int width = widest;
+  SheetLength length = SheetLength::daily;
   bool several = false;  ///< files: each entry printed as YAML says whose it is
 };
 
@@ -33,9 +34,9 @@ std::string shown(const NextSession& next, const View& view, const NextLayout& l
   switch (view.format) {
     case Format::json: return to_json(next);
     case Format::yaml: return look.several ? "# " + safe_text(next.file) + "\n" + to_yaml(next) : to_yaml(next);
-    case Format::markdown: return to_markdown(next);
+    case Format::markdown: return to_markdown(next, look.length);
     case Format::table: return table_row(next);
-    default: return to_text(next, look.width, look.color);
+    default: return to_text(next, look.width, look.color, look.length);
   }
 }
 
@@ -91,6 +92,10 @@ class AthleteFiles {
   std::unordered_map<std::string, Folder*> folder_of_;
 };
 
+SheetLength length_of(const NextOptions& options) {
+  return options.brief ? SheetLength::brief : options.whole ? SheetLength::whole : SheetLength::daily;
+}
+
 }  // namespace
 
 Status run(const NextOptions& options, Console& console) {
@@ -100,7 +105,8 @@ Status run(const NextOptions& options, Console& console) {
   Status worst = Status::answered;
   for (const auto& path : std::get<std::vector<std::string>>(named)) worst = worse(worst, files.add(path, options, console));
   const bool several = files.all().size() > 1;
-  const NextLayout look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)), several};
+  const NextLayout look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)),
+                        length_of(options), several};
   if (options.format == Format::table) console.out += table_header();
   PlanCache plans(PlanUse::sessions);
   const auto one = [&](const std::string& file, Console& output) {

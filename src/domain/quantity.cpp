@@ -183,9 +183,6 @@ std::optional<Recovery> read_recovery(Scanner& in) {
   return Recovery{*least, *most};
 }
 
-namespace {
-
-/// The number round a comma as it was meant; empty where there is none on both its sides.
 std::string with_point(std::string_view text, std::size_t comma) {
   constexpr std::string_view digits = "0123456789";
   const std::string_view before = text.substr(0, comma);
@@ -195,8 +192,6 @@ std::string with_point(std::string_view text, std::size_t comma) {
   if (whole.empty() || decimals.empty() || whole.size() + decimals.size() > 24) return {};
   return std::string(whole).append(".").append(decimals);
 }
-
-}  // namespace
 
 void refuse_comma(Scanner& in, std::string_view text) {
   const auto comma = text.find(',');

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "domain/scanner.hpp"
@@ -23,6 +24,9 @@ std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std:
 
 std::optional<Percent> read_percent(Scanner& in, Zero zero = Zero::refused);
 std::optional<Recovery> read_recovery(Scanner& in);
+
+/// The number round a comma as it was meant (`1,75`: `1.75`); empty where there is none on both its sides.
+std::string with_point(std::string_view text, std::size_t comma);
 
 /// A comma is refused before anything else: it is a decimal point or two lines in one, and either would be misread.
 void refuse_comma(Scanner& in, std::string_view text);

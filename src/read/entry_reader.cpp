@@ -140,14 +140,19 @@ void EntryReader::add_answer(Cursor name, Cursor value, std::int32_t first, std:
 /// A sign belongs to the answer beside it that is not the best, of an observation that has a list of signs.
 void EntryReader::add_sign(Cursor sign, std::vector<Answer>& given) {
   if (!diagnostics_.clean(sign)) return;
-  const auto asks = [&](const Answer& answer) {
-    return answer.notch > 0 && !plan_.observations[static_cast<std::size_t>(answer.observation)].signs.empty();
-  };
-  const auto answer = std::find_if(given.begin(), given.end(), asks);
-  if (answer == given.end()) return diagnostics_.at(sign, "there is nothing here that this is a sign of", sign_hint(plan_));
-  auto found = sign_named(sign.text(), plan_.observations[static_cast<std::size_t>(answer->observation)].signs);
-  if (auto* error = std::get_if<NotationError>(&found)) return diagnostics_.within(sign, std::move(*error));
-  answer->sign = std::get<int>(found);
+  std::optional<NotationError> error;
+  for (Answer& answer : given) {
+    const auto& signs = plan_.observations[static_cast<std::size_t>(answer.observation)].signs;
+    if (answer.notch == 0 || signs.empty()) continue;
+    auto found = sign_named(sign.text(), signs);
+    if (const int* index = std::get_if<int>(&found)) {
+      answer.sign = *index;
+      return;
+    }
+    if (!error) error = std::get<NotationError>(std::move(found));
+  }
+  if (error) return diagnostics_.within(sign, std::move(*error));
+  diagnostics_.at(sign, "there is nothing here that this is a sign of", sign_hint(plan_));
 }
 
 LimitsChange EntryReader::limits(Cursor value) const {

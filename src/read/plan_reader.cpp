@@ -1,8 +1,10 @@
 // Turns a plan's text into a Plan: what there is to name first, then the ladder, then the rules that speak of both.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
+#include "domain/suggest.hpp"
 #include "read/athlete_schema.hpp"
 #include "read/plan_parts.hpp"
 #include "read/plan_reader.hpp"
@@ -116,19 +118,21 @@ void PlanReader::read_observation(Cursor map, Observation& observation) {
     diagnostics_.at(*of, "an observation of any needs an unless_said", "what silence means, since it is asked in two places");
 }
 
-/// `text (now)`, `text (today)`.
+/// `text (now)`, `text (today)`; one that says neither is as urgent as the rule that asks about it.
 Sign PlanReader::read_sign(Cursor sign) {
-  constexpr std::string_view hint = "(now) for an emergency, else (today)";
+  constexpr std::array<std::string_view, 2> urgencies{"now", "today"};
   const std::string_view text = sign.text();
   const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos;
-  const std::string_view urgency = open == std::string_view::npos ? "" : text.substr(open + 1, text.size() - open - 2);
-  if (urgency != "now" && urgency != "today") {
-    diagnostics_.at(sign, "this sign does not say how urgent it is", std::string(hint));
-    return {};
+  if (open == std::string_view::npos) return {std::string(text), Urgency::unstated};
+  const std::string_view urgency = text.substr(open + 1, text.size() - open - 2);
+  const std::string_view what = text.substr(0, text.find_last_not_of(' ', open == 0 ? 0 : open - 1) + 1);
+  if (urgency == urgencies[0] || urgency == urgencies[1]) {
+    if (open == 0 || what.empty()) diagnostics_.at(sign, "there is no sign before " + quoted(text));
+    return {std::string(what), urgency == "now" ? Urgency::now : Urgency::today};
   }
-  const std::size_t end = text.find_last_not_of(' ', open == 0 ? 0 : open - 1);
-  if (open == 0 || end == std::string_view::npos) return diagnostics_.at(sign, "there is no sign before " + quoted(text)), Sign{};
-  return {std::string(text.substr(0, end + 1)), urgency == "now" ? Urgency::now : Urgency::today};
+  if (const auto meant = nearest(urgency, urgencies))
+    diagnostics_.within(sign, {open + 1, quoted(urgency) + " is no urgency", "did you mean (" + std::string(*meant) + ")"});
+  return {std::string(text), Urgency::unstated};
 }
 
 Scale PlanReader::read_scale(Cursor scale) {

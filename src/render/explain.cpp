@@ -18,30 +18,43 @@ namespace {
 
 constexpr std::size_t changes_shown = 5;
 
+constexpr std::string_view meaning_of_percent =
+    "of the athlete's best average speed over that same distance from a standing start: with a best time of t, 60% is no faster "
+    "than t / 0.60; without one nothing is measured, and it is an instruction only";
+
 /// Writes the sections of one explanation.
 class Explanation {
  public:
   Explanation(const NextSession& next, const SourceTexts& texts, Page& page)
-      : next_(next), plan_(*next.plan), in_log_(texts.athlete), in_plan_(texts.plan), page_(page) {}
+      : next_(next),
+        plan_(*next.plan),
+        at_gate_(gate_facts_of(next)),
+        in_log_(texts.athlete),
+        in_plan_(texts.plan),
+        page_(page) {}
 
   void rules() {
-    heading("RULES THAT SPOKE");
-    for (const int rule : next_.because) spoke(plan_.rules[static_cast<std::size_t>(rule)]);
+    heading("RULES THAT APPLIED");
+    for (const int rule : next_.because) applied(plan_.rules[static_cast<std::size_t>(rule)], next_.facts);
     if (next_.because.empty()) item("", "none, so nothing rises");
-    heading("RULES THAT DID NOT");
+    heading("RULES THAT DID NOT APPLY");
     for (std::size_t i = 0; i < plan_.rules.size(); ++i) {
-      if (!next_.prescription.fired.test(i)) was_silent(plan_.rules[i]);
+      if (!next_.prescription.fired.test(i)) did_not_apply(plan_.rules[i]);
     }
   }
 
   /// Under a referral: the rules that refer, with the line that asked for it where it is the log's past.
   void referral() {
     heading("WHERE IT STANDS");
-    for (std::size_t i = 0; i < plan_.rules.size(); ++i) {
-      const Rule& rule = plan_.rules[i];
-      if (rule.then.movement == Movement::refer && next_.prescription.fired.test(i)) spoke(rule);
+    if (!next_.referral) {
+      for (const int index : next_.because) {
+        const Rule& rule = plan_.rules[static_cast<std::size_t>(index)];
+        if (rule.then.movement == Movement::refer) applied(rule, next_.facts);
+      }
+      return;
     }
-    if (next_.referral) item("", "asked for by the entry at " + in_log_(next_.athlete->log[next_.referral->entry].place));
+    for (const int rule : next_.referral->rules) applied(plan_.rules[static_cast<std::size_t>(rule)], next_.referral->facts);
+    item("", "asked for by the entry at " + in_log_(next_.athlete->log[next_.referral->entry].place));
   }
 
   void ladder() {
@@ -66,14 +79,14 @@ class Explanation {
     const int index = gate_asked(next_);
     if (index < 0) return;
     const Stage& stage = plan_.stages[static_cast<std::size_t>(index)];
-    heading(fmt::format("THE GATE of stage {}: {}", stage.id, holds(stage.enter, next_.facts.said) ? "open" : "closed"));
+    heading(fmt::format("THE GATE of stage {}: {}", stage.id, holds(stage.enter, at_gate_) ? "open" : "closed"));
     for (const auto& alternative : stage.enter.any) {
       for (const auto& condition : alternative) {
-        const bool held = condition.holds(next_.facts.said[static_cast<std::size_t>(condition.key)]);
-        item("", fmt::format("{}: {} ({})", held ? "holds" : "lacks", condition.written, said(condition.key, next_.facts.said)));
+        const bool held = condition.holds(at_gate_[static_cast<std::size_t>(condition.key)]);
+        item("", fmt::format("{}: {} ({})", held ? "holds" : "lacks", condition.written, said(condition.key, at_gate_)));
       }
     }
-    item("", "from " + weighed(plan_, stage));
+    item("", "from " + weighed(plan_, stage.from));
   }
 
   void numbers() {
@@ -82,8 +95,9 @@ class Explanation {
     heading("WHO SAYS SO: every number on the sheet");
     for (const Number& number : numbers) {
       item(number.what, number.value + " - " + number.who + (number.decides ? "" : " (another decides)"));
-      if (number.cited != nullptr) more("from " + weighed(plan_, *number.cited));
+      if (!number.from.empty()) more("from " + weighed(plan_, number.from));
     }
+    item("percent", std::string(meaning_of_percent));
   }
 
   void people() {
@@ -122,24 +136,25 @@ class Explanation {
     const auto index = static_cast<std::size_t>(key);
     std::string text = key_name(plan_, key) + " " + value_text(plan_, key, values[index]);
     for (const Place place : evidence(next_, key)) text += ", " + in_log_(place);
-    if (is_observation(key) && next_.facts.said[index] == unknown)
-      text += values[index] == unknown ? ", nobody said" : ", taken so, nobody said";
+    if (is_observation(key) && !was_answered(next_, observation_of(key)))
+      text += values[index] == unknown ? ", not asked" : ", not asked, taken as fine";
     return text;
   }
 
-  void spoke(const Rule& rule) {
+  void applied(const Rule& rule, const Facts& facts) {
     item(rule.id, list(rule.then.words(), "and") + ", " + in_plan_(rule.place));
     if (!rule.say.empty()) more(rule.say);
     for (const Key key : keys_asked(rule.when)) {
-      if (!is_referral(next_) || shown_on_referral(key)) more("saw " + said(key, next_.facts.value));
+      if (!is_referral(next_) || shown_on_referral(key)) more("saw " + said(key, values_for(rule, facts)));
     }
-    more("from " + weighed(plan_, rule));
+    more("from " + weighed(plan_, rule.from));
   }
 
-  void was_silent(const Rule& rule) {
+  void did_not_apply(const Rule& rule) {
     std::vector<std::string> lacks;
-    for (const Condition* condition : missing(rule.when, next_.facts.value)) {
-      lacks.push_back(fmt::format("{} ({})", condition->written, said(condition->key, next_.facts.value)));
+    const auto values = values_for(rule, next_.facts);
+    for (const Condition* condition : missing(rule.when, values)) {
+      lacks.push_back(fmt::format("{} ({})", condition->written, said(condition->key, values)));
     }
     item(rule.id, "not " + list(lacks, "and"));
   }
@@ -152,6 +167,7 @@ class Explanation {
 
   const NextSession& next_;
   const Plan& plan_;
+  GateFacts at_gate_;
   SourceLines in_log_;
   SourceLines in_plan_;
   Page& page_;
@@ -164,6 +180,15 @@ void add_head(const NextSession& next, Page& page) {
 }
 
 }  // namespace
+
+GateFacts gate_facts_of(const NextSession& next) {
+  return gate_facts_on(*next.plan, next.athlete->profile, next.state, next.prescription.judged);
+}
+
+bool was_answered(const NextSession& next, int observation) {
+  const auto o = static_cast<std::size_t>(observation);
+  return std::max(next.state.reported[o], next.state.checked[o]) != State::unsaid;
+}
 
 int gate_asked(const NextSession& next) {
   const Prescription& p = next.prescription;
@@ -182,8 +207,8 @@ std::string change_words(const NextSession& next, const WhatIf& change) {
   const Observation& observation = next.plan->observations[static_cast<std::size_t>(change.observation)];
   const Key key = key_of_observation(change.observation);
   const std::string to = observation.id + " " + value_text(*next.plan, key, change.to);
-  if (change.from == State::unsaid) return to + " (nobody said)";
-  if (change.from == change.to) return to + " said (it was only taken so)";
+  if (change.from == State::unsaid) return to + " (not asked)";
+  if (change.from == change.to) return to + " said (it was only taken as fine)";
   return to + " instead of " + value_text(*next.plan, key, change.from);
 }
 

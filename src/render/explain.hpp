@@ -27,6 +27,11 @@ std::string explain_json(const NextSession& next, const SourceTexts& texts, LogS
 /// The log, entry by entry: what was prescribed, done and said.
 void add_log(const NextSession& next, const SourceTexts& texts, Page& page);
 
+/// What a gate sees on the judged day.
+GateFacts gate_facts_of(const NextSession& next);
+/// Did anybody answer it, in the last report, in extra work or in a check-in since?
+bool was_answered(const NextSession& next, int observation);
+
 /// The gate that the session stands before or has passed: of the stage that comes next, or of a start. -1: none.
 int gate_asked(const NextSession& next);
 

@@ -39,11 +39,11 @@ class ExplanationWriter {
       json_.close();
       text("say", rule.say);
       json_.key("saw").array();
-      for (const Key key : keys_asked(rule.when)) seen(key, next_.facts.value);
+      for (const Key key : keys_asked(rule.when)) seen(key, values_for(rule, next_.facts));
       json_.close();
       json_.key("lacks").array();
       if (!next_.prescription.fired.test(i)) {
-        for (const Condition* condition : missing(rule.when, next_.facts.value)) json_.string(condition->written);
+        for (const Condition* condition : missing(rule.when, values_for(rule, next_.facts))) json_.string(condition->written);
       }
       json_.close();
       write_from(json_, plan_, rule);
@@ -77,18 +77,19 @@ class ExplanationWriter {
       return;
     }
     const Stage& stage = plan_.stages[static_cast<std::size_t>(index)];
+    const GateFacts at_gate = gate_facts_of(next_);
     json_.object();
     text("id", stage.id);
-    json_.field("open", holds(stage.enter, next_.facts.said));
+    json_.field("open", holds(stage.enter, at_gate));
     json_.key("any").array();
     for (const auto& alternative : stage.enter.any) {
       json_.array();
       for (const auto& condition : alternative) {
         json_.object();
         text("condition", condition.written);
-        json_.field("holds", condition.holds(next_.facts.said[static_cast<std::size_t>(condition.key)]));
+        json_.field("holds", condition.holds(at_gate[static_cast<std::size_t>(condition.key)]));
         json_.key("saw");
-        seen(condition.key, next_.facts.said);
+        seen(condition.key, at_gate);
         json_.close();
       }
       json_.close();
@@ -107,7 +108,7 @@ class ExplanationWriter {
       text("who", number.who);
       json_.field("decides", number.decides);
       json_.key("from").array();
-      if (number.cited != nullptr) sources(*number.cited);
+      sources(number.from);
       json_.close().close();
     }
     json_.close();
@@ -180,14 +181,14 @@ class ExplanationWriter {
     json_.object();
     text("key", key_name(plan_, key));
     text("value", value_text(plan_, key, values[index]));
-    if (is_observation(key)) json_.field("said", next_.facts.said[index] != unknown);
+    if (is_observation(key)) json_.field("said", was_answered(next_, observation_of(key)));
     json_.key("at").array();
     for (const Place place : evidence(next_, key)) json_.string(in_log_(place));
     json_.close().close();
   }
 
-  void sources(const Cited& cited) {
-    for (const Citation& citation : cited.from) {
+  void sources(const std::vector<Citation>& from) {
+    for (const Citation& citation : from) {
       json_.object();
       text("source", citation_text(plan_, citation));
       text("weight", plan_.sources[static_cast<std::size_t>(citation.source)].weight);

@@ -42,9 +42,10 @@ std::string limits_text(const LimitsChange& limits) {
   if (!limits.now) return "none";
   std::vector<std::string> parts;
   if (limits.now->intensity) parts.push_back(to_string(*limits.now->intensity));
-  if (limits.now->distance) parts.push_back(to_string(*limits.now->distance));
-  if (!limits.now->by.empty()) parts.push_back(limits.now->by);
-  return list(parts, "by");
+  if (limits.now->distance) parts.push_back(to_string(*limits.now->distance, limits.now->unit));
+  if (limits.now->no_runs) parts.emplace_back("no runs");
+  if (limits.now->until) parts.push_back("until " + to_string(*limits.now->until));
+  return list(parts, "and") + (limits.now->by.empty() ? "" : " by " + limits.now->by);
 }
 
 /// One entry: a label with its date on the first thing it holds, the others below.

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "render/page.hpp"
+#include "render/sheet.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -28,22 +28,24 @@ std::string what_comes_next(const NextSession& next) {
   if (is_referral(next)) return "STOP: no session until a clinician has cleared it; rehab next says why";
   if (next.under_way) return what_is_left(next);
   if (p.decision == Decision::wait) {
-    const auto missing = next.gate ? list(next.gate->missing, "and") : "";
-    return one_line("no session yet; still missing: " + missing);
+    Page page;
+    add_top(next, page);
+    std::string text;
+    for (const Line& line : page) {
+      if (line.part == Part::headline || line.part == Part::under) text += (text.empty() ? "" : " ") + sentence(line.text);
+    }
+    return one_line(text);
   }
-  return one_line(fmt::format("next: {}, {}: {}", short_day(*p.date, next.today), movement_words(next, p), runs_of(next)));
+  return one_line(fmt::format("next: {}, {}: {}", spaced_day(*p.date, next.today), movement_words(next, p), runs_of(next)));
 }
 
 std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {
   if (athlete.log.empty() || athlete.log.back().work.empty()) return {};
-  Entry session = athlete.log.back();
-  session.finished = true;
+  const Entry& session = athlete.log.back();
   const State before = replay(plan, athlete.profile, std::span(athlete.log).first(athlete.log.size() - 1));
   if (absorb(plan, athlete.profile, before, session).since_exceeded != 0) return {};
 
-  Entry said = session;
-  said.work.clear();
-  const Prescription p = judge(plan, athlete.profile, absorb(plan, athlete.profile, before, said), session.date);
+  const Prescription p = judge(plan, athlete.profile, before_session(plan, athlete.profile, before, session), session.date);
   const std::string day = to_string(session.date);
   if (p.decision == Decision::refer) return fmt::format("the session of {} went against a referral", day);
   if (p.decision == Decision::wait) return fmt::format("no session was due yet on {}", day);

@@ -58,6 +58,7 @@ std::string body(const Line& line) {
     case Part::warning: return "> **Warning:** " + markdown_text(line.text);
     case Part::plain: return markdown_text(line.text);
     case Part::heading: return "## " + markdown_text(line.text);
+    case Part::section: return "## " + markdown_text(line.label);
     case Part::item: return "- " + labelled({line.part, line.label, without_dash(line.text)});
     case Part::more: return "  " + markdown_text(line.text);
     case Part::detail: return "  - " + markdown_text(without_dash(line.text));
@@ -95,6 +96,6 @@ std::string markdown_text(std::string_view text) {
   return out;
 }
 
-std::string to_markdown(const NextSession& next) { return page_markdown(sheet_of(next)); }
+std::string to_markdown(const NextSession& next, SheetLength length) { return page_markdown(sheet_of(next, length)); }
 
 }  // namespace rehab

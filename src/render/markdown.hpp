@@ -5,11 +5,11 @@
 #include <string_view>
 
 #include "rehab/next_session.hpp"
-#include "render/page.hpp"
+#include "render/sheet.hpp"
 
 namespace rehab {
 
-std::string to_markdown(const NextSession& next);
+std::string to_markdown(const NextSession& next, SheetLength length = SheetLength::daily);
 std::string page_markdown(const Page& page);
 
 /// A text on one line that Markdown shows as it is.

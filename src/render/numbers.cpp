@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/json.hpp"
 #include "render/words.hpp"
 
@@ -16,20 +18,32 @@ std::string limits_by(const NextSession& next) {
   return limits.now->by.empty() ? "limits in the log" : "limits, " + limits.now->by;
 }
 
+/// `20 m at 60%`.
+std::string base_words(const Base& base) {
+  std::vector<std::string> words;
+  if (base.distance) words.push_back(to_string(*base.distance));
+  if (base.intensity) words.push_back(to_string(*base.intensity));
+  return list(words, "at");
+}
+
 void add_caps(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
-  const auto add = [&](Percent cap, std::string who, const Cited* cited) {
-    numbers.push_back({"cap", to_string(cap), std::move(who), cited, cap == next.prescription.cap});
+  const auto add = [&](Percent cap, std::string who, const std::vector<Citation>& from) {
+    numbers.push_back({"cap", to_string(cap), std::move(who), from, cap == next.prescription.cap});
   };
   const Stage& stage = plan.stage_of(next.prescription.step);
-  add(stage.cap, "stage " + stage.id, &stage);
+  add(stage.cap, "stage " + stage.id, stage.from);
   for (const int index : next.because) {
     const Rule& rule = plan.rules[static_cast<std::size_t>(index)];
-    if (rule.then.cap) add(*rule.then.cap, "rule " + rule.id, &rule);
+    if (rule.then.cap) add(*rule.then.cap, "rule " + rule.id, rule.from);
   }
-  if (next.limits_entry && next.state.limit_intensity) add(*next.state.limit_intensity, limits_by(next), nullptr);
-  if (next.state.ceiling && next.prescription.decision != Decision::start) {
-    add(*next.state.ceiling, fmt::format("what was run, and {} at most above it", to_string(plan.rises.intensity)), &plan.rises);
+  if (limits_hold(next) && next.state.limits.intensity) add(*next.state.limits.intensity, limits_by(next), {});
+  const bool another = std::any_of(numbers.begin(), numbers.end(), [](const Number& number) { return number.decides; });
+  if (const Base& base = next.state.base; base.distance || base.intensity) {
+    numbers.push_back({"done", base_words(base),
+                       fmt::format("what was run last; at most {} and {} above it, and only on a progress",
+                                   to_string(plan.rises.distance), to_string(plan.rises.intensity)),
+                       plan.rises.from, !another});
   }
 }
 
@@ -39,18 +53,24 @@ void add_doses(const NextSession& next, NumberList& numbers) {
   const Stage& stage = plan.stage_of(next.prescription.step);
   for (const Work& line : step.work) {
     numbers.push_back({"dose", plan.exercises[static_cast<std::size_t>(line.exercise)].id + " " + unbroken(to_string(line.dose)),
-                       "step " + step.id, &step});
+                       "step " + step.id, step.from});
+  }
+  if (!step.from_reps.empty()) numbers.push_back({"reps", "of that dose", "step " + step.id, step.from_reps});
+  if (!step.from_rest.empty()) {
+    numbers.push_back({"recovery", "of that dose", "step " + step.id, step.from_rest});
   }
   for (const Work& line : stage.drills) {
     numbers.push_back({"drill", plan.exercises[static_cast<std::size_t>(line.exercise)].id + " " + unbroken(to_string(line.dose)),
-                       "stage " + stage.id, &stage});
+                       "stage " + stage.id, stage.from});
   }
-  if (next.limits_entry && next.state.limit_distance) {
-    numbers.push_back({"no longer than", to_string(*next.state.limit_distance), limits_by(next), nullptr});
+  if (limits_hold(next)) {
+    const Allowance& limits = next.state.limits;
+    if (limits.distance) numbers.push_back({"no longer than", to_string(*limits.distance, limits.unit), limits_by(next), {}});
+    if (limits.no_runs) numbers.push_back({"runs", "none", limits_by(next), {}});
   }
   for (const Work& line : next.work) {
     if (const auto limit = speed_limit(plan, next.athlete->profile, line); !limit.empty()) {
-      numbers.push_back({"speed", limit, fmt::format("the athlete's best time at {}", to_string(*line.dose.intensity)), nullptr});
+      numbers.push_back({"speed", limit, fmt::format("the athlete's best time at {}", to_string(*line.dose.intensity)), {}});
     }
   }
 }
@@ -59,29 +79,29 @@ void add_days(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
   for (const int index : next.rest.rules) {
     const Rule& rule = plan.rules[static_cast<std::size_t>(index)];
-    numbers.push_back({"rest", count_text(rule.then.rest_days, "day", "days"), "rule " + rule.id, &rule});
+    numbers.push_back({"rest", count_text(rule.then.rest_days, "day", "days"), "rule " + rule.id, rule.from});
   }
   for (const int index : next.because) {
     const Rule& rule = plan.rules[static_cast<std::size_t>(index)];
     if (rule.then.movement == Movement::regress && next.prescription.decision == Decision::regress) {
-      numbers.push_back({"back", count_text(rule.then.steps, "step", "steps"), "rule " + rule.id, &rule,
+      numbers.push_back({"back", count_text(rule.then.steps, "step", "steps"), "rule " + rule.id, rule.from,
                          rule.then.steps == next.prescription.regress_steps});
     }
   }
   const int needed = plan.steps[static_cast<std::size_t>(next.prescription.step)].sessions;
   if (needed > 1) {
     const Step& step = plan.steps[static_cast<std::size_t>(next.prescription.step)];
-    numbers.push_back({"sessions", fmt::format("{} clean ones", needed), "step " + step.id, &step});
+    numbers.push_back({"sessions", fmt::format("{} clean ones", needed), "step " + step.id, step.from});
   }
 }
 
 void add_during(const NextSession& next, NumberList& numbers) {
   for (const DuringRule& rule : next.plan->during) {
-    if (rule.then.rest) numbers.push_back({"longer rest", to_string(*rule.then.rest), "during rule " + rule.id, &rule});
+    if (rule.then.rest) numbers.push_back({"longer rest", to_string(*rule.then.rest), "during rule " + rule.id, rule.from});
     for (const Work& line : rule.then.switch_to) {
       numbers.push_back({"switch",
                          next.plan->exercises[static_cast<std::size_t>(line.exercise)].id + " " + unbroken(to_string(line.dose)),
-                         "during rule " + rule.id, &rule});
+                         "during rule " + rule.id, rule.from});
     }
   }
 }
@@ -98,9 +118,9 @@ std::vector<Number> numbers_of(const NextSession& next) {
   return numbers;
 }
 
-std::string weighed(const Plan& plan, const Cited& cited) {
+std::string weighed(const Plan& plan, const std::vector<Citation>& from) {
   std::string text;
-  for (const Citation& citation : cited.from) {
+  for (const Citation& citation : from) {
     const std::string& weight = plan.sources[static_cast<std::size_t>(citation.source)].weight;
     if (!text.empty()) text += ", ";
     text += citation_text(plan, citation);

@@ -9,17 +9,17 @@
 namespace rehab {
 
 struct Number {
-  std::string what;              ///< `cap`, `dose`, `rest`
-  std::string value;             ///< `60%`
-  std::string who;               ///< `stage short`, `rule early-days`, `limits, City Physio`
-  const Cited* cited = nullptr;  ///< nothing where it is the athlete's own
-  bool decides = true;           ///< false for a cap that a lower one beats
+  std::string what;            ///< `cap`, `dose`, `rest`
+  std::string value;           ///< `60%`
+  std::string who;             ///< `stage short`, `rule early-days`, `limits, City Physio`
+  std::vector<Citation> from;  ///< empty where it is the athlete's own
+  bool decides = true;         ///< false for a cap that a lower one beats
 };
 
 /// In the order of the sheet: cap, dose, drills, speeds, day, rests, during.
 std::vector<Number> numbers_of(const NextSession& next);
 
 /// `article (author), reply:12 (author)`.
-std::string weighed(const Plan& plan, const Cited& cited);
+std::string weighed(const Plan& plan, const std::vector<Citation>& from);
 
 }  // namespace rehab

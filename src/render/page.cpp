@@ -2,6 +2,7 @@
 #include "render/page.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "domain/safe_text.hpp"
 #include "domain/utf8.hpp"
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int narrowest = 40;
 constexpr int widest_label = 16;
+constexpr int margin_width = 8;  ///< of headlines and of sections whose word stands in the margin
 
 /// How a part looks: its indent, and the terminal's code for it when colours are on.
 struct LineStyle {
@@ -27,6 +29,7 @@ LineStyle style_of(Part part) {
     case Part::warning: return {0, "1;33"};
     case Part::plain: return {0, ""};
     case Part::heading: return {0, "1"};
+    case Part::section: return {0, "1"};
     case Part::item: return {2, ""};
     case Part::more: return {2, ""};
     case Part::detail: return {4, ""};
@@ -70,26 +73,44 @@ class TextPage {
       case Part::stop: return add_headline(printable(line.label), text, look);
       case Part::under: return add_wrapped("", text, look, headline_, headline_);
       case Part::heading:
-      case Part::foot: out_ += '\n'; return add_wrapped("", text, look, 0, 0);
+      case Part::foot:
+        margin_ = 0;
+        out_ += '\n';
+        return add_wrapped("", text, look, 0, 0);
+      case Part::section:
+        margin_ = margin_width;
+        in_margin_ = printable(line.label);
+        out_ += '\n';
+        return;
       case Part::warning: return add_wrapped("! ", text, look, 0, 2);
       case Part::item: return add_item(printable(line.label), text, look);
       case Part::more: return add_wrapped("", text, look, text_column(look), text_column(look));
-      case Part::detail: return add_wrapped("", text, look, look.indent, look.indent + 2);
-      case Part::code: return put(std::string(static_cast<std::size_t>(look.indent), ' ') + safe_text(line.text), look);
-      case Part::plain: return add_wrapped("", text, look, 0, 0);
+      case Part::detail: return add_wrapped(lead(indent(look)), text, look, indent(look), indent(look) + 2);
+      case Part::code: return put(lead(look.indent) + safe_text(line.text), look);
+      case Part::plain: margin_ = 0; return add_wrapped("", text, look, 0, 0);
     }
   }
 
   void add_headline(const std::string& label, const std::string& text, const LineStyle& look) {
-    headline_ = std::max(7, columns(label) + 2);
+    headline_ = std::max(margin_width, columns(label) + 2);
     add_wrapped(label, text, look, headline_, headline_);
   }
 
-  int text_column(const LineStyle& look) const { return label_ == 0 ? look.indent + 2 : look.indent + label_ + 2; }
+  /// In a section with its word in the margin, items stand where other texts of the page do.
+  int indent(const LineStyle& look) const { return margin_ > 0 ? margin_ + look.indent - 2 : look.indent; }
+
+  int text_column(const LineStyle& look) const { return indent(look) + (label_ == 0 ? 2 : label_ + 2); }
+
+  /// Blanks up to a column, or the section's word where it has not been written yet.
+  std::string lead(int column) {
+    std::string text = std::exchange(in_margin_, "");
+    if (columns(text) < column) text.append(static_cast<std::size_t>(column - columns(text)), ' ');
+    return text;
+  }
 
   void add_item(const std::string& label, const std::string& text, const LineStyle& look) {
-    const std::string margin(static_cast<std::size_t>(look.indent), ' ');
-    if (label.empty()) return add_wrapped(margin, text, look, look.indent, look.indent + 2);
+    const std::string margin = lead(indent(look));
+    if (label.empty()) return add_wrapped(margin, text, look, indent(look), indent(look) + 2);
     const int column = text_column(look);
     if (columns(label) <= label_) return add_wrapped(margin + label, text, look, column, column);
     add_wrapped(margin + label + ": ", text, look, 0, column);
@@ -119,6 +140,8 @@ class TextPage {
   Color color_;
   int headline_ = 0;  ///< where the headline's text begins
   int label_ = 0;     ///< width of the section's labels
+  int margin_ = 0;    ///< of a section with its word there
+  std::string in_margin_;
   std::string out_;
 };
 

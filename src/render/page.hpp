@@ -15,6 +15,7 @@ enum class Part {
   warning,
   plain,
   heading,  ///< of a section
+  section,  ///< a section whose one word stands in the margin of its first item
   item,     ///< of a section: a label, or none, and a text
   more,     ///< of the item above, in its text's column
   detail,   ///< below the item above, each for itself
@@ -24,7 +25,7 @@ enum class Part {
 
 struct Line {
   Part part = Part::plain;
-  std::string label;  ///< of headline, stop and item
+  std::string label;  ///< of headline, stop, section and item
   std::string text;
 };
 

@@ -1,4 +1,4 @@
-// The sheet's top, and the order of its parts.
+// The order of a sheet's parts, and how much of it is shown.
 #include "render/sheet.hpp"
 
 #include <fmt/format.h>
@@ -11,123 +11,54 @@ namespace {
 
 constexpr int longest_bar = 48;
 
-std::span<const Work> step_lines(const NextSession& next) {
-  return std::span(next.work).subspan(static_cast<std::size_t>(next.drills));
+std::string day_line(const NextSession& next) {
+  const Day day = next.prescription.date.value_or(next.today);
+  return fmt::format("{} - {}{}, day {} after the injury", next.athlete->profile.name, day == next.today ? "" : "next session ",
+                     long_day(day), days_between(next.state.injury, day));
 }
 
-bool has_intensity(const Plan& plan, std::span<const Work> lines) {
-  for (const Work& line : lines) {
-    if (plan.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run && line.dose.intensity) return true;
+/// A message: what to do, how, what stops it and why, a line each.
+void add_brief(const NextSession& next, Page& page) {
+  page.push_back({Part::plain, "", day_line(next)});
+  const auto drills = std::span(next.work).first(static_cast<std::size_t>(next.drills));
+  if (!drills.empty()) page.push_back({Part::plain, "", "First: " + tasks(*next.plan, drills) + "."});
+  for (const Work& line : std::span(next.work).subspan(static_cast<std::size_t>(next.drills))) {
+    if (const auto rest = rests(line.dose); !rest.empty()) page.push_back({Part::plain, "", sentence(rest)});
   }
-  return false;
-}
-
-/// The session's step, a line of work each, and what nobody may misread.
-void add_dose(const NextSession& next, std::string lead, Part part, std::string label, Page& page) {
-  const Plan& plan = *next.plan;
-  const auto lines = step_lines(next);
-  if (lines.empty()) page.push_back({part, label, lead + "drills only"});
-  for (const Work& line : lines) {
-    page.push_back({part, label, lead + task(plan, line)});
-    if (auto limit = speed_limit(plan, next.athlete->profile, line); !limit.empty()) page.push_back({Part::under, "", limit});
-    part = Part::under;
-    label.clear();
-    lead = "then ";
+  std::string ask;
+  for (const int o : questions_before(next)) {
+    const Observation& observation = next.plan->observations[static_cast<std::size_t>(o)];
+    if (observation.signs.empty()) ask += " " + question_words(observation);
   }
-  const std::string cap = to_string(next.prescription.cap);
-  page.push_back({Part::under, "",
-                  has_intensity(plan, lines) ? "Nothing above " + cap + ", however good it feels."
-                                             : "No running beyond that, however good it feels."});
+  if (!ask.empty() && !next.under_way) page.push_back({Part::plain, "", "Ask:" + ask});
+  if (const auto first = during_sentences(next); !next.work.empty() && !first.empty())
+    page.push_back({Part::plain, "", first.front()});
 }
 
-/// What the top says of today where the session is on another day.
-std::string_view not_today(const NextSession& next) {
-  if (next.state.last_session == next.today) return "DONE";
-  if (!next.rest.days.empty() && next.rest.days.front() == next.today) return "REST";
-  return "WAIT";
-}
-
-void add_dated(const NextSession& next, Page& page) {
-  const Day date = *next.prescription.date;
-  if (date == next.today) return add_dose(next, "", Part::headline, "TODAY", page);
-  const std::string_view today = not_today(next);
-  page.push_back({Part::headline, std::string(today),
-                  today == "DONE"   ? "for today"
-                  : today == "REST" ? "today"
-                                    : "no session today"});
-  add_dose(next, short_day(date, next.today) + ": ", Part::headline, "NEXT", page);
-}
-
-/// What must come before a first session: a question to answer, or a day to wait for.
-void add_missing(const NextSession& next, const Condition& condition, Page& page) {
-  const Plan& plan = *next.plan;
-  if (is_observation(condition.key)) {
-    page.push_back({Part::under, "", "not before this is known: " + condition.written});
-    return;
-  }
-  const Day first = std::max(next.today, next.prescription.judged);
-  for (int days = 0; days <= plan.gate_horizon; ++days) {
-    const Facts facts = facts_on(plan, next.athlete->profile, next.state, first + Days(days));
-    if (!condition.holds(facts.said[static_cast<std::size_t>(condition.key)])) continue;
-    page.push_back(
-        {Part::under, "", fmt::format("not before {} ({})", short_day(first + Days(days), next.today), condition.written)});
-    return;
-  }
-  page.push_back({Part::under, "", "needed: " + condition.written});
-}
-
-void add_wait(const NextSession& next, Page& page) {
-  page.push_back({Part::headline, "WAIT", "no running yet"});
-  const Stage& stage = next.plan->stages[static_cast<std::size_t>(next.prescription.gate_stage)];
-  for (const Condition* condition : missing(stage.enter, next.facts.said)) add_missing(next, *condition, page);
-}
-
-void add_under_way(const NextSession& next, Page& page) {
-  const UnderWay& under_way = *next.under_way;
-  const bool ended = under_way.left.ended;
-  if (ended || next.work.empty()) {
-    page.push_back({ended ? Part::stop : Part::headline, ended ? "END" : "DONE",
-                    ended ? "the session here" : "nothing is left of this session"});
-    for (const int rule : under_way.left.fired) {
-      const DuringRule& during = next.plan->during[static_cast<std::size_t>(rule)];
-      if (during.then.end) page.push_back({Part::under, "", during.say.empty() ? during.id : during.say});
-    }
-    page.push_back({Part::under, "", "Finish the entry in the log and take `finished: no` out."});
-    return;
-  }
-  const Day begun = next.athlete->log[under_way.entry].date;
-  if (begun == next.today) return add_dose(next, "", Part::headline, "GO ON", page);
-  add_dose(next, short_day(begun, next.today) + ": ", Part::headline, "LEFT", page);
+void add_whole(const NextSession& next, SheetLength length, Page& page) {
+  add_place(next, page);
+  add_asks(next, page);
+  add_work(next, page);
+  add_during(next, page);
+  add_after(next, page);
+  add_why(next, page);
+  add_care(next, length, page);
+  if (length == SheetLength::whole) add_sources(next, page);
 }
 
 }  // namespace
 
-void add_top(const NextSession& next, Page& page) {
-  if (next.prescription.decision == Decision::wait) {
-    add_wait(next, page);
-  } else {
-    next.under_way ? add_under_way(next, page) : add_dated(next, page);
-  }
-  if (next.prescription.complete) page.push_back({Part::under, "", "The ladder is done; this session keeps it."});
-  for (const auto& warning : next.warnings) page.push_back({Part::warning, "", warning});
-}
-
 void add_place(const NextSession& next, Page& page) {
   const Prescription& p = next.prescription;
   const Plan& plan = *next.plan;
-  const Day day = p.date.value_or(next.today);
   page.push_back({Part::plain, "", ""});
-  page.push_back({Part::plain, "",
-                  fmt::format("{} - {}{}, day {} after the injury", next.athlete->profile.name,
-                              day == next.today ? "" : "next session ", long_day(day), days_between(next.state.injury, day))});
-  if (p.step >= 0) {
-    const Step& step = plan.steps[static_cast<std::size_t>(p.step)];
-    page.push_back({Part::plain, "", fmt::format("session {}: {}", next.state.sessions + 1, movement_words(next, p))});
-    page.push_back(
-        {Part::plain, "", fmt::format("stage {} of {}: {}", step.stage + 1, plan.stages.size(), plan.stage_of(p.step).title)});
-    page.push_back(
-        {Part::plain, "", fmt::format("step {} of {}: {} {}", p.step + 1, plan.steps.size(), ladder_bar(plan, p.step), step.id)});
-  }
+  page.push_back({Part::plain, "", day_line(next)});
+  if (p.step < 0) return;
+  const int stage = plan.steps[static_cast<std::size_t>(p.step)].stage;
+  page.push_back(
+      {Part::plain, "",
+       fmt::format("Session {}: {}. {}, step {} of {} {}", next.state.sessions + 1, movement_words(next, p),
+                   plan.stages[static_cast<std::size_t>(stage)].title, p.step + 1, plan.steps.size(), ladder_bar(plan, p.step))});
 }
 
 std::string ladder_bar(const Plan& plan, int step) {
@@ -143,18 +74,21 @@ std::string ladder_bar(const Plan& plan, int step) {
   return bar + "]";
 }
 
-Page sheet_of(const NextSession& next) {
+Page sheet_of(const NextSession& next, SheetLength length) {
   Page page;
   if (is_referral(next)) {
     add_referral(next, page);
   } else {
-    for (const auto section : {add_top, add_place, add_work, add_asks, add_during, add_after, add_care, add_why})
-      section(next, page);
+    add_top(next, page);
+    length == SheetLength::brief ? add_brief(next, page) : add_whole(next, length, page);
   }
-  page.push_back({Part::foot, "", "This carries out the plan \"" + next.plan->title + "\". It does not diagnose."});
+  if (length != SheetLength::brief)
+    page.push_back({Part::foot, "", "This carries out the plan \"" + next.plan->title + "\". It does not diagnose."});
   return page;
 }
 
-std::string to_text(const NextSession& next, int width, Color color) { return page_text(sheet_of(next), width, color); }
+std::string to_text(const NextSession& next, int width, Color color, SheetLength length) {
+  return page_text(sheet_of(next, length), width, color);
+}
 
 }  // namespace rehab

@@ -1,5 +1,5 @@
-// The sheet: what a coach reads at the track. The one thing to do comes first, details later; a referral shows no distance and
-// no percentage at all.
+// The sheet: what a coach reads at the track, as a coach would say it. The one thing to do comes first, details later; a referral
+// shows no distance and no percentage at all. No rule, id or fact is named: `explain` and JSON do that.
 #pragma once
 
 #include <string>
@@ -9,24 +9,40 @@
 
 namespace rehab {
 
-Page sheet_of(const NextSession& next);
+/// How much a sheet tells: ten lines for a message, what a day needs, or all with care and sources.
+enum class SheetLength { brief, daily, whole };
+
+Page sheet_of(const NextSession& next, SheetLength length = SheetLength::daily);
 
 /// The sheet for a terminal; 80 columns are the usual, 60 a phone.
-std::string to_text(const NextSession& next, int width, Color color);
+std::string to_text(const NextSession& next, int width, Color color, SheetLength length = SheetLength::daily);
 
 // ---- Its sections, in their order ----
 
-void add_top(const NextSession& next, Page& page);     ///< the one thing to do
+void add_top(const NextSession& next, Page& page);     ///< the one thing to do, what it must not exceed, what holds it
 void add_place(const NextSession& next, Page& page);   ///< who, when, where on the ladder
-void add_work(const NextSession& next, Page& page);    ///< warm-up, drills, runs, rests
 void add_asks(const NextSession& next, Page& page);    ///< before starting: what to ask, and what to do instead
-void add_during(const NextSession& next, Page& page);  ///< after each set
+void add_work(const NextSession& next, Page& page);    ///< warm-up, drills, runs, rests
+void add_during(const NextSession& next, Page& page);  ///< what to do if
 void add_after(const NextSession& next, Page& page);   ///< what to write down
-void add_care(const NextSession& next, Page& page);
-void add_why(const NextSession& next, Page& page);  ///< rules, rests, gate, the coach's word, sources
+void add_why(const NextSession& next, Page& page);     ///< two sentences
+void add_care(const NextSession& next, SheetLength length, Page& page);
+void add_sources(const NextSession& next, Page& page);
 void add_referral(const NextSession& next, Page& page);
 
-/// An observation, or a count: no distance and no percentage.
+/// `Nothing faster than 6.30 s, however good it feels.`
+std::string ceiling_words(const NextSession& next);
+
+/// What is to be asked before the session: the observations that nobody has answered on its day.
+std::vector<int> questions_before(const NextSession& next);
+/// A question as it is asked, with its answers where it does not name them.
+std::string question_words(const Observation& observation);
+/// The signs of an observation in short sentences, emergencies first.
+std::vector<std::string> sign_sentences(const Observation& observation);
+/// What a set asks for, today's stage given: `Tired: no more runs today. …`.
+std::vector<std::string> during_sentences(const NextSession& next);
+
+/// Everything but distances and percentages.
 bool shown_on_referral(Key key);
 
 /// Where a step is on the ladder: `[##>..|....]`, stages between bars; of a long ladder the stage alone.

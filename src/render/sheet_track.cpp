@@ -1,8 +1,10 @@
-// The sheet at the track: the session line by line, what to ask before and during it, what to write down after.
+// The sheet at the track: what to ask before the session, its lines, what to do if, what to write down after.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
+#include "render/conditions.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 
@@ -15,47 +17,17 @@ const Exercise& exercise_of(const Plan& plan, const Work& work) {
 }
 const Observation& observation_at(const Plan& plan, int index) { return plan.observations[static_cast<std::size_t>(index)]; }
 
-std::string rests(const Dose& dose) {
-  if (!dose.rest) return {};
-  std::string text = "rest " + unbroken(to_string(*dose.rest));
-  if (dose.set_rest) text += " between reps, " + unbroken(to_string(*dose.set_rest)) + " between sets";
-  return text;
-}
+void item(Page& page, std::string text) { page.push_back({Part::item, "", std::move(text)}); }
 
-bool same_word(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return (x | 0x20) == (y | 0x20); });
-}
-
-/// `Running A (high knees): 15-20 steps over 5 m`; a title that is the id's own word adds nothing.
-std::string how_to(const Exercise& exercise) {
-  if (exercise.title.empty() || same_word(exercise.title, exercise.id)) return exercise.cue;
-  return exercise.cue.empty() ? exercise.title : exercise.title + ": " + exercise.cue;
-}
-
-void add_line(const NextSession& next, const Work& line, Page& page) {
-  const Plan& plan = *next.plan;
-  const Exercise& exercise = exercise_of(plan, line);
-  const std::string build_up =
-      exercise.build_up > Distance{} ? "a build-up of " + to_string(exercise.build_up) + " before each" : "";
-  std::string dose = bare_dose(line.dose);
-  std::string rest = rests(line.dose);
-  if (exercise.kind != Kind::run && !rest.empty()) dose += ", " + std::exchange(rest, "");
-  page.push_back({Part::item, exercise.id, dose});
-  for (const std::string& more : {speed_limit(plan, next.athlete->profile, line), rest, build_up, how_to(exercise)}) {
-    if (!more.empty()) page.push_back({Part::more, "", more});
-  }
-}
-
-bool answered(const NextSession& next, int observation) {
-  return next.state.checked[static_cast<std::size_t>(observation)] != State::unsaid;
-}
+// ---- Before ----
 
 bool same_session(const Prescription& a, const Prescription& b) {
   return a.decision == b.decision && a.date == b.date && a.step == b.step && a.load == b.load;
 }
 
-/// The answers that change the session; neighbours that change it alike on one line.
-void add_answers(const NextSession& next, int observation, Page& page) {
+/// The answers that change the session, and what comes then; neighbours that change it alike together.
+std::string changes_of(const NextSession& next, int observation) {
+  std::vector<std::string> changes;
   const auto& all = next.checks;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].observation != observation) continue;
@@ -64,36 +36,93 @@ void add_answers(const NextSession& next, int observation, Page& page) {
            same_session(all[last + 1].instead, all[i].instead)) {
       ++last;
     }
-    page.push_back(
-        {Part::detail, "",
-         answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " + outcome_words(next, all[i].instead)});
+    changes.push_back(answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " +
+                      outcome_words(next, all[i].instead));
     i = last;
   }
+  return sentence_start(list(changes, ";"));
 }
 
 void add_question(const NextSession& next, int index, Page& page) {
   const Observation& observation = observation_at(*next.plan, index);
-  page.push_back({Part::item, "", observation.ask.empty() ? observation.id : observation.ask});
-  for (const auto& sign : observation.signs) page.push_back({Part::detail, "", "- " + sign});
-  add_answers(next, index, page);
+  const std::string changes = changes_of(next, index);
+  if (observation.signs.empty()) {
+    item(page, question_words(observation) + (changes.empty() ? "" : " " + sentence(changes)));
+    return;
+  }
+  item(page, observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask);
+  for (const std::string& signs : sign_sentences(observation)) page.push_back({Part::detail, "", signs});
 }
 
-std::string during_words(const Plan& plan, const DuringRule& rule) {
-  const DuringOutcome& then = rule.then;
-  std::string text;
-  if (then.end) {
-    text = "END the session";
-  } else if (!then.switch_to.empty()) {
-    for (const Work& line : then.switch_to) {
-      if (!text.empty()) text += ", then ";
-      text += task(plan, line);
-      if (line.dose.rest) text += ", " + rests(line.dose);
-    }
-    text += ", no more runs";
-  } else if (then.rest) {
-    text = "rest " + to_string(*then.rest) + " between the runs left";
+/// `Emergency, call now: …`.
+std::string_view urgency_words(Urgency urgency) {
+  switch (urgency) {
+    case Urgency::now: return "Emergency, call now";
+    case Urgency::today: return "Stop, and see a clinician today";
+    case Urgency::unstated: return "Stop, and see a clinician";
   }
-  return rule.say.empty() ? text : text + " (" + rule.say + ")";
+  return {};
+}
+
+// ---- What to do if ----
+
+bool holds_in_stage(const Alternative& alternative, int stage) {
+  return std::all_of(alternative.begin(), alternative.end(),
+                     [&](const Condition& condition) { return condition.key != key_of(Fact::stage) || condition.holds(stage); });
+}
+
+/// The rule's test as it stands in a stage; without an alternative where it cannot fire there.
+Test test_in_stage(const Test& test, int stage) {
+  Test here;
+  for (const Alternative& alternative : test.any) {
+    if (holds_in_stage(alternative, stage)) here.any.push_back(alternative);
+  }
+  return here;
+}
+
+std::string outcome_sentences(const Plan& plan, const DuringOutcome& then) {
+  if (then.end) return "stop for today.";
+  if (!then.switch_to.empty()) {
+    const std::string rest = rests(then.switch_to.back().dose);
+    return "no more runs today. " + tasks(plan, then.switch_to) + (rest.empty() ? "" : ", " + rest) + " instead.";
+  }
+  return then.rest ? unbroken(to_string(*then.rest)) + " between the runs that are left." : std::string();
+}
+
+int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
+
+std::string during_sentence(const Plan& plan, const std::string& when, const DuringRule& rule) {
+  std::string text = sentence_start(when) + ": " + outcome_sentences(plan, rule.then);
+  if (!rule.say.empty()) text += " " + sentence(rule.say);
+  for (const DuringOutcome& instead : rule.then.instead) text += " Or, if the coach prefers, " + outcome_sentences(plan, instead);
+  return text;
+}
+
+// ---- The session ----
+
+/// Drills of one rest on one line.
+void add_drills(const NextSession& next, Page& page) {
+  const auto drills = std::span(next.work).first(static_cast<std::size_t>(next.drills));
+  for (std::size_t i = 0; i < drills.size();) {
+    std::size_t last = i;
+    std::string text = task(*next.plan, drills[i]);
+    while (last + 1 < drills.size() && drills[last + 1].dose.rest == drills[i].dose.rest) {
+      text += ", " + task(*next.plan, drills[++last]);
+    }
+    const std::string rest = rests(drills[i].dose);
+    item(page, "Drills: " + text + (rest.empty() ? "" : "; " + rest) + ".");
+    i = last + 1;
+  }
+}
+
+void add_line(const NextSession& next, const Work& line, Page& page) {
+  const Plan& plan = *next.plan;
+  const Exercise& exercise = exercise_of(plan, line);
+  std::string text = task(plan, line);
+  if (const auto rest = rests(line.dose); !rest.empty()) text += ", " + rest;
+  if (exercise.build_up > Distance{}) text += ", after a build-up of " + unbroken(to_string(exercise.build_up));
+  if (const auto limit = speed_limit(plan, next.athlete->profile, line); !limit.empty()) text += ", " + limit;
+  item(page, text + "." + (exercise.cue.empty() ? "" : " " + sentence(exercise.cue)));
 }
 
 bool any_speed_limit(const NextSession& next) {
@@ -103,53 +132,80 @@ bool any_speed_limit(const NextSession& next) {
 
 }  // namespace
 
-void add_work(const NextSession& next, Page& page) {
-  if (next.work.empty()) return;
-  const Stage& stage = next.plan->stage_of(next.prescription.step);
-  page.push_back({Part::heading, "", next.under_way ? "WHAT IS LEFT" : "DO, IN THIS ORDER"});
-  if (!next.under_way && !stage.warm_up.empty()) page.push_back({Part::item, "warm-up", list(stage.warm_up, "and")});
-  for (const Work& line : next.work) add_line(next, line, page);
+std::vector<int> questions_before(const NextSession& next) {
+  return still_to_ask(*next.plan, next.state, next.prescription.date.value_or(next.prescription.judged));
+}
+
+std::string question_words(const Observation& observation) {
+  const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
+  const bool yes_no = observation.scale.words.size() == 2 && observation.scale.words.front() == "no";
+  const std::string scale = scale_text(observation.scale);
+  const bool named = yes_no || ask.find(scale) != std::string::npos;
+  return named ? sentence_start(ask) : sentence_start(ask) + " (" + scale + ")";
+}
+
+std::vector<std::string> sign_sentences(const Observation& observation) {
+  std::vector<std::string> sentences;
+  for (const Urgency urgency : {Urgency::now, Urgency::today, Urgency::unstated}) {
+    std::string signs;
+    for (const Sign& sign : observation.signs) {
+      if (sign.urgency == urgency) signs += (signs.empty() ? "" : "; ") + sign.text;
+    }
+    if (!signs.empty()) sentences.push_back(fmt::format("{}: {}.", urgency_words(urgency), signs));
+  }
+  return sentences;
 }
 
 void add_asks(const NextSession& next, Page& page) {
   if (next.under_way) return;
-  page.push_back({Part::heading, "", next.prescription.step < 0 ? "ASK" : "BEFORE YOU START, ask"});
-  std::vector<std::string> only_written;
-  const auto size = page.size();
-  for (int i = 0; i < static_cast<int>(next.plan->observations.size()); ++i) {
-    const Observation& observation = observation_at(*next.plan, i);
-    if (observation.of == Of::work || answered(next, i)) continue;
-    const bool changes = std::any_of(next.checks.begin(), next.checks.end(), [&](const Check& c) { return c.observation == i; });
-    changes ? add_question(next, i, page) : only_written.push_back(observation.id + " (" + scale_text(observation.scale) + ")");
+  const auto questions = questions_before(next);
+  if (questions.empty()) return;
+  page.push_back({Part::section, "ASK", ""});
+  for (const int o : questions) add_question(next, o, page);
+  if (next.all_well) item(page, "All of it well: " + outcome_words(next, *next.all_well) + ".");
+}
+
+void add_work(const NextSession& next, Page& page) {
+  if (next.work.empty()) return;
+  const Stage& stage = next.plan->stage_of(next.prescription.step);
+  page.push_back({Part::section, next.under_way ? "LEFT" : "DO", ""});
+  if (!next.under_way && !stage.warm_up.empty()) item(page, "Warm-up: " + list(stage.warm_up, "and") + ".");
+  add_drills(next, page);
+  for (std::size_t i = static_cast<std::size_t>(next.drills); i < next.work.size(); ++i) add_line(next, next.work[i], page);
+}
+
+std::vector<std::string> during_sentences(const NextSession& next) {
+  const Plan& plan = *next.plan;
+  const int stage = next.prescription.step < 0 ? -1 : plan.steps[static_cast<std::size_t>(next.prescription.step)].stage;
+  std::vector<std::string> words;
+  for (const DuringRule& rule : plan.during) words.push_back(watch_words(plan, test_in_stage(rule.when, stage)));
+  std::vector<std::string> sentences;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
+      const auto at = static_cast<std::size_t>(&other - plan.during.data());
+      return words[at] == words[i] && strictness(other.then) > strictness(plan.during[i].then);
+    });
+    if (!words[i].empty() && !another_decides) sentences.push_back(during_sentence(plan, words[i], plan.during[i]));
   }
-  if (!only_written.empty()) page.push_back({Part::item, "", "and write down: " + list(only_written, "and")});
-  if (page.size() == size) page.pop_back();
+  return sentences;
 }
 
 void add_during(const NextSession& next, Page& page) {
   if (next.work.empty() || next.plan->during.empty()) return;
-  page.push_back({Part::heading, "", "AFTER EACH SET, if"});
-  for (const DuringRule& rule : next.plan->during) {
-    page.push_back({Part::item, "", rule.when.written() + ": " + during_words(*next.plan, rule)});
-  }
+  page.push_back({Part::section, "IF", ""});
+  for (const std::string& text : during_sentences(next)) item(page, text);
 }
 
 void add_after(const NextSession& next, Page& page) {
   if (next.prescription.step < 0) return;
-  page.push_back({Part::heading, "", "AFTERWARDS, write down"});
+  page.push_back({Part::section, "WRITE", ""});
+  std::string asks;
   for (const Observation& observation : next.plan->observations) {
-    if (observation.of == Of::work) page.push_back({Part::item, observation.id, scale_text(observation.scale)});
+    if (observation.of == Of::work) asks += (asks.empty() ? "" : " ") + question_words(observation);
   }
-  if (any_speed_limit(next)) page.push_back({Part::item, "times", "the seconds of each rep"});
-  page.push_back({Part::item, "", "The entry to fill in: rehab next " + next.file + " --format yaml"});
-}
-
-void add_care(const NextSession& next, Page& page) {
-  if (next.prescription.step < 0) return;
-  const auto& care = next.plan->stage_of(next.prescription.step).care;
-  if (care.empty()) return;
-  page.push_back({Part::heading, "", "CARE"});
-  for (const Note& note : care) page.push_back({Part::item, "", note.text + " [" + from_text(*next.plan, note) + "]"});
+  if (any_speed_limit(next)) asks += " The seconds of each rep.";
+  if (!asks.empty()) item(page, asks);
+  item(page, fmt::format("At the track: {}", unbroken("rehab track " + shell_word(next.file))));
 }
 
 }  // namespace rehab

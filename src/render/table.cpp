@@ -39,7 +39,7 @@ std::string table_row(const NextSession& next) {
   const Prescription& p = next.prescription;
   const bool referred = is_referral(next);
   const std::string name = printable(next.athlete->profile.name);
-  const std::string decision(to_string(referred ? Decision::refer : p.decision));
+  const std::string decision(to_string(p.decision));
   const std::string warnings = std::to_string(next.warnings.size());
   if (referred || !p.date) return line_of({name, "-", decision, "-", "-", warnings, "-"});
   const std::string step = printable(next.plan->steps[static_cast<std::size_t>(p.step)].id);

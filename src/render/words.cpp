@@ -11,16 +11,6 @@ namespace rehab {
 
 namespace {
 
-constexpr std::string_view weekdays[] = {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-constexpr std::string_view months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                       "July",    "August",   "September", "October", "November", "December"};
-
-std::string_view weekday_of(Day day) { return weekdays[std::chrono::weekday(day).c_encoding()]; }
-
-std::string day_and_month(std::chrono::year_month_day date) {
-  return fmt::format("{} {}", static_cast<unsigned>(date.day()), months[static_cast<unsigned>(date.month()) - 1]);
-}
-
 struct WordText {
   const Plan& plan;
 
@@ -48,22 +38,19 @@ std::string grouped(std::uint64_t number) {
   return out;
 }
 
-std::string long_day(Day day) {
-  const std::chrono::year_month_day date(day);
-  return fmt::format("{} {} {}", weekday_of(day), day_and_month(date), static_cast<int>(date.year()));
-}
-
-std::string short_day(Day day, Day near) {
-  const std::chrono::year_month_day date(day);
-  std::string text = fmt::format("{} {}", weekday_of(day).substr(0, 3), day_and_month(date));
-  if (date.year() != std::chrono::year_month_day(near).year()) text += fmt::format(" {}", static_cast<int>(date.year()));
-  return unbroken(text);
-}
+std::string spaced_day(Day day, Day near) { return unbroken(short_day(day, near)); }
 
 std::string unbroken(std::string_view text) {
   std::string whole;
   for (const char c : text) c == ' ' ? whole += no_break : whole += c;
   return whole;
+}
+
+std::string rests(const Dose& dose) {
+  if (!dose.rest) return {};
+  std::string text = "rest " + unbroken(to_string(*dose.rest));
+  if (dose.set_rest) text += " between reps, " + unbroken(to_string(*dose.set_rest)) + " between sets";
+  return text;
 }
 
 std::string bare_dose(const Dose& dose) {
@@ -73,8 +60,13 @@ std::string bare_dose(const Dose& dose) {
   return unbroken(to_string(bare));
 }
 
+std::string title_of(const Exercise& exercise) {
+  if (exercise.title.empty()) return sentence_start(noun_of(exercise.id));
+  return exercise.title.substr(0, exercise.title.find(" ("));
+}
+
 std::string task(const Plan& plan, const Work& work) {
-  return bare_dose(work.dose) + std::string(no_break) + plan.exercises[static_cast<std::size_t>(work.exercise)].id;
+  return title_of(plan.exercises[static_cast<std::size_t>(work.exercise)]) + " " + bare_dose(work.dose);
 }
 
 std::string tasks(const Plan& plan, std::span<const Work> work) {
@@ -83,39 +75,71 @@ std::string tasks(const Plan& plan, std::span<const Work> work) {
   return text;
 }
 
+std::string seconds_text(Duration time) { return fmt::format("{}.{:02}{}s", time.ms / 1000, time.ms % 1000 / 10, no_break); }
+
 std::string speed_limit(const Plan& plan, const Profile& profile, const Work& work) {
   const auto fastest = no_faster_than(plan, profile, work);
   if (!fastest) return {};
-  return fmt::format("no faster than {}.{:02}{}s a rep", fastest->ms / 1000, fastest->ms % 1000 / 10, no_break);
+  return "no faster than " + seconds_text(*fastest) + " a rep";
 }
 
 std::string movement_words(const NextSession& next, const Prescription& p) {
   switch (p.decision) {
-    case Decision::start: return p.by_coach ? "a start on the coach's word" : "a start";
+    case Decision::start: return p.by_coach ? "set by the coach's word" : next.state.ever_run ? "a new start" : "first session";
     case Decision::progress: return "one step up";
-    case Decision::repeat: return "the same again";
+    case Decision::repeat: return "the same session again";
     case Decision::regress: {
       const int steps = next.state.step - p.step;
       return steps == 0 ? "the lowest step again" : count_text(steps, "step back", "steps back");
     }
     case Decision::restart: return "back to the start of the plan";
     case Decision::refer: return "STOP, see a clinician";
-    case Decision::wait: return "wait";
+    case Decision::wait: return "no session yet";
   }
   return {};
 }
 
 std::string outcome_words(const NextSession& next, const Prescription& p) {
   const Plan& plan = *next.plan;
+  if (p.decision == Decision::wait) return p.gate == Gate::complaint ? "no session today" : "no session yet";
   std::string text = movement_words(next, p);
   if (!p.date) return text;
-  if (p.date != next.prescription.date) text += ", on " + short_day(*p.date, next.today);
+  if (p.date != next.prescription.date) text += ", on " + spaced_day(*p.date, next.today);
   const auto work = work_of(plan, p);
   const auto lines = std::span(work).subspan(static_cast<std::size_t>(drills_in(plan, p)));
   return text + ": " + (lines.empty() ? "drills only" : tasks(plan, lines));
 }
 
 std::string coach_says(const Plan& plan, const CoachSays& says) { return std::visit(WordText{plan}, says); }
+
+std::string noun_of(std::string_view id) {
+  std::string noun(id);
+  std::replace(noun.begin(), noun.end(), '_', ' ');
+  std::replace(noun.begin(), noun.end(), '-', ' ');
+  return noun;
+}
+
+std::string sentence_start(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string sentence(std::string text) {
+  if (text.empty()) return text;
+  if (std::string_view(".!?").find(text.back()) == std::string_view::npos) text += '.';
+  return sentence_start(std::move(text));
+}
+
+std::string shell_word(std::string_view text) {
+  const auto plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("_-./").find(c) != std::string_view::npos;
+  };
+  if (!text.empty() && std::all_of(text.begin(), text.end(), plain)) return std::string(text);
+  std::string quoted = "'";
+  for (const char c : text) c == '\'' ? quoted += "'\\''" : quoted += c;
+  return quoted + "'";
+}
 
 std::string joined(std::span<const std::string> words) {
   std::string text;

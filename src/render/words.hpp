@@ -7,33 +7,45 @@
 #include <string_view>
 #include <vector>
 
+#include "rehab/day_words.hpp"
 #include "rehab/next_session.hpp"
 
 namespace rehab {
 
-std::string long_day(Day day);             ///< `Sunday 11 March 2012`
-std::string short_day(Day day, Day near);  ///< `Sun 11 March`, with the year where it is not that of `near`
+/// `Sun 11 March`, which a page does not break.
+std::string spaced_day(Day day, Day near);
 
 /// Holds together what must not be read in halves (`3 x 10 m @ 50%`): a page does not break it while it fits on a line.
 std::string unbroken(std::string_view text);
 
+/// `rest 2-4 min between reps, 5 min between sets`; empty where none is stated.
+std::string rests(const Dose& dose);
 std::string bare_dose(const Dose& dose);  ///< without its rests
-/// `5 x 10 m @ 50% acceleration`.
+/// An exercise as people call it: `Running A`.
+std::string title_of(const Exercise& exercise);
+/// `Acceleration 5 x 10 m @ 50%`.
 std::string task(const Plan& plan, const Work& work);
 /// Several of them, with `, then` between.
 std::string tasks(const Plan& plan, std::span<const Work> work);
 
+std::string seconds_text(Duration time);  ///< `3.50 s`
 /// `no faster than 3.50 s a rep`; empty where no best time is known.
 std::string speed_limit(const Plan& plan, const Profile& profile, const Work& work);
 
-/// `one step up`, `2 steps back`, `the same again`, seen from the last session.
+/// `one step up`, `2 steps back`, `the same session again`, seen from the last session.
 std::string movement_words(const NextSession& next, const Prescription& prescription);
 
-/// What would become of the session: `one step back, on Mon 12 March: 4 x 5 m running_a`.
+/// What would become of the session: `one step back, on Mon 12 March: Running A 4 x 5 m`.
 std::string outcome_words(const NextSession& next, const Prescription& prescription);
 
 /// `regress 2`, as it is written in a log.
 std::string coach_says(const Plan& plan, const CoachSays& says);
+
+std::string noun_of(std::string_view id);      ///< `red flag` for `red_flag`
+std::string sentence_start(std::string text);  ///< with a capital
+std::string sentence(std::string text);        ///< with a capital and a full stop
+/// A word of a command line, quoted where a shell needs it.
+std::string shell_word(std::string_view text);
 
 /// `a, b, c`.
 std::string joined(std::span<const std::string> words);

@@ -6,7 +6,9 @@
 #include <algorithm>
 
 #include "domain/json.hpp"
+#include "render/log_feedback.hpp"
 #include "render/page.hpp"
+#include "render/sheet.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -33,10 +35,8 @@ std::string question(const Observation& observation) {
 
 void add_check_in(const NextSession& next, std::string_view margin, std::string& out) {
   std::string questions;
-  for (std::size_t i = 0; i < next.plan->observations.size(); ++i) {
-    const Observation& observation = next.plan->observations[i];
-    if (observation.of == Of::work || next.state.checked[i] != State::unsaid) continue;
-    questions += fmt::format("{}  {}\n", margin, question(observation));
+  for (const int o : questions_before(next)) {
+    questions += fmt::format("{}  {}\n", margin, question(next.plan->observations[static_cast<std::size_t>(o)]));
   }
   if (!questions.empty()) out += fmt::format("{}check_in:\n{}", margin, questions);
 }
@@ -62,24 +62,32 @@ void add_work(const NextSession& next, std::string& out) {
   }
 }
 
+std::vector<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    lines.push_back(text.substr(0, text.find('\n')));
+    text.remove_prefix(lines.back().size() + 1);
+  }
+  return lines;
+}
+
+/// The sheet's own words, as comments.
 std::string referred(const NextSession& next) {
-  return fmt::format(
-      "  # No session: see a clinician. When that clears it, in writing:\n"
-      "  # - date: {}\n"
-      "  #   coach: {{by: NAME, says: cleared, reason: WHAT WAS FOUND}}\n",
-      to_string(next.today));
+  std::string out;
+  const std::string sheet = to_text(next, 76, Color::off);
+  for (const std::string_view line : lines_of(sheet)) out += line.empty() ? "  #\n" : fmt::format("  # {}\n", line);
+  return out;
 }
 
 std::string waiting(const NextSession& next) {
-  std::string out =
-      fmt::format("  # No session yet, still missing: {}\n", printable(next.gate ? list(next.gate->missing, "and") : ""));
+  std::string out = fmt::format("  # {}\n", what_comes_next(next));
   out += fmt::format("  # - date: {}\n", to_string(next.today));
   add_check_in(next, "  #   ", out);
   return out;
 }
 
 std::string left_under_way(const NextSession& next) {
-  std::string out = next.work.empty() ? "      # Nothing is left: take `finished: no` out of the entry.\n"
+  std::string out = next.work.empty() ? "      # Nothing is left of this session.\n"
                                       : "      # Left of the session under way, to go below its work:\n";
   add_work(next, out);
   return out;

@@ -1,0 +1,13 @@
+// Days as people say them.
+#pragma once
+
+#include <string>
+
+#include "rehab/day.hpp"
+
+namespace rehab {
+
+std::string long_day(Day day);             ///< `Sunday 11 March 2012`
+std::string short_day(Day day, Day near);  ///< `Sun 11 March`, with the year where it is not that of `near`
+
+}  // namespace rehab

@@ -1,0 +1,21 @@
+// A plan's tests as a coach says them: no id, no comparison sign.
+#pragma once
+
+#include <string>
+
+#include "rehab/plan.hpp"
+
+namespace rehab {
+
+/// What it needs: `a walk that is normal`, `at least 5 sessions`, `the coach's word`.
+std::string needed_words(const Plan& plan, const Condition& condition);
+/// The same as a clause: `the walk is normal`, `there is the coach's word`.
+std::string so_words(const Plan& plan, const Condition& condition);
+
+/// What to look out for: `pain 2 or more`, `any twinge`, `some fatigue`, `tired`.
+std::string watch_words(const Plan& plan, const Condition& condition);
+
+/// Of a test's observations: `pain 2 or more, any twinge or any red flag`; what else it asks is left out.
+std::string watch_words(const Plan& plan, const Test& test);
+
+}  // namespace rehab

@@ -1,0 +1,293 @@
+// The sheet's top: the one thing to do, what it must not exceed, what holds it back and what would free it.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/conditions.hpp"
+#include "render/sheet.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+const Exercise& exercise_of(const Plan& plan, const Work& work) {
+  return plan.exercises[static_cast<std::size_t>(work.exercise)];
+}
+const Rule& rule_at(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
+const Observation& observation_at(const NextSession& next, int o) { return next.plan->observations[static_cast<std::size_t>(o)]; }
+
+void say(Page& page, std::string text) { page.push_back({Part::under, "", std::move(text)}); }
+
+std::string command(const NextSession& next, std::string_view verb, const std::string& options) {
+  return unbroken(fmt::format("rehab {} {} {}", verb, shell_word(next.file), options));
+}
+
+std::span<const Work> step_lines(const NextSession& next) {
+  return std::span(next.work).subspan(static_cast<std::size_t>(next.drills));
+}
+
+/// `Today`, `Tomorrow`, `Sat 10 October`.
+std::string when(Day day, Day today) {
+  if (day <= today) return "today";
+  return day == today + Days(1) ? "tomorrow" : "on " + spaced_day(day, today);
+}
+
+// ---- The one thing to do ----
+
+void add_limits(const NextSession& next, Page& page) {
+  if (!limits_hold(next) || !next.prescription.cut) return;
+  const Prescription& p = next.prescription;
+  const Allowance& limits = next.state.limits;
+  std::vector<std::string> allowed;
+  if (limits.no_runs) allowed.emplace_back("no runs");
+  if (limits.intensity && *limits.intensity == p.cap) allowed.push_back("nothing above " + to_string(*limits.intensity));
+  if (limits.distance && p.longest == limits.distance)
+    allowed.push_back("no run longer than " + to_string(*limits.distance, limits.unit));
+  if (allowed.empty()) return;
+  say(page, fmt::format("{} {}{}.", limits.by.empty() ? "The limits in the log allow" : limits.by + " allows",
+                        list(allowed, "and"), limits.until ? ", until " + spaced_day(*limits.until, next.today) : ""));
+}
+
+/// The session's step, a line of work each, and what nobody may misread.
+void add_dose(const NextSession& next, std::string lead, Part part, std::string label, Page& page) {
+  const auto lines = step_lines(next);
+  if (lines.empty()) page.push_back({part, label, lead + "drills only"});
+  for (const Work& line : lines) {
+    page.push_back({part, label, lead + task(*next.plan, line)});
+    part = Part::under;
+    label.clear();
+    lead = "then ";
+  }
+  say(page, ceiling_words(next));
+  add_limits(next, page);
+}
+
+/// Why today is no day for a session.
+std::string rest_reason(const NextSession& next) {
+  for (const int rule : next.rest.rules) {
+    if (const std::string& reason = rule_at(next, rule).say; !reason.empty()) return "Today is off. " + sentence(reason);
+  }
+  return next.rest.coach ? "Today is off, on the coach's word." : "Today is off.";
+}
+
+bool rests_today(const NextSession& next) { return !next.rest.days.empty() && next.rest.days.front() == next.today; }
+
+/// What the top says of today where the session is on another day.
+void add_today(const NextSession& next, Page& page) {
+  if (next.state.last_session == next.today) {
+    page.push_back({Part::headline, "DONE", "for today"});
+  } else if (rests_today(next)) {
+    page.push_back({Part::headline, "REST", rest_reason(next)});
+  } else {
+    page.push_back({Part::headline, "WAIT", "no session today"});
+  }
+}
+
+void add_dated(const NextSession& next, Page& page) {
+  const Day date = *next.prescription.date;
+  if (date == next.today) return add_dose(next, "", Part::headline, "TODAY", page);
+  add_today(next, page);
+  add_dose(next, spaced_day(date, next.today) + ": ", Part::headline, "NEXT", page);
+}
+
+// ---- What holds it ----
+
+bool comes_by_days(const Condition& condition) {
+  return !is_observation(condition.key) && info(static_cast<Fact>(condition.key)).by_days != ByDays::stays;
+}
+
+/// The first day on which every condition holds that days alone decide.
+Day day_by_days(const NextSession& next, const Alternative& conditions) {
+  constexpr int looked_ahead = 60;
+  const Day first = std::max(next.today, next.prescription.judged);
+  for (int days = 0; days <= looked_ahead; ++days) {
+    const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, first + Days(days));
+    if (std::all_of(conditions.begin(), conditions.end(),
+                    [&](const Condition& c) { return !comes_by_days(c) || c.holds(facts[static_cast<std::size_t>(c.key)]); }))
+      return first + Days(days);
+  }
+  return first;
+}
+
+Alternative missing_at(const NextSession& next) {
+  const Stage& stage = next.plan->stages[static_cast<std::size_t>(next.prescription.gate_stage)];
+  const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, next.prescription.judged);
+  Alternative all;
+  for (const Condition* condition : missing(stage.enter, facts)) all.push_back(*condition);
+  return all;
+}
+
+using InWords = std::string (*)(const Plan& plan, const Condition& condition);
+
+/// What days alone do not bring.
+std::string list_needed(const NextSession& next, const Alternative& conditions, InWords in_words) {
+  std::vector<std::string> needed;
+  for (const Condition& condition : conditions) {
+    if (!comes_by_days(condition)) needed.push_back(in_words(*next.plan, condition));
+  }
+  return list(needed, "and");
+}
+
+/// How to write down what a gate waits for.
+void add_commands(const NextSession& next, const Alternative& conditions, Page& page) {
+  std::string check_in;
+  std::string report;
+  for (const Condition& condition : conditions) {
+    if (condition.key == key_of(Fact::full_speed)) say(page, command(next, "log", "--coach 'full speed' --by NAME --reason WHY"));
+    if (!is_observation(condition.key)) continue;
+    const Observation& asked = observation_at(next, observation_of(condition.key));
+    asked.of == Of::work ? report += fmt::format(" --{} ANSWER", asked.id)
+                         : check_in += fmt::format(" --check-in {}=ANSWER", asked.id);
+  }
+  if (!check_in.empty()) say(page, command(next, "log", check_in.substr(1)));
+  if (!report.empty()) say(page, command(next, "amend", report.substr(1)));
+}
+
+std::string held_at(const NextSession& next) {
+  const Load& load = next.prescription.load;
+  return load.distance > Distance{} ? "Held at " + unbroken(to_string(load.distance)) : std::string("Held here");
+}
+
+void add_closed_gate(const NextSession& next, Page& page) {
+  const Alternative lacking = missing_at(next);
+  const std::string& title = next.plan->stages[static_cast<std::size_t>(next.prescription.gate_stage)].title;
+  const std::string needed = list_needed(next, lacking, needed_words);
+  const bool days = std::any_of(lacking.begin(), lacking.end(), comes_by_days);
+  const std::string from = days ? when(day_by_days(next, lacking), next.today) + " at the earliest" : "";
+  const std::string needs = needed.empty() ? "" : " needs " + needed + (from.empty() ? "" : ",");
+  say(page, fmt::format("{}: {}{}{}.", held_at(next), title, needs, from.empty() ? "" : " " + from));
+  add_commands(next, lacking, page);
+}
+
+/// What the last report leaves out that a progress asks for.
+std::vector<int> unreported(const NextSession& next) {
+  std::vector<int> open;
+  if (!next.last_report || next.prescription.movement != Movement::none) return open;
+  for (std::size_t o = 0; o < next.plan->observations.size(); ++o) {
+    const Key key = key_of_observation(static_cast<int>(o));
+    if (next.plan->observations[o].of != Of::work || next.facts.known[static_cast<std::size_t>(key)] != unknown) continue;
+    const bool asked = std::any_of(next.plan->rules.begin(), next.plan->rules.end(), [&](const Rule& rule) {
+      const auto keys = keys_asked(rule.when);
+      return rule.then.movement == Movement::progress && std::find(keys.begin(), keys.end(), key) != keys.end();
+    });
+    if (asked) open.push_back(static_cast<int>(o));
+  }
+  return open;
+}
+
+void add_unreported(const NextSession& next, Page& page) {
+  std::vector<std::string> names;
+  std::string options;
+  for (const int o : unreported(next)) {
+    names.push_back(noun_of(observation_at(next, o).id));
+    options += fmt::format(" --{} ANSWER", observation_at(next, o).id);
+  }
+  if (names.empty()) return;
+  say(page, fmt::format("No step up: {} {} not written down.", list(names, "and"), names.size() == 1 ? "was" : "were"));
+  say(page, command(next, "amend", options.substr(1)));
+}
+
+void add_held(const NextSession& next, Page& page) {
+  const Prescription& p = next.prescription;
+  if (p.coach_held && !next.words.empty()) {
+    const CoachWord& word = *next.athlete->log[next.words.back()].coach;
+    say(page, fmt::format("Held on the word of {}: {}", word.by, sentence(word.reason)));
+  }
+  if (p.gate == Gate::stage) add_closed_gate(next, page);
+  if (p.gate == Gate::cut)
+    say(page, "No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.");
+  add_unreported(next, page);
+}
+
+// ---- Nothing yet ----
+
+/// `once the walk is normal again`: what was said against a session, turned round.
+std::string once_lifted(const NextSession& next) {
+  const Rule& rule = rule_at(next, next.state.complaint.rule);
+  std::vector<std::string> needed;
+  for (const Alternative& alternative : rule.when.any) {
+    if (!holds(alternative, next.facts.worst)) continue;
+    for (Condition condition : alternative) {
+      if (!is_observation(condition.key) || observation_at(next, observation_of(condition.key)).of == Of::work) continue;
+      const Scale& scale = observation_at(next, observation_of(condition.key)).scale;
+      Condition good = condition;
+      good.any.clear();
+      for (int notch = 0; notch < scale.size(); ++notch) {
+        if (!condition.holds(notch)) good.any.push_back({notch, notch});
+      }
+      needed.push_back(so_words(*next.plan, good));
+    }
+  }
+  return needed.empty() ? "once she has been asked again and all is well" : "once " + list(needed, "and") + " again";
+}
+
+void add_wait(const NextSession& next, Page& page) {
+  if (next.prescription.gate == Gate::complaint) {
+    const Day first = next.prescription.not_before.value_or(next.today);
+    page.push_back(rests_today(next) ? Line{Part::headline, "REST", rest_reason(next)}
+                                     : Line{Part::headline, "WAIT", "No session before she has been asked again."});
+    say(page, sentence(fmt::format("{} at the earliest, {}", first <= next.today ? "today" : when(first, next.today),
+                                   once_lifted(next))));
+    return;
+  }
+  const Alternative lacking = missing_at(next);
+  const std::string needed = list_needed(next, lacking, so_words);
+  page.push_back({Part::headline, "WAIT", "no running yet"});
+  const Day first = day_by_days(next, lacking);
+  const std::string once = needed.empty() ? "" : fmt::format("{}once {}", first <= next.today ? " " : ", ", needed);
+  const std::string at = first <= next.today ? "" : fmt::format(" {} at the earliest", when(first, next.today));
+  say(page, fmt::format("{} run{}{}.", next.state.ever_run ? "Next" : "First", at, once));
+  add_commands(next, lacking, page);
+}
+
+void add_under_way(const NextSession& next, Page& page) {
+  const UnderWay& under_way = *next.under_way;
+  if (!under_way.left.ended && !next.work.empty()) return add_dose(next, "", Part::headline, "CONTINUE", page);
+  const bool ended = under_way.left.ended;
+  page.push_back({ended ? Part::stop : Part::headline, ended ? "END" : "DONE",
+                  ended ? "Stop for today." : "Nothing is left of this session."});
+  for (const int rule : under_way.left.fired) {
+    const DuringRule& during = next.plan->during[static_cast<std::size_t>(rule)];
+    if (during.then.end && !during.say.empty()) say(page, sentence(during.say));
+  }
+  say(page, "To close it: " + command(next, "log", "--finished"));
+}
+
+}  // namespace
+
+std::string ceiling_words(const NextSession& next) {
+  const Plan& plan = *next.plan;
+  std::optional<Duration> fastest;
+  bool runs = false;
+  bool timed = true;
+  bool alike = true;
+  for (const Work& line : step_lines(next)) {
+    if (exercise_of(plan, line).kind != Kind::run) continue;
+    const auto limit = no_faster_than(plan, next.athlete->profile, line);
+    alike = alike && (!runs || limit == fastest);
+    runs = true;
+    timed = timed && limit.has_value();
+    fastest = limit;
+  }
+  constexpr std::string_view feels = ", however good it feels.";
+  if (!runs) return fmt::format("No running today{}", feels);
+  if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
+  const Percent highest = next.prescription.load.intensity;
+  if (highest == Percent{}) return fmt::format("No more than that{}", feels);
+  return fmt::format("Nothing above {}{}{}", to_string(highest), feels,
+                     next.athlete->profile.best.empty() ? " Without a best time nothing is measured." : "");
+}
+
+void add_top(const NextSession& next, Page& page) {
+  if (next.prescription.decision == Decision::wait) {
+    add_wait(next, page);
+  } else {
+    next.under_way ? add_under_way(next, page) : add_dated(next, page);
+    if (!next.under_way) add_held(next, page);
+  }
+  if (next.prescription.complete) say(page, "Plan finished. Repeat this session to keep your speed.");
+  for (const Warning& warning : next.warnings) page.push_back({Part::warning, "", sentence(warning.text)});
+}
+
+}  // namespace rehab
