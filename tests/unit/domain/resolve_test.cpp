@@ -10,7 +10,6 @@ using namespace rehab;
 
 namespace {
 
-constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
 constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 
 enum { run, drill, flying };  // exercises
@@ -53,13 +52,6 @@ Rule resting(std::vector<Alternative> when) {
   rule.when.any = std::move(when);
   rule.then.rest_days = 1;
   return rule;
-}
-
-int horizon_of(std::vector<Alternative> enter) {
-  Plan plan = bare();
-  plan.stages[0].enter.any = std::move(enter);
-  resolve(plan);
-  return plan.gate_horizon;
 }
 
 }  // namespace
@@ -107,54 +99,43 @@ TEST_CASE("rules that refer have a table of their own, since they are asked at e
   CHECK(plan.verdict.blocks.at(0).ways.size() == 4);
 }
 
-TEST_CASE("a rest gets a slot an alternative where a check-in alone can ask for it") {
+TEST_CASE("what lifts a complaint answers all that resting rules ask about and a check-in can answer") {
   Plan plan = bare();
   const Condition hurts = at_least(key_of_observation(pain), 2);
   const Condition aches = at_least(key_of_observation(ache), 2);
   const Condition twinges = at_least(key_of_observation(twinge), 1);
-  const Condition done = at_least(completed, 10'000);
-  plan.rules = {resting({{hurts}}),
-                resting({{aches}}),
-                resting({{hurts}, {twinges}}),
-                resting({{hurts, aches}}),
-                resting({{done}}),
-                resting({{aches, done}}),
-                resting({}),
-                resting({{aches}})};
-  plan.rules[7].then.rest_days = 0;
+  plan.rules = {resting({{hurts}}), resting({{hurts}, {twinges, at_least(completed, 10'000)}}), resting({{aches}})};
+  plan.rules[2].then.rest_days = 0;
   resolve(plan);
-  std::vector<int> slots;
-  for (const Rule& rule : plan.rules) slots.push_back(rule.rest_slot);
-  CHECK(slots == std::vector<int>{-1, 0, 1, 3, -1, 4, -1, -1});
-  CHECK(plan.rest_slots == 5);
+  CHECK(plan.asked_by_rests == std::vector<int>{twinge});
+  plan.rules[2].then.rest_days = 1;
+  resolve(plan);
+  CHECK(plan.asked_by_rests == std::vector<int>{ache, twinge});
 }
 
-TEST_CASE("rules beyond the last slot are counted and get none") {
+TEST_CASE("full speed counts from the stage before the one that asks for it") {
   Plan plan = bare();
-  plan.rules.assign(max_rest_slots + 2, resting({{at_least(key_of_observation(ache), 2)}}));
+  plan.stages.resize(3);
+  plan.steps = {step(0, {}), step(1, {}), step(1, {}), step(2, {})};
   resolve(plan);
-  CHECK(plan.rest_slots == max_rest_slots + 2);
-  CHECK(plan.rules[max_rest_slots - 1].rest_slot == max_rest_slots - 1);
-  CHECK(plan.rules[max_rest_slots].rest_slot == -1);
+  CHECK(plan.full_speed_from == 0);
+  plan.stages[2].enter.any = {{at_least(key_of(Fact::full_speed), 1)}};
+  resolve(plan);
+  CHECK(plan.full_speed_from == 1);
 }
 
-TEST_CASE("the horizon lies behind the last day that a gate waits for") {
-  CHECK(horizon_of({}) == 0);
-  CHECK(horizon_of({{at_least(key_of(Fact::sessions), 50), at_least(key_of_observation(ache), 5)}}) == 0);
-  CHECK(horizon_of({{at_least(key_of(Fact::days_since_injury), 5)}}) == 7);
-  CHECK(horizon_of({{at_least(key_of(Fact::days_since_injury), 5)}, {at_least(key_of(Fact::days_off), 9)}}) == 11);
-  CHECK(horizon_of({{at_least(key_of(Fact::days_in_a_row), 3)}}) == 2);
-  CHECK(horizon_of({{at_least(key_of(Fact::age), 18)}}) == 366 * 19 + 2);
-
-  Condition at_most = at_least(key_of(Fact::days_since_start), 0);
-  at_most.any = {{lowest, 30}};
-  CHECK(horizon_of({{at_most}}) == 32);
-}
-
-TEST_CASE("a gate that no calendar reaches does not make the horizon endless") {
-  const int end = horizon_of({{at_least(key_of(Fact::days_since_injury), highest - 1)}});
-  CHECK(end == 300 * 366 + 2);
-  CHECK(horizon_of({{at_least(key_of(Fact::age), highest - 1)}}) == end);
+TEST_CASE("the base of the start is its longest run, rounded down") {
+  Plan plan = bare();
+  plan.steps = {step(0, {work(run, "3 x 10 m @ 80%"), work(run, "2 x 23 m @ 52%"), work(run, "23 m @ 57%")})};
+  resolve(plan);
+  CHECK(plan.base_of_start.distance == metres(20));
+  CHECK(plan.base_of_start.intensity == percent(55));
+  plan.steps = {step(0, {work(run, "3 x 4.5 m @ 50%")})};
+  resolve(plan);
+  CHECK(plan.base_of_start.distance == metres(4));
+  plan.steps = {step(0, {work(drill, "4 x 5 m")})};
+  resolve(plan);
+  CHECK(!plan.base_of_start.distance);
 }
 
 TEST_CASE("resolving twice changes nothing") {
@@ -165,6 +146,6 @@ TEST_CASE("resolving twice changes nothing") {
   const Plan once = plan;
   resolve(plan);
   CHECK(plan.steps[0].metres == once.steps[0].metres);
-  CHECK(plan.rest_slots == once.rest_slots);
+  CHECK(plan.asked_by_rests == once.asked_by_rests);
   CHECK(plan.stages[0].step_count == once.stages[0].step_count);
 }
