@@ -62,6 +62,7 @@ Parsed<Distance> parse_distance(std::string_view text, Zero zero = Zero::refused
 struct Length {
   Distance distance;
   LengthUnit unit = LengthUnit::m;
+  bool operator==(const Length&) const = default;
 };
 Parsed<Length> parse_length(std::string_view text, Zero zero = Zero::refused);
 Parsed<Duration> parse_duration(std::string_view text);
@@ -76,6 +77,7 @@ Parsed<Duration> parse_seconds(std::string_view text);
 std::string to_string(Distance distance, LengthUnit unit = LengthUnit::m);  ///< `10 m`, `9.144 m`, `10 yd`
 /// The unit that a distance is printed in: this one, or metres where no four decimals of it say the same.
 LengthUnit printed_in(Distance distance, LengthUnit unit);
+std::string to_string(const Length& length);
 std::string to_string(Duration duration);         ///< `90 s`, `2 min`
 std::string to_string(Percent percent);           ///< `55%`, `62.5%`
 std::string to_string(const Recovery& recovery);  ///< `2-4 min`, `90 s`

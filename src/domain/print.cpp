@@ -59,6 +59,8 @@ std::string to_string(Distance distance, LengthUnit unit) {
   return decimal(distance.tenths_mm, distance_decimals) + " m";
 }
 
+std::string to_string(const Length& length) { return to_string(length.distance, length.unit); }
+
 LengthUnit printed_in(Distance distance, LengthUnit unit) {
   return unit == LengthUnit::m || in_unit(distance, unit) ? unit : LengthUnit::m;
 }

@@ -30,6 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   round_trip(text, [](std::string_view t) { return parse_dose(t); });
   round_trip(text, [](std::string_view t) { return parse_percent(t, Zero::allowed); });
   round_trip(text, [](std::string_view t) { return parse_distance(t, Zero::allowed); });
+  round_trip(text, [](std::string_view t) { return parse_length(t); });
   round_trip(text, [](std::string_view t) { return parse_duration(t); });
   round_trip(text, [](std::string_view t) { return parse_recovery(t); });
   const auto seconds = parse_seconds(text);

@@ -27,7 +27,13 @@ edit::Addition addition(std::uint8_t choice, std::string_view words, const Athle
   if (choice & 8) entry.notes = words;
   if (choice & 16) entry.also = {std::string(words), "massage"};
   if (choice & 32) added.session = edit::SessionStatus::under_way;
-  if (choice & 64) entry.limits = LimitsChange{Allowance{percent(80), metres(20), std::string(words)}, {}};
+  if (choice & 64)
+    entry.limits = LimitsChange{Allowance{percent(80), Distance{182'880}, LengthUnit::ft, true, last, std::string(words)}, {}};
+  if (choice & 128) {
+    const int flag = hansen().find_observation("red_flag").value_or(0);
+    entry.felt.push_back({flag, 1, {}, static_cast<int>(words.size() % 3)});
+    if (entry.work.empty()) entry.missed = words;
+  }
   return added;
 }
 

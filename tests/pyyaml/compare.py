@@ -34,6 +34,9 @@ long: first line
   second line
   # comment
 plain: a [b] {c} d, "e" 'f' -g ?h
+times: [3.6, -, 3.5, -]
+dose: 2 * 5 x 10 m at 55% rest 3:00 / 5:00
+doses: {march: 5 X 33 ft rest 1:30-2:00, times: [-]}
 multi: [a, b,
   {c: d,
    e: f},   # comment
