@@ -48,7 +48,7 @@ struct NotationError {
 template <class T>
 using Parsed = std::variant<T, NotationError>;
 
-/// The dose alone (`5 x 10 m @ 50%`); spaces are free, `x` may be `×`.
+/// The dose alone (`5 x 10 m @ 50%`); spaces are free, `x` may be `×`, `X` or `*`, `@` may be `at`, a rest `3:00`.
 Parsed<Dose> parse_dose(std::string_view text);
 
 /// Whether nothing at all is a value: no dose has any of it, but a plan may ask for `intensity_rise: "> 0%"`.
@@ -74,10 +74,12 @@ std::optional<int> parse_count(std::string_view text, int most);
 Parsed<Duration> parse_seconds(std::string_view text);
 
 std::string to_string(Distance distance, LengthUnit unit = LengthUnit::m);  ///< `10 m`, `9.144 m`, `10 yd`
-std::string to_string(Duration duration);                                   ///< `90 s`, `2 min`
-std::string to_string(Percent percent);                                     ///< `55%`, `62.5%`
-std::string to_string(const Recovery& recovery);                            ///< `2-4 min`, `90 s`
-std::string to_string(const Dose& dose);                                    ///< canonical
+/// The unit that a distance is printed in: this one, or metres where no four decimals of it say the same.
+LengthUnit printed_in(Distance distance, LengthUnit unit);
+std::string to_string(Duration duration);         ///< `90 s`, `2 min`
+std::string to_string(Percent percent);           ///< `55%`, `62.5%`
+std::string to_string(const Recovery& recovery);  ///< `2-4 min`, `90 s`
+std::string to_string(const Dose& dose);          ///< canonical
 
 /// A fixed-point value as a plain decimal without trailing zeros: decimal(36576, 4) is `3.6576`.
 std::string decimal(std::int64_t value, int places);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "rehab/athlete.hpp"
+#include "rehab/pace.hpp"
 #include "rehab/plan.hpp"
 #include "rehab/state.hpp"
 
@@ -140,20 +141,5 @@ std::optional<Prescription> all_well(const Plan& plan, const Profile& profile, c
                                      const Prescription& prescription);
 /// The observations that a check-in can answer and nobody has on this day, in plan order.
 std::vector<int> still_to_ask(const Plan& plan, const State& state, Day day);
-
-/// Intensity as run, exact: `num / den` of 100 %.
-struct Ratio {
-  std::int64_t num = 0;
-  std::int64_t den = 1;
-};
-/// Best over that distance / time; nothing where the exercise does not start standing or no best is known.
-std::optional<Ratio> measured(const Plan& plan, const Profile& profile, const Work& work, Duration time);
-
-/// Why the time of a rep is hard to believe, in words: less than 0.9 of the best time over that distance, or more than twice what
-/// the dose allows. Nothing where it is not, or no best is known.
-std::optional<std::string> doubtful_time(const Plan& plan, const Profile& profile, const Work& work, Duration time);
-
-/// The fastest a rep of this work may be run at its intensity, rounded up to hundredths of a second, where a best is known.
-std::optional<Duration> no_faster_than(const Plan& plan, const Profile& profile, const Work& work);
 
 }  // namespace rehab

@@ -21,17 +21,21 @@ struct Factors {
   std::array<NumberToken, 3> number;
   std::size_t given = 0;
   Amount amount;  ///< of the last number
+  LengthUnit unit = LengthUnit::m;
 };
 
-std::optional<Amount> read_amount(Scanner& in, const NumberToken& number) {
+std::optional<Amount> read_amount(Scanner& in, const NumberToken& number, LengthUnit& written) {
   if (in.token() == "%") return in.fail(number.at, "an intensity follows an @", "@ " + std::string(in.since(number.at)) + "%");
   const auto unit = take_unit(in, Unit::distance_or_time, number.at);
   if (!unit) return std::nullopt;
-  if (*unit == "m" || *unit == "yd") return distance_in(in, number, *unit);
+  if (const auto length = length_unit(*unit)) {
+    written = *length;
+    return distance_in(in, number, *length);
+  }
   return duration_in(in, number, *unit);
 }
 
-bool ends_factors(const Scanner& in) { return in.done() || in.token() == "@" || in.word() == "rest"; }
+bool ends_factors(const Scanner& in) { return in.done() || in.token() == "@" || in.word() == "at" || in.word() == "rest"; }
 
 std::optional<Factors> read_factors(Scanner& in) {
   Factors factors;
@@ -42,7 +46,7 @@ std::optional<Factors> read_factors(Scanner& in) {
     const bool last = factors.given == factors.number.size();
     if (!last && in.take_times()) continue;
     if (last || !ends_factors(in)) {
-      const auto amount = read_amount(in, *number);
+      const auto amount = read_amount(in, *number, factors.unit);
       if (!amount) return std::nullopt;
       factors.amount = *amount;
     }
@@ -64,6 +68,7 @@ bool read_size(Scanner& in, Dose& dose) {
   const auto factors = read_factors(in);
   if (!factors) return false;
   dose.amount = factors->amount;
+  dose.unit = factors->unit;
   const bool stated = !std::holds_alternative<std::monostate>(dose.amount);
   const std::size_t counts = factors->given - (stated ? 1 : 0);
   if (counts == 0) return true;
@@ -90,7 +95,7 @@ Parsed<Dose> parse_dose(std::string_view text) {
   refuse_comma(in, text);
   Dose dose;
   if (read_size(in, dose)) {
-    if (in.take('@')) dose.intensity = read_percent(in);
+    if (in.take('@') || in.take_word("at")) dose.intensity = read_percent(in);
     if (in.take_word("rest")) read_rests(in, dose);
   }
   expect_end(in, shape);

@@ -1,6 +1,7 @@
 // The one printer of the dose and its units: what it prints, the reader reads as the same value.
 #include <string>
 
+#include "domain/length_units.hpp"
 #include "rehab/dose.hpp"
 
 namespace rehab {
@@ -11,14 +12,25 @@ bool whole_minutes(Duration duration) { return duration.ms != 0 && duration.ms %
 std::string in_minutes(Duration duration) { return std::to_string(duration.ms / minutes(1).ms); }
 std::string in_seconds(Duration duration) { return decimal(duration.ms, 3); }
 
-std::string text_of(const Amount& amount) {
-  if (const auto* distance = std::get_if<Distance>(&amount)) return to_string(*distance);
-  if (const auto* duration = std::get_if<Duration>(&amount)) return to_string(*duration);
+/// A distance in a unit, with as few decimals as read back as the same; nothing where no number of them does.
+std::optional<std::string> in_unit(Distance distance, LengthUnit unit) {
+  const std::int64_t size = row_of(unit).tenths_mm;
+  std::int64_t parts = 1;  // of a unit
+  for (int places = 0; places <= distance_decimals; ++places, parts *= 10) {
+    const std::int64_t number = (distance.tenths_mm * parts + size / 2) / size;
+    if (length_of(number * (10'000 / parts), unit) == distance) return decimal(number, places);
+  }
+  return std::nullopt;
+}
+
+std::string text_of(const Dose& dose) {
+  if (const auto* distance = dose.distance()) return to_string(*distance, dose.unit);
+  if (const auto* duration = std::get_if<Duration>(&dose.amount)) return to_string(*duration);
   return {};
 }
 
 std::string size_of(const Dose& dose) {
-  const std::string amount = text_of(dose.amount);
+  const std::string amount = text_of(dose);
   const std::string reps = std::to_string(dose.reps);
   std::string counts = dose.sets == 1 ? reps : std::to_string(dose.sets) + " x " + reps;
   if (amount.empty()) return counts;
@@ -39,7 +51,17 @@ std::string decimal(std::int64_t value, int places) {
   return (negative ? "-" : "") + digits + (fraction.empty() ? "" : "." + fraction);
 }
 
-std::string to_string(Distance distance) { return decimal(distance.tenths_mm, 4) + " m"; }
+std::string to_string(Distance distance, LengthUnit unit) {
+  if (distance < Distance{}) return "-" + to_string(Distance{} - distance, unit);
+  if (unit != LengthUnit::m) {
+    if (const auto number = in_unit(distance, unit)) return *number + " " + std::string(row_of(unit).symbol);
+  }
+  return decimal(distance.tenths_mm, distance_decimals) + " m";
+}
+
+LengthUnit printed_in(Distance distance, LengthUnit unit) {
+  return unit == LengthUnit::m || in_unit(distance, unit) ? unit : LengthUnit::m;
+}
 
 std::string to_string(Duration duration) {
   return whole_minutes(duration) ? in_minutes(duration) + " min" : in_seconds(duration) + " s";

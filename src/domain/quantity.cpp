@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "domain/length_units.hpp"
+
 namespace rehab::notation {
 namespace {
 
@@ -12,20 +14,20 @@ constexpr Percent most_intensity = percent(110);
 constexpr Distance most_distance = metres(10'000);
 constexpr Duration most_time = minutes(1440);
 
-constexpr int distance_decimals = 4;
 constexpr int time_decimals = 3;
 constexpr int percent_decimals = 2;
-constexpr std::int64_t yard = 9144;  // tenths of a millimetre
 
 using Spelling = std::pair<std::string_view, std::string_view>;
 
 /// What people write, and what is meant.
 constexpr std::array spellings{
-    Spelling{"metre", "m"},   Spelling{"metres", "m"},    Spelling{"meter", "m"},    Spelling{"meters", "m"},
-    Spelling{"mtr", "m"},     Spelling{"y", "yd"},        Spelling{"yds", "yd"},     Spelling{"yard", "yd"},
-    Spelling{"yards", "yd"},  Spelling{"sec", "s"},       Spelling{"secs", "s"},     Spelling{"second", "s"},
-    Spelling{"seconds", "s"}, Spelling{"mins", "min"},    Spelling{"minute", "min"}, Spelling{"minutes", "min"},
-    Spelling{"h", "60 min"},  Spelling{"hour", "60 min"}, Spelling{"km", "1000 m"},  Spelling{"cm", "0.01 m"},
+    Spelling{"metre", "m"},       Spelling{"metres", "m"},     Spelling{"meter", "m"},       Spelling{"meters", "m"},
+    Spelling{"mtr", "m"},         Spelling{"y", "yd"},         Spelling{"yds", "yd"},        Spelling{"yard", "yd"},
+    Spelling{"yards", "yd"},      Spelling{"foot", "ft"},      Spelling{"feet", "ft"},       Spelling{"kilometre", "km"},
+    Spelling{"kilometres", "km"}, Spelling{"kilometer", "km"}, Spelling{"kilometers", "km"}, Spelling{"kms", "km"},
+    Spelling{"mile", "mi"},       Spelling{"miles", "mi"},     Spelling{"sec", "s"},         Spelling{"secs", "s"},
+    Spelling{"second", "s"},      Spelling{"seconds", "s"},    Spelling{"mins", "min"},      Spelling{"minute", "min"},
+    Spelling{"minutes", "min"},   Spelling{"h", "60 min"},     Spelling{"hour", "60 min"},   Spelling{"cm", "0.01 m"},
 };
 
 std::string lower(std::string_view text) {
@@ -37,18 +39,18 @@ std::string lower(std::string_view text) {
 }
 
 bool fits(std::string_view word, Unit allowed) {
-  if (word == "m" || word == "yd") return allowed != Unit::time;
+  if (length_unit(word)) return allowed != Unit::time;
   if (word == "s" || word == "min") return allowed != Unit::distance;
   return false;
 }
 
 std::string_view list(Unit allowed) {
   switch (allowed) {
-    case Unit::distance: return "m or yd";
+    case Unit::distance: return "m, yd, ft, km or mi";
     case Unit::time: return "s or min";
     case Unit::distance_or_time: break;
   }
-  return "m, yd, s or min";
+  return "m, yd, ft, km, mi, s or min";
 }
 
 std::string unit_hint(std::string_view word, Unit allowed) {
@@ -64,7 +66,7 @@ std::string unit_hint(std::string_view word, Unit allowed) {
 
 /// Whether what comes next belongs to what follows a quantity, so that its unit was left out rather than written wrongly.
 bool ends_number(const Scanner& in) {
-  constexpr std::array<std::string_view, 7> followers{"", "x", "\u00d7", "@", "/", "-", "rest"};
+  constexpr std::array<std::string_view, 10> followers{"", "x", "X", "*", "\u00d7", "@", "at", "/", "-", "rest"};
   return std::find(followers.begin(), followers.end(), in.token()) != followers.end();
 }
 
@@ -104,13 +106,21 @@ std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t
   return in.fail(in.at(), text_of(in.token(), " is no unit here"), unit_hint(word, allowed));
 }
 
-std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, std::string_view unit, Zero zero) {
+std::optional<LengthUnit> length_unit(std::string_view unit) {
+  const auto is = [unit](const LengthUnitRow& row) { return row.symbol == unit; };
+  const auto found = std::find_if(length_units.begin(), length_units.end(), is);
+  if (found == length_units.end()) return std::nullopt;
+  return static_cast<LengthUnit>(found - length_units.begin());
+}
+
+std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, LengthUnit unit, Zero zero) {
   const auto value = fixed(in, number, distance_decimals, zero);
   if (!value) return std::nullopt;
-  // A decimal of a yard need not be a whole number of tenths of a millimetre: the nearest is closer than any tape.
-  const std::int64_t tenths_mm = unit == "yd" ? (std::min(*value, 2 * most_distance.tenths_mm) * yard + 5000) / 10'000 : *value;
-  if (tenths_mm > most_distance.tenths_mm) return in.fail(number.at, text_of(quoted(number), " is too far"), "at most 10 km");
-  return Distance{tenths_mm};
+  const Distance distance = length_of(std::min(*value, 4 * most_distance.tenths_mm), unit);  // more than any unit needs
+  if (distance > most_distance) return in.fail(number.at, text_of(quoted(number), " is too far"), "at most 10 km");
+  if (distance == Distance{} && zero == Zero::refused)
+    return in.fail(number.at, text_of(quoted(number), " is nothing at all"), "more than 0");
+  return distance;
 }
 
 std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std::string_view unit) {
@@ -127,9 +137,39 @@ std::optional<Percent> read_percent(Scanner& in, Zero zero) {
   return Percent{static_cast<std::int32_t>(*value)};
 }
 
+namespace {
+
+/// Behind `3:`, what a clock shows.
+std::optional<Duration> clock_in(Scanner& in, const NumberToken& number) {
+  const auto after = in.sixtieths();
+  if (!after) return std::nullopt;
+  if (number.decimals > 0) return in.fail(number.at, text_of(quoted(number), " minutes have no seconds of their own"), "3:30");
+  const std::int64_t all = std::min(number.scaled(0), most_time.ms) * 60 + *after;
+  if (all == 0) return in.fail(number.at, "0:00 is nothing at all", "more than 0");
+  if (seconds(all) > most_time) return in.fail(number.at, text_of(quoted(number), " minutes is too long a time"), "at most 24 h");
+  return seconds(all);
+}
+
+/// `3:00` or `2:30-4:00`; the first number and its colon are read.
+std::optional<Recovery> clock_recovery(Scanner& in, const NumberToken& number) {
+  const auto least = clock_in(in, number);
+  if (!least) return std::nullopt;
+  if (!in.take('-')) return Recovery{*least, *least};
+  const auto last = in.number("the end of the range");
+  if (!last) return std::nullopt;
+  if (!in.take(':')) return in.fail(last->at, "a range is written alike at both its ends", "2:00-4:00 or 2-4 min");
+  const auto most = clock_in(in, *last);
+  if (!most) return std::nullopt;
+  if (*least > *most) return in.fail(number.at, "this range runs backwards", "the shorter time comes first");
+  return Recovery{*least, *most};
+}
+
+}  // namespace
+
 std::optional<Recovery> read_recovery(Scanner& in) {
   const auto first = in.number("a time");
   if (!first) return std::nullopt;
+  if (in.take(':')) return clock_recovery(in, *first);
   if (in.token() == "\u2013" || in.token() == "\u2014") return in.fail(in.at(), "a range is written with a hyphen", "2-4 min");
   const auto last = in.take('-') ? in.number("the end of the range") : first;
   if (!last) return std::nullopt;
@@ -143,10 +183,22 @@ std::optional<Recovery> read_recovery(Scanner& in) {
   return Recovery{*least, *most};
 }
 
+std::string with_point(std::string_view text, std::size_t comma) {
+  constexpr std::string_view digits = "0123456789";
+  const std::string_view before = text.substr(0, comma);
+  const std::string_view after = text.substr(comma + 1);
+  const std::string_view whole = before.substr(before.find_last_not_of(digits) + 1);
+  const std::string_view decimals = after.substr(0, after.find_first_not_of(digits));
+  if (whole.empty() || decimals.empty() || whole.size() + decimals.size() > 24) return {};
+  return std::string(whole).append(".").append(decimals);
+}
+
 void refuse_comma(Scanner& in, std::string_view text) {
   const auto comma = text.find(',');
   if (comma == std::string_view::npos) return;
-  in.fail(comma, "a comma has no place here", "decimals take a point; one line of work a line");
+  const std::string meant = with_point(text, comma);
+  if (meant.empty()) in.fail(comma, "a comma has no place here", "decimals take a point; one line of work a line");
+  in.fail(comma, "a decimal takes a point, not a comma", "did you mean " + meant);
 }
 
 void expect_end(Scanner& in, std::string_view hint) {
@@ -160,12 +212,15 @@ namespace {
 
 using namespace notation;
 
-std::optional<Distance> read_distance(Scanner& in, Zero zero) {
+std::optional<Length> read_length(Scanner& in, Zero zero) {
   const auto number = in.number("a distance");
   if (!number) return std::nullopt;
-  const auto unit = take_unit(in, Unit::distance, number->at);
-  if (!unit) return std::nullopt;
-  return distance_in(in, *number, *unit, zero);
+  const auto written = take_unit(in, Unit::distance, number->at);
+  if (!written) return std::nullopt;
+  const LengthUnit unit = length_unit(*written).value_or(LengthUnit::m);
+  const auto distance = distance_in(in, *number, unit, zero);
+  if (!distance) return std::nullopt;
+  return Length{*distance, unit};
 }
 
 std::optional<Duration> read_duration(Scanner& in) {
@@ -217,8 +272,14 @@ Parsed<Percent> parse_percent(std::string_view text, Zero zero) {
   return alone<Percent>(text, "a percentage stands alone here: 60%", [zero](Scanner& in) { return read_percent(in, zero); });
 }
 
+Parsed<Length> parse_length(std::string_view text, Zero zero) {
+  return alone<Length>(text, "a distance stands alone here: 20 m", [zero](Scanner& in) { return read_length(in, zero); });
+}
+
 Parsed<Distance> parse_distance(std::string_view text, Zero zero) {
-  return alone<Distance>(text, "a distance stands alone here: 20 m", [zero](Scanner& in) { return read_distance(in, zero); });
+  auto length = parse_length(text, zero);
+  if (auto* error = std::get_if<NotationError>(&length)) return std::move(*error);
+  return std::get<Length>(length).distance;
 }
 
 Parsed<Duration> parse_duration(std::string_view text) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "domain/scanner.hpp"
@@ -15,11 +16,17 @@ enum class Unit { distance, time, distance_or_time };
 /// Steps over the unit that must come next and returns it; `from` is where the number or range it belongs to begins.
 std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t from);
 
-std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, std::string_view unit, Zero zero = Zero::refused);
+/// The unit of length that a word is; nothing where it is one of time.
+std::optional<LengthUnit> length_unit(std::string_view unit);
+
+std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, LengthUnit unit, Zero zero = Zero::refused);
 std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std::string_view unit);
 
 std::optional<Percent> read_percent(Scanner& in, Zero zero = Zero::refused);
 std::optional<Recovery> read_recovery(Scanner& in);
+
+/// The number round a comma as it was meant (`1,75`: `1.75`); empty where there is none on both its sides.
+std::string with_point(std::string_view text, std::size_t comma);
 
 /// A comma is refused before anything else: it is a decimal point or two lines in one, and either would be misread.
 void refuse_comma(Scanner& in, std::string_view text);

@@ -64,7 +64,7 @@ bool Scanner::take_word(std::string_view word) {
 }
 
 bool Scanner::take_times() {
-  if (take_word("x")) return true;
+  if (take_word("x") || take_word("X") || take('*')) return true;
   if (!text_.substr(at_).starts_with(times_sign)) return false;
   step(times_sign.size());
   return true;
@@ -110,6 +110,13 @@ std::optional<NumberToken> Scanner::number(std::string_view wanted) {
   const NumberToken number{at_, left.substr(0, size), static_cast<int>(decimals)};
   step(size);
   return number;
+}
+
+std::optional<int> Scanner::sixtieths() {
+  const std::string_view left = text_.substr(at_);
+  if (run_of_digits(left) != 2 || left.front() > '5') return fail(at_, "two digits follow a colon, 00 to 59", "3:00");
+  step(2);
+  return (left[0] - '0') * 10 + (left[1] - '0');
 }
 
 std::nullopt_t Scanner::fail_leading_zero(std::string_view digits) {

@@ -33,7 +33,7 @@ class Scanner {
   /// Steps over a token where it comes next.
   bool take(char symbol);
   bool take_word(std::string_view word);
-  bool take_times();  ///< `x` or `×`
+  bool take_times();  ///< `x`, `X`, `*` or `×`
 
   /// The letters that come next, up to a `rest` that is glued to them (`10mrest 2 min`: `m`); empty where there are none.
   std::string_view word() const;
@@ -44,6 +44,9 @@ class Scanner {
 
   /// A number, or an error that `wanted` was expected. Refuses signs, leading zeros and bare points.
   std::optional<NumberToken> number(std::string_view wanted);
+
+  /// The two digits behind a clock's colon.
+  std::optional<int> sixtieths();
 
   /// Notes the first error; later ones follow from it and are dropped.
   std::nullopt_t fail(std::size_t at, std::string message, std::string hint = {});

@@ -36,7 +36,7 @@ std::string flow_map(const std::vector<std::string>& pairs) { return fmt::format
 
 std::string times_text(const std::vector<Duration>& times) {
   std::vector<std::string> seconds;
-  for (const Duration time : times) seconds.push_back(decimal(time.ms, 3));
+  for (const Duration time : times) seconds.push_back(time == Duration{} ? "-" : decimal(time.ms, 3));
   return fmt::format("times: [{}]", fmt::join(seconds, ", "));
 }
 
@@ -57,7 +57,9 @@ std::string limits_text(const LimitsChange& change) {
   if (!change.now) return "limits: none";
   std::vector<std::string> pairs;
   if (change.now->intensity) pairs.push_back("intensity: " + to_string(*change.now->intensity));
-  if (change.now->distance) pairs.push_back("distance: " + to_string(*change.now->distance));
+  if (change.now->distance) pairs.push_back("distance: " + to_string(*change.now->distance, change.now->unit));
+  if (change.now->no_runs) pairs.emplace_back("runs: none");
+  if (change.now->until) pairs.push_back("until: " + to_string(*change.now->until));
   if (!change.now->by.empty()) pairs.push_back(pair("by", change.now->by));
   return "limits: " + flow_map(pairs);
 }
@@ -95,6 +97,12 @@ Lines work_line(const Plan& plan, const DoneWork& work, const Layout& layout) {
 std::vector<std::string> answer_pairs(const Plan& plan, const std::vector<Answer>& answers) {
   std::vector<std::string> pairs;
   for (const Answer& answer : answers) pairs.push_back(answer_pair(plan, answer));
+  for (const Answer& answer : answers) {
+    if (answer.sign < 0) continue;
+    const auto& signs = plan.observations[static_cast<std::size_t>(answer.observation)].signs;
+    pairs.push_back(pair("sign", signs[static_cast<std::size_t>(answer.sign)].text));
+    break;  // one key, one sign
+  }
   return pairs;
 }
 
@@ -126,6 +134,8 @@ Lines part_lines(const Plan& plan, const Entry& entry, const Layout& layout) {
   if (!entry.finished) key("finished: no");
   if (!entry.work.empty()) key("work:");
   append(lines, work_lines(plan, entry.work, layout));
+  for (const std::string& answer : answer_pairs(plan, entry.felt)) key(answer);
+  if (!entry.missed.empty()) key("missed: " + scalar(entry.missed, ScalarContext::block));
   if (!entry.also.empty()) key(also_text(entry.also));
   if (!entry.notes.empty()) key("notes: " + scalar(entry.notes, ScalarContext::block));
   return lines;

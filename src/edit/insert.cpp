@@ -49,7 +49,7 @@ std::variant<Inserted, Refusal> add_to_log(std::string_view text, const Plan& pl
   if (!tree.value || !before.value) return Refusal{"the file has errors"};
   const std::vector<Entry>& log = before.value->log;
 
-  auto met = merge_entry(log, added);
+  auto met = merge_entry(plan, log, added);
   if (auto* refusal = std::get_if<Refusal>(&met)) return std::move(*refusal);
   const auto& joined = std::get<MergedEntry>(met);
   if (joined.how == MergedEntry::How::completed) {

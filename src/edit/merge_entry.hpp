@@ -42,8 +42,8 @@ struct MergedEntry {
 };
 
 /// Nothing in the log is ever overwritten: what is there already a second time becomes an entry of its own on the same day, as
-/// long as the contract lets it.
-std::variant<MergedEntry, Refusal> merge_entry(const std::vector<Entry>& log, const Addition& added);
+/// long as the contract lets it. So does work without a run beside a session: it is extra work.
+std::variant<MergedEntry, Refusal> merge_entry(const Plan& plan, const std::vector<Entry>& log, const Addition& added);
 
 /// The addition as an entry of its own, whatever the log holds.
 Entry as_entry(const Addition& added);

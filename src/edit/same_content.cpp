@@ -1,14 +1,15 @@
 #include "edit/same_content.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace rehab::edit {
 namespace {
 
 /// Answers by observation: the order of keys in a map says nothing.
-std::vector<std::pair<int, int>> facts(const std::vector<Answer>& answers) {
-  std::vector<std::pair<int, int>> all;
-  for (const Answer& answer : answers) all.emplace_back(answer.observation, answer.notch);
+std::vector<std::array<int, 3>> facts(const std::vector<Answer>& answers) {
+  std::vector<std::array<int, 3>> all;
+  for (const Answer& answer : answers) all.push_back({answer.observation, answer.notch, answer.sign});
   std::sort(all.begin(), all.end());
   return all;
 }
@@ -54,10 +55,10 @@ bool same_best(const BestTime& a, const BestTime& b) { return a.over == b.over &
 }  // namespace
 
 bool same_content(const Entry& a, const Entry& b) {
-  return a.date == b.date && a.finished == b.finished && a.also == b.also && a.notes == b.notes &&
-         facts(a.check_in) == facts(b.check_in) && same_optional(a.injury, b.injury, same_injury) &&
-         same_optional(a.limits, b.limits, same_limits) && same_optional(a.coach, b.coach, same_word) &&
-         same_list(a.work, b.work, same_work);
+  return a.date == b.date && a.finished == b.finished && a.also == b.also && a.notes == b.notes && a.missed == b.missed &&
+         facts(a.check_in) == facts(b.check_in) && facts(a.felt) == facts(b.felt) &&
+         same_optional(a.injury, b.injury, same_injury) && same_optional(a.limits, b.limits, same_limits) &&
+         same_optional(a.coach, b.coach, same_word) && same_list(a.work, b.work, same_work);
 }
 
 bool same_person(const Athlete& a, const Athlete& b) {

@@ -21,7 +21,7 @@ bool shorten(const Plan& plan, const Prescription& day, Work& run) {
   auto& distance = std::get<Distance>(run.dose.amount);
   if (distance <= room) return true;
   distance = room;
-  run.dose.unit = day.longest_unit;
+  run.dose.unit = printed_in(room, day.longest_unit);
   return true;
 }
 

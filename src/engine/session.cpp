@@ -31,21 +31,13 @@ bool above(const Ratio& ratio, Percent percent) { return ratio.num * 10'000 > st
 Percent rounded_down(const Ratio& ratio) { return {static_cast<std::int32_t>(ratio.num * 10'000 / ratio.den)}; }
 Percent rounded_up(const Ratio& ratio) { return {static_cast<std::int32_t>((ratio.num * 10'000 + ratio.den - 1) / ratio.den)}; }
 
-/// The best time that timed reps of a work are measured against.
-std::optional<Profile::Best> best_of(const Plan& plan, const Profile& profile, const Work& work) {
-  const Distance* distance = work.dose.distance();
-  if (distance == nullptr || !exercise_of(plan, work).standing) return std::nullopt;
-  return profile.best_over(*distance);
-}
-
-Ratio measured_by(const Profile::Best& best, Duration time) { return {best.ms_times, best.over * time.ms}; }
-
 /// The line's reps: each timed one as measured, the others as written.
 void add_reps(const Plan& plan, const Profile& profile, const DoneWork& line, std::pmr::vector<Reps>& reps) {
   int untimed = line.dose.total_reps();
-  const auto best = line.times.empty() ? std::nullopt : best_of(plan, profile, line);
+  const auto best = line.times.empty() ? std::nullopt : best_for(plan, profile, line);
   for (const Duration time : line.times) {
     if (!best) break;
+    if (time == Duration{}) continue;  // not timed
     reps.push_back({&line, 1, measured_by(*best, time), true});
     --untimed;
   }
@@ -235,30 +227,6 @@ bool more_other_work(const Plan& plan, const Prescription& p, std::span<const Do
 }
 
 }  // namespace
-
-std::optional<Ratio> measured(const Plan& plan, const Profile& profile, const Work& work, Duration time) {
-  const auto best = best_of(plan, profile, work);
-  if (!best) return std::nullopt;
-  return measured_by(*best, time);
-}
-
-std::optional<std::string> doubtful_time(const Plan& plan, const Profile& profile, const Work& work, Duration time) {
-  const auto best = best_of(plan, profile, work);
-  if (!best || time == Duration{}) return std::nullopt;
-  const std::string what = to_string(time) + " over " + to_string(*work.dose.distance(), work.dose.unit);
-  if (time.ms * best->over * 10 < best->ms_times * 9) return what + " is far faster than her best";
-  const auto allowed = no_faster_than(plan, profile, work);
-  if (allowed && time.ms > 2 * allowed->ms) return what + " is more than twice what the dose allows";
-  return std::nullopt;
-}
-
-std::optional<Duration> no_faster_than(const Plan& plan, const Profile& profile, const Work& work) {
-  const auto best = best_of(plan, profile, work);
-  if (!best || !work.dose.intensity) return std::nullopt;
-  const std::int64_t hundredth = 10;  // of a second, in ms: what a stopwatch shows
-  const std::int64_t divisor = best->over * work.dose.intensity->hundredths * hundredth;
-  return Duration{(best->ms_times * 10'000 + divisor - 1) / divisor * hundredth};
-}
 
 Done assess(const Plan& plan, const Profile& profile, const Prescription& prescription, std::span<const DoneWork> work) {
   std::array<std::byte, 4096> usual;  // more than an ordinary session takes, so that a long log is replayed without allocating

@@ -28,7 +28,8 @@ Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day to
   athlete.plan_place = named.place;
   const auto injury = find(root, "injury");
   const auto injured = injury ? day_in(*injury, "date", diagnostics) : std::nullopt;
-  if (const auto log = find(root, "log")) athlete.log = LogReader(plan, today, diagnostics, decoded).read(*log, injured);
+  if (const auto log = find(root, "log"))
+    athlete.log = LogReader(plan, athlete.profile, today, diagnostics, decoded).read(*log, injured);
   if (diagnostics.errors()) return {std::nullopt, diagnostics.take()};
   return {std::move(athlete), diagnostics.take()};
 }

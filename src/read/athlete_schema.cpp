@@ -1,6 +1,7 @@
 // What an athlete file may hold, as tables.
 #include "read/athlete_schema.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -20,7 +21,8 @@ ParsedScalar read_says(std::string_view text) {
 
 ParsedScalar read_no_limits(std::string_view text) {
   if (text == "none") return 0;
-  return NotationError{0, quoted(text) + " is no set of limits", "write {intensity: 80%, distance: 20 m, by: WHO} or none"};
+  return NotationError{0, quoted(text) + " is no set of limits",
+                       "write {intensity: 80%, distance: 20 m, by: WHO}, {runs: none} or none"};
 }
 
 constexpr std::array<std::string_view, 1> kinds_of_file{"athlete/1"};
@@ -31,6 +33,8 @@ constexpr ScalarType says_scalar{
     .what = "a coach's word like repeat or rest 2 days",
     .pattern = "^(repeat|regress( +[1-9][0-9]*)?|rest +[1-9][0-9]* +days?|start at +[A-Za-z0-9_-]+|cleared|full speed)$",
     .read = read_says};
+constexpr std::array<std::string_view, 1> no_runs{"none"};
+constexpr ScalarType no_runs_scalar{.kind = ScalarKind::word, .what = "none", .words = no_runs};
 constexpr ScalarType no_limits_scalar{.kind = ScalarKind::notation, .what = "none", .pattern = "^none$", .read = read_no_limits};
 
 constexpr Schema version = scalar_schema(version_scalar);
@@ -40,10 +44,10 @@ constexpr Schema says = scalar_schema(says_scalar);
 
 constexpr Schema best = table_schema("a map of distance and time", distance_scalar, duration_schema, 64);
 constexpr std::array athlete_fields{
-    Field{"name", &free_text_schema, required, "who it is"},
+    Field{"name", &person_schema, required, "who it is"},
     Field{"sport", &free_text_schema, optional, "what for"},
     Field{"born", &date_schema, optional, "under 18 the plan may ask for a clinician"},
-    Field{"clinician", &free_text_schema, optional, "who treats the injury"},
+    Field{"clinician", &person_schema, optional, "who treats the injury"},
     Field{"best", &best, optional, "best times from a standing start, like {10 m: 1.75 s}; turns % into \"no faster than\""},
 };
 constexpr Schema athlete = map_schema("an athlete", athlete_fields);
@@ -64,16 +68,19 @@ constexpr Schema target = map_schema("a target", target_fields);
 // ---- What happened ----
 
 constexpr std::array coach_fields{
-    Field{"by", &free_text_schema, required, "who says so"},
+    Field{"by", &person_schema, required, "who says so"},
     Field{"says", &says, required, "repeat, regress N, rest N days, start at STEP, cleared or full speed"},
     Field{"reason", &free_text_schema, required, "why"},
 };
 constexpr Schema coach = map_schema("a coach's word", coach_fields);
 
+constexpr Schema runs_none = scalar_schema(no_runs_scalar);
 constexpr std::array limits_fields{
     Field{"intensity", &percent_schema, some, "no run is faster"},
     Field{"distance", &distance_schema, some, "no run is longer, build-up counted"},
-    Field{"by", &free_text_schema, optional, "who says so"},
+    Field{"runs", &runs_none, some, "none: drills alone"},
+    Field{"until", &date_schema, optional, "the last day that they hold"},
+    Field{"by", &person_schema, optional, "who says so"},
 };
 constexpr Schema limits_map = map_schema("a set of limits", limits_fields);
 constexpr Schema limits_none = scalar_schema(no_limits_scalar);
@@ -83,16 +90,21 @@ constexpr Schema limits = either_schema("a set of limits like {intensity: 80%, b
 constexpr Schema seconds = scalar_schema(seconds_scalar);
 constexpr Schema times = list_schema("a list of seconds", seconds, 2000);
 
-constexpr std::string_view beside_work = "it stands beside a line of work: `- EXERCISE: DOSE`, and this below it";
+constexpr std::string_view beside_work =
+    "it stands beside a line of work: `- EXERCISE: DOSE`, and this below it; or beside `work:`";
 constexpr std::string_view in_check_in = "it stands in a check-in: `check_in: {...}`";
-constexpr std::string_view in_either = "it stands in a check-in, or beside a line of work";
+constexpr std::string_view about_sign = "which sign it was: the beginning of one of the list";
 
-std::string_view home_of(const Observation& observation) {
-  if (observation.of == Of::any) return in_either;
-  return observation.of == Of::work ? beside_work : in_check_in;
-}
+std::string_view home_of(const Observation& observation) { return observation.of == Of::work ? beside_work : in_check_in; }
+
+/// Of an entry, an entry of a walk and a line of work.
+constexpr std::array<std::string_view, 15> keys_of_log{"date",     "check_in", "work",          "notes",  "also",
+                                                       "finished", "coach",    "limits",        "injury", "missed",
+                                                       "sign",     "times",    "as_prescribed", "today",  "expect"};
 
 }  // namespace
+
+bool is_key_of_log(std::string_view word) { return std::find(keys_of_log.begin(), keys_of_log.end(), word) != keys_of_log.end(); }
 
 std::span<const Field> who_fields() { return athlete_fields; }
 const Schema& injury_schema() { return injury; }
@@ -101,7 +113,10 @@ const Schema& target_schema() { return target; }
 AthleteSchema::AthleteSchema(const Plan& plan) {
   for (const Exercise& exercise : plan.exercises) line_fields_.push_back({exercise.id, &dose_schema, one, exercise.title});
   build_answers(plan);
-  line_fields_.push_back({"times", &times, optional, "seconds a rep"});
+  const Field sign{"sign", &free_text_schema, optional, about_sign};
+  check_in_fields_.push_back(sign);
+  line_fields_.push_back(sign);
+  line_fields_.push_back({"times", &times, optional, "seconds a rep; - for one not timed"});
   check_in_ = map_schema("a check-in", check_in_fields_);
   line_ = map_schema("a line of work", line_fields_);
   line_.one_of = "exercise";
@@ -126,10 +141,12 @@ void AthleteSchema::build_entry() {
                            {"work", &work_, optional, "a session, line by line"},
                            {"notes", &free_text_schema, optional, "free text, no meaning"},
                            {"also", &free_texts_schema, optional, "what else was done; free text, no meaning"},
-                           {"finished", &yes_no_schema, optional, "no on the last entry: the session is under way"},
+                           {"finished", &yes_no_schema, optional, "no: on its own day the session is under way"},
                            {"coach", &coach, optional, "the coach's word"},
                            {"limits", &limits, optional, "what a physio allows from this day on"},
                            {"injury", &injury, optional, "a new one: everything starts anew from there"},
+                           {"missed", &free_text_schema, optional, "why there was no session; free text, no meaning"},
+                           {"sign", &free_text_schema, optional, about_sign},
                        });
   entry_ = map_schema("an entry", entry_fields_);
   log_ = list_schema("a list of entries", entry_, most_entries);
@@ -143,7 +160,7 @@ void AthleteSchema::build_answers(const Plan& plan) {
     const Field elsewhere{observation.id, nullptr, Presence::elsewhere, home_of(observation)};
     check_in_fields_.push_back(observation.of == Of::work ? elsewhere : here);
     line_fields_.push_back(observation.of == Of::check_in ? elsewhere : here);
-    entry_fields_.push_back(elsewhere);
+    entry_fields_.push_back(observation.of == Of::check_in ? elsewhere : here);
   }
 }
 

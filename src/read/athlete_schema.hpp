@@ -13,12 +13,20 @@
 
 namespace rehab::reading {
 
-/// The keys of an entry, in the order of `AthleteSchema::entry_fields`. After them come the observations, which have no place
-/// there; in the walk of a test, what that has besides, `as_prescribed` first.
-enum class EntryField : std::int32_t { date, check_in, work, notes, also, finished, coach, limits, injury, as_prescribed };
+/// The keys of an entry, in the order of `AthleteSchema::entry_fields`. After them come the plan's observations; in the walk of a
+/// test, behind those, what it has besides.
+enum class EntryField : std::int32_t { date, check_in, work, notes, also, finished, coach, limits, injury, missed, sign, count };
 
-/// The fields of a check-in are the plan's observations; those of a line of work its exercises, its observations, then `times`.
-/// Built once for a plan, which must outlive it. Its parts point at each other, so it stays where it is.
+/// The first of what a test's walk has besides.
+inline std::int32_t as_prescribed_field(const Plan& plan) {
+  return static_cast<std::int32_t>(EntryField::count) + static_cast<std::int32_t>(plan.observations.size());
+}
+
+/// No observation or exercise may be called by a key that stands where its own does.
+bool is_key_of_log(std::string_view word);
+
+/// The fields of a check-in are the plan's observations, then `sign`; those of a line of work its exercises, its observations,
+/// `sign`, then `times`. Built once for a plan, which must outlive it. Its parts point at each other, so it stays where it is.
 class AthleteSchema {
  public:
   static constexpr std::uint32_t most_entries = 20'000;
@@ -30,6 +38,7 @@ class AthleteSchema {
   const Schema& root() const { return root_; }
   const Schema& check_in() const { return check_in_; }
   const Schema& line() const { return line_; }
+  const Schema& entry() const { return entry_; }
 
   // Its parts, for other files that hold the same things.
   const Schema& log() const { return log_; }

@@ -13,6 +13,12 @@ namespace rehab::reading {
 
 using yaml::Cursor;
 
+namespace {
+
+constexpr std::string_view asked_during = "during tests ask what is seen beside a work line, and the stage";
+
+}  // namespace
+
 Test ConditionReader::read(Cursor test, TestContext where) {
   Test out;
   each_item(test, [&](Cursor map) { out.any.push_back(alternative(map, where)); });
@@ -37,13 +43,12 @@ std::optional<Key> ConditionReader::key_named(Cursor name, TestContext where) {
   if (observation && !fact) {
     const bool seen = plan_.observations[static_cast<std::size_t>(*observation)].of != Of::check_in;
     if (where != TestContext::during || seen) return key_of_observation(*observation);
-    diagnostics_.at(name, quoted(name.text()) + " is asked in a check-in, not after a set",
-                    "during tests ask what is seen beside a work line");
+    diagnostics_.at(name, quoted(name.text()) + " is asked in a check-in, not after a set", std::string(asked_during));
     return std::nullopt;
   }
   if (!fact) return report_unknown_name(name, where), std::nullopt;
-  if (where == TestContext::during)
-    diagnostics_.at(name, quoted(name.text()) + " is not asked after a set", "during tests ask what is seen beside a work line");
+  if (where == TestContext::during && *fact != Fact::stage)
+    diagnostics_.at(name, quoted(name.text()) + " is not asked after a set", std::string(asked_during));
   else if (is_prescribed(*fact) && where != TestContext::never)
     diagnostics_.at(name, quoted(name.text()) + " is known of what was prescribed", "it can be asked under never alone");
   else
@@ -56,11 +61,13 @@ void ConditionReader::report_unknown_name(Cursor name, TestContext where) {
   std::vector<std::string_view> allowed;
   for (const Observation& observation : plan_.observations)
     if (where != TestContext::during || observation.of != Of::check_in) allowed.push_back(observation.id);
-  for (int i = 0; i < fact_count && where != TestContext::during; ++i) {
+  for (int i = 0; i < fact_count; ++i) {
     const FactInfo& fact = info(static_cast<Fact>(i));
+    if (where == TestContext::during && fact.fact != Fact::stage) continue;
     if (!is_prescribed(fact.fact) || where == TestContext::never) allowed.push_back(fact.name);
   }
-  diagnostics_.at(name, "nothing called " + quoted(name.text()) + " can be asked", allowed_hint(name.text(), allowed));
+  diagnostics_.unknown(name, "observation", name.text(), "nothing called " + quoted(name.text()) + " can be asked",
+                       allowed_hint(name.text(), allowed));
 }
 
 std::optional<Condition> ConditionReader::condition(Cursor name, Cursor value, Key key) {
@@ -74,7 +81,11 @@ std::optional<Condition> ConditionReader::condition(Cursor name, Cursor value, K
     if (at > 0) out.written += at + 1 < count ? ", " : " or ";
     ++at;
     auto parsed = asked.read(item.text());
-    if (auto* error = std::get_if<NotationError>(&parsed)) return diagnostics_.within(item, std::move(*error));
+    if (auto* error = std::get_if<NotationError>(&parsed)) {
+      if (key == key_of(Fact::stage) && diagnostics_.is_dropped("stage", item.text()))
+        return diagnostics_.unknown(item, "stage", item.text(), {}, {});
+      return diagnostics_.within(item, std::move(*error));
+    }
     add(item, std::get<Comparison>(parsed), out);
   });
   return out;

@@ -14,7 +14,7 @@ namespace rehab::reading {
 /// Where a test stands decides what it may ask.
 enum class TestContext : std::uint8_t {
   rule,    ///< and at a gate: observations, and what the engine knows
-  during,  ///< what is seen beside a work line, alone
+  during,  ///< what is seen beside a work line, and the stage
   never,   ///< everything, what was prescribed too
 };
 

@@ -2,19 +2,49 @@
 #include "read/diagnostics.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace rehab::reading {
 
-void Diagnostics::at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint) {
+/// Whether there is still room for a message.
+bool Diagnostics::mark(yaml::Cursor node) {
+  const bool shown = !full();
   nodes_.insert(std::upper_bound(nodes_.begin(), nodes_.end(), node.index()), node.index());
-  if (!full())
+  return shown;
+}
+
+void Diagnostics::at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint) {
+  if (mark(node))
     diagnostics_.push_back(
         {Severity::error, {static_cast<std::uint32_t>(offset), node.place().source}, std::move(message), std::move(hint)});
 }
 
 void Diagnostics::at(yaml::Cursor node, std::string message, std::string hint) {
   at_byte(node, node.place().offset, std::move(message), std::move(hint));
+}
+
+std::size_t Diagnostics::find_dropped(std::string_view sort, std::string_view id) const {
+  const auto is = [&](const DroppedName& dropped) { return dropped.sort == sort && dropped.id == id; };
+  return static_cast<std::size_t>(std::find_if(dropped_.begin(), dropped_.end(), is) - dropped_.begin());
+}
+
+void Diagnostics::unknown(yaml::Cursor node, std::string_view sort, std::string_view name, std::string message,
+                          std::string hint) {
+  const std::size_t index = find_dropped(sort, name);
+  if (index == dropped_.size()) return at(node, std::move(message), std::move(hint));
+  DroppedName& dropped = dropped_[index];
+  if (!mark(node) || std::exchange(dropped.told, true)) return;
+  const std::string line = "line " + std::to_string(line_of(node.place()));
+  const bool elsewhere = node.place().source != dropped.place.source;
+  diagnostics_.push_back({Severity::error, dropped.place,
+                          "the " + std::string(sort) + " " + std::string(name) + " is taken away here, and still named in " +
+                              line + (elsewhere ? " of the plan that this one extends" : ""),
+                          "change what names it, or keep it"});
+}
+
+void Diagnostics::warn(yaml::Cursor node, std::string message, std::string hint) {
+  if (++warnings_ <= most) diagnostics_.push_back({Severity::warning, node.place(), std::move(message), std::move(hint)});
 }
 
 void Diagnostics::within(yaml::Cursor scalar, NotationError error) {
@@ -44,7 +74,8 @@ std::size_t Diagnostics::line_of(Place place) const {
   return static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
 }
 
-std::vector<Diagnostic> Diagnostics::take() {
+std::vector<Diagnostic> Diagnostics::take(std::vector<Diagnostic> others) {
+  std::move(others.begin(), others.end(), std::back_inserter(diagnostics_));
   std::stable_sort(diagnostics_.begin(), diagnostics_.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; });
   if (nodes_.size() > most) {

@@ -28,11 +28,19 @@ class Diagnostics {
   /// At a byte of the source that belongs to the node.
   void at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint = {});
 
+  /// Something worth a look that does not keep the file from being read.
+  void warn(yaml::Cursor node, std::string message, std::string hint = {});
+
+  /// A name that nothing has: an error at the node, or where the thing of that name was taken away.
+  void unknown(yaml::Cursor node, std::string_view sort, std::string_view name, std::string message, std::string hint);
+  void note_dropped(std::string_view sort, std::string_view id, Place place) { dropped_.push_back({sort, id, place}); }
+  bool is_dropped(std::string_view sort, std::string_view id) const { return find_dropped(sort, id) < dropped_.size(); }
+
   /// An error at a node kept all below it from being validated: none of it can be decoded.
   void skip(yaml::Cursor node) { skipped_.push_back({node.index(), node.end()}); }
 
   /// Whether another error would only be counted, so that its message need not be made.
-  bool full() const { return diagnostics_.size() >= most; }
+  bool full() const { return nodes_.size() >= most; }
   bool errors() const { return !nodes_.empty(); }
   /// No error at this node or below it, and it was validated.
   bool clean(yaml::Cursor node) const { return nodes_.empty() || clean_among_others(node); }
@@ -41,8 +49,8 @@ class Diagnostics {
   std::size_t line_of(Place place) const;
   std::string_view source_of(Place place) const { return sources_[place.source]; }
 
-  /// In order of place.
-  std::vector<Diagnostic> take();
+  /// In order of place, with others of the same sources among them.
+  std::vector<Diagnostic> take(std::vector<Diagnostic> others = {});
 
  private:
   struct NodeRange {
@@ -50,13 +58,23 @@ class Diagnostics {
     std::uint32_t end = 0;
   };
 
+  struct DroppedName {
+    std::string_view sort, id;
+    Place place;
+    bool told = false;
+  };
+
+  std::size_t find_dropped(std::string_view sort, std::string_view id) const;
+  bool mark(yaml::Cursor node);
   bool clean_among_others(yaml::Cursor node) const;
   bool is_skipped(yaml::Cursor node) const;
 
   std::vector<std::string_view> sources_;
   std::vector<Diagnostic> diagnostics_;
   std::vector<std::uint32_t> nodes_;  ///< where errors are, sorted
-  std::vector<NodeRange> skipped_;    ///< what was not validated, in order of the tree
+  std::size_t warnings_ = 0;
+  std::vector<DroppedName> dropped_;
+  std::vector<NodeRange> skipped_;  ///< what was not validated, in order of the tree
 };
 
 }  // namespace rehab::reading

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/suggest.hpp"
 #include "read/phrase.hpp"
 #include "read/plan_parts.hpp"
 #include "read/traverse.hpp"
 #include "read/wording.hpp"
+#include "rehab/pace.hpp"
 
 namespace rehab::reading {
 
@@ -18,6 +20,41 @@ namespace {
 std::optional<Cursor> clean_value(Cursor map, std::string_view key, const Diagnostics& diagnostics) {
   const auto found = find(map, key);
   return found && diagnostics.clean(*found) ? found : std::nullopt;
+}
+
+/// Where a sign may stand: beside what has a list of them.
+std::string sign_hint(const Plan& plan) {
+  for (const Observation& observation : plan.observations) {
+    if (observation.signs.empty()) continue;
+    const std::string worst =
+        observation.scale.words.empty() ? std::to_string(observation.scale.last) : observation.scale.words.back();
+    return "it stands beside " + observation.id + ": " + worst;
+  }
+  return "no observation of this plan has a list of signs";
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool begins_with(std::string_view text, std::string_view beginning) {
+  return text.size() >= beginning.size() &&
+         std::equal(beginning.begin(), beginning.end(), text.begin(), [](char a, char b) { return lower(a) == lower(b); });
+}
+
+/// The one sign that begins like this.
+Parsed<int> sign_named(std::string_view beginning, const std::vector<Sign>& signs) {
+  std::vector<std::string_view> meant, all;
+  int found = -1;
+  for (const Sign& sign : signs) {
+    all.emplace_back(sign.text);
+    if (!begins_with(sign.text, beginning)) continue;
+    meant.emplace_back(sign.text);
+    found = static_cast<int>(all.size()) - 1;
+    if (sign.text.size() == beginning.size()) return found;
+  }
+  if (meant.size() == 1) return found;
+  if (meant.empty()) return NotationError{0, "no sign begins with " + quoted(beginning), "the signs: " + join_words(all)};
+  return NotationError{0, quoted(beginning) + " is the beginning of " + std::to_string(meant.size()) + " signs",
+                       join_words(meant)};
 }
 
 }  // namespace
@@ -40,9 +77,19 @@ Injury read_injury(Cursor map, const Diagnostics& diagnostics) {
 Entry EntryReader::read(Cursor map) {
   Entry entry;
   entry.place = map.place();
+  constexpr auto first = static_cast<std::int32_t>(EntryField::count);
+  std::optional<Cursor> sign;
   each_pair(map, [&](Cursor key, Cursor value) {
-    if (decoded_[key] >= 0 && diagnostics_.clean(key)) read_value(static_cast<EntryField>(decoded_[key]), value, entry);
+    const std::int32_t field = decoded_[key];
+    if (field < 0 || !diagnostics_.clean(key)) return;
+    if (field == static_cast<std::int32_t>(EntryField::sign))
+      sign = value;
+    else if (field < first)
+      read_value(static_cast<EntryField>(field), value, entry);
+    else if (field < as_prescribed_field(plan_))
+      add_answer(key, value, first, entry.felt);
   });
+  if (sign) add_sign(*sign, entry.felt);
   return entry;
 }
 
@@ -66,24 +113,59 @@ void EntryReader::read_value(EntryField field, Cursor value, Entry& entry) {
     case EntryField::finished: entry.finished = decoded_[value] == 1; break;
     case EntryField::limits: entry.limits = limits(value); break;
     case EntryField::injury: entry.injury = read_injury(value, diagnostics_); break;
-    default: break;  // more than these stand in the walk of a test
+    case EntryField::missed: entry.missed = value.text(); break;
+    default: break;
   }
 }
 
-std::vector<Answer> EntryReader::answers(Cursor map) const {
+std::vector<Answer> EntryReader::answers(Cursor map) {
   std::vector<Answer> given;
   given.reserve(map.count());
-  each_pair(map, [&](Cursor name, Cursor parsed) {
-    if (diagnostics_.clean(name) && diagnostics_.clean(parsed)) given.push_back({decoded_[name], decoded_[parsed], name.place()});
+  std::optional<Cursor> sign;
+  each_pair(map, [&](Cursor name, Cursor value) {
+    if (decoded_[name] < static_cast<std::int32_t>(plan_.observations.size()))
+      add_answer(name, value, 0, given);
+    else
+      sign = value;
   });
+  if (sign) add_sign(*sign, given);
   return given;
+}
+
+void EntryReader::add_answer(Cursor name, Cursor value, std::int32_t first, std::vector<Answer>& given) const {
+  if (diagnostics_.clean(name) && diagnostics_.clean(value))
+    given.push_back({decoded_[name] - first, decoded_[value], name.place()});
+}
+
+/// A sign belongs to the answer beside it that is not the best, of an observation that has a list of signs.
+void EntryReader::add_sign(Cursor sign, std::vector<Answer>& given) {
+  if (!diagnostics_.clean(sign)) return;
+  std::optional<NotationError> error;
+  for (Answer& answer : given) {
+    const auto& signs = plan_.observations[static_cast<std::size_t>(answer.observation)].signs;
+    if (answer.notch == 0 || signs.empty()) continue;
+    auto found = sign_named(sign.text(), signs);
+    if (const int* index = std::get_if<int>(&found)) {
+      answer.sign = *index;
+      return;
+    }
+    if (!error) error = std::get<NotationError>(std::move(found));
+  }
+  if (error) return diagnostics_.within(sign, std::move(*error));
+  diagnostics_.at(sign, "there is nothing here that this is a sign of", sign_hint(plan_));
 }
 
 LimitsChange EntryReader::limits(Cursor value) const {
   if (value.is_scalar()) return {std::nullopt, value.place()};
   Allowance allowed;
   if (const auto intensity = find(value, "intensity")) allowed.intensity = decoded_.percent(*intensity);
-  if (const auto distance = find(value, "distance")) allowed.distance = decoded_.distance(*distance);
+  if (const auto distance = find(value, "distance")) {
+    const auto length = std::get<Length>(parse_length(distance->text()));
+    allowed.distance = length.distance;
+    allowed.unit = length.unit;
+  }
+  allowed.no_runs = find(value, "runs").has_value();
+  allowed.until = day_in(value, "until", diagnostics_);
   allowed.by = text_in(value, "by", diagnostics_);
   return {std::move(allowed), value.place()};
 }
@@ -123,17 +205,18 @@ DoneWork EntryReader::line(Cursor map) {
   DoneWork out;
   out.exercise = -1;
   out.felt.reserve(std::max(map.count(), 1U) - 1);  // all but the exercise
-  std::optional<Cursor> times;
+  std::optional<Cursor> times, sign;
   each_pair(map, [&](Cursor name, Cursor value) {
     if (!diagnostics_.clean(name) || !diagnostics_.clean(value)) return;
     const std::int32_t field = decoded_[name];
     if (field < exercises)
       read_dose(name, value, out);
     else if (field < exercises + observations)
-      out.felt.push_back({field - exercises, decoded_[value], name.place()});
+      add_answer(name, value, exercises, out.felt);
     else
-      times = value;
+      (field == exercises + observations ? sign : times) = value;
   });
+  if (sign) add_sign(*sign, out.felt);
   if (times) read_times(*times, out);
   return out;
 }
@@ -152,7 +235,20 @@ void EntryReader::read_times(Cursor list, DoneWork& line) {
     line.times.push_back(decoded_.duration(time));
     const bool surplus = line.exercise >= 0 && line.times.size() == static_cast<std::size_t>(line.dose.total_reps()) + 1;
     if (surplus) diagnostics_.at(time, "more times than reps", "this line has " + std::to_string(line.dose.total_reps()));
+    judge_time(time, line.times.back(), line);
   });
+}
+
+void EntryReader::judge_time(Cursor written, Duration time, const DoneWork& line) {
+  const Distance* distance = line.dose.distance();
+  if (line.exercise < 0 || distance == nullptr || time == Duration{}) return;
+  const Exercise& exercise = plan_.exercises[static_cast<std::size_t>(line.exercise)];
+  if (const auto impossible = impossible_time(*distance, time, exercise.standing)) {
+    const std::string meant = impossible->meant ? "did you mean " + decimal(impossible->meant->ms, 3) : "";
+    diagnostics_.at(written, impossible->why, meant);
+  } else if (const auto doubt = doubtful_time(plan_, profile_, line, time)) {
+    diagnostics_.warn(written, *doubt, "is it what was measured?");
+  }
 }
 
 }  // namespace rehab::reading

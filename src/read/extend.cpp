@@ -19,16 +19,26 @@ using yaml::Cursor;
 /// How a key's two values come together; anything else is replaced whole.
 struct MergeRule {
   std::string_view key;
-  enum class MergeKind { fields, table, list } kind;
-  std::string_view id{};  ///< of a list: the key that names an item
+  enum class MergeKind { fields, test, table, list, ladder } kind;
+  std::string_view sort{};  ///< of a table or list: what an item is, and in a list the key that names it
 };
 
+using enum MergeRule::MergeKind;
+
 constexpr std::array plan_merge_rules{
-    MergeRule{"limits", MergeRule::MergeKind::fields},        MergeRule{"sources", MergeRule::MergeKind::table},
-    MergeRule{"observations", MergeRule::MergeKind::table},   MergeRule{"exercises", MergeRule::MergeKind::table},
-    MergeRule{"stages", MergeRule::MergeKind::list, "stage"}, MergeRule{"steps", MergeRule::MergeKind::list, "step"},
-    MergeRule{"rules", MergeRule::MergeKind::list, "rule"},   MergeRule{"during", MergeRule::MergeKind::list, "rule"},
-    MergeRule{"never", MergeRule::MergeKind::list, "never"},  MergeRule{"always", MergeRule::MergeKind::list, "always"},
+    MergeRule{"limits", fields},
+    MergeRule{"tolerance", fields},
+    MergeRule{"enter", test},
+    MergeRule{"when", test},
+    MergeRule{"sources", table, "source"},
+    MergeRule{"observations", table, "observation"},
+    MergeRule{"exercises", table, "exercise"},
+    MergeRule{"stages", ladder, "stage"},
+    MergeRule{"steps", ladder, "step"},
+    MergeRule{"rules", list, "rule"},
+    MergeRule{"during", list, "rule"},
+    MergeRule{"never", list, "never"},
+    MergeRule{"always", list, "always"},
 };
 
 const MergeRule* merge_rule_of(std::string_view key) {
@@ -37,15 +47,12 @@ const MergeRule* merge_rule_of(std::string_view key) {
   return found == plan_merge_rules.end() ? nullptr : &*found;
 }
 
+bool holds_items(const MergeRule* rule) { return rule != nullptr && !rule->sort.empty(); }
+
 /// An item of a list, or an entry of a table, as one file or both give it.
 struct ItemPair {
   std::optional<Cursor> key;  ///< of a table
   std::optional<Cursor> base, over;
-};
-
-struct ItemPairs {
-  std::vector<ItemPair> items;
-  std::string known;  ///< what the base has, for someone who drops what it has not
 };
 
 std::string_view id_in(Cursor item, std::string_view id_key) {
@@ -53,115 +60,240 @@ std::string_view id_in(Cursor item, std::string_view id_key) {
   return id && id->is_scalar() ? id->text() : std::string_view();
 }
 
+bool says(Cursor value, std::string_view word) { return value.is_scalar() && value.text() == word; }
+
 bool drops(Cursor item) {
   const auto drop = find(item, "drop");
-  return drop && drop->is_scalar() && drop->text() == "true";
+  return drop && says(*drop, "true");
+}
+
+bool same(Cursor a, Cursor b) {
+  if (a.node().kind != b.node().kind) return false;
+  if (a.is_scalar()) return a.text() == b.text();
+  if (a.count() != b.count() || a.node().span != b.node().span) return false;
+  const std::uint32_t children = a.is_map() ? 2 * a.count() : a.count();
+  if (children == 0) return true;
+  Cursor one = a.first(), other = b.first();
+  for (std::uint32_t i = 0; i < children; ++i) {
+    if (!same(one, other)) return false;
+    one = one.next();
+    other = other.next();
+  }
+  return true;
 }
 
 class Overlay {
  public:
   explicit Overlay(std::vector<Diagnostic>& diagnostics) : diagnostics_(diagnostics) {}
 
-  yaml::Tree merge_root(Cursor base, Cursor over) {
-    fields(base, over);
-    return out_.take();
+  Merged merge_root(Cursor base, Cursor over) {
+    if (const auto replace = find(over, "replace")) read_replaced(*replace, base, over);
+    merge_fields(base, over);
+    return {out_.take(), std::move(dropped_)};
   }
 
  private:
-  void report(Cursor at, std::string message, std::string hint) {
-    diagnostics_.push_back({Severity::error, at.place(), std::move(message), std::move(hint)});
+  void report(Cursor at, std::string message, std::string hint, Severity severity = Severity::error) {
+    diagnostics_.push_back({severity, at.place(), std::move(message), std::move(hint)});
   }
 
-  /// Two maps, key by key.
-  void fields(Cursor base, Cursor over) {
+  // ---- Whole lists taken away ----
+
+  void read_replaced(Cursor replace, Cursor base, Cursor over) {
+    if (!replace.is_list())
+      return report(replace, "expected a list of the lists that this file gives anew", "as in replace: [stages]");
+    each_item(replace, [&](Cursor name) {
+      const std::string_view key = name.is_scalar() ? name.text() : std::string_view();
+      const MergeRule* rule = merge_rule_of(key);
+      const auto there = find(base, key);
+      if (!holds_items(rule) || !there) return report(name, "there is no list of that name to replace", listed_keys(base));
+      if (!find(over, key))
+        return report(name, quoted(key) + " is taken away, and this file gives none", "write " + std::string(key) + ": here");
+      replaced_.push_back(key);
+      note_items(*there, *rule, name.place());
+    });
+  }
+
+  static std::string listed_keys(Cursor base) {
+    std::vector<std::string_view> keys;
+    each_pair(base, [&](Cursor key, Cursor) {
+      if (holds_items(merge_rule_of(key.text()))) keys.push_back(key.text());
+    });
+    return "there are: " + listed(keys);
+  }
+
+  /// All that a list or table of the base holds is taken away here.
+  void note_items(Cursor items, const MergeRule& rule, Place place) {
+    if (items.is_map()) each_pair(items, [&](Cursor key, Cursor) { dropped_.push_back({rule.sort, key.text(), place}); });
+    if (items.is_list()) each_item(items, [&](Cursor item) { note_dropped(item, rule, place); });
+  }
+
+  void note_dropped(Cursor item, const MergeRule& rule, Place place) {
+    dropped_.push_back({rule.sort, id_in(item, rule.sort), place});
+    if (const auto steps = find(item, "steps"); steps && rule.sort == "stage") note_items(*steps, *merge_rule_of("steps"), place);
+  }
+
+  // ---- Key by key ----
+
+  void merge_fields(Cursor base, Cursor over) {
     out_.open(over.node());
     each_pair(base, [&](Cursor key, Cursor value) {
       const auto changed = find(over, key.text());
+      if (changed) return merge(key, value, *changed);
       out_.copy(key);
-      changed ? merge(key.text(), value, *changed) : out_.copy(value);
+      out_.copy(value);
     });
     each_pair(over, [&](Cursor key, Cursor value) {
-      if (key.text() == "extends" || find(base, key.text())) return;
+      if (key.text() == "extends" || key.text() == "replace" || find(base, key.text())) return;
       out_.copy(key);
       out_.copy(value);
     });
     out_.close();
   }
 
-  void merge(std::string_view key, Cursor base, Cursor over) {
-    const MergeRule* merge_rule = merge_rule_of(key);
-    const bool alike = merge_rule != nullptr && base.node().kind == over.node().kind;
-    if (!alike) return out_.copy(over);
-    if (merge_rule->kind == MergeRule::MergeKind::fields) return fields(base, over);
+  void merge(Cursor key, Cursor base, Cursor over) {
+    const MergeRule* rule = merge_rule_of(key.text());
+    const bool replaced = std::find(replaced_.begin(), replaced_.end(), key.text()) != replaced_.end();
+    const bool alike = rule != nullptr && !replaced && base.node().kind == over.node().kind && !over.is_scalar();
+    if (alike && rule->kind == test && over.is_map()) return merge_test(key, base, over);
+    out_.copy(key);
+    if (!alike || rule->kind == test) return out_.copy(over);
+    if (rule->kind == fields) return merge_fields(base, over);
     out_.open(over.node());
-    const ItemPairs pairs =
-        merge_rule->kind == MergeRule::MergeKind::table ? table_pairs(base, over) : list_pairs(base, over, merge_rule->id);
-    for (const ItemPair& pair : pairs.items) put(pair, pairs.known);
+    for (const ItemPair& pair : rule->kind == table ? table_pairs(base, over) : list_pairs(base, over, *rule))
+      put(pair, *rule, base);
     out_.close();
   }
 
-  void put(const ItemPair& pair, const std::string& known) {
-    if (pair.over && pair.over->is_map() && drops(*pair.over)) return judge_drop(pair, known);
+  /// A test's keys, without those that are dropped; a test without any is none.
+  void merge_test(Cursor key, Cursor base, Cursor over) {
+    std::vector<std::pair<Cursor, Cursor>> asked;
+    each_pair(base, [&](Cursor name, Cursor value) {
+      const auto changed = find(over, name.text());
+      if (!changed || !says(*changed, "drop")) asked.emplace_back(name, changed.value_or(value));
+    });
+    each_pair(over, [&](Cursor name, Cursor value) {
+      if (find(base, name.text())) return;
+      if (says(value, "drop"))
+        report(name, "there is nothing to drop: the test that this one changes does not ask it", names_in(base));
+      asked.emplace_back(name, value);
+    });
+    if (asked.empty() && key.text() == "when") report(over, "this leaves nothing to ask", "drop the rule, or ask something else");
+    if (asked.empty()) return;
+    out_.copy(key);
+    out_.open(over.node());
+    for (const auto& [name, value] : asked) {
+      out_.copy(name);
+      out_.copy(value);
+    }
+    out_.close();
+  }
+
+  // ---- Item by item ----
+
+  void put(const ItemPair& pair, const MergeRule& rule, Cursor all) {
+    if (pair.over && pair.over->is_map() && drops(*pair.over)) return judge_drop(pair, rule, all);
     if (pair.key) out_.copy(*pair.key);
     const bool both = pair.base && pair.over && pair.base->is_map() && pair.over->is_map();
-    both ? fields(*pair.base, *pair.over) : out_.copy(pair.over ? *pair.over : *pair.base);
+    if (!both) return out_.copy(pair.over ? *pair.over : *pair.base);
+    if (rule.sort == "rule") judge_say(*pair.base, *pair.over);
+    merge_fields(*pair.base, *pair.over);
   }
 
-  void judge_drop(const ItemPair& pair, const std::string& known) {
+  void judge_drop(const ItemPair& pair, const MergeRule& rule, Cursor all) {
+    const Cursor at = pair.key && !pair.base ? *pair.key : *pair.over;
     const std::uint32_t most = pair.key ? 1 : 2;  // of a list, the id beside it
-    if (!pair.base) {
-      report(pair.key ? *pair.key : *pair.over, "there is nothing to drop: the plan that this one extends has none of that name",
-             known);
-    } else if (pair.over->count() > most) {
-      report(*pair.over, "what is dropped holds nothing else", "remove the other keys, or the drop");
-    }
+    if (!pair.base)
+      return report(at, "there is nothing to drop: the plan that this one extends has none of that name", ids_in(all, rule));
+    if (pair.over->count() > most) report(at, "what is dropped holds nothing else", "remove the other keys, or the drop");
+    if (pair.key)
+      dropped_.push_back({rule.sort, pair.key->text(), find(*pair.over, "drop")->place()});
+    else
+      note_dropped(*pair.base, rule, find(*pair.over, "drop")->place());
   }
 
-  static ItemPairs table_pairs(Cursor base, Cursor over) {
-    std::vector<ItemPair> pairs;
+  /// What is done is new, and what is said of it may not be.
+  void judge_say(Cursor base, Cursor over) {
+    const auto then = find(over, "then");
+    const auto before = find(base, "then");
+    const auto say = find(base, "say");
+    if (!then || !before || !say || find(over, "say") || same(*then, *before)) return;
+    report(*then, "this outcome is new, and what the sheet says of it is not: " + quoted(say->text()), "give a `say` here, too",
+           Severity::warning);
+  }
+
+  static std::string names_in(Cursor map) {
     std::vector<std::string_view> names;
-    each_pair(base, [&](Cursor key, Cursor value) {
-      names.push_back(key.text());
-      pairs.push_back({key, value, find(over, key.text())});
-    });
+    each_pair(map, [&](Cursor key, Cursor) { names.push_back(key.text()); });
+    return "there are: " + listed(names);
+  }
+
+  static std::string ids_in(Cursor all, const MergeRule& rule) {
+    if (all.is_map()) return names_in(all);
+    std::vector<std::string_view> names;
+    each_item(all, [&](Cursor item) { names.push_back(id_in(item, rule.sort)); });
+    return "there are: " + listed(names);
+  }
+
+  static std::vector<ItemPair> table_pairs(Cursor base, Cursor over) {
+    std::vector<ItemPair> pairs;
+    each_pair(base, [&](Cursor key, Cursor value) { pairs.push_back({key, value, find(over, key.text())}); });
     each_pair(over, [&](Cursor key, Cursor value) {
       if (!find(base, key.text())) pairs.push_back({key, std::nullopt, value});
     });
-    return {std::move(pairs), "there are: " + listed(names)};
+    return pairs;
   }
 
-  /// The base's items in their order; a new one stands after the one named before it, else at the end.
-  static ItemPairs list_pairs(Cursor base, Cursor over, std::string_view id_key) {
+  /// The base's items in their order; a new one stands after the one named before it, else before the one named after it.
+  std::vector<ItemPair> list_pairs(Cursor base, Cursor over, const MergeRule& rule) {
     std::vector<ItemPair> pairs;
-    std::vector<std::string_view> names;
-    each_item(base, [&](Cursor item) {
-      names.push_back(id_in(item, id_key));
-      pairs.push_back({std::nullopt, item, std::nullopt});
-    });
-    auto after = pairs.size();
+    each_item(base, [&](Cursor item) { pairs.push_back({std::nullopt, item, std::nullopt}); });
+    std::optional<std::size_t> after;  // where the one named before ends
+    std::vector<Cursor> waiting;       // for one to be named
+    const auto insert = [&](std::size_t at, Cursor item) {
+      pairs.insert(pairs.begin() + static_cast<std::ptrdiff_t>(at), ItemPair{std::nullopt, std::nullopt, item});
+    };
     each_item(over, [&](Cursor item) {
-      const std::string_view id = id_in(item, id_key);
-      const auto same = std::find_if(pairs.begin(), pairs.end(), [&](const ItemPair& pair) {
-        return !pair.over && !id.empty() && id_in(*pair.base, id_key) == id;
+      const std::string_view id = id_in(item, rule.sort);
+      const auto there = std::find_if(pairs.begin(), pairs.end(), [&](const ItemPair& pair) {
+        return pair.base && !pair.over && !id.empty() && id_in(*pair.base, rule.sort) == id;
       });
-      if (same != pairs.end()) {
-        same->over = item;
-        after = static_cast<std::size_t>(same - pairs.begin()) + 1;
-      } else {
-        pairs.insert(pairs.begin() + static_cast<std::ptrdiff_t>(after), ItemPair{std::nullopt, std::nullopt, item});
-        ++after;
-      }
+      if (there == pairs.end()) return after ? insert((*after)++, item) : waiting.push_back(item);
+      there->over = item;
+      auto at = static_cast<std::size_t>(there - pairs.begin());
+      for (const Cursor before : waiting) insert(at++, before);
+      waiting.clear();
+      after = at + 1;
     });
-    return {std::move(pairs), "there are: " + listed(names)};
+    for (const Cursor item : waiting) {
+      if (rule.kind == ladder) report_nowhere(item, rule);
+      insert(pairs.size(), item);
+    }
+    return pairs;
+  }
+
+  void report_nowhere(Cursor item, const MergeRule& rule) {
+    const std::string sort(rule.sort);
+    report(item, "nothing says where this " + sort + " stands on the ladder",
+           "name the " + sort + " before it or after it in this list: - " + sort + ": ID");
   }
 
   std::vector<Diagnostic>& diagnostics_;
+  std::vector<std::string_view> replaced_;
+  std::vector<Dropped> dropped_;
   yaml::Splicer out_;
 };
 
 }  // namespace
 
-yaml::Tree merged_over(Cursor base, Cursor over, std::vector<Diagnostic>& diagnostics) {
+std::vector<std::string_view> replaceable_keys() {
+  std::vector<std::string_view> keys;
+  for (const MergeRule& rule : plan_merge_rules)
+    if (holds_items(&rule) && rule.key != "steps") keys.push_back(rule.key);
+  return keys;
+}
+
+Merged merged_over(Cursor base, Cursor over, std::vector<Diagnostic>& diagnostics) {
   return Overlay(diagnostics).merge_root(base, over);
 }
 

@@ -1,9 +1,11 @@
 // `extends:` in plans: a file that gives only what differs, laid over the plan that it builds on.
 //
 // Keys of maps and the ids of stages, steps, rules and properties say what belongs together. What both give is merged key by
-// key, what the upper one alone gives is added (a step after the one named before it), and `drop: true` removes.
+// key, what the upper one alone gives is added (a step or stage next to the one named beside it), `drop: true` removes, and so
+// does `KEY: drop` of a test's key. `replace: [stages]` takes the base's list away first.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "rehab/place.hpp"
@@ -11,7 +13,22 @@
 
 namespace rehab::reading {
 
-/// `base` and `over` must outlive the tree. What cannot be dropped becomes an error in `diagnostics`, at its place in `over`.
-yaml::Tree merged_over(yaml::Cursor base, yaml::Cursor over, std::vector<Diagnostic>& diagnostics);
+/// What the base has and the upper file takes away: nothing else may name it.
+struct Dropped {
+  std::string_view sort;  ///< `step`
+  std::string_view id;
+  Place place;  ///< where it is taken away
+};
+
+struct Merged {
+  yaml::Tree tree;
+  std::vector<Dropped> dropped;
+};
+
+/// `base` and `over` must outlive the result. What is wrong with the upper file becomes a diagnostic at its place there.
+Merged merged_over(yaml::Cursor base, yaml::Cursor over, std::vector<Diagnostic>& diagnostics);
+
+/// What `replace:` may name.
+std::vector<std::string_view> replaceable_keys();
 
 }  // namespace rehab::reading

@@ -5,6 +5,7 @@
 
 #include "domain/json.hpp"
 #include "read/athlete_schema.hpp"
+#include "read/extend.hpp"
 #include "read/plan_schema.hpp"
 #include "read/test_schema.hpp"
 
@@ -66,9 +67,9 @@ class JsonSchemaWriter {
       json_.field("minimum", scalar.least).field("maximum", scalar.most).field("pattern", "^(0|[1-9][0-9]*)$");
       return;
     }
-    if (scalar.json == JsonType::number) return types({"number"});
     // Text may look like a number to an editor, as in `grade: 2`.
-    const bool any_text = scalar.kind == ScalarKind::text || scalar.kind == ScalarKind::free_text;
+    const bool any_text =
+        scalar.kind == ScalarKind::text || scalar.kind == ScalarKind::free_text || scalar.kind == ScalarKind::person;
     if (scalar.json == JsonType::text_or_number || any_text) {
       types({"string", "number", "boolean"});
     } else {
@@ -86,10 +87,27 @@ class JsonSchemaWriter {
       inside(*field.schema, field.about);
       json_.close();
     }
-    if (given_ == Completeness::differences) json_.key("drop").object().field("const", true).close();
+    if (given_ == Completeness::differences) differences(schema);
     json_.close();
     json_.field("additionalProperties", is_open(schema));
     presence(schema);
+  }
+
+  /// What stands in a file that extends another, and nowhere else.
+  void differences(const Schema& schema) {
+    if (&schema != &plan_schema()) {
+      json_.key("drop").object().field("const", true).close();
+      return;
+    }
+    json_.key("extends")
+        .object()
+        .field("description", "a built-in plan, or a path relative to this file")
+        .field("type", "string")
+        .close();
+    json_.key("replace").object().field("description", "lists of that plan that this file gives anew, like [stages]");
+    json_.field("type", "array").field("minItems", 1).key("items").object().key("enum").array();
+    for (const std::string_view name : replaceable_keys()) json_.string(name);
+    json_.close().close().close();
   }
 
   void presence(const Schema& schema) {
@@ -168,7 +186,7 @@ std::string athlete_json_schema(const Plan* plan) {
   const Plan any;
   const reading::AthleteSchema schema(plan != nullptr ? *plan : any);
   std::vector<const reading::Schema*> open;
-  if (plan == nullptr) open = {&schema.check_in(), &schema.line()};
+  if (plan == nullptr) open = {&schema.check_in(), &schema.line(), &schema.entry()};
   return reading::json_schema(schema.root(), "rehab athlete/1", std::move(open));
 }
 
@@ -186,7 +204,7 @@ std::string plan_json_schema() {
   head(json, "rehab plan/1");
   json.key("if").object().field("type", "object").key("required").array().string("extends").close().close();
   json.key("then").object();
-  JsonSchemaWriter(json, Completeness::differences, {&plan_schema()}).inside(plan_schema());
+  JsonSchemaWriter(json, Completeness::differences, {}).inside(plan_schema());
   json.key("required").array().string("rehab").string("extends").close();
   json.close().key("else").object();
   JsonSchemaWriter(json, Completeness::whole, {}).inside(plan_schema());

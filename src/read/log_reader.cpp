@@ -1,6 +1,8 @@
 // Entries one after the other.
 #include "read/log_reader.hpp"
 
+#include <algorithm>
+
 #include "read/athlete_schema.hpp"
 #include "read/traverse.hpp"
 
@@ -8,10 +10,13 @@ namespace rehab::reading {
 
 using yaml::Cursor;
 
-/// What makes an entry a session: its work, or in a test's walk that the work was done as prescribed.
-std::optional<Cursor> LogReader::session_in(Cursor map) const {
-  const auto work = value(map, EntryField::work);
-  return work ? work : value(map, EntryField::as_prescribed);
+/// What makes an entry a session whatever was prescribed: a run, or in a test's walk that the work was done as prescribed.
+std::optional<Cursor> LogReader::runs_in(Cursor map, const Entry& entry) const {
+  const auto is_run = [&](const DoneWork& line) {
+    return line.exercise >= 0 && plan_.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
+  };
+  if (std::any_of(entry.work.begin(), entry.work.end(), is_run)) return value(map, EntryField::work);
+  return find(map, as_prescribed_field(plan_), decoded_);
 }
 
 std::vector<Entry> LogReader::read(Cursor log, std::optional<Day> injured) {
@@ -24,7 +29,9 @@ std::vector<Entry> LogReader::read(Cursor log, std::optional<Day> injured) {
     if (diagnostics_.full()) return;  // the list is full
     const auto date = value(map, EntryField::date);
     if (date && diagnostics_.clean(*date)) judge(map, *date, out.back());
-    if (const auto finished = value(map, EntryField::finished)) judge_finished(map, *finished, out.size() == log.count());
+    const auto finished = value(map, EntryField::finished);
+    if (finished && diagnostics_.clean(*finished) && !value(map, EntryField::work))
+      diagnostics_.at(*finished, "there is no session in this entry that could be finished or not");
   });
   return out;
 }
@@ -32,20 +39,26 @@ std::vector<Entry> LogReader::read(Cursor log, std::optional<Day> injured) {
 void LogReader::judge(Cursor map, Cursor date, const Entry& entry) {
   if (const auto injury = value(map, EntryField::injury)) judge_injury(*injury, entry.date);
   judge_day(date, entry.date);
-  const auto work = session_in(map);
+  if (const auto limits = value(map, EntryField::limits)) judge_limits(*limits, entry);
+  judge_session(map, entry);
+}
+
+void LogReader::judge_session(Cursor map, const Entry& entry) {
+  const auto work = runs_in(map, entry);
   if (!work) return;
+  if (const auto missed = value(map, EntryField::missed))
+    diagnostics_.at(*missed, "there is a session in this entry, so none was missed", "remove `missed`, or use notes");
   if (session_ && session_->day == entry.date)
-    diagnostics_.at(*work, "a second session on " + to_string(entry.date) + ", beside that of " + line(session_->place),
+    diagnostics_.at(*work, "a second session with runs on " + to_string(entry.date) + ", beside that of " + line(session_->place),
                     "one session a day: put the lines together");
   session_ = Dated{entry.date, work->place()};
 }
 
-void LogReader::judge_finished(Cursor map, Cursor finished, bool last) {
-  if (!diagnostics_.clean(finished)) return;
-  if (!value(map, EntryField::work))
-    diagnostics_.at(finished, "there is no session in this entry that could be finished or not");
-  else if (finished.text() == "no" && !last)
-    diagnostics_.at(finished, "only the session of the last entry can be under way", "remove this, or write finished: yes");
+void LogReader::judge_limits(Cursor limits, const Entry& entry) {
+  const auto until = find(limits, "until");
+  if (!until || !entry.limits || !entry.limits->now || !entry.limits->now->until) return;
+  if (*entry.limits->now->until < entry.date)
+    diagnostics_.at(*until, "these limits end before the entry of " + to_string(entry.date), "`until` is their last day");
 }
 
 void LogReader::judge_day(Cursor date, Day day) {

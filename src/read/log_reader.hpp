@@ -12,11 +12,11 @@
 
 namespace rehab::reading {
 
-/// The log as a whole: days that never fall, one session a day, nothing before the injury or after tomorrow.
+/// The log as a whole: days that never fall, one run session a day, nothing before the injury or after tomorrow.
 class LogReader {
  public:
-  LogReader(const Plan& plan, Day today, Diagnostics& diagnostics, const DecodedValues& decoded)
-      : entries_(plan, diagnostics, decoded), today_(today), diagnostics_(diagnostics), decoded_(decoded) {}
+  LogReader(const Plan& plan, const Profile& profile, Day today, Diagnostics& diagnostics, const DecodedValues& decoded)
+      : plan_(plan), entries_(plan, profile, diagnostics, decoded), today_(today), diagnostics_(diagnostics), decoded_(decoded) {}
 
   /// Called for more than one list, they are one log; `injured` counts for the first.
   std::vector<Entry> read(yaml::Cursor log, std::optional<Day> injured);
@@ -30,13 +30,15 @@ class LogReader {
   std::optional<yaml::Cursor> value(yaml::Cursor map, EntryField field) const {
     return find(map, static_cast<std::int32_t>(field), decoded_);
   }
-  std::optional<yaml::Cursor> session_in(yaml::Cursor map) const;
+  std::optional<yaml::Cursor> runs_in(yaml::Cursor map, const Entry& entry) const;
   void judge(yaml::Cursor map, yaml::Cursor date, const Entry& entry);
   void judge_day(yaml::Cursor date, Day day);
-  void judge_finished(yaml::Cursor map, yaml::Cursor finished, bool last);
+  void judge_session(yaml::Cursor map, const Entry& entry);
+  void judge_limits(yaml::Cursor limits, const Entry& entry);
   void judge_injury(yaml::Cursor injury, Day entry);
   std::string line(Place place) const { return "line " + std::to_string(diagnostics_.line_of(place)); }
 
+  const Plan& plan_;
   EntryReader entries_;
   Day today_;
   Diagnostics& diagnostics_;

@@ -1,6 +1,7 @@
 #include "read/plan_chain.hpp"
 
-#include "read/extend.hpp"
+#include <algorithm>
+
 #include "read/plan_reader.hpp"
 #include "read/traverse.hpp"
 #include "rehab/builtin.hpp"
@@ -26,8 +27,15 @@ PlanChain::PlanChain(Source source, const FindPlan& find) {
     }
     const yaml::Tree& base = trees_.back();
     const yaml::Tree& over = trees_.emplace_back(std::move(own));
-    trees_.push_back(merged_over({base, 0}, {over, 0}, diagnostics_));
+    Merged merged = merged_over({base, 0}, {over, 0}, diagnostics_);
+    trees_.push_back(std::move(merged.tree));
+    dropped_.insert(dropped_.end(), merged.dropped.begin(), merged.dropped.end());
   }
+}
+
+bool PlanChain::failed() const {
+  return std::any_of(diagnostics_.begin(), diagnostics_.end(),
+                     [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
 }
 
 bool PlanChain::open(Source source) {
@@ -90,9 +98,10 @@ PlanReading read_plan(Source source, const FindPlan& find) {
   PlanReading result;
   if (const yaml::Tree* tree = chain.tree()) {
     reading::Diagnostics diagnostics(chain.texts());
+    for (const reading::Dropped& dropped : chain.dropped()) diagnostics.note_dropped(dropped.sort, dropped.id, dropped.place);
     Plan plan = reading::decode_plan({*tree, 0}, diagnostics);
     if (!diagnostics.errors()) result.value = std::move(plan);
-    result.diagnostics = diagnostics.take();
+    result.diagnostics = diagnostics.take(chain.take_diagnostics());
   } else {
     result.diagnostics = chain.take_diagnostics();
   }

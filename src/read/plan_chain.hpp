@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "read/document.hpp"
+#include "read/extend.hpp"
 #include "rehab/read.hpp"
 
 namespace rehab::reading {
@@ -20,13 +21,16 @@ class PlanChain {
   PlanChain& operator=(const PlanChain&) = delete;
 
   /// The plan's whole tree; nothing where a file of the chain could not be read as YAML, or was not there.
-  const yaml::Tree* tree() const { return trees_.empty() || !diagnostics_.empty() ? nullptr : &trees_.back(); }
+  const yaml::Tree* tree() const { return trees_.empty() || failed() ? nullptr : &trees_.back(); }
+  /// What a file takes away of those that it extends.
+  const std::vector<Dropped>& dropped() const { return dropped_; }
   std::vector<std::string_view> texts() const;
 
   std::vector<Diagnostic> take_diagnostics() { return std::move(diagnostics_); }
   std::vector<Source> take_sources();
 
  private:
+  bool failed() const;
   bool open(Source source);
   std::optional<Source> base_of(const Document& document, const FindPlan& find);
   void report(Place place, std::string message, std::string hint);
@@ -35,6 +39,7 @@ class PlanChain {
   std::deque<Source> sources_;
   std::deque<Document> documents_;
   std::deque<yaml::Tree> trees_;
+  std::vector<Dropped> dropped_;
   std::vector<Diagnostic> diagnostics_;
 };
 

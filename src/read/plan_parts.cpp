@@ -33,15 +33,15 @@ std::optional<int> PlanParts::resolve(Cursor node, std::string_view name, const 
   if (!all_known) return std::nullopt;
   std::vector<std::string_view> ids;
   for (const T& item : items) ids.emplace_back(item.id);
-  diagnostics.at(node, "unknown " + std::string(sort) + " " + quoted(name), allowed_hint(name, ids));
+  diagnostics.unknown(node, sort, name, "unknown " + std::string(sort) + " " + quoted(name), allowed_hint(name, ids));
   return std::nullopt;
 }
 
 std::optional<int> PlanParts::step(Cursor name) { return resolve(name, name.text(), plan.steps, known.steps, "step"); }
 
-std::vector<Citation> PlanParts::from(Cursor map) {
+std::vector<Citation> PlanParts::from(Cursor map, std::string_view key) {
   std::vector<Citation> out;
-  if (const auto sources = find(map, "from"))
+  if (const auto sources = find(map, key))
     each_item(*sources, [&](Cursor source) {
       if (!diagnostics.clean(source)) return;
       if (auto cited = citation(source)) out.push_back(std::move(*cited));
@@ -62,7 +62,7 @@ void report_missing_amount(Cursor node, const Dose& dose, Diagnostics& diagnosti
   Dose counts;
   counts.sets = dose.sets;
   counts.reps = dose.reps;
-  diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, s or min");
+  diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, ft, km, mi, s or min");
 }
 
 void PlanParts::allow(Cursor map, Place of) {

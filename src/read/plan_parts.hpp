@@ -48,7 +48,7 @@ class PlanParts {
   /// The value behind a key, where it is there and nothing is wrong with it.
   std::optional<yaml::Cursor> value(yaml::Cursor map, std::string_view key) const;
   std::string text(yaml::Cursor map, std::string_view key) const;
-  std::vector<Citation> from(yaml::Cursor map);
+  std::vector<Citation> from(yaml::Cursor map, std::string_view key = "from");
 
   /// The warnings that an item allows.
   void allow(yaml::Cursor map, Place of);

@@ -1,8 +1,11 @@
 // Turns a plan's text into a Plan: what there is to name first, then the ladder, then the rules that speak of both.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
+#include "domain/suggest.hpp"
+#include "read/athlete_schema.hpp"
 #include "read/plan_parts.hpp"
 #include "read/plan_reader.hpp"
 #include "read/plan_rules.hpp"
@@ -29,11 +32,13 @@ class PlanReader {
   void read_observation(Cursor map, Observation& observation);
   void judge_observation_id(Cursor id);
   Scale read_scale(Cursor scale);
+  Sign read_sign(Cursor sign);
   std::optional<int> notch(Cursor value, const Scale& scale);
   void read_exercises(Cursor table);
   void read_exercise(Cursor id, Cursor map);
   void read_step_ids(Cursor stages);
   void read_limits();
+  void read_tolerance(Cursor tolerance);
   void read_stages(Cursor stages);
   void read_stage(Cursor map, Stage& stage);
   void read_step(Cursor map, int of_stage, Step& step);
@@ -95,7 +100,7 @@ void PlanReader::judge_observation_id(Cursor id) {
   constexpr std::string_view hint = "give the observation another name";
   if (fact_named(id.text()))
     return diagnostics_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint));
-  if (id.text() == "times") diagnostics_.at(id, "\"times\" are the seconds beside a line of work", std::string(hint));
+  if (is_key_of_log(id.text())) diagnostics_.at(id, quoted(id.text()) + " is a key of the log already", std::string(hint));
   if (id.text() == "unknown") diagnostics_.at(id, "\"unknown\" is what nobody said", std::string(hint));
 }
 
@@ -108,10 +113,27 @@ void PlanReader::read_observation(Cursor map, Observation& observation) {
   if (of) observation.of = of->text() == "work" ? Of::work : of->text() == "check_in" ? Of::check_in : Of::any;
   observation.ask = parts_.text(map, "ask");
   if (const auto signs = parts_.value(map, "signs"))
-    each_item(*signs, [&](Cursor sign) { observation.signs.emplace_back(sign.text()); });
+    each_item(*signs, [&](Cursor sign) { observation.signs.push_back(read_sign(sign)); });
   if (const auto parsed = parts_.value(map, "unless_said")) observation.unless_said = notch(*parsed, observation.scale);
   if (observation.of == Of::any && of && !find(map, "unless_said"))
     diagnostics_.at(*of, "an observation of any needs an unless_said", "what silence means, since it is asked in two places");
+}
+
+/// `text (now)`, `text (today)`; one that says neither is as urgent as the rule that asks about it.
+Sign PlanReader::read_sign(Cursor sign) {
+  constexpr std::array<std::string_view, 2> urgencies{"now", "today"};
+  const std::string_view text = sign.text();
+  const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos;
+  if (open == std::string_view::npos) return {std::string(text), Urgency::unstated};
+  const std::string_view urgency = text.substr(open + 1, text.size() - open - 2);
+  const std::string_view what = text.substr(0, text.find_last_not_of(' ', open == 0 ? 0 : open - 1) + 1);
+  if (urgency == urgencies[0] || urgency == urgencies[1]) {
+    if (open == 0 || what.empty()) diagnostics_.at(sign, "there is no sign before " + quoted(text));
+    return {std::string(what), urgency == "now" ? Urgency::now : Urgency::today};
+  }
+  if (const auto meant = nearest(urgency, urgencies))
+    diagnostics_.within(sign, {open + 1, quoted(urgency) + " is no urgency", "did you mean (" + std::string(*meant) + ")"});
+  return {std::string(text), Urgency::unstated};
 }
 
 Scale PlanReader::read_scale(Cursor scale) {
@@ -148,8 +170,8 @@ void PlanReader::read_exercises(Cursor table) {
   each_pair(table, [&](Cursor id, Cursor map) {
     if (plan_.find_observation(id.text()))
       diagnostics_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart");
-    if (id.text() == "times")
-      diagnostics_.at(id, "\"times\" are the seconds beside a line of work", "give the exercise another name");
+    if (is_key_of_log(id.text()))
+      diagnostics_.at(id, quoted(id.text()) + " is a key of the log already", "give the exercise another name");
     read_exercise(id, map);
   });
 }
@@ -172,9 +194,17 @@ void PlanReader::read_exercise(Cursor id, Cursor map) {
   plan_.exercises.push_back(std::move(exercise));
 }
 
+/// Alone it is the intensity's.
+void PlanReader::read_tolerance(Cursor tolerance) {
+  const auto intensity = find(tolerance, "intensity").value_or(tolerance);
+  plan_.tolerance.intensity = parsed(parse_percent(intensity.text(), Zero::allowed));
+  plan_.tolerance.distance = percent(10);
+  if (const auto distance = find(tolerance, "distance"))
+    plan_.tolerance.distance = parsed(parse_percent(distance->text(), Zero::allowed));
+}
+
 void PlanReader::read_limits() {
-  if (const auto tolerance = parts_.value(root_, "tolerance"))
-    plan_.tolerance = parsed(parse_percent(tolerance->text(), Zero::allowed));
+  if (const auto tolerance = parts_.value(root_, "tolerance")) read_tolerance(*tolerance);
   const auto limits = find(root_, "limits");
   if (!limits) return;
   plan_.rises.place = limits->place();
@@ -263,7 +293,11 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
 void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
   step.place = map.place();
   parts_.allow(map, step.place);
-  step.from = parts_.from(map);
+  const auto from = find(map, "from");
+  const bool apart = from && from->is_map();
+  step.from = apart ? parts_.from(*from, "work") : parts_.from(map);
+  if (apart) step.from_reps = parts_.from(*from, "reps");
+  if (apart) step.from_rest = parts_.from(*from, "rest");
   step.sessions = sessions(map, of_stage);
   if (const auto work = find(map, "work")) step.work = parts_.work(*work);
 }
@@ -276,9 +310,6 @@ Plan decode_plan(Cursor root, Diagnostics& diagnostics) {
   const DecodedValues decoded = validate(root, plan_schema(), diagnostics);
   Plan plan = PlanReader(root, diagnostics, decoded).read();
   if (!diagnostics.errors()) resolve(plan);
-  if (plan.rest_slots > max_rest_slots)
-    diagnostics.at(root,
-                   "more than " + std::to_string(max_rest_slots) + " alternatives of rules ask for rest on what a check-in says");
   return plan;
 }
 

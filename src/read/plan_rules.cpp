@@ -66,6 +66,10 @@ void RulesReader::rules(Cursor list) {
     rule.say = parts_.text(map, "say");
     const auto then = find(map, "then");
     if (then) rule.then = outcome(*then);
+    rule.lifted_by = parts_.text(map, "lifted_by");
+    if (const auto lifted = find(map, "lifted_by"); lifted && then && rule.then.movement != Movement::refer)
+      parts_.diagnostics.at(*lifted, "this rule does not refer, so there is nothing to lift",
+                            "then: refer, or remove `lifted_by`");
     if (rule.then.warn && !find(map, "say"))
       parts_.diagnostics.at(*then, "a warning needs words: this rule has no say", "say: look at it again");
     parts_.plan.rules.push_back(std::move(rule));
@@ -137,7 +141,9 @@ DuringOutcome RulesReader::during_outcome(Cursor then) {
 void RulesReader::add_during(Cursor at, DuringOutcome& outcome) {
   if (const auto work = find(at, "switch")) {
     if (!outcome.switch_to.empty()) return twice(at);
-    return parts_.add_work(*work, outcome.switch_to);
+    parts_.add_work(*work, outcome.switch_to);
+    if (const auto other = find(at, "or")) outcome.instead.push_back(during_outcome(*other));
+    return;
   }
   if (!at.is_scalar() || !parts_.diagnostics.clean(at)) return;
   const auto phrase = std::get<Phrase>(parse_phrase(at.text(), during_phrases()));

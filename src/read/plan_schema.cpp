@@ -178,6 +178,14 @@ constexpr std::array exercise_fields{
 constexpr Schema exercise = map_schema("an exercise", exercise_fields);
 constexpr Schema exercises = table_schema("a map of exercises", identifier_scalar, exercise, max_exercises);
 
+constexpr std::array tolerance_fields{
+    Field{"intensity", &percent_or_zero_schema, required, "points that a run may be faster or slower and still count"},
+    Field{"distance", &percent_or_zero_schema, optional, "the share that it may be shorter or longer; 10% without it"},
+};
+constexpr Schema tolerance_map = map_schema("a tolerance", tolerance_fields);
+constexpr std::array tolerance_choices{&percent_or_zero_schema, &tolerance_map};
+constexpr Schema tolerance = either_schema("a percentage like 5%, or {intensity: 5%, distance: 10%}", tolerance_choices);
+
 constexpr std::array limits_fields{
     Field{"distance_rise", &distance_or_zero_schema, required, "how much farther than the session before, at most"},
     Field{"intensity_rise", &percent_or_zero_schema, required, "how many points faster, at most"},
@@ -195,11 +203,22 @@ constexpr std::array care_fields{
 constexpr Schema care_note = map_schema("a care note", care_fields);
 constexpr Schema care = list_schema("a list of care notes", care_note, 64);
 
+constexpr std::array step_from_fields{
+    Field{"work", &from, required, citation_about},
+    Field{"reps", &from, optional, "likewise, of its numbers of sets and reps"},
+    Field{"rest", &from, optional, "likewise, of its rests"},
+};
+constexpr Schema step_from_map = map_schema("the sources of work, reps and rest", step_from_fields);
+constexpr std::array step_from_choices{&citation, &citations, &step_from_map};
+constexpr Schema step_from =
+    either_schema("a source, a list of them, or {work: SOURCE, reps: SOURCE, rest: SOURCE}", step_from_choices);
+
 constexpr std::array step_fields{
     Field{"step", &identifier_schema, required, "its id"},
     Field{"work", &work, required, "lines of exercise: dose"},
     Field{"sessions", &sessions, optional, "clean sessions it takes; the stage's own number without it, else 1"},
-    Field{"from", &from, required, citation_about},
+    Field{"from", &step_from, required,
+          "the source it rests on, or a list of them, or a map that tells work, reps and rest apart"},
     allow_field,
 };
 constexpr Schema step = map_schema("a step", step_fields);
@@ -234,6 +253,7 @@ constexpr std::array rule_fields{
           "progress, repeat, regress N, restart or refer; rest N days, cap P%, warn; a list for several"},
     Field{"setback", &yes_no_schema, optional, "yes: the day counts as a setback"},
     Field{"say", &free_text_schema, optional, "what the sheet says"},
+    Field{"lifted_by", &free_text_schema, optional, "of a rule that refers: what lifts it, where that is no clearance"},
     Field{"from", &from, required, citation_about},
     allow_field,
 };
@@ -241,7 +261,14 @@ constexpr Schema rule = map_schema("a rule", rule_fields);
 constexpr Schema rules = list_schema("a list of rules", rule, max_rules);
 
 constexpr Schema during_phrase = scalar_schema(during_scalar);
-constexpr std::array switch_fields{Field{"switch", &switch_to, required, "what to do instead"}};
+constexpr std::array switch_only_fields{Field{"switch", &switch_to, required, "what to do instead"}};
+constexpr Schema switch_only = map_schema("a switch", switch_only_fields);
+constexpr std::array or_choices{&during_phrase, &switch_only};
+constexpr Schema or_this = either_schema("an outcome like rest 8 min, end or {switch: {running_a: 5 x 5 m}}", or_choices);
+constexpr std::array switch_fields{
+    Field{"switch", &switch_to, required, "what to do instead"},
+    Field{"or", &or_this, optional, "what the coach may choose in place of it"},
+};
 constexpr Schema switching = map_schema("a switch", switch_fields);
 constexpr std::array during_choices{&during_phrase, &switching};
 constexpr Schema during_one = either_schema("an outcome like end, rest 4 min or {switch: {running_a: 5 x 5 m}}", during_choices);
@@ -252,7 +279,7 @@ constexpr Schema during_then =
 constexpr std::array during_fields{
     Field{"rule", &identifier_schema, required, "its id"},
     Field{"when", &test, required, "what must hold of a set"},
-    Field{"then", &during_then, required, "rest R, {switch: {EXERCISE: DOSE}} or end"},
+    Field{"then", &during_then, required, "rest R, {switch: {EXERCISE: DOSE}, or: OUTCOME} or end"},
     Field{"say", &free_text_schema, optional, "what the sheet says"},
     Field{"from", &from, required, citation_about},
     allow_field,
@@ -286,7 +313,7 @@ constexpr std::array plan_fields{
     Field{"sources", &sources, required, "what it rests on"},
     Field{"observations", &observations, required, "what is asked"},
     Field{"exercises", &exercises, required, "what is done"},
-    Field{"tolerance", &percent_or_zero_schema, required, "points that a measured run may be off"},
+    Field{"tolerance", &tolerance, required, "how far off a rep may be and still count"},
     Field{"limits", &limits, required, "how much one session may add"},
     Field{"start", &identifier_schema, required, "the step of a new athlete"},
     Field{"stages", &stages, required, "the ladder, from the lowest step up"},

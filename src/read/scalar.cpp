@@ -60,7 +60,17 @@ ParsedScalar read_percent_or_zero(std::string_view text) { return parsed(parse_p
 ParsedScalar read_distance(std::string_view text) { return parsed(parse_distance(text)); }
 ParsedScalar read_distance_or_zero(std::string_view text) { return parsed(parse_distance(text, Zero::allowed)); }
 ParsedScalar read_duration(std::string_view text) { return parsed(parse_duration(text)); }
-ParsedScalar read_seconds(std::string_view text) { return parsed(parse_seconds(text)); }
+ParsedScalar read_seconds(std::string_view text) { return text == "-" ? ParsedScalar(0) : parsed(parse_seconds(text)); }
+
+/// What people write where there is nobody.
+ParsedScalar read_person(std::string_view text) {
+  constexpr std::array<std::string_view, 5> nobody{"none", "no", "-", "n/a", "nobody"};
+  std::string small(text);
+  std::transform(small.begin(), small.end(), small.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  if (std::find(nobody.begin(), nobody.end(), small) == nobody.end()) return 0;
+  return NotationError{0, quoted(text) + " is nobody's name", "a name; where there is nobody, remove the key"};
+}
 
 ParsedScalar read_word(const ScalarType& scalar, std::string_view text) {
   const auto found = std::find_if(scalar.words.begin(), scalar.words.end(), [&](auto word) { return same_word(word, text); });
@@ -84,12 +94,16 @@ ParsedScalar read_number(const ScalarType& scalar, std::string_view text) {
 constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
 
 #define REHAB_NUMBER "(0|[1-9][0-9]*)(\\.[0-9]+)?"
-#define REHAB_TIME REHAB_NUMBER "(-" REHAB_NUMBER ")? *(s|min)"
+#define REHAB_LENGTH "m|yd|ft|km|mi"
+#define REHAB_CLOCK "[0-9]+ *: *[0-5][0-9]"
+#define REHAB_TIME "(" REHAB_CLOCK "( *- *" REHAB_CLOCK ")?|" REHAB_NUMBER "( *- *" REHAB_NUMBER ")? *(s|min))"
 
 }  // namespace
 
 constinit const ScalarType text_scalar{.what = "text", .pattern = "."};
 constinit const ScalarType free_text_scalar{.kind = ScalarKind::free_text, .what = "text", .pattern = "."};
+constinit const ScalarType person_scalar{
+    .kind = ScalarKind::person, .what = "a name", .pattern = "^(?!([Nn][Oo]([Nn][Ee]|[Bb][Oo][Dd][Yy])?|-|[Nn]/[Aa])$)."};
 constinit const ScalarType identifier_scalar{.kind = ScalarKind::notation,
                                              .what = "an identifier like 10m-first",
                                              .pattern = "^[A-Za-z0-9_-]{1,64}$",
@@ -101,9 +115,9 @@ constinit const ScalarType date_scalar{.kind = ScalarKind::notation,
 constinit const ScalarType dose_scalar{.kind = ScalarKind::notation,
                                        .json = JsonType::text_or_number,
                                        .what = "a dose like 3 x 10 m @ 50% rest 2-4 min",
-                                       .pattern =
-                                           "^ *" REHAB_NUMBER " *([x×] *" REHAB_NUMBER " *)*(m|yd|s|min)?( *@ *" REHAB_NUMBER
-                                           " *%)?( *rest *" REHAB_TIME "( */ *" REHAB_TIME ")?)? *$",
+                                       .pattern = "^ *" REHAB_NUMBER " *([xX*×] *" REHAB_NUMBER " *)*(" REHAB_LENGTH
+                                                  "|s|min)?( *(@|at) *" REHAB_NUMBER " *%)?( *rest *" REHAB_TIME
+                                                  "( */ *" REHAB_TIME ")?)? *$",
                                        .read = read_dose};
 constinit const ScalarType percent_scalar{
     .kind = ScalarKind::notation, .what = "a percentage like 60%", .pattern = "^" REHAB_NUMBER " *%$", .read = read_percent};
@@ -111,18 +125,20 @@ constinit const ScalarType percent_or_zero_scalar{.kind = ScalarKind::notation,
                                                   .what = "a percentage like 5%",
                                                   .pattern = "^" REHAB_NUMBER " *%$",
                                                   .read = read_percent_or_zero};
-constinit const ScalarType distance_scalar{
-    .kind = ScalarKind::notation, .what = "a distance like 20 m", .pattern = "^" REHAB_NUMBER " *(m|yd)$", .read = read_distance};
+constinit const ScalarType distance_scalar{.kind = ScalarKind::notation,
+                                           .what = "a distance like 20 m",
+                                           .pattern = "^" REHAB_NUMBER " *(" REHAB_LENGTH ")$",
+                                           .read = read_distance};
 constinit const ScalarType distance_or_zero_scalar{.kind = ScalarKind::notation,
                                                    .what = "a distance like 10 m",
-                                                   .pattern = "^" REHAB_NUMBER " *(m|yd)$",
+                                                   .pattern = "^" REHAB_NUMBER " *(" REHAB_LENGTH ")$",
                                                    .read = read_distance_or_zero};
 constinit const ScalarType duration_scalar{
     .kind = ScalarKind::notation, .what = "a time like 1.75 s", .pattern = "^" REHAB_NUMBER " *(s|min)$", .read = read_duration};
 constinit const ScalarType seconds_scalar{.kind = ScalarKind::notation,
-                                          .json = JsonType::number,
-                                          .what = "seconds like 3.6",
-                                          .pattern = "^" REHAB_NUMBER "$",
+                                          .json = JsonType::text_or_number,
+                                          .what = "seconds like 3.6, or - for a rep not timed",
+                                          .pattern = "^(" REHAB_NUMBER "|-)$",
                                           .read = read_seconds};
 constinit const ScalarType yes_no_scalar{
     .kind = ScalarKind::word, .json = JsonType::yes_no, .what = "yes or no", .words = no_yes};
@@ -132,6 +148,7 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text) {
   switch (scalar.kind) {
     case ScalarKind::text:
     case ScalarKind::free_text: return 0;
+    case ScalarKind::person: return read_person(text);
     case ScalarKind::word: return read_word(scalar, text);
     case ScalarKind::count:
     case ScalarKind::notch: return read_number(scalar, text);

@@ -14,6 +14,7 @@ namespace rehab::reading {
 enum class ScalarKind : std::uint8_t {
   text,       ///< anything that is not empty
   free_text,  ///< the same, written by people for people: what YAML would cut short is refused
+  person,     ///< the same, and somebody's name
   word,       ///< one of a closed list
   count,      ///< a whole number from `least` to `most`
   notch,      ///< the same, as an answer on a number scale
@@ -21,7 +22,7 @@ enum class ScalarKind : std::uint8_t {
 };
 
 /// The type that a JSON Schema gives it. YAML's own guess at types plays no part in reading; it does in an editor.
-enum class JsonType : std::uint8_t { string, integer, number, yes_no, text_or_number };
+enum class JsonType : std::uint8_t { string, integer, yes_no, text_or_number };
 
 /// A single value as a number: a word its position in the list, an answer its notch, a date its days since 1970, a
 /// quantity its smallest unit. 0 where the text stands for no more than itself.
@@ -51,6 +52,7 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text);
 
 extern const ScalarType text_scalar;        ///< one word or many, no meaning
 extern const ScalarType free_text_scalar;   ///< what people write to people
+extern const ScalarType person_scalar;      ///< who it is, or who says so
 extern const ScalarType identifier_scalar;  ///< `10m-first`, `running_a`
 extern const ScalarType date_scalar;
 extern const ScalarType dose_scalar;
@@ -59,7 +61,7 @@ extern const ScalarType percent_or_zero_scalar;
 extern const ScalarType distance_scalar;
 extern const ScalarType distance_or_zero_scalar;
 extern const ScalarType duration_scalar;
-extern const ScalarType seconds_scalar;
-extern const ScalarType yes_no_scalar;  ///< no is 0, yes is 1
+extern const ScalarType seconds_scalar;  ///< or `-`, which is 0: not timed
+extern const ScalarType yes_no_scalar;   ///< no is 0, yes is 1
 
 }  // namespace rehab::reading

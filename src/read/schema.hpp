@@ -82,6 +82,7 @@ constexpr Schema either_schema(std::string_view what, std::span<const Schema* co
 
 extern const Schema text_schema;
 extern const Schema free_text_schema;
+extern const Schema person_schema;
 extern const Schema free_texts_schema;  ///< a list of them
 extern const Schema identifier_schema;
 extern const Schema date_schema;

@@ -98,7 +98,7 @@ Case TestReader::read_case(Cursor map) {
   } else {
     out.profile = read_profile(map, map, bound, diagnostics_, decoded_);
   }
-  LogReader log(plan_, bound, diagnostics_, decoded_);
+  LogReader log(plan_, out.profile, bound, diagnostics_, decoded_);
   const auto injury = find(map, "injury");
   const auto injured = injury ? day_in(*injury, "date", diagnostics_) : std::nullopt;
   if (const auto entries = find(map, "log")) {
@@ -132,8 +132,6 @@ void TestReader::read_days(Cursor days, std::vector<Entry> entries, Case& out) {
   if (last != nullptr && entries.front().date < last->date)
     diagnostics_.at(days, "the first of these days is before the end of the log, " + to_string(last->date),
                     "a log is in order of time");
-  if (last != nullptr && !last->finished)
-    diagnostics_.at(days, "the log ends with a session under way, so no day comes after it", "finish that session");
   std::size_t index = 0;
   each_item(days, [&](Cursor map) {
     if (index < entries.size()) out.moments.push_back(read_day(map, std::move(entries[index++])));
@@ -145,7 +143,7 @@ Moment TestReader::read_day(Cursor map, Entry entry) {
   if (const auto felt = find(map, "as_prescribed")) {
     if (const auto work = find(map, "work"))
       diagnostics_.at(*work, "the work was done as prescribed, or it was this", "remove one of them");
-    if (diagnostics_.clean(*felt)) moment.as_prescribed = EntryReader(plan_, diagnostics_, decoded_).answers(*felt);
+    if (diagnostics_.clean(*felt)) moment.as_prescribed = EntryReader(plan_, {}, diagnostics_, decoded_).answers(*felt);
   }
   const auto today = day_in(map, "today", diagnostics_);
   const auto expects = find(map, "expect");

@@ -50,7 +50,7 @@ std::vector<std::string_view> ids_of(const std::vector<T>& items, std::initializ
 }  // namespace
 
 TestSchema::TestSchema(const Plan& plan) : athlete_(plan) {
-  of_plan_ = {&athlete_.check_in(), &athlete_.line(), &line_, &felt_};
+  of_plan_ = {&athlete_.check_in(), &athlete_.line(), &athlete_.entry(), &line_, &felt_, &day_};
   build_expect(plan);
   build_case(plan);
   root_fields_ = {
@@ -124,7 +124,7 @@ void TestSchema::build_expect(const Plan& plan) {
 
 void TestSchema::build_case(const Plan& plan) {
   for (const Field& field : athlete_.line_fields()) {
-    if (plan.find_observation(field.key)) felt_fields_.push_back(field);
+    if (plan.find_observation(field.key) || field.key == "sign") felt_fields_.push_back(field);
   }
   felt_ = map_schema("how the prescribed work felt", felt_fields_);
   day_fields_.assign(athlete_.entry_fields().begin(), athlete_.entry_fields().end());
@@ -133,7 +133,7 @@ void TestSchema::build_case(const Plan& plan) {
       {"today", &date_schema, optional, "the day asked about; the entry's own without it"},
       {"expect", &expect_, optional, "what is to be prescribed then"},
   };
-  day_fields_.insert(day_fields_.begin() + static_cast<std::ptrdiff_t>(EntryField::as_prescribed), more.begin(), more.end());
+  day_fields_.insert(day_fields_.end(), more.begin(), more.end());
   day_ = map_schema("a day of a case", day_fields_);
   days_ = list_schema("a list of days", day_, 2000);
   case_fields_ = {

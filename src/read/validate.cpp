@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/quantity.hpp"
 #include "domain/suggest.hpp"
 #include "read/wording.hpp"
 #include "yaml/unquoted_text.hpp"
@@ -73,6 +74,7 @@ class Validator {
   [[gnu::cold]] void report_second_choice(Cursor key, const Schema& map);
   [[gnu::cold]] void report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen);
   [[gnu::cold]] void report_missing_keys(Cursor map, const Schema& schema, const SeenKeys& seen);
+  bool refuse_cut_number(Cursor item);
   bool refuse_size(Cursor node, const Schema& schema);
 
   Diagnostics& diagnostics_;
@@ -100,7 +102,7 @@ void Validator::check_scalar(Cursor node, const ScalarType& scalar) {
   auto parsed = parse_scalar(scalar, node.text());
   if (auto* error = std::get_if<NotationError>(&parsed)) return diagnostics_.within(node, std::move(*error));
   decoded_.note(node, std::get<std::int32_t>(parsed));
-  if (scalar.kind != ScalarKind::free_text) return;
+  if (scalar.kind != ScalarKind::free_text && scalar.kind != ScalarKind::person) return;
   if (auto fault = yaml::free_text_fault(node.node(), diagnostics_.source_of(node.place())))
     diagnostics_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint));
 }
@@ -181,11 +183,24 @@ void Validator::check_table(Cursor map, const Schema& schema) {
   }
 }
 
+/// `[3,6]`: to YAML two numbers.
+bool Validator::refuse_cut_number(Cursor item) {
+  const std::string_view source = diagnostics_.source_of(item.place());
+  const std::size_t end = yaml::plain_text_end(item.node(), source);
+  if (end >= source.size() || source[end] != ',' || item.text().find('.') != std::string_view::npos) return false;
+  const std::string meant = notation::with_point(source, end);
+  if (meant.empty()) return false;
+  diagnostics_.at(item, "this reads as two numbers: a decimal takes a point, not a comma",
+                  "did you mean " + meant + "? Of two numbers, put a space behind the comma");
+  return true;
+}
+
 void Validator::check_list(Cursor list, const Schema& schema) {
   if (refuse_size(list, schema)) return;
   Cursor item = list.first();
   for (std::uint32_t i = 0; i < list.count(); ++i) {
-    check(item, *schema.item);
+    const bool seconds = schema.item->scalar == &seconds_scalar && item.is_scalar();
+    if (!seconds || i + 1 == list.count() || !refuse_cut_number(item)) check(item, *schema.item);
     item = item.next();
   }
 }

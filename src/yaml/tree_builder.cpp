@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "domain/quantity.hpp"
 #include "domain/utf8.hpp"
 #include "yaml/byte_check.hpp"
 #include "yaml/parser_error.hpp"
@@ -79,8 +80,16 @@ bool TreeBuilder::judge_value(std::uint32_t offset, std::string_view value) {
   if (!value.empty())
     return fault(offset, fmt::format("{} stands for no value at all", shown(value)), "remove the key, or put the word in quotes");
   const Node& key = tree_.nodes_[key_];
+  if (const std::string meant = number_cut_by(key); !meant.empty())
+    return fault(key.offset - 1, "a decimal takes a point, not a comma", "did you mean " + meant);
   const bool is_log = open_.size() == 2 && key.text() == "log";
   return is_log || fault(key.offset, fmt::format("{} has no value", shown(key.text())), "write one, or remove the key");
+}
+
+/// `{10 m: 1,75 s}`: to YAML `75 s` is a key. The number that was meant; empty where the key does not follow a comma like that.
+std::string TreeBuilder::number_cut_by(const Node& key) const {
+  const bool glued = key.style == Style::plain && key.offset > 0 && text_[key.offset - 1] == ',';
+  return glued ? notation::with_point(text_, key.offset - 1) : std::string();
 }
 
 /// An escape may have brought in a character that the byte check refuses.

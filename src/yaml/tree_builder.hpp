@@ -105,6 +105,7 @@ class TreeBuilder final : public EventSink {
   bool special_scalar(std::uint32_t offset, std::string_view value, Style style);
   bool judge_key(std::uint32_t offset, std::string_view value);
   bool judge_value(std::uint32_t offset, std::string_view value);
+  std::string number_cut_by(const Node& key) const;
   bool judge_characters(std::uint32_t offset, std::string_view value);
   bool judge_end(const OpenNode& open);
   bool may_repeat_keys(const OpenNode& map) const;
