@@ -14,33 +14,22 @@ struct Domain {
   bool unknown = false;
 };
 
-constexpr Interval none{0, -1};
-
-/// After a set, or between sessions.
-enum class Asked : std::uint8_t { of_a_set, of_a_day };
-
-Domain domain_of_fact(const Plan& plan, Fact fact, Asked asked) {
-  if (asked == Asked::of_a_set && fact != Fact::stage) return {none, true};
-  const FactInfo& row = info(fact);
+Domain domain_of(const Plan& plan, Key key) {
+  if (is_observation(key)) {
+    const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(key))];
+    return {{0, observation.scale.size() - 1}, !observation.unless_said};
+  }
+  const auto fact = static_cast<Fact>(key);
   const auto words = static_cast<std::int64_t>(words_of(plan, fact).size());
-  return {words > 0 ? Interval{0, words - 1} : row.range, row.may_be_unknown && asked == Asked::of_a_day};
-}
-
-/// A set cannot answer what a check-in alone is asked.
-Domain domain_of(const Plan& plan, Key key, Asked asked) {
-  if (!is_observation(key)) return domain_of_fact(plan, static_cast<Fact>(key), asked);
-  const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(key))];
-  const bool silent = asked == Asked::of_a_set && observation.of == Of::check_in;
-  const Interval silence = observation.unless_said ? Interval{*observation.unless_said, *observation.unless_said} : none;
-  return {silent ? silence : Interval{0, observation.scale.size() - 1}, !observation.unless_said};
+  return {words > 0 ? Interval{0, words - 1} : info(fact).range, info(fact).may_be_unknown};
 }
 
 Interval overlap(const Interval& a, const Interval& b) { return {std::max(a.least, b.least), std::min(a.most, b.most)}; }
 bool is_empty(const Interval& interval) { return interval.least > interval.most; }
 
 /// What a condition leaves of its key's domain.
-Condition within(const Plan& plan, const Condition& condition, Asked asked = Asked::of_a_day) {
-  const Domain domain = domain_of(plan, condition.key, asked);
+Condition within(const Plan& plan, const Condition& condition) {
+  const Domain domain = domain_of(plan, condition.key);
   Condition left = condition;
   left.any.clear();
   for (const auto& interval : condition.any) {
@@ -50,9 +39,9 @@ Condition within(const Plan& plan, const Condition& condition, Asked asked = Ask
   return left;
 }
 
-bool can_hold(const Plan& plan, const Alternative& alternative, Asked asked = Asked::of_a_day) {
+bool can_hold(const Plan& plan, const Alternative& alternative) {
   return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& condition) {
-    const Condition left = within(plan, condition, asked);
+    const Condition left = within(plan, condition);
     return !left.any.empty() || left.or_unknown;
   });
 }
@@ -99,7 +88,7 @@ class Lint {
 
   void run() {
     for (const auto& rule : plan_.rules) look_at("rule", rule.id, rule.when, rule.place);
-    for (const auto& rule : plan_.during) look_at("during rule", rule.id, rule.when, rule.place, Asked::of_a_set);
+    for (const auto& rule : plan_.during) look_at("during rule", rule.id, rule.when, rule.place);
     for (const auto& never : plan_.never) look_at("property", never.id, never.when, never.place);
     for (const auto& stage : plan_.stages) look_at_gate(stage);
     beaten_rules();
@@ -114,15 +103,14 @@ class Lint {
   }
 
  private:
-  void look_at(std::string_view what, const std::string& id, const Test& test, Place place, Asked asked = Asked::of_a_day) {
-    const std::string hint = asked == Asked::of_a_set ? "a set answers what is `of: work` or `of: any`" : "";
-    const auto dead = [&](const Alternative& alternative) { return !can_hold(plan_, alternative, asked); };
+  void look_at(std::string_view what, const std::string& id, const Test& test, Place place) {
+    const auto dead = [&](const Alternative& alternative) { return !can_hold(plan_, alternative); };
     if (std::all_of(test.any.begin(), test.any.end(), dead)) {
       findings_.warn(PlanWarning::dead, place,
-                     std::string(what) + " " + id + " can never fire: nothing meets `" + test.written() + "`", hint);
+                     std::string(what) + " " + id + " can never fire: nothing meets `" + test.written() + "`");
     } else if (const auto found = std::find_if(test.any.begin(), test.any.end(), dead); found != test.any.end()) {
       findings_.warn(PlanWarning::dead, place, found->front().place,
-                     "nothing meets `" + Test{{*found}}.written() + "` of " + std::string(what) + " " + id, hint);
+                     "nothing meets `" + Test{{*found}}.written() + "` of " + std::string(what) + " " + id);
     }
   }
 

@@ -168,8 +168,8 @@ void lint_against(const Plan& base, const Plan& plan, Findings& findings) {
     const std::size_t notes = base.stages[static_cast<std::size_t>(*before)].care.size();
     if (stage.care.size() >= notes) continue;
     findings.warn(PlanWarning::fewer_notes, stage.place,
-                  "stage " + stage.id + " has " + std::to_string(stage.care.size()) + " notes of care, and " +
-                      std::to_string(notes) + " in the plan that this one extends",
+                  "stage " + stage.id + " gives " + std::to_string(stage.care.size()) + " of " + std::to_string(notes) +
+                      " notes of care in the plan that this one extends",
                   "a list is replaced whole: repeat what still holds");
   }
 }
