@@ -57,7 +57,8 @@ class LadderLint {
       findings_.warn(PlanWarning::no_rest, step.place, line.place, dose(line) + " has no rest between its reps",
                      "rest 2-4 min, or what the step below has");
     if (!line.dose.intensity && states_intensity_)
-      findings_.warn(PlanWarning::no_intensity, step.place, line.place, dose(line) + " does not say how fast", "@ 60%");
+      findings_.warn(PlanWarning::no_intensity, step.place, line.place, dose(line) + " does not say how fast",
+                     "@ and a percentage, no more than the stage's cap");
   }
 
   Distance metres_beside_runs(const std::vector<Work>& work) const {

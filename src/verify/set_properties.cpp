@@ -72,7 +72,7 @@ std::string outcome_in_words(const Plan& plan, int stage, const std::vector<Answ
 class Prover {
  public:
   Prover(const Plan& plan, bool coach_chooses, SetProof& proof)
-      : plan_(plan), coach_chooses_(coach_chooses), proof_(proof), search_(plan) {}
+      : plan_(plan), coach_chooses_(coach_chooses), proof_(proof), search_(plan), ends_(alternatives_of(plan, ends)) {}
 
   void run() {
     for (stage_ = 0; stage_ < static_cast<int>(plan_.stages.size()); ++stage_) {
@@ -163,7 +163,7 @@ class Prover {
   void hurt_ends(const Rule& rule, const std::vector<const Condition*>& said, std::string_view what) {
     for (const auto* c : said) {
       if (!of_a_set(plan_, c->key)) continue;
-      auto felt = search_.shortest({said, alternatives_of(plan_, ends), {}, observation_of(c->key)}, stage_);
+      auto felt = search_.shortest({said, ends_, {}, observation_of(c->key)}, stage_);
       if (!felt) continue;
       std::string detail = "after " + set_in_words(plan_, *felt) + ": " + outcome_in_words(plan_, stage_, *felt) +
                            "; the next day may be " + std::string(what) + " by rule " + rule.id;
@@ -208,6 +208,7 @@ class Prover {
   bool coach_chooses_;
   SetProof& proof_;
   SetSearch search_;
+  std::vector<const Alternative*> ends_;  ///< all that end a session
   int stage_ = 0;
 };
 

@@ -103,7 +103,14 @@ bool of_a_set(const Plan& plan, Key key) {
   return is_observation(key) && plan.observations[static_cast<std::size_t>(observation_of(key))].of != Of::check_in;
 }
 
+bool SetSearch::within_bounds(std::uint64_t more, std::size_t folded) {
+  tried_ += more;
+  gave_up_ = gave_up_ || tried_ > most_tried || folded > most_folded;
+  return !gave_up_;
+}
+
 std::optional<std::vector<Answer>> SetSearch::shortest(const SetQuery& query, int stage) {
+  if (!within_bounds(query.meets.size() + query.meets_none_of.size(), 0)) return std::nullopt;
   const Steps steps(plan_, query, stage);
   if (!steps.possible()) return std::nullopt;
   std::vector<SoFar> now{{std::string(steps.alternatives(), '1'), {}}};
@@ -112,7 +119,7 @@ std::optional<std::vector<Answer>> SetSearch::shortest(const SetQuery& query, in
     std::map<std::string, SoFar> folded;
     for (const auto& set : now) {
       for (const int notch : steps.candidates(o)) {
-        if (++tried_ > most_tried) return std::nullopt;
+        if (!within_bounds(1, folded.size())) return std::nullopt;
         auto next = steps.with(set, o, notch);
         if (!next) continue;
         SoFar& kept = folded.try_emplace(next->open, *next).first->second;

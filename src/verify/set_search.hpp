@@ -30,13 +30,17 @@ class SetSearch {
   std::optional<std::vector<Answer>> shortest(const SetQuery& query, int stage);
 
   /// False once a search was given up for its size.
-  bool complete() const { return tried_ <= most_tried; }
+  bool complete() const { return !gave_up_; }
 
  private:
-  static constexpr std::uint64_t most_tried = 4'000'000;
+  static constexpr std::uint64_t most_tried = 4'000'000;  ///< over all searches
+  static constexpr std::size_t most_folded = 20'000;      ///< at once
+
+  bool within_bounds(std::uint64_t more, std::size_t folded);
 
   const Plan& plan_;
   std::uint64_t tried_ = 0;
+  bool gave_up_ = false;
 };
 
 }  // namespace rehab::verify

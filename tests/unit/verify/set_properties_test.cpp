@@ -165,6 +165,19 @@ TEST_CASE("many symptoms that each end the session are proved at once") {
   CHECK(proof.breaches.empty());
 }
 
+TEST_CASE("where a plan asks too much at once, that is said, and nothing is claimed") {
+  std::string observations = "observations:\n";
+  std::string during = "during:\n";
+  for (int i = 0; i < 24; ++i) {
+    const std::string name = "symptom_" + std::to_string(i);
+    observations += "  " + name + ": {scale: [no, yes], of: work, ask: x}\n";
+    during += "  - {rule: " + name + ", when: {" + name + ": yes, last: yes}, then: end, from: house}\n";
+  }
+  observations +=
+      "  last: {scale: [no, yes], of: work, ask: x}\nrules: [{rule: last, when: {last: yes}, then: refer, from: house}]\n";
+  CHECK_FALSE(prove_sets(extended(observations + during)).complete);
+}
+
 namespace {
 
 enum { observations = 3, notches = 3 };
