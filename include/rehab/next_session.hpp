@@ -2,7 +2,9 @@
 // nothing in it is decided anew: it is what the engine's functions answered.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,6 +73,18 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
 
 /// No session, but a clinician.
 inline bool is_referral(const NextSession& next) { return next.prescription.decision == Decision::refer; }
+
+/// The same from the state that a log without a session under way has led to, and no more than the session itself: what is
+/// prescribed, its rests, rules and gate; nothing of what is to be asked or said beside it. For whoever asks thousands of times.
+NextSession next_prescription(const Plan& plan, const Athlete& athlete, const State& state, Day today);
+
+/// Do a physio's limits hold on the judged day?
+inline bool limits_hold(const NextSession& next) {
+  return next.limits_entry && !(next.state.limits.until && next.prescription.judged > *next.state.limits.until);
+}
+
+/// What a rule fired on, or did not: what is known, or the worst that was said where that decided. By Key.
+std::span<const std::int64_t> values_for(const Rule& rule, const Facts& facts);
 
 /// The state that an entry's session is prescribed from: its check-in, limits and word heard, its work not.
 State before_session(const Plan& plan, const Profile& profile, const State& before, const Entry& entry);

@@ -4,6 +4,7 @@
 
 #include "cases/condition_values.hpp"
 #include "cases/walk.hpp"
+#include "engine/during.hpp"
 
 namespace rehab::cases {
 namespace {
@@ -91,13 +92,17 @@ void Coverage::see(const Sides& sides, std::span<const std::int64_t> values) {
 /// A gate counts where it held back, and where a session came through it.
 void Coverage::see_day(const Profile& profile, const State& state, const Prescription& p) {
   const Facts facts = facts_on(plan_, profile, state, p.judged);
-  for (const Sides& sides : rule_sides_) see(sides, facts.value);
+  for (const Sides& sides : rule_sides_) {
+    see(sides, facts.known);
+    if (!facts.alike) see(sides, facts.worst);
+  }
+  const GateFacts at_gate = gate_facts_on(plan_, profile, state, p.judged);
   for (std::size_t stage = 0; stage < plan_.stages.size(); ++stage) {
     const bool held = p.gate == Gate::stage && p.gate_stage == static_cast<int>(stage);
     const bool came = !p.by_coach && (p.decision == Decision::start || p.decision == Decision::progress) && p.step >= 0 &&
                       plan_.steps[static_cast<std::size_t>(p.step)].stage == static_cast<int>(stage) &&
                       (p.decision == Decision::start || p.step == plan_.stages[stage].first_step);
-    if (held || came) see(gate_sides_[stage], facts.said);
+    if (held || came) see(gate_sides_[stage], at_gate);
   }
 }
 
@@ -113,15 +118,15 @@ bool Coverage::decides(std::size_t rule, const NextSession& next) const {
 
 void Coverage::see_under_way(const NextSession& next) {
   for (const int rule : next.under_way->left.fired) marks_[during_[static_cast<std::size_t>(rule)]].touched = true;
-  for (const DoneWork& line : next.athlete->log[next.under_way->entry].work) {
-    std::vector<std::int64_t> values(fact_count + plan_.observations.size(), unknown);
-    for (std::size_t i = 0; i < plan_.observations.size(); ++i) {
-      if (plan_.observations[i].unless_said) values[fact_count + i] = *plan_.observations[i].unless_said;
-    }
-    for (const Answer& answer : line.felt)
-      values[static_cast<std::size_t>(key_of_observation(answer.observation))] = answer.notch;
+  const int step = next.prescription.step;
+  const int stage = step < 0 ? -1 : plan_.steps[static_cast<std::size_t>(step)].stage;
+  const Entry& entry = next.athlete->log[next.under_way->entry];
+  const auto see_set = [&](std::span<const Answer> felt) {
+    const auto values = set_values(plan_, stage, felt);
     for (const Sides& sides : during_sides_) see(sides, values);
-  }
+  };
+  for (const DoneWork& line : entry.work) see_set(line.felt);
+  if (!entry.felt.empty()) see_set(entry.felt);
 }
 
 void Coverage::see_answer(const NextSession& next) {

@@ -294,8 +294,10 @@ void Mutants::numbers() {
   for (const int by : {-1, 1}) {
     const Strictness more = by > 0 ? Strictness::looser : Strictness::stricter;
     const std::string sign = by > 0 ? " more" : " less";
-    add("tolerance: a point" + sign, plan_.rises.place, more,
-        [by](Plan& plan) { plan.tolerance = plan.tolerance + percent(by); });
+    add("tolerance: intensity a point" + sign, plan_.rises.place, more,
+        [by](Plan& plan) { plan.tolerance.intensity = plan.tolerance.intensity + percent(by); });
+    add("tolerance: distance a point" + sign, plan_.rises.place, more,
+        [by](Plan& plan) { plan.tolerance.distance = plan.tolerance.distance + percent(by); });
     add("limits: intensity_rise 5 points" + sign, plan_.rises.place, more,
         [by](Plan& plan) { plan.rises.intensity = plan.rises.intensity + percent(5 * by); });
     if (plan_.start + by >= 0 && plan_.start + by < static_cast<int>(plan_.steps.size()))

@@ -8,10 +8,8 @@ namespace {
 
 bool is_under_way(const Entry& entry) { return !entry.work.empty() && !entry.finished; }
 
-/// The aspects for which only a whole next session will do.
-bool needs_whole(const Expectation& expected) {
-  return expected.aspect == Aspect::missing || expected.aspect == Aspect::warnings;
-}
+/// What is said beside the session takes the whole next session.
+bool needs_whole(const Expectation& expected) { return expected.aspect == Aspect::warnings; }
 
 class CaseWalk {
  public:
@@ -28,7 +26,6 @@ class CaseWalk {
   std::optional<Entry> entry_of(const Moment& moment) const;
   void absorb_entry(Entry entry);
   NextSession next(const Moment& moment) const;
-  NextSession only_expected(const Moment& moment) const;
 
   const Plan& plan_;
   const Case& case_;
@@ -62,40 +59,12 @@ void CaseWalk::absorb_entry(Entry entry) {
   athlete_.log.push_back(std::move(entry));
 }
 
-/// Where the log holds a session under way or an entry of tomorrow, the whole next session says what becomes of it.
+/// Where the log may hold a session under way, the whole next session says what becomes of it.
 NextSession CaseWalk::next(const Moment& moment) const {
-  const bool plain = athlete_.log.empty() || (!is_under_way(athlete_.log.back()) && athlete_.log.back().date <= *moment.today);
+  const bool plain = std::none_of(athlete_.log.begin(), athlete_.log.end(), is_under_way);
   const bool whole = std::any_of(moment.expected.begin(), moment.expected.end(), needs_whole);
-  if (depth_ == Depth::expected && plain && !whole) return only_expected(moment);
+  if (depth_ == Depth::expected && plain && !whole) return next_prescription(plan_, athlete_, state_, *moment.today);
   return next_session(plan_, athlete_, *moment.today, case_.name);
-}
-
-NextSession CaseWalk::only_expected(const Moment& moment) const {
-  const auto asks = [&](std::initializer_list<Aspect> aspects) {
-    return std::any_of(moment.expected.begin(), moment.expected.end(), [&](const Expectation& expected) {
-      return std::find(aspects.begin(), aspects.end(), expected.aspect) != aspects.end();
-    });
-  };
-  NextSession next;
-  next.plan = &plan_;
-  next.athlete = &athlete_;
-  next.today = *moment.today;
-  next.state = state_;
-  next.prescription = prescribe(plan_, case_.profile, state_, next.today);
-  const Prescription& p = next.prescription;
-  if (asks({Aspect::dose, Aspect::work, Aspect::metres})) {
-    next.work = work_of(plan_, p);
-    next.drills = drills_in(plan_, p);
-  }
-  if (asks({Aspect::because, Aspect::not_because})) {
-    for (std::size_t i = 0; i < plan_.rules.size(); ++i) {
-      if (p.fired.test(i)) next.because.push_back(static_cast<int>(i));
-    }
-  }
-  if (asks({Aspect::rest})) next.rest = rest_before(plan_, case_.profile, state_, next.today, p.date.value_or(next.today));
-  if (p.gate == Gate::cut) next.gate = GateHold{"cut", {}};
-  if (p.gate == Gate::stage) next.gate = GateHold{plan_.stages[static_cast<std::size_t>(p.gate_stage)].id, {}};
-  return next;
 }
 
 std::optional<Stuck> CaseWalk::run() {

@@ -25,10 +25,10 @@ std::optional<Referral> referral_on(const Plan& plan, const Profile& profile, co
 
 /// The entry whose report or check-in first asked for the referral that stands, and what it saw: once that is known to stand, the
 /// log is walked again.
-std::optional<Referral> find_referral(const Plan& plan, const Athlete& athlete, std::size_t entries) {
+std::optional<Referral> find_referral(const Plan& plan, const Athlete& athlete) {
   std::optional<Referral> found;
   State state = fresh(athlete.profile);
-  for (std::size_t i = 0; i < entries; ++i) {
+  for (std::size_t i = 0; i < athlete.log.size(); ++i) {
     const Entry& entry = athlete.log[i];
     const auto note = [&] {
       if (!found) found = referral_on(plan, athlete.profile, state, i);
@@ -51,7 +51,7 @@ class Follower {
  public:
   explicit Follower(NextSession& next) : next_(next), log_(next.athlete->log) {}
 
-  void follow(std::size_t under_way) {
+  void follow(std::optional<std::size_t> under_way) {
     next_.state = fresh(next_.athlete->profile);
     for (std::size_t i = 0; i < log_.size(); ++i) {
       if (next_.doubtful_clearance) count_clean(log_[i]);
@@ -115,20 +115,6 @@ class Follower {
   int clean_ = 0;  ///< clean sessions since the clearance that is warned of
 };
 
-/// An entry's work with its report, as if the session were over.
-Entry work_alone(const Entry& entry) {
-  Entry work;
-  work.date = entry.date;
-  work.work = entry.work;
-  work.felt = entry.felt;
-  return work;
-}
-
-State referred(State state) {
-  stand_referred(state);
-  return state;
-}
-
 /// Is this what is left of a drill? Work that was switched to may be of the same exercise.
 bool is_left_of(const Work& line, const Work& drill) {
   return line.exercise == drill.exercise && line.dose.amount == drill.dose.amount && line.dose.rest == drill.dose.rest &&
@@ -148,25 +134,11 @@ int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, i
   return count;
 }
 
-/// The referral that the report so far, as it stands, would bring: nothing is left of that session, whatever the during rules
-/// say.
-std::optional<Referral> referral_under_way(const NextSession& next, std::size_t entry) {
-  const Plan& plan = *next.plan;
-  const State after = absorb(plan, next.athlete->profile, next.state, work_alone(next.athlete->log[entry]));
-  return referral_on(plan, next.athlete->profile, after, entry);
-}
-
-/// A session under way is judged as it was prescribed for its own day, rest or not. A referral stands over it.
+/// A session under way is judged as it was prescribed for its own day, rest or not.
 void resume(NextSession& next, std::size_t open) {
   const Plan& plan = *next.plan;
   const Entry& entry = next.athlete->log[open];
   next.prescription = judge(plan, next.athlete->profile, next.state, entry.date);
-  auto referral = referral_under_way(next, open);
-  if (referral || next.prescription.decision == Decision::refer) {
-    next.prescription = judge(plan, next.athlete->profile, referred(next.state), entry.date);
-    next.referral = std::move(referral);
-    return;
-  }
   UnderWay under_way{open, work_of(plan, next.prescription), {}};
   const int stage = next.prescription.step < 0 ? -1 : plan.steps[static_cast<std::size_t>(next.prescription.step)].stage;
   under_way.left = remaining(plan, stage, under_way.begun, {entry.work, entry.felt});
@@ -201,7 +173,8 @@ Rest both(Rest first, const Rest& then) {
   return first;
 }
 
-void ask(NextSession& next) {
+/// What is prescribed from the state on, and which days are rest before it.
+void prescribe_next(NextSession& next) {
   const Plan& plan = *next.plan;
   const Profile& profile = next.athlete->profile;
   next.prescription = prescribe(plan, profile, next.state, next.today);
@@ -218,8 +191,6 @@ void ask(NextSession& next) {
     next.rest = both(std::move(next.rest), rest_before(plan, profile, next.state, next.today, next.prescription.judged));
   next.work = work_of(plan, next.prescription);
   next.drills = drills_in(plan, next.prescription);
-  next.checks = checks(plan, profile, next.state, next.prescription);
-  next.all_well = all_well(plan, profile, next.state, next.prescription);
 }
 
 /// On a start or a wait no movement of the rules counts, so none of them decides.
@@ -261,14 +232,21 @@ std::optional<GateHold> gate_of(const NextSession& next) {
   return hold;
 }
 
-/// The session that the log's last work left open on its own day; past the end of the log where there is none.
-std::size_t session_under_way(const Athlete& athlete, Day today) {
+/// The session that the log's last work left open on its own day. Where its report so far refers, or a referral stands, nothing
+/// of it is left to do: it is over.
+std::optional<std::size_t> session_under_way(const Plan& plan, const Athlete& athlete, Day today) {
   const auto& log = athlete.log;
-  for (std::size_t i = log.size(); i > 0; --i) {
-    if (log[i - 1].work.empty()) continue;
-    return is_unfinished(log[i - 1]) && log[i - 1].date >= today ? i - 1 : log.size();
-  }
-  return log.size();
+  const auto last = std::find_if(log.rbegin(), log.rend(), has_work);
+  if (last == log.rend() || !is_unfinished(*last) || last->date < today) return std::nullopt;
+  if (replay(plan, athlete.profile, log).referred) return std::nullopt;
+  return static_cast<std::size_t>(log.rend() - last) - 1;
+}
+
+void add_reasons(NextSession& next) {
+  next.facts = facts_on(*next.plan, next.athlete->profile, next.state, next.prescription.judged);
+  verdict_on_day(*next.plan, next.state, next.prescription.judged, next.facts);
+  next.because = fired_rules(*next.plan, next.prescription);
+  next.gate = gate_of(next);
 }
 
 }  // namespace
@@ -279,16 +257,27 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   next.plan = &plan;
   next.athlete = &athlete;
   next.today = today;
-  const std::size_t open = session_under_way(athlete, today);
-  const bool under_way = open < athlete.log.size();
+  const auto open = session_under_way(plan, athlete, today);
   Follower(next).follow(open);
-  under_way ? resume(next, open) : ask(next);
-  if (is_referral(next) && !next.referral) next.referral = find_referral(plan, athlete, under_way ? open : athlete.log.size());
-  next.facts = facts_on(plan, athlete.profile, next.state, next.prescription.judged);
-  verdict_on_day(plan, next.state, next.prescription.judged, next.facts);
-  next.because = fired_rules(plan, next.prescription);
-  next.gate = gate_of(next);
+  open ? resume(next, *open) : prescribe_next(next);
+  add_reasons(next);
+  if (!open) {
+    next.checks = checks(plan, athlete.profile, next.state, next.prescription);
+    next.all_well = all_well(plan, athlete.profile, next.state, next.prescription);
+  }
+  if (is_referral(next)) next.referral = find_referral(plan, athlete);
   next.warnings = warnings_of(next);
+  return next;
+}
+
+NextSession next_prescription(const Plan& plan, const Athlete& athlete, const State& state, Day today) {
+  NextSession next;
+  next.plan = &plan;
+  next.athlete = &athlete;
+  next.today = today;
+  next.state = state;
+  prescribe_next(next);
+  add_reasons(next);
   return next;
 }
 
@@ -296,6 +285,10 @@ State before_session(const Plan& plan, const Profile& profile, const State& befo
   State state = before;
   absorb_before_work(plan, profile, entry, state);
   return state;
+}
+
+std::span<const std::int64_t> values_for(const Rule& rule, const Facts& facts) {
+  return holds(rule.when, facts.known) == fires(rule, facts) ? facts.known : facts.worst;
 }
 
 std::vector<Key> keys_asked(const Test& test) {

@@ -1,7 +1,11 @@
 // The next session as one line of JSON, `rehab.next/1`: fields are added, never changed.
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "rehab/next_session.hpp"
 
@@ -12,11 +16,16 @@ class JsonWriter;
 /// One object and a line end.
 std::string to_json(const NextSession& next);
 
-/// The pieces that other answers in JSON share with it.
+// The pieces that other answers in JSON share with it.
+void write_day(JsonWriter& json, std::string_view key, const std::optional<Day>& day);
+void write_unit(JsonWriter& json, std::string_view key, const std::optional<Percent>& value);
+void write_unit(JsonWriter& json, std::string_view key, const std::optional<Distance>& value);  ///< in metres
+void write_unit(JsonWriter& json, std::string_view key, const std::optional<Duration>& value);  ///< in seconds
+void write_during(JsonWriter& json, const Plan& plan, const DuringRule& rule);
 void write_work(JsonWriter& json, const Plan& plan, const Profile& profile, const Work& work);
 void write_from(JsonWriter& json, const Plan& plan, const Cited& cited);
 /// `"saw":{"pain":"0",…}`: what a test's keys were.
-void write_saw(JsonWriter& json, const Plan& plan, const Test& test, const Facts& facts);
+void write_saw(JsonWriter& json, const Plan& plan, const Test& test, std::span<const std::int64_t> values);
 
 /// `reply:12`.
 std::string citation_text(const Plan& plan, const Citation& citation);

@@ -36,11 +36,6 @@ struct WordText {
   std::string operator()(const SaysFullSpeed&) const { return "full speed"; }
 };
 
-bool all_hold(const Alternative& alternative, const Facts& facts) {
-  return std::all_of(alternative.begin(), alternative.end(),
-                     [&](const Condition& c) { return c.holds(facts.value[static_cast<std::size_t>(c.key)]); });
-}
-
 }  // namespace
 
 std::string grouped(std::uint64_t number) {
@@ -154,15 +149,15 @@ std::string scale_text(const Scale& scale) {
   return text;
 }
 
-std::string saw(const Plan& plan, const Test& test, const Facts& facts) {
+std::string saw(const Plan& plan, const Test& test, std::span<const std::int64_t> values) {
   Test held;
   for (const auto& alternative : test.any) {
-    if (all_hold(alternative, facts)) held.any.push_back(alternative);
+    if (holds(alternative, values)) held.any.push_back(alternative);
   }
   std::string text;
   for (const Key key : keys_asked(held.any.empty() ? test : held)) {
     if (!text.empty()) text += ", ";
-    text += key_name(plan, key) + " " + value_text(plan, key, facts.value[static_cast<std::size_t>(key)]);
+    text += key_name(plan, key) + " " + value_text(plan, key, values[static_cast<std::size_t>(key)]);
   }
   return text;
 }

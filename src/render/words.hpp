@@ -45,9 +45,9 @@ std::string answers(const Plan& plan, int observation, int first, int last);
 /// All of a scale, best first: `0-10`, `none, some, tired`.
 std::string scale_text(const Scale& scale);
 
-/// The conditions of a test that hold on these facts, as `key value`, observations first: `pain 0, completed 100%`. SourceLines
+/// The conditions of a test that hold on these values, as `key value`, observations first: `pain 0, completed 100%`. Where
 /// no alternative holds, every key that the test asks about.
-std::string saw(const Plan& plan, const Test& test, const Facts& facts);
+std::string saw(const Plan& plan, const Test& test, std::span<const std::int64_t> values);
 
 /// `article, reply:12`.
 std::string from_text(const Plan& plan, const Cited& cited);

@@ -88,7 +88,7 @@ Question question_about(const Plan& plan, int observation, Occurrence times) {
   Question question;
   if (times == Occurrence::first && !asked.ask.empty()) question.text += fmt::format("  {}\n", printable(asked.ask));
   if (times == Occurrence::first) {
-    for (const std::string& sign : asked.signs) question.text += fmt::format("    - {}\n", printable(sign));
+    for (const Sign& sign : asked.signs) question.text += fmt::format("    - {}\n", printable(sign.text));
   }
   const bool words = !asked.scale.words.empty();
   question.choices = words ? choices_for(asked.scale.words) : number_choices(asked.scale);

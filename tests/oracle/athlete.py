@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Dict, List, Optional
 
-from dose import metres, percent, read_dose, seconds
+from dose import amount, metres, percent, read_dose, seconds
 from plan import Line
 from text_yaml import load_text
 
@@ -16,14 +16,17 @@ class DoneLine(Line):
     """One line of work as it was done."""
 
     seen: Dict[str, object]  # observations beside the line
-    times: List[Fraction]  # seconds a rep, as far as they were taken
+    times: List[Optional[Fraction]]  # seconds a rep, as far as they were taken
 
 
 @dataclass(frozen=True)
 class Limits:
-    intensity: Optional[Fraction]
-    distance: Optional[Fraction]
-    by: str
+    intensity: Optional[Fraction] = None
+    distance: Optional[Fraction] = None
+    unit: str = "m"  # of the distance, as it was written
+    no_runs: bool = False
+    until: Optional[date] = None  # its last day
+    by: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,12 @@ class Entry:
     limits_lifted: bool = False
     word: Optional[Word] = None
     work: Optional[List[DoneLine]] = None
+    seen: Dict[str, object] = field(default_factory=dict)  # of the whole session; without `work:`, of extra work
     finished: bool = True
+
+    @property
+    def has_run(self):
+        return any(line.is_run for line in self.work or [])
 
 
 @dataclass
@@ -53,6 +61,7 @@ class Athlete:
     injury: date
     born: Optional[date] = None
     clinician: bool = False
+    grade: Optional[Fraction] = None
     best: Dict[Fraction, Fraction] = field(default_factory=dict)  # metres: seconds
     log: List[Entry] = field(default_factory=list)
 
@@ -78,14 +87,18 @@ def read_seen(raw, plan):
 
 def read_done_line(raw, plan):
     name = next(key for key in raw if key in plan.exercises)
-    times = [Fraction(text.removesuffix("s").strip()) for text in raw.get("times", [])]
+    times = [None if text == "-" else Fraction(text.removesuffix("s").strip()) for text in raw.get("times", [])]
     return DoneLine(plan.exercises[name], read_dose(raw[name]), read_seen(raw, plan), times)
 
 
 def read_limits(raw):
+    far = raw.get("distance")
     return Limits(
         percent(raw["intensity"]) if "intensity" in raw else None,
-        metres(raw["distance"]) if "distance" in raw else None,
+        metres(far) if far else None,
+        amount(far)[1] if far else "m",
+        raw.get("runs") == "none",
+        date.fromisoformat(raw["until"]) if "until" in raw else None,
         raw.get("by", ""),
     )
 
@@ -100,11 +113,18 @@ def read_entry(raw, plan):
         limits == "none",
         read_word(raw["coach"]["says"]) if "coach" in raw else None,
         [read_done_line(line, plan) for line in raw["work"]] if "work" in raw else None,
+        read_seen(raw, plan),
         raw.get("finished") != "no",
     )
 
 
-def read_person(raw, plan):
+def read_grade(text):
+    """The number that a grade such as `2b` begins with."""
+    found = re.match(r"\d+", text)
+    return Fraction(found[0]) if found else None
+
+
+def read_person(raw):
     """Everything of an athlete but the log."""
     who = raw["athlete"]
     return Athlete(
@@ -112,12 +132,13 @@ def read_person(raw, plan):
         date.fromisoformat(raw["injury"]["date"]),
         date.fromisoformat(who["born"]) if "born" in who else None,
         "clinician" in who,
+        read_grade(raw["injury"].get("grade", "")),
         {metres(far): seconds(time) for far, time in who.get("best", {}).items()},
     )
 
 
 def read_athlete(path, plan):
     raw = load_text(path)
-    athlete = read_person(raw, plan)
+    athlete = read_person(raw)
     athlete.log = [read_entry(each, plan) for each in raw.get("log") or []]
     return athlete

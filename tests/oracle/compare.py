@@ -18,7 +18,8 @@ SAME_NAME = ["today", "decision", "date", "day", "session", "complete", "resume"
 
 
 def id_of(value):
-    return value["id"] if value else None
+    """A stage's or a step's: by itself, or in an object that says more."""
+    return value["id"] if isinstance(value, dict) else value
 
 
 def answers_meant(plan, check):
@@ -30,57 +31,81 @@ def answers_meant(plan, check):
 
 def told_checks(plan, checks):
     return sorted(
-        [check["observation"], answer, check["decision"], check["date"], id_of_step(check["step"])]
+        [check["observation"], answer, check["decision"], check["date"], id_of(check["step"])]
         for check in checks
         for answer in answers_meant(plan, check)
     )
 
 
-def id_of_step(step):
-    return step["id"] if isinstance(step, dict) else step
+def told_dose(text):
+    """A line of work as values, the amount as far as it is printed: a cut distance may have no end of digits."""
+    name, _, text = text.partition(": ")
+    dose = read_dose(text)
+    amount = None if dose.metres is None and dose.seconds is None else round(float(dose.metres or dose.seconds), 4)
+    rests = [rest and [float(end) for end in rest] for rest in (dose.rest, dose.set_rest)]
+    unit = dose.unit if dose.metres is not None else dose.unit and "s"
+    return [name, dose.sets, dose.reps, amount, unit, dose.intensity and float(dose.intensity), *rests]
 
 
 def totals(lines):
     """Reps left by exercise and amount: how a part of a set is written is not the contract's business."""
     found = defaultdict(int)
-    for line in lines:
-        name, _, text = line.partition(": ")
-        dose = read_dose(text)
-        found[f"{name} {dose.metres} {dose.seconds} {dose.intensity} {dose.rest}"] += dose.total_reps
+    for name, sets, reps, amount, unit, intensity, rest, _ in map(told_dose, lines):
+        found[f"{name} {amount} {unit} {intensity} {rest}"] += sets * reps
     return sorted(found.items())
 
 
-def number_of(limits, word):
-    """A limit's number, whatever the key that holds it is called in full."""
-    return next((value for key, value in limits.items() if word in key), None) if limits else None
+def told_number(value):
+    return None if value is None else round(value, 4)
+
+
+def told_limits(limits):
+    if limits is None:
+        return None
+    return {**limits, "intensity_pct": told_number(limits["intensity_pct"]), "distance_m": told_number(limits["distance_m"])}
+
+
+def outcome(text):
+    """An outcome in one writing: a bare regress is of one step."""
+    return "regress 1" if text == "regress" else text
+
+
+def told_gate(gate):
+    return gate and {"id": gate["id"], "missing": gate["missing"], "not_before": gate.get("not_before")}
+
+
+def told_place(well):
+    return well and {"decision": well["decision"], "date": well["date"], "step": id_of(well["step"])}
 
 
 def of_program(plan, raw):
     """The program's answer, in the oracle's shape."""
     rules = {rule.name for rule in plan.rules}
-    limits = raw["limits"]
     return {
         **{name: raw[name] for name in SAME_NAME},
         "stage": id_of(raw["stage"]),
         "step": id_of(raw["step"]),
         "work": [f"{line['exercise']}: {line['dose']}" for line in raw["work"]],
-        "rules": sorted({each["rule"] for each in raw["because"]} & rules),
-        "gate": raw["gate"] and {"id": raw["gate"]["id"], "missing": raw["gate"]["missing"]},
+        "because": sorted([each["rule"], sorted(map(outcome, each["then"]))] for each in raw["because"]),
+        "warnings": sorted({each["id"] for each in raw["warnings"]} & rules),
+        "gate": told_gate(raw["gate"]),
         "rest": raw["rest"]["days"],
-        "limits": limits and {"intensity_pct": number_of(limits, "intensity"), "distance_m": number_of(limits, "distance")},
+        "limits": raw["limits"],
         "checks": raw["checks"],
+        "all_well": told_place(raw["all_well"]),
         "exit": 1 if raw["decision"] == "refer" else 0,
     }
 
 
 def even(plan, answer):
-    """Two answers are compared with their lists in one order."""
+    """Two answers are compared with their lists in one order, and their numbers as far as they are printed."""
     answer = dict(answer)
     answer["checks"] = told_checks(plan, answer["checks"])
-    if answer["resume"]:
-        answer["work"] = totals(answer["work"])
+    answer["work"] = totals(answer["work"]) if answer["resume"] else [told_dose(line) for line in answer["work"]]
+    answer["metres"], answer["cap_pct"] = told_number(answer["metres"]), told_number(answer["cap_pct"])
+    answer["limits"] = told_limits(answer["limits"])
     if answer["gate"]:
-        answer["gate"] = {"id": answer["gate"]["id"], "missing": sorted(answer["gate"]["missing"])}
+        answer["gate"]["missing"].sort()
     return answer
 
 

@@ -43,7 +43,9 @@ compare() {
 
 work=$(mktemp -d)
 differs=0
-compare hansen "$here/../../src/plans/hansen.yaml" hansen || differs=1
+for plan in hansen hansen-cautious; do
+  compare "$plan" "$here/../../src/plans/$plan.yaml" "$plan" || differs=1
+done
 cp "$here/plans/mixed.yaml" "$work/mixed.yaml"
 compare mixed "$work/mixed.yaml" ../../mixed.yaml || differs=1
 if [ "$differs" = 0 ]; then

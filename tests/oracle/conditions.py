@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Callable, Optional, Tuple
 
 UNKNOWN = None  # the value of a fact that nobody knows
@@ -36,12 +37,13 @@ class Condition:
 
     alternatives: Tuple[Tuple[Test, ...], ...]
 
-    def holding(self, facts):
-        """The alternatives that hold now."""
-        return [tests for tests in self.alternatives if all(test.holds(facts) for test in tests)]
-
     def holds(self, facts):
         return any(all(test.holds(facts) for test in tests) for tests in self.alternatives)
+
+    def holds_by(self, facts, said):
+        """Whether it holds, the facts as they are, by an alternative that asks about what is said."""
+        telling = [tests for tests in self.alternatives if any(test.key in said for test in tests)]
+        return bool(telling) and Condition(tuple(telling)).holds({**facts, **said})
 
     def missing(self, facts):
         """The tests that do not hold, of the alternative that lacks fewest; none if the condition holds."""
@@ -84,7 +86,7 @@ def read_item(text, scale):
 def read_test(key, value, scale):
     items = value if isinstance(value, list) else [value]
     predicates = [read_item(item, scale) for item in items]
-    return Test(key, " or ".join(items), lambda fact: any(predicate(fact) for predicate in predicates))
+    return Test(key, " or ".join(items), lru_cache(256)(lambda fact: any(predicate(fact) for predicate in predicates)))
 
 
 def read_condition(value, scales):

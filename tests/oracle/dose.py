@@ -6,7 +6,14 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Optional, Tuple
 
-YARD = Fraction(9144, 10000)  # metres
+METRES = {  # of one unit
+    "m": Fraction(1),
+    "km": Fraction(1000),
+    "yd": Fraction("0.9144"),
+    "ft": Fraction("0.3048"),
+    "mi": Fraction("1609.344"),
+}
+SECONDS = {"s": Fraction(1), "min": Fraction(60)}
 
 Range = Tuple[Fraction, Fraction]
 
@@ -17,6 +24,7 @@ class Dose:
     reps: int
     metres: Optional[Fraction] = None  # a rep's amount is a distance, a time, or neither
     seconds: Optional[Fraction] = None
+    unit: str = ""  # that the amount was written in, and is printed in
     intensity: Optional[Fraction] = None  # percent
     rest: Optional[Range] = None  # seconds, between reps
     set_rest: Optional[Range] = None  # seconds, between sets
@@ -46,24 +54,26 @@ def percent(text):
     return number(text.strip().removesuffix("%").strip())
 
 
+def amount(text):
+    """A number with its unit, such as `20 yd` or `2 min`."""
+    found = re.fullmatch(r"([\d.]+)(m|km|yd|ft|mi|s|min)", text.replace(" ", ""))
+    if not found:
+        raise ValueError(f"not an amount: {text!r}")
+    return number(found[1]), found[2]
+
+
 def metres(text):
-    """A distance such as `20 m` or `20 yd`."""
-    squeezed = text.replace(" ", "")
-    if squeezed.endswith("yd"):
-        return number(squeezed[:-2]) * YARD
-    if squeezed.endswith("m"):
-        return number(squeezed[:-1])
-    raise ValueError(f"not a distance: {text!r}")
+    value, unit = amount(text)
+    return value * METRES[unit]
 
 
 def seconds(text):
-    """A time such as `90 s` or `2 min`."""
-    squeezed = text.replace(" ", "")
-    if squeezed.endswith("min"):
-        return number(squeezed[:-3]) * 60
-    if squeezed.endswith("s"):
-        return number(squeezed[:-1])
-    raise ValueError(f"not a time: {text!r}")
+    """A time such as `90 s`, `2 min` or `3:00`."""
+    clock = re.fullmatch(r"(\d+):(\d\d)", text.strip())
+    if clock:
+        return Fraction(clock[1]) * 60 + Fraction(clock[2])
+    value, unit = amount(text)
+    return value * SECONDS[unit]
 
 
 def rest_range(text):
@@ -72,8 +82,8 @@ def rest_range(text):
     low, dash, high = squeezed.partition("-")
     if not dash:
         return seconds(low), seconds(low)
-    unit = "min" if high.endswith("min") else "s"
-    return seconds(low if low.endswith(unit) else low + unit), seconds(high)
+    unit = "" if low[-1].isalpha() or ":" in low else amount(high)[1]
+    return seconds(low + unit), seconds(high)
 
 
 SHAPE = re.compile(r"(?P<core>[^@r]+)(@(?P<intensity>[\d.]+)%)?(rest(?P<rest>[^/]+)(/(?P<set_rest>.+))?)?")
@@ -81,20 +91,19 @@ SHAPE = re.compile(r"(?P<core>[^@r]+)(@(?P<intensity>[\d.]+)%)?(rest(?P<rest>[^/
 
 @lru_cache(maxsize=None)
 def read_dose(text):
-    squeezed = re.sub(r"\s+", "", text).replace("×", "x")
-    shape = SHAPE.fullmatch(squeezed)
+    squeezed = re.sub(r"\s+", "", re.sub(r"\bat\b", "@", text))
+    shape = SHAPE.fullmatch(re.sub("[×X*]", "x", squeezed))
     if not shape:
         raise ValueError(f"not a dose: {text!r}")
     parts = shape["core"].split("x")
     far = long = None
+    unit = ""
     if not parts[-1].isdigit():
-        amount = parts.pop()
-        if amount.endswith("min") or amount.endswith("s"):
-            long = seconds(amount)
-        else:
-            far = metres(amount)
+        value, unit = amount(parts.pop())
+        far = value * METRES[unit] if unit in METRES else None
+        long = value * SECONDS[unit] if unit in SECONDS else None
     counts = [int(part) for part in parts]
-    if len(counts) > 2 or (not counts and far is None and long is None):
+    if len(counts) > 2 or not (counts or unit):
         raise ValueError(f"not a dose: {text!r}")
     sets, reps = {0: (1, 1), 1: (1, *counts), 2: counts}[len(counts)]
     return Dose(
@@ -102,6 +111,7 @@ def read_dose(text):
         reps,
         far,
         long,
+        unit,
         percent(shape["intensity"]) if shape["intensity"] else None,
         rest_range(shape["rest"]) if shape["rest"] else None,
         rest_range(shape["set_rest"]) if shape["set_rest"] else None,
@@ -130,18 +140,14 @@ def show_time(low, high):
 
 def show_dose(dose):
     parts = []
-    if dose.metres is not None:
-        amount = f"{show_number(dose.metres)} m"
-    elif dose.seconds is not None:
-        amount = show_time(dose.seconds, dose.seconds)
-    else:
-        amount = None
+    size = METRES.get(dose.unit) or SECONDS.get(dose.unit)
+    amount_text = size and f"{show_number((dose.metres or dose.seconds or 0) / size)} {dose.unit}"
     if dose.sets != 1:
         parts.append(str(dose.sets))
-    if dose.sets != 1 or dose.reps != 1 or amount is None:
+    if dose.sets != 1 or dose.reps != 1 or not amount_text:
         parts.append(str(dose.reps))
-    if amount is not None:
-        parts.append(amount)
+    if amount_text:
+        parts.append(amount_text)
     text = " x ".join(parts)
     if dose.intensity is not None:
         text += f" @ {show_number(dose.intensity)}%"

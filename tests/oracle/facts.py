@@ -1,7 +1,22 @@
 """What is known on a day: every fact that a rule or a gate can ask about. Section 4, "Facts on day D"."""
 
+from typing import Dict, NamedTuple
+
 from conditions import UNKNOWN
 from state import DAY
+
+
+class Facts(NamedTuple):
+    """The facts as a rule sees them: by what is known, and by the worst that was said anywhere."""
+
+    known: Dict[str, object]
+    worst: Dict[str, object]
+
+    def meet(self, rule, said=None):
+        """Whether the rule fires; with `said`, whether those answers alone make it, the other facts as they are."""
+        sides = self[:1] if self.known is self.worst else self
+        met = [rule.when.holds(facts) if said is None else rule.when.holds_by(facts, said) for facts in sides]
+        return all(met) if rule.progress else any(met)
 
 
 def age_on(born, day):
@@ -13,15 +28,24 @@ def answers(state, name, day):
     return [seen[name] for since, seen in state.check_ins if since <= day and name in seen]
 
 
-def said(state, observation, day):
-    """What somebody said of an observation: the last session's worst, the check-ins' worst (or newest), or both."""
-    found = []
-    if observation.in_work and state.report is not None and observation.name in state.report.seen:
-        found.append(state.report.seen[observation.name])
-    if observation.in_check_in:
-        given = answers(state, observation.name, day)
-        found += given if state.on_ladder else given[-1:]
-    return observation.worst(found)
+def answers_on(state, name, day):
+    return [seen[name] for since, seen in state.check_ins if since == day and name in seen]
+
+
+def reported(state, observation):
+    """The worst said of the last session, in a list of one or none."""
+    if observation.in_work and state.report is not None and observation.name in state.report.said:
+        return [state.report.said[observation.name]]
+    return []
+
+
+def is_known(state, observation):
+    return state.report is not None and observation.name in state.report.known
+
+
+def counted(state, given):
+    """All answers, of an athlete on the ladder; else the newest."""
+    return given if state.on_ladder else given[-1:]
 
 
 def days_in_a_row(state, day):
@@ -38,10 +62,11 @@ def setbacks_in_week(state):
 
 
 def yes_no(value):
-    return "yes" if value else "no"
+    return UNKNOWN if value is None else "yes" if value else "no"
 
 
-def engine_facts(plan, athlete, state, day):
+def engine_facts(plan, athlete, state, day, full_speed=None):
+    """`full_speed` takes the place of what the state holds."""
     report, last = state.report, state.last_day
     return {
         "completed": report.completed if report else UNKNOWN,
@@ -51,34 +76,39 @@ def engine_facts(plan, athlete, state, day):
         "sessions": state.sessions,
         "sessions_at_step": state.at_step,
         "days_since_injury": (day - state.injury).days,
-        "days_since_start": max((day - state.session_days[0]).days, 0) if state.session_days else 0,
+        "days_since_start": max((day - state.first_day).days, 0) if state.first_day else 0,
         "days_off": (day - last).days - 1 if last else UNKNOWN,
-        "days_in_a_row": days_in_a_row(state, day),
+        "days_in_a_row": days_in_a_row(state, day) if last else UNKNOWN,
         "setbacks_7d": setbacks_in_week(state),
-        "full_speed": yes_no(state.full_speed),
+        "setbacks": len(state.setbacks),
+        "injuries": state.injuries,
+        "full_speed": yes_no(state.full_speed if full_speed is None else full_speed),
         "complete": yes_no(state.complete),
-        "stage": plan.steps[state.step].stage.name if state.on_ladder or state.start_at is not None else UNKNOWN,
+        "stage": plan.steps[state.step].stage.name if state.on_ladder else UNKNOWN,
         "age": age_on(athlete.born, day) if athlete.born else UNKNOWN,
+        "grade": athlete.grade,
         "clinician": yes_no(athlete.clinician),
     }
 
 
-def said_facts(plan, athlete, state, day):
-    """The facts as a gate sees them: an observation that nobody wrote is unknown."""
+def gate_facts(plan, athlete, state, day):
+    """The facts as a gate sees them: only what somebody said counts, and of check-ins only that day's."""
     facts = engine_facts(plan, athlete, state, day)
     for name, observation in plan.observations.items():
-        facts[name] = said(state, observation, day)
+        found = reported(state, observation) if is_known(state, observation) else []
+        if observation.in_check_in:
+            found = found + counted(state, answers_on(state, name, day))
+        facts[name] = observation.worst(found)
     return facts
 
 
-def with_defaults(plan, said):
+def rule_facts(plan, athlete, state, day, full_speed=None):
     """The facts as a rule sees them: an observation that nobody wrote takes its `unless_said`."""
-    facts = dict(said)
+    known = engine_facts(plan, athlete, state, day, full_speed)
+    worst = dict(known)
     for name, observation in plan.observations.items():
-        if facts[name] is UNKNOWN:
-            facts[name] = observation.unless_said
-    return facts
-
-
-def rule_facts(plan, athlete, state, day):
-    return with_defaults(plan, said_facts(plan, athlete, state, day))
+        given = counted(state, answers(state, name, day)) if observation.in_check_in else []
+        said = observation.worst(reported(state, observation) + given)
+        worst[name] = observation.unless_said if said is None else said
+        known[name] = worst[name] if given or is_known(state, observation) else observation.unless_said
+    return Facts(known, known if known == worst else worst)

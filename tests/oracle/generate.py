@@ -10,8 +10,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from athlete import read_person
+from invent import TEMPERS
 from plan import read_plan
-from season import DAY, TEMPERS, Season
+from season import DAY, Season
 from state import State
 
 TODAYS = [date(2024, 2, 29), date(2025, 1, 3), date(2026, 7, 15)]
@@ -23,13 +24,15 @@ def person(rng, number, injured, plan_name):
     """The head of an athlete file."""
     who = {"name": f"Athlete {number}", "sport": "bobsled"}
     if rng.random() < 0.4:
-        who["born"] = str(injured - timedelta(days=365 * rng.choice([13, 15, 17, 18, 20, 20, 25, 25, 30]) + rng.randint(0, 999)))
-    if rng.random() < 0.5:
+        years = rng.choice([15, 17, 18, 20, 20, 25, 25, 25, 30, 30])
+        who["born"] = str(injured - timedelta(days=365 * years + rng.randint(0, 999)))
+    if rng.random() < 0.7:
         who["clinician"] = "City Physio"
     if rng.random() < 0.6:
         far = sorted(rng.sample([5, 10, 15, 20, 30, 40, 60, 80], rng.randint(1, 4)))
         who["best"] = {f"{metres} m": f"{hundredths(60 + metres * rng.randint(10, 12))} s" for metres in far}
-    injury = {"date": str(injured), "side": "left", "muscle": "semitendinosus", "site": "middle", "grade": "2"}
+    grade = rng.choice(["1", "2", "2", "2b", "2", "2", "2", "2", "3"])
+    injury = {"date": str(injured), "side": "left", "muscle": "semitendinosus", "site": "middle", "grade": grade}
     if rng.random() < 0.1:
         who["name"] = f'"Athlete {number}: the younger"'
     return {"rehab": "athlete/1", "athlete": who, "injury": injury, "plan": plan_name}
@@ -41,7 +44,7 @@ def hundredths(value):
 
 def live(rng, plan, raw, injured):
     """A log of its own length: nobody knows yet what day it is when it ends."""
-    made = Season(rng, plan, read_person(raw, plan), State(injured), TEMPERS[rng.choice(SHARES)])
+    made = Season(rng, plan, read_person(raw), State(injured), TEMPERS[rng.choice(SHARES)])
     day = injured + DAY * rng.choice([0, 0, 1, 3, 5, 6])
     wanted = rng.choice([0, 1, 2, 3, 5, 8, 12, 20, 25, 30, 35, 40, 40, 40])
     if wanted and rng.random() < 0.35:
@@ -49,7 +52,9 @@ def live(rng, plan, raw, injured):
     while len(made.entries) < wanted:
         day = made.live(day)
     end = max(day, made.newest_day())
-    if rng.random() < 0.3:
+    if rng.random() < 0.4:
+        made.asked_today(end)
+    elif rng.random() < 0.4:
         made.last_word(end)
     if rng.random() < 0.2:
         made.under_way(max(end, made.newest_day()))
@@ -59,7 +64,7 @@ def live(rng, plan, raw, injured):
 def shifted(raw, days):
     """The same with every date so many days later; no advice depends on that."""
     if isinstance(raw, dict):
-        return {key: later(each, days) if key == "date" else shifted(each, days) for key, each in raw.items()}
+        return {key: later(each, days) if key in ("date", "until") else shifted(each, days) for key, each in raw.items()}
     return [shifted(each, days) for each in raw] if isinstance(raw, list) else raw
 
 
@@ -70,7 +75,7 @@ def later(text, days):
 def season(rng, plan, raw, injured, today):
     """An athlete and a log that ends some days before today, or with a word about tomorrow."""
     made = live(rng, plan, raw, injured)
-    gap = rng.choice(GAPS) if not made.open else rng.choice([0, 0, 0, 1])
+    gap = rng.choice([0, 0, 0, 1] if made.open else [0] if made.asked else GAPS)
     entries = made.entries
     if not made.open and rng.random() < 0.02:
         entries = entries + [{"date": str(made.newest_day() + DAY), "check_in": made.opening_check_in()}]

@@ -1,19 +1,22 @@
 """Which of a plan's `never` the next session breaks. Section 3, "In `never` also what was prescribed"."""
 
 from conditions import UNKNOWN, read_condition
+from extend import load_plan
 from facts import rule_facts
 from plan import read_plan
-from prescribe import judge, next_session
-from replay import absorb, read_before_work, replay
+from prescribe import judge
+from replay import absorb, is_session, read_before_work, replay
 from state import State
-from text_yaml import load_text
+
+PRESCRIBED = ("climb", "intensity", "distance", "metres", "intensity_rise", "distance_rise", "metres_rise")
+NOT_OF_A_COACHS_START = ("climb", "metres_rise", "days_since_injury", "days_since_start", "days_off", "days_in_a_row")
+NOT_OF_A_FREE_START = ("intensity", "distance", "intensity_rise", "distance_rise")
 
 
 def read_nevers(path):
-    """Each property by name; the plan extends nothing."""
-    plan = read_plan(path)
-    scales = {name: each.words for name, each in plan.observations.items() if each.words}
-    return {raw["never"]: read_condition(raw["when"], scales) for raw in load_text(path)["never"]}
+    """Each property by name."""
+    scales = {name: each.words for name, each in read_plan(path).observations.items() if each.words}
+    return {raw["never"]: read_condition(raw["when"], scales) for raw in load_plan(path)["never"]}
 
 
 def load(dose):
@@ -21,7 +24,7 @@ def load(dose):
     runs = dose.runs()
     return {
         "intensity": dose.top_intensity() or 0,
-        "distance": max((line.distance for line in runs if line.distance is not None), default=0),
+        "distance": max((line.distance for line in runs), default=0),
         "metres": dose.metres(),
     }
 
@@ -31,38 +34,41 @@ def last_load(plan, athlete):
     state, found = State(athlete.injury), None
     for entry in athlete.log:
         before = read_before_work(plan, athlete, state.copy(), entry)
-        if entry.work is not None and entry.finished:
+        if entry.injury is not None:
+            found = None
+        if entry.work is not None:
             verdict = judge(plan, athlete, before, entry.date)
-            found = load(verdict.dose) if verdict.has_session else found
+            if verdict.move is not None and is_session(before, verdict, entry):
+                found = load(verdict.dose)
         state = absorb(plan, athlete, state, entry)
     return found
 
 
-def facts_under(plan, athlete, state, verdict, last):
-    """The facts of a verdict's day, and what was prescribed on it; `last` is the load of the session before."""
-    facts = rule_facts(plan, athlete, state, verdict.day)
-    prescribed = ("climb", "intensity", "distance", "metres", "intensity_rise", "distance_rise", "metres_rise")
-    facts.update({name: UNKNOWN for name in prescribed}, decision=verdict.decision)
+def prescribed_facts(state, verdict, last):
+    """What a verdict prescribes, against the load of the session before."""
+    facts = {name: UNKNOWN for name in PRESCRIBED}
+    facts["decision"] = verdict.decision
     if not verdict.has_session:
         return facts
     now = load(verdict.dose)
     facts.update(now)
     if state.on_ladder:
         facts["climb"] = verdict.move.step - state.step
-        if last and any(last.values()):
-            facts.update({f"{name}_rise": now[name] - last[name] for name in now})
+    if last and any(last.values()):
+        facts.update({f"{name}_rise": now[name] - last[name] for name in now})
+        if verdict.dose.cut:
+            facts["metres_rise"] = UNKNOWN
+    if state.start_at is not None:
+        facts.update(dict.fromkeys(NOT_OF_A_COACHS_START, UNKNOWN))
+        if not state.ran:
+            facts.update(dict.fromkeys(NOT_OF_A_FREE_START, UNKNOWN))
     return facts
 
 
-def facts_of_next(plan, athlete, today):
-    """The facts of the next session's day and prescription; None where a coach's `start at` is free of them."""
-    state = replay(plan, athlete)
-    if state.start_at is not None:
-        return None
-    verdict = next_session(plan, athlete, state, today).verdict
-    return facts_under(plan, athlete, state, verdict, last_load(plan, athlete))
-
-
-def broken(plan, nevers, athlete, today):
-    facts = facts_of_next(plan, athlete, today)
-    return [] if facts is None else [name for name, when in nevers.items() if when.holds(facts)]
+def broken(plan, nevers, athlete, verdict, state=None):
+    """The properties that a verdict on the log breaks, by what is known or by the worst that was said."""
+    state = replay(plan, athlete) if state is None else state
+    full_speed = False if verdict.move and verdict.move.setback else None
+    prescribed = prescribed_facts(state, verdict, last_load(plan, athlete))
+    both = [{**facts, **prescribed} for facts in rule_facts(plan, athlete, state, verdict.day, full_speed)]
+    return [name for name, when in nevers.items() if any(when.holds(facts) for facts in both)]

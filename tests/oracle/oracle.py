@@ -11,11 +11,11 @@ from datetime import date
 from fractions import Fraction
 
 from athlete import read_athlete
-from checks import checks
+from checks import all_well, checks
 from plan import read_plan
 from prescribe import Next, judge, next_session
-from remaining import remaining, would_refer
-from replay import replay
+from remaining import during_facts, remaining, under_referral
+from replay import read_before_work, replay, report_of
 
 
 def plain(value):
@@ -27,68 +27,109 @@ def plain(value):
 
 
 def show_gate(gate):
-    return None if gate is None else {"id": gate.name, "missing": gate.missing}
+    if gate is None:
+        return None
+    return {"id": gate.name, "missing": gate.missing, "not_before": gate.not_before and str(gate.not_before)}
 
 
 def show_limits(limits):
     if limits is None:
         return None
-    return {"intensity_pct": plain(limits.intensity), "distance_m": plain(limits.distance)}
-
-
-def show_step(plan, step):
-    if step is None:
-        return {"stage": None, "step": None}
-    return {"stage": plan.steps[step].stage.name, "step": plan.steps[step].name}
-
-
-def show_check(plan, observation, answer, instead):
-    verdict = instead.verdict
     return {
-        "observation": observation.name,
-        "if": str(answer),
-        "decision": verdict.decision,
-        "date": str(verdict.day) if verdict.has_session else None,
-        "step": show_step(plan, verdict.move.step if verdict.move else None)["step"],
+        "intensity_pct": plain(limits.intensity),
+        "distance_m": plain(limits.distance),
+        "runs": "none" if limits.no_runs else None,
+        "until": limits.until and str(limits.until),
+        "by": limits.by,
     }
+
+
+def show_place(plan, verdict):
+    """Decision, date, stage and step; the last three are null on refer and wait."""
+    step = plan.steps[verdict.move.step] if verdict.has_session else None
+    return {
+        "decision": verdict.decision,
+        "date": str(verdict.day) if step else None,
+        "stage": step and step.stage.name,
+        "step": step and step.name,
+    }
+
+
+def show_instead(plan, found):
+    place = show_place(plan, found.verdict)
+    place.pop("stage")
+    return place
+
+
+def show_dose(dose, under_way):
+    """`under_way` is what is left of a session, as drills and work."""
+    if dose is None:
+        return {"cap_pct": None, "metres": 0, "work": []}
+    drills, work = under_way or (dose.drills, dose.work)
+    metres = sum((line.metres for line in work if line.is_run), Fraction(0))
+    return {"cap_pct": plain(dose.cap), "metres": plain(metres), "work": [str(line) for line in drills + work]}
+
+
+def show(plan, state, found, today, left=None):
+    verdict = found.verdict
+    return {
+        "today": str(today),
+        **show_place(plan, verdict),
+        "day": ((verdict.day if verdict.has_session else today) - state.injury).days,
+        "session": state.sessions + 1,
+        "complete": state.complete or verdict.complete,
+        "resume": left is not None,
+        **show_dose(verdict.dose if verdict.has_session else None, left),
+        "because": sorted([rule.name, rule.outcomes()] for rule in verdict.fired),
+        "warnings": sorted(rule.name for rule in verdict.fired if rule.warn),
+        "gate": show_gate(verdict.gate),
+        "rest": [str(day) for day in found.rest_days],
+        "limits": show_limits(state.limits_on(verdict.day)),
+        "exit": 1 if verdict.refer else 0,
+    }
+
+
+def session_under_way(plan, athlete, today):
+    """The state without the work of today's unfinished session, its entry and the day's verdict; none if there is none.
+
+    What was logged later that day counts as said before it.
+    """
+    log = athlete.log
+    open_today = [place for place, each in enumerate(log) if each.date == today and each.work and not each.finished]
+    if not open_today:
+        return None
+    place = open_today[-1]
+    state = read_before_work(plan, athlete, replay(plan, athlete, log[:place]), log[place])
+    state = replay(plan, athlete, log[place + 1 :], state)
+    return state, log[place], judge(plan, athlete, state, today)
+
+
+def advice_under_way(plan, athlete, state, entry, verdict, today):
+    referral = verdict if verdict.refer else under_referral(plan, athlete, state, entry)
+    if referral:
+        return show(plan, state, Next(referral), today, ([], []))
+    left = [], []
+    if verdict.has_session and not verdict.rest:
+        facts = during_facts(plan, athlete, state, verdict, report_of(plan, entry))
+        left = remaining(plan, verdict.dose, entry.work, facts)
+    return show(plan, state, Next(verdict), today, left)
 
 
 def advice(plan, athlete, today):
     """The checkable fields of `rehab next`."""
-    state = replay(plan, athlete)
-    last = athlete.log[-1] if athlete.log else None
-    under_way = last is not None and last.work is not None and not last.finished
+    under_way = session_under_way(plan, athlete, today)
     if under_way:
-        found = Next(judge(plan, athlete, state, last.date))
-    else:
-        found = next_session(plan, athlete, state, today)
-    verdict = found.verdict
-    drills, work = [], []
-    if verdict.has_session:
-        drills, work = verdict.dose.drills, verdict.dose.work
-        if under_way and would_refer(plan, athlete, state, last.date, last.work):
-            drills, work = [], []
-        elif under_way:
-            drills, work = remaining(plan, verdict.dose, last.work)
-    asked = [] if under_way else checks(plan, athlete, state, found)
+        return {**advice_under_way(plan, athlete, *under_way, today), "checks": [], "all_well": None}
+    state = replay(plan, athlete)
+    found = next_session(plan, athlete, state, today)
+    asked = checks(plan, athlete, state, found)
+    well = all_well(plan, athlete, state, found)
     return {
-        "today": str(today),
-        "decision": verdict.decision,
-        "date": str(verdict.day) if verdict.has_session else None,
-        "day": ((verdict.day if verdict.has_session else today) - state.injury).days,
-        "session": state.sessions + 1,
-        "complete": state.complete or verdict.complete,
-        "resume": under_way,
-        **show_step(plan, verdict.move.step if verdict.move else None),
-        "cap_pct": plain(verdict.dose.cap) if verdict.dose else None,
-        "metres": plain(sum((line.metres for line in work if line.is_run), Fraction(0))),
-        "work": [str(line) for line in drills + work],
-        "rules": sorted(rule.name for rule in verdict.fired),
-        "gate": show_gate(verdict.gate),
-        "rest": [str(day) for day in found.rest_days],
-        "limits": show_limits(state.limits_on(verdict.day)),
-        "checks": [show_check(plan, *each) for each in asked],
-        "exit": 1 if verdict.decision == "refer" else 0,
+        **show(plan, state, found, today),
+        "checks": [
+            {"observation": each.observation, "if": str(each.answer), **show_instead(plan, each.instead)} for each in asked
+        ],
+        "all_well": well and show_instead(plan, well),
     }
 
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import Dict, List, Optional
 
 from conditions import Condition, plain_number, read_condition
-from dose import Dose, metres, percent, read_dose, rest_range
-from text_yaml import load_text
+from dose import Dose, metres, percent, read_dose, rest_range, show_number
+from extend import load_plan
 
 
 @dataclass(frozen=True)
@@ -116,6 +116,17 @@ class Rule:
     warn: bool = False
     setback: bool = False
 
+    def outcomes(self):
+        """What the rule asks for, as it is written."""
+        words = [word for word in ("refer", "restart", "repeat", "progress", "warn") if getattr(self, word)]
+        if self.regress:
+            words.append(f"regress {self.regress}")
+        if self.rest:
+            words.append(f"rest {self.rest} {'day' if self.rest == 1 else 'days'}")
+        if self.cap is not None:
+            words.append(f"cap {show_number(self.cap)}%")
+        return sorted(words)
+
 
 @dataclass(frozen=True)
 class DuringRule:
@@ -131,8 +142,10 @@ class Plan:
     name: str
     observations: Dict[str, Observation]
     exercises: Dict[str, Exercise]
-    tolerance: Fraction
+    tolerance: Fraction  # points of intensity
+    distance_tolerance: Fraction  # a share
     intensity_rise: Optional[Fraction]
+    distance_rise: Optional[Fraction]
     steps: List[Step]  # the whole ladder, lowest first
     start: int  # index of the step where a new athlete starts
     rules: List[Rule]
@@ -140,6 +153,19 @@ class Plan:
 
     def step_index(self, name):
         return next(i for i, step in enumerate(self.steps) if step.name == name)
+
+    def asked_by_rests(self):
+        """What a check-in has to answer before a complaint is over: all that a resting rule asks about."""
+        asked = {test.key for rule in self.rules if rule.rest for tests in rule.when.alternatives for test in tests}
+        return [name for name, each in self.observations.items() if each.in_check_in and name in asked]
+
+    def word_counts_from(self):
+        """The first step at which `full speed` counts: that of the stage before the first that asks for it."""
+        names = [step.stage.name for step in self.steps]
+        for place, step in enumerate(self.steps):
+            if any(test.key == "full_speed" for tests in step.stage.enter.alternatives for test in tests):
+                return names.index(names[place - 1]) if place else 0
+        return len(self.steps)
 
 
 def read_observation(name, raw):
@@ -181,7 +207,7 @@ def read_during(raw, exercises, scales):
     found = {}
     then = raw["then"]
     for outcome in then if isinstance(then, list) else [then]:
-        if isinstance(outcome, dict):
+        if isinstance(outcome, dict):  # its `or` is the coach's to choose
             found["switch"] = read_lines([outcome["switch"]], exercises)
         elif outcome == "end":
             found["end"] = True
@@ -205,10 +231,14 @@ def read_ladder(raw, exercises, scales):
     return steps
 
 
+def read_tolerance(raw):
+    """Points of intensity, and a share of the distance; where the distance's is not said, a tenth."""
+    given = raw if isinstance(raw, dict) else {"intensity": raw}
+    return plain_number(given.get("intensity", "0%")), plain_number(given.get("distance", "10%")) / 100
+
+
 def read_plan(path):
-    raw = load_text(path)
-    if "extends" in raw:
-        raise ValueError("the oracle reads whole plans only, not `extends`")
+    raw = load_plan(path)
     observations = {name: read_observation(name, each) for name, each in raw["observations"].items()}
     exercises = {name: read_exercise(name, each) for name, each in raw["exercises"].items()}
     steps_words = [step["step"] for stage in raw["stages"] for step in stage["steps"]]
@@ -227,8 +257,9 @@ def read_plan(path):
         raw["name"],
         observations,
         exercises,
-        plain_number(raw.get("tolerance", "0%")),
+        *read_tolerance(raw.get("tolerance", {"distance": "0%"})),
         percent(limits["intensity_rise"]) if "intensity_rise" in limits else None,
+        metres(limits["distance_rise"]) if "distance_rise" in limits else None,
         read_ladder(raw, exercises, scales),
         steps_words.index(raw["start"]),
         rules,

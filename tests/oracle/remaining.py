@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+from athlete import Entry
 from facts import rule_facts
 from plan import Line
-from replay import worst_seen
+from prescribe import judge
+from replay import absorb
+from state import DAY
 
 
 def done_reps(work):
@@ -35,20 +38,22 @@ def longer(rest, asked):
     return max(rest[0], asked[0]), max(rest[1], asked[1])
 
 
-def during_facts(plan, work):
-    seen = worst_seen(plan, work)
-    return {name: seen.get(name, each.unless_said) for name, each in plan.observations.items()}
+def during_facts(plan, athlete, state, verdict, seen):
+    """The facts of the day, but of the work only what this session says, and the stage of the session under way."""
+    facts = dict(rule_facts(plan, athlete, state, verdict.day).worst)
+    facts.update({name: seen.get(name, each.unless_said) for name, each in plan.observations.items() if each.in_work})
+    return {**facts, "stage": verdict.dose.step.stage.name}
 
 
-def would_refer(plan, athlete, state, day, work):
-    """Whether a rule refers once it is asked about the work so far."""
-    facts = {**rule_facts(plan, athlete, state, day), **worst_seen(plan, work)}
-    return any(rule.refer and rule.when.holds(facts) for rule in plan.rules)
+def under_referral(plan, athlete, state, entry):
+    """The verdict of the day after, if the work so far was all, where that is a referral; else none."""
+    only_work = Entry(entry.date, work=entry.work, seen=entry.seen)
+    verdict = judge(plan, athlete, absorb(plan, athlete, state, only_work), entry.date + DAY)
+    return verdict if verdict.refer else None
 
 
-def remaining(plan, prescribed, work):
+def remaining(plan, prescribed, work, facts):
     """Drills and work: the dose less what was done, under the strictest of the `during` rules: end > switch > rest."""
-    facts = during_facts(plan, work)
     fired = [rule for rule in plan.during if rule.when.holds(facts)]
     if any(rule.end for rule in fired):
         return [], []
@@ -66,4 +71,3 @@ def remaining(plan, prescribed, work):
 
 def with_rest(line, asked):
     return Line(line.exercise, replace(line.dose, rest=longer(line.dose.rest, asked)))
-

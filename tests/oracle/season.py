@@ -1,103 +1,43 @@
-"""One invented athlete's season: entries of a log, made up day by day with the oracle saying what is prescribed.
+"""One invented athlete's season: entries of a log, made up day by day with the oracle saying what is prescribed."""
 
-An entry is made as the YAML would hold it (maps and lists of text), so that the same thing is written and replayed.
-"""
-
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from fractions import Fraction
 
 from athlete import read_entry
-from dose import read_dose, show_number
+from dose import read_dose
+from facts import answers_on
+from invent import Inventor, asked_in_check_in, asked_of_work
 from prescribe import judge, next_session
 from replay import absorb
-from work import best_time
 
 DAY = timedelta(days=1)
+AWAY = [1, 1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 21, 22]
 
 
-@dataclass(frozen=True)
-class Temper:
-    """How an athlete is likely to behave; every number is a chance out of 100."""
-
-    good: int  # a value at the good end of its scale
-    said: int  # an observation without a default is written at all
-    volunteered: int  # one with a default is
-    as_prescribed: int  # a session is done as prescribed
-    patient: int  # rest days are kept, and the next session's day is
-    asked: int  # there is a check-in before the session
-    evening: int  # there is one after it, as an entry of its own
-    word: int  # the coach says something
-    limits: int  # somebody sets or lifts limits
-    trouble: int  # a new injury, or a red flag on purpose
-    jump: int  # the coach starts him somewhere else
-    odd: int  # one observation, otherwise good, is of any value
-
-
-TEMPERS = {
-    "climber": Temper(98, 99, 4, 97, 97, 50, 10, 1, 1, 0, 2, 3),
-    "steady": Temper(95, 97, 15, 92, 93, 70, 20, 4, 3, 1, 4, 8),
-    "mixed": Temper(80, 85, 30, 70, 80, 70, 30, 12, 8, 3, 8, 5),
-    "troubled": Temper(55, 80, 50, 60, 75, 70, 40, 15, 10, 6, 10, 5),
-    "rebel": Temper(85, 85, 20, 35, 40, 50, 20, 12, 12, 4, 15, 5),
-    "silent": Temper(90, 40, 5, 90, 90, 25, 5, 3, 3, 1, 5, 5),
-}
-
-
-def asked_in_check_in(observation):
-    return observation.in_check_in
-
-
-def asked_of_work(observation):
-    return observation.in_work
-
-
-class Season:
+class Season(Inventor):
     def __init__(self, rng, plan, athlete, state, temper):
-        self.rng, self.plan, self.athlete, self.state, self.temper = rng, plan, athlete, state, temper
+        super().__init__(rng, plan, athlete, temper)
+        self.state = state
         self.entries = []
+        self.trained = set()  # the days of sessions, also of before a new injury
         self.open = False  # a session is under way: nothing may follow
-
-    def chance(self, percent):
-        return self.rng.random() * 100 < percent
+        self.asked = False  # the log ends with the answers of today
 
     def add(self, raw):
         entry = read_entry(raw, self.plan)
+        before = 0 if entry.injury else len(self.state.session_days)
         self.state = absorb(self.plan, self.athlete, self.state, entry)
+        if len(self.state.session_days) > before:
+            self.trained.add(entry.date)
         self.entries.append(raw)
-        self.open = not entry.finished
 
-    # what is seen
+    def newest_day(self):
+        return date.fromisoformat(self.entries[-1]["date"]) if self.entries else self.athlete.injury
 
-    def value(self, observation, good=None):
-        """A value of the scale, as text; a good one is the best, seldom the next."""
-        answers = observation.answers()
-        if self.chance(self.temper.good if good is None else good):
-            return str(answers[0 if len(answers) == 2 or self.chance(88) else 1])
-        return str(self.rng.choice(answers[1:]))
+    def may_train(self, day):
+        """One session a day at most, whatever injuries came between."""
+        return day not in self.trained
 
-    def seen(self, belongs):
-        """Observations of a check-in or of a work line, some of them unanswered."""
-        found = {}
-        for name, observation in self.plan.observations.items():
-            if belongs(observation):
-                wanted = self.temper.said if observation.unless_said is None else self.temper.volunteered
-                if self.chance(wanted):
-                    rare = observation.of == "any" and self.temper.good > 60
-                    found[name] = self.value(observation, 97 if rare else None)
-        if self.chance(self.temper.odd):
-            found.update(self.one_odd(belongs))
-        return found
-
-    def one_odd(self, belongs):
-        """One observation of any value at all, so that what it alone changes shows."""
-        observation = self.rng.choice([each for each in self.plan.observations.values() if belongs(each)])
-        return {observation.name: str(self.rng.choice(observation.answers()))}
-
-    def check_in(self):
-        return self.seen(asked_in_check_in)
-
-    # what is done
+    # sessions
 
     def lines(self, day):
         """The day's work as prescribed; where nothing is, that of some step."""
@@ -107,67 +47,8 @@ class Season:
         step = self.rng.choice(self.plan.steps[: len(self.plan.steps) // 2])
         return [], step.work
 
-    def spoiled(self, line):
-        """A line done otherwise than prescribed."""
-        dose, rng = line.dose, self.rng
-        other = rng.choice(list(self.plan.exercises.values()))
-        kinds = ["fewer", "more", "slower", "slightly slower", "faster", "farther", "nearer", "unstated", "other", "time"]
-        kind = rng.choice(kinds)
-        name = line.exercise.name
-        if kind == "fewer":
-            dose = dose.with_total_reps(rng.randint(1, dose.total_reps))
-        elif kind == "more":
-            dose = dose.with_total_reps(dose.total_reps + rng.randint(1, 3))
-        elif kind == "unstated":
-            dose = replace(dose, intensity=None)
-        elif kind == "other" and (dose.metres or dose.seconds or not other.is_run):
-            name = other.name
-        elif kind == "time" and dose.metres is not None and self.chance(30):
-            dose = replace(dose, metres=None, seconds=Fraction(rng.choice([5, 20, 90])))
-        elif kind in ("slower", "slightly slower", "faster") and dose.intensity is not None:
-            change = {"slower": -rng.randint(6, 30), "slightly slower": -rng.randint(1, 6), "faster": rng.randint(1, 25)}
-            dose = replace(dose, intensity=min(max(dose.intensity + change[kind], Fraction(10)), Fraction(100)))
-        elif kind in ("farther", "nearer") and dose.metres is not None:
-            dose = replace(dose, metres=dose.metres * rng.choice([2, 3]) / 2 if kind == "farther" else dose.metres / 2)
-        return name, dose
-
-    def times(self, name, dose, stated, as_prescribed):
-        """Times of some or all of the reps, near what the intensity means."""
-        exercise = self.plan.exercises[name]
-        fastest = dose.metres and best_time(self.athlete.best, dose.metres)
-        if not exercise.standing or dose.metres is None or not self.chance(50):
-            return None
-        if not fastest:
-            return ["4.2"] if self.chance(30) else None
-        spread = self.rng.choice([1, 2, 3] if as_prescribed else [4, 10, 25])
-        count = dose.total_reps if self.chance(70) else self.rng.randint(1, dose.total_reps)
-        found = []
-        for _ in range(count):
-            percent = (stated or 60) + Fraction(self.rng.randint(-10 * spread, 10 * spread), 10)
-            found.append(show_number(Fraction(round(fastest * 10000 / max(percent, 20)), 100)))
-        return found
-
-    def done_line(self, line, as_prescribed):
-        name, dose = (line.exercise.name, line.dose) if as_prescribed else self.spoiled(line)
-        if line.is_run and dose.rest and self.chance(50):
-            dose = replace(dose, rest=None, set_rest=None)
-        raw = {name: self.written(dose)}
-        times = self.times(name, dose, line.dose.intensity, as_prescribed)
-        if times:
-            raw["times"] = times
-        return raw
-
-    def written(self, dose):
-        """The dose as people write it: for the most part as it is printed."""
-        text = str(dose)
-        if self.chance(5):
-            text = text.replace(" x ", "x").replace(" m", "m", 1)
-        if self.chance(2):
-            text = text.replace(" m ", " yd ")
-        return text
-
     def session(self, day):
-        """The work of a session, how it felt, and whether it is finished."""
+        """The work of a session and how it felt, as keys of its entry."""
         as_prescribed = self.chance(self.temper.as_prescribed)
         drills, work = self.lines(day)
         raw = [self.done_line(line, True) for line in drills]
@@ -176,17 +57,29 @@ class Season:
             raw.append(self.done_line(line, as_prescribed))
             if not as_prescribed and self.chance(25):
                 raw.append(self.done_line(line, False))
+        if self.chance(5):
+            raw.insert(self.rng.randint(0, len(raw)), {"bridge": "3 x 15"})
         if not raw:  # limits left nothing of the dose
             raw = [self.done_line(line, True) for line in self.plan.steps[0].work]
-        telling = raw if self.chance(15) else raw[-1:]
+        if self.chance(15):
+            return {"work": raw, **self.seen(asked_of_work)}
+        telling = raw if self.chance(15) else [self.rng.choice(raw)] if self.chance(5) else raw[-1:]
         for line in telling:
-            line.update(self.seen(asked_of_work))
-        return raw
+            line.update(self.with_sign(self.seen(asked_of_work)))
+        return {"work": raw}
 
-    def work_so_far(self, day):
-        """Part of a session, for one that is under way."""
+    def after(self, raw, made):
+        """What is made once this entry's words before its work are heard."""
+        state, entry = self.state, read_entry(raw, self.plan)
+        self.state = absorb(self.plan, self.athlete, state, entry)
+        found = made(entry.date)
+        self.state = state
+        return found
+
+    def part_of_session(self, day):
+        """Part of a session, for one that is under way or was left so."""
         raw = self.session(day)
-        part = raw[: self.rng.randint(1, len(raw))]
+        part = raw["work"][: self.rng.randint(1, len(raw["work"]))]
         last = part[-1]
         name = next(key for key in last if key in self.plan.exercises)
         dose = read_dose(last[name])
@@ -194,142 +87,147 @@ class Season:
         last.pop("times", None)
         if self.chance(60):
             last.update(self.seen(asked_of_work))
-        if self.chance(75):
+        if self.chance(40):
             last.update(self.one_odd(asked_of_work))
-        return part
+        return {"work": part, "finished": "no"}
 
-    # what is said
+    # the other entries
 
-    def word(self):
-        rng = self.rng
-        says = rng.choice(
-            ["repeat", "regress", "regress 2", "regress 4", "rest 1 day", "rest 2 days", "rest 5 days", "full speed", "start"]
-        )
-        if says == "start" or self.chance(self.temper.jump):
-            says = f"start at {rng.choice(self.plan.steps).name}"
-        if self.chance(3):
-            says = "cleared"
-        return self.coach(says)
+    def check_in(self):
+        return self.with_sign(self.seen(asked_in_check_in))
 
-    @staticmethod
-    def coach(says):
-        return {"by": "D. H.", "says": says, "reason": "as seen"}
+    def maybe_check_in(self):
+        said = self.check_in() if self.chance(self.temper.asked) else {}
+        return {"check_in": said} if said else {}
 
-    def limits(self):
-        if self.state.limits and self.chance(50):
-            return "none"
-        rng, found = self.rng, {}
-        if self.chance(70):
-            found["intensity"] = f"{rng.choice([40, 50, 55, 60, 70, 73, 75, 80, 85, 90, 95])}%"
-        if not found or self.chance(50):
-            found["distance"] = f"{rng.choice([5, 10, 15, 20, 22, 25, 30, 40, 45, 60])} m"
-        return {**found, "by": "City Physio"}
+    def asked_by_gate(self):
+        """What the gate that is next asks of a check-in."""
+        plan = self.plan
+        step = plan.start if self.state.step is None else min(self.state.step + 1, len(plan.steps) - 1)
+        asked = {test.key for test in plan.steps[step].stage.enter.alternatives[0]}
+        return [name for name, each in plan.observations.items() if name in asked and each.in_check_in]
 
-    # the days
+    def opening_check_in(self):
+        return self.best_answers(self.asked_by_gate())
 
     def wants_full_speed(self):
         """Whether the stage above is one that opens on the coach's word."""
         step = self.state.step
-        if step is None or self.state.full_speed or step + 1 == len(self.plan.steps):
-            return False
-        later = self.plan.steps[min(step + 3, len(self.plan.steps) - 1)].stage.enter
-        return any(test.key == "full_speed" for tests in later.alternatives for test in tests)
+        return step is not None and not self.state.full_speed and step + 3 > self.plan.word_counts_from()
 
-    def opening_check_in(self):
-        """Answers that open the first gate, for the most part."""
-        enter = self.plan.steps[self.plan.start].stage.enter.alternatives[0]
-        asked = [self.plan.observations[test.key] for test in enter if test.key in self.plan.observations]
-        return {observation.name: self.value(observation, 95) for observation in asked}
-
-    def extra(self, day):
+    def words(self, day):
         """Limits or a word, now and then, for an entry of this day."""
         found = {}
         if self.chance(self.temper.limits):
-            found["limits"] = self.limits()
-        if self.wants_full_speed() and self.chance(60):
+            found["limits"] = "none" if self.state.limits and self.chance(50) else self.limits(day)
+        if self.wants_full_speed() and self.chance(30):
             found["coach"] = self.coach("full speed")
         elif self.chance(self.temper.word):
             found["coach"] = self.word()
         return found
 
+    def idle_day(self, day):
+        """An entry without a session: extra work, a report, a check-in or word, or a day that was missed."""
+        kind = self.rng.choice(["extra", "extra", "check-in", "words", "missed"])
+        raw = {"date": str(day), **self.maybe_check_in()}
+        if kind == "extra":
+            own = [] if self.may_train(day) or self.state.step is None else self.plan.steps[self.state.step].work
+            raw.update(self.extra_work({line.exercise.name for line in own}))
+        elif kind == "missed":
+            raw["missed"] = "rained"
+        elif kind == "words":
+            raw.update(self.words(day) or {"coach": self.word()})
+        if len(raw) == 1:
+            raw["notes"] = "nothing"
+        self.add_if_one_session(raw)
+
+    def add_if_one_session(self, raw):
+        """Work that turns out to be a second session of its day is left out."""
+        day, state = date.fromisoformat(raw["date"]), self.state
+        entry = read_entry(raw, self.plan)
+        before = 0 if entry.injury else len(state.session_days)
+        if not self.may_train(day) and len(absorb(self.plan, self.athlete, state, entry).session_days) > before:
+            return
+        self.add(raw)
+
+    # the days
+
     def live(self, day):
         """One step on: an entry or two on this day or a later one. Gives the day to go on from."""
+        if self.chance(self.temper.extra):
+            self.idle_day(day)
         found = next_session(self.plan, self.athlete, self.state, day)
         decision = found.verdict.decision
         if decision == "refer":
             return self.live_referred(day)
         if decision == "wait":
-            return self.live_waiting(day)
+            return self.live_waiting(day, found)
         return self.live_training(day, found.verdict.day)
 
     def live_referred(self, day):
-        if self.chance(55):
+        if self.chance(70):
             self.add({"date": str(day), **self.maybe_check_in(), "coach": self.coach("cleared")})
             return day if self.chance(50) else day + DAY
         if self.chance(25) and self.may_train(day):
-            self.add({"date": str(day), "work": self.session(day)})
+            self.add({"date": str(day), **self.session(day)})
         else:
             said = self.better_answers() if self.chance(40) else self.check_in()
-            self.add({"date": str(day), "check_in": said or self.one_odd(asked_in_check_in), **self.extra(day)})
+            self.add({"date": str(day), "check_in": said or self.one_odd(asked_in_check_in), **self.words(day)})
         return day + DAY * self.rng.randint(1, 4)
 
     def better_answers(self):
         """The best answer to everything, which lifts no referral."""
         return {each.name: str(each.answers()[0]) for each in self.plan.observations.values() if each.in_check_in}
 
-    def live_waiting(self, day):
-        if self.chance(12) and self.may_train(day):
-            self.add({"date": str(day), "work": self.session(day)})
-        else:
-            said = {**(self.check_in() if self.chance(30) else {}), **self.opening_check_in()}
-            self.add({"date": str(day), "check_in": said or self.one_odd(asked_in_check_in), **self.extra(day)})
-        return day if self.chance(70) else day + DAY
-
-    def may_train(self, day):
-        """One session a day at most, whatever injuries came between."""
-        return not any(raw["date"] == str(day) and "work" in raw for raw in self.entries)
+    def live_waiting(self, day, found):
+        """A complaint is asked about again, or the gate's questions are answered; or neither, or she runs all the same."""
+        if self.chance(100 - self.temper.patient) and self.chance(40) and self.may_train(day):
+            self.add({"date": str(day), **self.session(day)})
+            return day + DAY
+        day = max(day, found.verdict.day) if self.chance(70) else day
+        asked = self.plan.asked_by_rests() if found.verdict.gate.not_before else []
+        still = [name for name in asked + self.asked_by_gate() if not answers_on(self.state, name, day)]
+        said = {**(self.check_in() if self.chance(30) else {}), **self.best_answers(dict.fromkeys(still))}
+        self.add({"date": str(day), "check_in": said or self.one_odd(asked_in_check_in), **self.words(day)})
+        return day if self.chance(80) else day + DAY
 
     def live_training(self, day, prescribed):
         day = prescribed if self.chance(self.temper.patient) else day
         if self.chance(100 - self.temper.patient):
-            day += DAY * self.rng.choice([1, 1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 21, 22])
+            day += DAY * self.rng.choice(AWAY)
         if self.chance(self.temper.trouble):
             hurt = max(day - DAY * self.rng.choice([0, 0, 1, 2, 6]), self.newest_day())
             self.add({"date": str(day), "injury": {"date": str(hurt)}, **self.maybe_check_in()})
             return day
-        if self.chance(10):
-            self.add({"date": str(day), **(self.maybe_check_in() or {"notes": "rained"}), **self.extra(day)})
         if not self.may_train(day):
             return day + DAY
-        raw = {"date": str(day), **self.maybe_check_in(), **self.extra(day)}
-        raw["work"] = self.session_after(raw)
+        raw = {"date": str(day), **self.maybe_check_in(), **self.words(day)}
+        if self.chance(self.temper.asked):
+            raw["check_in"] = {**self.opening_check_in(), **raw.get("check_in", {})}
+        if not raw.get("check_in"):
+            raw.pop("check_in", None)
+        raw.update(self.after(raw, self.part_of_session if self.chance(3) else self.session))
         self.add(raw)
         if self.chance(self.temper.evening):
-            self.add({"date": str(day), **(self.maybe_check_in() or self.extra(day) or {"notes": "tired"})})
+            self.idle_day(day)
         return day + DAY if self.chance(self.temper.patient) else day + DAY * self.rng.randint(1, 3)
 
-    def session_after(self, raw):
-        """A session as prescribed after what its own entry says before the work."""
-        state = self.state
-        self.state = absorb(self.plan, self.athlete, state, read_entry(raw, self.plan))
-        work = self.session(read_entry(raw, self.plan).date)
-        self.state = state
-        return work
+    # the end of the log
 
-    def newest_day(self):
-        return max([date.fromisoformat(self.entries[-1]["date"])] if self.entries else [], default=self.athlete.injury)
-
-    def maybe_check_in(self):
-        said = self.check_in() if self.chance(self.temper.asked) else {}
-        return {"check_in": said} if said else {}
+    def asked_today(self, day):
+        """A last check-in that answers the gate and the complaints, for the most part."""
+        day, names = max(day, self.newest_day()), dict.fromkeys(self.asked_by_gate() + self.plan.asked_by_rests())
+        self.add({"date": str(day), "check_in": {**self.check_in(), **self.best_answers(names)}})
+        self.asked = True
 
     def last_word(self, day):
         """A check-in of one answer at the end of the log."""
-        said = self.one_odd(asked_in_check_in)
+        said = self.with_sign(self.one_odd(asked_in_check_in))
         self.add({"date": str(day if self.chance(50) else self.newest_day()), "check_in": said})
 
     def under_way(self, day):
         """A last entry whose session is not finished."""
         if self.may_train(day):
             raw = {"date": str(day), **self.maybe_check_in()}
-            self.add({**raw, "work": self.work_so_far(day), "finished": "no"})
+            self.add({**raw, **self.after(raw, self.part_of_session)})
+            self.open = True

@@ -1,296 +1,192 @@
-"""Checks of the oracle itself: `python3 -m unittest` in this folder. The account's course is the first of them."""
+"""The contract's section 4, sentence by sentence: the account's course, facts, starts. The rest is in the files beside it."""
 
 import unittest
-from datetime import date, timedelta
+from copy import deepcopy
 from fractions import Fraction
-from pathlib import Path
 
-from athlete import Athlete, DoneLine, Entry, Limits, Word
-from checks import checks
 from conditions import read_condition
-from dose import read_dose
-from plan import Line, read_plan
-from prescribe import judge, next_session
-from remaining import remaining
-from replay import absorb, replay
-from state import State
-from work import Prescribed, best_time, completed
-
-HERE = Path(__file__).resolve().parent
-HANSEN = read_plan(HERE.parent.parent / "src" / "plans" / "hansen.yaml")
-MIXED = read_plan(HERE / "plans" / "mixed.yaml")
-INJURED = date(2012, 3, 5)
-GOOD = {"pain": 0, "fatigue": "none", "stride": "even"}
+from course import ALL_GOOD, CAUTIOUS, FELT, GOOD, HANSEN, Course, on, started
+from facts import engine_facts, gate_facts, rule_facts
 
 
-def on(day):
-    """The day so many days after the injury."""
-    return INJURED + timedelta(days=day)
-
-
-class Course:
-    """An athlete whose log is written as it goes."""
-
-    def __init__(self, plan=HANSEN, **person):
-        self.plan = plan
-        self.athlete = Athlete("Sledder", INJURED, **person)
-        self.state = State(INJURED)
-
-    def entry(self, day, **what):
-        self.state = absorb(self.plan, self.athlete, self.state, Entry(on(day), **what))
-        return self
-
-    def next(self, today):
-        return next_session(self.plan, self.athlete, self.state, on(today))
-
-    def train(self, day, seen=GOOD, **what):
-        """A session as prescribed on its day."""
-        entry = Entry(on(day), **what)
-        before = absorb(self.plan, self.athlete, self.state, entry)
-        dose = judge(self.plan, self.athlete, before, on(day)).dose
-        work = [DoneLine(line.exercise, line.dose, seen, []) for line in dose.drills + dose.work]
-        return self.entry(day, work=work, **what)
-
-    def run(self, day, text, seen=GOOD, name="acceleration", times=(), **what):
-        """A session of one line."""
-        work = [DoneLine(self.plan.exercises[name], read_dose(text), seen, [Fraction(time) for time in times])]
-        return self.entry(day, work=work, **what)
-
-    def at(self, step, day):
-        """Standing on a step, by the coach's word, with a clean session of it done."""
-        return self.entry(day, word=Word("start", step=step)).train(day)
-
-    def step_of(self, found):
-        return self.plan.steps[found.verdict.move.step].name
-
-    def told(self, today):
-        found = self.next(today)
-        verdict = found.verdict
-        if not verdict.has_session:
-            return verdict.decision
-        return f"{verdict.decision} {self.step_of(found)} day {(verdict.day - INJURED).days}"
-
-
-def started():
-    return Course().entry(5, check_in={"walk": "normal"}).train(5)
+def seen(course, day):
+    return rule_facts(course.plan, course.athlete, course.state, on(day))
 
 
 class TheAccount(unittest.TestCase):
-    def test_every_session_has_the_day_it_had(self):
-        course, seen = Course().entry(5, check_in={"walk": "normal"}), {}
-        day = 5
-        for _ in range(22):
-            found = course.next(day)
-            day = (found.verdict.day - INJURED).days
-            seen[found.verdict.day.isoformat()] = course.step_of(found)
-            course.train(day)
-            if course.step_of(found) == "50m":
-                course.entry(day, word=Word("full speed"))
-        self.assertEqual(list(seen)[0], "2012-03-10")
-        for day, step in {
-            "2012-03-10": "10m-first",
-            "2012-03-15": "10m-full",
-            "2012-03-16": "10m-full",
-            "2012-03-18": "20m-easy",
-            "2012-03-24": "30m-brisk",
-            "2012-04-01": "60m",
-            "2012-04-09": "full-speed",
-        }.items():
-            self.assertEqual(seen[day], step)
-        self.assertTrue(course.next(36).verdict.complete)
+    def test_hansen_goes_at_the_pace_of_the_account(self):
+        course = Course().climb("full-speed")
+        steps = course.trained
+        self.assertEqual(steps["10m-set"], [("2012-03-10", 60)])
+        self.assertEqual(steps["20m-easy"], [("2012-03-14", 60)])
+        self.assertEqual(steps["25m-brisk"], [("2012-03-16", 60), ("2012-03-18", 70)])
+        self.assertEqual(steps["30m-strong"], [("2012-03-20", 80)])
+        self.assertEqual(steps["60m"][0][0], "2012-03-27")
+        self.assertEqual(steps["full-speed"], [("2012-04-01", 100)])
+        self.assertEqual(course.state.sessions, 17)
+        self.assertTrue(course.next(30).verdict.complete)
 
-    def test_the_gate_names_what_it_lacks(self):
+    def test_hansen_cautious_reaches_full_speed_on_the_day_of_the_race(self):
+        course = Course(CAUTIOUS).climb("full-speed")
+        self.assertEqual(course.trained["full-speed"], [("2012-04-07", 100)])
+        self.assertEqual((course.day, course.state.sessions), (33, 21))
+
+
+class WhatWasSaid(unittest.TestCase):
+    def test_an_observation_is_known_beside_the_last_run_or_later_or_of_the_whole_session(self):
+        for where, known in [("drill", None), ("run", 1), ("later", 1), ("session", 1)]:
+            course = started()
+            said = {place: {"pain": 1} if place == where else {} for place in ("drill", "run", "later", "session")}
+            work = [
+                course.line("2 x 5 m", said["drill"], "running_a"),
+                course.line("2 x 5 x 10 m @ 50%", said["run"]),
+                course.line("3 x 15", said["later"], "bridge"),
+            ]
+            course.entry(6, check_in=FELT, work=work, seen=said["session"])
+            facts = seen(course, 7)
+            self.assertEqual((facts.known["pain"], facts.worst["pain"]), (known, 1), where)
+
+    def test_what_is_said_elsewhere_counts_where_it_is_bad_and_never_for_progress(self):
         course = started()
-        for day in (6, 7, 9, 10):
-            course.train(day)
-        self.assertEqual(course.next(11).verdict.gate.name, "longer")
-        self.assertEqual(course.next(11).verdict.gate.missing, ["days_since_start >= 7"])
-        self.assertEqual(course.told(12), "progress 20m-easy day 12")
+        work = [course.line("2 x 5 m", {**GOOD, "pain": 3}, "running_a"), course.line("2 x 5 x 10 m @ 50%")]
+        course.entry(6, check_in=FELT, work=work)
+        self.assertIn("hurt", course.fired(7))
+        course = started()
+        work = [course.line("2 x 5 m", GOOD, "running_a"), course.line("2 x 5 x 10 m @ 50%")]
+        course.entry(6, check_in=FELT, work=work)
+        self.assertNotIn("clean", course.fired(7))
+        self.assertIn("unseen-fast", course.fired(7))
+
+    def test_the_worst_of_the_check_ins_counts_and_off_the_ladder_the_newest(self):
+        course = started().entry(6, check_in={"ache": 3}).entry(7, check_in={"ache": 1})
+        self.assertEqual(seen(course, 7).worst["ache"], 3)
+        course = Course().entry(5, check_in={"ache": 3}).entry(6, check_in={"ache": 1})
+        self.assertEqual(seen(course, 6).worst["ache"], 1)
+
+    def test_of_any_the_worst_of_both(self):
+        course = started(CAUTIOUS).train(6, {**GOOD, "stiffness": "marked"}).entry(7, check_in={"stiffness": "none"})
+        self.assertEqual(seen(course, 7).known["stiffness"], "marked")
+
+    def test_silence_is_unless_said_and_without_one_unknown(self):
+        facts = seen(started().train(6, {}), 7)
+        self.assertEqual((facts.known["twinge"], facts.known["pain"]), ("no", None))
+
+    def test_a_gate_takes_no_default_and_only_the_answers_of_its_day(self):
+        course = started().entry(6, check_in={"tone": "normal"})
+        self.assertEqual(gate_facts(HANSEN, course.athlete, course.state, on(6))["tone"], "normal")
+        self.assertIsNone(gate_facts(HANSEN, course.athlete, course.state, on(7))["tone"])
 
 
-class Beginning(unittest.TestCase):
-    def test_the_first_session_waits_for_its_day(self):
-        self.assertEqual(Course().entry(1, check_in={"walk": "normal"}).told(1), "start 10m-first day 5")
+class ExtraWork(unittest.TestCase):
+    def test_bridges_are_no_session(self):
+        course = started().run(6, "3 x 15", {}, "bridge")
+        self.assertEqual((course.state.sessions, course.told(6)), (1, "progress 10m-sets day 6"))
 
-    def test_what_only_an_answer_can_open_is_a_wait(self):
-        course = Course()
+    def test_drills_alone_are_none_but_at_a_step_of_drills(self):
+        course = started().run(6, "2 x 5 m", {}, "running_a")
+        self.assertEqual(course.state.sessions, 1)
+        course = Course().says(5, "start", step="drills-only").entry(5, check_in=FELT).run(5, "4 x 5 m", {}, "running_a")
+        self.assertEqual(course.state.sessions, 1)
+
+    def test_it_makes_the_last_report_worse_and_never_known(self):
+        course = started().run(6, "3 x 15", {"pain": 3}, "bridge")
+        self.assertEqual(course.fired(7) & {"hurt", "clean"}, {"hurt"})
+        course = started().train(6, {}).run(6, "3 x 15", GOOD, "bridge")
+        self.assertNotIn("clean", course.fired(7))
+
+    def test_its_rest_is_that_of_a_check_in_of_the_day_after_without_a_wait(self):
+        course = started().train(6).run(8, "3 x 15", {"pain": 3}, "bridge")
+        found = course.next(9)
+        self.assertEqual((course.told(9), found.rest_days), ("regress 10m-set day 10", [on(9)]))
+
+    def test_what_stands_without_work_is_extra_works(self):
+        self.assertIn("hurt", started().entry(6, seen={"pain": 2}).fired(7))
+
+    def test_with_no_session_its_reports_stand_alone(self):
+        course = Course().run(4, "3 x 15", {"pain": 3}, "bridge").entry(6, check_in=ALL_GOOD)
+        self.assertEqual(course.told(6), "start drills-only day 6")
+
+    def test_what_stands_in_the_sessions_own_entry_is_the_sessions(self):
+        course = started()
+        work = [course.line("2 x 5 x 10 m @ 50%", GOOD), course.line("3 x 15", {"pain": 3}, "bridge")]
+        course.entry(6, check_in=FELT, work=work)
+        self.assertEqual(seen(course, 7).known["pain"], 3)
+
+
+class Counting(unittest.TestCase):
+    def fact(self, course, day, name):
+        return engine_facts(course.plan, course.athlete, course.state, on(day))[name]
+
+    def test_before_a_session_nothing_of_it_is_known(self):
+        of_a_session = ("completed", "exceeded", "days_off", "days_in_a_row", "last_intensity", "sessions_since_exceeded")
+        for name in (*of_a_session, "stage"):
+            self.assertIsNone(self.fact(Course(), 6, name), name)
+        self.assertEqual(self.fact(Course(), 6, "days_since_start"), 0)
+
+    def test_days_off_and_in_a_row(self):
+        course = started().train(6)
+        self.assertEqual((self.fact(course, 7, "days_off"), self.fact(course, 9, "days_off")), (0, 2))
+        self.assertEqual((self.fact(course, 7, "days_in_a_row"), self.fact(course, 8, "days_in_a_row")), (2, 0))
+
+    def test_sessions_leave_out_those_that_move_nothing(self):
+        course = Course().run(3, "3 x 10 m @ 50%")
+        self.assertEqual((self.fact(course, 6, "sessions"), self.fact(course, 6, "days_off")), (0, 2))
+        self.assertEqual(self.fact(course.train(6), 8, "days_since_start"), 2)
+
+    def test_sessions_at_step_are_0_from_a_start_on(self):
+        course = started().train(6, {})
+        self.assertEqual(self.fact(course.train(7), 8, "sessions_at_step"), 2)
+        self.assertEqual(self.fact(course.says(8, "start", step="10m-sets"), 8, "sessions_at_step"), 0)
+
+    def test_setbacks_of_the_week_end_with_the_last_session(self):
+        course = started().train(6).train(7, {**GOOD, "pain": 2}).train(9)
+        self.assertEqual(self.fact(course, 20, "setbacks_7d"), 1)
+        self.assertEqual(self.fact(course.train(16), 17, "setbacks_7d"), 0)
+        self.assertEqual(self.fact(course, 17, "setbacks"), 1)
+
+    def test_the_stage_is_that_of_the_last_session(self):
+        course = started().says(6, "start", step="20m-easy")
+        self.assertEqual(self.fact(course, 6, "stage"), "short")
+
+    def test_the_grade_is_the_number_that_the_profiles_begins_with(self):
+        self.assertEqual(Course(grade=Fraction(3)).entry(5, check_in=FELT).told(5), "refer")
+        self.assertEqual(Course(grade=Fraction(3), clinician=True).entry(5, check_in=FELT).told(5), "start 10m-set day 5")
+
+    def test_last_intensity_is_the_highest_of_the_runs(self):
+        self.assertEqual(self.fact(started().run(6, "2 x 5 x 10 m"), 7, "last_intensity"), 50)
+
+
+class Starting(unittest.TestCase):
+    def test_a_gate_that_asks_a_check_in_is_a_wait_until_that_day(self):
+        course = Course().entry(3, check_in=FELT)
         self.assertEqual(course.told(3), "wait")
-        self.assertEqual(course.next(3).verdict.gate.missing, ["days_since_injury >= 5", "walk normal"])
+        self.assertEqual(course.gate(3), ("short", ["days_since_injury >= 5"], None))
+        self.assertEqual(course.gate(4), ("short", ["days_since_injury >= 5", "walk normal"], None))
+        self.assertEqual(course.all_well(3), "start 10m-set day 5")
 
-    def test_the_newest_answer_counts_before_the_ladder(self):
-        course = Course().entry(3, check_in={"walk": "limp"}).entry(6, check_in={"walk": "normal"})
-        self.assertEqual(course.told(6), "start 10m-first day 6")
+    def test_a_gate_that_opens_by_days_passing_gives_its_day(self):
+        for days, told in [(5, "start 10m-set day 5"), (61, "start 10m-set day 61"), (62, "wait")]:
+            plan = deepcopy(HANSEN)
+            plan.steps[plan.start].stage.enter = read_condition({"days_since_injury": f">= {days}"}, {})
+            self.assertEqual(Course(plan).told(1), told)
 
-    def test_a_session_before_the_gate_moves_nothing(self):
-        course = Course().entry(2, check_in={"walk": "normal"}).run(3, "3 x 10 m @ 50%")
+    def test_of_the_rules_only_those_back_move_a_start(self):
+        course = Course().entry(5, check_in={**FELT, "ache": 3}).entry(6, check_in=FELT)
+        self.assertEqual(course.gate(6), ("hurt", ["morning", "ache", "ill", "twinge"], 6))
+        course = Course().entry(5, check_in={"ache": 3}).entry(6, check_in=ALL_GOOD)
+        self.assertEqual(course.told(6), "start 10m-set day 6")
+        self.assertEqual(Course().says(5, "regress", 1).entry(5, check_in=FELT).told(5), "start drills-only day 5")
+
+    def test_a_session_against_the_gate_is_dated_exceeded_and_moves_nothing(self):
+        course = Course().run(3, "3 x 10 m @ 50%")
         self.assertFalse(course.state.on_ladder)
         self.assertTrue(course.state.report.exceeded)
+        self.assertIsNone(course.state.report.completed)
         self.assertEqual(course.told(4), "wait")
 
-    def test_a_minor_without_a_clinician_is_referred(self):
-        child = date(1996, 1, 1)
-        self.assertEqual(Course(born=child).entry(5, check_in={"walk": "normal"}).told(5), "refer")
-        self.assertEqual(Course(born=child, clinician=True).entry(5, check_in={"walk": "normal"}).told(5)[:5], "start")
-
-
-class Ladder(unittest.TestCase):
-    def test_some_pain_moves_one_step_back_after_a_day_of_rest(self):
-        course = started().train(6).train(7, {**GOOD, "pain": 2})
-        found = course.next(8)
-        self.assertEqual(course.told(8), "regress 10m-set day 9")
-        self.assertEqual(found.rest_days, [on(8)])
-
-    def test_a_step_back_is_never_a_faster_or_longer_one(self):
-        course = Course().at("20m-easy", 20)
-        course.entry(20, word=Word("regress", 1))
-        self.assertEqual(course.told(21), "regress 10m-two-sets day 21")
-
-    def test_unrecorded_pain_repeats(self):
-        course = started().train(6, {"fatigue": "none", "stride": "even"})
-        self.assertEqual(course.told(7), "repeat 10m-set day 7")
-
-    def test_a_check_in_dates_the_rest_it_asks_for(self):
-        course = started().train(6).entry(9, check_in={"morning": "sore"})
-        self.assertEqual(course.told(9), "repeat 10m-set day 10")
-        course = started().train(6).entry(6, check_in={"ache": 3})
-        self.assertEqual(course.told(6), "regress 10m-first day 8")
-
-    def test_a_second_setback_is_a_referral_until_cleared(self):
-        course = started().train(6).train(7, {**GOOD, "pain": 2}).train(9, {**GOOD, "pain": 2})
-        self.assertEqual(course.told(10), "refer")
-        course.entry(12, word=Word("cleared"))
-        self.assertEqual(course.told(12), "wait")
-        course.entry(12, check_in={"walk": "normal"})
-        self.assertEqual(course.told(12), "start 10m-first day 12")
-        self.assertEqual(course.state.sessions, 4)
-
-    def test_a_red_flag_stands_after_a_better_answer(self):
-        course = started().entry(6, check_in={"red_flag": "yes"}).entry(7, check_in={"red_flag": "no"})
-        self.assertEqual(course.told(8), "refer")
-
-    def test_a_session_under_a_referral_moves_nothing(self):
-        course = started().entry(6, check_in={"red_flag": "yes"}).run(7, "5 x 10 m @ 50%")
-        self.assertEqual((course.state.sessions, course.state.step), (2, HANSEN.start))
-        self.assertIsNone(course.state.report.completed)
-        self.assertEqual(course.told(8), "refer")
-
-    def test_a_cut_session_earns_no_step(self):
-        course = started().entry(6, limits=Limits(Fraction(40), None, "x")).train(6)
-        self.assertEqual(course.next(7).verdict.gate.name, "cut")
-        self.assertEqual(course.told(7), "repeat 10m-set day 7")
-
-    def test_the_base_bounds_the_next_rise_when_a_limit_goes(self):
-        course = started()
-        for day in (6, 7, 9, 10):
-            course.train(day)
-        course.at("30m-fast", 13).entry(14, limits=Limits(Fraction(60), None, "x")).train(14)
-        course.entry(15, limits_lifted=True)
-        self.assertEqual(course.next(15).verdict.dose.cap, 70)
-
-    def test_layoffs_go_back(self):
-        course = Course().at("25m-full", 20)
-        self.assertEqual(course.told(25), "repeat 25m-full day 25")
-        self.assertEqual(course.told(28), "regress 25m-brisk day 28")
-        self.assertEqual(course.told(35), "restart 10m-first day 35")
-
-    def test_a_coachs_rest_moves_only_the_date(self):
-        course = started().entry(5, word=Word("rest", 3))
-        self.assertEqual(course.told(5), "progress 10m-set day 9")
-
-
-class Work(unittest.TestCase):
-    def prescribed(self, *lines):
-        work = [Line(MIXED.exercises["sprint"], read_dose(line)) for line in lines]
-        return Prescribed([], work, None, cut=False, only_drills=False)
-
-    def done(self, *lines):
-        return [DoneLine(MIXED.exercises["sprint"], read_dose(line), {}, []) for line in lines]
-
-    def test_best_times_between_given_distances_lie_on_a_line(self):
-        best = {Fraction(10): Fraction(2), Fraction(20): Fraction(3)}
-        self.assertEqual(best_time(best, Fraction(25, 2)), Fraction(9, 4))
-        self.assertIsNone(best_time(best, Fraction(30)))
-
-    def test_a_rep_counts_for_one_prescribed_rep_only(self):
-        wanted = self.prescribed("1 x 20 m @ 60%", "1 x 30 m @ 50%")
-        tolerance = Fraction(5)
-        self.assertEqual(completed(wanted, self.done("2 x 20 m @ 60%"), {}, tolerance), 50)
-        self.assertEqual(completed(wanted, self.done("30 m @ 60%", "20 m @ 60%"), {}, tolerance), 100)
-        self.assertEqual(completed(wanted, self.done("2 x 30 m @ 45%"), {}, tolerance), 50)
-
-    def test_times_tell_the_intensity(self):
-        best = {Fraction(10): Fraction(7, 4)}
-        course = Course(best=best).entry(5, check_in={"walk": "normal"})
-        course.run(5, "3 x 10 m @ 50%", times=["3.5", "3.5", "2.6"])
-        self.assertTrue(course.state.report.exceeded)
-        self.assertEqual(course.state.report.last_intensity, Fraction(875, 13))
-
-
-class UnderWay(unittest.TestCase):
-    def left(self, seen, *lines):
-        course = Course().at("20m-easy", 20)
-        dose = course.next(21).verdict.dose
-        work = [DoneLine(HANSEN.exercises[name], read_dose(text), seen, []) for name, text in lines]
-        drills, runs = remaining(HANSEN, dose, work)
-        return [str(line) for line in drills + runs]
-
-    DRILLS = (("march", "2 x 10 m"), ("skip", "2 x 10 m"), ("running_a", "2 x 5 m"))
-
-    def test_what_was_done_is_taken_off(self):
-        self.assertEqual(
-            self.left(GOOD, *self.DRILLS, ("acceleration", "2 x 20 m")), ["acceleration: 3 x 20 m @ 60% rest 2-4 min"]
-        )
-
-    def test_fatigue_changes_the_work(self):
-        self.assertEqual(
-            self.left({**GOOD, "fatigue": "tired"}, *self.DRILLS, ("acceleration", "2 x 20 m")),
-            ["running_a: 5 x 5 m rest 2 min"],
-        )
-        self.assertEqual(
-            self.left({**GOOD, "fatigue": "some"}, *self.DRILLS, ("acceleration", "2 x 20 m")),
-            ["acceleration: 3 x 20 m @ 60% rest 4 min"],
-        )
-        self.assertEqual(self.left({**GOOD, "pain": 3}, ("march", "1 x 10 m")), [])
-
-
-class Asking(unittest.TestCase):
-    def test_a_limp_would_change_the_session(self):
-        course = started()
-        found = course.next(6)
-        asked = {
-            (observation.name, str(answer)): instead.verdict
-            for observation, answer, instead in checks(HANSEN, course.athlete, course.state, found)
-        }
-        self.assertEqual(asked["walk", "limp"].decision, "regress")
-        self.assertEqual(asked["walk", "limp"].day, on(7))
-        self.assertEqual(asked["red_flag", "yes"].decision, "refer")
-        self.assertNotIn(("walk", "normal"), asked)
-        self.assertNotIn(("ache", "1"), asked)
-
-
-class Notation(unittest.TestCase):
-    def test_a_dose_prints_as_coaches_write_it(self):
-        for text, printed in {
-            "2x5x10m @55%": "2 x 5 x 10 m @ 55%",
-            "3 × 10 m @ 50 % rest 120-240 s": "3 x 10 m @ 50% rest 2-4 min",
-            "3 x 15": "3 x 15",
-            "5 min": "5 min",
-            "1 x 20 m rest 90 s / 5 min": "20 m rest 90 s / 5 min",
-            "10 yd": "9.144 m",
-        }.items():
-            self.assertEqual(str(read_dose(text)), printed)
-            self.assertEqual(read_dose(printed), read_dose(text))
-
-    def test_unknown_is_never_good_news(self):
-        scales = {"stride": ["even", "slight", "guarded"]}
-        for value, when, holds in [
-            (None, "even", False),
-            (None, ["guarded", "unknown"], True),
-            (None, "<= guarded", False),
-            ("slight", ">= slight", True),
-            ("even", "> even", False),
-        ]:
-            self.assertEqual(read_condition({"stride": when}, scales).holds({"stride": value}), holds)
+    def test_a_setback_on_a_start_is_one(self):
+        course = Course().run(4, "3 x 15", {"pain": 3}, "bridge").train(6)
+        self.assertEqual(course.state.setbacks, [on(6)])
 
 
 if __name__ == "__main__":

@@ -1,21 +1,31 @@
 """What was done, against what was prescribed: measured intensity, completed, exceeded, base. Section 4, "Facts"."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import List, Optional
 
-from plan import Line
+from plan import Line, Step
+from state import Base
 
 
 @dataclass(frozen=True)
 class Prescribed:
     """The dose of a day: the stage's drills, then the step's lines, cut to the day's cap and limits."""
 
+    step: Step
     drills: List[Line]
     work: List[Line]
     cap: Optional[Fraction]
-    cut: bool
-    only_drills: bool  # the step itself has nothing but drills
+
+    @property
+    def cut(self):
+        return self.work != self.step.work
+
+    @property
+    def only_drills(self):
+        """The step itself has nothing but drills."""
+        return all(line.exercise.kind == "drill" for line in self.step.work)
 
     def runs(self):
         return [line for line in self.work if line.is_run]
@@ -38,7 +48,6 @@ class Rep:
     """One rep as it was done. `intensity` None: as prescribed, or nobody can say."""
 
     intensity: Optional[Fraction]
-    measured: bool
 
 
 def best_time(best, metres):
@@ -58,19 +67,15 @@ def reps_of(line, best):
     fastest = None
     if line.exercise.standing and line.dose.metres is not None and line.times:
         fastest = best_time(best, line.dose.metres)
-    reps = []
-    for place in range(line.dose.total_reps):
-        if fastest is not None and place < len(line.times):
-            reps.append(Rep(100 * fastest / line.times[place], measured=True))
-        else:
-            reps.append(Rep(line.dose.intensity, measured=False))
-    return reps
+    times = line.times[: line.dose.total_reps] if fastest is not None else []
+    measured = [Rep(100 * fastest / time if time is not None else line.dose.intensity) for time in times]
+    return measured + [Rep(line.dose.intensity)] * (line.dose.total_reps - len(measured))
 
 
-def run_intensities(work, prescribed, best):
+def run_intensities(lines, prescribed, best):
     """What every run rep was run at; a line that states none was run as prescribed."""
     found = []
-    for line in work:
+    for line in lines:
         if not line.is_run:
             continue
         as_prescribed = None
@@ -82,93 +87,124 @@ def run_intensities(work, prescribed, best):
     return [intensity for intensity in found if intensity is not None]
 
 
-def far_enough(done, wanted):
-    """Whether a done amount is at least the amount wanted."""
-    if wanted.metres is not None:
-        return done.metres is not None and done.metres >= wanted.metres
-    if wanted.seconds is not None:
-        return done.seconds is not None and done.seconds >= wanted.seconds
-    return True
-
-
-def fast_enough(rep, wanted, tolerance):
-    return wanted.intensity is None or rep.intensity is None or rep.intensity >= wanted.intensity - tolerance
-
-
-def most_matches(candidates, wanted_count):
-    """The largest number of wanted reps that can each have a done rep of its own (augmenting paths).
-
-    `candidates` lists, for each done rep, the wanted reps that it would do for.
-    """
-    owner = [None] * wanted_count
-
-    def place(done, tried):
-        for wanted in candidates[done]:
-            if wanted not in tried:
-                tried.add(wanted)
-                if owner[wanted] is None or place(owner[wanted], tried):
-                    owner[wanted] = done
-                    return True
+def fits(plan, line, rep, wanted):
+    """Whether a done rep does for a prescribed one; a single rep by time counts by its share, however short."""
+    done, dose = line.dose, wanted.dose
+    if line.exercise != wanted.exercise:
         return False
-
-    return sum(place(done, set()) for done in range(len(candidates)))
-
-
-def reps_done(lines, work, best, tolerance):
-    """How many of the reps of prescribed `lines`, all of one exercise, were done."""
-    done = [(line.dose, rep) for line in work if line.exercise == lines[0].exercise for rep in reps_of(line, best)]
-    fits = [
-        [far_enough(dose, line.dose) and fast_enough(rep, line.dose, tolerance) for line in lines] for dose, rep in done
-    ]
-    if len(lines) == 1:
-        return min(lines[0].dose.total_reps, sum(fit for (fit,) in fits))
-    wanted = [number for number, line in enumerate(lines) for _ in range(line.dose.total_reps)]
-    candidates = [[slot for slot, number in enumerate(wanted) if fit[number]] for fit in fits]
-    return most_matches(candidates, len(wanted))
+    if dose.metres is not None and (done.metres is None or done.metres < dose.metres * (1 - plan.distance_tolerance)):
+        return False
+    if dose.seconds is not None and (done.seconds is None or (done.seconds < dose.seconds and dose.total_reps > 1)):
+        return False
+    return dose.intensity is None or rep.intensity is None or rep.intensity >= dose.intensity - plan.tolerance
 
 
-def completed(prescribed, work, best, tolerance):
-    """Percent of the prescribed reps that were done; a dose with no reps to count was done."""
+def demand(line):
+    """Farthest first, then fastest."""
+    return line.distance, line.dose.seconds or 0, line.dose.intensity or 0
+
+
+def amount_done(plan, line, wanted, best):
+    """Reps of a done line that do for a prescribed one."""
+    reps = sum(fits(plan, line, rep, wanted) for rep in reps_of(line, best))
+    if wanted.dose.seconds and wanted.dose.total_reps == 1 and reps:
+        return reps * line.dose.seconds / wanted.dose.seconds
+    return reps
+
+
+def completed(plan, prescribed, work, best):
+    """Percent of the line least done; a dose with nothing to count was done."""
     lines = [line for line in prescribed.work if prescribed.only_drills or line.exercise.kind != "drill"]
-    total = sum(line.dose.total_reps for line in lines)
-    if total == 0:
-        return Fraction(100)
-    exercises = {line.exercise.name for line in lines}
-    done = sum(
-        reps_done([line for line in lines if line.exercise.name == name], work, best, tolerance) for name in exercises
-    )
-    return Fraction(100 * done, total)
+    hardest = sorted(range(len(lines)), key=lambda place: demand(lines[place]), reverse=True)
+    done = [Fraction(0)] * len(lines)
+    for line in work:
+        counts = [(place, amount_done(plan, line, lines[place], best)) for place in hardest]
+        place, reps = next(((place, reps) for place, reps in counts if reps), (0, 0))
+        if reps:
+            done[place] += reps
+    shares = [100 * reps / line.dose.total_reps for reps, line in zip(done, lines)]
+    return min([Fraction(100), *shares])
 
 
-def exceeded(prescribed, work, best, tolerance):
-    """Whether any run was longer or faster than allowed, or all of them more metres."""
-    runs = [line for line in work if line.is_run]
-    farthest = max((line.distance for line in prescribed.runs()), default=Fraction(0))
-    longest = max((line.dose.seconds or Fraction(0) for line in prescribed.runs()), default=Fraction(0))
+def exceeded(plan, prescribed, work, best):
+    """Whether any run was longer or faster than allowed, or anything more."""
+    runs, allowed = [line for line in work if line.is_run], prescribed.runs()
+    if runs and not allowed:
+        return True
+    share = 1 + plan.distance_tolerance
+    farthest = max((line.distance for line in allowed), default=Fraction(0)) * share
+    longest = max((line.dose.seconds or Fraction(0) for line in allowed), default=Fraction(0))
     if any(line.distance > farthest or (line.dose.seconds or 0) > longest for line in runs):
         return True
-    if sum((line.metres for line in runs), Fraction(0)) > prescribed.metres():
+    if sum((line.metres for line in runs), Fraction(0)) > prescribed.metres() * share:
         return True
-    return any(too_fast(rep, prescribed.cap, tolerance) for line in runs for rep in reps_of(line, best))
+    top = prescribed.top_intensity()
+    if top is not None and any(intensity > top + plan.tolerance for intensity in run_intensities(runs, prescribed, best)):
+        return True
+    return more_other_work(plan, prescribed, work)
 
 
-def too_fast(rep, cap, tolerance):
-    """Above the cap of the day; a stopwatch in the hand may be wrong by the tolerance."""
-    if cap is None or rep.intensity is None:
-        return False
-    return rep.intensity > cap + (tolerance if rep.measured else 0)
+def more_other_work(plan, prescribed, work):
+    """Of the step's work that is no run: more reps than prescribed, the day's drills counted in, or longer ones."""
+    wanted, done = defaultdict(list), defaultdict(list)
+    for found, lines in ((wanted, prescribed.drills + prescribed.work), (done, work)):
+        for line in lines:
+            found[line.exercise.name].append(line.dose)
+    for name in {line.exercise.name for line in prescribed.work if not line.is_run}:
+        if sum(dose.total_reps for dose in done[name]) > sum(dose.total_reps for dose in wanted[name]):
+            return True
+        far = max(dose.metres or 0 for dose in wanted[name]) * (1 + plan.distance_tolerance)
+        long = max(dose.seconds or 0 for dose in wanted[name])
+        if any((dose.metres or 0) > far or (dose.seconds or 0) > long for dose in done[name]):
+            return True
+    return False
 
 
-def new_base(old, prescribed, work, best, share_completed):
-    """The intensity on which the next rise may build; stays as it was unless runs were both prescribed and done.
+def lower(one, other):
+    return min((value for value in (one, other) if value is not None), default=None)
 
-    Runs prescribed and left undone raise nothing: it is no higher than they were, else a cap that ends lets the next dose jump.
-    """
-    wanted = prescribed.top_intensity()
+
+def lower_of(one, other):
+    """The lower of two bases, each number by itself; where there is but one, that."""
+    if one is None or other is None:
+        return one or other
+    return Base(lower(one.distance, other.distance), lower(one.intensity, other.intensity))
+
+
+def load(lines, prescribed, best=None):
+    """The longest run among some lines and the intensity of the longest; runs by time have no length."""
+    runs = [line for line in lines if line.is_run]
+    if not runs:
+        return None
+    farthest = max(line.distance for line in runs)
+    longest = [line for line in runs if line.distance == farthest]
+    if best is None:
+        fast = [line.dose.intensity for line in longest if line.dose.intensity is not None]
+    else:
+        fast = run_intensities(longest, prescribed, best)
+    return Base(farthest or None, max(fast, default=None))
+
+
+def rounded(base):
+    """Down to multiples of 5 m (below 5 m whole metres) and of 5 %."""
+    far, fast = base.distance, base.intensity
+    if far is not None:
+        far = Fraction(far // 5 * 5 if far >= 5 else far // 1)
+    return Base(far, None if fast is None else Fraction(fast // 5 * 5))
+
+
+def new_base(plan, old, prescribed, work, best, share_completed):
+    """What bounds the next dose. Runs prescribed and left undone raise nothing, nor does a session without any."""
+    wanted = load(prescribed.work, prescribed)
+    done = load(work, prescribed, best)
+    if wanted is None and done is None:
+        start = load(plan.steps[plan.start].work, None)
+        return lower_of(old, start and rounded(start))
     if wanted is None:
         return old
-    if not any(line.is_run for line in work):
-        return wanted if old is None else min(wanted, old)
-    if share_completed >= 100:
-        return wanted
-    return min([wanted, *sorted(run_intensities(work, prescribed, best))[-1:]])
+    if done is None:
+        return lower_of(old, rounded(wanted))
+    found = wanted if share_completed >= 100 else lower_of(wanted, done)
+    if found.distance is None and old is not None:
+        found = Base(old.distance, found.intensity)
+    return rounded(found)
