@@ -50,7 +50,7 @@ std::vector<const Condition*> all_of(const Alternative& all) {
 }
 
 /// What of a rule's test a set has a say in: days and counts may be anything, a check-in may say nothing.
-std::vector<const Condition*> said_by_a_set(const Alternative& all) {
+std::vector<const Condition*> asked_of_a_set(const Alternative& all) {
   std::vector<const Condition*> conditions;
   for (const auto& c : all) {
     if (is_observation(c.key) || c.key == key_of(Fact::stage)) conditions.push_back(&c);
@@ -150,20 +150,20 @@ class Prover {
   /// Also of two rules together, where one marks the setback and another makes it.
   void hurt_ends(const Rule& rule, const Rule* with, std::string_view what) {
     for (const auto& all : rule.when.any) {
-      if (with == nullptr) hurt_ends(rule, said_by_a_set(all), what);
+      if (with == nullptr) hurt_ends(rule, asked_of_a_set(all), what);
       for (std::size_t i = 0; with != nullptr && i < with->when.any.size() && search_.complete(); ++i) {
-        auto both = said_by_a_set(all);
-        const auto others = said_by_a_set(with->when.any[i]);
+        auto both = asked_of_a_set(all);
+        const auto others = asked_of_a_set(with->when.any[i]);
         both.insert(both.end(), others.begin(), others.end());
         hurt_ends(rule, both, what);
       }
     }
   }
 
-  void hurt_ends(const Rule& rule, const std::vector<const Condition*>& said, std::string_view what) {
-    for (const auto* c : said) {
+  void hurt_ends(const Rule& rule, const std::vector<const Condition*>& conditions, std::string_view what) {
+    for (const auto* c : conditions) {
       if (!of_a_set(plan_, c->key)) continue;
-      auto felt = search_.shortest({said, ends_, {}, observation_of(c->key)}, stage_);
+      auto felt = search_.shortest({conditions, ends_, {}, observation_of(c->key)}, stage_);
       if (!felt) continue;
       std::string detail = "after " + set_in_words(plan_, *felt) + ": " + outcome_in_words(plan_, stage_, *felt) +
                            "; the next day may be " + std::string(what) + " by rule " + rule.id;
@@ -244,7 +244,7 @@ std::string set_in_words(const Plan& plan, const std::vector<Answer>& felt) {
     const Key key = key_of_observation(answer.observation);
     words += (words.empty() ? "" : ", ") + key_name(plan, key) + " " + value_text(plan, key, answer.notch);
   }
-  return words.empty() ? "a set of which nothing is said" : words;
+  return words.empty() ? "a set of which nothing is conditions" : words;
 }
 
 }  // namespace rehab::verify

@@ -8,12 +8,12 @@ namespace rehab::verify {
 
 namespace {
 
-constexpr int unsaid = -1;
+constexpr int unanswered = -1;
 
-/// A set so far: what was said, and which alternatives all of it meets.
+/// A set so far: its answers, and which alternatives all of it meets.
 struct SoFar {
   std::string open;  ///< a character an alternative
-  std::vector<Answer> said;
+  std::vector<Answer> answers;
 };
 
 /// What a query asks of one observation.
@@ -43,7 +43,7 @@ class Steps {
 
   bool matters(std::size_t o) const {
     const Asked& asked = asked_[o];
-    return !asked.meets.empty() || !asked.closes.empty() || query_.answers == static_cast<int>(o) ||
+    return !asked.meets.empty() || !asked.closes.empty() || query_.must_answer == static_cast<int>(o) ||
            (query_.given && query_.given->observation == static_cast<int>(o));
   }
 
@@ -51,15 +51,15 @@ class Steps {
     const Observation& observation = plan_.observations[o];
     if (query_.given && query_.given->observation == static_cast<int>(o)) return {query_.given->notch};
     std::vector<int> notches;
-    if (query_.answers != static_cast<int>(o)) notches.push_back(unsaid);
+    if (query_.must_answer != static_cast<int>(o)) notches.push_back(unanswered);
     for (int n = 0; observation.of != Of::check_in && n < observation.scale.size(); ++n) notches.push_back(n);
     return notches;
   }
 
-  /// The set with one answer more; nothing where it fails the query whatever else is said.
+  /// The set with one answer more; nothing where it fails the query whatever else is answered.
   std::optional<SoFar> with(const SoFar& set, std::size_t o, int notch) const {
     const auto silence = plan_.observations[o].unless_said;
-    const std::int64_t value = notch != unsaid ? notch : silence ? *silence : unknown;
+    const std::int64_t value = notch != unanswered ? notch : silence ? *silence : unknown;
     const Asked& asked = asked_[o];
     if (!std::all_of(asked.meets.begin(), asked.meets.end(), [&](const Condition* c) { return c->holds(value); })) return {};
     SoFar next = set;
@@ -69,7 +69,7 @@ class Steps {
     for (const std::size_t alternative : asked.last_of) {
       if (next.open[alternative] == '1') return {};
     }
-    if (notch != unsaid) next.said.push_back({static_cast<int>(o), notch, {}});
+    if (notch != unanswered) next.answers.push_back({static_cast<int>(o), notch, {}});
     return next;
   }
 
@@ -123,15 +123,15 @@ std::optional<std::vector<Answer>> SetSearch::shortest(const SetQuery& query, in
         auto next = steps.with(set, o, notch);
         if (!next) continue;
         SoFar& kept = folded.try_emplace(next->open, *next).first->second;
-        if (next->said.size() < kept.said.size()) kept = std::move(*next);
+        if (next->answers.size() < kept.answers.size()) kept = std::move(*next);
       }
     }
     now.clear();
     for (auto& [open, set] : folded) now.push_back(std::move(set));
   }
-  const auto fewer = [](const SoFar& a, const SoFar& b) { return a.said.size() < b.said.size(); };
+  const auto fewer = [](const SoFar& a, const SoFar& b) { return a.answers.size() < b.answers.size(); };
   const auto found = std::min_element(now.begin(), now.end(), fewer);
-  return found == now.end() ? std::nullopt : std::optional(found->said);
+  return found == now.end() ? std::nullopt : std::optional(found->answers);
 }
 
 }  // namespace rehab::verify
