@@ -41,13 +41,16 @@ bool too_fast_standing(Distance over, Duration time) {
 
 /// A point forgotten or put in the wrong place, or another unit.
 std::optional<Duration> meant_by(Distance over, Duration time, bool standing) {
-  const std::array<std::int64_t, 4> slow{time.ms / 10, time.ms / 100, time.ms / 1000, time.ms / 60};
+  const bool in_minutes = time.ms % minutes(1).ms == 0;
+  const std::array<std::int64_t, 4> slow{in_minutes ? time.ms / 60 : 0, time.ms / 10, time.ms / 100, time.ms / 1000};
   const std::array<std::int64_t, 3> fast{time.ms * 10, time.ms * 100, time.ms * 60};
   const auto possible = [&](std::int64_t ms) {
     return ms > 0 && !too_slow(over, {ms}) && !too_fast(over, {ms}) && !(standing && too_fast_standing(over, {ms}));
   };
+  const auto running = [&](std::int64_t ms) { return possible(ms) && over.tenths_mm >= 15 * ms; };  // 1.5 m/s
   const auto first = [&](const auto& candidates) -> std::optional<Duration> {
-    const auto found = std::find_if(candidates.begin(), candidates.end(), possible);
+    auto found = std::find_if(candidates.begin(), candidates.end(), running);
+    if (found == candidates.end()) found = std::find_if(candidates.begin(), candidates.end(), possible);
     return found == candidates.end() ? std::nullopt : std::optional(Duration{*found});
   };
   return too_slow(over, time) ? first(slow) : first(fast);

@@ -98,6 +98,9 @@ std::variant<MergedEntry, Refusal> join_under_way(const Entry& there, const Addi
   if (more.injury || more.limits || more.coach) {
     return Refusal{fmt::format("the session of {} is still under way; finish it first, with --finished", to_string(there.date))};
   }
+  if (!more.missed.empty()) {
+    return Refusal{fmt::format("the session of {} is under way, so it was not missed", to_string(there.date))};
+  }
   if (would_repeat_a_key(there, more)) {
     return Refusal{fmt::format("the session of {} says that already; nothing is overwritten", to_string(there.date))};
   }

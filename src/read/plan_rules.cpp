@@ -26,6 +26,7 @@ class RulesReader {
   T begin(Cursor map, std::string_view id_key, Ids& ids);
   Test test(Cursor map, TestContext where);
   Outcome outcome(Cursor then);
+  void read_lifted_by(Cursor map, Cursor then, Rule& rule);
   void add_movement(Cursor at, const Phrase& phrase, Outcome& outcome);
   void add(Cursor at, const Phrase& phrase, Outcome& outcome);
   DuringOutcome during_outcome(Cursor then);
@@ -66,14 +67,21 @@ void RulesReader::rules(Cursor list) {
     rule.say = parts_.text(map, "say");
     const auto then = find(map, "then");
     if (then) rule.then = outcome(*then);
-    rule.lifted_by = parts_.text(map, "lifted_by");
-    if (const auto lifted = find(map, "lifted_by"); lifted && then && rule.then.movement != Movement::refer)
-      parts_.diagnostics.at(*lifted, "this rule does not refer, so there is nothing to lift",
-                            "then: refer, or remove `lifted_by`");
+    if (then) read_lifted_by(map, *then, rule);
     if (rule.then.warn && !find(map, "say"))
       parts_.diagnostics.at(*then, "a warning needs words: this rule has no say", "say: look at it again");
     parts_.plan.rules.push_back(std::move(rule));
   });
+}
+
+/// Of a rule that refers; what a base said of an outcome that is another now is forgotten.
+void RulesReader::read_lifted_by(Cursor map, Cursor then, Rule& rule) {
+  const auto lifted = find(map, "lifted_by");
+  if (!lifted) return;
+  if (rule.then.movement == Movement::refer)
+    rule.lifted_by = parts_.text(map, "lifted_by");
+  else if (lifted->place().source == then.place().source)
+    parts_.diagnostics.at(*lifted, "this rule does not refer, so there is nothing to lift", "then: refer, or remove `lifted_by`");
 }
 
 Outcome RulesReader::outcome(Cursor then) {

@@ -72,9 +72,10 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
   });
   std::stable_sort(rows.begin(), rows.end(), [](const Best& a, const Best& b) { return a.best.over < b.best.over; });
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    profile.best.push_back(rows[i].best);
     if (const auto impossible = impossible_time(rows[i].best.over, rows[i].best.time, true))
       diagnostics_.at(rows[i].time, impossible->why, impossible->meant ? "did you mean " + to_string(*impossible->meant) : "");
+    else
+      profile.best.push_back(rows[i].best);
     if (i == 0) continue;
     const BestTime& shorter = rows[i - 1].best;
     if (shorter.over == rows[i].best.over)

@@ -244,7 +244,7 @@ std::string set_in_words(const Plan& plan, const std::vector<Answer>& felt) {
     const Key key = key_of_observation(answer.observation);
     words += (words.empty() ? "" : ", ") + key_name(plan, key) + " " + value_text(plan, key, answer.notch);
   }
-  return words.empty() ? "a set of which nothing is conditions" : words;
+  return words.empty() ? "a set without an answer" : words;
 }
 
 }  // namespace rehab::verify

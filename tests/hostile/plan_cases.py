@@ -79,7 +79,9 @@ OUTCOMES = [(f"an outcome {text}", "then: [rest 1 day, regress 1]", f"then: «{t
 OUTCOMES += [(f"a during outcome {text}", SWITCH, f"then: «{text}") for text in (
     "progress", "repeat", "rest 1 day", "rest 4", "rest", "stop", "end now", "switch", "{switch: running_a}",
     "{switch: {running_a: 5 x}}",
-    "{switch: {}}", "{swap: {running_a: 5 x 5 m}}", "refer", "cap 60%", "[]")]
+    "{switch: {}}", "{switch: {running_a: 5 x 5 m}, or: rest 8}", "{switch: {running_a: 5 x 5 m}, or: repeat}", "{or: end}",
+    "{switch: {running_a: 5 x 5 m}, or: [end]}", "{switch: {running_a: 5 x 5 m}, or: {switch: {running_a: 5 x 5 m}, or: end}}",
+    "{switch: {running_a: 5 x 5 m}, or: {switch: {running_b: 5 x 5 m}}}", "{swap: {running_a: 5 x 5 m}}", "refer", "cap 60%", "[]")]
 
 SHAPES = [
     ("an unknown key at the top", "tolerance: 5%", "«tolerence: 5%"),
@@ -119,6 +121,19 @@ SHAPES = [
     ("a cap in metres", "cap: 60%\n", "cap: «60 m\n"),
     ("a tolerance without its unit", "tolerance: 5%", "tolerance: «5"),
     ("a tolerance below nothing", "tolerance: 5%", "tolerance: «-5%"),
+    ("a tolerance of distance alone", "tolerance: 5%", "tolerance: «{distance: 10%}"),
+    ("a tolerance in metres", "tolerance: 5%", "tolerance: {intensity: 5%, distance: «1 m}"),
+    ("a tolerance of metres run", "tolerance: 5%", "tolerance: {intensity: 5%, «metres: 10%}"),
+    ("a step whose rest alone has a source", "sessions: 2, from: house}", "sessions: 2, from: «{rest: house}}"),
+    ("a step whose rest is from nowhere", "sessions: 2, from: house}", "sessions: 2, from: {work: house, rest: «hose}}"),
+    ("a step whose speed has a source", "sessions: 2, from: house}", "sessions: 2, from: {work: house, «speed: house}}"),
+    ("a rule that does not refer and is lifted", "say: some pain", "«lifted_by: a clinician, say: some pain"),
+    ("a rule lifted by nothing", "then: [rest 1 day, regress 1]", "then: refer, lifted_by: «''"),
+    ("a sign as urgent as may be", "a twinge?\", unless_said: no}", "a twinge?\", unless_said: no, signs: [«a pop (nwo)]}"),
+    ("a sign that is only urgent", "a twinge?\", unless_said: no}", "a twinge?\", unless_said: no, signs: [«(now)]}"),
+    ("a during rule in an unknown stage", STOP, STOP.replace('pain: ">= 2"', 'pain: ">= 2", stage: «lng')),
+    ("an observation named as a key of an entry is", "  fatigue: {scale", "  «missed: {scale"),
+    ("a replacement of nothing that is built on", "tolerance: 5%", "«replace: [stages]\ntolerance: 5%"),
     ("a rise without its unit", "distance_rise: 10 m", "distance_rise: «10"),
     ("a rise in the wrong unit", "intensity_rise: 10%", "intensity_rise: «10 m"),
     ("a gate on an unknown word", ENTER, 'enter: {days_since_injury: ">= 5", «walk: well}'),
@@ -189,8 +204,23 @@ WHOLE = [
     ("a drop of an unknown rule", BUILDS_ON + "rules:\n  - {«rule: hurtt, drop: true}\n"),
     ("a drop of an unknown step", BUILDS_ON + "stages:\n  - stage: short\n    steps:\n      - {«step: 10m-frist, drop: true}\n"),
     ("a drop perhaps", BUILDS_ON + "rules:\n  - {rule: hurt, drop: «maybe}\n"),
-    ("a drop of the start", BUILDS_ON + "stages:\n  - stage: short\n    steps:\n      - {step: 10m-first, drop: true}\n"),
+    ("a drop of the start", BUILDS_ON + "stages:\n  - stage: short\n    steps:\n      - «{step: 10m-set, drop: true}\n"),
     ("a new rule without from on a plan built on", BUILDS_ON + "rules:\n  - «{rule: ours, when: {pain: 1}, then: repeat}\n"),
+    ("a new step that stands nowhere", BUILDS_ON + "stages:\n  - stage: longer\n    steps:\n"
+     "      - «{step: lost, work: [{acceleration: 5 x 20 m @ 55%}], from: house}\n"),
+    ("a new stage that stands nowhere", BUILDS_ON + "stages:\n  - «{stage: lost, title: Lost, cap: 60%, from: house, "
+     "steps: [{step: lost, work: [{acceleration: 5 x 20 m @ 55%}], from: house}]}\n"),
+    ("a drop of a source that is still named", BUILDS_ON + "sources:\n  hickey: «{drop: true}\n"),
+    ("a drop of an exercise that is still done", BUILDS_ON + "exercises:\n  skip: «{drop: true}\n"),
+    ("a drop of an observation that is still asked", BUILDS_ON + "observations:\n  tone: «{drop: true}\n"),
+    ("a drop of a stage that is still named", BUILDS_ON + "stages:\n  - {stage: sprint, drop: «true}\n"),
+    ("a drop of a key that no gate asks", BUILDS_ON + "stages:\n  - {stage: longer, enter: {«walk: drop}}\n"),
+    ("a drop of all that a rule asks", BUILDS_ON + "rules:\n  - {rule: draggy, when: «{fatigue: drop}}\n"),
+    ("a replacement of what this file does not give", BUILDS_ON + "replace: [«rules]\n"),
+    ("a replacement of what no plan has", BUILDS_ON + "replace: [«steps]\n"),
+    ("a replacement that is no list", BUILDS_ON + "replace: «stages\n"),
+    ("a replacement that leaves the start behind", BUILDS_ON + "replace: [«stages]\nstages:\n  - stage: only\n    title: Only\n"
+     "    cap: 60%\n    from: house\n    steps:\n      - {step: only, work: [{acceleration: 10 m @ 50%}], from: house}\n"),
     ("a plan that builds on itself", "rehab: plan/1\nname: loop\ntitle: loop\nextends: «loop\n"),
     ("a new rule from an unknown source", BUILDS_ON + "rules:\n  - {rule: ours, when: {pain: 1}, then: repeat, from: «blog}\n"),
 ]

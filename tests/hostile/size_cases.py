@@ -57,7 +57,7 @@ TOO_MUCH = [
     ("100,000 times the same key", HEAD + "plan: hansen\n" * 100_000),
     ("100,000 unknown keys of entries", HEAD + "log:\n" + "  - {date: 2012-03-10, chekc_in: x}\n" * 15_000),
     ("20,000 wrong dates", HEAD + "log:\n" + "  - {date: 2012-02-30, check_in: {walk: limp}}\n" * 20_000),
-    ("20,000 sessions on a day", HEAD + "log:\n" + "  - {date: 2012-03-10, work: [{march: 2 x 10 m}]}\n" * 20_000),
+    ("20,000 sessions on a day", HEAD + "log:\n" + "  - {date: 2012-03-10, work: [{acceleration: 2 x 10 m}]}\n" * 20_000),
     ("a work list of 100,000 bad lines", HEAD + "log:\n  - date: 2012-03-10\n    work:\n" + "      - x: 3\n" * 100_000),
     ("an anchor of 16,000 letters", "rehab: athlete/1\nathlete: &" + "a" * 16_000 + " x\n"),
     ("a number of 16,000 digits", ATHLETE.replace("        pain: 0", "        pain: «" + "1" * 16_000)),

@@ -85,7 +85,7 @@ cases:
     days:
       - date: 2012-03-07
         check_in: {walk: normal}
-        expect: {decision: start, step: 10m-first, dose: {acceleration: 3 x 10 m @ 50% rest 2-4 min}}
+        expect: {decision: start, step: 10m-set, dose: {acceleration: 5 x 10 m @ 50% rest 2-4 min}}
       - date: 2012-03-08
         as_prescribed: {pain: 2, fatigue: none, stride: even}
         today: 2012-03-09

@@ -43,7 +43,7 @@ VALUES = [(f"expected {text}", "date: none}", f"date: none, «{text}}}") for tex
     ("an unknown decision", "decision: wait", "decision: «stop"),
     ("decisions", "decision: wait", "decision: «[wait, start]"),
     ("a date that is none", "date: none}", "date: «2012-02-30}"),
-    ("a gate that is a step", "gate: short", "gate: «10m-first"),
+    ("a gate that is a step", "gate: short", "gate: «10m-set"),
     ("a today that is none", "    today: 2012-03-08", "    today: «today"),
     ("a today before the injury", "    today: 2012-03-08", "    today: «2012-03-01"),
     ("a today before the day", "        today: 2012-03-09", "        today: «2012-03-05"),

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/length_units.hpp"
 #include "unit/random.hpp"
 
 using namespace rehab;
@@ -60,10 +61,21 @@ TEST_CASE("a dose prints in one way however it was written") {
       {"1.5 min", "90 s"},
       {"0.5 s", "0.5 s"},
       {"10.50 m", "10.5 m"},
-      {"10 yd", "9.144 m"},
-      {"40 yd", "36.576 m"},
-      {"0.1 yd", "0.0914 m"},
-      {"10.1 yd", "9.2354 m"},
+      {"10 yd", "10 yd"},
+      {"0.10 yd", "0.1 yd"},
+      {"10.9362 yd", "10.9362 yd"},
+      {"5x33ft", "5 x 33 ft"},
+      {"1 km", "1 km"},
+      {"0.4 km", "0.4 km"},
+      {"0.0625 mi", "0.0625 mi"},
+      {"5 X 10 m", "5 x 10 m"},
+      {"2*5 * 10 m", "2 x 5 x 10 m"},
+      {"5 x 10 m at 55%", "5 x 10 m @ 55%"},
+      {"5x10 at55%rest3:00", "5 x 10 @ 55% rest 3 min"},
+      {"5 x 10 m rest 3:00", "5 x 10 m rest 3 min"},
+      {"5 x 10 m rest 1:30 / 5:00", "5 x 10 m rest 90 s / 5 min"},
+      {"5 x 10 m rest 0:45-1:30", "5 x 10 m rest 45-90 s"},
+      {"5 x 10 m rest 2:00 - 4:00 / 6 min", "5 x 10 m rest 2-4 min / 6 min"},
       {"9.1441 m", "9.1441 m"},
       {"5 x 10 m @ 62.5%", "5 x 10 m @ 62.5%"},
       {"5 x 10 m @ 110%", "5 x 10 m @ 110%"},
@@ -91,19 +103,34 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"fast", 0, "expected a number of sets, reps or an amount, found fast", ""},
       {"5 x", 3, "expected a number after x at the end", ""},
       {"5 x x 10 m", 4, "expected a number after x, found x", ""},
-      {"5 x 5 x 10", 8, "10 has no unit", "m, yd, s or min"},
-      {"5 x 5 x 10 @ 50%", 8, "10 has no unit", "m, yd, s or min"},
-      {"2 x 5 x 10 x 3 m", 8, "10 has no unit", "m, yd, s or min"},
+      {"5 x 5 x 10", 8, "10 has no unit", "m, yd, ft, km, mi, s or min"},
+      {"5 x 5 x 10 @ 50%", 8, "10 has no unit", "m, yd, ft, km, mi, s or min"},
+      {"2 x 5 x 10 x 3 m", 8, "10 has no unit", "m, yd, ft, km, mi, s or min"},
       {"5 x 10 m x 3", 9, "x is not understood here", schema},
       {"5 x 10 meters", 7, "meters is no unit here", "did you mean m"},
       {"5 x 10 M", 7, "M is no unit here", "did you mean m"},
       {"40 yards", 3, "yards is no unit here", "did you mean yd"},
       {"5 mins", 2, "mins is no unit here", "did you mean min"},
       {"5 secs", 2, "secs is no unit here", "did you mean s"},
-      {"1 km", 2, "km is no unit here", "did you mean 1000 m"},
-      {"5 x 10 z", 7, "z is no unit here", "allowed: m, yd, s or min"},
-      {"5 x 10 Zap", 7, "Zap is no unit here", "allowed: m, yd, s or min"},
-      {"5 x 10 ft", 7, "ft is no unit here", "allowed: m, yd, s or min"},
+      {"2 miles", 2, "miles is no unit here", "did you mean mi"},
+      {"30 feet", 3, "feet is no unit here", "did you mean ft"},
+      {"1 Km", 2, "Km is no unit here", "did you mean km"},
+      {"6.3 mi", 0, "6.3 is too far", "at most 10 km"},
+      {"32809 ft", 0, "32809 is too far", "at most 10 km"},
+      {"11 km", 0, "11 is too far", "at most 10 km"},
+      {"0.0001 ft", 0, "0.0001 is nothing at all", "more than 0"},
+      {"5 x 10 at 55%x", 13, "x is not understood here", schema},
+      {"5 x 10 m rest 3:0", 16, "two digits follow a colon, 00 to 59", "3:00"},
+      {"5 x 10 m rest 3:60", 16, "two digits follow a colon, 00 to 59", "3:00"},
+      {"5 x 10 m rest 3:000", 16, "two digits follow a colon, 00 to 59", "3:00"},
+      {"5 x 10 m rest 2.5:00", 14, "2.5 minutes have no seconds of their own", "3:30"},
+      {"5 x 10 m rest 0:00", 14, "0:00 is nothing at all", "more than 0"},
+      {"5 x 10 m rest 1440:01", 14, "1440 minutes is too long a time", "at most 24 h"},
+      {"5 x 10 m rest 3:00 min", 19, "min is not understood here", schema},
+      {"5 x 10 m rest 4:00-2:00", 14, "this range runs backwards", "the shorter time comes first"},
+      {"5 x 10 m rest 2:00-4 min", 19, "a range is written alike at both its ends", "2:00-4:00 or 2-4 min"},
+      {"5 x 10 z", 7, "z is no unit here", "allowed: m, yd, ft, km, mi, s or min"},
+      {"5 x 10 Zap", 7, "Zap is no unit here", "allowed: m, yd, ft, km, mi, s or min"},
       {"5 x 10%", 4, "an intensity follows an @", "@ 10%"},
       {"5 x 10 m @ 50", 11, "50 has no unit", "%"},
       {"5 x 10 m @", 10, "expected a number of % at the end", ""},
@@ -145,13 +172,16 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"5 x 5. m", 4, "5. has no digit after its point", "did you mean 5"},
       {"5 x -5 m", 4, "a number has no sign here", ""},
       {"+5 x 5 m", 0, "a number has no sign here", ""},
-      {"1e3 m", 1, "e is no unit here", "allowed: m, yd, s or min"},
-      {"2,5 m", 1, "a comma has no place here", "decimals take a point; one line of work a line"},
+      {"1e3 m", 1, "e is no unit here", "allowed: m, yd, ft, km, mi, s or min"},
+      {"2,5 m", 1, "a decimal takes a point, not a comma", "did you mean 2.5"},
+      {"5 x 10 m @ 52,5%", 13, "a decimal takes a point, not a comma", "did you mean 52.5"},
+      {",5 m", 0, "a comma has no place here", "decimals take a point; one line of work a line"},
+      {"5, m", 1, "a comma has no place here", "decimals take a point; one line of work a line"},
       {"5 x 10 m, 3 x 20 m", 8, "a comma has no place here", "decimals take a point; one line of work a line"},
       {"5 x 10 m rest 2–4 min", 15, "a range is written with a hyphen", "2-4 min"},
       {"5 x 10 m rest 2—4 min", 15, "a range is written with a hyphen", "2-4 min"},
       {"5 x 10 m rest 2 ° min", 16, "° is no unit here", "allowed: s or min"},
-      {"5 x 5 x 10 × 3", 8, "10 has no unit", "m, yd, s or min"},
+      {"5 x 5 x 10 × 3", 8, "10 has no unit", "m, yd, ft, km, mi, s or min"},
       {"5 x 10 m\nrest 2 min", 8, "\n is not understood here", schema},
   };
   for (const Refused& c : cases) {
@@ -190,12 +220,21 @@ Recovery any_recovery(test::Random& random) {
   return {std::min(one, other), std::max(one, other)};
 }
 
-Amount any_amount(test::Random& random) {
+constexpr LengthUnit any_unit[]{LengthUnit::m, LengthUnit::yd, LengthUnit::ft, LengthUnit::km, LengthUnit::mi};
+
+/// What can be written with four decimals at most.
+Distance any_length(test::Random& random, LengthUnit unit) {
+  const std::int64_t most = metres(10'000).tenths_mm * 10'000 / row_of(unit).tenths_mm - 1;
+  const std::int64_t whole = std::max(std::int64_t{1}, random.between(std::int64_t{1}, most) / 10'000 * 10'000);
+  const Distance length = length_of(random.one_in(2) ? whole : random.between(std::int64_t{1}, most), unit);
+  return length > Distance{} ? length : length_of(10'000, unit);
+}
+
+Amount any_amount(test::Random& random, LengthUnit unit) {
   switch (random.between(0, 3)) {
     case 0: return std::monostate{};
-    case 1: return metres(random.between(1, 10'000));
-    case 2: return Distance{random.between(std::int64_t{1}, metres(10'000).tenths_mm)};
-    default: return any_time(random);
+    case 1: return any_time(random);
+    default: return any_length(random, unit);
   }
 }
 
@@ -203,7 +242,9 @@ Dose any_dose(test::Random& random) {
   Dose dose;
   dose.sets = random.one_in(2) ? 1 : random.between(1, 100);
   dose.reps = random.one_in(3) ? 1 : random.between(1, std::min(1000, 10'000 / dose.sets));
-  dose.amount = any_amount(random);
+  const LengthUnit unit = random.one_of(any_unit);
+  dose.amount = any_amount(random, unit);
+  if (dose.distance()) dose.unit = unit;
   if (random.one_in(2)) dose.intensity = Percent{random.between(1, 11'000)};
   if (random.one_in(2)) dose.rest = any_recovery(random);
   if (dose.rest && random.one_in(2)) dose.set_rest = any_recovery(random);
@@ -217,6 +258,9 @@ TEST_CASE("values that stand alone have the same grammar and bounds") {
   CHECK(std::get<Percent>(parse_percent("62.5 %")) == Percent{6250});
   CHECK(std::get<Distance>(parse_distance("20 yd")) == Distance{182'880});
   CHECK(std::get<Distance>(parse_distance("20m")) == metres(20));
+  CHECK(std::get<Length>(parse_length("60 ft")).distance == Distance{182'880});
+  CHECK(std::get<Length>(parse_length("60 ft")).unit == LengthUnit::ft);
+  CHECK(std::get<Recovery>(parse_recovery("3:00")) == Recovery{minutes(3), minutes(3)});
   CHECK(std::get<Duration>(parse_duration("1.75 s")) == Duration{1750});
   CHECK(std::get<Duration>(parse_duration("2 min")) == minutes(2));
   CHECK(std::get<Recovery>(parse_recovery("2-4 min")) == Recovery{minutes(2), minutes(4)});
@@ -232,14 +276,14 @@ TEST_CASE("a value that should stand alone is refused with company, without its 
   CHECK(fault(parse_percent("60% 70%")) == "4: 70 is not understood here (a percentage stands alone here: 60%)");
   CHECK(fault(parse_percent("111%")) == "0: 111% is too much (at most 110%)");
   CHECK(fault(parse_percent("-5%")) == "0: a number has no sign here ()");
-  CHECK(fault(parse_distance("20")) == "0: 20 has no unit (m or yd)");
-  CHECK(fault(parse_distance("20 s")) == "3: s is no unit here (allowed: m or yd)");
-  CHECK(fault(parse_distance("2 km")) == "2: km is no unit here (did you mean 1000 m)");
-  CHECK(fault(parse_distance("5 x 20 m")) == "0: 5 has no unit (m or yd)");
+  CHECK(fault(parse_distance("20")) == "0: 20 has no unit (m, yd, ft, km or mi)");
+  CHECK(fault(parse_distance("20 s")) == "3: s is no unit here (allowed: m, yd, ft, km or mi)");
+  CHECK(fault(parse_distance("2 cm")) == "2: cm is no unit here (did you mean 0.01 m)");
+  CHECK(fault(parse_distance("5 x 20 m")) == "0: 5 has no unit (m, yd, ft, km or mi)");
   CHECK(fault(parse_duration("1.75")) == "0: 1.75 has no unit (s or min)");
   CHECK(fault(parse_duration("2-4 min")) == "0: 2 has no unit (s or min)");
   CHECK(fault(parse_recovery("2-4")) == "0: 2-4 has no unit (s or min)");
-  CHECK(fault(parse_recovery("1,5 min")) == "1: a comma has no place here (decimals take a point; one line of work a line)");
+  CHECK(fault(parse_recovery("1,5 min")) == "1: a decimal takes a point, not a comma (did you mean 1.5)");
   CHECK(fault(parse_seconds("3.6 s")) == "4: s is not understood here (seconds alone, without a unit: 3.6)");
   CHECK(fault(parse_seconds("0")) == "0: 0 is nothing at all (more than 0)");
   CHECK(fault(parse_seconds("3.6005")) == "0: 3.6005 has too many decimals (at most 3)");
@@ -265,6 +309,8 @@ TEST_CASE("a count is plain digits within its bound") {
 TEST_CASE("units print alone as in a dose") {
   CHECK(to_string(metres(10)) == "10 m");
   CHECK(to_string(Distance{-91'440}) == "-9.144 m");
+  CHECK(to_string(Distance{-91'440}, LengthUnit::yd) == "-10 yd");
+  CHECK(to_string(metres(10), LengthUnit::yd) == "10.9361 yd");
   CHECK(to_string(Duration{0}) == "0 s");
   CHECK(to_string(seconds(90)) == "90 s");
   CHECK(to_string(minutes(2)) == "2 min");
@@ -295,9 +341,23 @@ TEST_CASE("what is printed can be read again as the same dose") {
   }
 }
 
+TEST_CASE("any distance prints as itself: in its unit, or in metres where four decimals of that cannot say it") {
+  test::Random random{20120311};
+  for (int i = 0; i < 20'000; ++i) {
+    const Distance distance{random.between(std::int64_t{1}, metres(10'000).tenths_mm)};
+    const LengthUnit unit = random.one_of(any_unit);
+    const std::string printed = to_string(distance, unit);
+    CAPTURE(printed);
+    const auto again = std::get<Length>(parse_length(printed));
+    REQUIRE(again.distance == distance);
+    REQUIRE(again.unit == printed_in(distance, unit));
+    if (unit == LengthUnit::yd || unit == LengthUnit::ft) REQUIRE(again.unit == unit);
+  }
+}
+
 TEST_CASE("any run of characters is either a dose that prints or an error with a place in the text") {
-  const std::string_view pieces[] = {"5", "10", "0",    ".", "x", "×", " ",    "m", "min", "s",   "yd",
-                                     "@", "%",  "rest", "-", "/", ",", "\xc3", "é", "010", "2.5", "\t"};
+  const std::string_view pieces[] = {"5", "10", "0", ".",  "x", "×", " ",    "m", "min", "s", "yd",   "ft", "mi",  "km",  "X",
+                                     "*", "at", ":", "00", "@", "%", "rest", "-", "/",   ",", "\xc3", "é",  "010", "2.5", "\t"};
   test::Random random{55};
   int doses = 0;
   for (int i = 0; i < 100'000; ++i) {

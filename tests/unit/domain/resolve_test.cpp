@@ -99,11 +99,16 @@ TEST_CASE("rules that refer have a table of their own, since they are asked at e
   CHECK(plan.verdict.blocks.at(0).ways.size() == 4);
 }
 
+<<<<<<< HEAD
 TEST_CASE("a complaint is lifted by answers to all that resting rules ask about and a check-in can answer") {
+=======
+TEST_CASE("what lifts a complaint answers all that resting rules ask about and a check-in can answer") {
+>>>>>>> forms
   Plan plan = bare();
   const Condition hurts = at_least(key_of_observation(pain), 2);
   const Condition aches = at_least(key_of_observation(ache), 2);
   const Condition twinges = at_least(key_of_observation(twinge), 1);
+<<<<<<< HEAD
   plan.rules = {resting({{hurts}})};
   resolve(plan);
   CHECK(plan.asked_by_rests.empty());
@@ -116,16 +121,33 @@ TEST_CASE("a complaint is lifted by answers to all that resting rules ask about 
 }
 
 TEST_CASE("the coach's word counts from the stage before the first that asks for it, and nowhere where none does") {
+=======
+  plan.rules = {resting({{hurts}}), resting({{hurts}, {twinges, at_least(completed, 10'000)}}), resting({{aches}})};
+  plan.rules[2].then.rest_days = 0;
+  resolve(plan);
+  CHECK(plan.asked_by_rests == std::vector<int>{twinge});
+  plan.rules[2].then.rest_days = 1;
+  resolve(plan);
+  CHECK(plan.asked_by_rests == std::vector<int>{ache, twinge});
+}
+
+TEST_CASE("full speed counts from the stage before the one that asks for it") {
+>>>>>>> forms
   Plan plan = bare();
   plan.stages.resize(3);
   plan.steps = {step(0, {}), step(1, {}), step(1, {}), step(2, {})};
   resolve(plan);
+<<<<<<< HEAD
   CHECK(plan.full_speed_from == 4);
+=======
+  CHECK(plan.full_speed_from == 0);
+>>>>>>> forms
   plan.stages[2].enter.any = {{at_least(key_of(Fact::full_speed), 1)}};
   resolve(plan);
   CHECK(plan.full_speed_from == 1);
 }
 
+<<<<<<< HEAD
 TEST_CASE("the base of the start is its longest run and the intensity of that, rounded down") {
   Plan plan = bare();
   plan.steps = {step(0, {work(run, "2 x 12 m @ 57%"), work(run, "3 x 12 m @ 48%"), work(run, "4 x 8 m @ 90%")})};
@@ -139,6 +161,20 @@ TEST_CASE("the base of the start is its longest run and the intensity of that, r
 TEST_CASE("a base below five metres is rounded to whole metres") {
   CHECK(rounded_down({Distance{48'000}, percent(59)}) == Base{metres(4), percent(55)});
   CHECK(rounded_down({Distance{99'000}, std::nullopt}) == Base{metres(5), std::nullopt});
+=======
+TEST_CASE("the base of the start is its longest run, rounded down") {
+  Plan plan = bare();
+  plan.steps = {step(0, {work(run, "3 x 10 m @ 80%"), work(run, "2 x 23 m @ 52%"), work(run, "23 m @ 57%")})};
+  resolve(plan);
+  CHECK(plan.base_of_start.distance == metres(20));
+  CHECK(plan.base_of_start.intensity == percent(55));
+  plan.steps = {step(0, {work(run, "3 x 4.5 m @ 50%")})};
+  resolve(plan);
+  CHECK(plan.base_of_start.distance == metres(4));
+  plan.steps = {step(0, {work(drill, "4 x 5 m")})};
+  resolve(plan);
+  CHECK(!plan.base_of_start.distance);
+>>>>>>> forms
 }
 
 TEST_CASE("resolving twice changes nothing") {

@@ -22,9 +22,11 @@ inline Plan diary_plan() {
   ask("walk", {{"normal", "limp"}, 0, 0}, Of::check_in);
   ask("morning", {{"fine", "stiff", "sore"}, 0, 0}, Of::check_in);
   ask("red_flag", {{"no", "yes"}, 0, 0}, Of::any);
+  plan.observations.back().signs = {{"a pop, or tearing", Urgency::today}, {"chest pain", Urgency::now}};
   for (const char* id : {"march", "running_a", "acceleration"}) {
     Exercise exercise;
     exercise.id = id;
+    if (exercise.id == "acceleration") exercise.kind = Kind::run;
     plan.exercises.push_back(std::move(exercise));
   }
   for (const char* id : {"drills-only", "10m-first"}) {
@@ -38,7 +40,7 @@ inline Plan diary_plan() {
 enum DiaryObservation { pain, fatigue, stride, walk, morning, red_flag };
 enum DiaryExercise { march, running_a, acceleration };
 
-inline Answer answer(int observation, int notch) { return {observation, notch, {}}; }
+inline Answer answer(int observation, int notch, int sign = -1) { return {observation, notch, {}, sign}; }
 
 inline DoneWork done(int exercise, const char* dose, std::vector<Answer> felt = {}, std::vector<Duration> times = {}) {
   DoneWork work;

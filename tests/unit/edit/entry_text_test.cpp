@@ -72,7 +72,7 @@ TEST_CASE("what the coach and the physio say is one line each") {
           std::string("- date: 2012-03-12\n  coach: {by: D. H., says: ") + c.text + ", reason: \"left foot: guarded\"}\n");
   }
   Entry entry = on("2012-03-13");
-  entry.limits = LimitsChange{Allowance{percent(80), metres(20), "City Physio"}, {}};
+  entry.limits = LimitsChange{Allowance{percent(80), metres(20), LengthUnit::m, false, std::nullopt, "City Physio"}, {}};
   entry.injury = Injury{*parse_day("2012-03-13"), "left", "semitendinosus", "", "2"};
   CHECK(entry_text(diary_plan(), entry, unindented) ==
         "- date: 2012-03-13\n"
@@ -81,4 +81,36 @@ TEST_CASE("what the coach and the physio say is one line each") {
   entry.injury = BoxedOptional<Injury>();
   entry.limits = LimitsChange{};
   CHECK(entry_text(diary_plan(), entry, unindented) == "- date: 2012-03-13\n  limits: none\n");
+}
+
+TEST_CASE("limits keep the unit that they were said in, their last day, and that there are no runs") {
+  Entry entry = on("2012-03-13");
+  entry.limits = LimitsChange{Allowance{std::nullopt, Distance{182'880}, LengthUnit::ft, false, parse_day("2012-03-20"), ""}, {}};
+  CHECK(entry_text(diary_plan(), entry, unindented) == "- date: 2012-03-13\n  limits: {distance: 60 ft, until: 2012-03-20}\n");
+  entry.limits = LimitsChange{Allowance{std::nullopt, std::nullopt, LengthUnit::m, true, std::nullopt, "City Physio"}, {}};
+  CHECK(entry_text(diary_plan(), entry, unindented) == "- date: 2012-03-13\n  limits: {runs: none, by: City Physio}\n");
+}
+
+TEST_CASE("what is said of a whole session stands beside its work, a sign behind its answer, and a rep not timed is a dash") {
+  Entry entry = on("2012-03-14");
+  entry.check_in = {answer(red_flag, 1, 1)};
+  entry.work = {done(acceleration, "3 x 10 yd", {answer(red_flag, 1, 0)}, {{3600}, {}, {3500}})};
+  entry.felt = {answer(stride, 2), answer(red_flag, 1, 1)};
+  CHECK(entry_text(diary_plan(), entry, unindented) ==
+        "- date: 2012-03-14\n"
+        "  check_in: {red_flag: yes, sign: chest pain}\n"
+        "  work:\n"
+        "    - acceleration: 3 x 10 yd\n"
+        "      red_flag: yes\n"
+        "      sign: \"a pop, or tearing\"\n"
+        "      times: [3.6, -, 3.5]\n"
+        "  stride: guarded\n"
+        "  red_flag: yes\n"
+        "  sign: chest pain\n");
+}
+
+TEST_CASE("why a session was missed is text") {
+  Entry entry = on("2012-03-15");
+  entry.missed = "flu: in bed";
+  CHECK(entry_text(diary_plan(), entry, unindented) == "- date: 2012-03-15\n  missed: \"flu: in bed\"\n");
 }

@@ -22,8 +22,27 @@ struct Bench {
   int pain = *plan.find_observation("pain");
   int morning = *plan.find_observation("morning");
   int tone = *plan.find_observation("tone");
+  int stride = *plan.find_observation("stride");
+  int red_flag = *plan.find_observation("red_flag");
   int run = *plan.find_exercise("acceleration");
+  int bridge = *plan.find_exercise("bridge");
 };
+
+/// What the revised contract brought: extra work, answers beside `work:`, signs, limits of all kinds, a reason.
+void add_new_keys(const Bench& bench, test::Random& random, Entry& entry) {
+  switch (random.between(0, 4)) {
+    case 0: entry.felt = {answer(bench.stride, 1)}; break;
+    case 1: entry.check_in.push_back(answer(bench.red_flag, 1, random.between(0, 3))); break;
+    case 2:
+      entry.limits = LimitsChange{Allowance{{}, Distance{182'880}, LengthUnit::ft, true, parse_day("2012-05-01"), "A"}, {}};
+      break;
+    case 3:
+      if (entry.work.empty()) entry.missed = "travelling: no track";
+      break;
+    default:
+      if (entry.work.empty()) entry.work = {done(bench.bridge, "3 x 15", {answer(bench.red_flag, 1, 2)})};
+  }
+}
 
 Addition some_addition(const Bench& bench, const Athlete& athlete, test::Random& random) {
   Addition added;
@@ -39,6 +58,7 @@ Addition some_addition(const Bench& bench, const Athlete& athlete, test::Random&
   if (added.entry.work.empty() && added.felt.empty()) {
     added.entry.check_in = {answer(random.one_in(2) ? bench.morning : bench.tone, 1)};
   }
+  if (random.one_in(4)) add_new_keys(bench, random, added.entry);
   if (random.one_in(4)) added.entry.notes = "windy, and: cold";
   return added;
 }
@@ -84,7 +104,7 @@ TEST_CASE("four thousand layouts take an addition and keep every other byte") {
     REQUIRE_MESSAGE(before.value, (before.diagnostics.empty() ? "" : before.diagnostics[0].message));
     const Addition added = some_addition(bench, *before.value, random);
 
-    const auto met = merge_entry(before.value->log, added);
+    const auto met = merge_entry(bench.plan, before.value->log, added);
     const auto edited = add_to_log(text, bench.plan, today, added);
     if (const auto* refusal = std::get_if<Refusal>(&edited)) {
       const auto* because = std::get_if<Refusal>(&met);

@@ -17,7 +17,7 @@ Entry check_in(const char* day, std::vector<Answer> answers) {
   return entry;
 }
 
-Entry session(const char* day, std::vector<DoneWork> work = {done(march, "2 x 10 m")}) {
+Entry session(const char* day, std::vector<DoneWork> work = {done(acceleration, "2 x 10 m")}) {
   Entry entry = on(day);
   entry.work = std::move(work);
   return entry;
@@ -36,10 +36,12 @@ Entry under_way(Entry entry) {
 
 Addition adding(Entry entry, SessionStatus session = SessionStatus::as_is) { return {std::move(entry), {}, {}, session}; }
 
-MergedEntry met(const std::vector<Entry>& log, const Addition& added) { return std::get<MergedEntry>(merge_entry(log, added)); }
+MergedEntry met(const std::vector<Entry>& log, const Addition& added) {
+  return std::get<MergedEntry>(merge_entry(diary_plan(), log, added));
+}
 
 std::string refusal(const std::vector<Entry>& log, const Addition& added) {
-  const auto result = merge_entry(log, added);
+  const auto result = merge_entry(diary_plan(), log, added);
   const auto* refused = std::get_if<Refusal>(&result);
   return refused != nullptr ? refused->reason : "";
 }
@@ -131,13 +133,36 @@ TEST_CASE("what would break the log is refused with the reason") {
   CHECK(refusal(done_log, adding(session("2012-03-10"))) == "2012-03-10 holds a session already, and a day holds one at most");
   CHECK(refusal(done_log, adding(session("2012-03-09"))) ==
         "the log goes on to 2012-03-10, and its entries stand in order of time");
-  CHECK(refusal(begun, adding(session("2012-03-11"))) ==
-        "the session of 2012-03-10 is still under way; finish it first, with --date 2012-03-10 --finished");
   CHECK(refusal(begun, adding(coach("2012-03-10"))) ==
         "the session of 2012-03-10 is still under way; finish it first, with --finished");
   CHECK(refusal({}, adding(on("2012-03-10"), SessionStatus::finished)) == "there is no session on 2012-03-10");
   CHECK(refusal(done_log, adding(on("2012-03-10"), SessionStatus::under_way)) ==
         "no work is given, and the entry of 2012-03-10 is not under way");
+}
+
+TEST_CASE("a session left open yesterday keeps nobody from writing on") {
+  CHECK(met({under_way(session("2012-03-10"))}, adding(session("2012-03-11"))).how == appended);
+}
+
+TEST_CASE("work without a run beside a session is an entry of its own, whichever comes first") {
+  const Entry extra = session("2012-03-10", {done(march, "2 x 10 m")});
+  CHECK(met({session("2012-03-10")}, adding(extra)).how == appended);
+  CHECK(met({extra}, adding(session("2012-03-10"))).how == appended);
+}
+
+TEST_CASE("what stands beside work and what stands alone stay apart") {
+  Entry felt = on("2012-03-10");
+  felt.felt = {answer(stride, 1)};
+  CHECK(met({session("2012-03-10")}, adding(felt)).how == appended);
+  CHECK(met({felt}, adding(session("2012-03-10"))).how == appended);
+  CHECK(met({check_in("2012-03-10", {answer(walk, 0)})}, adding(felt)).how == completed);
+  const MergedEntry whole = met({under_way(session("2012-03-10"))}, adding(felt, SessionStatus::finished));
+  CHECK(whole.how == completed);
+  CHECK(whole.entry.felt.size() == 1);
+  Entry missed = on("2012-03-10");
+  missed.missed = "rain";
+  CHECK(met({session("2012-03-10")}, adding(missed)).how == appended);
+  CHECK(met({missed}, adding(session("2012-03-10"))).how == appended);
 }
 
 TEST_CASE("facts are the same wherever they stand and in whatever order answers are given") {
@@ -158,6 +183,10 @@ TEST_CASE("facts are the same wherever they stand and in whatever order answers 
   CHECK(differs([](Entry& e) { e.work.push_back(e.work[0]); }));
   CHECK(differs([](Entry& e) { e.finished = false; }));
   CHECK(differs([](Entry& e) { e.notes = "x"; }));
+  CHECK(differs([](Entry& e) { e.missed = "x"; }));
+  CHECK(differs([](Entry& e) { e.felt = {answer(stride, 0)}; }));
+  CHECK(differs([](Entry& e) { e.work[0].felt[0].sign = 1; }));
+  CHECK(differs([](Entry& e) { e.work[0].dose.unit = LengthUnit::yd; }));
   CHECK(differs([](Entry& e) { e.also = {"x"}; }));
   CHECK(differs([](Entry& e) { e.check_in = {answer(walk, 0)}; }));
   CHECK(differs([](Entry& e) { e.limits = LimitsChange{}; }));

@@ -59,14 +59,27 @@ std::string texts(const std::vector<std::string>& all) {
   return out;
 }
 
+std::string signs(const Observation& observation) {
+  std::string out;
+  for (const Sign& sign : observation.signs) out += " [" + sign.text + "]" + std::to_string(static_cast<int>(sign.urgency));
+  return out;
+}
+
+std::string during(const Plan& plan, const DuringOutcome& then) {
+  std::string out = work(plan, then.switch_to) + (then.end ? " end " : " ");
+  if (then.rest) out += std::to_string(then.rest->least.ms) + "-" + std::to_string(then.rest->most.ms);
+  for (const DuringOutcome& instead : then.instead) out += " or" + during(plan, instead);
+  return out;
+}
+
 std::string names(const Plan& plan) {
-  std::string out =
-      plan.name + "\n" + plan.title + "\n" + to_string(plan.tolerance) + " start " + std::to_string(plan.start) + "\n";
+  std::string out = plan.name + "\n" + plan.title + "\n" + to_string(plan.tolerance.intensity) +
+                    to_string(plan.tolerance.distance) + " start " + std::to_string(plan.start) + "\n";
   out += to_string(plan.rises.distance) + to_string(plan.rises.intensity) + to_string(plan.rises.metres) + cited(plan.rises);
   for (const Literature& source : plan.sources) out += texts({source.id, source.title, source.by, source.weight}) + "\n";
   for (const Observation& o : plan.observations) {
     out += texts({o.id, o.ask}) + texts(o.scale.words) + std::to_string(o.scale.first) + ".." + std::to_string(o.scale.last) +
-           " of " + std::to_string(static_cast<int>(o.of)) + texts(o.signs) + std::to_string(o.unless_said.value_or(-1)) + "\n";
+           " of " + std::to_string(static_cast<int>(o.of)) + signs(o) + std::to_string(o.unless_said.value_or(-1)) + "\n";
   }
   for (const Exercise& e : plan.exercises) {
     out += texts({e.id, e.title, e.cue}) + std::to_string(static_cast<int>(e.kind)) + (e.standing ? " standing " : " ") +
@@ -83,7 +96,8 @@ std::string ladder(const Plan& plan) {
     for (const Note& note : s.care) out += note.text + cited(note);
   }
   for (const Step& s : plan.steps) {
-    out += s.id + " " + std::to_string(s.stage) + work(plan, s.work) + " x" + std::to_string(s.sessions) + cited(s);
+    out += s.id + " " + std::to_string(s.stage) + work(plan, s.work) + " x" + std::to_string(s.sessions) + cited(s) +
+           cited({s.from_reps}) + cited({s.from_rest});
   }
   return out;
 }
@@ -91,11 +105,10 @@ std::string ladder(const Plan& plan) {
 std::string rules(const Plan& plan) {
   std::string out;
   for (const Rule& r : plan.rules) {
-    out += texts({r.id, r.when.written(), r.say}) + texts(r.then.words()) + (r.setback ? " setback" : "") + cited(r);
+    out += texts({r.id, r.when.written(), r.say, r.lifted_by}) + texts(r.then.words()) + (r.setback ? " setback" : "") + cited(r);
   }
   for (const DuringRule& r : plan.during) {
-    out += texts({r.id, r.when.written(), r.say}) + work(plan, r.then.switch_to) + (r.then.end ? " end " : " ") +
-           (r.then.rest ? std::to_string(r.then.rest->least.ms) + "-" + std::to_string(r.then.rest->most.ms) : "") + cited(r);
+    out += texts({r.id, r.when.written(), r.say}) + during(plan, r.then) + cited(r);
   }
   for (const Never& n : plan.never) out += texts({n.id, n.when.written()}) + cited(n);
   for (const Always& a : plan.always) out += a.id + " " + std::to_string(a.reach) + cited(a);
@@ -119,7 +132,7 @@ const std::string odd = R"(rehab: plan/1
 extends: hansen-cautious
 name: odd
 title: "odd: # [one], {two}"
-tolerance: 6%
+tolerance: {distance: 12%}
 sources:
   hickey: {title: "so, so"}
   article: {by: "D. M. H."}
@@ -151,8 +164,7 @@ stages:
     from: house
     steps:
       - {step: 60m-fast, from: house}
-      - {step: flying, from: house}
-      - {step: fast-easy-fast, from: house}
+      - {step: flying-20s, from: {work: reader, rest: "house:p. 4"}}
       - {step: full-speed, from: house}
 rules:
   - {rule: stuck, drop: true}
@@ -164,7 +176,7 @@ rules:
       a day off
   - {rule: low, when: {mood: low}, then: [cap 70%, rest 2 days, repeat], say: "low #1", from: house}
 during:
-  - {rule: switch, then: {switch: {hop: 2 x 4}}}
+  - {rule: switch, then: {switch: {hop: 2 x 4}, or: {switch: {hop: 3}}}, say: hop}
 never:
   - {never: fast-too-early, drop: true}
   - {never: above-the-cap, from: house}

@@ -8,17 +8,24 @@ using namespace rehab::test;
 TEST_CASE("best times") {
   check_athletes({
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75, 20 m: 2.90 s}", "7:16 1.75 has no unit | s or min"},
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10: 1.75 s}", "7:10 10 has no unit | m or yd"},
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 s: 1.75 s}", "7:13 s is no unit here | allowed: m or yd"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10: 1.75 s}", "7:10 10 has no unit | m, yd, ft, km or mi"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 s: 1.75 s}", "7:13 s is no unit here | allowed: m, yd, ft, km or mi"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75 m}", "7:21 m is no unit here | allowed: s or min"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{0 m: 1 s}", "7:10 0 is nothing at all | more than 0"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 0 s}", "7:16 0 is nothing at all | more than 0"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75 s, 10m: 1.80 s}", "7:24 there is a best time over 10 m already"},
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75 s, 20 m: 1.75 s}",
-       "7:30 20 m takes longer than 10 m | the best over 10 m is 1.75 s"},
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{20 m: 1.7 s, 10 m: 1.75 s, 30 m: 4 s}",
-       "7:16 20 m takes longer than 10 m | the best over 10 m is 1.75 s"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 2.75 s, 20 m: 2.75 s}",
+       "7:30 20 m takes longer than 10 m | the best over 10 m is 2.75 s"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{20 m: 2.7 s, 10 m: 2.75 s, 30 m: 4 s}",
+       "7:16 20 m takes longer than 10 m | the best over 10 m is 2.75 s"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75 s, 10 yd: 1.65 s}", ""},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{33 ft: 1.75 s, 0.1 mi: 17.5 s}", ""},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75 s, 20 m: 290 s}",
+       "7:30 290 s over 20 m is slower than 0.5 m/s | did you mean 2.9 s"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.49 s}",
+       "7:16 1.49 s over 10 m is faster than anybody from a standing start, 1.5 s"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1,75 s, 20 m: 2.90 s}",
+       "7:17 a decimal takes a point, not a comma | did you mean 1.75"},
   });
 }
 
@@ -54,23 +61,59 @@ TEST_CASE("new injuries") {
   });
 }
 
-TEST_CASE("one session a day") {
+TEST_CASE("one session with runs a day") {
   check_athletes({
-      {"  - date: 2012-03-11\n    check_in: {morning: fine}\n", "  - date: 2012-03-10\n    work: [{march: 2 x 10 m}]\n",
-       "23:11 a second session on 2012-03-10, beside that of line 15 | one session a day: put the lines together"},
+      {"  - date: 2012-03-11\n    check_in: {morning: fine}\n", "  - date: 2012-03-10\n    work: [{acceleration: 2 x 10 m}]\n",
+       "23:11 a second session with runs on 2012-03-10, beside that of line 15 | one session a day: put the lines together"},
+      {"  - date: 2012-03-11\n    check_in: {morning: fine}\n", "  - date: 2012-03-10\n    work: [{march: 2 x 10 m}]\n", ""},
       {"  - date: 2012-03-11\n    check_in: {morning: fine}\n", "  - date: 2012-03-10\n    check_in: {walk: limp}\n", ""},
       {"  - date: 2012-03-11\n    check_in: {morning: fine}\n",
-       "  - date: 2012-03-10\n    coach: {by: D. H., says: repeat, reason: heavy}\n  - date: 2012-03-10\n    work: [{march: 2 x "
-       "10 m}]\n",
-       "25:11 a second session on 2012-03-10, beside that of line 15 | one session a day: put the lines together"},
+       "  - date: 2012-03-10\n    coach: {by: D. H., says: repeat, reason: heavy}\n  - date: 2012-03-10\n    work: [{flying_20: "
+       "20 "
+       "m}]\n",
+       "25:11 a second session with runs on 2012-03-10, beside that of line 15 | one session a day: put the lines together"},
       {"    limits: none", "    work: [{march: 2 x 10 m}]\n    finished: no", ""},
       {"    limits: none", "    work: [{march: 2 x 10 m}]\n    finished: yes", ""},
       {"    limits: none", "    finished: no", "29:15 there is no session in this entry that could be finished or not"},
-      {"    notes: careful on the left", "    finished: no",
-       "21:15 only the session of the last entry can be under way | remove this, or write finished: yes"},
+      {"    notes: careful on the left", "    finished: no", ""},
       {"    notes: careful on the left", "    finished: yes", ""},
       {"    notes: careful on the left", "    finished: maybe", "21:15 unknown word \"maybe\" | allowed: no, yes"},
       {"    notes: careful on the left", "    finished: false", "21:15 unknown word \"false\" | allowed: no, yes"},
+  });
+}
+
+TEST_CASE("a name is somebody's") {
+  check_athletes({
+      {"name: Sledder", "name: None", "3:9 \"None\" is nobody's name | a name; where there is nobody, remove the key"},
+      {"clinician: City Physio", "clinician: no", "6:14 \"no\" is nobody's name | a name; where there is nobody, remove the key"},
+      {"clinician: City Physio", "clinician: N/A",
+       "6:14 \"N/A\" is nobody's name | a name; where there is nobody, remove the key"},
+      {"clinician: City Physio", "clinician: '-'", "6:14 \"-\" is nobody's name | a name; where there is nobody, remove the key"},
+      {"clinician: City Physio", "clinician: Noe", ""},
+      {"{by: D. H.,", "{by: none,", "25:17 \"none\" is nobody's name | a name; where there is nobody, remove the key"},
+      {"by: City Physio}", "by: none}", "27:50 \"none\" is nobody's name | a name; where there is nobody, remove the key"},
+  });
+}
+
+TEST_CASE("limits without runs, and their last day") {
+  check_athletes({
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "{runs: none}", ""},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "{distance: 60 ft, until: 2012-03-13}", ""},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "{distance: 60 ft, until: 2012-03-12}",
+       "27:38 these limits end before the entry of 2012-03-13 | `until` is their last day"},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "{runs: some}", "27:20 unknown word \"some\" | allowed: none"},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "{until: 2012-03-20}",
+       "27:13 a set of limits needs intensity, distance or runs"},
+  });
+}
+
+TEST_CASE("why there was no session stands where there was none") {
+  check_athletes({
+      {"    check_in: {morning: fine}\n", "    missed: flu\n", ""},
+      {"    check_in: {morning: fine}\n", "    missed: flu\n    work: [{march: 2 x 10 m}]\n", ""},
+      {"    notes: careful on the left", "    missed: flu",
+       "21:13 there is a session in this entry, so none was missed | remove `missed`, or use notes"},
+      {"    check_in: {morning: fine}\n", "    missed:\n", "23:5 `missed` has no value | write one, or remove the key"},
   });
 }
 
@@ -79,7 +122,7 @@ TEST_CASE("what an error leaves unread is not complained of again") {
       {"- date: 2012-03-11", "- date: 2012-03-31x", "22:11 \"2012-03-31x\" is no date | year, month, day: 2012-03-10"},
       {"      - march: 2 x 10 m rest 1 min", "      - march: 2 x 10 m rest 1 mn", "15:32 mn is no unit here | allowed: s or min"},
       {"      - acceleration: 3 x 10 m @ 50% rest 3 min", "      - acceleration: 3 x 10 @ 50% rest 3 min",
-       "16:23 3 x 10 has no unit: a run needs a distance or a time | m, yd, s or min"},
+       "16:23 3 x 10 has no unit: a run needs a distance or a time | m, yd, ft, km, mi, s or min"},
       {"check_in: {walk: normal, twinge: no}", "check_in: {walk: normal, twinge: noo}",
        "13:38 unknown word \"noo\" | allowed: no, yes; did you mean \"no\"?"},
   });

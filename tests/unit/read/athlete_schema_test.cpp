@@ -14,13 +14,14 @@ TEST_CASE("limits") {
        "27:25 0 is nothing at all | more than 0"},
       {"{intensity: 80%, distance: 20 m, by: City Physio}", "{intensity: fast, by: Physio}",
        "27:25 expected a number of %, found fast"},
-      {"{intensity: 80%, distance: 20 m, by: City Physio}", "{distance: 20, by: Physio}", "27:24 20 has no unit | m or yd"},
+      {"{intensity: 80%, distance: 20 m, by: City Physio}", "{distance: 20, by: Physio}",
+       "27:24 20 has no unit | m, yd, ft, km or mi"},
       {"{intensity: 80%, distance: 20 m, by: City Physio}", "{distance: 20 s, by: Physio}",
-       "27:27 s is no unit here | allowed: m or yd"},
+       "27:27 s is no unit here | allowed: m, yd, ft, km or mi"},
       {"{intensity: 80%, distance: 20 m, by: City Physio}", "{distance: 20 km, by: Physio}",
-       "27:27 km is no unit here | did you mean 1000 m"},
+       "27:24 20 is too far | at most 10 km"},
       {"{intensity: 80%, distance: 20 m, by: City Physio}", "none", ""},
       {"{intensity: 80%, distance: 20 m, by: City Physio}", "None",
-       "27:13 \"None\" is no set of limits | write {intensity: 80%, distance: 20 m, by: WHO} or none"},
+       "27:13 \"None\" is no set of limits | write {intensity: 80%, distance: 20 m, by: WHO}, {runs: none} or none"},
   });
 }

@@ -20,7 +20,7 @@ TEST_CASE("what was prescribed is asked under never alone") {
       {"climb: \">= 1\"}", "decision: go}",
        "50:59 \"go\" is no value of decision | allowed: start, progress, repeat, regress, restart, refer, wait"},
       {"climb: \">= 1\"}", "intensity_rise: \"< -5%\"}", ""},
-      {"climb: \">= 1\"}", "distance_rise: \"> 10\"}", "50:67 10 has no unit | m or yd"},
+      {"climb: \">= 1\"}", "distance_rise: \"> 10\"}", "50:67 10 has no unit | m, yd, ft, km or mi"},
       {"climb: \">= 1\"}", "distance_rise: \"> 10 m\"}", ""},
       {"climb: \">= 1\"}", "metres: \"> -10 m\"}", "50:60 metres is never below 0"},
       {"climb: \">= 1\"}", "intensity: \"> 60\"}", "50:63 60 has no unit | %"},
@@ -30,11 +30,12 @@ TEST_CASE("what was prescribed is asked under never alone") {
 TEST_CASE("what is asked after a set") {
   check_plans({
       {"when: {fatigue: some}", "when: {walk: limp}",
-       "48:27 \"walk\" is asked in a check-in, not after a set | during tests ask what is seen beside a work line"},
+       "48:27 \"walk\" is asked in a check-in, not after a set | during tests ask what is seen beside a work line, and the "
+       "stage"},
       {"when: {fatigue: some}", "when: {sessions: \"< 5\"}",
-       "48:27 \"sessions\" is not asked after a set | during tests ask what is seen beside a work line"},
+       "48:27 \"sessions\" is not asked after a set | during tests ask what is seen beside a work line, and the stage"},
       {"when: {fatigue: some}", "when: {climb: 1}",
-       "48:27 \"climb\" is not asked after a set | during tests ask what is seen beside a work line"},
+       "48:27 \"climb\" is not asked after a set | during tests ask what is seen beside a work line, and the stage"},
       {"when: {fatigue: some}", "when: {twinge: yes}", ""},
       {"when: {fatigue: some}", "when: [{twinge: yes}, {pain: 1}]", ""},
       {"when: {fatigue: some}", "when: {}",

@@ -5,6 +5,7 @@
 
 #include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
+#include "unit/read/reading.hpp"
 
 namespace rehab {
 namespace {
@@ -49,8 +50,8 @@ TEST_CASE("a rule is changed key by key, the rest of it stays") {
 
 TEST_CASE("drop removes a rule, a step and an exercise") {
   const Plan plan = ours(
-      "rules:\n  - {rule: stuck, drop: true}\nexercises:\n  jog: {drop: true}\n"
-      "stages:\n  - stage: sprint\n    steps:\n      - {step: 40m, drop: true}\n");
+      "rules:\n  - {rule: stuck, drop: true}\nexercises:\n  jog: {drop: true}\nstages:\n  - stage: sprint\n    steps:\n      - "
+      "{step: 40m, drop: true}\n");
   CHECK(rule(plan, "stuck") == nullptr);
   CHECK_FALSE(plan.find_exercise("jog"));
   CHECK_FALSE(plan.find_step("40m"));
@@ -59,8 +60,8 @@ TEST_CASE("drop removes a rule, a step and an exercise") {
 
 TEST_CASE("a new step stands after the one named before it") {
   const Plan plan = ours(
-      "stages:\n  - stage: longer\n    steps:\n      - {step: 20m-easy}\n"
-      "      - {step: 20m-easier, work: [{acceleration: 5 x 20 m @ 55%}], from: house}\n");
+      "stages:\n  - stage: longer\n    steps:\n      - {step: 20m-easy}\n      - {step: 20m-easier, work: [{acceleration: 5 x 20 "
+      "m @ 55%}], from: house}\n");
   CHECK(*plan.find_step("20m-easier") == *plan.find_step("20m-easy") + 1);
 }
 
@@ -79,7 +80,7 @@ TEST_CASE("what cannot be laid over is said in the file that says it") {
       {"rules:\n  - {rule: hurtt, drop: true}\n", "there is nothing to drop"},
       {"rules:\n  - {rule: hurt, drop: true, say: gone}\n", "what is dropped holds nothing else"},
       {"exercises:\n  jogging: {drop: true}\n", "there is nothing to drop"},
-      {"exercises:\n  acceleration: {drop: true}\n", "unknown exercise"},
+      {"exercises:\n  acceleration: {drop: true}\n", "the exercise acceleration is taken away here"},
       {"rules: {hurt: 1}\n", "expected a list"},
       {"extends: hansen\n", "key"},
   };
@@ -110,11 +111,98 @@ TEST_CASE("plans that extend each other in a circle are told, and a missing one 
   CHECK(reading.diagnostics[0].place.offset == 23);
 }
 
-TEST_CASE("the cautious plan takes two sessions a step and holds on a pain of 1") {
+TEST_CASE("a test is changed key by key, and a key is dropped from it") {
+  Plan plan = ours("stages:\n  - {stage: longer, enter: {tone: drop, days_since_injury: \">= 8\"}}\n");
+  CHECK(plan.stages[1].enter.written() == "days_since_injury >= 8 and stride even or slight");
+  plan = ours("stages:\n  - {stage: short, enter: {days_since_injury: drop, walk: drop}}\n");
+  CHECK(plan.stages[0].enter.any.empty());
+}
+
+TEST_CASE("a new step or stage stands where it is written") {
+  const std::string before = ", work: [{acceleration: 5 x 20 m @ 55%}], from: house}\n";
+  Plan plan = ours("stages:\n  - stage: longer\n    steps:\n      - {step: lower" + before + "      - {step: low" + before +
+                   "      - {step: 25m-easy}\n");
+  CHECK(*plan.find_step("lower") + 1 == *plan.find_step("low"));
+  CHECK(*plan.find_step("low") + 1 == *plan.find_step("25m-easy"));
+  plan = ours("stages:\n  - stage: between\n    title: Between\n    cap: 60%\n    from: house\n    steps:\n      - {step: low" +
+              before + "  - stage: longer\n");
+  CHECK(*plan.find_stage("between") == 1);
+  CHECK(*plan.find_stage("longer") == 2);
+}
+
+TEST_CASE("replace takes the base's list away first") {
+  const Plan plan = ours(
+      "replace: [stages, always]\nstart: only\nstages:\n  - stage: full\n    title: All\n    cap: 60%\n    from: house\n    "
+      "steps:\n      - {step: only, work: [{acceleration: 10 m @ 50%}], from: house}\nalways: [{always: a-way, reach: only, "
+      "from: house}]\nduring: [{rule: stop-tired-fast, drop: true}]\nrules:\n  - {rule: pulled-at-speed, drop: true}\n  - {rule: "
+      "stiff-fast, drop: true}\n  - {rule: tight-fast, drop: true}\nnever:\n  - {never: above-the-cap, drop: true}\n  - {never: "
+      "fast-when-stiff, drop: true}\n");
+  CHECK(plan.steps.size() == 1);
+  CHECK(plan.always.size() == 1);
+  CHECK(plan.rules.size() + 3 == hansen().rules.size());
+}
+
+namespace {
+
+/// The diagnostics of a plan that extends hansen: those of its own file with line and column, others with a number.
+std::string faults(std::string_view more) {
+  const std::string text = std::string(head) + std::string(more);
+  const auto reading = read_plan(text);
+  std::string out;
+  for (const Diagnostic& said : reading.diagnostics) {
+    if (!out.empty()) out += "\n";
+    if (said.severity == Severity::warning) out += "warning ";
+    out += said.place.source == 0 ? test::lines_of({said}, text) : std::to_string(said.place.source) + ": " + said.message;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("what is dropped and still named is told at the drop") {
+  CHECK(faults("sources:\n  hickey: {drop: true}\n")
+            .starts_with("5:18 the source hickey is taken away here, and still named in line "));
+  CHECK(faults("sources:\n  hickey: {drop: true}\n")
+            .ends_with("of the plan that this one extends | change what names it, or keep it"));
+  CHECK(faults("exercises:\n  skip: {drop: true}\n").starts_with("5:16 the exercise skip is taken away here"));
+  CHECK(faults("observations:\n  tone: {drop: true}\n").starts_with("5:16 the observation tone is taken away here"));
+  CHECK(faults("stages:\n  - stage: short\n    steps:\n      - {step: 10m-set, drop: true}\n")
+            .starts_with("7:31 the step 10m-set is taken away here"));
+  CHECK(faults("stages:\n  - {stage: sprint, drop: true}\n").starts_with("5:27 the stage sprint is taken away here"));
+  CHECK(faults("start: 10m-full\nstages:\n  - {stage: short, drop: true}\n")
+            .find("the step 10m-full is taken away here, and still named in line 4 |") != std::string::npos);
+  CHECK(faults("replace: [always]\nalways: [{always: x, reach: nowhere, from: house}]\n")
+            .starts_with("5:29 unknown step \"nowhere\""));
+}
+
+TEST_CASE("what has no place, and what cannot be taken away") {
+  const std::string step = "{step: lost, work: [{acceleration: 5 x 20 m @ 55%}], from: house}\n";
+  CHECK(faults("stages:\n  - stage: longer\n    steps:\n      - " + step) ==
+        "7:9 nothing says where this step stands on the ladder | name the step before it or after it in this list: - step: ID");
+  CHECK(faults("stages:\n  - {stage: longer, enter: {walk: drop}}\n")
+            .starts_with("5:29 there is nothing to drop: the test that this one changes"));
+  CHECK(faults("rules:\n  - {rule: draggy, when: {fatigue: drop}}\n").starts_with("5:26 this leaves nothing to ask"));
+  CHECK(faults("replace: [steps]\n")
+            .starts_with("4:11 there is no list of that name to replace | there are: sources, observations"));
+  CHECK(faults("replace: [rules]\n") == "4:11 \"rules\" is taken away, and this file gives none | write rules: here");
+  CHECK(faults("replace: stages\n") == "4:10 expected a list of the lists that this file gives anew | as in replace: [stages]");
+}
+
+TEST_CASE("a new outcome under old words is a warning") {
+  CHECK(faults("rules:\n  - {rule: draggy, then: rest 2 days}\n") ==
+        "warning 5:26 this outcome is new, and what the sheet says of it is not: \"draggy means fatigue; a day off\" | give a "
+        "`say` here, too");
+  CHECK(faults("rules:\n  - {rule: draggy, then: [rest 1 day, repeat]}\n") == "");
+  CHECK(faults("rules:\n  - {rule: draggy, then: rest 2 days, say: two days off}\n") == "");
+  CHECK(faults("rules:\n  - {rule: minor, then: warn, say: under 18}\n") == "");
+}
+
+TEST_CASE("the cautious plan has a ladder of its own and what the other says besides") {
   const auto reading = read_plan(built_in_plan("hansen-cautious")->text);
   REQUIRE(reading.value);
-  CHECK(std::all_of(reading.value->steps.begin(), reading.value->steps.end(), [](const Step& s) { return s.sessions == 2; }));
-  CHECK(rule(*reading.value, "slight-pain")->then.movement == Movement::repeat);
+  CHECK(reading.value->steps.size() == 21);
+  CHECK(reading.value->rules.size() == hansen().rules.size());
+  CHECK(rule(*reading.value, "unseen-fast")->when.written() == "stride slight, guarded or unknown");
 }
 
 }  // namespace rehab

@@ -24,7 +24,7 @@ TEST_CASE("names in a plan are known names") {
       {"{switch: {running_a: 5 x 5 m rest 2 min}}", "{switch: {run_a: 5 x 5 m rest 2 min}}",
        "46:60 unknown exercise \"run_a\" | allowed: acceleration, flying_20, running_a, march"},
       {"when: {fatigue: some}", "when: {fatgue: some}",
-       "48:27 nothing called \"fatgue\" can be asked | allowed: pain, fatigue, twinge; did you mean \"fatigue\"?"},
+       "48:27 nothing called \"fatgue\" can be asked | allowed: pain, fatigue, twinge, stage; did you mean \"fatigue\"?"},
       {"enter: {days_since_injury:", "enter: {days_since_injry:",
        "25:13 nothing called \"days_since_injry\" can be asked | allowed: pain, fatigue, walk, morning, twinge, completed, "
        "exceeded, sessions_since_exceeded, sessions, sessions_at_step, days_since_injury, days_since_start, ...; did you mean "
@@ -56,9 +56,9 @@ TEST_CASE("ids stand once") {
 TEST_CASE("lines of work in a plan") {
   check_plans({
       {"3 x 10 m @ 60% rest 2-4 min", "3 x 10 @ 60% rest 2-4 min",
-       "33:46 3 x 10 has no unit: a run needs a distance or a time | m, yd, s or min"},
+       "33:46 3 x 10 has no unit: a run needs a distance or a time | m, yd, ft, km, mi, s or min"},
       {"3 x 10 m @ 60% rest 2-4 min", "3 x 15 @ 60%",
-       "33:46 3 x 15 has no unit: a run needs a distance or a time | m, yd, s or min"},
+       "33:46 3 x 15 has no unit: a run needs a distance or a time | m, yd, ft, km, mi, s or min"},
       {"[{acceleration: 3 x 10 m @ 60% rest 2-4 min}]", "[{acceleration: 3 x 10 m, march: 2 x 10 m}]",
        "33:56 a line of work has one exercise only | give this one a line of its own"},
       {"[{acceleration: 3 x 10 m @ 60% rest 2-4 min}]", "{acceleration: 3 x 10 m}",

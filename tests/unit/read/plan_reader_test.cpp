@@ -25,13 +25,18 @@ TEST_CASE("observations") {
       {"unless_said: no, ", "",
        "12:34 an observation of any needs an unless_said | what silence means, since it is asked in two places"},
       {"ask: \"worst pain, 0-10\"", "ask: \"worst pain, 0-10\", unless_said: 11", "8:72 11 is off the scale 0..10"},
-      {"signs: [a pop, a pull]", "signs: []",
+      {"signs: [a pop (now), a pull]", "signs: []",
        "12:81 expected a list of texts, found nothing in it | write what it holds, or remove the key"},
       {"  morning: {", "  sessions: {", "11:3 \"sessions\" is what the engine knows already | give the observation another name"},
-      {"  morning: {", "  times: {", "11:3 \"times\" are the seconds beside a line of work | give the observation another name"},
+      {"  morning: {", "  times: {", "11:3 \"times\" is a key of the log already | give the observation another name"},
       {"  morning: {", "  unknown: {", "11:3 \"unknown\" is what nobody said | give the observation another name"},
       {"  march: {", "  morning: {", "17:3 \"morning\" is an observation too | a line of work could not tell them apart"},
-      {"  march: {", "  times: {", "17:3 \"times\" are the seconds beside a line of work | give the exercise another name"},
+      {"  march: {", "  times: {", "17:3 \"times\" is a key of the log already | give the exercise another name"},
+      {"  march: {", "  sign: {", "17:3 \"sign\" is a key of the log already | give the exercise another name"},
+      {"  morning: {", "  missed: {", "11:3 \"missed\" is a key of the log already | give the observation another name"},
+      {"a pop (now)", "a pop (Now)", "12:89 \"Now\" is no urgency | did you mean (now)"},
+      {"a pop (now)", "(now)", "12:82 there is no sign before \"(now)\""},
+      {"a pop (now)", "a pop (at night)", ""},
       {"  march: {", "  a march: {", "17:4 \"a march\" is no identifier | letters, digits, - and _ alone: 10m-first, running_a"},
   });
 }
@@ -68,7 +73,8 @@ TEST_CASE("a plan is read as it was written") {
   CHECK(plan.sources[0].by == "Someone");
   CHECK(plan.sources[1].by == "");
   CHECK(plan.sources[1].weight == "house");
-  CHECK(plan.tolerance == percent(5));
+  CHECK(plan.tolerance.intensity == percent(5));
+  CHECK(plan.tolerance.distance == percent(10));
   CHECK(plan.rises.distance == metres(10));
   CHECK(plan.rises.intensity == percent(10));
   CHECK(plan.rises.metres == metres(50));
@@ -87,7 +93,11 @@ TEST_CASE("observations and exercises are read as they were written") {
   CHECK(plan.observations[3].of == Of::check_in);
   CHECK(plan.observations[3].unless_said == 0);
   CHECK(plan.observations[4].of == Of::any);
-  CHECK(plan.observations[4].signs == std::vector<std::string>{"a pop", "a pull"});
+  REQUIRE(plan.observations[4].signs.size() == 2);
+  CHECK(plan.observations[4].signs[0].text == "a pop");
+  CHECK(plan.observations[4].signs[0].urgency == Urgency::now);
+  CHECK(plan.observations[4].signs[1].text == "a pull");
+  CHECK(plan.observations[4].signs[1].urgency == Urgency::unstated);
   REQUIRE(plan.exercises.size() == 4);
   CHECK(plan.exercises[0].kind == Kind::run);
   CHECK(plan.exercises[0].standing);
@@ -122,11 +132,48 @@ TEST_CASE("a plan too large for its state is refused") {
   for (int i = 0; i < 255; ++i) steps += "      - {step: s" + std::to_string(i) + ", work: [{march: 5 min}], from: house}\n";
   const std::string text = edited(small_plan, "      - {step: third", steps + "      - {step: third");
   CHECK(faults_of_plan(text) == "294:9 a plan has at most 256 steps, this is one more");
-  std::string rules;
-  for (int i = 0; i < 65; ++i)
-    rules += "  - {rule: r" + std::to_string(i) + ", when: {walk: limp}, then: rest 1 day, from: house}\n";
-  CHECK(faults_of_plan(edited(small_plan, "  - {rule: hurt", rules + "  - {rule: hurt")) ==
-        "1:1 more than 64 alternatives of rules ask for rest on what a check-in says");
+}
+
+namespace {
+
+Plan plan_of(std::string_view old, std::string_view instead) {
+  auto reading = read_plan(edited(small_plan, old, instead));
+  REQUIRE_MESSAGE(reading.value, lines_of(reading.diagnostics, ""));
+  return std::move(*reading.value);
+}
+
+}  // namespace
+
+TEST_CASE("a tolerance of intensity alone leaves a tenth to the distance") {
+  CHECK(plan_of("tolerance: 5%", "tolerance: {intensity: 3%}").tolerance.distance == percent(10));
+  const Plan both = plan_of("tolerance: 5%", "tolerance: {intensity: 0%, distance: 2.5%}");
+  CHECK(both.tolerance.intensity == percent(0));
+  CHECK(both.tolerance.distance == Percent{250});
+  check_plans({
+      {"tolerance: 5%", "tolerance: {distance: 5%}",
+       "18:12 a tolerance needs the key \"intensity\" | points that a run may be faster or slower and still count"},
+      {"tolerance: 5%", "tolerance: [5%]",
+       "18:12 expected a percentage like 5%, or {intensity: 5%, distance: 10%}, found a list"},
+  });
+}
+
+TEST_CASE("a step may tell the sources of its work, reps and rests apart") {
+  const Plan plan =
+      plan_of("rest 2-4 min}], from: article}", "rest 2-4 min}], from: {work: article, reps: [article, house], rest: house:3}}");
+  const Step& step = plan.steps.at(0);
+  REQUIRE(step.from.size() == 1);
+  CHECK(step.from[0].source == 0);
+  CHECK(step.from_reps.size() == 2);
+  REQUIRE(step.from_rest.size() == 1);
+  CHECK(step.from_rest[0].where == "3");
+  CHECK(plan.steps.at(1).from_reps.empty());
+  check_plans({
+      {"rest 2-4 min}], from: article}", "rest 2-4 min}], from: {reps: house}}",
+       "32:82 the sources of work, reps and rest needs the key \"work\" | the source it rests on: a key of sources, with an "
+       "optional place (reply:12), or a list of them"},
+      {"rest 2-4 min}], from: article}", "rest 2-4 min}], from: {work: article, rest: hose}}",
+       "32:104 unknown source \"hose\" | allowed: article, house; did you mean \"house\"?"},
+  });
 }
 
 TEST_CASE("a file of another kind is no plan") {

@@ -52,7 +52,16 @@ TEST_CASE("outcomes after a set") {
       {"then: rest 4 min", "then: rest", "48:53 expected a time at the end"},
       {"then: rest 4 min", "then: stop", "48:49 \"stop\" is not understood | allowed: rest 4 min, end"},
       {"then: rest 4 min", "then: {swich: {running_a: 5 x 5 m}}",
-       "48:50 unknown key \"swich\" | allowed: switch; did you mean \"switch\"?"},
+       "48:50 unknown key \"swich\" | allowed: switch, or; did you mean \"switch\"?"},
+      {"then: rest 4 min", "then: {switch: {march: 2 x 10 m}, or: rest 8 min}", ""},
+      {"then: rest 4 min", "then: {switch: {march: 2 x 10 m}, or: end}", ""},
+      {"then: rest 4 min", "then: {switch: {march: 2 x 10 m}, or: {switch: {running_a: 5 x 5 m}}}", ""},
+      {"then: rest 4 min", "then: {switch: {march: 2 x 10 m}, or: rest 8}", "48:86 8 has no unit | s or min"},
+      {"then: rest 4 min", "then: {switch: {march: 2 x 10 m}, or: repeat}",
+       "48:81 \"repeat\" is not understood | allowed: rest 4 min, end"},
+      {"then: rest 4 min", "then: {or: end}", "48:49 a switch needs the key \"switch\" | what to do instead"},
+      {"then: rest 4 min", "then: {switch: {march: 2 x 10 m}, or: {switch: {march: 5 x 5 m}, or: end}}",
+       "48:108 unknown key \"or\" | allowed: switch"},
       {"then: rest 4 min", "then: {switch: running_a}", "48:58 expected a map of exercise and dose, found a single value"},
       {"then: rest 4 min", "then: {switch: {running_a: five}}", "48:70 expected a number of sets, reps or an amount, found five"},
       {"then: rest 4 min", "then: {switch: {running_a: 5 x 5 m, march: 2 x 10 m}}", ""},
@@ -102,4 +111,38 @@ TEST_CASE("every outcome can be written") {
     REQUIRE(reading.value);
     CHECK(reading.value->rules.at(2).then.words() == c.words);
   }
+}
+
+TEST_CASE("what the coach may choose instead is kept beside the outcome") {
+  const auto reading = read_plan(edited(small_plan, "then: rest 4 min", "then: {switch: {march: 2 x 10 m}, or: rest 8 min}"));
+  REQUIRE(reading.value);
+  const DuringOutcome& then = reading.value->during.at(2).then;
+  CHECK(then.switch_to.size() == 1);
+  CHECK(!then.rest);
+  REQUIRE(then.instead.size() == 1);
+  CHECK(then.instead[0].rest == Recovery{minutes(8), minutes(8)});
+}
+
+TEST_CASE("a during rule asks the stage of the session under way") {
+  check_plans({
+      {"when: {fatigue: some}", "when: {fatigue: some, stage: long}", ""},
+      {"when: {fatigue: some}", "when: {fatigue: some, stage: lng}",
+       "48:49 \"lng\" is no value of stage | allowed: short, long; did you mean \"long\"?"},
+  });
+}
+
+TEST_CASE("a rule that refers says what lifts it") {
+  const auto reading = read_plan(edited(small_plan, "then: progress", "then: refer, lifted_by: name a clinician"));
+  REQUIRE(reading.value);
+  CHECK(reading.value->rules.at(2).lifted_by == "name a clinician");
+  check_plans({
+      {"then: progress", "then: progress, lifted_by: rain",
+       "44:123 this rule does not refer, so there is nothing to lift | then: refer, or remove `lifted_by`"},
+  });
+}
+
+TEST_CASE("setbacks, injuries and the grade can be asked") {
+  check_plans({
+      {"when: {pain: \">= 2\"}, then: [rest", "when: {setbacks: \">= 2\", injuries: 0, grade: [unknown, 2..3]}, then: [rest", ""},
+  });
 }

@@ -16,12 +16,12 @@ TEST_CASE("keys of a plan") {
       {"name: small", "name: a small plan",
        "2:8 \"a small plan\" is no identifier | letters, digits, - and _ alone: 10m-first, running_a"},
       {"title: A small plan\n", "", "1:1 a plan needs the key \"title\" | its name for people"},
-      {"tolerance: 5%\n", "", "1:1 a plan needs the key \"tolerance\" | points that a measured run may be off"},
+      {"tolerance: 5%\n", "", "1:1 a plan needs the key \"tolerance\" | how far off a rep may be and still count"},
       {"weight: author", "wieght: author", "5:45 unknown key \"wieght\" | allowed: title, by, weight; did you mean \"weight\"?"},
       {"{title: our own choice, weight: house}", "{title: our own choice}",
        "6:10 a source needs the key \"weight\" | how much it carries, in the plan's own words"},
       {"kind: run, start", "knid: run, start",
-       "14:39 unknown key \"knid\" | allowed: title, kind, start, build_up, cue; did you mean \"kind\"?"},
+       "14:39 unknown key \"knid\" | allowed: title, kind, start, build_up, cue, allow; did you mean \"kind\"?"},
       {"metres_rise: 50 m, from: house", "metres_rise: 50 m",
        "19:9 a set of limits needs the key \"from\" | the source it rests on: a key of sources, with an optional place "
        "(reply:12), or a list of them"},
@@ -31,8 +31,8 @@ TEST_CASE("keys of a plan") {
        "34:5 a stage needs the key \"from\" | the source it rests on: a key of sources, with an optional place (reply:12), or a "
        "list of them"},
       {", sessions: 2, from: house}", ", sessions: 2}",
-       "33:9 a step needs the key \"from\" | the source it rests on: a key of sources, with an optional place (reply:12), or a "
-       "list of them"},
+       "33:9 a step needs the key \"from\" | the source it rests on, or a list of them, or a map that tells work, reps and rest "
+       "apart"},
       {"setback: yes, say: some pain, from: article", "setback: yes, say: some pain",
        "42:5 a rule needs the key \"from\" | the source it rests on: a key of sources, with an optional place (reply:12), or a "
        "list of them"},
@@ -50,7 +50,8 @@ TEST_CASE("keys of a plan") {
        "a list of them"},
       {"reach: third, ", "", "52:5 an always needs the key \"reach\" | the step that good reports must always lead to"},
       {"when: {fatigue: some}, ", "", "48:5 a during rule needs the key \"when\" | what must hold of a set"},
-      {"then: rest 4 min, ", "", "48:5 a during rule needs the key \"then\" | rest R, {switch: {EXERCISE: DOSE}} or end"},
+      {"then: rest 4 min, ", "",
+       "48:5 a during rule needs the key \"then\" | rest R, {switch: {EXERCISE: DOSE}, or: OUTCOME} or end"},
   });
 }
 
@@ -60,11 +61,11 @@ TEST_CASE("values of a plan") {
       {"tolerance: 5%", "tolerance: 0%", ""},
       {"cap: 60%\n", "cap: 60\n", "24:10 60 has no unit | %"},
       {"    cap: 90%", "    cap: 0%", "36:10 0 is nothing at all | more than 0"},
-      {"distance_rise: 10 m", "distance_rise: 10", "19:25 10 has no unit | m or yd"},
+      {"distance_rise: 10 m", "distance_rise: 10", "19:25 10 has no unit | m, yd, ft, km or mi"},
       {"intensity_rise: 10%", "intensity_rise: 10 m", "19:47 10 has no unit | %"},
       {"kind: run, start", "kind: sprint, start", "14:45 unknown word \"sprint\" | allowed: run, drill, other"},
       {"start: standing", "start: crouched", "14:57 unknown word \"crouched\" | allowed: standing, flying"},
-      {"build_up: 30 m", "build_up: 30", "15:54 30 has no unit | m or yd"},
+      {"build_up: 30 m", "build_up: 30", "15:54 30 has no unit | m, yd, ft, km or mi"},
       {"kind: drill, cue: tall", "kind: drill, build_up: 5 m, cue: tall",
        "16:56 a build-up counts in a run alone | this exercise is of kind drill"},
       {"sessions: 2,", "sessions: 0,", "33:87 0 is out of range | 1 to 100"},

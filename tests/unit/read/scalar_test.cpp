@@ -28,7 +28,7 @@ TEST_CASE("days that are none") {
 TEST_CASE("doses are read by the one notation, and the caret is inside") {
   check_athletes({
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 10",
-       "16:23 3 x 10 has no unit: a run needs a distance or a time | m, yd, s or min"},
+       "16:23 3 x 10 has no unit: a run needs a distance or a time | m, yd, ft, km, mi, s or min"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 10 m @ 50", "16:34 50 has no unit | %"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 10 m @ 150%", "16:34 150% is too much | at most 110%"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 10 m rest 3", "16:37 3 has no unit | s or min"},
@@ -36,11 +36,11 @@ TEST_CASE("doses are read by the one notation, and the caret is inside") {
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: \"3 \\x78 10 m @ 50\"", "16:23 50 has no unit | %"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 0 x 10 m", "16:23 0 reps is nothing at all | at least 1"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 1,5 m",
-       "16:28 a comma has no place here | decimals take a point; one line of work a line"},
+       "16:28 a decimal takes a point, not a comma | did you mean 1.5"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 10 m please",
        "16:32 please is not understood here | a dose reads SETS x REPS x AMOUNT @ INTENSITY rest R / S"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 15 @ 50%",
-       "16:23 3 x 15 has no unit: a run needs a distance or a time | m, yd, s or min"},
+       "16:23 3 x 15 has no unit: a run needs a distance or a time | m, yd, ft, km, mi, s or min"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 5 min", "19:22 more times than reps | this line has 1"},
   });
 }
