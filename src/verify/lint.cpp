@@ -98,7 +98,7 @@ class Lint {
     }
     for (const auto& rule : plan_.during) backwards("during rule " + rule.id, rule.when, rule.place, false);
     for (const auto& stage : plan_.stages) backwards("the gate of stage " + stage.id, stage.enter, stage.place, true);
-    for (const auto& observation : plan_.observations) silent_good(observation);
+    for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) silent_good(o);
     unused_observations();
   }
 
@@ -154,11 +154,30 @@ class Lint {
     }
   }
 
-  void silent_good(const Observation& observation) {
-    if (observation.of != Of::work || observation.unless_said != 0) return;
-    findings_.warn(PlanWarning::silent_good, observation.place,
-                   "what nobody says of " + observation.id + " counts as the best answer",
-                   "without an unless_said it is unknown, and nothing rises on it");
+  /// Does a rule take silence, as the plan fills it in, for better than not knowing?
+  bool is_good_news(Key key, std::int64_t silence) const {
+    const auto asks = [&](const Rule& rule, auto&& good) {
+      return std::any_of(rule.when.any.begin(), rule.when.any.end(), [&](const Alternative& all) {
+        return std::any_of(all.begin(), all.end(), [&](const Condition& c) { return c.key == key && good(c); });
+      });
+    };
+    return std::any_of(plan_.rules.begin(), plan_.rules.end(), [&](const Rule& rule) {
+      if (rule.then.movement == Movement::progress)
+        return asks(rule, [&](const Condition& c) { return c.holds(silence) && !c.or_unknown; });
+      return is_strict(rule.then) && asks(rule, [&](const Condition& c) { return c.or_unknown && !c.holds(silence); });
+    });
+  }
+
+  void silent_good(int index) {
+    const Observation& observation = plan_.observations[static_cast<std::size_t>(index)];
+    if (observation.of != Of::work || !observation.unless_said) return;
+    const Key key = key_of_observation(index);
+    const int silence = *observation.unless_said;
+    if (silence > 0 && !is_good_news(key, silence)) return;
+    findings_.warn(
+        PlanWarning::silent_good, observation.place,
+        "what nobody says of " + observation.id + " counts as " + value_text(plan_, key, silence) + ", which is good news",
+        "without an unless_said it is unknown, and nothing rises on it");
   }
 
   void mark(const Test& test, std::vector<bool>& used) const {

@@ -9,7 +9,8 @@
 
 namespace rehab {
 
-/// Warnings, in order of place, but for those that the plan allows; with the plan that it extends, also what it takes away from it.
+/// Warnings, in order of place, but for those that the plan allows; with the plan that it extends, also what it takes away from
+/// it.
 std::vector<Diagnostic> lint(const Plan& plan, const Plan* base = nullptr);
 
 }  // namespace rehab

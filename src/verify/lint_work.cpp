@@ -35,7 +35,8 @@ class LadderLint {
       if (i > 0) over(plan_.steps[i - 1], step);
     }
     for (const auto& rule : plan_.during) {
-      for (const auto& line : rule.then.switch_to) short_rest(line, rule.place);
+      switched(rule, rule.then);
+      for (const auto& instead : rule.then.instead) switched(rule, instead);
     }
     no_build_up();
   }
@@ -46,9 +47,12 @@ class LadderLint {
   std::string dose(const Work& line) const { return exercise(line).id + ": " + to_string(line.dose); }
 
   void short_rest(const Work& line, Place of) {
-    if (exercise(line).kind == Kind::other || !line.dose.rest || line.dose.rest->least >= least_rest) return;
-    findings_.warn(PlanWarning::short_rest, of, line.place, "a rest of " + to_string(*line.dose.rest) + " in " + dose(line),
-                   "at least " + to_string(least_rest) + "; minutes between fast runs");
+    if (exercise(line).kind == Kind::other) return;
+    for (const auto& rest : {line.dose.rest, line.dose.set_rest}) {
+      if (!rest || rest->least >= least_rest) continue;
+      findings_.warn(PlanWarning::short_rest, of, line.place, "a rest of " + to_string(*rest) + " in " + dose(line),
+                     "at least " + to_string(least_rest) + "; minutes between fast runs");
+    }
   }
 
   /// What a run leaves open.
@@ -91,6 +95,20 @@ class LadderLint {
                    "the cap of stage " + stage.id + ", " + to_string(stage.cap) + ", is " + to_string(stage.cap - fastest) +
                        " above its fastest step",
                    "at most 10 points above " + to_string(fastest));
+  }
+
+  void switched(const DuringRule& rule, const DuringOutcome& then) {
+    for (const auto& line : then.switch_to) short_rest(line, rule.place);
+    const Step* least = nullptr;
+    for (const auto& step : plan_.steps) {
+      if (step.metres > Distance{} && (least == nullptr || step.metres < least->metres)) least = &step;
+    }
+    const Distance beside = metres_beside_runs(then.switch_to);
+    if (least == nullptr || beside <= least->metres) return;
+    findings_.warn(PlanWarning::more_drills, rule.place,
+                   "during rule " + rule.id + " switches to " + to_string(beside) + " of drills and other work, and step " +
+                       least->id + " has " + to_string(least->metres) + " of runs",
+                   "a switch is for a tired hamstring");
   }
 
   const Recovery* least_rest_of(const Step& step) const {

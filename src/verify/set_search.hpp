@@ -15,7 +15,7 @@ struct SetQuery {
   std::vector<const Condition*> meets;
   std::vector<const Alternative*> meets_none_of;
   std::optional<Answer> given;  ///< one answer that is fixed
-  int must_answer = -1;             ///< an observation; -1: every one may be left out
+  int must_answer = -1;         ///< an observation; -1: every one may be left out
 };
 
 /// Can a set answer it? What a check-in alone asks stays as the plan takes silence.

@@ -52,7 +52,14 @@ TEST_CASE("a fault is found by reading") {
       {"during: [{rule: fresh, when: {fatigue: none}, then: end, say: x, from: house}]",
        "during rule fresh takes fatigue none for a bad answer"},
       {"observations: {mood: {scale: [good, bad], of: check_in, ask: x}}", "observation mood is asked and never used"},
-      {"observations: {fatigue: {unless_said: none}}", "what nobody says of fatigue counts as the best answer"},
+      {"observations: {fatigue: {unless_said: none}}", "what nobody says of fatigue counts as none, which is good news"},
+      {"observations: {pain: {unless_said: 1}}", "what nobody says of pain counts as 1, which is good news"},
+      {"observations: {stride: {unless_said: slight}}", "what nobody says of stride counts as slight, which is good news"},
+      {"during: [{rule: switch, then: {switch: {running_a: 30 x 50 m rest 2 min}}, say: x}]",
+       "during rule switch switches to 1500 m of drills"},
+      {"during: [{rule: switch, then: {switch: {running_a: 5 x 5 m rest 2 min}, or: {switch: {skip: 6 x 10 m rest 1 min}}}, say: "
+       "x}]",
+       "during rule switch switches to 60 m of drills"},
       {"stages: [{stage: longer, steps: [{step: 25m-easy, work: [{acceleration: 3 x 35 m @ 60% rest 2-4 min}]}]}]",
        "step 25m-easy raises the distance by 15 m over 20m-easy"},
       {"stages: [{stage: longer, steps: [{step: 25m-brisk, work: [{acceleration: 4 x 25 m @ 75% rest 2-4 min}]}]}]",
@@ -64,6 +71,8 @@ TEST_CASE("a fault is found by reading") {
       {"stages: [{stage: short, steps: [{step: 10m-sets, work: [{acceleration: 2 x 5 x 10 m @ 50% rest 29 s}]}]}]",
        "a rest of 29 s in acceleration"},
       {"stages: [{stage: short, drills: [{march: 2 x 10 m rest 5 s}]}]", "a rest of 5 s in march"},
+      {"stages: [{stage: short, steps: [{step: 10m-sets, work: [{acceleration: 2 x 5 x 10 m @ 50% rest 2 min / 20 s}]}]}]",
+       "a rest of 20 s in acceleration"},
       {"during: [{rule: switch, then: {switch: {running_a: 5 x 5 m rest 10 s}}, say: x}]", "a rest of 10 s in running_a"},
       {"stages: [{stage: sprint, steps: [{step: 60m, work: [{acceleration: 3 x 60 m @ 90% rest 90 s}]}]}]",
        "step 60m rests 90 s, under half of the 4-5 min of 50m"},
@@ -89,6 +98,12 @@ TEST_CASE("a fault is found by reading") {
     CAPTURE(all);
     CHECK(says(all, c.said));
   }
+}
+
+TEST_CASE("silence about work that is bad news is nothing to be warned of as good news") {
+  CHECK_FALSE(
+      says(said_of("observations: {pain: {unless_said: 2}, fatigue: {unless_said: draggy}, stride: {unless_said: guarded}}"),
+           "good news"));
 }
 
 TEST_CASE("a rest of half a minute, a cap of ten points above and a single rep without a rest are nothing to be said of") {
