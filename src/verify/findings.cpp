@@ -19,7 +19,7 @@ void Findings::warn(PlanWarning warning, Place of, Place at, std::string message
   bool allowed = false;
   for (std::size_t i = 0; i < plan_.allowed.size(); ++i) {
     const AllowedWarning& allow = plan_.allowed[i];
-    if (allow.warning != warning || allow.of != of || allow.place.source > of.source) continue;
+    if (allow.warning != warning || allow.of != of) continue;
     allowed = true;
     used_[i] = true;
   }

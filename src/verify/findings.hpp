@@ -12,8 +12,7 @@ class Findings {
  public:
   explicit Findings(const Plan& plan) : plan_(plan), used_(plan.allowed.size()) {}
 
-  /// `of` is the place of the item that would allow it, `at` what is shown. What was allowed in a file is not where a file that
-  /// extends it gives the item anew.
+  /// `of` is the place of the item that would allow it, `at` what is shown.
   void warn(PlanWarning warning, Place of, Place at, std::string message, std::string hint = {});
   void warn(PlanWarning warning, Place of, std::string message, std::string hint = {}) {
     warn(warning, of, of, std::move(message), std::move(hint));

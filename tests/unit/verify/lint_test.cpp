@@ -128,6 +128,10 @@ TEST_CASE("a warning is allowed where it stands, with a reason") {
     CHECK(says(said_of("stages: [{stage: short, steps: [{step: drills-only, work: [{running_a: 40 x 5 m rest 1 min}]}]}]"),
                "step drills-only has 250 m"));
   }
+  SUBCASE("but where it only names the step, as a place for another") {
+    CHECK(said_of("stages: [{stage: short, steps: [{step: drills-only}, {step: 5m, from: house, work: [{acceleration: 10 x 5 m @ "
+                  "50% rest 2-4 min}]}]}]") == std::vector<std::string>{});
+  }
   SUBCASE("and where there is nothing to allow, that is said") {
     CHECK(says(said_of("stages: [{stage: short, allow: {loose-cap: so meant}}]"), "there is no loose-cap here to allow"));
   }
