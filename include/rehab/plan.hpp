@@ -12,6 +12,7 @@
 #include "rehab/fact.hpp"
 #include "rehab/outcome.hpp"
 #include "rehab/place.hpp"
+#include "rehab/plan_warning.hpp"
 #include "rehab/rule_table.hpp"
 #include "rehab/units.hpp"
 
@@ -226,6 +227,7 @@ struct Plan {
   std::vector<DuringRule> during;
   std::vector<Never> never;
   std::vector<Always> always;
+  std::vector<AllowedWarning> allowed;
 
   // Worked out when the plan is read.
   RuleTable verdict;   ///< of all rules: asked on a day that is judged

@@ -1,4 +1,4 @@
-// rehab check: every error of a file with its place; of a plan also what reading it shows to be without effect.
+// rehab check: every error of a file with its place; of a plan also what reading it shows and nobody can mean.
 #include <algorithm>
 
 #include "cli/commands.hpp"
@@ -13,10 +13,16 @@ namespace rehab::cli {
 
 namespace {
 
+/// The plan that one extends, which was read with it.
+std::optional<Plan> base_of(const PlanReading& reading) {
+  return reading.sources.size() > 1 ? read_plan(reading.sources[1], find_plan).value : std::nullopt;
+}
+
 Status check_plan(const Source& source, const View& view, Console& console) {
   auto reading = read_plan(source, find_plan);
   if (reading.value) {
-    auto findings = lint(*reading.value);
+    const auto base = base_of(reading);
+    auto findings = lint(*reading.value, base ? &*base : nullptr);
     reading.diagnostics.insert(reading.diagnostics.end(), findings.begin(), findings.end());
   }
   print_diagnostics(reading.diagnostics, reading.sources, view, console);

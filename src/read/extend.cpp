@@ -135,11 +135,24 @@ class Overlay {
 
   // ---- Key by key ----
 
+  /// Does an item give nothing but its id, as a place for what stands after it?
+  static bool only_named(Cursor base, Cursor over) {
+    bool same = true;
+    each_pair(over, [&](Cursor key, Cursor value) {
+      const auto before = find(base, key.text());
+      same = same && before && before->is_scalar() && value.is_scalar() && before->text() == value.text();
+    });
+    return same;
+  }
+
+  /// What the base allows of an item does not hold for one that is changed.
   void merge_fields(Cursor base, Cursor over) {
+    const bool as_it_was = only_named(base, over);
     out_.open(over.node());
     each_pair(base, [&](Cursor key, Cursor value) {
       const auto changed = find(over, key.text());
       if (changed) return merge(key, value, *changed);
+      if (key.text() == "allow" && !as_it_was) return;
       out_.copy(key);
       out_.copy(value);
     });

@@ -8,7 +8,7 @@
 
 namespace rehab {
 
-/// All that decides a session: what a plan proves (`never`, `always`) is left out. Bytes of this machine's own kind.
+/// All that decides a session: what a plan proves (`never`, `always`) or allows is left out. Bytes of this machine's own kind.
 std::string freeze(const Plan& plan);
 
 /// The plan again. The bytes must be those of `freeze`: nothing is judged here.

@@ -65,10 +65,31 @@ void report_missing_amount(Cursor node, const Dose& dose, Diagnostics& diagnosti
   diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, ft, km, mi, s or min");
 }
 
+void PlanParts::allow(Cursor map, Place of) {
+  const auto allowed = find(map, "allow");
+  if (!allowed) return;
+  each_pair(*allowed, [&](Cursor name, Cursor reason) {
+    const auto warning = plan_warning_named(name.text());
+    if (warning) plan.allowed.push_back({*warning, std::string(reason.text()), name.place(), of});
+  });
+}
+
 std::vector<Work> PlanParts::work(Cursor list) {
   std::vector<Work> lines;
   if (list.is_list()) each_item(list, [&](Cursor line) { add_work(line, lines); });
   return lines;
+}
+
+std::vector<Work> PlanParts::drills(Cursor list) {
+  each_item(list, [&](Cursor line) {
+    each_pair(line, [&](Cursor name, Cursor) {
+      const auto exercise = plan.find_exercise(name.text());
+      if (exercise && plan.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run)
+        diagnostics.at(name, quoted(name.text()) + " is a run, and no drill",
+                       "a run stands in the work of a step, where caps and rises hold");
+    });
+  });
+  return work(list);
 }
 
 void PlanParts::add_work(Cursor map, std::vector<Work>& lines) {

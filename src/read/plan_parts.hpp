@@ -50,7 +50,12 @@ class PlanParts {
   std::string text(yaml::Cursor map, std::string_view key) const;
   std::vector<Citation> from(yaml::Cursor map, std::string_view key = "from");
 
+  /// The warnings that an item allows.
+  void allow(yaml::Cursor map, Place of);
+
   std::vector<Work> work(yaml::Cursor list);
+  /// The same, with an error for every run: no cap and no rise would be about it.
+  std::vector<Work> drills(yaml::Cursor list);
   /// Every exercise and dose of a map.
   void add_work(yaml::Cursor map, std::vector<Work>& lines);
 

@@ -105,6 +105,7 @@ void PlanReader::judge_observation_id(Cursor id) {
 }
 
 void PlanReader::read_observation(Cursor map, Observation& observation) {
+  parts_.allow(map, observation.place);
   const auto scale = parts_.value(map, "scale");
   Scale read = scale ? read_scale(*scale) : Scale{};
   if (scale && diagnostics_.clean(*scale)) observation.scale = std::move(read);
@@ -180,6 +181,7 @@ void PlanReader::read_exercise(Cursor id, Cursor map) {
   exercise.id = id.text();
   exercise.title = parts_.text(map, "title");
   exercise.place = id.place();
+  parts_.allow(map, exercise.place);
   const std::string kind = parts_.text(map, "kind");
   exercise.kind = kind == "run" ? Kind::run : kind == "drill" ? Kind::drill : Kind::other;
   exercise.standing = parts_.text(map, "start") == "standing";
@@ -275,6 +277,7 @@ void PlanReader::read_stages(Cursor stages) {
 
 void PlanReader::read_stage(Cursor map, Stage& stage) {
   stage.place = map.place();
+  parts_.allow(map, stage.place);
   stage.title = parts_.text(map, "title");
   stage.from = parts_.from(map);
   if (const auto cap = parts_.value(map, "cap")) stage.cap = parsed(parse_percent(cap->text()));
@@ -282,13 +285,14 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
     stage.enter = ConditionReader(plan_, parts_.known.observations, diagnostics_).read(*enter, TestContext::rule);
   if (const auto warm_up = parts_.value(map, "warm_up"))
     each_item(*warm_up, [&](Cursor text) { stage.warm_up.emplace_back(text.text()); });
-  if (const auto drills = find(map, "drills")) stage.drills = parts_.work(*drills);
+  if (const auto drills = find(map, "drills")) stage.drills = parts_.drills(*drills);
   if (const auto care = find(map, "care"); care && care->is_list())
     each_item(*care, [&](Cursor note) { stage.care.push_back({{parts_.from(note)}, parts_.text(note, "note"), note.place()}); });
 }
 
 void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
   step.place = map.place();
+  parts_.allow(map, step.place);
   const auto from = find(map, "from");
   const bool apart = from && from->is_map();
   step.from = apart ? parts_.from(*from, "work") : parts_.from(map);

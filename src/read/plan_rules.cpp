@@ -42,6 +42,7 @@ T RulesReader::begin(Cursor map, std::string_view id_key, Ids& ids) {
   T rule;
   rule.place = map.place();
   rule.from = parts_.from(map);
+  parts_.allow(map, rule.place);
   if (const auto id = parts_.value(map, id_key)) {
     rule.id = id->text();
     ids.add(*id, parts_.diagnostics);

@@ -126,6 +126,17 @@ constexpr Schema work_line{
 constexpr Schema work = list_schema("a list of work lines", work_line, 32);
 constexpr Schema switch_to = table_schema("a map of exercise and dose", identifier_scalar, dose_schema, 16);
 
+/// A field a warning; there is nothing to allow of one that allows nothing.
+constexpr auto allow_fields = [] {
+  std::array<Field, plan_warnings.size() - 1> fields{};
+  for (std::size_t i = 0; i < fields.size(); ++i)
+    fields[i] = {plan_warnings[i].name, &free_text_schema, optional, plan_warnings[i].about};
+  return fields;
+}();
+static_assert(plan_warnings.back().warning == PlanWarning::needless);
+constexpr Schema allow = map_schema("a map of warnings and why they are meant", allow_fields);
+constexpr Field allow_field{"allow", &allow, optional, "warnings of `check` that are meant, each with its reason"};
+
 // ---- Sources, observations, exercises ----
 
 constexpr std::array source_fields{
@@ -149,6 +160,7 @@ constexpr std::array observation_fields{
     Field{"ask", &free_text_schema, required, "the question"},
     Field{"unless_said", &notch, optional, "what silence means; unknown without it"},
     Field{"signs", &free_texts_schema, optional, "the closed list that the question asks through"},
+    allow_field,
 };
 constexpr Schema observation = map_schema("an observation", observation_fields);
 constexpr Schema observations = table_schema("a map of observations", identifier_scalar, observation, max_observations);
@@ -161,6 +173,7 @@ constexpr std::array exercise_fields{
     Field{"start", &exercise_start, optional, "standing: best times measure it"},
     Field{"build_up", &distance_schema, optional, "run before the measured distance; counts in distance and metres"},
     Field{"cue", &free_text_schema, optional, "what the coach says"},
+    allow_field,
 };
 constexpr Schema exercise = map_schema("an exercise", exercise_fields);
 constexpr Schema exercises = table_schema("a map of exercises", identifier_scalar, exercise, max_exercises);
@@ -206,6 +219,7 @@ constexpr std::array step_fields{
     Field{"sessions", &sessions, optional, "clean sessions it takes; the stage's own number without it, else 1"},
     Field{"from", &step_from, required,
           "the source it rests on, or a list of them, or a map that tells work, reps and rest apart"},
+    allow_field,
 };
 constexpr Schema step = map_schema("a step", step_fields);
 constexpr Schema steps = list_schema("a list of steps", step, max_steps);
@@ -221,6 +235,7 @@ constexpr std::array stage_fields{
     Field{"care", &care, optional, "what to take care of"},
     Field{"sessions", &sessions, optional, "clean sessions a step takes, unless it says otherwise"},
     Field{"steps", &steps, required, "from the lowest up"},
+    allow_field,
 };
 constexpr Schema stage = map_schema("a stage", stage_fields);
 constexpr Schema stages = list_schema("a list of stages", stage, max_steps);
@@ -240,6 +255,7 @@ constexpr std::array rule_fields{
     Field{"say", &free_text_schema, optional, "what the sheet says"},
     Field{"lifted_by", &free_text_schema, optional, "of a rule that refers: what lifts it, where that is no clearance"},
     Field{"from", &from, required, citation_about},
+    allow_field,
 };
 constexpr Schema rule = map_schema("a rule", rule_fields);
 constexpr Schema rules = list_schema("a list of rules", rule, max_rules);
@@ -266,6 +282,7 @@ constexpr std::array during_fields{
     Field{"then", &during_then, required, "rest R, {switch: {EXERCISE: DOSE}, or: OUTCOME} or end"},
     Field{"say", &free_text_schema, optional, "what the sheet says"},
     Field{"from", &from, required, citation_about},
+    allow_field,
 };
 constexpr Schema during_rule = map_schema("a during rule", during_fields);
 constexpr Schema during = list_schema("a list of during rules", during_rule, max_rules);
@@ -276,6 +293,7 @@ constexpr std::array never_fields{
     Field{"never", &identifier_schema, required, "its id"},
     Field{"when", &test, required, "facts and what was prescribed, together"},
     Field{"from", &from, required, citation_about},
+    allow_field,
 };
 constexpr Schema never_one = map_schema("a never", never_fields);
 constexpr Schema never = list_schema("a list of what must never be", never_one, max_rules);

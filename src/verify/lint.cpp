@@ -1,13 +1,12 @@
 #include "verify/lint.hpp"
 
 #include <algorithm>
-#include <limits>
+
+#include "verify/findings.hpp"
 
 namespace rehab {
 
 namespace {
-
-constexpr std::int64_t no_end = std::numeric_limits<std::int64_t>::max();
 
 /// The values that a key can take when it is known, and whether it can be unknown.
 struct Domain {
@@ -15,32 +14,14 @@ struct Domain {
   bool unknown = false;
 };
 
-Domain domain_of_fact(const Plan& plan, Fact fact) {
-  const auto yes_no = Interval{0, 1};
-  switch (fact) {
-    case Fact::completed: return {{0, 10'000}, true};
-    case Fact::exceeded: return {yes_no, true};
-    case Fact::full_speed:
-    case Fact::complete:
-    case Fact::clinician: return {yes_no, false};
-    case Fact::stage: return {{0, static_cast<std::int64_t>(plan.stages.size()) - 1}, true};
-    case Fact::setbacks_7d: return {{0, 7}, false};
-    case Fact::sessions_since_exceeded:
-    case Fact::days_off:
-    case Fact::last_intensity:
-    case Fact::age: return {{0, no_end}, true};
-    case Fact::climb:
-    case Fact::intensity_rise:
-    case Fact::distance_rise:
-    case Fact::metres_rise: return {{-no_end, no_end}, true};
-    default: return {{0, no_end}, false};
-  }
-}
-
 Domain domain_of(const Plan& plan, Key key) {
-  if (!is_observation(key)) return domain_of_fact(plan, static_cast<Fact>(key));
-  const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(key))];
-  return {{0, observation.scale.size() - 1}, !observation.unless_said};
+  if (is_observation(key)) {
+    const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(key))];
+    return {{0, observation.scale.size() - 1}, !observation.unless_said};
+  }
+  const auto fact = static_cast<Fact>(key);
+  const auto words = static_cast<std::int64_t>(words_of(plan, fact).size());
+  return {words > 0 ? Interval{0, words - 1} : info(fact).range, info(fact).may_be_unknown};
 }
 
 Interval overlap(const Interval& a, const Interval& b) { return {std::max(a.least, b.least), std::min(a.most, b.most)}; }
@@ -98,40 +79,46 @@ bool beaten_by(const Rule& rule, const Rule& stricter) {
 
 bool same_outcome(const Rule& a, const Rule& b) { return beaten_by(a, b) && beaten_by(b, a); }
 
+/// Does it hold one back?
+bool is_strict(const Outcome& then) { return then.movement >= Movement::repeat || then.rest_days > 0 || then.cap; }
+
 class Lint {
  public:
-  explicit Lint(const Plan& plan) : plan_(plan) {}
+  Lint(const Plan& plan, verify::Findings& findings) : plan_(plan), findings_(findings) {}
 
-  std::vector<Diagnostic> run() {
+  void run() {
     for (const auto& rule : plan_.rules) look_at("rule", rule.id, rule.when, rule.place);
     for (const auto& rule : plan_.during) look_at("during rule", rule.id, rule.when, rule.place);
     for (const auto& never : plan_.never) look_at("property", never.id, never.when, never.place);
     for (const auto& stage : plan_.stages) look_at_gate(stage);
     beaten_rules();
-    rises();
+    for (const auto& rule : plan_.rules) {
+      if (is_strict(rule.then)) backwards("rule " + rule.id, rule.when, rule.place, false);
+      if (rule.then.movement == Movement::progress) backwards("rule " + rule.id, rule.when, rule.place, true);
+    }
+    for (const auto& rule : plan_.during) backwards("during rule " + rule.id, rule.when, rule.place, false);
+    for (const auto& stage : plan_.stages) backwards("the gate of stage " + stage.id, stage.enter, stage.place, true);
+    for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) silent_good(o);
     unused_observations();
-    std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.place < b.place; });
-    return std::move(found_);
   }
 
  private:
-  void say(Place place, std::string message, std::string hint = {}) {
-    found_.push_back({Severity::warning, place, std::move(message), std::move(hint)});
-  }
-
   void look_at(std::string_view what, const std::string& id, const Test& test, Place place) {
     const auto dead = [&](const Alternative& alternative) { return !can_hold(plan_, alternative); };
     if (std::all_of(test.any.begin(), test.any.end(), dead)) {
-      say(place, std::string(what) + " " + id + " can never fire: nothing meets `" + test.written() + "`");
+      findings_.warn(PlanWarning::dead, place,
+                     std::string(what) + " " + id + " can never fire: nothing meets `" + test.written() + "`");
     } else if (const auto found = std::find_if(test.any.begin(), test.any.end(), dead); found != test.any.end()) {
-      say(found->front().place, "nothing meets `" + Test{{*found}}.written() + "` of " + std::string(what) + " " + id);
+      findings_.warn(PlanWarning::dead, place, found->front().place,
+                     "nothing meets `" + Test{{*found}}.written() + "` of " + std::string(what) + " " + id);
     }
   }
 
   void look_at_gate(const Stage& stage) {
     const auto opens = [&](const Alternative& alternative) { return can_hold(plan_, alternative); };
     if (!stage.enter.any.empty() && std::none_of(stage.enter.any.begin(), stage.enter.any.end(), opens)) {
-      say(stage.place, "stage " + stage.id + " can never be entered: nothing meets `" + stage.enter.written() + "`");
+      findings_.warn(PlanWarning::dead, stage.place,
+                     "stage " + stage.id + " can never be entered: nothing meets `" + stage.enter.written() + "`");
     }
   }
 
@@ -142,32 +129,55 @@ class Lint {
         const Rule& other = plan_.rules[j];
         if (i == j || !beaten_by(rule, other) || (same_outcome(rule, other) && i < j) || !implies(plan_, rule.when, other.when))
           continue;
-        say(rule.place,
-            "rule " + rule.id + " never decides: whenever it fires, " + other.id + " fires and is at least as strict");
+        findings_.warn(PlanWarning::beaten, rule.place,
+                       "rule " + rule.id + " never decides: whenever it fires, " + other.id + " fires and is at least as strict");
         break;
       }
     }
   }
 
-  void rises() {
-    for (std::size_t i = 1; i < plan_.steps.size(); ++i) {
-      const Step& from = plan_.steps[i - 1];
-      const Step& to = plan_.steps[i];
-      const auto over = [&](const std::string& what, const std::string& most) {
-        say(to.place, "step " + to.id + " raises the " + what + " over " + from.id,
-            "the plan's limits allow " + most + " at once");
-      };
-      if (to.distance - from.distance > plan_.rises.distance)
-        over("distance by " + to_string(to.distance - from.distance), to_string(plan_.rises.distance));
-      if (to.intensity - from.intensity > plan_.rises.intensity && from.intensity > Percent{}) {
-        over("intensity by " + to_string(to.intensity - from.intensity), to_string(plan_.rises.intensity));
-      }
-      if (to.metres - from.metres > plan_.rises.metres)
-        over("metres by " + to_string(to.metres - from.metres), to_string(plan_.rises.metres));
-      if (to.distance > from.distance && to.intensity > from.intensity && from.intensity > Percent{}) {
-        say(to.place, "step " + to.id + " raises distance and intensity together over " + from.id, "one thing at a time");
+  /// A good test holds of better answers, any other of worse ones.
+  void backwards(const std::string& what, const Test& test, Place place, bool good) {
+    for (const auto& all : test.any) {
+      for (const auto& c : all) {
+        if (!is_observation(c.key)) continue;
+        const Observation& observation = plan_.observations[static_cast<std::size_t>(observation_of(c.key))];
+        const int best = 0;
+        const int worst = observation.scale.size() - 1;
+        if (!c.holds(good ? worst : best) || c.holds(good ? best : worst)) continue;
+        const std::string word = value_text(plan_, c.key, good ? worst : best);
+        findings_.warn(
+            PlanWarning::backwards, place, c.place,
+            what + " takes " + observation.id + " " + word + (good ? " for a good answer" : " for a bad answer"),
+            "a scale runs from best to worst: " + word + " is the " + (good ? "worst" : "best") + " of " + observation.id);
       }
     }
+  }
+
+  /// Does a rule take silence, as the plan fills it in, for better than not knowing?
+  bool is_good_news(Key key, std::int64_t silence) const {
+    const auto asks = [&](const Rule& rule, auto&& good) {
+      return std::any_of(rule.when.any.begin(), rule.when.any.end(), [&](const Alternative& all) {
+        return std::any_of(all.begin(), all.end(), [&](const Condition& c) { return c.key == key && good(c); });
+      });
+    };
+    return std::any_of(plan_.rules.begin(), plan_.rules.end(), [&](const Rule& rule) {
+      if (rule.then.movement == Movement::progress)
+        return asks(rule, [&](const Condition& c) { return c.holds(silence) && !c.or_unknown; });
+      return is_strict(rule.then) && asks(rule, [&](const Condition& c) { return c.or_unknown && !c.holds(silence); });
+    });
+  }
+
+  void silent_good(int index) {
+    const Observation& observation = plan_.observations[static_cast<std::size_t>(index)];
+    if (observation.of != Of::work || !observation.unless_said) return;
+    const Key key = key_of_observation(index);
+    const int silence = *observation.unless_said;
+    if (silence > 0 && !is_good_news(key, silence)) return;
+    findings_.warn(
+        PlanWarning::silent_good, observation.place,
+        "what nobody says of " + observation.id + " counts as " + value_text(plan_, key, silence) + ", which is good news",
+        "without an unless_said it is unknown, and nothing rises on it");
   }
 
   void mark(const Test& test, std::vector<bool>& used) const {
@@ -185,17 +195,23 @@ class Lint {
     for (const auto& stage : plan_.stages) mark(stage.enter, used);
     for (std::size_t i = 0; i < used.size(); ++i) {
       if (!used[i])
-        say(plan_.observations[i].place, "observation " + plan_.observations[i].id + " is asked and never used",
-            "no rule and no gate looks at it");
+        findings_.warn(PlanWarning::unused, plan_.observations[i].place,
+                       "observation " + plan_.observations[i].id + " is asked and never used", "no rule and no gate looks at it");
     }
   }
 
   const Plan& plan_;
-  std::vector<Diagnostic> found_;
+  verify::Findings& findings_;
 };
 
 }  // namespace
 
-std::vector<Diagnostic> lint(const Plan& plan) { return Lint(plan).run(); }
+std::vector<Diagnostic> lint(const Plan& plan, const Plan* base) {
+  verify::Findings findings(plan);
+  Lint(plan, findings).run();
+  verify::lint_work(plan, findings);
+  if (base != nullptr) verify::lint_against(*base, plan, findings);
+  return findings.take(base != nullptr);
+}
 
 }  // namespace rehab

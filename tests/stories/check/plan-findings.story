@@ -8,10 +8,10 @@ rules:
 observations:
   mood: {scale: [good, bad], of: check_in, ask: "how is the mood?"}
 $ rehab check ours.yaml
-! ours.yaml:5:5: warning: rule layoff-short never decides: whenever it fires, layoff fires and is at least as strict
+! ours.yaml:5:5: warning: rule layoff-short never decides: whenever it fires, layoff fires and is at least as strict [beaten]
 !   5 |   - {rule: layoff-short, when: {days_off: 8..9}}
 !     |     ^
-! ours.yaml:7:3: warning: observation mood is asked and never used
+! ours.yaml:7:3: warning: observation mood is asked and never used [unused]
 !   7 |   mood: {scale: [good, bad], of: check_in, ask: "how is the mood?"}
 !     |   ^
 !     = no rule and no gate looks at it

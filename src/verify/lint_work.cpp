@@ -1,0 +1,196 @@
+// What is said of the ladder by reading it: rests, drills, caps, rises.
+#include <algorithm>
+
+#include "verify/findings.hpp"
+
+namespace rehab::verify {
+
+namespace {
+
+constexpr Duration least_rest = seconds(30);
+constexpr Percent most_above_steps = percent(10);
+
+class LadderLint {
+ public:
+  LadderLint(const Plan& plan, Findings& findings) : plan_(plan), findings_(findings) {
+    const auto states = [&](const Step& step) { return step.intensity > Percent{}; };
+    states_intensity_ = std::any_of(plan.steps.begin(), plan.steps.end(), states);
+    for (const auto& step : plan.steps) {
+      has_runs_ = has_runs_ || std::any_of(step.work.begin(), step.work.end(), [&](const Work& w) { return is_run(w); });
+    }
+  }
+
+  void run() {
+    for (const auto& stage : plan_.stages) {
+      for (const auto& line : stage.drills) short_rest(line, stage.place);
+      loose_cap(stage);
+    }
+    for (std::size_t i = 0; i < plan_.steps.size(); ++i) {
+      const Step& step = plan_.steps[i];
+      for (const auto& line : step.work) {
+        short_rest(line, step.place);
+        if (is_run(line)) unstated(line, step);
+      }
+      more_drills(step);
+      if (i > 0) over(plan_.steps[i - 1], step);
+    }
+    for (const auto& rule : plan_.during) {
+      switched(rule, rule.then);
+      for (const auto& instead : rule.then.instead) switched(rule, instead);
+    }
+    no_build_up();
+  }
+
+ private:
+  const Exercise& exercise(const Work& line) const { return plan_.exercises[static_cast<std::size_t>(line.exercise)]; }
+  bool is_run(const Work& line) const { return exercise(line).kind == Kind::run; }
+  std::string dose(const Work& line) const { return exercise(line).id + ": " + to_string(line.dose); }
+
+  void short_rest(const Work& line, Place of) {
+    if (exercise(line).kind == Kind::other) return;
+    for (const auto& rest : {line.dose.rest, line.dose.set_rest}) {
+      if (!rest || rest->least >= least_rest) continue;
+      findings_.warn(PlanWarning::short_rest, of, line.place, "a rest of " + to_string(*rest) + " in " + dose(line),
+                     "at least " + to_string(least_rest) + "; minutes between fast runs");
+    }
+  }
+
+  /// What a run leaves open.
+  void unstated(const Work& line, const Step& step) {
+    if (!line.dose.rest && line.dose.total_reps() > 1)
+      findings_.warn(PlanWarning::no_rest, step.place, line.place, dose(line) + " has no rest between its reps",
+                     "rest 2-4 min, or what the step below has");
+    if (!line.dose.intensity && states_intensity_)
+      findings_.warn(PlanWarning::no_intensity, step.place, line.place, dose(line) + " does not say how fast",
+                     "@ and a percentage, no more than the stage's cap");
+  }
+
+  Distance metres_beside_runs(const std::vector<Work>& work) const {
+    Distance metres;
+    for (const auto& line : work) {
+      const Distance* distance = line.dose.distance();
+      if (!is_run(line) && distance != nullptr) metres = metres + line.dose.total_reps() * *distance;
+    }
+    return metres;
+  }
+
+  void more_drills(const Step& step) {
+    const auto by_time = [&](const Work& line) { return is_run(line) && line.dose.distance() == nullptr; };
+    if (!has_runs_ || std::any_of(step.work.begin(), step.work.end(), by_time)) return;
+    const Stage& stage = plan_.stages[static_cast<std::size_t>(step.stage)];
+    const Distance beside = metres_beside_runs(stage.drills) + metres_beside_runs(step.work);
+    if (beside <= step.metres) return;
+    findings_.warn(PlanWarning::more_drills, step.place,
+                   "step " + step.id + " has " + to_string(beside) + " of drills and other work beside " +
+                       to_string(step.metres) + " of runs",
+                   "caps and rises are about runs alone");
+  }
+
+  void loose_cap(const Stage& stage) {
+    Percent fastest;
+    for (int i = 0; i < stage.step_count; ++i)
+      fastest = std::max(fastest, plan_.steps[static_cast<std::size_t>(stage.first_step + i)].intensity);
+    if (fastest == Percent{} || stage.cap - fastest <= most_above_steps) return;
+    findings_.warn(PlanWarning::loose_cap, stage.place,
+                   "the cap of stage " + stage.id + ", " + to_string(stage.cap) + ", is " + to_string(stage.cap - fastest) +
+                       " above its fastest step",
+                   "at most 10 points above " + to_string(fastest));
+  }
+
+  void switched(const DuringRule& rule, const DuringOutcome& then) {
+    for (const auto& line : then.switch_to) short_rest(line, rule.place);
+    const Step* least = nullptr;
+    for (const auto& step : plan_.steps) {
+      if (step.metres > Distance{} && (least == nullptr || step.metres < least->metres)) least = &step;
+    }
+    const Distance beside = metres_beside_runs(then.switch_to);
+    if (least == nullptr || beside <= least->metres) return;
+    findings_.warn(PlanWarning::more_drills, rule.place,
+                   "during rule " + rule.id + " switches to " + to_string(beside) + " of drills and other work, and step " +
+                       least->id + " has " + to_string(least->metres) + " of runs",
+                   "a switch is for a tired hamstring");
+  }
+
+  const Recovery* least_rest_of(const Step& step) const {
+    const Recovery* least = nullptr;
+    for (const auto& line : step.work) {
+      if (is_run(line) && line.dose.rest && (least == nullptr || line.dose.rest->least < least->least)) least = &*line.dose.rest;
+    }
+    return least;
+  }
+
+  void over(const Step& below, const Step& step) {
+    const auto rises = [&](std::string_view what, auto by, auto most, std::string_view limit) {
+      if (by <= most) return;
+      findings_.warn(PlanWarning::rise, step.place,
+                     "step " + step.id + " raises the " + std::string(what) + " by " + to_string(by) + " over " + below.id,
+                     std::string(limit) + " of the plan's limits allows " + to_string(most) + " at once");
+    };
+    rises("distance", step.distance - below.distance, plan_.rises.distance, "distance_rise");
+    if (below.intensity > Percent{})
+      rises("intensity", step.intensity - below.intensity, plan_.rises.intensity, "intensity_rise");
+    rises("metres", step.metres - below.metres, plan_.rises.metres, "metres_rise");
+    if (step.distance > below.distance && step.intensity > below.intensity && below.intensity > Percent{})
+      findings_.warn(PlanWarning::two_rises, step.place,
+                     "step " + step.id + " raises distance and intensity together over " + below.id, "one thing at a time");
+    const Recovery* own = least_rest_of(step);
+    const Recovery* other = least_rest_of(below);
+    if (own == nullptr || other == nullptr || step.intensity < below.intensity || 2 * own->least.ms >= other->least.ms) return;
+    findings_.warn(
+        PlanWarning::short_rest, step.place,
+        "step " + step.id + " rests " + to_string(*own) + ", under half of the " + to_string(*other) + " of " + below.id,
+        "it is no slower");
+  }
+
+  void no_build_up() {
+    std::vector<bool> seen(plan_.exercises.size());
+    for (const auto& step : plan_.steps) {
+      for (const auto& line : step.work) {
+        const Exercise& run = exercise(line);
+        if (!is_run(line) || run.standing || run.build_up > Distance{} || line.dose.distance() == nullptr) continue;
+        if (!line.dose.intensity || seen[static_cast<std::size_t>(line.exercise)]) continue;
+        seen[static_cast<std::size_t>(line.exercise)] = true;
+        findings_.warn(PlanWarning::no_build_up, run.place,
+                       "what is run before the " + to_string(*line.dose.distance(), line.dose.unit) + " of " + run.id +
+                           " counts nowhere, and no time measures it",
+                       "start: standing, or build_up: 30 m");
+      }
+    }
+  }
+
+  const Plan& plan_;
+  Findings& findings_;
+  bool states_intensity_ = false;
+  bool has_runs_ = false;
+};
+
+}  // namespace
+
+void lint_work(const Plan& plan, Findings& findings) { LadderLint(plan, findings).run(); }
+
+void lint_against(const Plan& base, const Plan& plan, Findings& findings) {
+  for (const auto& observation : plan.observations) {
+    const auto before = base.find_observation(observation.id);
+    if (!before) continue;
+    for (const auto& sign : base.observations[static_cast<std::size_t>(*before)].signs) {
+      const auto same = [&](const Sign& s) { return s.text == sign.text && s.urgency >= sign.urgency; };
+      if (std::any_of(observation.signs.begin(), observation.signs.end(), same)) continue;
+      findings.warn(PlanWarning::fewer_signs, observation.place,
+                    observation.id + " no longer lists \"" + sign.text + "\", as the plan that this one extends does",
+                    "a closed list may grow; what falls out of it is asked by nobody");
+      break;
+    }
+  }
+  for (const auto& stage : plan.stages) {
+    const auto before = base.find_stage(stage.id);
+    if (!before) continue;
+    const std::size_t notes = base.stages[static_cast<std::size_t>(*before)].care.size();
+    if (stage.care.size() >= notes) continue;
+    findings.warn(PlanWarning::fewer_notes, stage.place,
+                  "stage " + stage.id + " gives " + std::to_string(stage.care.size()) + " of " + std::to_string(notes) +
+                      " notes of care in the plan that this one extends",
+                  "a list is replaced whole: repeat what still holds");
+  }
+}
+
+}  // namespace rehab::verify

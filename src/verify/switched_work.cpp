@@ -1,0 +1,103 @@
+#include "verify/switched_work.hpp"
+
+#include <algorithm>
+
+namespace rehab::verify {
+
+namespace {
+
+/// Of runs: by distance, build-ups in, and by time.
+struct Amounts {
+  Distance farthest, metres;
+  Duration longest, time;
+
+  void add(const Plan& plan, const Work& line, int reps) {
+    if (const auto distance = run_distance(plan, line)) {
+      farthest = std::max(farthest, *distance);
+      metres = metres + reps * *distance;
+    } else if (const auto* duration = std::get_if<Duration>(&line.dose.amount)) {
+      longest = std::max(longest, *duration);
+      time.ms += reps * duration->ms;
+    }
+  }
+};
+
+bool is_run(const Plan& plan, const Work& line) {
+  return plan.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
+}
+
+/// The least of a step's runs that can be left where anything is.
+Amounts least_left(const Plan& plan, const Step& step) {
+  Amounts left;
+  for (auto line = step.work.rbegin(); line != step.work.rend(); ++line) {
+    if (!is_run(plan, *line)) continue;
+    left.add(plan, *line, line->dose.sets > 1 ? line->dose.reps : 1);
+    break;
+  }
+  return left;
+}
+
+std::string larger(std::string_view how, const std::string& own) { return std::string(how) + " its " + own; }
+
+std::vector<std::string> excesses(const Plan& plan, const Step& step, const std::vector<Work>& instead) {
+  Amounts own, other;
+  Percent fastest;
+  for (const auto& line : step.work) {
+    if (is_run(plan, line)) own.add(plan, line, line.dose.total_reps());
+  }
+  for (const auto& line : instead) {
+    if (!is_run(plan, line)) continue;
+    other.add(plan, line, line.dose.total_reps());
+    if (line.dose.intensity) fastest = std::max(fastest, *line.dose.intensity);
+  }
+  const bool stated = step.intensity > Percent{};
+  const Percent allowed = stated ? step.intensity : plan.stages[static_cast<std::size_t>(step.stage)].cap;
+  const Amounts left = least_left(plan, step);
+  std::vector<std::string> found;
+  if (fastest > allowed) found.push_back(larger("faster than", to_string(allowed)));
+  if (other.farthest > own.farthest) found.push_back(larger("farther than", to_string(own.farthest)));
+  if (other.longest > own.longest) found.push_back(larger("longer than", to_string(own.longest)));
+  if (other.metres > left.metres) found.push_back("more than the " + to_string(left.metres) + " that may be left");
+  if (other.time > left.time) found.push_back("more than the " + to_string(left.time) + " that may be left");
+  return found;
+}
+
+}  // namespace
+
+int reps_in(const std::vector<Work>& work) {
+  int reps = 0;
+  for (const auto& line : work) reps += line.dose.total_reps();
+  return reps;
+}
+
+std::string in_words(const Plan& plan, const std::vector<Work>& work) {
+  std::string text;
+  for (const auto& line : work) {
+    text += (text.empty() ? "" : ", ") + plan.exercises[static_cast<std::size_t>(line.exercise)].id + ": " + to_string(line.dose);
+  }
+  return text;
+}
+
+std::optional<Recovery> longest_rest(const Plan& plan, int step) {
+  std::optional<Recovery> longest;
+  for (const auto& line : plan.steps[static_cast<std::size_t>(step)].work) {
+    if (is_run(plan, line) && line.dose.rest && (!longest || longest->least < line.dose.rest->least)) longest = line.dose.rest;
+  }
+  return longest;
+}
+
+std::optional<Excess> first_excess(const Plan& plan, int stage, const std::vector<Work>& instead) {
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+    const Step& step = plan.steps[i];
+    const auto run = [&](const Work& line) { return is_run(plan, line); };
+    if (step.stage != stage || std::none_of(step.work.begin(), step.work.end(), run)) continue;
+    const auto found = excesses(plan, step, instead);
+    if (found.empty()) continue;
+    std::string detail = "at " + step.id + " it switches to " + in_words(plan, instead) + ", which is " + found.front();
+    for (std::size_t n = 1; n < found.size(); ++n) detail += (n + 1 == found.size() ? " and " : ", ") + found[n];
+    return Excess{static_cast<int>(i), std::move(detail)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace rehab::verify
