@@ -63,7 +63,7 @@ class Program:
         self.rehab = rehab
         listed = re.findall(r"^  ([a-z]+(?: [a-z]+)?) .*  ", self.said("--help"), re.MULTILINE)
         self.commands = {name: self.said(*name.split(), "--help") for name in listed}
-        self.answers = {"--" + name for name in re.findall(r"^  (\w+): +\{scale", self.said("plan", "show", "hansen"), re.MULTILINE)}
+        self.answers = {"--" + name for name in re.findall(r"^  (\w+):\s+\{?\s*scale", self.said("plan", "show", "hansen"), re.MULTILINE)}
 
     def said(self, *arguments):
         return subprocess.run([self.rehab, *arguments], capture_output=True, text=True, check=True).stdout
@@ -182,7 +182,7 @@ def completions(shell, script, program, place):
         done = subprocess.run([*command, COMPLETIONS / f"rehab.{shell}", *words], cwd=place, env=environment, text=True, check=False,
                               stdin=subprocess.DEVNULL, capture_output=True)
         check(done.returncode == 0 and not done.stderr, f"{shell}, {words}: {done.stderr}")
-        return [line.split("\t")[0] for line in done.stdout.splitlines()]
+        return [line.split("\t")[0] for line in done.stdout.splitlines() if line]
 
     first = {name.split()[0] for name in program.commands}
     same(set(offered("rehab", "")) - {"--help", "--version", "help"}, first, f"{shell}, commands")

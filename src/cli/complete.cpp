@@ -51,7 +51,7 @@ class Candidates {
 SharedPlan plan_for(const Typed& typed) {
   Console unseen;
   PlanCache plans(PlanUse::sessions);
-  if (!typed.operands.empty()) {
+  if (!typed.operands.empty() && typed.operands[0] != "-") {  // nobody waits for input while typing
     const auto source = load_text(typed.operands[0], {}, unseen);
     const auto* text = std::get_if<Source>(&source);
     const auto document = text != nullptr ? open_document(text->text) : Reading<Document>{};
