@@ -20,6 +20,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 COMPLETIONS = ROOT / "src" / "completions"
 PAGES = ROOT / "src" / "man"
+EXTENDING = ["extends", "replace", "drop"]  # keys of a plan that extends another
 OPTION = re.compile(r"--[a-z][a-z-]*")
 
 BASH = r"""
@@ -118,20 +119,21 @@ def keys_described(program):
     of_hansen = set(re.findall(r"^  (\w+):", listed, re.MULTILINE))
     check(len(of_hansen) > 2, "hansen's observations and exercises were not found")
     athlete = entries(page_text("rehab-athlete.5"))
-    known = {"athlete": set(), "plan": {"drop"}, "test": set().union(*(athlete[part] for part in ("KEYS", "athlete", "log", "work")))}
-    outcomes = {"then"}  # beside its keys it has the words of outcomes
+    known = {"athlete": set(), "plan": set(EXTENDING), "test": set().union(*(athlete[part] for part in ("KEYS", "athlete", "log", "work")))}
+    outcomes = {"then", "or"}  # beside its keys it has the words of outcomes
     for kind, elsewhere in known.items():
         described = entries(page_text(f"rehab-{kind}.5"))
+        described["or"] = described.get("then", [])  # it holds outcomes, too
         keys = keys_of(json.loads(program.said("schema", kind)), "KEYS", {})
         check(len(keys) > 3, f"rehab schema {kind} has no keys")
         for holder, these in keys.items():
             if kind == "test" and (holder in athlete and holder != "KEYS" or not these - of_hansen):
                 continue  # as in an athlete file
             here = set(described.get(holder, []))
-            missing = these - of_hansen - here - (elsewhere if kind == "plan" or holder in ("cases", "days") else set())
+            missing = these - of_hansen - here - (elsewhere if kind == "plan" or holder in ("cases", "days", "as_prescribed") else set())
             check(not missing, f"rehab-{kind}.5, {holder}: missing {sorted(missing)}")
             check(holder in outcomes or here <= these, f"rehab-{kind}.5, {holder}: too many {sorted(here - these)}")
-    check("drop" in entries(page_text("rehab-plan.5"))["EXTENDING A PLAN"], "rehab-plan.5, EXTENDING A PLAN: missing drop")
+    same(entries(page_text("rehab-plan.5"))["EXTENDING A PLAN"], EXTENDING, "rehab-plan.5, EXTENDING A PLAN")
 
 
 def facts_and_properties(program):

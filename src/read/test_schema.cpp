@@ -47,6 +47,13 @@ std::vector<std::string_view> ids_of(const std::vector<T>& items, std::initializ
   return ids;
 }
 
+/// What can hold an athlete: a stage's gate, a cut, or the rule whose complaint stands.
+std::vector<std::string_view> gates_of(const Plan& plan) {
+  std::vector<std::string_view> ids = ids_of(plan.stages, {"none", "cut"});
+  for (const Rule& rule : plan.rules) ids.emplace_back(rule.id);
+  return ids;
+}
+
 }  // namespace
 
 TestSchema::TestSchema(const Plan& plan) : athlete_(plan) {
@@ -108,7 +115,7 @@ void TestSchema::build_expect(const Plan& plan) {
       {"dose", &work, some, "the step's lines as prescribed"},
       {"work", &work, some, "all lines as prescribed, drills too"},
       {"metres", &distance_or_zero_schema, some, "run metres in all"},
-      {"gate", &name("a gate", ids_of(plan.stages, {"none", "cut"})), some, "what held a progress back: a stage, cut or none"},
+      {"gate", &name("a gate", gates_of(plan)), some, "what holds her: a stage, cut, the rule of a complaint, or none"},
       {"missing", &one_or_list("what a gate lacks, or a list of it", free_text_schema), some,
        "what the gate lacks, like `stride even`"},
       {"because", &fired, some, "rules that must have fired, among others; or none"},
