@@ -53,6 +53,8 @@ void define(NextOptions& o, Building& b) {
   b.app.add_option("FILE", o.files, "athlete files; - reads stdin");
   b.app.add_option("--files-from", o.files_from, "read the names of athlete files from here, by line or NUL; - is stdin")
       ->option_text("LIST");
+  auto* brief = b.app.add_flag("--short", o.brief, "ten lines for a message");
+  b.app.add_flag("--long", o.whole, "with all of the care and the sources")->excludes(brief);
   dates(b);
   shown(b, "text, json, yaml, markdown or table");
 }

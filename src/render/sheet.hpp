@@ -39,8 +39,11 @@ std::vector<int> questions_before(const NextSession& next);
 std::string question_words(const Observation& observation);
 /// The signs of an observation in short sentences, emergencies first.
 std::vector<std::string> sign_sentences(const Observation& observation);
-/// What a set asks for, today's stage given: `Tired: no more runs today. …`.
+/// What a set asks for in a stage: `Tired: no more runs today. …`; empty where the rule cannot fire there.
+std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule);
+/// Those of today's stage, without the ones that a stricter one always beats.
 std::vector<std::string> during_sentences(const NextSession& next);
+int stage_today(const NextSession& next);
 
 /// Everything but distances and percentages.
 bool shown_on_referral(Key key);

@@ -91,11 +91,8 @@ std::string outcome_sentences(const Plan& plan, const DuringOutcome& then) {
 
 int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
 
-std::string during_sentence(const Plan& plan, const std::string& when, const DuringRule& rule) {
-  std::string text = sentence_start(when) + ": " + outcome_sentences(plan, rule.then);
-  if (!rule.say.empty()) text += " " + sentence(rule.say);
-  for (const DuringOutcome& instead : rule.then.instead) text += " Or, if the coach prefers, " + outcome_sentences(plan, instead);
-  return text;
+std::string watched(const Plan& plan, int stage, const DuringRule& rule) {
+  return watch_words(plan, test_in_stage(rule.when, stage));
 }
 
 // ---- The session ----
@@ -174,18 +171,30 @@ void add_work(const NextSession& next, Page& page) {
   for (std::size_t i = static_cast<std::size_t>(next.drills); i < next.work.size(); ++i) add_line(next, next.work[i], page);
 }
 
+int stage_today(const NextSession& next) {
+  const int step = next.prescription.step;
+  return step < 0 ? -1 : next.plan->steps[static_cast<std::size_t>(step)].stage;
+}
+
+std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule) {
+  const std::string when = watched(plan, stage, rule);
+  if (when.empty()) return {};
+  std::string text = sentence_start(when) + ": " + outcome_sentences(plan, rule.then);
+  if (!rule.say.empty()) text += " " + sentence(rule.say);
+  for (const DuringOutcome& instead : rule.then.instead) text += " Or, if the coach prefers, " + outcome_sentences(plan, instead);
+  return text;
+}
+
 std::vector<std::string> during_sentences(const NextSession& next) {
   const Plan& plan = *next.plan;
-  const int stage = next.prescription.step < 0 ? -1 : plan.steps[static_cast<std::size_t>(next.prescription.step)].stage;
-  std::vector<std::string> words;
-  for (const DuringRule& rule : plan.during) words.push_back(watch_words(plan, test_in_stage(rule.when, stage)));
+  const int stage = stage_today(next);
   std::vector<std::string> sentences;
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (const DuringRule& rule : plan.during) {
+    const std::string when = watched(plan, stage, rule);
     const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
-      const auto at = static_cast<std::size_t>(&other - plan.during.data());
-      return words[at] == words[i] && strictness(other.then) > strictness(plan.during[i].then);
+      return strictness(other.then) > strictness(rule.then) && watched(plan, stage, other) == when;
     });
-    if (!words[i].empty() && !another_decides) sentences.push_back(during_sentence(plan, words[i], plan.during[i]));
+    if (!when.empty() && !another_decides) sentences.push_back(during_sentence(plan, stage, rule));
   }
   return sentences;
 }

@@ -75,6 +75,8 @@ std::string tasks(const Plan& plan, std::span<const Work> work) {
   return text;
 }
 
+std::string step_words(const Plan& plan, int step) { return tasks(plan, plan.steps[static_cast<std::size_t>(step)].work); }
+
 std::string seconds_text(Duration time) { return fmt::format("{}.{:02}{}s", time.ms / 1000, time.ms % 1000 / 10, no_break); }
 
 std::string speed_limit(const Plan& plan, const Profile& profile, const Work& work) {
