@@ -27,7 +27,7 @@ bool same_session(const Prescription& a, const Prescription& b) {
 
 /// The answers that change the session, and what comes then; neighbours that change it alike together.
 std::string changes_of(const NextSession& next, int observation) {
-  std::vector<std::string> changes;
+  std::string changes;
   const auto& all = next.checks;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].observation != observation) continue;
@@ -36,11 +36,11 @@ std::string changes_of(const NextSession& next, int observation) {
            same_session(all[last + 1].instead, all[i].instead)) {
       ++last;
     }
-    changes.push_back(answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " +
-                      outcome_words(next, all[i].instead));
+    changes += (changes.empty() ? "" : "; ") + answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " +
+               outcome_words(next, all[i].instead);
     i = last;
   }
-  return sentence_start(list(changes, ";"));
+  return sentence_start(std::move(changes));
 }
 
 void add_question(const NextSession& next, int index, Page& page) {
@@ -135,9 +135,9 @@ std::vector<int> questions_before(const NextSession& next) {
 
 std::string question_words(const Observation& observation) {
   const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
-  const bool yes_no = observation.scale.words.size() == 2 && observation.scale.words.front() == "no";
+  const bool two_words = observation.scale.words.size() == 2;
   const std::string scale = scale_text(observation.scale);
-  const bool named = yes_no || ask.find(scale) != std::string::npos;
+  const bool named = two_words || ask.find(scale) != std::string::npos;
   return named ? sentence_start(ask) : sentence_start(ask) + " (" + scale + ")";
 }
 

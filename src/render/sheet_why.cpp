@@ -44,8 +44,8 @@ void add_rest(const NextSession& next, std::vector<std::string>& reasons) {
   for (const int rule : next.rest.rules) {
     if (why.empty() || next.rest.coach) why = rule_at(next, rule).say;
   }
-  reasons.push_back(
-      sentence(fmt::format("{} {} off{}{}", list(days, "and"), days.size() == 1 ? "is" : "are", why.empty() ? "" : ": ", why)));
+  reasons.push_back(sentence(
+      fmt::format("{} {} off{}{}", list(days, "and"), days.size() == 1 ? "is" : "are", why.empty() ? "" : ": ", clause(why))));
 }
 
 void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
@@ -119,14 +119,9 @@ void add_care(const NextSession& next, SheetLength length, Page& page) {
     for (const Note& note : care) page.push_back({Part::item, "", sentence(note.text)});
     return;
   }
-  if (was_in_stage(next)) {
-    page.push_back(
-        {Part::item, "", "As on the sheets before: " + unbroken(fmt::format("rehab next {} --long", shell_word(next.file)))});
-    return;
-  }
-  std::string text;
-  for (const Note& note : care) text += (text.empty() ? "" : " ") + sentence(note.text);
-  page.push_back({Part::item, "", text});
+  page.push_back({Part::item, "",
+                  (was_in_stage(next) ? "As on the sheets before: " : "New in this stage, read it once: ") +
+                      unbroken(fmt::format("rehab next {} --long", shell_word(next.file)))});
 }
 
 void add_sources(const NextSession& next, Page& page) {

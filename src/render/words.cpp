@@ -103,7 +103,7 @@ std::string movement_words(const NextSession& next, const Prescription& p) {
 
 std::string outcome_words(const NextSession& next, const Prescription& p) {
   const Plan& plan = *next.plan;
-  if (p.decision == Decision::wait) return p.gate == Gate::complaint ? "no session today" : "no session yet";
+  if (p.decision == Decision::wait) return p.gate == Gate::complaint ? "no session" : "no session yet";
   std::string text = movement_words(next, p);
   if (!p.date) return text;
   if (p.date != next.prescription.date) text += ", on " + spaced_day(*p.date, next.today);
@@ -123,6 +123,12 @@ std::string noun_of(std::string_view id) {
 
 std::string sentence_start(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string clause(std::string text) {
+  const bool is_word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+  if (is_word) text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return text;
 }
 

@@ -46,6 +46,7 @@ std::string coach_says(const Plan& plan, const CoachSays& says);
 
 std::string noun_of(std::string_view id);      ///< `red flag` for `red_flag`
 std::string sentence_start(std::string text);  ///< with a capital
+std::string clause(std::string text);          ///< without its capital, to stand behind a colon
 std::string sentence(std::string text);        ///< with a capital and a full stop
 /// A word of a command line, quoted where a shell needs it.
 std::string shell_word(std::string_view text);

@@ -166,6 +166,7 @@ void Dialogue::show_session() {
   }
   Page page;
   add_top(now_, page);
+  add_warnings(now_, page);
   add_place(now_, page);
   add_work(now_, page);
   say("\n" + page_text(page, look_.width, look_.color));
