@@ -43,8 +43,9 @@ void add_whole(const NextSession& next, SheetLength length, Page& page) {
   add_during(next, page);
   add_after(next, page);
   add_why(next, page);
-  add_care(next, length, page);
-  if (length == SheetLength::whole) add_sources(next, page);
+  if (length == SheetLength::daily) return add_more(next, page);
+  add_care(next, page);
+  add_sources(next, page);
 }
 
 }  // namespace
@@ -56,10 +57,9 @@ void add_place(const NextSession& next, Page& page) {
   page.push_back({Part::plain, "", day_line(next)});
   if (p.step < 0) return;
   const int stage = plan.steps[static_cast<std::size_t>(p.step)].stage;
-  page.push_back(
-      {Part::plain, "",
-       fmt::format("Session {}: {}. {}, step {} of {} {}", next.state.sessions + 1, movement_words(next, p),
-                   plan.stages[static_cast<std::size_t>(stage)].title, p.step + 1, plan.steps.size(), ladder_bar(plan, p.step))});
+  page.push_back({Part::plain, "",
+                  fmt::format("Session {}: {}. {}, step {} of {}.", next.state.sessions + 1, movement_words(next, p),
+                              plan.stages[static_cast<std::size_t>(stage)].title, p.step + 1, plan.steps.size())});
 }
 
 std::string ladder_bar(const Plan& plan, int step) {

@@ -27,7 +27,8 @@ void add_work(const NextSession& next, Page& page);    ///< warm-up, drills, run
 void add_during(const NextSession& next, Page& page);  ///< what to do if
 void add_after(const NextSession& next, Page& page);   ///< what to write down
 void add_why(const NextSession& next, Page& page);     ///< two sentences
-void add_care(const NextSession& next, SheetLength length, Page& page);
+void add_care(const NextSession& next, Page& page);
+void add_more(const NextSession& next, Page& page);  ///< where the rest stands
 void add_sources(const NextSession& next, Page& page);
 void add_referral(const NextSession& next, Page& page);
 

@@ -256,6 +256,17 @@ void add_under_way(const NextSession& next, Page& page) {
   say(page, "To close it: " + command(next, "log", "--finished"));
 }
 
+/// What was not written down is said above already.
+bool is_about_silence(const NextSession& next, const Warning& warning) {
+  if (unreported(next).empty()) return false;
+  return std::any_of(next.plan->rules.begin(), next.plan->rules.end(), [&](const Rule& rule) {
+    return rule.id == warning.id && std::all_of(rule.when.any.begin(), rule.when.any.end(), [](const Alternative& alternative) {
+             return std::any_of(alternative.begin(), alternative.end(),
+                                [](const Condition& c) { return is_observation(c.key) && c.or_unknown && c.any.empty(); });
+           });
+  });
+}
+
 }  // namespace
 
 std::string ceiling_words(const NextSession& next) {
@@ -292,7 +303,9 @@ void add_top(const NextSession& next, Page& page) {
 }
 
 void add_warnings(const NextSession& next, Page& page) {
-  for (const Warning& warning : next.warnings) page.push_back({Part::warning, "", sentence(warning.text)});
+  for (const Warning& warning : next.warnings) {
+    if (!is_about_silence(next, warning)) page.push_back({Part::warning, "", sentence(warning.text)});
+  }
 }
 
 }  // namespace rehab

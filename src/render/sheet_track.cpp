@@ -47,19 +47,21 @@ void add_question(const NextSession& next, int index, Page& page) {
   const Observation& observation = observation_at(*next.plan, index);
   const std::string changes = changes_of(next, index);
   if (observation.signs.empty()) {
-    item(page, question_words(observation) + (changes.empty() ? "" : " " + sentence(changes)));
+    const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
+    item(page, changes.empty() ? question_words(observation) : ask + " " + sentence(changes));
     return;
   }
-  item(page, observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask);
-  for (const std::string& signs : sign_sentences(observation)) page.push_back({Part::detail, "", signs});
+  const auto signs = sign_sentences(observation);
+  item(page, (observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask) + " " + signs.front());
+  for (std::size_t i = 1; i < signs.size(); ++i) page.push_back({Part::detail, "", signs[i]});
 }
 
 /// `Emergency, call now: …`.
 std::string_view urgency_words(Urgency urgency) {
   switch (urgency) {
     case Urgency::now: return "Emergency, call now";
-    case Urgency::today: return "Stop, and see a clinician today";
-    case Urgency::unstated: return "Stop, and see a clinician";
+    case Urgency::today: return "See a clinician today";
+    case Urgency::unstated: return "See a clinician";
   }
   return {};
 }
@@ -86,7 +88,7 @@ std::string outcome_sentences(const Plan& plan, const DuringOutcome& then) {
     const std::string rest = rests(then.switch_to.back().dose);
     return "no more runs today. " + tasks(plan, then.switch_to) + (rest.empty() ? "" : ", " + rest) + " instead.";
   }
-  return then.rest ? unbroken(to_string(*then.rest)) + " between the runs that are left." : std::string();
+  return then.rest ? unbroken(to_string(*then.rest)) + " between the runs left." : std::string();
 }
 
 int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
@@ -107,7 +109,7 @@ void add_drills(const NextSession& next, Page& page) {
       text += ", " + task(*next.plan, drills[++last]);
     }
     const std::string rest = rests(drills[i].dose);
-    item(page, "Drills: " + text + (rest.empty() ? "" : "; " + rest) + ".");
+    item(page, text + (rest.empty() ? "" : ", " + rest) + ".");
     i = last + 1;
   }
 }
@@ -118,7 +120,8 @@ void add_line(const NextSession& next, const Work& line, Page& page) {
   std::string text = task(plan, line);
   if (const auto rest = rests(line.dose); !rest.empty()) text += ", " + rest;
   if (exercise.build_up > Distance{}) text += ", after a build-up of " + unbroken(to_string(exercise.build_up));
-  if (const auto limit = speed_limit(plan, next.athlete->profile, line); !limit.empty()) text += ", " + limit;
+  const auto limit = speed_limit(plan, next.athlete->profile, line);
+  if (!limit.empty() && ceiling_words(next).find("faster") == std::string::npos) text += ", " + limit;
   item(page, text + "." + (exercise.cue.empty() ? "" : " " + sentence(exercise.cue)));
 }
 
@@ -158,8 +161,17 @@ void add_asks(const NextSession& next, Page& page) {
   const auto questions = questions_before(next);
   if (questions.empty()) return;
   page.push_back({Part::section, "ASK", ""});
-  for (const int o : questions) add_question(next, o, page);
-  if (next.all_well) item(page, "All of it well: " + outcome_words(next, *next.all_well) + ".");
+  std::string others;  // whose answer changes nothing today
+  for (const int o : questions) {
+    const Observation& observation = observation_at(*next.plan, o);
+    const bool changes = std::any_of(next.checks.begin(), next.checks.end(), [&](const Check& c) { return c.observation == o; });
+    changes || !observation.signs.empty() ? add_question(next, o, page)
+                                          : void(others += (others.empty() ? "" : " ") + question_words(observation));
+  }
+  if (!others.empty()) item(page, others);
+  const bool said = next.all_well && std::any_of(next.checks.begin(), next.checks.end(),
+                                                 [&](const Check& check) { return same_session(check.instead, *next.all_well); });
+  if (next.all_well && !said) item(page, "All of it well: " + outcome_words(next, *next.all_well) + ".");
 }
 
 void add_work(const NextSession& next, Page& page) {
@@ -213,8 +225,7 @@ void add_after(const NextSession& next, Page& page) {
     if (observation.of == Of::work) asks += (asks.empty() ? "" : " ") + question_words(observation);
   }
   if (any_speed_limit(next)) asks += " The seconds of each rep.";
-  if (!asks.empty()) item(page, asks);
-  item(page, fmt::format("At the track: {}", unbroken("rehab track " + shell_word(next.file))));
+  item(page, asks + (asks.empty() ? "" : " ") + "At the track: " + unbroken("rehab track " + shell_word(next.file)));
 }
 
 }  // namespace rehab
