@@ -81,8 +81,8 @@ void shown(Building& b) {
 void define(NextOptions& o, Building& b) {
   operands(b, "FILE", o.files, "athlete files; - reads stdin");
   option(b, "--files-from", o.files_from, "read the names of athlete files from here, by line or NUL; - is stdin", "LIST");
-  b.app.add_flag("--short", o.brief, "ten lines, for a message");
-  b.app.add_flag("--long", o.whole, "with care notes, reasons and sources");
+  auto* brief = b.app.add_flag("--short", o.brief, "ten lines for a message");
+  b.app.add_flag("--long", o.whole, "with all of the care and the sources")->excludes(brief);
   dates(b);
   shown(b);
 }

@@ -1,6 +1,7 @@
 // What is to be said to the coach beside the dose. None of it changes a session.
 #include <algorithm>
 
+#include "rehab/day_words.hpp"
 #include "rehab/next_session.hpp"
 
 namespace rehab {
@@ -14,13 +15,27 @@ void warn_of_rules(const NextSession& next, std::vector<Warning>& warnings) {
   }
 }
 
+/// A step as people call it: its work, without the rests.
+std::string step_words(const Plan& plan, int step) {
+  std::string text;
+  for (const Work& work : plan.steps[static_cast<std::size_t>(step)].work) {
+    Dose dose = work.dose;
+    dose.rest.reset();
+    dose.set_rest.reset();
+    const Exercise& exercise = plan.exercises[static_cast<std::size_t>(work.exercise)];
+    const std::string title = exercise.title.empty() ? exercise.id : exercise.title.substr(0, exercise.title.find(" ("));
+    text += (text.empty() ? "" : ", ") + title + " " + to_string(dose);
+  }
+  return text;
+}
+
 void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   if (next.prescription.override_left == 0 || !next.override_entry) return;
   const Entry& entry = next.athlete->log[*next.override_entry];
   const int step = std::get<SaysStartAt>(entry.coach->says).step;
-  warnings.push_back({"start-at", "on the word of " + entry.coach->by + ", not on what the log supports: started at " +
-                                      next.plan->steps[static_cast<std::size_t>(step)].id + " on " + to_string(entry.date) +
-                                      " (" + entry.coach->reason + ")"});
+  warnings.push_back({"start-at", "On " + short_day(entry.date, next.today) + " " + entry.coach->by + " set the session to " +
+                                      step_words(*next.plan, step) + " (" + entry.coach->reason +
+                                      "). The log does not support it yet."});
 }
 
 /// What was left open on an earlier day is what was done: nothing has to be closed first, and it is said once.
@@ -28,23 +43,23 @@ void warn_of_unfinished(const NextSession& next, std::vector<Warning>& warnings)
   if (!next.unfinished || is_referral(next)) return;
   const Day day = next.athlete->log[*next.unfinished].date;
   warnings.push_back(
-      {"unfinished", "the session of " + to_string(day) + " was left unfinished: it counts as it was written down"});
+      {"unfinished", "The session of " + short_day(day, next.today) + " was left unfinished. It counts as it was written down."});
 }
 
 /// Where the file names a clinician, somebody else's clearance is warned of until three clean sessions.
 void warn_of_clearance(const NextSession& next, std::vector<Warning>& warnings) {
   if (!next.doubtful_clearance) return;
   const Entry& entry = next.athlete->log[*next.doubtful_clearance];
-  warnings.push_back({"cleared-by", "cleared on " + to_string(entry.date) + " by " + entry.coach->by + ", not by " +
-                                        next.athlete->profile.clinician});
+  warnings.push_back({"cleared-by", "Cleared on " + short_day(entry.date, next.today) + " by " + entry.coach->by + ", not by " +
+                                        next.athlete->profile.clinician + "."});
 }
 
 /// The word of full speed said before its stage is no more than a warning.
 void warn_of_early_word(const NextSession& next, std::vector<Warning>& warnings) {
   if (next.state.full_speed || !next.early_word) return;
   const Entry& entry = next.athlete->log[*next.early_word];
-  warnings.push_back({"early-word", "full speed was said on " + to_string(entry.date) +
-                                        ", before its stage: it does not count and has to be said again"});
+  warnings.push_back({"early-word", "Full speed was said too early, on " + short_day(entry.date, next.today) +
+                                        ". It has to be said again when it is time."});
 }
 
 /// A time that is hard to believe: the last session's, since an older one has had its warning.
@@ -71,12 +86,13 @@ void warn_of_target(const NextSession& next, std::vector<Warning>& warnings) {
   const auto& target = next.athlete->profile.target;
   const Prescription& p = next.prescription;
   if (!target || p.complete || p.decision == Decision::refer) return;
-  const std::string what = "the target" + (target->event.empty() ? "" : ", " + target->event) + " on " + to_string(target->date);
+  const std::string what =
+      "The target" + (target->event.empty() ? "" : ", " + target->event + ",") + " on " + short_day(target->date, next.today);
   if (target->date < next.today) {
-    warnings.push_back({"target", what + ", has passed"});
+    warnings.push_back({"target", what + " has passed."});
   } else if (p.date && earliest_last_step(next) > target->date) {
-    warnings.push_back({"target", what + ", is out of reach: " + next.plan->steps.back().id + " is on " +
-                                      to_string(earliest_last_step(next)) + " at the earliest"});
+    warnings.push_back({"target", what + " is out of reach: the last step comes on " +
+                                      short_day(earliest_last_step(next), next.today) + " at the earliest."});
   }
 }
 

@@ -30,9 +30,7 @@ std::vector<SessionPoint> stops_of(const NextSession& next) {
   return stops;
 }
 
-std::string step_id(const NextSession& next, int step) {
-  return step < 0 ? "-" : safe_text(next.plan->steps[static_cast<std::size_t>(step)].id);
-}
+std::string step_text(const NextSession& next, int step) { return step < 0 ? "-" : one_line(step_words(*next.plan, step)); }
 
 /// What was felt, worst of each observation that is not at its best.
 std::string felt_text(const Plan& plan, const Entry& entry) {
@@ -47,7 +45,7 @@ std::string felt_text(const Plan& plan, const Entry& entry) {
   for (std::size_t o = 0; o < worst.size(); ++o) {
     if (worst[o] <= 0) continue;
     const Key key = key_of_observation(static_cast<int>(o));
-    text += (text.empty() ? "" : ", ") + plan.observations[o].id + " " + value_text(plan, key, worst[o]);
+    text += (text.empty() ? "" : ", ") + noun_of(plan.observations[o].id) + " " + value_text(plan, key, worst[o]);
   }
   return text;
 }
@@ -62,18 +60,19 @@ char mark_of(const SessionPoint& stop, int before) {
 std::string chart_text(const NextSession& next, int width) {
   const Plan& plan = *next.plan;
   std::string text = fmt::format("{}: the course so far, {} steps\n\n", safe_text(next.athlete->profile.name), plan.steps.size());
-  const int room = std::max(10, width - 34);
+  const int room = std::max(10, width - 48);
   int before = -1;
   for (const SessionPoint& stop : stops_of(next)) {
     const auto length = static_cast<std::size_t>((stop.step + 1) * room / static_cast<int>(plan.steps.size()));
-    text += fmt::format("{} {:<16} {} {}\n", to_string(stop.entry->date), step_id(next, stop.step), mark_of(stop, before),
-                        std::string(length, '#'));
+    text += fmt::format("{:<12.12} {:<31} {} {}\n", short_day(stop.entry->date, next.today), step_text(next, stop.step),
+                        mark_of(stop, before), std::string(length, '#'));
     if (const auto felt = felt_text(plan, *stop.entry); !felt.empty()) text += fmt::format("{:>13}{}\n", "", safe_text(felt));
     before = stop.step;
   }
-  return text + fmt::format("\n{} next: {}\n", next.prescription.date ? to_string(*next.prescription.date) : "no date   ",
+  return text + fmt::format("\nNext, {}: {}\n",
+                            next.prescription.date ? short_day(*next.prescription.date, next.today) : "no date yet",
                             next.prescription.step < 0 ? std::string(to_string(next.prescription.decision))
-                                                       : step_id(next, next.prescription.step));
+                                                       : step_text(next, next.prescription.step));
 }
 
 namespace {
@@ -110,13 +109,13 @@ std::string drawing(const NextSession& next, const std::vector<SessionPoint>& st
       fmt::format("<svg viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"steps over time\">\n", drawn_width, height + 4);
   for (const auto& stage : plan.stages) {
     out += fmt::format("<line x1=\"90\" x2=\"{}\" y1=\"{}\" y2=\"{}\" stroke=\"#ccc\"/><text x=\"0\" y=\"{}\">{}</text>\n",
-                       drawn_width, y(stage.first_step) + 6, y(stage.first_step) + 6, y(stage.first_step) + 6, html(stage.id));
+                       drawn_width, y(stage.first_step) + 6, y(stage.first_step) + 6, y(stage.first_step) + 6, html(stage.title));
   }
   for (const SessionPoint& stop : stops) {
     if (stop.step < 0) continue;
     out += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"4\" fill=\"{}\"><title>{} {}</title></circle>\n", x(stop.entry->date),
                        y(stop.step), stop.passed.exceeded ? "#b00" : "#06c", to_string(stop.entry->date),
-                       html(step_id(next, stop.step)));
+                       html(step_text(next, stop.step)));
   }
   return out + "</svg>\n";
 }
@@ -126,7 +125,7 @@ std::string row(const NextSession& next, const SessionPoint& stop) {
   std::string done;
   for (const auto& line : stop.entry->work) done += (done.empty() ? "" : "<br>") + html(task(plan, line));
   return fmt::format("<tr><td>{}<td>{}<td>{}<td>{}<td>{}<td>{}</tr>\n", to_string(stop.entry->date),
-                     to_string(stop.passed.prescribed.decision), html(step_id(next, stop.step)), done,
+                     to_string(stop.passed.prescribed.decision), html(step_text(next, stop.step)), done,
                      html(felt_text(plan, *stop.entry)), html(stop.entry->notes));
 }
 

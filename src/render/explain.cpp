@@ -175,6 +175,7 @@ class Explanation {
 
 void add_head(const NextSession& next, Page& page) {
   add_top(next, page);
+  add_warnings(next, page);
   page.push_back({Part::plain, "", ""});
   page.push_back({Part::plain, "", fmt::format("{} - {}", next.athlete->profile.name, movement_words(next, next.prescription))});
 }

@@ -6,12 +6,14 @@
 
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
+#include "render/page.hpp"
+#include "render/words.hpp"
 
 namespace rehab {
 
 namespace {
 
-constexpr std::string_view sentence =
+constexpr std::string_view caution =
     "A forecast promises nothing, and no date speeds anything up: only what was done and handled leads on.";
 
 const Plan& plan_of(const ForecastSheet& sheet) { return *sheet.next->plan; }
@@ -19,20 +21,18 @@ const Step& step_of(const ForecastSheet& sheet, const Ahead& session) {
   return plan_of(sheet).steps[static_cast<std::size_t>(session.step)];
 }
 
-std::string_view weekday(Day day) {
-  static constexpr std::string_view names[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-  return names[std::chrono::weekday(day).c_encoding()];
-}
-
 int day_number(const ForecastSheet& sheet, Day day) { return days_between(sheet.next->state.injury, day); }
 
 // ---- Text ----
 
+std::string step_text(const ForecastSheet& sheet, int step) { return one_line(step_words(plan_of(sheet), step)); }
+std::string day_text(const ForecastSheet& sheet, Day day) { return short_day(day, sheet.next->today); }
+
 std::string headline(const ForecastSheet& sheet) {
-  if (!sheet.ahead.last_step) return fmt::format("No date for {}: {}.\n", plan_of(sheet).steps.back().id, sheet.ahead.held_up);
-  return fmt::format("{} on {} {} if all goes well: day {}, {} {} from now.\n", safe_text(plan_of(sheet).steps.back().id),
-                     weekday(*sheet.ahead.last_step), to_string(*sheet.ahead.last_step),
-                     day_number(sheet, *sheet.ahead.last_step), sheet.ahead.sessions.size(),
+  const std::string last = step_text(sheet, static_cast<int>(plan_of(sheet).steps.size()) - 1);
+  if (!sheet.ahead.last_step) return fmt::format("No date for the last step, {}: {}.\n", last, sheet.ahead.held_up);
+  return fmt::format("The last step, {}, on {} if all goes well: day {}, {} {} from now.\n", last,
+                     long_day(*sheet.ahead.last_step), day_number(sheet, *sheet.ahead.last_step), sheet.ahead.sessions.size(),
                      sheet.ahead.sessions.size() == 1 ? "session" : "sessions");
 }
 
@@ -41,7 +41,7 @@ std::string target_text(const ForecastSheet& sheet) {
   const auto& target = sheet.next->athlete->profile.target;
   if (!target) return "";
   std::string text =
-      fmt::format("Target: {}{}", target->event.empty() ? "" : safe_text(target->event) + ", ", to_string(target->date));
+      fmt::format("Target: {}{}", target->event.empty() ? "" : safe_text(target->event) + ", ", day_text(sheet, target->date));
   if (sheet.ahead.last_step) {
     const int in_hand = days_between(*sheet.ahead.last_step, target->date);
     text += in_hand >= 0 ? fmt::format(": {} days in hand if all goes well", in_hand)
@@ -55,8 +55,9 @@ std::string pace_text(const ForecastSheet& sheet) {
   const std::size_t passed = sheet.pace.sessions_per_step.size();
   if (!sheet.spread)
     return fmt::format("At this athlete's pace: too little to say, {} of {} steps passed.\n", passed, pace_needs);
-  return fmt::format("At this athlete's pace so far ({} steps passed): {} as the median, most likely between {} and {}.\n",
-                     passed, to_string(sheet.spread->median), to_string(sheet.spread->early), to_string(sheet.spread->late));
+  return fmt::format("At this athlete's pace so far ({} steps passed): probably about {}, between {} and {}.\n", passed,
+                     day_text(sheet, sheet.spread->median), day_text(sheet, sheet.spread->early),
+                     day_text(sheet, sheet.spread->late));
 }
 
 /// A stage's sessions ahead on a line of time: `#` a session, `.` a day without.
@@ -70,7 +71,7 @@ std::string chart_line(const ForecastSheet& sheet, int stage, Day from, Day to) 
 }
 
 std::string chart(const ForecastSheet& sheet) {
-  constexpr int widest = 56;
+  constexpr int widest = 52;
   if (sheet.ahead.sessions.empty()) return "";
   const Day from = sheet.ahead.sessions.front().date;
   const Day to = std::min(sheet.ahead.sessions.back().date, from + Days(widest - 1));
@@ -78,16 +79,16 @@ std::string chart(const ForecastSheet& sheet) {
   for (std::size_t stage = 0; stage < plan_of(sheet).stages.size(); ++stage) {
     const std::string line = chart_line(sheet, static_cast<int>(stage), from, to);
     if (line.find('#') == std::string::npos) continue;
-    text += fmt::format("  {:<14} {}\n", safe_text(plan_of(sheet).stages[stage].id), line);
+    text += fmt::format("  {:<19.19} {}\n", safe_text(plan_of(sheet).stages[stage].title), line);
   }
-  return text + fmt::format("  {:<14} {}{}\n", "", to_string(from), to < sheet.ahead.sessions.back().date ? " and on" : "");
+  return text + fmt::format("  {:<19} {}{}\n", "", day_text(sheet, from), to < sheet.ahead.sessions.back().date ? " and on" : "");
 }
 
 std::string remark(const ForecastSheet& sheet, const Ahead& session) {
   if (session.gate != Gate::none) {
-    const auto stage =
-        session.gate_stage >= 0 ? plan_of(sheet).stages[static_cast<std::size_t>(session.gate_stage)].id : "the step's own dose";
-    return fmt::format("  held for {}", safe_text(stage));
+    if (session.gate_stage < 0) return "  held for its own full dose";
+    return fmt::format("  held: {} is not open yet",
+                       safe_text(plan_of(sheet).stages[static_cast<std::size_t>(session.gate_stage)].title));
   }
   for (const auto& assumed : sheet.ahead.assumed) {
     if (assumed.date == session.date) return "  with " + assumed.what;
@@ -104,8 +105,8 @@ std::string day_by_day(const ForecastSheet& sheet) {
       stage = step.stage;
       text += fmt::format("  {}\n", safe_text(plan_of(sheet).stages[static_cast<std::size_t>(stage)].title));
     }
-    text += fmt::format("    {} {}  day {:<3} {}{}\n", weekday(session.date), to_string(session.date),
-                        day_number(sheet, session.date), safe_text(step.id), remark(sheet, session));
+    text += fmt::format("    {:<16} day {:<3} {}{}\n", day_text(sheet, session.date), day_number(sheet, session.date),
+                        step_text(sheet, session.step), remark(sheet, session));
   }
   return text;
 }
@@ -147,9 +148,9 @@ void ics_event(const ForecastSheet& sheet, const Ahead& session, std::string& ou
                             compact(sheet.next->state.injury)));
   ics_line(out, fmt::format("DTSTAMP:{}T000000Z", compact(sheet.next->today)));
   ics_line(out, fmt::format("DTSTART;VALUE=DATE:{}", compact(session.date)));
-  ics_line(out, fmt::format("SUMMARY:{}: {}", ics_escape(athlete), ics_escape(step_of(sheet, session).id)));
+  ics_line(out, fmt::format("SUMMARY:{}: {}", ics_escape(athlete), ics_escape(step_text(sheet, session.step))));
   ics_line(out,
-           "DESCRIPTION:" + ics_escape(std::string("If all goes well. Ask rehab for the day's dose. ") + std::string(sentence)));
+           "DESCRIPTION:" + ics_escape(std::string("If all goes well. Ask rehab for the day's dose. ") + std::string(caution)));
   ics_line(out, "END:VEVENT");
 }
 
@@ -167,8 +168,7 @@ ForecastSheet forecast_of(const NextSession& next) {
 std::string forecast_text(const ForecastSheet& sheet) {
   return fmt::format("{}: the dates ahead, from {}\n\n", safe_text(sheet.next->athlete->profile.name),
                      to_string(sheet.next->today)) +
-         headline(sheet) + pace_text(sheet) + target_text(sheet) + std::string(sentence) + "\n" + chart(sheet) +
-         day_by_day(sheet);
+         headline(sheet) + pace_text(sheet) + target_text(sheet) + std::string(caution) + "\n" + chart(sheet) + day_by_day(sheet);
 }
 
 std::string forecast_json(const ForecastSheet& sheet) {

@@ -21,16 +21,17 @@ std::string day_line(const NextSession& next) {
 void add_brief(const NextSession& next, Page& page) {
   page.push_back({Part::plain, "", day_line(next)});
   const auto drills = std::span(next.work).first(static_cast<std::size_t>(next.drills));
-  if (!drills.empty()) page.push_back({Part::plain, "", "First: " + tasks(*next.plan, drills) + "."});
-  for (const Work& line : std::span(next.work).subspan(static_cast<std::size_t>(next.drills))) {
-    if (const auto rest = rests(line.dose); !rest.empty()) page.push_back({Part::plain, "", sentence(rest)});
-  }
+  if (!drills.empty()) page.push_back({Part::plain, "", "Drills first: " + tasks(*next.plan, drills) + "."});
   std::string ask;
   for (const int o : questions_before(next)) {
     const Observation& observation = next.plan->observations[static_cast<std::size_t>(o)];
-    if (observation.signs.empty()) ask += " " + question_words(observation);
+    if (observation.signs.empty()) ask += " " + observation.ask;
   }
   if (!ask.empty() && !next.under_way) page.push_back({Part::plain, "", "Ask:" + ask});
+  if (!next.warnings.empty())
+    page.push_back({Part::plain, "",
+                    count_text(static_cast<std::int64_t>(next.warnings.size()), "warning", "warnings") +
+                        " more: " + unbroken("rehab next " + shell_word(next.file))});
   if (const auto first = during_sentences(next); !next.work.empty() && !first.empty())
     page.push_back({Part::plain, "", first.front()});
 }
@@ -42,8 +43,9 @@ void add_whole(const NextSession& next, SheetLength length, Page& page) {
   add_during(next, page);
   add_after(next, page);
   add_why(next, page);
-  add_care(next, length, page);
-  if (length == SheetLength::whole) add_sources(next, page);
+  if (length == SheetLength::daily) return add_more(next, page);
+  add_care(next, page);
+  add_sources(next, page);
 }
 
 }  // namespace
@@ -55,10 +57,9 @@ void add_place(const NextSession& next, Page& page) {
   page.push_back({Part::plain, "", day_line(next)});
   if (p.step < 0) return;
   const int stage = plan.steps[static_cast<std::size_t>(p.step)].stage;
-  page.push_back(
-      {Part::plain, "",
-       fmt::format("Session {}: {}. {}, step {} of {} {}", next.state.sessions + 1, movement_words(next, p),
-                   plan.stages[static_cast<std::size_t>(stage)].title, p.step + 1, plan.steps.size(), ladder_bar(plan, p.step))});
+  page.push_back({Part::plain, "",
+                  fmt::format("Session {}: {}. {}, step {} of {}.", next.state.sessions + 1, movement_words(next, p),
+                              plan.stages[static_cast<std::size_t>(stage)].title, p.step + 1, plan.steps.size())});
 }
 
 std::string ladder_bar(const Plan& plan, int step) {
@@ -80,10 +81,10 @@ Page sheet_of(const NextSession& next, SheetLength length) {
     add_referral(next, page);
   } else {
     add_top(next, page);
+    if (length != SheetLength::brief) add_warnings(next, page);
     length == SheetLength::brief ? add_brief(next, page) : add_whole(next, length, page);
   }
-  if (length != SheetLength::brief)
-    page.push_back({Part::foot, "", "This carries out the plan \"" + next.plan->title + "\". It does not diagnose."});
+  if (length != SheetLength::brief) page.push_back({Part::foot, "", "Plan: " + next.plan->title + ". It does not diagnose."});
   return page;
 }
 

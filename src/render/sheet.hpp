@@ -19,14 +19,16 @@ std::string to_text(const NextSession& next, int width, Color color, SheetLength
 
 // ---- Its sections, in their order ----
 
-void add_top(const NextSession& next, Page& page);     ///< the one thing to do, what it must not exceed, what holds it
+void add_top(const NextSession& next, Page& page);  ///< the one thing to do, what it must not exceed, what holds it
+void add_warnings(const NextSession& next, Page& page);
 void add_place(const NextSession& next, Page& page);   ///< who, when, where on the ladder
 void add_asks(const NextSession& next, Page& page);    ///< before starting: what to ask, and what to do instead
 void add_work(const NextSession& next, Page& page);    ///< warm-up, drills, runs, rests
 void add_during(const NextSession& next, Page& page);  ///< what to do if
 void add_after(const NextSession& next, Page& page);   ///< what to write down
 void add_why(const NextSession& next, Page& page);     ///< two sentences
-void add_care(const NextSession& next, SheetLength length, Page& page);
+void add_care(const NextSession& next, Page& page);
+void add_more(const NextSession& next, Page& page);  ///< where the rest stands
 void add_sources(const NextSession& next, Page& page);
 void add_referral(const NextSession& next, Page& page);
 
@@ -39,8 +41,11 @@ std::vector<int> questions_before(const NextSession& next);
 std::string question_words(const Observation& observation);
 /// The signs of an observation in short sentences, emergencies first.
 std::vector<std::string> sign_sentences(const Observation& observation);
-/// What a set asks for, today's stage given: `Tired: no more runs today. …`.
+/// What a set asks for in a stage: `Tired: no more runs today. …`; empty where the rule cannot fire there.
+std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule);
+/// Those of today's stage, without the ones that a stricter one always beats.
 std::vector<std::string> during_sentences(const NextSession& next);
+int stage_today(const NextSession& next);
 
 /// Everything but distances and percentages.
 bool shown_on_referral(Key key);

@@ -106,9 +106,9 @@ void add_lifting(const NextSession& next, const Referring& why, Page& page) {
   if (!by_clearance) return;
   const std::string& clinician = next.athlete->profile.clinician;
   page.push_back({Part::item, "", "Once a clinician has cleared it:"});
-  page.push_back({Part::item, "",
-                  unbroken(fmt::format("rehab log {} --coach cleared --by {} --reason FINDING", shell_word(next.file),
-                                       clinician.empty() ? "NAME" : shell_word(clinician)))});
+  page.push_back({Part::code, "",
+                  (fmt::format("rehab log {} --coach cleared --by {} --reason FINDING", shell_word(next.file),
+                               clinician.empty() ? "NAME" : shell_word(clinician)))});
 }
 
 }  // namespace

@@ -66,7 +66,7 @@ void add_dose(const NextSession& next, std::string lead, Part part, std::string 
 /// Why today is no day for a session.
 std::string rest_reason(const NextSession& next) {
   for (const int rule : next.rest.rules) {
-    if (const std::string& reason = rule_at(next, rule).say; !reason.empty()) return "Today is off. " + sentence(reason);
+    if (const std::string& reason = rule_at(next, rule).say; !reason.empty()) return "Today is off: " + clause(sentence(reason));
   }
   return next.rest.coach ? "Today is off, on the coach's word." : "Today is off.";
 }
@@ -219,16 +219,18 @@ std::string once_lifted(const NextSession& next) {
       needed.push_back(so_words(*next.plan, good));
     }
   }
-  return needed.empty() ? "once she has been asked again and all is well" : "once " + list(needed, "and") + " again";
+  return needed.empty() ? "once every question below is answered well" : "once " + list(needed, "and") + " again";
 }
 
 void add_wait(const NextSession& next, Page& page) {
   if (next.prescription.gate == Gate::complaint) {
-    const Day first = next.prescription.not_before.value_or(next.today);
-    page.push_back(rests_today(next) ? Line{Part::headline, "REST", rest_reason(next)}
-                                     : Line{Part::headline, "WAIT", "No session before she has been asked again."});
-    say(page, sentence(fmt::format("{} at the earliest, {}", first <= next.today ? "today" : when(first, next.today),
-                                   once_lifted(next))));
+    const Day first = std::max(next.prescription.judged, next.prescription.not_before.value_or(next.today));
+    if (next.state.last_session == next.today || rests_today(next)) {
+      add_today(next, page);
+    } else {
+      page.push_back({Part::headline, "WAIT", "No session before the questions below are answered."});
+    }
+    say(page, fmt::format("The next session is {} at the earliest, {}.", when(first, next.today), once_lifted(next)));
     return;
   }
   const Alternative lacking = missing_at(next);
@@ -254,6 +256,17 @@ void add_under_way(const NextSession& next, Page& page) {
   say(page, "To close it: " + command(next, "log", "--finished"));
 }
 
+/// What was not written down is said above already.
+bool is_about_silence(const NextSession& next, const Warning& warning) {
+  if (unreported(next).empty()) return false;
+  return std::any_of(next.plan->rules.begin(), next.plan->rules.end(), [&](const Rule& rule) {
+    return rule.id == warning.id && std::all_of(rule.when.any.begin(), rule.when.any.end(), [](const Alternative& alternative) {
+             return std::any_of(alternative.begin(), alternative.end(),
+                                [](const Condition& c) { return is_observation(c.key) && c.or_unknown && c.any.empty(); });
+           });
+  });
+}
+
 }  // namespace
 
 std::string ceiling_words(const NextSession& next) {
@@ -271,7 +284,7 @@ std::string ceiling_words(const NextSession& next) {
     fastest = limit;
   }
   constexpr std::string_view feels = ", however good it feels.";
-  if (!runs) return fmt::format("No running today{}", feels);
+  if (!runs) return fmt::format("No runs today beyond these drills{}", feels);
   if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
   const Percent highest = next.prescription.load.intensity;
   if (highest == Percent{}) return fmt::format("No more than that{}", feels);
@@ -287,7 +300,12 @@ void add_top(const NextSession& next, Page& page) {
     if (!next.under_way) add_held(next, page);
   }
   if (next.prescription.complete) say(page, "Plan finished. Repeat this session to keep your speed.");
-  for (const Warning& warning : next.warnings) page.push_back({Part::warning, "", sentence(warning.text)});
+}
+
+void add_warnings(const NextSession& next, Page& page) {
+  for (const Warning& warning : next.warnings) {
+    if (!is_about_silence(next, warning)) page.push_back({Part::warning, "", sentence(warning.text)});
+  }
 }
 
 }  // namespace rehab

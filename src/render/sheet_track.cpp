@@ -27,7 +27,7 @@ bool same_session(const Prescription& a, const Prescription& b) {
 
 /// The answers that change the session, and what comes then; neighbours that change it alike together.
 std::string changes_of(const NextSession& next, int observation) {
-  std::vector<std::string> changes;
+  std::string changes;
   const auto& all = next.checks;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (all[i].observation != observation) continue;
@@ -36,30 +36,32 @@ std::string changes_of(const NextSession& next, int observation) {
            same_session(all[last + 1].instead, all[i].instead)) {
       ++last;
     }
-    changes.push_back(answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " +
-                      outcome_words(next, all[i].instead));
+    changes += (changes.empty() ? "" : "; ") + answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " +
+               outcome_words(next, all[i].instead);
     i = last;
   }
-  return sentence_start(list(changes, ";"));
+  return sentence_start(std::move(changes));
 }
 
 void add_question(const NextSession& next, int index, Page& page) {
   const Observation& observation = observation_at(*next.plan, index);
   const std::string changes = changes_of(next, index);
   if (observation.signs.empty()) {
-    item(page, question_words(observation) + (changes.empty() ? "" : " " + sentence(changes)));
+    const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
+    item(page, changes.empty() ? question_words(observation) : ask + " " + sentence(changes));
     return;
   }
-  item(page, observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask);
-  for (const std::string& signs : sign_sentences(observation)) page.push_back({Part::detail, "", signs});
+  const auto signs = sign_sentences(observation);
+  item(page, (observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask) + " " + signs.front());
+  for (std::size_t i = 1; i < signs.size(); ++i) page.push_back({Part::detail, "", signs[i]});
 }
 
 /// `Emergency, call now: …`.
 std::string_view urgency_words(Urgency urgency) {
   switch (urgency) {
     case Urgency::now: return "Emergency, call now";
-    case Urgency::today: return "Stop, and see a clinician today";
-    case Urgency::unstated: return "Stop, and see a clinician";
+    case Urgency::today: return "See a clinician today";
+    case Urgency::unstated: return "See a clinician";
   }
   return {};
 }
@@ -86,16 +88,13 @@ std::string outcome_sentences(const Plan& plan, const DuringOutcome& then) {
     const std::string rest = rests(then.switch_to.back().dose);
     return "no more runs today. " + tasks(plan, then.switch_to) + (rest.empty() ? "" : ", " + rest) + " instead.";
   }
-  return then.rest ? unbroken(to_string(*then.rest)) + " between the runs that are left." : std::string();
+  return then.rest ? unbroken(to_string(*then.rest)) + " between the runs left." : std::string();
 }
 
 int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
 
-std::string during_sentence(const Plan& plan, const std::string& when, const DuringRule& rule) {
-  std::string text = sentence_start(when) + ": " + outcome_sentences(plan, rule.then);
-  if (!rule.say.empty()) text += " " + sentence(rule.say);
-  for (const DuringOutcome& instead : rule.then.instead) text += " Or, if the coach prefers, " + outcome_sentences(plan, instead);
-  return text;
+std::string watched(const Plan& plan, int stage, const DuringRule& rule) {
+  return watch_words(plan, test_in_stage(rule.when, stage));
 }
 
 // ---- The session ----
@@ -110,7 +109,7 @@ void add_drills(const NextSession& next, Page& page) {
       text += ", " + task(*next.plan, drills[++last]);
     }
     const std::string rest = rests(drills[i].dose);
-    item(page, "Drills: " + text + (rest.empty() ? "" : "; " + rest) + ".");
+    item(page, text + (rest.empty() ? "" : ", " + rest) + ".");
     i = last + 1;
   }
 }
@@ -121,7 +120,8 @@ void add_line(const NextSession& next, const Work& line, Page& page) {
   std::string text = task(plan, line);
   if (const auto rest = rests(line.dose); !rest.empty()) text += ", " + rest;
   if (exercise.build_up > Distance{}) text += ", after a build-up of " + unbroken(to_string(exercise.build_up));
-  if (const auto limit = speed_limit(plan, next.athlete->profile, line); !limit.empty()) text += ", " + limit;
+  const auto limit = speed_limit(plan, next.athlete->profile, line);
+  if (!limit.empty() && ceiling_words(next).find("faster") == std::string::npos) text += ", " + limit;
   item(page, text + "." + (exercise.cue.empty() ? "" : " " + sentence(exercise.cue)));
 }
 
@@ -138,9 +138,9 @@ std::vector<int> questions_before(const NextSession& next) {
 
 std::string question_words(const Observation& observation) {
   const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
-  const bool yes_no = observation.scale.words.size() == 2 && observation.scale.words.front() == "no";
+  const bool two_words = observation.scale.words.size() == 2;
   const std::string scale = scale_text(observation.scale);
-  const bool named = yes_no || ask.find(scale) != std::string::npos;
+  const bool named = two_words || ask.find(scale) != std::string::npos;
   return named ? sentence_start(ask) : sentence_start(ask) + " (" + scale + ")";
 }
 
@@ -161,8 +161,17 @@ void add_asks(const NextSession& next, Page& page) {
   const auto questions = questions_before(next);
   if (questions.empty()) return;
   page.push_back({Part::section, "ASK", ""});
-  for (const int o : questions) add_question(next, o, page);
-  if (next.all_well) item(page, "All of it well: " + outcome_words(next, *next.all_well) + ".");
+  std::string others;  // whose answer changes nothing today
+  for (const int o : questions) {
+    const Observation& observation = observation_at(*next.plan, o);
+    const bool changes = std::any_of(next.checks.begin(), next.checks.end(), [&](const Check& c) { return c.observation == o; });
+    changes || !observation.signs.empty() ? add_question(next, o, page)
+                                          : void(others += (others.empty() ? "" : " ") + question_words(observation));
+  }
+  if (!others.empty()) item(page, others);
+  const bool said = next.all_well && std::any_of(next.checks.begin(), next.checks.end(),
+                                                 [&](const Check& check) { return same_session(check.instead, *next.all_well); });
+  if (next.all_well && !said) item(page, "All of it well: " + outcome_words(next, *next.all_well) + ".");
 }
 
 void add_work(const NextSession& next, Page& page) {
@@ -174,18 +183,30 @@ void add_work(const NextSession& next, Page& page) {
   for (std::size_t i = static_cast<std::size_t>(next.drills); i < next.work.size(); ++i) add_line(next, next.work[i], page);
 }
 
+int stage_today(const NextSession& next) {
+  const int step = next.prescription.step;
+  return step < 0 ? -1 : next.plan->steps[static_cast<std::size_t>(step)].stage;
+}
+
+std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule) {
+  const std::string when = watched(plan, stage, rule);
+  if (when.empty()) return {};
+  std::string text = sentence_start(when) + ": " + outcome_sentences(plan, rule.then);
+  if (!rule.say.empty()) text += " " + sentence(rule.say);
+  for (const DuringOutcome& instead : rule.then.instead) text += " Or, if the coach prefers, " + outcome_sentences(plan, instead);
+  return text;
+}
+
 std::vector<std::string> during_sentences(const NextSession& next) {
   const Plan& plan = *next.plan;
-  const int stage = next.prescription.step < 0 ? -1 : plan.steps[static_cast<std::size_t>(next.prescription.step)].stage;
-  std::vector<std::string> words;
-  for (const DuringRule& rule : plan.during) words.push_back(watch_words(plan, test_in_stage(rule.when, stage)));
+  const int stage = stage_today(next);
   std::vector<std::string> sentences;
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (const DuringRule& rule : plan.during) {
+    const std::string when = watched(plan, stage, rule);
     const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
-      const auto at = static_cast<std::size_t>(&other - plan.during.data());
-      return words[at] == words[i] && strictness(other.then) > strictness(plan.during[i].then);
+      return strictness(other.then) > strictness(rule.then) && watched(plan, stage, other) == when;
     });
-    if (!words[i].empty() && !another_decides) sentences.push_back(during_sentence(plan, words[i], plan.during[i]));
+    if (!when.empty() && !another_decides) sentences.push_back(during_sentence(plan, stage, rule));
   }
   return sentences;
 }
@@ -204,8 +225,7 @@ void add_after(const NextSession& next, Page& page) {
     if (observation.of == Of::work) asks += (asks.empty() ? "" : " ") + question_words(observation);
   }
   if (any_speed_limit(next)) asks += " The seconds of each rep.";
-  if (!asks.empty()) item(page, asks);
-  item(page, fmt::format("At the track: {}", unbroken("rehab track " + shell_word(next.file))));
+  item(page, asks + (asks.empty() ? "" : " ") + "At the track: " + unbroken("rehab track " + shell_word(next.file)));
 }
 
 }  // namespace rehab

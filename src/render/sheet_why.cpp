@@ -25,8 +25,8 @@ void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
   const bool moves = p.decision != Decision::start && p.decision != Decision::wait;
   for (const int index : next.because) {
     const Rule& rule = rule_at(next, index);
-    const bool decides =
-        moves && rule.then.movement == p.movement && (p.movement != Movement::regress || rule.then.steps == p.regress_steps);
+    const bool decides = moves && p.movement != Movement::none && rule.then.movement == p.movement &&
+                         (p.movement != Movement::regress || rule.then.steps == p.regress_steps);
     if (decides && !rule.say.empty() && !is_said_on_top(next, rule)) reasons.push_back(sentence(rule.say));
   }
   for (const int index : next.because) {
@@ -44,8 +44,8 @@ void add_rest(const NextSession& next, std::vector<std::string>& reasons) {
   for (const int rule : next.rest.rules) {
     if (why.empty() || next.rest.coach) why = rule_at(next, rule).say;
   }
-  reasons.push_back(
-      sentence(fmt::format("{} {} off{}{}", list(days, "and"), days.size() == 1 ? "is" : "are", why.empty() ? "" : ": ", why)));
+  reasons.push_back(sentence(
+      fmt::format("{} {} off{}{}", list(days, "and"), days.size() == 1 ? "is" : "are", why.empty() ? "" : ": ", clause(why))));
 }
 
 void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
@@ -89,8 +89,9 @@ std::set<int> cited_on(const NextSession& next) {
 
 /// Was the last sheet of this stage, too?
 bool was_in_stage(const NextSession& next) {
-  return next.state.on_ladder && next.plan->steps[static_cast<std::size_t>(next.state.step)].stage ==
-                                     next.plan->steps[static_cast<std::size_t>(next.prescription.step)].stage;
+  return next.prescription.step >= 0 && next.state.on_ladder &&
+         next.plan->steps[static_cast<std::size_t>(next.state.step)].stage ==
+             next.plan->steps[static_cast<std::size_t>(next.prescription.step)].stage;
 }
 
 }  // namespace
@@ -102,31 +103,26 @@ void add_why(const NextSession& next, Page& page) {
   add_rest(next, reasons);
   add_words(next, reasons);
   add_clean(next, reasons);
-  if (reasons.empty()) return;
+  page.push_back({Part::section, "WHY", ""});
   reasons.resize(std::min(reasons.size(), reasons_shown));
   std::string text;
   for (const std::string& reason : reasons) text += (text.empty() ? "" : " ") + reason;
-  page.push_back({Part::section, "WHY", ""});
-  page.push_back({Part::item, "", text + " More: " + unbroken("rehab explain " + shell_word(next.file))});
+  if (!text.empty()) page.push_back({Part::item, "", text});
 }
 
-void add_care(const NextSession& next, SheetLength length, Page& page) {
+void add_more(const NextSession& next, Page& page) {
+  const std::string file = shell_word(next.file);
+  const bool has_care = next.prescription.step >= 0 && !next.plan->stage_of(next.prescription.step).care.empty();
+  const std::string care =
+      fmt::format("; care{}: {}", was_in_stage(next) ? "" : " (new)", unbroken(fmt::format("rehab next {} --long", file)));
+  page.push_back({Part::item, "", "More: " + unbroken("rehab explain " + file) + (has_care ? care : "") + "."});
+}
+
+void add_care(const NextSession& next, Page& page) {
   if (next.prescription.step < 0) return;
   const auto& care = next.plan->stage_of(next.prescription.step).care;
-  if (care.empty()) return;
-  page.push_back({Part::section, "CARE", ""});
-  if (length == SheetLength::whole) {
-    for (const Note& note : care) page.push_back({Part::item, "", sentence(note.text)});
-    return;
-  }
-  if (was_in_stage(next)) {
-    page.push_back(
-        {Part::item, "", "As on the sheets before: " + unbroken(fmt::format("rehab next {} --long", shell_word(next.file)))});
-    return;
-  }
-  std::string text;
-  for (const Note& note : care) text += (text.empty() ? "" : " ") + sentence(note.text);
-  page.push_back({Part::item, "", text});
+  if (!care.empty()) page.push_back({Part::section, "CARE", ""});
+  for (const Note& note : care) page.push_back({Part::item, "", sentence(note.text)});
 }
 
 void add_sources(const NextSession& next, Page& page) {

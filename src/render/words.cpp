@@ -75,6 +75,8 @@ std::string tasks(const Plan& plan, std::span<const Work> work) {
   return text;
 }
 
+std::string step_words(const Plan& plan, int step) { return tasks(plan, plan.steps[static_cast<std::size_t>(step)].work); }
+
 std::string seconds_text(Duration time) { return fmt::format("{}.{:02}{}s", time.ms / 1000, time.ms % 1000 / 10, no_break); }
 
 std::string speed_limit(const Plan& plan, const Profile& profile, const Work& work) {
@@ -101,7 +103,7 @@ std::string movement_words(const NextSession& next, const Prescription& p) {
 
 std::string outcome_words(const NextSession& next, const Prescription& p) {
   const Plan& plan = *next.plan;
-  if (p.decision == Decision::wait) return p.gate == Gate::complaint ? "no session today" : "no session yet";
+  if (p.decision == Decision::wait) return p.gate == Gate::complaint ? "no session" : "no session yet";
   std::string text = movement_words(next, p);
   if (!p.date) return text;
   if (p.date != next.prescription.date) text += ", on " + spaced_day(*p.date, next.today);
@@ -121,6 +123,12 @@ std::string noun_of(std::string_view id) {
 
 std::string sentence_start(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string clause(std::string text) {
+  const bool is_word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+  if (is_word) text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return text;
 }
 

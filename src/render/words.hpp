@@ -29,6 +29,9 @@ std::string task(const Plan& plan, const Work& work);
 std::string tasks(const Plan& plan, std::span<const Work> work);
 
 std::string seconds_text(Duration time);  ///< `3.50 s`
+/// A step as people call it, by its work: `Acceleration 3 x 60 m @ 90%`.
+std::string step_words(const Plan& plan, int step);
+
 /// `no faster than 3.50 s a rep`; empty where no best time is known.
 std::string speed_limit(const Plan& plan, const Profile& profile, const Work& work);
 
@@ -43,6 +46,7 @@ std::string coach_says(const Plan& plan, const CoachSays& says);
 
 std::string noun_of(std::string_view id);      ///< `red flag` for `red_flag`
 std::string sentence_start(std::string text);  ///< with a capital
+std::string clause(std::string text);          ///< without its capital, to stand behind a colon
 std::string sentence(std::string text);        ///< with a capital and a full stop
 /// A word of a command line, quoted where a shell needs it.
 std::string shell_word(std::string_view text);

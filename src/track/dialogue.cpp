@@ -82,7 +82,15 @@ void Dialogue::ask(Question question) {
   actions_.push_back(Ask{std::move(question)});
 }
 
-void Dialogue::not_understood() { say("  that is none of the answers\n"); }
+/// `press n or l`.
+void Dialogue::not_understood() {
+  std::vector<std::string> keys;
+  for (const Choice& choice : question_.choices) {
+    if (choice.key == '\n') keys.emplace_back("Enter");
+    if (choice.key > ' ') keys.emplace_back(1, choice.key);
+  }
+  say(keys.empty() ? "  a whole number, please\n" : fmt::format("  press {}\n", list(keys, "or")));
+}
 
 void Dialogue::write(edit::Addition addition, Phase then) {
   phase_ = then;
@@ -90,7 +98,7 @@ void Dialogue::write(edit::Addition addition, Phase then) {
 }
 
 void Dialogue::end(Over::How how) {
-  if (how == Over::How::nothing && phase_ != Phase::checked) say("No set was done, and none is written down.\n");
+  if (how == Over::How::nothing && phase_ != Phase::checked) say("No set was done, so nothing is written down.\n");
   phase_ = Phase::over;
   actions_.push_back(Over{how});
 }
@@ -106,7 +114,7 @@ edit::Addition Dialogue::nothing_yet() const {
 
 void Dialogue::open() {
   if (now_.under_way) {
-    say(fmt::format("The session of {} goes on; written down so far: {}.\n", to_string(nothing_yet().entry.date),
+    say(fmt::format("The session of {} goes on. Written down so far: {}.\n", one_line(long_day(nothing_yet().entry.date)),
                     count_text(static_cast<std::int64_t>(sets_done()), "set", "sets")));
     for (const int rule : now_.under_way->left.fired) announced_.insert(rule);
     phase_ = Phase::set;
@@ -117,7 +125,8 @@ void Dialogue::open() {
   questions_ = observations_of(Of::check_in);
   const auto any = observations_of(Of::any);
   questions_.insert(questions_.end(), any.begin(), any.end());
-  std::erase_if(questions_, [&](int o) { return now_.state.checked[static_cast<std::size_t>(o)] != State::unsaid; });
+  const auto open = still_to_ask(plan_, now_.state, today_);
+  std::erase_if(questions_, [&](int o) { return std::find(open.begin(), open.end(), o) == open.end(); });
   phase_ = Phase::checked;
   if (is_referral(now_) || (!today && p.decision != Decision::wait) || questions_.empty()) return;
   say(fmt::format("{}, {}. Before the session:\n", printable(athlete_.profile.name), one_line(long_day(today_))));
@@ -152,11 +161,12 @@ void Dialogue::show_referral() {
 void Dialogue::show_session() {
   if (is_referral(now_)) return show_referral();
   if (now_.prescription.date != today_) {
-    say(fmt::format("No session today; {}\n", what_comes_next(now_)));
+    say(fmt::format("No session today. {}\n", sentence(what_comes_next(now_))));
     return end(Over::How::nothing);
   }
   Page page;
   add_top(now_, page);
+  add_warnings(now_, page);
   add_place(now_, page);
   add_work(now_, page);
   say("\n" + page_text(page, look_.width, look_.color));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/sheet.hpp"
 #include "render/words.hpp"
 #include "track/dialogue.hpp"
 
@@ -184,10 +185,10 @@ void Dialogue::after_set() {
     const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
     if (nothing_left && !fired.then.end) continue;  // there is nothing that it could change
     if (!announced_.insert(rule).second) continue;
-    say(one_line(fmt::format("{}: {}", fired.when.written(), fired.say.empty() ? fired.id : fired.say)) + "\n");
+    say(one_line(during_sentence(plan_, stage_today(now_), fired)) + "\n");
   }
   if (now_.under_way->left.ended) {
-    say("END. No more work today.\n");
+    say("That is it for today. No more work.\n");
     phase_ = Phase::notes;
     return;
   }

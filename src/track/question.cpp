@@ -46,7 +46,7 @@ std::vector<Choice> number_choices(const Scale& scale) {
 std::string shown(const std::vector<Choice>& choices) {
   std::string text;
   for (const Choice& choice : choices)
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", choice.key, printable(choice.word));
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", choice.key, printable(noun_of(choice.word)));
   return text;
 }
 
@@ -93,7 +93,7 @@ Question question_about(const Plan& plan, int observation, Occurrence times) {
   const bool words = !asked.scale.words.empty();
   question.choices = words ? choices_for(asked.scale.words) : number_choices(asked.scale);
   const std::string answers = words ? shown(question.choices) : shown_numbers(asked.scale);
-  question.text += fmt::format("  {}: {}, Enter {} > ", printable(asked.id), answers, printable(silence(asked)));
+  question.text += fmt::format("  {}: {}, Enter {} > ", printable(noun_of(asked.id)), answers, printable(silence(asked)));
   question.choices.push_back({'\n', ""});
   return question;
 }
