@@ -117,13 +117,24 @@ circles=$(facts | awk '
   }
 ' | tsort 2>&1 >/dev/null)
 
-# Two types of one name in a room's headers share a namespace: the linker keeps one constructor for both, and says nothing.
-twice=$(for room in src/*/; do
-  # shellcheck disable=SC2046
-  grep -hoE '^(struct|class|enum class|using) [A-Z][A-Za-z]* [^;]' $(find "$room" -name '*.hpp') /dev/null |
-    awk '{print $1 == "enum" ? $3 : $2}' | sort | uniq -d | sed "s|^|$room: |"
-done)
-[ -z "$twice" ] || { printf 'two types of one name in the headers of a room:\n%s\n' "$twice"; status=1; }
+# No two types of one name: in one namespace the linker keeps one constructor for both and says nothing; elsewhere the reader is misled.
+# TEMPORARY: src/verify is left out until it is rewritten; take the `grep -v` away then. An alias counts within the headers of its room.
+types() {
+  find src include -type f \( -name '*.cpp' -o -name '*.hpp' \) | grep -v '^src/verify/' | sort |
+    xargs grep -noE '^ *(struct|class|enum|enum class) [A-Z][A-Za-z0-9]*( final)?( *:[^;]*)? *(\{|$)' /dev/null |
+    sed -E 's/^([^:]*:[0-9]+): *(struct|class|enum class|enum) ([A-Za-z0-9]+).*/\3 \1/'
+}
+twice=$({
+  types | awk '{ places[$1] = places[$1] " " $2; ++count[$1] } END { for (name in count) if (count[name] > 1) print name ":" places[name] }'
+  for room in src/*/; do
+    # shellcheck disable=SC2046
+    grep -hoE '^(struct|class|enum class|using) [A-Z][A-Za-z]* [^;]' $(find "$room" -name '*.hpp') /dev/null |
+      awk '{ print ($1 == "enum" ? $3 : $2), $1 }' | sort | awk -v room="$room" '
+        $1 == before && (alias || $2 == "using") { print $1 ": in the headers of " room }
+        { alias = $2 == "using"; before = $1 }'
+  done
+} | sort)
+[ -z "$twice" ] || { printf 'two types of one name:\n%s\n' "$twice"; status=1; }
 
 [ -z "$offences" ] || printf '%s\n' "$offences"
 [ -z "$circles" ] || { printf 'a circle of includes:\n%s\n' "$circles"; status=1; }

@@ -92,7 +92,10 @@ echo '- `src/domain/day.cpp`: again' >> src/README.md
 expect 'src/domain/day.cpp is on the map twice'
 echo 'struct Rule {};' >> src/engine/rule.hpp
 echo 'using Rule = int;' >> src/engine/judge.hpp
-expect 'src/engine/: Rule'
+expect 'Rule: in the headers of src/engine/'
+echo 'struct Rule {};' >> src/engine/judge.hpp
+printf 'namespace {\nclass Rule : Day {\n};\n}\n' >> src/yaml/tree.cpp
+expect 'Rule: src/engine/judge.hpp:2 src/yaml/tree.cpp:3'
 : > src/README.md
 expect 'the check sees nothing'
 
