@@ -27,10 +27,33 @@ std::string in_words(const Plan& plan, const AfterSet& after) {
   return after.rest ? "rest " + to_string(*after.rest) : "go on";
 }
 
-/// What can be felt of one set, as far as the during rules of either plan tell it apart; little said first.
+/// A stage of each plan, by its number.
+using Stages = std::array<int, 2>;
+
+/// The stages that have the same name; where there is none, those that have the same number.
+std::vector<Stages> shared_stages(const Plan& first, const Plan& second) {
+  std::vector<Stages> shared;
+  for (int s = 0; s < static_cast<int>(first.stages.size()); ++s) {
+    if (const auto other = second.find_stage(first.stages[static_cast<std::size_t>(s)].id)) shared.push_back({s, *other});
+  }
+  if (!shared.empty()) return shared;
+  for (int s = 0; s < static_cast<int>(std::min(first.stages.size(), second.stages.size())); ++s) shared.push_back({s, s});
+  return shared;
+}
+
+bool asks_stage(const Plan& plan) {
+  const auto asks = [](const DuringRule& rule) {
+    return std::any_of(rule.when.any.begin(), rule.when.any.end(), [](const Alternative& all) {
+      return std::any_of(all.begin(), all.end(), [](const Condition& c) { return c.key == key_of(Fact::stage); });
+    });
+  };
+  return std::any_of(plan.during.begin(), plan.during.end(), asks);
+}
+
+/// What can be felt of one set in a stage, as far as the during rules of either plan tell it apart; little said first.
 class Sets {
  public:
-  explicit Sets(const TwoPlans& plans) : plans_(plans) {}
+  Sets(const TwoPlans& plans, const Stages& stages) : plans_(plans), stages_(stages) {}
 
   std::vector<Report> all() const {
     Report silence;
@@ -60,7 +83,7 @@ class Sets {
     for (std::size_t o = 0; o < plan.observations.size(); ++o) {
       if (own.reported[o] != State::unsaid) felt.push_back({static_cast<int>(o), own.reported[o], {}});
     }
-    return set_values(plan, felt);
+    return set_values(plan, stages_[side], felt);
   }
 
   std::vector<std::string> words(const Report& set) const {
@@ -88,8 +111,8 @@ class Sets {
     for (const Side side : {0u, 1u}) {
       const auto value = values(side, set);
       const auto open = [&](const Condition& c) {
-        return plans_.common(side, observation_of(c.key)) > static_cast<int>(last) ||
-               c.holds(value[static_cast<std::size_t>(c.key)]);
+        const bool still_open = is_observation(c.key) && plans_.common(side, observation_of(c.key)) > static_cast<int>(last);
+        return still_open || c.holds(value[static_cast<std::size_t>(c.key)]);
       };
       for (const auto& rule : plans_.whole(side).during) {
         for (const auto& all : rule.when.any) text.push_back(std::all_of(all.begin(), all.end(), open) ? '1' : '0');
@@ -99,28 +122,36 @@ class Sets {
   }
 
   const TwoPlans& plans_;
+  Stages stages_;
 };
+
+AfterSet after_set(const Plan& plan, const std::vector<std::int64_t>& values) {
+  AfterSet after;
+  for (const auto& rule : plan.during) {
+    if (holds(rule.when, values)) after.add(rule.then);
+  }
+  return after;
+}
 
 }  // namespace
 
 std::vector<DuringParting> during_difference(const Plan& first, const Plan& second) {
   const TwoPlans plans(first, second);
+  const bool by_stage = asks_stage(first) || asks_stage(second);
   std::vector<DuringParting> found;
-  const Sets sets(plans);
-  for (const auto& set : sets.all()) {
-    std::array<std::string, 2> then;
-    for (const Side side : {0u, 1u}) {
-      const Plan& plan = plans.whole(side);
-      const auto values = sets.values(side, set);
-      AfterSet after;
-      for (const auto& rule : plan.during) {
-        if (holds(rule.when, values)) after.add(rule.then);
-      }
-      then[side] = in_words(plan, after);
+  for (const Stages& stages : shared_stages(first, second)) {
+    const Sets sets(plans, stages);
+    for (const auto& set : sets.all()) {
+      std::array<std::string, 2> then;
+      for (const Side side : {0u, 1u})
+        then[side] = in_words(plans.whole(side), after_set(plans.whole(side), sets.values(side, set)));
+      const auto known = [&](const DuringParting& other) { return other.then == then; };
+      if (then[0] == then[1] || std::any_of(found.begin(), found.end(), known)) continue;
+      auto words = sets.words(set);
+      if (by_stage) words.push_back("stage " + first.stages[static_cast<std::size_t>(stages[0])].id);
+      found.push_back({std::move(words), then});
     }
-    if (then[0] == then[1]) continue;
-    const auto known = [&](const DuringParting& other) { return other.then == then; };
-    if (std::none_of(found.begin(), found.end(), known)) found.push_back({sets.words(set), then});
+    if (!by_stage) break;
   }
   return found;
 }

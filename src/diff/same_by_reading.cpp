@@ -14,8 +14,10 @@ class Written {
   explicit Written(const Plan& plan) : plan_(plan) {}
 
   std::string text() {
-    number(plan_.tolerance.hundredths);
+    number(plan_.tolerance.intensity.hundredths);
+    number(plan_.tolerance.distance.hundredths);
     number(plan_.rises.intensity.hundredths);
+    number(plan_.rises.distance.tenths_mm);
     number(plan_.start);
     for (const auto& observation : plan_.observations) add(observation);
     for (const auto& exercise : plan_.exercises) {

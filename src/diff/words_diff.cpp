@@ -39,7 +39,8 @@ ByName questions(const Plan& plan) {
   ByName all;
   for (const auto& observation : plan.observations) {
     std::string& text = all[observation.id] = observation.ask;
-    for (const auto& sign : observation.signs) text += "\n" + sign;
+    for (const auto& sign : observation.signs)
+      text += "\n" + sign.text + (sign.urgency == Urgency::now ? " (now)" : sign.urgency == Urgency::today ? " (today)" : "");
     for (int notch = 0; notch < observation.scale.size(); ++notch) {
       text += "\n" + value_text(plan, key_of_observation(static_cast<int>(&observation - plan.observations.data())), notch);
     }

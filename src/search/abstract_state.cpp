@@ -2,7 +2,6 @@
 
 #include <bit>
 
-#include "engine/dose_of_day.hpp"
 #include "engine/transition.hpp"
 
 namespace rehab::search {
@@ -22,16 +21,10 @@ std::int16_t highest_of(const Plan& plan) {
   return highest;
 }
 
-/// What each step prescribes where nothing cuts it.
-std::vector<Load> loads_of(const Plan& plan) {
-  std::vector<Load> loads;
-  for (int step = 0; step < static_cast<int>(plan.steps.size()); ++step) {
-    Prescription uncut;
-    uncut.step = step;
-    set_dose(plan, State(), std::nullopt, uncut);
-    loads.push_back(uncut.load);
-  }
-  return loads;
+Distance longest_of(const Plan& plan) {
+  Distance longest;
+  for (const auto& step : plan.steps) longest = std::max(longest, step.distance);
+  return longest;
 }
 
 Day last_day(const State& state) { return state.last_session.value_or(state.injury); }
@@ -53,16 +46,6 @@ struct Abstraction::Fields {
        [](std::int16_t v, int gap, State& s) {
          if (v != 0) s.last_session = s.day = today - Days(gap);
        }},
-      {&Counters::sessions, [](const A& a, const State& s) { return a.stopped(Fact::sessions, s.sessions); },
-       [](std::int16_t v, int, State& s) { s.sessions = v; }},
-      {&Counters::since_start,
-       [](const A& a, const State& s) {
-         return s.first_session ? a.days_stopped(Fact::days_since_start, days_between(*s.first_session, last_day(s)))
-                                : std::int16_t{0};
-       },
-       [](std::int16_t v, int gap, State& s) {
-         if (s.last_session) s.first_session = today - Days(v + gap);
-       }},
       {&Counters::since_injury,
        [](const A& a, const State& s) { return a.days_stopped(Fact::days_since_injury, days_between(s.injury, last_day(s))); },
        [](std::int16_t v, int gap, State& s) {
@@ -71,22 +54,41 @@ struct Abstraction::Fields {
        }},
       {&Counters::in_a_row, [](const A& a, const State& s) { return a.stopped(Fact::days_in_a_row, s.in_a_row); },
        [](std::int16_t v, int, State& s) { s.in_a_row = v; }},
+      {&Counters::injuries, [](const A& a, const State& s) { return a.stopped(Fact::injuries, s.injuries); },
+       [](std::int16_t v, int, State& s) { s.injuries = v; }},
+      {&Counters::not_before, [](const A&, const State& s) { return std::int16_t{!s.last_session && s.not_before > s.injury}; },
+       [](std::int16_t v, int gap, State& s) {
+         if (v != 0) s.not_before = today - Days(gap) + Days(1);
+       }},
   };
 
   struct OfPlan {
     std::int16_t Counters::ByPlan::*at;
     std::int16_t (*fold)(const A&, const State&);
-    void (*unfold)(std::int16_t value, State&);
+    void (*unfold)(std::int16_t value, int gap, State&);
     bool (*matters)(const A&, const Position&);
   };
   static constexpr OfPlan plan[] = {
+      {&Counters::ByPlan::sessions, [](const A& a, const State& s) { return a.stopped(Fact::sessions, s.sessions); },
+       [](std::int16_t v, int, State& s) { s.sessions = v; }, [](const A&, const Position&) { return true; }},
+      {&Counters::ByPlan::since_start,
+       [](const A& a, const State& s) {
+         if (!s.first_session || !a.asks(Fact::days_since_start)) return std::int16_t{-1};
+         return a.days_stopped(Fact::days_since_start, days_between(*s.first_session, last_day(s)));
+       },
+       [](std::int16_t v, int gap, State& s) {
+         if (v >= 0) s.first_session = today - Days(v + gap);
+       },
+       [](const A&, const Position&) { return true; }},
       {&Counters::ByPlan::at_step, [](const A& a, const State& s) { return a.stopped(Fact::sessions_at_step, s.at_step); },
-       [](std::int16_t v, State& s) { s.at_step = v; },
+       [](std::int16_t v, int, State& s) { s.at_step = v; },
        [](const A& a, const Position& p) { return p.on_ladder != 0 && !a.forgotten(p); }},
       {&Counters::ByPlan::since_exceeded, [](const A& a, const State& s) { return a.since_exceeded(s.since_exceeded); },
-       [](std::int16_t v, State& s) { s.since_exceeded = v; }, [](const A&, const Position&) { return true; }},
-      {&Counters::ByPlan::setbacks, [](const A& a, const State& s) { return a.setbacks(s.setbacks); },
-       [](std::int16_t v, State& s) { s.setbacks = static_cast<std::uint8_t>(v); },
+       [](std::int16_t v, int, State& s) { s.since_exceeded = v; }, [](const A&, const Position&) { return true; }},
+      {&Counters::ByPlan::setbacks, [](const A& a, const State& s) { return a.stopped(Fact::setbacks, s.setbacks); },
+       [](std::int16_t v, int, State& s) { s.setbacks = v; }, [](const A& a, const Position& p) { return !a.forgotten(p); }},
+      {&Counters::ByPlan::setbacks_week, [](const A& a, const State& s) { return a.setbacks_week(s.setbacks_week); },
+       [](std::int16_t v, int, State& s) { s.setbacks_week = static_cast<std::uint8_t>(v); },
        [](const A& a, const Position& p) { return !a.forgotten(p); }},
   };
 
@@ -102,6 +104,7 @@ struct Abstraction::Fields {
   };
   static bool always(const A&, Side, const Position&) { return true; }
   static bool unless_forgotten(const A& a, Side, const Position& p) { return !a.forgotten(p); }
+  static bool is_compared(const A& a, Side, const Position& p) { return a.compared_.load && p.on_ladder != 0 && p.referred == 0; }
   static bool on_the_ladder(const A& a, Side, const Position& p) { return p.on_ladder != 0 && !a.forgotten(p); }
 
   static constexpr OfPlace place[] = {
@@ -111,7 +114,7 @@ struct Abstraction::Fields {
        [](const A&, Side, std::int16_t v, State& s) { s.referred = v != 0; }, always},
       {&Position::full_speed, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.full_speed}; },
        [](const A&, Side, std::int16_t v, State& s) { s.full_speed = v != 0; },
-       [](const A& a, Side side, const Position& p) { return p.referred == 0 && a.full_speed_counts(side, p); }},
+       [](const A& a, Side, const Position& p) { return p.referred == 0 && a.asks(Fact::full_speed); }},
       {&Position::complete, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.complete}; },
        [](const A&, Side, std::int16_t v, State& s) { s.complete = v != 0; },
        [](const A& a, Side, const Position&) { return a.compared_.complete || a.asks(Fact::complete); }},
@@ -134,17 +137,68 @@ struct Abstraction::Fields {
       {&Position::last_intensity, tests_alone,
        [](const A& a, Side, const State& s) { return a.as_class(Fact::last_intensity, s.last_intensity); },
        [](const A&, Side, std::int16_t v, State& s) { s.last_intensity = or_unknown(v); }, unless_forgotten},
-      {&Position::ceiling, prescribes, [](const A& a, Side side, const State& s) { return a.ceiling(side, s.ceiling); },
-       [](const A&, Side, std::int16_t v, State& s) {
-         if (v >= 0) s.ceiling = Percent{v};
+      {&Position::base_distance, prescribes,
+       [](const A& a, Side side, const State& s) {
+         const auto distance = a.base_of(side, s).distance;
+         return distance ? a.number_of(*distance) : std::int16_t{-1};
+       },
+       [](const A& a, Side, std::int16_t v, State& s) {
+         if (v >= 0) s.base.distance = a.distance_of(v);
        },
        always},
-      {&Position::load, compares, [](const A&, Side, const State& s) { return small(s.load.intensity.hundredths); },
-       [](const A& a, Side side, std::int16_t v, State& s) {
-         if (s.on_ladder) s.load = a.load_of_step_[side][static_cast<std::size_t>(s.step)];
-         s.load.intensity = Percent{v};
+      {&Position::base_intensity, prescribes,
+       [](const A& a, Side side, const State& s) {
+         const auto intensity = a.base_of(side, s).intensity;
+         return intensity ? small(intensity->hundredths) : std::int16_t{-1};
        },
-       [](const A& a, Side, const Position& p) { return a.compared_.load && p.on_ladder != 0 && p.referred == 0; }},
+       [](const A&, Side, std::int16_t v, State& s) {
+         if (v >= 0) s.base.intensity = Percent{v};
+       },
+       always},
+      {&Position::load_distance, compares,
+       [](const A& a, Side side, const State& s) {
+         return s.load.runs ? a.number_of(a.load_of(side, s).distance) : std::int16_t{-1};
+       },
+       [](const A& a, Side, std::int16_t v, State& s) {
+         s.load.runs = v >= 0;
+         if (v >= 0) s.load.distance = a.distance_of(v);
+       },
+       is_compared},
+      {&Position::load_intensity, compares,
+       [](const A& a, Side side, const State& s) {
+         return s.load.runs ? small(a.load_of(side, s).intensity.hundredths) : std::int16_t{0};
+       },
+       [](const A&, Side, std::int16_t v, State& s) { s.load.intensity = Percent{v}; }, is_compared},
+      {&Position::load_metres, compares,
+       [](const A& a, Side side, const State& s) {
+         return s.load.runs ? a.number_of(a.load_of(side, s).metres) : std::int16_t{-1};
+       },
+       [](const A& a, Side, std::int16_t v, State& s) {
+         if (v >= 0) s.load.metres = a.distance_of(v);
+       },
+       is_compared},
+      {&Position::complaint, tests_alone, [](const A&, Side, const State& s) { return std::int16_t{s.complaint.stands}; },
+       [](const A&, Side, std::int16_t v, State& s) {
+         if (v == 0) return;
+         s.complaint.stands = true;
+         s.complaint.said = s.complaint.from = s.complaint.rest_until = last_day(s) - Days(1);
+       },
+       unless_forgotten},
+      {&Position::rest_left, tests_alone,
+       [](const A&, Side, const State& s) {
+         const Day next = last_day(s) + Days(1);
+         return s.rest_until > next ? small(days_between(next, s.rest_until)) : std::int16_t{0};
+       },
+       [](const A&, Side, std::int16_t v, State& s) {
+         if (v == 0) return;
+         s.rest_from = last_day(s) + Days(1);
+         s.rest_until = s.rest_from + Days(v);
+       },
+       unless_forgotten},
+      {&Position::ever_run, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.ever_run}; },
+       [](const A&, Side, std::int16_t v, State& s) { s.ever_run = v != 0; }, always},
+      {&Position::after_clearance, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.after_clearance}; },
+       [](const A&, Side, std::int16_t v, State& s) { s.after_clearance = v != 0; }, unless_forgotten},
   };
 
   static Position used(const Position& from, unsigned use) {
@@ -160,31 +214,23 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
     : plans_(plans), classes_(classes), compared_(compared), persons_(persons_of(*plans.tests, classes)) {
   for (int fact = 0; fact < fact_count; ++fact) tops_[static_cast<std::size_t>(fact)] = classes_.top(fact);
   for (const auto& person : persons_) profiles_.push_back(profile_of(person));
-  const bool any_day = plans.check_ins == CheckIns::of_any_day;
   for (Side side = 0; side < plans.count(); ++side) {
     const Plan& plan = plans.plan(side);
-    for (const auto& rule : plan.rules) {
-      longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
-      if (any_day && rule.rest_slot >= 0) anchored_ = std::max(anchored_, rule.then.rest_days);
-    }
+    for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
     highest_.push_back(highest_of(plan));
+    longest_.push_back(longest_of(plan));
     last_intensities_.emplace_back(plan, classes_, highest_.back());
-    load_of_step_.push_back(loads_of(plan));
+    grids_.emplace_back(plan);
+    metres_classes_.emplace_back(plan);
     referral_forgets_ = referral_forgets_ && !looks_beside_referrals(plan);
     rises_alone_ = rises_alone_ && !tells_falls_apart(plan);
-    auto& counts = full_speed_counts_.emplace_back();
-    for (int step = 0; step < static_cast<int>(plan.steps.size()); ++step)
-      counts.push_back(search::full_speed_counts(plan, step));
-    counts.push_back(search::full_speed_counts(plan, std::nullopt));
   }
   classify_gaps();
 }
 
-/// Days off that no test and no rest tells apart are one. Where check-ins of any day count, so is each day up to where they
-/// matter.
+/// Days off that no test and no rest tells apart are one; so is no day up to where a rest that an answer begins may reach.
 void Abstraction::classify_gaps() {
-  const bool any_day = plans_.check_ins == CheckIns::of_any_day;
-  const int exact = any_day ? std::max(longest_rest_ + 1, anchored_ + 2) : 1;
+  const int exact = longest_rest_ + 2;
   const std::int64_t longest = std::max({top(Fact::days_off) + 1, top(Fact::days_since_start), top(Fact::days_since_injury),
                                          std::int64_t{longest_rest_} + 1, std::int64_t{exact}, std::int64_t{week}});
   const auto forbidden = [&](const Plan& plan, int gap, int other) {
@@ -219,8 +265,32 @@ std::int16_t Abstraction::clean(Side side, int step, int clean) const {
   return small(std::min(clean, plan(side).steps[static_cast<std::size_t>(step)].sessions - 1));
 }
 
-std::int16_t Abstraction::ceiling(Side side, const std::optional<Percent>& ceiling) const {
-  return ceiling && ceiling->hundredths < highest_[side] ? small(ceiling->hundredths) : std::int16_t{-1};
+std::int16_t Abstraction::number_of(Distance distance) const {
+  const auto at = std::find(distances_.begin(), distances_.end(), distance);
+  const auto number = at - distances_.begin();
+  if (at == distances_.end()) distances_.push_back(distance);
+  return small(number);
+}
+
+Base Abstraction::base_of(Side side, const State& state) const { return grids_[side].up(state.base); }
+
+/// Nothing is prescribed above base and one rise, so what was prescribed matters up to there: whatever stands above is no rise.
+Load Abstraction::load_of(Side side, const State& state) const {
+  Load load = state.load;
+  load.metres = metres_classes_[side].first(load.metres);
+  if (!rises_alone_) return load;
+  const Base base = base_of(side, state);
+  const Rises& rises = plan(side).rises;
+  const auto above = [](auto value, auto from, auto most) { return std::clamp(value - from, decltype(value){}, most); };
+  if (base.distance)
+    load.distance = *base.distance + above(load.distance, *state.base.distance, rises.distance);
+  else
+    load.distance = std::min(load.distance, longest_[side]);
+  if (base.intensity)
+    load.intensity = *base.intensity + above(load.intensity, *state.base.intensity, rises.intensity);
+  else
+    load.intensity = std::min(load.intensity, Percent{highest_[side]});
+  return load;
 }
 
 std::int16_t Abstraction::since_exceeded(int sessions) const {
@@ -231,7 +301,7 @@ std::int16_t Abstraction::since_exceeded(int sessions) const {
 }
 
 /// Older setbacks than the newest few that any threshold counts leave the week before those do.
-std::int16_t Abstraction::setbacks(unsigned mask) const {
+std::int16_t Abstraction::setbacks_week(unsigned mask) const {
   unsigned kept = 0;
   std::int64_t room = top(Fact::setbacks_7d);
   for (int age = 0; age < week && room > 0; ++age) {
@@ -240,13 +310,6 @@ std::int16_t Abstraction::setbacks(unsigned mask) const {
     --room;
   }
   return static_cast<std::int16_t>(kept);
-}
-
-/// The coach may say his word on any evening, and what he said early he can as well say later: where nothing asks for it, it is
-/// taken as not said yet. What can be come to where it counts is the same, in as many steps.
-bool Abstraction::full_speed_counts(Side side, const Position& place) const {
-  const auto& counts = full_speed_counts_[side];
-  return asks(Fact::full_speed) && counts[place.on_ladder != 0 ? static_cast<std::size_t>(place.step) : counts.size() - 1];
 }
 
 // ---- Folding ----
@@ -265,12 +328,9 @@ void Abstraction::settle(Side side, Position& place) const {
     if (!field.matters(*this, side, place)) left.*field.at = made.*field.at;
   }
   place = left;
-  const Percent at_start = plan(side).steps[static_cast<std::size_t>(plan(side).start)].intensity;
-  const std::int16_t bound = place.on_ladder == 0 ? small(at_start.hundredths)
-                             : place.ceiling >= 0 ? place.ceiling
-                                                  : highest_[side];
+  const int rise = plan(side).rises.intensity.hundredths;
+  const std::int16_t bound = place.base_intensity >= 0 ? small(place.base_intensity + rise) : highest_[side];
   place.last_intensity = last_intensities_[side].under(bound, place.last_intensity);
-  if (rises_alone_ && place.ceiling >= 0) place.load = std::min(place.load, place.ceiling);
 }
 
 Position Abstraction::place_of(Side side, const State& state) const {
@@ -294,7 +354,7 @@ Counters Abstraction::counters_of(std::span<const State> states, const Positions
 State Abstraction::unfold(Side side, const Counters& counters, int gap, const Position& place) const {
   State state;
   for (const auto& field : Fields::log) field.unfold(counters.*field.at, gap, state);
-  for (const auto& field : Fields::plan) field.unfold(counters.by_plan[side].*field.at, state);
+  for (const auto& field : Fields::plan) field.unfold(counters.by_plan[side].*field.at, gap, state);
   for (const auto& field : Fields::place) field.unfold(*this, side, place.*field.at, state);
   return state;
 }
@@ -324,13 +384,13 @@ Seen Abstraction::seen(const Counters& counters, int gap, std::span<const State>
   if (counters.has_run != 0) {
     seen.gap = gap_class_[std::min(static_cast<std::size_t>(gap), gap_class_.size() - 1)];
   } else {
-    const int rests = plans_.check_ins == CheckIns::of_any_day ? anchored_ + 2 : longest_rest_;
-    seen.gap = small(std::min<std::int64_t>(gap, std::max<std::int64_t>(top(Fact::days_since_injury), rests)));
+    const std::int64_t longest = std::max<std::int64_t>(top(Fact::days_since_injury), longest_rest_ + 2);
+    seen.gap = small(std::min<std::int64_t>(gap, longest));
   }
   for (Side side = 0; side < plans(); ++side) {
     const Facts facts = facts_on(plan(side), profile(counters.person), states[side], today);
     for (std::size_t i = 0; i < counter_facts.size(); ++i) {
-      const std::int64_t value = facts.value[static_cast<std::size_t>(key_of(counter_facts[i]))];
+      const std::int64_t value = facts.known[static_cast<std::size_t>(key_of(counter_facts[i]))];
       seen.facts[side][i] = value == unknown ? std::int16_t{-1} : stopped(counter_facts[i], value);
     }
   }

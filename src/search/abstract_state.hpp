@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "rehab/engine.hpp"
+#include "search/dose_bounds.hpp"
 #include "search/persons.hpp"
 #include "search/plans.hpp"
 #include "search/relevance.hpp"
@@ -18,17 +19,20 @@ namespace rehab::search {
 struct Counters {
   /// What each plan counts in its own way.
   struct ByPlan {
+    std::int16_t sessions = 0;
+    std::int16_t since_start = -1;  ///< -1: none counted yet
     std::int16_t at_step = 0;
     std::int16_t since_exceeded = -1;
-    std::int16_t setbacks = 0;  ///< as in State
+    std::int16_t setbacks = 0;
+    std::int16_t setbacks_week = 0;  ///< as in State
     bool operator==(const ByPlan&) const = default;
   };
   std::int16_t person = 0;  ///< index into Abstraction::persons
   std::int16_t has_run = 0;
-  std::int16_t sessions = 0;
-  std::int16_t since_start = 0;
   std::int16_t since_injury = 0;
   std::int16_t in_a_row = 0;
+  std::int16_t injuries = 0;
+  std::int16_t not_before = 0;  ///< 1: cleared on this very day, and no session since
   PerPlan<ByPlan> by_plan;
   bool operator==(const Counters&) const = default;
 };
@@ -46,8 +50,16 @@ struct Position {
   std::int16_t completed = -1;
   std::int16_t exceeded = -1;
   std::int16_t last_intensity = -1;
-  std::int16_t ceiling = -1;  ///< hundredths of a percent; -1: none that matters
-  std::int16_t load = 0;      ///< the intensity that the last session was prescribed
+  std::int16_t base_distance = -1;   ///< number of a distance, 0 the shortest; -1: none that bounds
+  std::int16_t base_intensity = -1;  ///< hundredths of a percent; -1: none that bounds
+  // What the last session was prescribed, as far as a rise over it may be asked about.
+  std::int16_t load_distance = -1;  ///< number of a distance; -1: no runs
+  std::int16_t load_intensity = 0;
+  std::int16_t load_metres = -1;  ///< number of a distance
+  std::int16_t complaint = 0;     ///< what a check-in said against a session stands
+  std::int16_t rest_left = 0;     ///< days after the last session that a rest of before still forbids
+  std::int16_t ever_run = 0;
+  std::int16_t after_clearance = 0;
   bool operator==(const Position&) const = default;
 };
 using Positions = PerPlan<Position>;
@@ -62,7 +74,9 @@ constexpr Kept kept(Fact fact) {
     case Fact::days_since_injury:
     case Fact::days_since_start:
     case Fact::days_in_a_row:
-    case Fact::setbacks_7d: return Kept::in_counters;
+    case Fact::setbacks_7d:
+    case Fact::setbacks:
+    case Fact::injuries: return Kept::in_counters;
     case Fact::days_off: return Kept::as_gap;
     case Fact::completed:
     case Fact::exceeded:
@@ -71,6 +85,7 @@ constexpr Kept kept(Fact fact) {
     case Fact::complete:
     case Fact::stage: return Kept::in_place;
     case Fact::age:
+    case Fact::grade:
     case Fact::clinician: return Kept::in_person;
     case Fact::decision:
     case Fact::climb:
@@ -153,9 +168,12 @@ class Abstraction {
   Position bearing(const Position& place) const;
 
   std::int16_t clean(Side side, int step, int clean) const;
+  std::int16_t number_of(Distance distance) const;
+  Distance distance_of(std::int16_t number) const { return distances_[static_cast<std::size_t>(number)]; }
   bool asks(Fact fact) const { return classes_.matters(key_of(fact)); }
   bool counts_exceeded() const { return asks(Fact::sessions_since_exceeded); }
-  bool counts_setbacks() const { return asks(Fact::setbacks_7d); }
+  bool counts_setbacks() const { return asks(Fact::setbacks_7d) || asks(Fact::setbacks); }
+  bool keeps_injuries() const { return asks(Fact::injuries); }
   bool keeps_full_speed() const { return asks(Fact::full_speed); }
   /// Nothing is left of where a referred athlete stood.
   bool referral_forgets() const { return referral_forgets_; }
@@ -165,9 +183,6 @@ class Abstraction {
     for (auto& intensities : last_intensities_) intensities.keep_apart();
   }
 
-  /// The longest that a check-in alone keeps an athlete resting, where check-ins of any day are looked at: so far back they
-  /// matter.
-  int longest_anchored_rest() const { return anchored_; }
   int longest_rest() const { return longest_rest_; }
 
  private:
@@ -178,10 +193,10 @@ class Abstraction {
   std::int16_t as_class(Fact fact, std::int64_t value) const;
   std::int16_t stopped(Fact fact, std::int64_t count) const;
   std::int16_t days_stopped(Fact fact, std::int64_t days) const;
-  std::int16_t setbacks(unsigned mask) const;
+  std::int16_t setbacks_week(unsigned mask) const;
   std::int16_t since_exceeded(int sessions) const;
-  std::int16_t ceiling(Side side, const std::optional<Percent>& ceiling) const;
-  bool full_speed_counts(Side side, const Position& place) const;
+  Base base_of(Side side, const State& state) const;
+  Load load_of(Side side, const State& state) const;
   bool forgotten(const Position& place) const { return place.referred != 0 && referral_forgets_; }
   void settle(Side side, Position& place) const;
   void classify_gaps();
@@ -196,13 +211,14 @@ class Abstraction {
   std::vector<Profile> profiles_;
   std::vector<std::int16_t> gap_class_;  ///< by days since the last session; the last is the longest
   int longest_rest_ = 0;
-  int anchored_ = 0;
-  std::vector<std::int16_t> highest_;                 ///< by plan: no dose and no cap is above it
-  std::vector<LastIntensities> last_intensities_;     ///< by plan
-  std::vector<std::vector<bool>> full_speed_counts_;  ///< by plan and step; the last: off the ladder
-  std::vector<std::vector<Load>> load_of_step_;       ///< by plan and step: uncut
-  bool referral_forgets_ = true;                      ///< no property looks at what stands beside a referral
-  bool rises_alone_ = true;                           ///< no property tells two falls of the intensity apart
+  std::vector<std::int16_t> highest_;              ///< by plan: no dose and no cap is above it
+  std::vector<Distance> longest_;                  ///< by plan: no run is longer
+  std::vector<LastIntensities> last_intensities_;  ///< by plan
+  std::vector<BaseGrid> grids_;                    ///< by plan
+  std::vector<MetresClasses> metres_classes_;      ///< by plan
+  mutable std::vector<Distance> distances_;        ///< that bases and loads have had, by number
+  bool referral_forgets_ = true;                   ///< no property looks at what stands beside a referral
+  bool rises_alone_ = true;                        ///< no property tells two falls of the intensity apart
 };
 
 }  // namespace rehab::search

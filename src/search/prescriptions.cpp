@@ -29,17 +29,20 @@ Prescriptions::Question Prescriptions::question(Side side, const Situation& situ
   question.start_at = says.start_at;
   question.complete = place.complete;
   question.cap = ruling.cap;
+  question.base_distance = place.base_distance;
+  question.base_intensity = place.base_intensity;
+  question.on_ladder = place.on_ladder;
   const bool progress = question.movement == small(static_cast<int>(Movement::progress));
   const bool at_gate = question.starts != 0 ? says.start_at < 0 : progress;
   question.gate_open = at_gate ? ruling.gate_open : std::int16_t{0};
-  if (question.starts != 0) {
-    question.movement = 0;
-    return question;
-  }
   question.step = place.step;
-  question.ceiling = place.ceiling;
   question.steps = std::max(ruling.steps, says.movement == Movement::regress ? says.steps : std::int16_t{0});
   question.setback = ruling.setback;
+  if (question.starts != 0) {
+    question.ever_run = place.ever_run;
+    question.after_clearance = place.after_clearance;
+    return question;
+  }
   if (progress) {
     question.clean = place.clean;
     question.cut = place.cut;
@@ -56,6 +59,7 @@ Prescribed Prescriptions::as_kept(Side side, const Prescription& day, std::int16
     kept.clean = abstraction_.clean(side, day.step, day.clean);
     kept.load = small(day.load.intensity.hundredths);
     kept.cap = small(day.cap.hundredths);
+    if (day.longest) kept.longest = abstraction_.number_of(*day.longest);
     kept.complete = day.complete;
     kept.cut = day.cut;
     kept.setback = day.setback;
@@ -89,7 +93,7 @@ std::uint32_t Prescriptions::ask(const Situation& situation, const PlanRulings& 
   PerPlan<Dose> dose;
   for (Side side = 0; side < plans_.count(); ++side) {
     const Prescribed& p = prescribed(at, side);
-    dose[side] = {p.step, p.load, p.cap};
+    dose[side] = {p.step, p.load, p.cap, p.longest};
   }
   dose_of_.push_back(doses_.add(dose));
   return at;

@@ -31,6 +31,7 @@ struct Prescribed {
   std::int16_t clean = 0;
   std::int16_t load = 0;
   std::int16_t cap = 0;
+  std::int16_t longest = -1;   ///< number of the longest run allowed
   std::int16_t moved_to = -1;  ///< under a referral: the position that a `start at` has set
   std::int16_t gate = -1;      ///< the stage that did not open; -2: cut
   std::int16_t complete = 0;
@@ -75,7 +76,11 @@ class Prescriptions {
     std::int16_t cap = -1;
     std::int16_t complete = 0;
     std::int16_t step = 0;
-    std::int16_t ceiling = -1;
+    std::int16_t base_distance = -1;
+    std::int16_t base_intensity = -1;
+    std::int16_t ever_run = 0;
+    std::int16_t after_clearance = 0;
+    std::int16_t on_ladder = 0;
     std::int16_t steps = 0;
     std::int16_t setback = 0;
     std::int16_t clean = 0;
@@ -93,6 +98,7 @@ class Prescriptions {
     std::int16_t step = -1;
     std::int16_t load = 0;
     std::int16_t cap = 0;
+    std::int16_t longest = -1;
     bool operator==(const Dose&) const = default;
   };
 

@@ -39,22 +39,6 @@ bool can_be_prescribed(const Alternative& alternative, std::int64_t bound) {
   });
 }
 
-bool asks_of(const Test& test, Fact fact) {
-  return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& alternative) {
-    return std::any_of(alternative.begin(), alternative.end(), [&](const Condition& c) { return c.key == key_of(fact); });
-  });
-}
-
-/// Could a property that asks for the coach's word of full speed hold in this stage?
-bool may_ask_full_speed(const Alternative& alternative, std::int64_t stage) {
-  bool asks = false;
-  for (const auto& c : alternative) {
-    asks = asks || c.key == key_of(Fact::full_speed);
-    if (c.key == key_of(Fact::stage) && !c.holds(stage)) return false;
-  }
-  return asks;
-}
-
 template <class Holds>
 bool any_property(const Plan& plan, Holds holds) {
   return std::any_of(plan.never.begin(), plan.never.end(),
@@ -67,17 +51,6 @@ bool looks_beside_referrals(const Plan& plan) { return any_property(plan, may_ho
 
 bool tells_falls_apart(const Plan& plan) {
   return any_property(plan, [](const Alternative& alternative) { return tells_falls_apart(alternative); });
-}
-
-bool full_speed_counts(const Plan& plan, std::optional<int> step) {
-  const auto stage_at = [&](int s) { return plan.steps[static_cast<std::size_t>(s)].stage; };
-  const int next = step ? std::min(*step + 1, static_cast<int>(plan.steps.size()) - 1) : plan.start;
-  if (!step || stage_at(next) != stage_at(*step)) {
-    if (asks_of(plan.stages[static_cast<std::size_t>(stage_at(next))].enter, Fact::full_speed)) return true;
-  }
-  const std::int64_t stage = step ? stage_at(*step) : unknown;
-  return std::any_of(plan.rules.begin(), plan.rules.end(), [](const Rule& r) { return asks_of(r.when, Fact::full_speed); }) ||
-         any_property(plan, [&](const Alternative& a) { return may_ask_full_speed(a, stage); });
 }
 
 /// What a property asks of the last intensity does not matter under a ceiling that already forbids what it speaks of.

@@ -1,7 +1,6 @@
 // Which fields of an abstract state matter where, by what the plan's rules, gates and properties can ask there.
 #pragma once
 
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,9 +13,6 @@ bool looks_beside_referrals(const Plan& plan);
 
 /// Does a property tell two falls of the intensity apart?
 bool tells_falls_apart(const Plan& plan);
-
-/// Does anything ask for the coach's word of full speed at this step, or before a gate that comes next? Nothing: off the ladder.
-bool full_speed_counts(const Plan& plan, std::optional<int> step);
 
 /// The last intensities that no test tells apart under a bound of what can be prescribed: what a property asks of them does not
 /// matter where the bound already forbids what it speaks of.

@@ -30,7 +30,7 @@ ReportItems::ReportItems(const Plan& plan) {
     effect.rest = rule.then.rest_days;
     if (rule.then.cap) effect.cap = rule.then.cap->hundredths;
     effect.setback = rule.setback;
-    for (const auto& alternative : rule.when.any) add(alternative, "rule", effect, rule.rest_slot >= 0);
+    for (const auto& alternative : rule.when.any) add(alternative, "rule", effect, rule.then.rest_days > 0);
   }
   ReportEffect opens;
   opens.open = true;

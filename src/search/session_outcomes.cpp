@@ -60,10 +60,10 @@ class Attempts {
     for (const auto cut : classes_.representatives(key_of(Fact::last_intensity), most_written))
       near(static_cast<std::int32_t>(cut));
     for (const auto& line : lines_) {
-      if (line.dose.intensity) near(line.dose.intensity->hundredths - plan_.tolerance.hundredths);
+      if (line.dose.intensity) near(line.dose.intensity->hundredths - plan_.tolerance.intensity.hundredths);
     }
     near(day_.cap.hundredths);
-    near(day_.cap.hundredths + plan_.tolerance.hundredths);
+    near(day_.cap.hundredths + plan_.tolerance.intensity.hundredths);
     at.insert(1);
     std::erase_if(at, [](std::int32_t level) { return level <= 0 || level > most_written; });
     std::vector<std::int32_t> ordered(at.begin(), at.end());
@@ -217,7 +217,8 @@ SessionOutcomes::SessionOutcomes(const Plans& plans, const ValueClasses& classes
   timed_.injury.date = untimed_.injury.date = Abstraction::today;
   const Plan& first = plans.plan(0);
   for (const auto& other : plans.each) {
-    alike_ = alike_ && first.tolerance == other.plan->tolerance && first.rises.intensity == other.plan->rises.intensity &&
+    alike_ = alike_ && first.tolerance.intensity == other.plan->tolerance.intensity &&
+             first.tolerance.distance == other.plan->tolerance.distance && first.rises.intensity == other.plan->rises.intensity &&
              first.exercises.size() == other.plan->exercises.size();
   }
   for (const int other : plans.each[0].exercise) alike_ = alike_ && other >= 0;
@@ -230,14 +231,13 @@ bool SessionOutcomes::same_to_all(const DayOfPlans& day) const {
   if (day[0]->step < 0) return true;
   auto second = work_of(plans_.plan(1), *day[1]);
   for (auto& line : second) line.exercise = plans_.each[1].exercise[static_cast<std::size_t>(line.exercise)];
-  return day[0]->cap == day[1]->cap && work_of(plans_.plan(0), *day[0]) == second;
+  return day[0]->cap == day[1]->cap && day[0]->longest == day[1]->longest && work_of(plans_.plan(0), *day[0]) == second;
 }
 
-Position SessionOutcomes::after(Side side, const Prescription& day, const SessionOutcome& outcome,
-                                std::optional<Percent> ceiling) const {
+Position SessionOutcomes::after(Side side, const Prescription& day, const SessionOutcome& outcome, const Base& base) const {
   State state;
   state.injury = state.day = Abstraction::today;
-  state.ceiling = ceiling;
+  state.base = base;
   take_session(plans_.plan(side), session_on(day, false, outcome.done[side]), state);
   return abstraction_.unsettled(side, state);
 }
@@ -255,8 +255,8 @@ std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPla
     }
     outcome.done[s] = assess(plans_.plan(s), timed ? timed_ : untimed_, *day[s], outcome.work[s]);
     outcome.exceeded[s] = session_on(*day[s], false, outcome.done[s]).exceeded;
-    outcome.comes_to[s] = after(s, *day[s], outcome, std::nullopt);
-    outcome.keeps_ceiling[s] = !(outcome.comes_to[s] == after(s, *day[s], outcome, Percent{}));
+    outcome.comes_to[s] = after(s, *day[s], outcome, {});
+    outcome.keeps_base[s] = !(outcome.comes_to[s] == after(s, *day[s], outcome, {metres(1), percent(5)}));
   }
   return outcome;
 }
@@ -267,7 +267,7 @@ std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
   const auto same_but_exceeded = [](const SessionOutcome& a, const SessionOutcome& b) {
     Positions left = a.comes_to;
     for (Side side = 0; side < most_plans; ++side) left[side].exceeded = b.comes_to[side].exceeded;
-    return left == b.comes_to && a.keeps_ceiling == b.keeps_ceiling;
+    return left == b.comes_to && a.keeps_base == b.keeps_base;
   };
   for (Side side = 0; side < (first_alone ? 1 : plans_.count()); ++side) {
     if (!first_alone && day[side]->step < 0 && day[1 - side]->step >= 0) continue;

@@ -13,15 +13,15 @@ namespace rehab::search {
 /// What a session comes to, and work that comes to it.
 struct SessionOutcome {
   PerPlan<Done> done;
-  PerPlan<bool> exceeded = {false, false};       ///< on a day that is no rest
-  PerPlan<bool> keeps_ceiling = {false, false};  ///< the bound of what comes next hangs on what it was before
-  bool has_twin = false;                         ///< another outcome is the same but that it exceeded
-  bool timed = false;                            ///< only a stopwatch shows it: takes the best times of `best_times`
-  PerPlan<std::vector<DoneWork>> work;           ///< the same work, in each plan's exercises
-  Positions comes_to;                            ///< after a session of somebody of whom nothing else is known
+  PerPlan<bool> exceeded = {false, false};    ///< on a day that is no rest
+  PerPlan<bool> keeps_base = {false, false};  ///< what bounds the next dose hangs on what bounded this one
+  bool has_twin = false;                      ///< another outcome is the same but that it exceeded
+  bool timed = false;                         ///< only a stopwatch shows it: takes the best times of `best_times`
+  PerPlan<std::vector<DoneWork>> work;        ///< the same work, in each plan's exercises
+  Positions comes_to;                         ///< after a session of somebody of whom nothing else is known
 
   /// Something of the place before is left in the place after.
-  bool keeps() const { return keeps_ceiling[0] || keeps_ceiling[1]; }
+  bool keeps() const { return keeps_base[0] || keeps_base[1]; }
 };
 
 /// What was done, held against a day that should have been rest or not.
@@ -40,7 +40,7 @@ class SessionOutcomes {
 
  private:
   std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, std::vector<DoneWork> work, bool timed) const;
-  Position after(Side side, const Prescription& day, const SessionOutcome& outcome, std::optional<Percent> ceiling) const;
+  Position after(Side side, const Prescription& day, const SessionOutcome& outcome, const Base& base) const;
   bool same_to_all(const DayOfPlans& day) const;
 
   const Plans& plans_;

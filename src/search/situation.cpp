@@ -22,6 +22,7 @@ State Statements::without_check_in(Side side, const Situation& situation, const 
   State state = abstraction_.unfold(side, situation.counters, situation.gap, situation.places[side]);
   const Own& its = own(side, statement);
   std::copy(its.reported.begin(), its.reported.end(), state.reported.begin());
+  for (std::size_t o = 0; o < its.reported.size(); ++o) state.known[o] = its.reported[o] != State::unsaid;
   return state;
 }
 
@@ -51,7 +52,7 @@ std::vector<Statement> Statements::all(const Situation& situation) const {
   add(given, -1);
   if (plans_.check_ins == CheckIns::of_the_evening) return all;
   const int last = situation.gap - (situation.counters.has_run != 0 ? 2 : 1);
-  for (int days_ago = 0; days_ago < abstraction_.longest_anchored_rest() && days_ago <= last; ++days_ago) {
+  for (int days_ago = 0; days_ago < abstraction_.longest_rest() + 1 && days_ago <= last; ++days_ago) {
     add(given == Given::with_report ? Given::on_the_day : given, static_cast<std::int16_t>(days_ago));
   }
   return all;

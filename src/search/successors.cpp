@@ -149,7 +149,7 @@ std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint3
   for (Side side = 0; side < plans_.count(); ++side) {
     key.places[side].complete = situation.places[side].complete;
     key.places[side].full_speed = situation.places[side].full_speed;
-    key.places[side].ceiling = situation.places[side].ceiling;
+    key.places[side] = abstraction_.prescribing(situation.places[side]);
     refers = refers || key.rulings[side].refers();
   }
   if (refers) key.prescribing = prescribing;
@@ -206,7 +206,10 @@ std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t 
       continue;
     }
     left.full_speed = place.full_speed;
-    if (keeps) left.ceiling = place.ceiling;
+    if (keeps) left.base_distance = place.base_distance, left.base_intensity = place.base_intensity;
+    left.ever_run = place.ever_run;
+    left.complaint = place.complaint;
+    left.rest_left = place.rest_left;
     if (place.on_ladder == 0 || p.decides() == Decision::start || p.step != place.step) continue;
     left.on_ladder = 1;  // the session is another one of this step
     left.step = place.step;

@@ -64,7 +64,7 @@ Positions Transitions::after_word(const Positions& places, const CoachSays& says
   Positions after;
   for (Side side = 0; side < plans_.count(); ++side) {
     State state = abstraction_.unfold(side, Counters(), 0, places[side]);
-    take_word(says, state.day, state);
+    take_word(plans_.plan(side), says, state.day, state);
     after[side] = abstraction_.place_of(side, state);
   }
   return after;
@@ -76,7 +76,7 @@ Counters Transitions::cleared(const Counters& counters) const {
   Positions places;
   for (Side side = 0; side < plans_.count(); ++side) {
     State& state = states.emplace_back(abstraction_.unfold(side, counters, 0, Position()));
-    take_word(SaysCleared{}, state.day, state);
+    take_word(plans_.plan(side), SaysCleared{}, state.day, state);
     places[side] = abstraction_.place_of(side, state);
   }
   return abstraction_.counters_of(states, places, counters.person);

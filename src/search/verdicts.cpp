@@ -33,7 +33,7 @@ Verdicts::Verdicts(const Plans& plans, const ValueClasses& rules, const Abstract
       if (only_warns(rule)) continue;
       hang_on_position_ = hang_on_position_ || asks_position(rule);
       for (const auto& alternative : rule.when.any) {
-        const bool of_report = rule.rest_slot >= 0 || !observation_part(alternative).empty();
+        const bool of_report = rule.then.rest_days > 0 || !observation_part(alternative).empty();
         parts_[side].push_back({&rule, fact_part(alternative), of_report});
         if (of_report && rule.then.rest_days > 0) rests_.push_back(rule.then.rest_days);
       }
@@ -121,8 +121,7 @@ void Verdicts::write_rests(const Situation& situation, std::string& key) const {
     const bool forbids = has_run ? situation.gap <= rest : situation.gap < rest;
     key += forbids ? 'r' : '-';
   }
-  if (plans_.check_ins == CheckIns::of_any_day)
-    write(key, std::min({situation.gap, abstraction_.longest_anchored_rest() + 2, 1000}));
+  if (plans_.check_ins == CheckIns::of_any_day) write(key, std::min({situation.gap, abstraction_.longest_rest() + 2, 1000}));
 }
 
 /// All that a verdict hangs on but the report: what the rules without observations come to together, which parts of the others
@@ -141,7 +140,7 @@ void Verdicts::write_facts(Side side, const Situation& situation, int start_at, 
   Strictest all;
   bool rest = false;
   for (const auto& part : parts_[side]) {
-    const bool met = holds(part.facts, facts.value);
+    const bool met = holds(part.facts, facts.known);
     if (part.of_report) key += met ? '1' : '0';
     if (part.of_report || !met) continue;
     const Outcome& then = part.rule->then;
@@ -156,7 +155,7 @@ void Verdicts::write_facts(Side side, const Situation& situation, int start_at, 
   }
   if (gate < 0) return;
   for (const auto& alternative : plan.stages[static_cast<std::size_t>(gate)].enter.any) {
-    key += holds(fact_part(alternative), facts.value) ? 'o' : 'c';
+    key += holds(fact_part(alternative), facts.known) ? 'o' : 'c';
   }
 }
 
@@ -184,25 +183,25 @@ std::uint32_t Verdicts::on(const Situation& situation) {
 
 Ruling Verdicts::ruling(Side side, const Situation& situation, const State& state, bool starts) const {
   const Plan& plan = plans_.plan(side);
-  const Facts facts = facts_on(plan, abstraction_.profile(situation.counters.person), state, Abstraction::today);
-  const Verdict verdict = verdict_on(plan, state, facts, Abstraction::today);
+  const Profile& profile = abstraction_.profile(situation.counters.person);
+  Facts facts = facts_on(plan, profile, state, Abstraction::today);
+  const Verdict verdict = verdict_on_day(plan, state, Abstraction::today, facts);
   Ruling ruling;
   if (state.referred || verdict.movement == Movement::refer) {
     ruling.movement = small(static_cast<int>(Movement::refer));
     return ruling;
   }
-  ruling.rest = verdict.rest_forbids;
+  ruling.rest = verdict.rest_forbids || state.complaint.stands;
   if (verdict.cap) ruling.cap = small(verdict.cap->hundredths);
-  if (starts) return ruling;
   const bool on_ladder = situation.on_ladder(side);
-  if (on_ladder) {
-    ruling.movement = small(static_cast<int>(verdict.movement));
-    ruling.steps = small(verdict.regress_steps);
-    ruling.setback = verdict.by_setback_rule;
-  }
+  ruling.movement = small(static_cast<int>(verdict.movement));
+  ruling.steps = small(verdict.regress_steps);
+  ruling.setback = verdict.setback;
+  if (starts) return ruling;
   const int gate = next_gate(side, situation.places[side]);
   const bool gate_asked = !on_ladder || verdict.movement == Movement::progress;
-  ruling.gate_open = gate_asked && (gate < 0 || holds(plan.stages[static_cast<std::size_t>(gate)].enter, facts.said));
+  ruling.gate_open = gate_asked && (gate < 0 || holds(plan.stages[static_cast<std::size_t>(gate)].enter,
+                                                      gate_facts_on(plan, profile, state, Abstraction::today)));
   return ruling;
 }
 
@@ -263,8 +262,7 @@ void Verdicts::add_starts(const Situation& situation, DayVerdicts& into) {
         PlanRulings rulings = kinds_[verdict.kind];
         if (refers(verdict.kind)) continue;
         for (auto& ruling : rulings) {
-          if (!ruling.refers()) ruling.movement = 0;
-          ruling.steps = ruling.setback = ruling.gate_open = 0;
+          ruling.gate_open = 0;
         }
         add_start(verdict, verdict.first, start_like_[w], rulings, into);
         continue;

@@ -126,7 +126,7 @@ class GoodWays {
     for (const auto& rule : search_.plans().plan(0).rules) {
       if (rule.then.movement != Movement::refer) continue;
       for (const auto& alternative : rule.when.any) {
-        if (std::all_of(alternative.begin(), alternative.end(), of_person) && holds(alternative, facts.value)) return true;
+        if (std::all_of(alternative.begin(), alternative.end(), of_person) && holds(alternative, facts.known)) return true;
       }
     }
     return false;

@@ -134,9 +134,9 @@ void Properties::add_breach(const Breach& breach) {
 
 bool Properties::breaks(const Clause& clause, const Facts& facts, const Prescription& p) const {
   if (clause.kind == Clause::Kind::days_in_a_row) return p.step >= 0;
-  if (clause.kind == Clause::Kind::stated) return holds(clause.prescribed, facts.value);
+  if (clause.kind == Clause::Kind::stated) return holds(clause.prescribed, facts.known);
   const auto rise = [&](Fact fact) {
-    const auto value = facts.value[static_cast<std::size_t>(key_of(fact))];
+    const auto value = facts.known[static_cast<std::size_t>(key_of(fact))];
     return value == unknown || p.decision == Decision::start ? 0 : value;
   };
   if (clause.kind == Clause::Kind::one_thing) return rise(Fact::distance_rise) > 0 && rise(Fact::intensity_rise) > 0;
@@ -148,8 +148,8 @@ Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) con
   const Prescription& p = search_.prescriptions().engine(joint, 0);
   const State before = search_.abstraction().unfold(0, Counters(), 1, compared);
   Facts facts;
-  facts.value.fill(unknown);
-  add_prescribed(before, p, facts.value);
+  facts.known.fill(unknown);
+  add_prescribed(before, p, facts.known);
   Clauses broken;
   for (std::size_t c = 0; c < clauses_.size(); ++c) {
     if (breaks(clauses_[c], facts, p)) broken.set(c);
@@ -162,8 +162,7 @@ int Properties::broken_at_once(const Prescribed& p, const Position& place, std::
   if (no_session ? p.step >= 0 : p.step < 0 || plan_.steps[static_cast<std::size_t>(p.step)].work.empty()) return total_;
   if (place.referred != 0 && p.decides() != Decision::refer) return absorbs_;
   if (p.step < 0) return -1;
-  const bool above_ceiling = place.ceiling >= 0 && p.decides() != Decision::start && p.load > place.ceiling;
-  const bool above = p.load > plan_.stage_of(p.step).cap.hundredths || (rules_cap >= 0 && p.load > rules_cap) || above_ceiling;
+  const bool above = p.load > plan_.stage_of(p.step).cap.hundredths || (rules_cap >= 0 && p.load > rules_cap);
   return above ? within_cap_ : -1;
 }
 
@@ -209,7 +208,7 @@ void Properties::look_at_answer(const Situation& situation, const DayVerdicts& v
   const Clauses broken = broken_by(answer.joint, search_.abstraction().compared(place));
   for (std::size_t c = 0; c < clauses_.size(); ++c) {
     const auto& clause = clauses_[c];
-    if (!broken.test(c) || !holds(clause.facts, facts.value)) continue;
+    if (!broken.test(c) || !holds(clause.facts, facts.known)) continue;
     if (clause.part >= 0 && !answer.parts.test(static_cast<std::size_t>(clause.part))) continue;
     breach.property = clause.property;
     breach.part = clause.part;
@@ -225,7 +224,7 @@ void Properties::note_rules(const Situation& situation) {
       if (fired_[r] || (of_position && !asks_position(plan_.rules[r]))) continue;
       const auto& any = plan_.rules[r].when.any;
       fired_[r] = std::any_of(any.begin(), any.end(), [&](const Alternative& all) {
-        return holds(part_of(all, false), facts.value) && search_.reports().can_be_reported(all, given);
+        return holds(part_of(all, false), facts.known) && search_.reports().can_be_reported(all, given);
       });
       still_waited_for_ -= fired_[r] && asks_position(plan_.rules[r]) ? 1 : 0;
     }

@@ -16,7 +16,7 @@ Clauses held(const std::vector<Clause>& clauses, const Facts& facts, bool by_pla
   for (std::size_t c = 0; c < clauses.size(); ++c) {
     const auto& asked = clauses[c].facts;
     const bool holds = std::all_of(asked.begin(), asked.end(), [&](const Condition& condition) {
-      return of_place(condition) != by_place || condition.holds(facts.value[static_cast<std::size_t>(condition.key)]);
+      return of_place(condition) != by_place || condition.holds(facts.known[static_cast<std::size_t>(condition.key)]);
     });
     if (holds) holding.set(c);
   }

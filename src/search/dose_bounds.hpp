@@ -1,0 +1,35 @@
+// What bounds the next dose, and what it is compared with, as far as anything tells it apart.
+#pragma once
+
+#include <vector>
+
+#include "rehab/plan.hpp"
+
+namespace rehab::search {
+
+/// The bases that are told apart. What somebody did short of the dose is taken for the next larger value that some dose can have:
+/// he could as well have run that, and whoever ran less is prescribed no more. Where a property asks for less of anything, every
+/// base is told apart.
+class BaseGrid {
+ public:
+  explicit BaseGrid(const Plan& plan);
+
+  /// The base that stands for this one: each value the next of the grid; nothing where it bounds no dose.
+  Base up(const Base& base) const;
+
+ private:
+  std::vector<Distance> distances_;   ///< ascending
+  std::vector<Percent> intensities_;  ///< ascending
+};
+
+/// Metres of a session that no test of `metres_rise` tells apart, whatever step comes next.
+class MetresClasses {
+ public:
+  explicit MetresClasses(const Plan& plan);
+  Distance first(Distance metres) const;
+
+ private:
+  std::vector<Distance> bounds_;  ///< ascending: metres up to here, and no more, leave some rise what it is
+};
+
+}  // namespace rehab::search
