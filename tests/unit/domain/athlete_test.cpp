@@ -67,3 +67,15 @@ TEST_CASE("the odder the distances, the fraction stays small enough to multiply,
     REQUIRE(best->ms_times <= most * best->over);
   }
 }
+
+TEST_CASE("a grade is the number that it begins with, and unknown without one") {
+  const auto grade = [](const char* written) {
+    Profile profile;
+    profile.injury.grade = written;
+    return profile.grade();
+  };
+  CHECK(grade("2") == 2);
+  CHECK(grade("3b") == 3);
+  CHECK(grade("") == unknown);
+  CHECK(grade("severe") == unknown);
+}
