@@ -158,6 +158,10 @@ void Dialogue::take_times(std::string_view answer) {
   const std::string_view line = answer == "\n" ? "" : answer;
   const auto times = times_in(line, set_.dose.total_reps());
   if (!times) return say(fmt::format("  write them like 3.6 3.5, at most {}\n", set_.dose.total_reps()));
+  for (const Duration time : *times) {
+    if (const auto impossible = impossible_time(*set_.dose.distance(), time, exercise_of(plan_, set_).standing))
+      return say(fmt::format("  {}\n", sentence(impossible->why)));
+  }
   set_.times = *times;
   save_set();
 }

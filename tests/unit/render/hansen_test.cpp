@@ -238,7 +238,7 @@ TEST_CASE("no screen of a referral shows a distance or a percentage") {
         fatigue: none
   - date: 2012-03-14
     work:
-      - running_a: 4 x 5 m
+      - acceleration: 5 x 10 m @ 50%
         pain: 5
         fatigue: none
 )";
