@@ -183,6 +183,7 @@ Recovery Dialogue::recovery_before(const Work& line) const {
 
 void Dialogue::after_set() {
   phase_ = Phase::set;
+  if (is_referral(now_)) return finish("");
   if (!now_.under_way) return end(Over::How::done);  // somebody else has finished it meanwhile
   const bool nothing_left = now_.under_way->left.ended || left().empty();
   for (const int rule : now_.under_way->left.fired) {

@@ -185,7 +185,7 @@ TEST_CASE("the check-in comes first and can take the session away") {
 
 TEST_CASE("a red flag at the track ends the session with a referral") {
   Diary diary = diary_on("2012-03-10", looked_at);
-  const Held held = hold(diary, {"", "0", "none", "even", "r", "yes", "", "", "", ""});
+  const Held held = hold(diary, {"", "0", "none", "even", "r", "yes", ""});
   CHECK(held.over == Over::How::referred);
   CHECK(diary.athlete().log.back().finished);
 }
