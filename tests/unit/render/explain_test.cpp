@@ -97,11 +97,11 @@ TEST_CASE("a gate is explained condition by condition") {
   CHECK(has(explained(newcomer(), "2024-03-05"),
             "THE GATE of stage short: closed\n"
             "  lacks: days_since_injury >= 5 (days_since_injury 4)\n"
-            "  lacks: walk normal (walk unknown, nobody said)\n"
+            "  lacks: walk normal (walk unknown, not asked)\n"
             "  from book (author)\n"));
   CHECK(has(explained(newcomer(), "2024-03-05"),
             "WHAT IT WOULD HAVE TAKEN\n"
-            "  walk normal (nobody said): a start, on Wed 6 March:\n"));
+            "  no report; the gate: days_since_injury >= 5 and walk normal\n"));  // the walk is asked on the day of the run
 }
 
 TEST_CASE("a cap that a lower one beats does not decide") {
@@ -118,7 +118,7 @@ TEST_CASE("the explanation of a referral shows no dose, and where it was asked f
   athlete.log.push_back(check_in("2024-03-07", {{red_flag, 1, {4, 0}}}));
   athlete.log.back().place = {4, 0};
   const std::string text = explained(athlete, "2024-03-09");
-  CHECK(text.starts_with("STOP   See a clinician."));
+  CHECK(text.starts_with("STOP    See a clinician."));
   CHECK(has(text, "saw red_flag yes, runner.yaml:2\n"));
   CHECK(has(text, "asked for by the entry at runner.yaml:2\n"));
   CHECK_FALSE(has(text, "%"));
@@ -133,11 +133,11 @@ TEST_CASE("the whole log is told entry by entry") {
   CHECK(has(explained(athlete, "2024-03-09", LogShown::whole),
             "THE LOG\n"
             "  2024-03-06  check-in: walk normal - runner.yaml:2\n"
-            "              prescribed: start, run-10: 3 x 10 m @ 50% acceleration\n"
+            "              prescribed: start, run-10: Acceleration 3 x 10 m @ 50%\n"
             "              rules: early\n"
-            "              done: 3 x 10 m @ 50% acceleration; pain 0, fatigue tired\n"
+            "              done: Acceleration 3 x 10 m @ 50%; pain 0, fatigue tired\n"
             "              completed 100%\n"
-            "  2024-03-07  limits: 40%, 20 m by City Physio - runner.yaml:1\n"
+            "  2024-03-07  limits: 40% and 20 m by City Physio - runner.yaml:1\n"
             "              A. Coach: repeat (travel)\n"
             "  2024-03-08  check-in: red_flag yes - runner.yaml:1\n"
             "              referred: no session until cleared\n"));
@@ -149,13 +149,15 @@ TEST_CASE("an explanation as JSON holds the same") {
                          R"("today":"2024-03-07","decision":"repeat","date":"2024-03-07","step":"run-10","rules":[)"));
   CHECK(has(
       json,
-      R"({"rule":"clean","at":"small.yaml:1","fired":false,"then":["progress"],"say":"all of it done","saw":[)"
+      R"({"rule":"clean","at":"small.yaml:1","fired":false,"then":["progress"],"say":"All of it done.","saw":[)"
       R"({"key":"pain","value":"0","said":true,"at":["runner.yaml:1"]},{"key":"fatigue","value":"tired","said":true,"at":["runner.yaml:3"]},)"
       R"({"key":"completed","value":"100%","at":["runner.yaml:2"]}],"lacks":["fatigue none or some"],"from":["book:12"]})"));
   CHECK(has(json,
             R"("ladder":{"before":"run-10","clean_before":0,"step":"run-10","clean":0,"sessions":1,"cut":false},"gate":null,)"));
   CHECK(has(json,
-            R"({"number":"cap","value":"60%","who":"rule early","decides":true,"from":[{"source":"book","weight":"author"}]})"));
+            R"({"number":"cap","value":"60%","who":"rule early","decides":false,"from":[{"source":"book","weight":"author"}]},)"
+            R"({"number":"done","value":"10 m at 50%","who":"what was run last; at most 10 m and 10% above it, and only on a )"
+            R"(progress","decides":true,"from":[{"source":"house","weight":"house"}]})"));
   CHECK(has(
       json,
       R"("would_take":[{"change":"fatigue some instead of tired","distance":1,"decision":"progress","date":"2024-03-07","step":"run-20"}],"best_report":null,)"));

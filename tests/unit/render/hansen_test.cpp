@@ -28,7 +28,7 @@ log:
     check_in: {walk: normal, tone: raised}
     work:
       - march: 2 x 10 m rest 1 min
-      - acceleration: 3 x 10 m @ 50% rest 3 min
+      - acceleration: 5 x 10 m @ 50% rest 3 min
         pain: 0
         fatigue: some
         stride: guarded
@@ -247,7 +247,7 @@ TEST_CASE("no screen of a referral shows a distance or a percentage") {
   const auto as_row = [](const NextSession& next) { return table_row(next); };
   const auto explained = [](const NextSession& next) { return explain_text(next, {}, LogShown::last, 60, Color::off); };
   for (const auto& text : {std::string(sledder) + std::string(red_flag), second}) {
-    CHECK(shown(text, "2012-03-15", as_text).starts_with("STOP   See a clinician."));
+    CHECK(shown(text, "2012-03-15", as_text).starts_with("STOP    See a clinician."));
     CHECK_FALSE(shows_dose(shown(text, "2012-03-15", as_text)));
     CHECK_FALSE(shows_dose(shown(text, "2012-03-15", as_markdown)));
     CHECK_FALSE(shows_dose(shown(text, "2012-03-15", to_yaml)));
@@ -275,8 +275,9 @@ TEST_CASE("what is left of a session as YAML can go below its work") {
       "  - date: 2012-03-11\n    finished: no\n    work:\n      - acceleration: 2 x 10 m @ 50%\n        pain: 0\n";
   const Athlete after = read(log + shown(log, "2012-03-11", to_yaml), "2012-03-11");
   REQUIRE(after.log.size() == 2);
-  REQUIRE(after.log[1].work.size() == 5);
-  CHECK(to_string(after.log[1].work[4].dose) == "3 x 10 m @ 50% rest 2-4 min");
+  REQUIRE(after.log[1].work.size() == 6);
+  CHECK(to_string(after.log[1].work[4].dose) == "3 x 10 m @ 50% rest 2-4 min / 5 min");
+  CHECK(to_string(after.log[1].work[5].dose) == "5 x 10 m @ 50% rest 2-4 min / 5 min");
 }
 
 TEST_CASE("work that was switched to is what to go on with, though its exercise is also a drill") {
@@ -290,5 +291,5 @@ TEST_CASE("work that was switched to is what to go on with, though its exercise 
         pain: 0
         fatigue: tired
 )";
-  CHECK(sheet(std::string(sledder) + std::string(tired), "2012-03-11").starts_with("GO ON  5 x 5 m running_a\n"));
+  CHECK(sheet(std::string(sledder) + std::string(tired), "2012-03-11").starts_with("CONTINUE  Running A 5 x 5 m\n"));
 }

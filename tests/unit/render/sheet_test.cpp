@@ -115,72 +115,86 @@ TEST_CASE("a session under way whose report asks for a clinician is a referral t
   Athlete athlete = with(beginner(), session("2024-03-07", "acceleration", "5 x 20 m @ 50%", {{red_flag, 1, {}}}));
   athlete.log.back().finished = false;
   const std::string text = sheet(athlete, "2024-03-07");
-  CHECK(begins(text, "STOP   See a clinician."));
+  CHECK(begins(text, "STOP    See a clinician."));
   CHECK_FALSE(has(text, "%"));
   CHECK_FALSE(has(text, " m "));
 }
 
 TEST_CASE("a wait says what is missing, and when it may open") {
   CHECK(begins(sheet(newcomer(), "2024-03-05"),
-               "WAIT   no running yet\n"
-               "       not before Wed 6 March (days_since_injury >= 5)\n"
-               "       not before this is known: walk normal\n"
+               "WAIT    no running yet\n"
+               "        First run tomorrow at the earliest, once the walk is normal.\n"
+               "        rehab log runner.yaml --check-in walk=ANSWER\n"
                "\n"
                "Runner - Tuesday 5 March 2024, day 4 after the injury\n"
                "\n"
-               "ASK\n"
-               "  is the walk normal?\n"
-               "    normal: a start, on Wed 6 March: 3 x 10 m @ 50% acceleration\n"));
-  CHECK(has(sheet(newcomer(), "2024-03-05"), "and write down: morning (fine, stiff, sore, bad)"));
+               "ASK     Is the walk normal? Normal: first session, on Wed 6 March: Acceleration\n"
+               "          3 x 10 m @ 50%.\n"));
+  CHECK(has(sheet(newcomer(), "2024-03-05"), "        How is it the morning after? (fine, stiff, sore, bad)\n"));
 }
 
 TEST_CASE("today, and where it is not today when, stand on top") {
   const Athlete sore = with(beginner(), check_in("2024-03-07", {{morning, 2, {}}}));
-  Entry looked_at = check_in("2024-03-04", {{walk, 0, {}}});
-  CHECK(begins(sheet(sore, "2024-03-07"), "REST   today\nNEXT   Fri 8 March: 3 x 10 m @ 50% acceleration\n"));
-  CHECK(begins(sheet(beginner(), "2024-03-06"), "DONE   for today\nNEXT   Thu 7 March: 2 x 5 x 20 m @ 50% acceleration\n"));
+  const Entry looked_at = check_in("2024-03-04", {{walk, 0, {}}});  // asked again on the day itself
+  CHECK(begins(sheet(sore, "2024-03-07"),
+               "REST    Today is off: sore: a day off.\n"
+               "        The next session is tomorrow at the earliest, once the morning is fine\n"
+               "        or stiff again.\n"));
+  CHECK(begins(sheet(beginner(), "2024-03-06"), "DONE    for today\nNEXT    Thu 7 March: Acceleration 2 x 5 x 20 m @ 50%\n"));
   CHECK(begins(sheet(with(newcomer(), looked_at), "2024-03-04"),
-               "WAIT   no session today\nNEXT   Wed 6 March: 3 x 10 m @ 50% acceleration\n"));
-  CHECK(has(sheet(sore, "2024-03-07"), "Runner - next session Friday 8 March 2024, day 7 after the injury\n"));
-  CHECK(has(sheet(sore, "2024-03-07"), "  rest   Thu 7 March: sore\n"));
+               "WAIT    no running yet\n        First run on Wed 6 March at the earliest.\n"));
+  CHECK(has(sheet(sore, "2024-03-07"), "Runner - Thursday 7 March 2024, day 6 after the injury\n"));
+  CHECK(has(sheet(sore, "2024-03-07"), "WHY     Thu 7 March is off: sore: a day off.\n"));
 }
 
 TEST_CASE("a session under way shows what is left, or that it ends here") {
   Athlete athlete = with(beginner(), session("2024-03-07", "acceleration", "1 x 5 x 20 m @ 50%", {{fatigue, 1, {}}}));
   athlete.log.back().finished = false;
-  CHECK(begins(sheet(athlete, "2024-03-07"), "GO ON  5 x 20 m @ 50% acceleration\n"));
-  CHECK(begins(sheet(athlete, "2024-03-09"), "LEFT   Thu 7 March: 5 x 20 m @ 50% acceleration\n"));
-  CHECK(has(sheet(athlete, "2024-03-07"), "WHAT IS LEFT\n"));
-  CHECK_FALSE(has(sheet(athlete, "2024-03-07"), "BEFORE YOU START"));
+  CHECK(begins(sheet(athlete, "2024-03-07"), "CONTINUE  Acceleration 5 x 20 m @ 50%\n"));
+  CHECK(
+      has(sheet(athlete, "2024-03-07"), "LEFT    March 2 x 10 m, rest 1 min.\n        Acceleration 5 x 20 m @ 50%, rest 4 min"));
+  CHECK_FALSE(has(sheet(athlete, "2024-03-07"), "ASK "));
   athlete.log.back().work[0].felt = {{pain, 3, {}}};
-  CHECK(begins(sheet(athlete, "2024-03-07"), "END    the session here\n       no more running\n"));
+  CHECK(begins(sheet(athlete, "2024-03-07"), "END     Stop for today.\n        No more running.\n"));
   athlete.log.back().work[0].felt = {{fatigue, 2, {}}};
-  CHECK(begins(sheet(athlete, "2024-03-07"), "GO ON  5 x 5 m jog\n       No running beyond that, however good it feels.\n"));
+  CHECK(begins(sheet(athlete, "2024-03-07"),
+               "CONTINUE  Easy jog 5 x 5 m\n          No runs today beyond these drills, however good it feels.\n"));
+}
+
+TEST_CASE("a session left unfinished ends with its day, and the next sheet says so") {
+  Athlete athlete = with(beginner(), session("2024-03-07", "acceleration", "1 x 5 x 20 m @ 50%", {{fatigue, 1, {}}}));
+  athlete.log.back().finished = false;
+  CHECK(begins(sheet(athlete, "2024-03-09"),
+               "TODAY   Acceleration 2 x 5 x 20 m @ 50%\n"
+               "        Nothing faster than 6.00 s, however good it feels.\n"
+               "        No step up: pain was not written down.\n"
+               "        rehab amend runner.yaml --pain ANSWER\n"
+               "! The session of Thu 7 March was left unfinished. It counts as it was written\n"
+               "  down.\n"));
 }
 
 TEST_CASE("a coach's word and a physio's limits are named with the people") {
   Athlete athlete = with(beginner(), word("2024-03-07", SaysRepeat{}, "left foot guarded"));
   athlete.log.back().limits = limits_of(percent(40), metres(10));
   const std::string text = sheet(athlete, "2024-03-07", 120);
-  CHECK(begins(text, "TODAY  3 x 10 m @ 40% acceleration\n"));
-  CHECK(has(text, "  coach   A. Coach, Thu 7 March: repeat (left foot guarded)\n"));
-  CHECK(has(text, "  limits  nothing above 40% and no run longer than 10 m, City Physio, since Thu 7 March\n"));
+  CHECK(begins(text, "TODAY   Acceleration 3 x 10 m @ 40%\n"));
+  CHECK(has(text, "        Held on the word of A. Coach: Left foot guarded.\n"));
+  CHECK(has(text, "        City Physio allows nothing above 40% and no run longer than 10 m.\n"));
 }
 
 TEST_CASE("a warning stands right below the one thing to do") {
   const std::string text = sheet(with(beginner(), word("2024-03-07", SaysStartAt{3}, "ran it last week")), "2024-03-07");
   CHECK(begins(text,
-               "TODAY  4 x 20 m @ 60% acceleration\n"
-               "       no faster than 5.00 s a rep\n"
-               "       Nothing above 60%, however good it feels.\n"
-               "! on the word of A. Coach, not on what the log supports: started at run-fast on\n"
-               "  2024-03-07 (ran it last week)\n"));
+               "TODAY   Acceleration 4 x 20 m @ 50%\n"
+               "        Nothing faster than 6.00 s, however good it feels.\n"
+               "! On Thu 7 March A. Coach set the session to Acceleration 4 x 20 m @ 80% (ran it\n"
+               "  last week). The log does not support it yet.\n"));
 }
 
 TEST_CASE("a gate that holds a progress back is named") {
   const Athlete athlete =
       with(beginner(), session("2024-03-07", "acceleration", "2 x 5 x 20 m @ 50%", {{pain, 0, {}}, {fatigue, 0, {}}}));
-  CHECK(has(sheet(athlete, "2024-03-08"), "  gate   fast opens only with sessions >= 3\n"));
+  CHECK(has(sheet(athlete, "2024-03-08"), "        Held at 20 m: Fast runs needs at least 3 sessions.\n"));
 }
 
 TEST_CASE("the ladder bar shows the step among all stages, and of a long ladder the stage alone") {
@@ -194,5 +208,5 @@ TEST_CASE("the ladder bar shows the step among all stages, and of a long ladder 
 
 TEST_CASE("colour comes only when asked for") {
   CHECK(sheet(beginner(), "2024-03-07").find('\x1b') == std::string::npos);
-  CHECK(begins(sheet(beginner(), "2024-03-07", 80, Color::on), "\x1b[1mTODAY  2 x 5 x 20 m @ 50% acceleration\x1b[0m\n"));
+  CHECK(begins(sheet(beginner(), "2024-03-07", 80, Color::on), "\x1b[1mTODAY   Acceleration 2 x 5 x 20 m @ 50%\x1b[0m\n"));
 }
