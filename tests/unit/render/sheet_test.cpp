@@ -26,88 +26,51 @@ Athlete with(Athlete athlete, Entry entry) {
 
 TEST_CASE("a sheet begins with the one thing to do and ends with what it is not") {
   CHECK(sheet(beginner(), "2024-03-07") ==
-        R"(TODAY  2 x 5 x 20 m @ 50% acceleration
-       no faster than 6.00 s a rep
-       Nothing above 60%, however good it feels.
+        R"(TODAY   Acceleration 2 x 5 x 20 m @ 50%
+        Nothing faster than 6.00 s, however good it feels.
 
 Runner - Thursday 7 March 2024, day 6 after the injury
-session 2: one step up
-stage 1 of 2: Short runs
-step 3 of 4: [##>|.] run-20
+Session 2: one step up. Short runs, step 3 of 4.
 
-DO, IN THIS ORDER
-  warm-up       easy walking
-  march         2 x 10 m, rest 1 min
-                tall
-  acceleration  2 x 5 x 20 m @ 50%
-                no faster than 6.00 s a rep
-                rest 2-4 min between reps, 5 min between sets
-                naturally
+ASK     Is the walk normal? Limp: no session.
+        How is it the morning after? Sore or bad: no session.
+        Any of these? See a clinician today: a pop or a tearing; a gap to the
+          touch.
 
-BEFORE YOU START, ask
-  is the walk normal?
-    limp: one step back, on Fri 8 March: 4 x 5 m jog
-  how is it the morning after?
-    sore or bad: the same again, on Fri 8 March: 3 x 10 m @ 50% acceleration
-  any of these?
-    - a pop or a tearing
-    - a gap to the touch
-    yes: STOP, see a clinician
+DO      Warm-up: easy walking.
+        March 2 x 10 m, rest 1 min.
+        Acceleration 2 x 5 x 20 m @ 50%, rest 2-4 min between reps, 5 min
+          between sets. Run naturally.
 
-AFTER EACH SET, if
-  pain >= 2: END the session (no more running)
-  fatigue tired: 5 x 5 m jog, rest 2 min, no more runs
-  fatigue some: rest 4 min between the runs left
+IF      Pain 2 or more: stop for today. No more running.
+        Tired: no more runs today. Easy jog 5 x 5 m, rest 2 min instead.
+        Some fatigue: 4 min between the runs left.
 
-AFTERWARDS, write down
-  pain     0-10
-  fatigue  none, some, tired
-  times    the seconds of each rep
-  The entry to fill in: rehab next runner.yaml --format yaml
+WRITE   Worst pain while running, 0-10? Is it tired? (none, some, tired) The
+          seconds of each rep. At the track: rehab track runner.yaml
 
-CARE
-  walk back as recovery [house]
-
-WHY: one step up
-  clean  all of it done
-         progress: pain 0, fatigue none, completed 100% [book:12]
-  early  easy at first
-         cap 60%: sessions 1 [book]
-  dose   run-20 [house]
-
-SOURCES
-  book   Back to running, A. Coach. Weight: author
-  house  our own choice. Weight: house
-
-This carries out the plan "A small plan". It does not diagnose.
+WHY     All of it done.
+        More: rehab explain runner.yaml; care: rehab next runner.yaml --long.
+Plan: A small plan. It does not diagnose.
 )");
 }
 
 TEST_CASE("a referral shows no distance and no percentage, and how it ends") {
   CHECK(sheet(with(beginner(), check_in("2024-03-07", {{red_flag, 1, {}}})), "2024-03-09", 60) ==
-        R"(STOP   See a clinician. No running and no drills.
+        R"(STOP    See a clinician. No running and no drills.
+        See a clinician today: a pop or a tearing; a gap to
+        the touch.
 
 Runner - Saturday 9 March 2024
 This stands since Thursday 7 March 2024.
 
-WHY
-  red-flag  see a clinician
-            red_flag yes [house]
+WHY     See a clinician.
+        Written down: red flag yes.
 
-THE SIGNS
-  - a pop or a tearing
-  - a gap to the touch
-
-WHEN A CLINICIAN HAS CLEARED IT, write in the log
-  - date: 2024-03-09
-    coach: {by: NAME, says: cleared, reason: WHAT WAS FOUND}
-  Until then there is no next session.
-
-SOURCES
-  house  our own choice. Weight: house
-
-This carries out the plan "A small plan". It does not
-diagnose.
+LIFT    Once a clinician has cleared it:
+  rehab log runner.yaml --coach cleared --by NAME --reason FINDING
+        Until then there is no next session.
+Plan: A small plan. It does not diagnose.
 )");
 }
 
