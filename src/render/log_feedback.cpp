@@ -32,6 +32,7 @@ std::string what_comes_next(const NextSession& next) {
     add_top(next, page);
     std::string text;
     for (const Line& line : page) {
+      if (line.text.starts_with(unbroken("rehab "))) continue;  // a command is no sentence
       if (line.part == Part::headline || line.part == Part::under) text += (text.empty() ? "" : " ") + sentence(line.text);
     }
     return one_line(text);
