@@ -32,6 +32,9 @@ void add_more(const NextSession& next, Page& page);  ///< where the rest stands
 void add_sources(const NextSession& next, Page& page);
 void add_referral(const NextSession& next, Page& page);
 
+/// Why the days of rest are off: what is said of the rule that asks for most of them.
+std::string resting_words(const NextSession& next);
+
 /// `Nothing faster than 6.30 s, however good it feels.`
 std::string ceiling_words(const NextSession& next);
 

@@ -40,10 +40,10 @@ void add_rest(const NextSession& next, std::vector<std::string>& reasons) {
   if (next.rest.days.empty()) return;
   std::vector<std::string> days;
   for (const Day day : next.rest.days) days.push_back(spaced_day(day, next.today));
-  std::string why = next.rest.coach ? "the coach's word" : "";
-  for (const int rule : next.rest.rules) {
-    if (why.empty() || next.rest.coach) why = rule_at(next, rule).say;
-  }
+  std::string why = resting_words(next);
+  if (why.empty() && next.rest.coach) why = "the coach's word";
+  const bool is_said = std::find(reasons.begin(), reasons.end(), sentence(why)) != reasons.end();
+  if (is_said) why.clear();
   reasons.push_back(sentence(
       fmt::format("{} {} off{}{}", list(days, "and"), days.size() == 1 ? "is" : "are", why.empty() ? "" : ": ", clause(why))));
 }
@@ -56,17 +56,25 @@ void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
     reasons.push_back(fmt::format("{} of {} clean sessions at this step so far.", std::min(p.clean, needed), needed));
 }
 
+/// The coach's word, with a step as it is run in place of its id.
+std::string word_in_titles(const Plan& plan, const CoachSays& says) {
+  if (const auto* start = std::get_if<SaysStartAt>(&says)) return "start at " + step_words(plan, start->step);
+  return coach_says(plan, says);
+}
+
 void add_words(const NextSession& next, std::vector<std::string>& reasons) {
   const auto& log = next.athlete->log;
   for (const std::size_t entry : next.words) {
     const CoachWord& word = *log[entry].coach;
     if (next.prescription.coach_held) continue;  // said on top
-    reasons.push_back(sentence(fmt::format("{} said on {}: {}", word.by, spaced_day(log[entry].date, next.today), word.reason)));
+    reasons.push_back(sentence(fmt::format("{} said on {}: {} ({})", word.by, spaced_day(log[entry].date, next.today),
+                                           word_in_titles(*next.plan, word.says), word.reason)));
   }
 }
 
 std::string first_reason(const NextSession& next) {
   const Prescription& p = next.prescription;
+  if (p.decision == Decision::wait && p.gate == Gate::complaint) return sentence(rule_at(next, next.state.complaint.rule).say);
   if (p.decision == Decision::start) return p.by_coach ? "" : "The first session begins at the plan's start.";
   if (p.decision == Decision::repeat && p.movement == Movement::none) return "Nothing in the last report leads on.";
   return {};
