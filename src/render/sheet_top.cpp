@@ -62,7 +62,7 @@ void add_dose(const NextSession& next, std::string lead, Part part, std::string 
 
 /// Why today is no day for a session.
 std::string rest_reason(const NextSession& next) {
-  if (const std::string reason = resting_words(next); !reason.empty()) return "Today is off: " + clause(sentence(reason));
+  if (const std::string reason = resting_words(next); !reason.empty()) return off_because("Today is", reason);
   return next.rest.coach ? "Today is off, on the coach's word." : "Today is off.";
 }
 
@@ -270,15 +270,6 @@ bool is_about_silence(const NextSession& next, const Warning& warning) {
 }
 
 }  // namespace
-
-std::string resting_words(const NextSession& next) {
-  const Rule* longest = nullptr;
-  for (const int index : next.rest.rules) {
-    const Rule& rule = rule_at(next, index);
-    if (!rule.say.empty() && (longest == nullptr || rule.then.rest_days > longest->then.rest_days)) longest = &rule;
-  }
-  return longest == nullptr ? "" : longest->say;
-}
 
 void add_top(const NextSession& next, Page& page) {
   if (next.prescription.decision == Decision::wait) {

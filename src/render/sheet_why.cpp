@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "render/numbers.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 
@@ -35,6 +36,29 @@ void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
   }
 }
 
+/// Was the dose made smaller by what was run last, and by no limits (those stand on top)?
+bool is_bounded_by_base(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  if (!p.cut || p.step < 0 || limits_hold(next)) return false;
+  const Plan& plan = *next.plan;
+  const auto& lines = plan.steps[static_cast<std::size_t>(p.step)].work;
+  const bool shorter = p.longest && std::any_of(lines.begin(), lines.end(), [&](const Work& line) {
+                         const auto distance = run_distance(plan, line);
+                         return distance && *distance > *p.longest;
+                       });
+  const bool by_a_rule =
+      std::any_of(next.because.begin(), next.because.end(), [&](int rule) { return rule_at(next, rule).then.cap == p.cap; });
+  return shorter || (!by_a_rule && plan.stage_of(p.step).cap != p.cap);
+}
+
+void add_base(const NextSession& next, std::vector<std::string>& reasons) {
+  const Base& base = next.state.base;
+  if (!is_bounded_by_base(next) || (!base.distance && !base.intensity)) return;
+  const bool may_rise = next.prescription.movement == Movement::progress || next.prescription.decision == Decision::start;
+  reasons.push_back(
+      fmt::format("{} what was run last, {}.", may_rise ? "One rise at most above" : "No more than", base_words(base)));
+}
+
 /// `Thursday is off: three days on, one off.`
 void add_rest(const NextSession& next, std::vector<std::string>& reasons) {
   if (next.rest.days.empty()) return;
@@ -42,10 +66,9 @@ void add_rest(const NextSession& next, std::vector<std::string>& reasons) {
   for (const Day day : next.rest.days) days.push_back(spaced_day(day, next.today));
   std::string why = resting_words(next);
   if (why.empty() && next.rest.coach) why = "the coach's word";
-  const bool is_said = std::find(reasons.begin(), reasons.end(), sentence(why)) != reasons.end();
-  if (is_said) why.clear();
-  reasons.push_back(sentence(
-      fmt::format("{} {} off{}{}", list(days, "and"), days.size() == 1 ? "is" : "are", why.empty() ? "" : ": ", clause(why))));
+  const bool is_said = why.empty() || std::find(reasons.begin(), reasons.end(), sentence(why)) != reasons.end();
+  const std::string are = fmt::format("{} {}", list(days, "and"), days.size() == 1 ? "is" : "are");
+  reasons.push_back(is_said ? are + " off." : off_because(are, why));
 }
 
 void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
@@ -62,11 +85,20 @@ std::string word_in_titles(const Plan& plan, const CoachSays& says) {
   return coach_says(plan, says);
 }
 
+/// A word that holds the session, or has set it, stands on top; that of full speed is news only where there is full speed.
+bool is_news(const NextSession& next, const CoachWord& word) {
+  const Prescription& p = next.prescription;
+  if (p.coach_held || p.by_coach) return false;
+  if (!std::holds_alternative<SaysFullSpeed>(word.says)) return true;
+  return p.step >= 0 &&
+         next.plan->steps[static_cast<std::size_t>(p.step)].stage + 1 == static_cast<int>(next.plan->stages.size());
+}
+
 void add_words(const NextSession& next, std::vector<std::string>& reasons) {
   const auto& log = next.athlete->log;
   for (const std::size_t entry : next.words) {
     const CoachWord& word = *log[entry].coach;
-    if (next.prescription.coach_held) continue;  // said on top
+    if (!is_news(next, word)) continue;
     reasons.push_back(sentence(fmt::format("{} said on {}: {} ({})", word.by, spaced_day(log[entry].date, next.today),
                                            word_in_titles(*next.plan, word.says), word.reason)));
   }
@@ -104,10 +136,25 @@ bool was_in_stage(const NextSession& next) {
 
 }  // namespace
 
+std::string off_because(std::string_view days, const std::string& reason) {
+  const bool has_colon = reason.find(':') != std::string::npos;
+  return fmt::format("{} off{}", days, has_colon ? ". " + sentence(reason) : ": " + clause(sentence(reason)));
+}
+
+std::string resting_words(const NextSession& next) {
+  const Rule* longest = nullptr;
+  for (const int index : next.rest.rules) {
+    const Rule& rule = rule_at(next, index);
+    if (!rule.say.empty() && (longest == nullptr || rule.then.rest_days > longest->then.rest_days)) longest = &rule;
+  }
+  return longest == nullptr ? "" : longest->say;
+}
+
 void add_why(const NextSession& next, Page& page) {
   std::vector<std::string> reasons;
   if (auto first = first_reason(next); !first.empty()) reasons.push_back(std::move(first));
   add_deciding(next, reasons);
+  add_base(next, reasons);
   add_rest(next, reasons);
   add_words(next, reasons);
   add_clean(next, reasons);

@@ -12,7 +12,7 @@ log:
         fatigue: none
         stride: even
 $ rehab explain a.yaml --today 2026-03-08
-REST    Today is off: some pain: a day off and one step back.
+REST    Today is off. Some pain: a day off and one step back.
 NEXT    Mon 9 March: Running A 4 x 5 m
         No runs today beyond these drills, however good it feels.
 
@@ -40,51 +40,51 @@ RULES THAT APPLIED
               source for weeks 3 and 4)
 
 RULES THAT DID NOT APPLY
-  red-flag         not red_flag yes (red_flag no, not asked, taken as fine)
-  strong-pain      not pain >= 6 (pain 2, a.yaml:9)
-  second-setback   not setbacks_7d >= 1 (setbacks_7d 0)
-  third-setback    not setbacks >= 2 (setbacks 0)
-  torn-again       not injuries >= 1 (injuries 0)
-  grade-three      not grade >= 3 (grade 0)
-  minor            not age < 18 (age unknown)
-  pulled           not twinge yes (twinge no, not asked, taken as fine)
-  pulled-at-speed  not twinge yes (twinge no, not asked, taken as fine) and
-                   stage sprint or full (stage short, a.yaml:5)
-  limp             not walk limp (walk unknown, not asked)
-  ill              not ill yes (ill no, not asked, taken as fine)
-  sore-morning     not morning sore (morning fine, not asked, taken as fine)
-  draggy           not fatigue draggy (fatigue none, a.yaml:10)
-  tired            not fatigue tired (fatigue none, a.yaml:10)
-  guarded          not stride guarded (stride even, a.yaml:11) and sessions >= 6
-                   (sessions 1, a.yaml:5)
-  unseen-fast      not stride guarded or unknown (stride even, a.yaml:11)
-  uneven-fast      not stride slight (stride even, a.yaml:11)
-  stiff            not stiffness marked (stiffness none, not asked, taken as
-                   fine)
-  stiff-fast       not stiffness marked (stiffness none, not asked, taken as
-                   fine) and stage sprint or full (stage short, a.yaml:5)
-  tight            not tone tight (tone normal, not asked, taken as fine) and
-                   sessions >= 6 (sessions 1, a.yaml:5)
-  tight-fast       not tone tight (tone normal, not asked, taken as fine) and
-                   stage sprint or full (stage short, a.yaml:5)
-  over-cap         not sessions_since_exceeded < 2 (sessions_since_exceeded
-                   unknown)
-  three-on         not days_in_a_row >= 3 (days_in_a_row 0, a.yaml:5)
-  fast-days        not last_intensity > 90% (last_intensity 50%, a.yaml:5)
-  layoff-short     not days_off 4..6 (days_off 1, a.yaml:5)
-  layoff-short-full: not days_off 4..6 (days_off 1, a.yaml:5) and stage full
-                   (stage short, a.yaml:5)
-  layoff           not days_off 7..13 (days_off 1, a.yaml:5)
-  layoff-full      not days_off 7..13 (days_off 1, a.yaml:5) and stage full
-                   (stage short, a.yaml:5)
-  layoff-long      not days_off >= 14 (days_off 1, a.yaml:5)
-  worn             not fatigue >= tired (fatigue none, a.yaml:10) and
-                   sessions_at_step >= 3 (sessions_at_step 1, a.yaml:5)
-  unsaid           not pain unknown (pain 2, a.yaml:9)
-  stuck            not sessions_at_step >= 4 (sessions_at_step 1, a.yaml:5)
-  slow             not days_since_injury > 35 (days_since_injury 7)
-  clean            not completed >= 100% (completed 60%, a.yaml:5) and pain 0..1
-                   (pain 2, a.yaml:9)
+  red-flag           not red_flag yes (red_flag no, not asked, taken as fine)
+  strong-pain        not pain >= 6 (pain 2, a.yaml:9)
+  second-setback     not setbacks_7d >= 1 (setbacks_7d 0)
+  third-setback      not setbacks >= 2 (setbacks 0)
+  torn-again         not injuries >= 1 (injuries 0)
+  grade-three        not grade >= 3 (grade unknown)
+  minor              not age < 18 (age unknown)
+  pulled             not twinge yes (twinge no, not asked, taken as fine)
+  pulled-at-speed    not twinge yes (twinge no, not asked, taken as fine) and
+                     stage sprint or full (stage short, a.yaml:5)
+  limp               not walk limp (walk unknown, not asked)
+  ill                not ill yes (ill no, not asked, taken as fine)
+  sore-morning       not morning sore (morning fine, not asked, taken as fine)
+  draggy             not fatigue draggy (fatigue none, a.yaml:10)
+  tired              not fatigue tired (fatigue none, a.yaml:10)
+  guarded            not stride guarded (stride even, a.yaml:11) and sessions >=
+                     6 (sessions 1, a.yaml:5)
+  unseen-fast        not stride guarded or unknown (stride even, a.yaml:11)
+  uneven-fast        not stride slight (stride even, a.yaml:11)
+  stiff              not stiffness marked (stiffness none, not asked, taken as
+                     fine)
+  stiff-fast         not stiffness marked (stiffness none, not asked, taken as
+                     fine) and stage sprint or full (stage short, a.yaml:5)
+  tight              not tone tight (tone normal, not asked, taken as fine) and
+                     sessions >= 6 (sessions 1, a.yaml:5)
+  tight-fast         not tone tight (tone normal, not asked, taken as fine) and
+                     stage sprint or full (stage short, a.yaml:5)
+  over-cap           not sessions_since_exceeded < 2 (sessions_since_exceeded
+                     unknown)
+  three-on           not days_in_a_row >= 3 (days_in_a_row 0, a.yaml:5)
+  fast-days          not last_intensity > 90% (last_intensity 50%, a.yaml:5)
+  layoff-short       not days_off 4..6 (days_off 1, a.yaml:5)
+  layoff-short-full  not days_off 4..6 (days_off 1, a.yaml:5) and stage full
+                     (stage short, a.yaml:5)
+  layoff             not days_off 7..13 (days_off 1, a.yaml:5)
+  layoff-full        not days_off 7..13 (days_off 1, a.yaml:5) and stage full
+                     (stage short, a.yaml:5)
+  layoff-long        not days_off >= 14 (days_off 1, a.yaml:5)
+  worn               not fatigue >= tired (fatigue none, a.yaml:10) and
+                     sessions_at_step >= 3 (sessions_at_step 1, a.yaml:5)
+  unsaid             not pain unknown (pain 2, a.yaml:9)
+  stuck              not sessions_at_step >= 4 (sessions_at_step 1, a.yaml:5)
+  slow               not days_since_injury > 35 (days_since_injury 7)
+  clean              not completed >= 100% (completed 60%, a.yaml:5) and pain
+                     0..1 (pain 2, a.yaml:9)
 
 THE LADDER
   before  10m-set, step 2 of 17; 0 of 1 clean sessions before the last one

@@ -19,7 +19,7 @@ CONTINUE  Running A 5 x 5 m
           No runs today beyond these drills, however good it feels.
 
 Anna - Saturday 7 March 2026, day 5 after the injury
-Session 1: first session. Short accelerations, step 2 of 17.
+Session 1. Short accelerations, step 2 of 17.
 
 LEFT    Running A 5 x 5 m, rest 2 min. With spirit, 15-20 steps over 5 m, up and
           down, tall.

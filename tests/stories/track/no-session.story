@@ -32,7 +32,7 @@ $ printf '%s\n' limp '' '' '' '' '' '' '' | rehab track a.yaml --today 2012-03-1
 !     - bruising still spreading after day 7
 !     - night pain
 !   red flag: n no, y yes, Enter no >\x20
-! No session today. Today is off: nobody runs on a limp: a day off and one step back. The next session is tomorrow at the earliest, once the walk is normal again.
+! No session today. Today is off. Nobody runs on a limp: a day off and one step back. The next session is tomorrow at the earliest, once the walk is normal again.
 => 0
 
 $ tail -n 2 a.yaml

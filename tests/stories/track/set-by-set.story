@@ -39,7 +39,7 @@ next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 !         Nothing faster than 3.50 s, however good it feels.
 !
 ! Ann - Saturday 10 March 2012, day 5 after the injury
-! Session 1: first session. Short accelerations, step 2 of 17.
+! Session 1. Short accelerations, step 2 of 17.
 !
 ! DO      Warm-up: easy walking.
 !         March 2 x 10 m, A skip 2 x 10 m, Running A 2 x 5 m, rest 1-2 min.

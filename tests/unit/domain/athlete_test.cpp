@@ -67,3 +67,15 @@ TEST_CASE("the odder the distances, the fraction stays small enough to multiply,
     REQUIRE(best->ms_times <= most * best->over);
   }
 }
+
+TEST_CASE("the grade is the number that the injury's begins with, and unknown where there is none") {
+  const auto graded = [](std::string text) {
+    Profile profile;
+    profile.injury.grade = std::move(text);
+    return profile.grade();
+  };
+  CHECK(graded("2b") == 2);
+  CHECK(graded("3") == 3);
+  CHECK(graded("") == unknown);
+  CHECK(graded("severe") == unknown);
+}
