@@ -83,19 +83,19 @@ std::optional<Duration> no_faster_than(const Plan& plan, const Profile& profile,
 std::optional<std::string> doubtful_time(const Plan& plan, const Profile& profile, const Work& work, Duration time) {
   const auto best = best_for(plan, profile, work);
   if (!best || time == Duration{}) return std::nullopt;
-  const std::string what = to_string(time) + " over " + to_string(*work.dose.distance(), work.dose.unit);
-  if (time.ms * best->over * 10 < best->ms_times * 9) return what + " is far faster than the best";
+  const auto what = [&] { return to_string(time) + " over " + to_string(*work.dose.distance(), work.dose.unit); };
+  if (time.ms * best->over * 10 < best->ms_times * 9) return what() + " is far faster than the best";
   const auto allowed = no_faster_than(plan, profile, work);
-  if (allowed && time.ms > 2 * allowed->ms) return what + " is more than twice what the dose allows";
+  if (allowed && time.ms > 2 * allowed->ms) return what() + " is more than twice what the dose allows";
   return std::nullopt;
 }
 
 std::optional<ImpossibleTime> impossible_time(Distance over, Duration time, bool standing) {
-  const std::string what = to_string(time) + " over " + to_string(over);
-  if (too_slow(over, time)) return ImpossibleTime{what + " is slower than 0.5 m/s", meant_by(over, time, standing)};
-  if (too_fast(over, time)) return ImpossibleTime{what + " is faster than 12.5 m/s", meant_by(over, time, standing)};
+  const auto what = [&] { return to_string(time) + " over " + to_string(over); };
+  if (too_slow(over, time)) return ImpossibleTime{what() + " is slower than 0.5 m/s", meant_by(over, time, standing)};
+  if (too_fast(over, time)) return ImpossibleTime{what() + " is faster than 12.5 m/s", meant_by(over, time, standing)};
   if (!standing || !too_fast_standing(over, time)) return std::nullopt;
-  return ImpossibleTime{what + " is faster than anybody from a standing start, " + to_string(*least_standing(over)),
+  return ImpossibleTime{what() + " is faster than anybody from a standing start, " + to_string(*least_standing(over)),
                         std::nullopt};
 }
 

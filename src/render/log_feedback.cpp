@@ -32,8 +32,13 @@ std::string what_comes_next(const NextSession& next) {
     add_top(next, page);
     std::string text;
     for (const Line& line : page) {
-      if (line.text.starts_with(unbroken("rehab "))) continue;  // a command is no sentence
-      if (line.part == Part::headline || line.part == Part::under) text += (text.empty() ? "" : " ") + sentence(line.text);
+      if (line.part != Part::headline && line.part != Part::under) continue;
+      if (line.text.rfind("rehab", 0) == 0) {  // a command stands as it is typed
+        text.back() = ':';
+        text += " " + line.text;
+        continue;
+      }
+      text += (text.empty() ? "" : " ") + sentence(line.label == "DONE" ? "done " + line.text : line.text);
     }
     return one_line(text);
   }
@@ -44,7 +49,8 @@ std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {
   if (athlete.log.empty() || athlete.log.back().work.empty()) return {};
   const Entry& session = athlete.log.back();
   const State before = replay(plan, athlete.profile, std::span(athlete.log).first(athlete.log.size() - 1));
-  if (absorb(plan, athlete.profile, before, session).since_exceeded != 0) return {};
+  const State after = absorb(plan, athlete.profile, before, session);
+  if (after.since_exceeded != 0 || after.last_session != session.date || before.last_session == session.date) return {};
 
   const Prescription p = judge(plan, athlete.profile, before_session(plan, athlete.profile, before, session), session.date);
   const std::string day = to_string(session.date);

@@ -19,13 +19,6 @@ std::string limits_by(const NextSession& next) {
 }
 
 /// `20 m at 60%`.
-std::string base_words(const Base& base) {
-  std::vector<std::string> words;
-  if (base.distance) words.push_back(to_string(*base.distance));
-  if (base.intensity) words.push_back(to_string(*base.intensity));
-  return list(words, "at");
-}
-
 void add_caps(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
   const auto add = [&](Percent cap, std::string who, const std::vector<Citation>& from) {
@@ -107,6 +100,13 @@ void add_during(const NextSession& next, NumberList& numbers) {
 }
 
 }  // namespace
+
+std::string base_words(const Base& base) {
+  std::vector<std::string> words;
+  if (base.distance) words.push_back(to_string(*base.distance));
+  if (base.intensity) words.push_back(to_string(*base.intensity));
+  return list(words, "at");
+}
 
 std::vector<Number> numbers_of(const NextSession& next) {
   NumberList numbers;

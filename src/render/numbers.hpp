@@ -19,6 +19,9 @@ struct Number {
 /// In the order of the sheet: cap, dose, drills, speeds, day, rests, during.
 std::vector<Number> numbers_of(const NextSession& next);
 
+/// What was run last and bounds what comes next: `10 m at 85%`.
+std::string base_words(const Base& base);
+
 /// `article (author), reply:12 (author)`.
 std::string weighed(const Plan& plan, const std::vector<Citation>& from);
 

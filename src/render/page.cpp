@@ -12,7 +12,7 @@ namespace rehab {
 namespace {
 
 constexpr int narrowest = 40;
-constexpr int widest_label = 16;
+constexpr int widest_label = 17;
 constexpr int margin_width = 8;  ///< of headlines and of sections whose word stands in the margin
 
 /// How a part looks: its indent, and the terminal's code for it when colours are on.

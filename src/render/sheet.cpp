@@ -58,7 +58,8 @@ void add_place(const NextSession& next, Page& page) {
   if (p.step < 0) return;
   const int stage = plan.steps[static_cast<std::size_t>(p.step)].stage;
   page.push_back({Part::plain, "",
-                  fmt::format("Session {}: {}. {}, step {} of {}.", next.state.sessions + 1, movement_words(next, p),
+                  fmt::format("Session {}{}. {}, step {} of {}.", next.state.sessions + 1,
+                              next.state.sessions == 0 && p.decision == Decision::start ? "" : ": " + movement_words(next, p),
                               plan.stages[static_cast<std::size_t>(stage)].title, p.step + 1, plan.steps.size())});
 }
 

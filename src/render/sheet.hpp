@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "rehab/next_session.hpp"
 #include "render/page.hpp"
@@ -31,6 +32,11 @@ void add_care(const NextSession& next, Page& page);
 void add_more(const NextSession& next, Page& page);  ///< where the rest stands
 void add_sources(const NextSession& next, Page& page);
 void add_referral(const NextSession& next, Page& page);
+
+/// Why the days of rest are off: what is said of the rule that asks for most of them.
+std::string resting_words(const NextSession& next);
+/// `Today is off: three days running in a row.`
+std::string off_because(std::string_view days, const std::string& reason);
 
 /// `Nothing faster than 6.30 s, however good it feels.`
 std::string ceiling_words(const NextSession& next);

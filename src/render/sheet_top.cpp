@@ -62,9 +62,7 @@ void add_dose(const NextSession& next, std::string lead, Part part, std::string 
 
 /// Why today is no day for a session.
 std::string rest_reason(const NextSession& next) {
-  for (const int rule : next.rest.rules) {
-    if (const std::string& reason = rule_at(next, rule).say; !reason.empty()) return "Today is off: " + clause(sentence(reason));
-  }
+  if (const std::string reason = resting_words(next); !reason.empty()) return off_because("Today is", reason);
   return next.rest.coach ? "Today is off, on the coach's word." : "Today is off.";
 }
 
@@ -253,6 +251,13 @@ void add_under_way(const NextSession& next, Page& page) {
   say(page, "To close it: " + command(next, "log", "--finished"));
 }
 
+/// The plan is finished, and its last session stands as it is; after a step back or a cut one the way leads up again.
+bool is_upkeep(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  return p.complete && p.decision == Decision::repeat && !p.cut && p.gate == Gate::none &&
+         p.step + 1 == static_cast<int>(next.plan->steps.size());
+}
+
 /// What was not written down is said above already.
 bool is_about_silence(const NextSession& next, const Warning& warning) {
   if (unreported(next).empty()) return false;
@@ -273,7 +278,7 @@ void add_top(const NextSession& next, Page& page) {
     next.under_way ? add_under_way(next, page) : add_dated(next, page);
     if (!next.under_way) add_held(next, page);
   }
-  if (next.prescription.complete) say(page, "Plan finished. Repeat this session to keep your speed.");
+  if (is_upkeep(next)) say(page, "Plan finished. Repeat this session to keep your speed.");
 }
 
 void add_warnings(const NextSession& next, Page& page) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "render/numbers.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::size_t reasons_shown = 2;
 
-const Rule& rule_at(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
+const Rule& plan_rule(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
 
 bool is_said_on_top(const NextSession& next, const Rule& rule) {
   return std::any_of(next.warnings.begin(), next.warnings.end(), [&](const Warning& w) { return w.id == rule.id; });
@@ -24,15 +25,38 @@ void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
   const Prescription& p = next.prescription;
   const bool moves = p.decision != Decision::start && p.decision != Decision::wait;
   for (const int index : next.because) {
-    const Rule& rule = rule_at(next, index);
+    const Rule& rule = plan_rule(next, index);
     const bool decides = moves && p.movement != Movement::none && rule.then.movement == p.movement &&
                          (p.movement != Movement::regress || rule.then.steps == p.regress_steps);
     if (decides && !rule.say.empty() && !is_said_on_top(next, rule)) reasons.push_back(sentence(rule.say));
   }
   for (const int index : next.because) {
-    const Rule& rule = rule_at(next, index);
+    const Rule& rule = plan_rule(next, index);
     if (p.cut && rule.then.cap && *rule.then.cap == p.cap && !rule.say.empty()) reasons.push_back(sentence(rule.say));
   }
+}
+
+/// Was the dose made smaller by what was run last, and by no limits (those stand on top)?
+bool is_bounded_by_base(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  if (!p.cut || p.step < 0 || limits_hold(next)) return false;
+  const Plan& plan = *next.plan;
+  const auto& lines = plan.steps[static_cast<std::size_t>(p.step)].work;
+  const bool shorter = p.longest && std::any_of(lines.begin(), lines.end(), [&](const Work& line) {
+                         const auto distance = run_distance(plan, line);
+                         return distance && *distance > *p.longest;
+                       });
+  const bool by_a_rule =
+      std::any_of(next.because.begin(), next.because.end(), [&](int rule) { return plan_rule(next, rule).then.cap == p.cap; });
+  return shorter || (!by_a_rule && plan.stage_of(p.step).cap != p.cap);
+}
+
+void add_base(const NextSession& next, std::vector<std::string>& reasons) {
+  const Base& base = next.state.base;
+  if (!is_bounded_by_base(next) || (!base.distance && !base.intensity)) return;
+  const bool may_rise = next.prescription.movement == Movement::progress || next.prescription.decision == Decision::start;
+  reasons.push_back(
+      fmt::format("{} what was run last, {}.", may_rise ? "One rise at most above" : "No more than", base_words(base)));
 }
 
 /// `Thursday is off: three days on, one off.`
@@ -40,12 +64,11 @@ void add_rest(const NextSession& next, std::vector<std::string>& reasons) {
   if (next.rest.days.empty()) return;
   std::vector<std::string> days;
   for (const Day day : next.rest.days) days.push_back(spaced_day(day, next.today));
-  std::string why = next.rest.coach ? "the coach's word" : "";
-  for (const int rule : next.rest.rules) {
-    if (why.empty() || next.rest.coach) why = rule_at(next, rule).say;
-  }
-  reasons.push_back(sentence(
-      fmt::format("{} {} off{}{}", list(days, "and"), days.size() == 1 ? "is" : "are", why.empty() ? "" : ": ", clause(why))));
+  std::string why = resting_words(next);
+  if (why.empty() && next.rest.coach) why = "the coach's word";
+  const bool is_said = why.empty() || std::find(reasons.begin(), reasons.end(), sentence(why)) != reasons.end();
+  const std::string are = fmt::format("{} {}", list(days, "and"), days.size() == 1 ? "is" : "are");
+  reasons.push_back(is_said ? are + " off." : off_because(are, why));
 }
 
 void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
@@ -56,17 +79,34 @@ void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
     reasons.push_back(fmt::format("{} of {} clean sessions at this step so far.", std::min(p.clean, needed), needed));
 }
 
+/// The coach's word, with a step as it is run in place of its id.
+std::string word_in_titles(const Plan& plan, const CoachSays& says) {
+  if (const auto* start = std::get_if<SaysStartAt>(&says)) return "start at " + step_words(plan, start->step);
+  return coach_says(plan, says);
+}
+
+/// A word that holds the session, or has set it, stands on top; that of full speed is news only where there is full speed.
+bool is_news(const NextSession& next, const CoachWord& word) {
+  const Prescription& p = next.prescription;
+  if (p.coach_held || p.by_coach) return false;
+  if (!std::holds_alternative<SaysFullSpeed>(word.says)) return true;
+  return p.step >= 0 &&
+         next.plan->steps[static_cast<std::size_t>(p.step)].stage + 1 == static_cast<int>(next.plan->stages.size());
+}
+
 void add_words(const NextSession& next, std::vector<std::string>& reasons) {
   const auto& log = next.athlete->log;
   for (const std::size_t entry : next.words) {
     const CoachWord& word = *log[entry].coach;
-    if (next.prescription.coach_held) continue;  // said on top
-    reasons.push_back(sentence(fmt::format("{} said on {}: {}", word.by, spaced_day(log[entry].date, next.today), word.reason)));
+    if (!is_news(next, word)) continue;
+    reasons.push_back(sentence(fmt::format("{} said on {}: {} ({})", word.by, spaced_day(log[entry].date, next.today),
+                                           word_in_titles(*next.plan, word.says), word.reason)));
   }
 }
 
 std::string first_reason(const NextSession& next) {
   const Prescription& p = next.prescription;
+  if (p.decision == Decision::wait && p.gate == Gate::complaint) return sentence(plan_rule(next, next.state.complaint.rule).say);
   if (p.decision == Decision::start) return p.by_coach ? "" : "The first session begins at the plan's start.";
   if (p.decision == Decision::repeat && p.movement == Movement::none) return "Nothing in the last report leads on.";
   return {};
@@ -78,7 +118,7 @@ void cite(const Cited& cited, std::set<int>& sources) {
 
 std::set<int> cited_on(const NextSession& next) {
   std::set<int> sources;
-  for (const int rule : next.because) cite(rule_at(next, rule), sources);
+  for (const int rule : next.because) cite(plan_rule(next, rule), sources);
   if (next.prescription.step < 0) return sources;
   const Stage& stage = next.plan->stage_of(next.prescription.step);
   cite(next.plan->steps[static_cast<std::size_t>(next.prescription.step)], sources);
@@ -96,10 +136,25 @@ bool was_in_stage(const NextSession& next) {
 
 }  // namespace
 
+std::string off_because(std::string_view days, const std::string& reason) {
+  const bool has_colon = reason.find(':') != std::string::npos;
+  return fmt::format("{} off{}", days, has_colon ? ". " + sentence(reason) : ": " + clause(sentence(reason)));
+}
+
+std::string resting_words(const NextSession& next) {
+  const Rule* longest = nullptr;
+  for (const int index : next.rest.rules) {
+    const Rule& rule = plan_rule(next, index);
+    if (!rule.say.empty() && (longest == nullptr || rule.then.rest_days > longest->then.rest_days)) longest = &rule;
+  }
+  return longest == nullptr ? "" : longest->say;
+}
+
 void add_why(const NextSession& next, Page& page) {
   std::vector<std::string> reasons;
   if (auto first = first_reason(next); !first.empty()) reasons.push_back(std::move(first));
   add_deciding(next, reasons);
+  add_base(next, reasons);
   add_rest(next, reasons);
   add_words(next, reasons);
   add_clean(next, reasons);

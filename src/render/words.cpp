@@ -127,7 +127,8 @@ std::string sentence_start(std::string text) {
 }
 
 std::string clause(std::string text) {
-  const bool is_word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z';
+  const bool is_article = text.compare(0, 2, "A ") == 0;
+  const bool is_word = text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && ((text[1] >= 'a' && text[1] <= 'z') || is_article);
   if (is_word) text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return text;
 }

@@ -20,7 +20,7 @@ $ rehab check a.yaml --today 2026-03-09
 ! a.yaml:9:9: error: unknown key "pian"
 !   9 |         pian: 0
 !     |         ^
-!     = allowed: pain, fatigue, stride, stiffness, twinge, red_flag, times; did you mean "pain"?
+!     = allowed: pain, fatigue, stride, stiffness, twinge, red_flag, sign, times; did you mean "pain"?
 ! a.yaml:10:18: error: unknown word "tierd"
 !   10 |         fatigue: tierd
 !      |                  ^
@@ -40,7 +40,7 @@ $ rehab check a.yaml --today 2026-03-09
 => 2
 $ rehab check a.yaml --today 2026-03-09 --format json
 ! {"schema":"rehab.error/1","file":"a.yaml","line":8,"column":34,"severity":"error","message":"50 has no unit","hint":"%"}
-! {"schema":"rehab.error/1","file":"a.yaml","line":9,"column":9,"severity":"error","message":"unknown key \\"pian\\"","hint":"allowed: pain, fatigue, stride, stiffness, twinge, red_flag, times; did you mean \\"pain\\"?"}
+! {"schema":"rehab.error/1","file":"a.yaml","line":9,"column":9,"severity":"error","message":"unknown key \\"pian\\"","hint":"allowed: pain, fatigue, stride, stiffness, twinge, red_flag, sign, times; did you mean \\"pain\\"?"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":10,"column":18,"severity":"error","message":"unknown word \\"tierd\\"","hint":"allowed: none, some, tired, draggy; did you mean \\"tired\\"?"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":11,"column":11,"severity":"error","message":"2026-03-06 comes after the 2026-03-07 of line 5","hint":"a log is in order of time"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":12,"column":12,"severity":"error","message":"a coach's word needs the key \\"reason\\"","hint":"why"}

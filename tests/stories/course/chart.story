@@ -16,13 +16,13 @@ log:
         pain: 3
         fatigue: none
 $ rehab chart a.yaml --today 2026-03-09
-Anna: the course so far, 22 steps
+Anna: the course so far, 17 steps
 
-2026-03-07 10m-first          ####
-2026-03-08 10m-set            ######
+Sat 7 March  Acceleration 5 x 10 m @ 50%       ###
+Sun 8 March  Acceleration 5 x 10 m @ 50%       ###
              pain 3
 
-2026-03-10 next: 10m-first
+Next, Tue 10 March: Running A 4 x 5 m
 => 0
 $ rehab report a.yaml -o a.html --today 2026-03-09
 => 0

@@ -8,53 +8,48 @@ log:
 $ rehab forecast a.yaml --today 2012-03-06
 Anna: the dates ahead, from 2012-03-06
 
-full-speed on Mon 2012-04-09 if all goes well: day 35, 22 sessions from now.
+The last step, Acceleration 3 x 60 m @ 100%, on Sunday 1 April 2012 if all goes well: day 27, 17 sessions from now.
 At this athlete's pace: too little to say, 0 of 3 steps passed.
-Target: first race, 2012-04-07: 2 days short, even if all goes well.
+Target: first race, Sat 7 April: 6 days in hand if all goes well.
 A forecast promises nothing, and no date speeds anything up: only what was done and handled leads on.
 
-  short          ###.###........................
-  longer         ........###.##.................
-  sprint         ..............#.###.###........
-  full           ........................#.#.#.#
-                 2012-03-10
+  Short accelerations ###....................
+  20-25 m             ....###.##.............
+  30-60 m             ..........#.###.##.....
+  Full speed          ..................#.#.#
+                      Sat 10 March
 
   Short accelerations
-    Sat 2012-03-10  day 5   10m-first
-    Sun 2012-03-11  day 6   10m-set
-    Mon 2012-03-12  day 7   10m-two-sets
-    Wed 2012-03-14  day 9   10m-firmer
-    Thu 2012-03-15  day 10  10m-full
-    Fri 2012-03-16  day 11  10m-full  held for longer
+    Sat 10 March     day 5   Acceleration 5 x 10 m @ 50%
+    Sun 11 March     day 6   Acceleration 2 x 5 x 10 m @ 50%
+    Mon 12 March     day 7   Acceleration 2 x 5 x 10 m @ 60%
   20-25 m
-    Sun 2012-03-18  day 13  20m-easy
-    Mon 2012-03-19  day 14  20m-steady
-    Tue 2012-03-20  day 15  20m-brisk
-    Thu 2012-03-22  day 17  25m-brisk
-    Fri 2012-03-23  day 18  25m-full
+    Wed 14 March     day 9   Acceleration 5 x 20 m @ 60%
+    Thu 15 March     day 10  Acceleration 4 x 25 m @ 60%
+    Fri 16 March     day 11  Acceleration 4 x 25 m @ 70%
+    Sun 18 March     day 13  Acceleration 4 x 25 m @ 70%  held for its own full dose
+    Mon 19 March     day 14  Acceleration 4 x 25 m @ 80%
   30-60 m
-    Sat 2012-03-24  day 19  30m-brisk
-    Mon 2012-03-26  day 21  30m-strong
-    Tue 2012-03-27  day 22  30m-fast
-    Wed 2012-03-28  day 23  30m-full
-    Fri 2012-03-30  day 25  40m
-    Sat 2012-03-31  day 26  50m
-    Sun 2012-04-01  day 27  60m
+    Tue 20 March     day 15  Acceleration 4 x 30 m @ 80%
+    Thu 22 March     day 17  Acceleration 4 x 30 m @ 85%
+    Fri 23 March     day 18  Acceleration 4 x 30 m @ 90%
+    Sat 24 March     day 19  Acceleration 3 x 40 m @ 90%
+    Mon 26 March     day 21  Acceleration 3 x 50 m @ 90%
+    Tue 27 March     day 22  Acceleration 3 x 60 m @ 90%
   Full speed
-    Tue 2012-04-03  day 29  60m-fast  with the coach's word: full speed
-    Thu 2012-04-05  day 31  flying
-    Sat 2012-04-07  day 33  fast-easy-fast
-    Mon 2012-04-09  day 35  full-speed
+    Wed 28 March     day 23  Acceleration 3 x 60 m @ 95%  with the coach's word: full speed
+    Fri 30 March     day 25  Flying 20s 3 x 60 m @ 95%
+    Sun 1 April      day 27  Acceleration 3 x 60 m @ 100%
 => 0
 $ rehab forecast a.yaml --today 2012-03-06 --format ics | head -12
 BEGIN:VCALENDAR\r
 VERSION:2.0\r
 PRODID:-//rehab//forecast//EN\r
 BEGIN:VEVENT\r
-UID:20120310-10m-first-20120305@rehab\r
+UID:20120310-10m-set-20120305@rehab\r
 DTSTAMP:20120306T000000Z\r
 DTSTART;VALUE=DATE:20120310\r
-SUMMARY:Anna: 10m-first\r
+SUMMARY:Anna: Acceleration 5 x 10 m @ 50%\r
 DESCRIPTION:If all goes well. Ask rehab for the day's dose. A forecast prom\r
  ises nothing\\, and no date speeds anything up: only what was done and hand\r
  led leads on.\r

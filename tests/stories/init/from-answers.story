@@ -1,7 +1,7 @@
 # Without options it asks, and asks again what it cannot use
 $ printf '%s\n' '' Bob 5.3. 2012-03-05 left '' 2 'bobsled, two-man' 1988-02-01 '' '10 m: 1.75 s, 20 m: 2.90 s' 2012-05-01 'first: race' | rehab init a.yaml --today 2012-03-10
 a.yaml: made
-no session yet; still missing: walk normal
+No running yet. First run once the walk is normal: rehab log a.yaml --check-in walk=ANSWER
 ! A new athlete file. Enter leaves out what may be left out.
 ! name:\x20
 ! this cannot be left out

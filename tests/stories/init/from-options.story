@@ -1,7 +1,7 @@
 # A new athlete file from options: it explains itself, passes `check` and is never overwritten
 $ rehab init a.yaml --name "Ann: B" --injured 2012-03-05 --side left --grade 2 --best "10m:1.75s" --best "20 m: 2.9 s" --today 2012-03-10
 a.yaml: made
-no session yet; still missing: walk normal
+No running yet. First run once the walk is normal: rehab log a.yaml --check-in walk=ANSWER
 => 0
 
 $ cat a.yaml
@@ -36,7 +36,7 @@ $ rehab check a.yaml --today 2012-03-10
 
 $ rehab log a.yaml --walk normal --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Sat 10 March, a start: 3 x 10 m @ 50% acceleration
+next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ tail -n 3 a.yaml

@@ -6,7 +6,7 @@ injury: {date: 2012-03-05, side: left}
 log:
 $ rehab log a.yaml --as-prescribed --pain 0 --fatigue none --stride slight --check-in walk=normal --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --as-prescribed --pain 0 --today 2012-03-10
@@ -14,7 +14,7 @@ $ rehab log a.yaml --as-prescribed --pain 0 --today 2012-03-10
 => 2
 
 $ rehab log a.yaml --as-prescribed --check-in morning=sore --today 2012-03-11
-! rehab: --as-prescribed: 2012-03-11 is a day of rest, the next session is on 2012-03-12
+! rehab: --as-prescribed: no session is prescribed; rehab next says why
 => 2
 
 $ cat a.yaml
@@ -28,7 +28,7 @@ log:
       - march: 2 x 10 m rest 1-2 min
       - skip: 2 x 10 m rest 1-2 min
       - running_a: 2 x 5 m rest 1-2 min
-      - acceleration: 3 x 10 m @ 50% rest 2-4 min
+      - acceleration: 5 x 10 m @ 50% rest 2-4 min
         pain: 0
         fatigue: none
         stride: slight

@@ -39,7 +39,7 @@ $ rehab init bob.yaml --name Bob --injured 2026-03-02 --best "10 m: 1,75 s" --to
 
 $ rehab log ann.yaml "acceleration: 5 x 10 m @ 50%" --pain 0 --times "3.6,4,3.5 3.7" --today 2026-03-08
 ann.yaml: 2026-03-08 added
-next: Mon 9 March, the same again: 5 x 10 m @ 50% acceleration
+next: Mon 9 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ tail -n 1 ann.yaml

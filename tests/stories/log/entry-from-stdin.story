@@ -6,12 +6,12 @@ injury: {date: 2012-03-05, side: left}
 log:
 $ rehab log a.yaml --check-in walk=normal --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Sat 10 March, a start: 3 x 10 m @ 50% acceleration
+next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab next a.yaml --today 2012-03-10 --format yaml | sed 's/# pain:/pain: 1/' | rehab log a.yaml - --today 2012-03-10
 a.yaml: 2012-03-10 completed
-next: Sun 11 March, the same again: 3 x 10 m @ 50% acceleration
+next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ cat a.yaml
@@ -25,7 +25,7 @@ log:
       - march: 2 x 10 m rest 1-2 min
       - skip: 2 x 10 m rest 1-2 min
       - running_a: 2 x 5 m rest 1-2 min
-      - acceleration: 3 x 10 m @ 50% rest 2-4 min
+      - acceleration: 5 x 10 m @ 50% rest 2-4 min
         pain: 1
 => 0
 

@@ -8,7 +8,7 @@ log: []   # soon\r
 target: {date: 2012-05-01}\
 $ rehab log a.yaml --check-in walk=normal --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Sat 10 March, a start: 3 x 10 m @ 50% acceleration
+next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ cat a.yaml

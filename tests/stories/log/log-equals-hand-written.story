@@ -22,17 +22,17 @@ log:
     coach: {by: D. H., says: repeat, reason: left foot guarded}
 $ rehab log a.yaml --check-in walk=normal --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Sat 10 March, a start: 3 x 10 m @ 50% acceleration
+next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" "acceleration: 3 x 10 m @ 50%" --pain 0 --fatigue some --times "3.6 3.5 3.6" --today 2012-03-10
 a.yaml: 2012-03-10 completed
-next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --morning sore --coach repeat --by "D. H." --reason "left foot guarded" --today 2012-03-11
 a.yaml: 2012-03-11 added
-next: Mon 12 March, the same again: 3 x 10 m @ 50% acceleration
+Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is fine or stiff again.
 => 0
 
 $ cp a.yaml c.yaml

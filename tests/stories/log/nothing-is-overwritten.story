@@ -13,16 +13,18 @@ log:
         stride: slight
 # the end
 $ rehab log a.yaml "march: 2 x 10 m" --today 2012-03-10
-! rehab: a.yaml is left as it was: 2012-03-10 holds a session already, and a day holds one at most
-=> 2
+a.yaml: 2012-03-10 added
+next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
+=> 0
 
 $ rehab log a.yaml --pain 3 --today 2012-03-10
-! rehab: a.yaml is left as it was: the last line of 2012-03-10 says that already; nothing is overwritten
-=> 2
+a.yaml: 2012-03-10 completed
+next: Mon 12 March, one step back: Running A 4 x 5 m
+=> 0
 
 $ rehab log a.yaml --check-in walk=limp --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Mon 12 March, one step back: 4 x 5 m running_a
+Done for today. The next session is on Mon 12 March at the earliest, once the walk is normal again.
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --today 2012-03-12 --date 2012-03-09
@@ -46,6 +48,10 @@ log:
         pain: 0
         fatigue: none
         stride: slight
+  - date: 2012-03-10
+    work:
+      - march: 2 x 10 m
+        pain: 3
   - date: 2012-03-10
     check_in: {walk: limp}
 # the end

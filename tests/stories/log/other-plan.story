@@ -13,8 +13,7 @@ plan: b.yaml
 log:
 $ rehab log a.yaml "march: 2 x 10 m" --heaviness tired --today 2012-03-10
 a.yaml: 2012-03-10 added
-no session yet; still missing: walk normal
-! rehab: warning: no session was due yet on 2012-03-10
+No running yet. First run once the walk is normal: rehab log a.yaml --check-in walk=ANSWER
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --fatigue tired --today 2012-03-11

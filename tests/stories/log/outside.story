@@ -9,7 +9,7 @@ $ ln -s real.yaml a.yaml && chmod 640 real.yaml
 
 $ rehab log a.yaml --check-in walk=normal --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Sat 10 March, a start: 3 x 10 m @ 50% acceleration
+next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ test -L a.yaml && stat -c %a real.yaml

@@ -6,43 +6,43 @@ injury: {date: 2012-03-05, side: left}
 log:
 $ rehab log a.yaml --check-in walk=normal,morning=fine --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Sat 10 March, a start: 3 x 10 m @ 50% acceleration
+next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --unfinished --today 2012-03-10
 a.yaml: 2012-03-10 completed
-left of this session: 2 x 10 m skip, then 2 x 5 m running_a, then 3 x 10 m @ 50% acceleration
+left of this session: A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml "acceleration: 2 x 10 m @ 50%" --pain 0 --unfinished --today 2012-03-10
 a.yaml: 2012-03-10 completed
-left of this session: 2 x 10 m skip, then 2 x 5 m running_a, then 10 m @ 50% acceleration
+left of this session: A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 3 x 10 m @ 50%
 => 0
 
 $ rehab next a.yaml --today 2012-03-10 --format yaml
       # Left of the session under way, to go below its work:
       - skip: 2 x 10 m rest 1-2 min
       - running_a: 2 x 5 m rest 1-2 min
-      - acceleration: 10 m @ 50% rest 2-4 min
-        # pain:   # worst pain in the hamstring while running, 0-10
-        # fatigue:   # is the hamstring tired or draggy? (none, some, tired, draggy)
-        # stride:   # left and right stride alike? (even, slight, guarded)
+      - acceleration: 3 x 10 m @ 50% rest 2-4 min
+        # pain:   # Worst pain in the hamstring while running, 0-10?
+        # fatigue:   # Is the hamstring tired, or heavy (draggy)? (none, some, tired, draggy)
+        # stride:   # Does the stride look even, left and right? (even, slight, guarded)
         # times: []   # seconds of each rep
 => 0
 
 $ rehab log a.yaml --as-prescribed --fatigue none --today 2012-03-10
 a.yaml: 2012-03-10 completed
-next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --pain 1 --stride even --today 2012-03-10
 a.yaml: 2012-03-10 completed
-next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --ache 1 --today 2012-03-10
 a.yaml: 2012-03-10 added
-next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 => 0
 
 $ cat a.yaml
@@ -58,7 +58,7 @@ log:
         pain: 0
       - skip: 2 x 10 m rest 1-2 min
       - running_a: 2 x 5 m rest 1-2 min
-      - acceleration: 10 m @ 50% rest 2-4 min
+      - acceleration: 3 x 10 m @ 50% rest 2-4 min
         fatigue: none
         pain: 1
         stride: even

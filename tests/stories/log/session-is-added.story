@@ -14,7 +14,7 @@ log:
 # the end
 $ rehab log a.yaml "acceleration: 5x10m @50%" --pain 1 --fatigue some --stride slight --times 3.6,3.5 --today 2012-03-11
 a.yaml: 2012-03-11 added
-next: Mon 12 March, one step up: 2 x 5 x 10 m @ 50% acceleration
+next: Mon 12 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 => 0
 
 $ cat a.yaml
@@ -38,4 +38,3 @@ log:
         times: [3.6, 3.5]
 # the end
 => 0
-

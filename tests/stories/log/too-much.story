@@ -14,8 +14,8 @@ log:
 # the end
 $ rehab log a.yaml "acceleration: 5 x 30 m @ 80%" --pain 0 --fatigue none --today 2012-03-11
 a.yaml: 2012-03-11 added
-next: Mon 12 March, the same again: 5 x 10 m @ 50% acceleration
-! rehab: warning: the session of 2012-03-11 was more than was prescribed: 2 x 10 m march, then 2 x 10 m skip, then 2 x 5 m running_a, then 5 x 10 m @ 50% acceleration
+next: Mon 12 March, the same session again: Acceleration 5 x 10 m @ 50%
+! rehab: warning: the session of 2012-03-11 was more than was prescribed: March 2 x 10 m, then A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --red-flag yes --today 2012-03-12
@@ -26,5 +26,4 @@ STOP: no session until a clinician has cleared it; rehab next says why
 $ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --today 2012-03-13
 a.yaml: 2012-03-13 added
 STOP: no session until a clinician has cleared it; rehab next says why
-! rehab: warning: the session of 2012-03-13 went against a referral
 => 0

@@ -14,17 +14,17 @@ log:
 # the end
 $ rehab log a.yaml --limits "80%, 20 m" --by "City Physio" --coach "rest 2 days" --reason "left: guarded" --today 2012-03-11
 a.yaml: 2012-03-11 added
-next: Tue 13 March, one step up: 5 x 10 m @ 50% acceleration
+next: Tue 13 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --coach "start at 10m-set" --by "D. H." --reason 'looks good, "even"' --today 2012-03-12
 a.yaml: 2012-03-12 added
-next: Tue 13 March, a start on the coach's word: 5 x 10 m @ 50% acceleration
+next: Tue 13 March, set by the coach's word: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --limits none --today 2012-03-13
 a.yaml: 2012-03-13 added
-next: Tue 13 March, a start on the coach's word: 5 x 10 m @ 50% acceleration
+next: Tue 13 March, set by the coach's word: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ tail -n 8 a.yaml

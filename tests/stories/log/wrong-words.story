@@ -5,8 +5,8 @@ athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
 injury: {date: 2012-03-05, side: left}
 log:
 $ rehab log a.yaml "accelertion: 5 x 10 m" "acceleration: 5 x 10 @ 50%" --pain 11 --fatigue tird --today 2012-03-11
-! rehab: accelertion: 5 x 10 m: unknown key "accelertion"; allowed: march, skip, running_a, jog, bridge, acceleration, flying_20, fast_easy_fast, pain, fatigue, stride, stiffness, ...; did you mean "acceleration"?
-! rehab: acceleration: 5 x 10 @ 50%: 5 x 10 has no unit: a run needs a distance or a time; m, yd, s or min
+! rehab: accelertion: 5 x 10 m: unknown key "accelertion"; allowed: march, skip, running_a, jog, bridge, acceleration, flying_20s, flying_20, fast_easy_fast, pain, fatigue, stride, ...; did you mean "acceleration"?
+! rehab: acceleration: 5 x 10 @ 50%: 5 x 10 has no unit: a run needs a distance or a time; m, yd, ft, km, mi, s or min
 ! rehab: --pain 11: 11 is off the scale 0..10
 ! rehab: --fatigue tird: unknown word "tird"; allowed: none, some, tired, draggy; did you mean "tired"?
 => 2
@@ -18,7 +18,7 @@ $ rehab log a.yaml "5 x 10 m" --pian 1 --note x --today 2012-03-11
 => 2
 
 $ rehab log a.yaml "march: 1 x 10 m" --times 3.6,3.5 --check-in moring=fine --coach rest --today 2012-03-11
-! rehab: --check-in moring=fine: unknown key "moring"; allowed: walk, morning, tone, ache, stiffness, twinge, red_flag; did you mean "morning"?
+! rehab: --check-in moring=fine: unknown key "moring"; allowed: walk, morning, tone, ache, ill, stiffness, twinge, red_flag, sign; did you mean "morning"?
 ! rehab: --coach rest: a coach's word needs the key "by"; who says so
 ! rehab: --coach rest: a coach's word needs the key "reason"; why
 ! rehab: --coach rest: a rest needs its days; write "rest 2 days"
@@ -26,7 +26,7 @@ $ rehab log a.yaml "march: 1 x 10 m" --times 3.6,3.5 --check-in moring=fine --co
 => 2
 
 $ rehab log a.yaml --coach "start at 10m" --by x --reason y --limits "80%" --today 2012-03-11
-! rehab: --coach start at 10m: unknown step "10m"; allowed: drills-only, 10m-first, 10m-set, 10m-two-sets, 10m-firmer, 10m-full, 20m-easy, 20m-steady, 20m-brisk, 25m-brisk, 25m-full, 30m-brisk, ...; did you mean "40m"?
+! rehab: --coach start at 10m: unknown step "10m"; allowed: drills-only, 10m-set, 10m-sets, 10m-full, 20m-easy, 25m-easy, 25m-brisk, 25m-strong, 30m-strong, 30m-fast, 30m-full, 40m, ...; did you mean "40m"?
 => 2
 
 $ rehab log a.yaml --limits "intensity=80%,distance=20 m" --reason x --today 2012-03-11

@@ -4,24 +4,25 @@ rehab: athlete/1
 athlete: {name: Anna}
 injury: {date: 2026-03-02}
 log:
-  - date: 2026-03-06
+  - date: 2026-03-07
     check_in: {walk: normal}
 $ rehab next a.yaml --today 2026-03-07 --format yaml
   - date: 2026-03-07
     # check_in:
-    #   morning:   # how is it the morning after? (fine, stiff, sore)
-    #   tone:   # how is the tone, to the coach's hand? (normal, raised, spastic)
-    #   ache:   # worst pain since then, at rest or walking, 0-10
-    #   stiffness:   # is there a stiff spot? (none, slight, marked)
-    #   twinge:   # any twinge, the slightest pulling? (no, yes)
-    #   red_flag:   # any of these? (no, yes)
+    #   morning:   # How does the leg feel this morning? (fine, stiff, sore)
+    #   tone:   # How tight does the muscle feel to the hand? (normal, raised, tight)
+    #   ache:   # Worst pain since the last session, resting or walking, 0-10?
+    #   ill:   # Ill today? (no, yes)
+    #   stiffness:   # Any stiffness? (none, slight, marked)
+    #   twinge:   # Any twinge, the slightest pulling? (no, yes)
+    #   red_flag:   # Any of these? (no, yes)
     work:
       - march: 2 x 10 m rest 1-2 min
       - skip: 2 x 10 m rest 1-2 min
       - running_a: 2 x 5 m rest 1-2 min
-      - acceleration: 3 x 10 m @ 50% rest 2-4 min
-        # pain:   # worst pain in the hamstring while running, 0-10
-        # fatigue:   # is the hamstring tired or draggy? (none, some, tired, draggy)
-        # stride:   # left and right stride alike? (even, slight, guarded)
+      - acceleration: 5 x 10 m @ 50% rest 2-4 min
+        # pain:   # Worst pain in the hamstring while running, 0-10?
+        # fatigue:   # Is the hamstring tired, or heavy (draggy)? (none, some, tired, draggy)
+        # stride:   # Does the stride look even, left and right? (even, slight, guarded)
     # notes:
 => 0

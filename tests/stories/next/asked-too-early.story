@@ -23,7 +23,7 @@ $ rehab next ann.yaml --today 2026-03-05
 => 2
 
 $ rehab next ann.yaml --as-of 2026-03-05 | head -n 1
-WAIT   no running yet
+WAIT    no running yet
 => 0
 
 $ rehab next ann.yaml --today 2026-03-01

@@ -28,7 +28,7 @@ extends: hansen
 name: ours
 $ rehab next squad --as-of 2026-03-08 --format table
 ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  progress  10m-set         60%   0         5 x 10 m @ 50% acceleration
+Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
 Bob                 -           wait      -               -     0         -
 ! squad/ci.yaml:1:1: warning: passed over: it has no key "rehab"
 !   1 | on: push
@@ -42,6 +42,6 @@ Bob                 -           wait      -               -     0         -
 
 $ rehab next plans squad/ann.yaml --as-of 2026-03-08 --format table
 ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  progress  10m-set         60%   0         5 x 10 m @ 50% acceleration
+Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
 ! rehab: plans holds no athlete file; one begins with rehab: athlete/1
 => 2

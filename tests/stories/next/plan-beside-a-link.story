@@ -22,7 +22,7 @@ extends: hansen
 name: base
 $ mkdir home plans; ln -s ../squad/ann.yaml home/ann.yaml; rehab next home/ann.yaml --as-of 2026-03-08 --format table
 ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  progress  10m-set         60%   0         5 x 10 m @ 50% acceleration
+Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
 => 0
 
 $ ln -s ../squad/ours.yaml plans/club.yaml; rehab plan show plans/club.yaml --flat | head -n 1
@@ -31,7 +31,7 @@ $ ln -s ../squad/ours.yaml plans/club.yaml; rehab plan show plans/club.yaml --fl
 
 $ printf 'rehab: plan/1\nextends: hansen-cautious\nname: other\n' > home/ours.yaml; rehab next home/ann.yaml --as-of 2026-03-08 --format table
 ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  repeat    10m-first       60%   0         3 x 10 m @ 50% acceleration
+Ann                 2026-03-08  progress  10m-set         60%   0         Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rm home/ours.yaml squad/ours.yaml; rehab next home/ann.yaml --as-of 2026-03-08

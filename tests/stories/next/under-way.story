@@ -15,16 +15,16 @@ log:
         pain: 0
         fatigue: tired
 $ rehab next a.yaml --today 2026-03-07 | head -12
-GO ON  5 x 5 m running_a
-       No running beyond that, however good it feels.
+CONTINUE  Running A 5 x 5 m
+          No runs today beyond these drills, however good it feels.
 
 Anna - Saturday 7 March 2026, day 5 after the injury
-session 1: a start
-stage 1 of 4: Short accelerations
-step 2 of 22: [#>....|.....|.......|....] 10m-first
+Session 1. Short accelerations, step 2 of 17.
 
-WHAT IS LEFT
-  running_a  5 x 5 m, rest 2 min
-             Running A (high knees): 15-20 steps over 5 m, up and down, tall
+LEFT    Running A 5 x 5 m, rest 2 min. With spirit, 15-20 steps over 5 m, up and
+          down, tall.
 
+IF      Pain 2 or more, any twinge or any red flag: stop for today.
+        Draggy: stop for today. Self-massage.
+        Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With
 => 0

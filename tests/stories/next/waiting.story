@@ -5,21 +5,21 @@ athlete: {name: Anna}
 injury: {date: 2026-03-02}
 log:
 $ rehab next a.yaml --today 2026-03-09 | head -14
-WAIT   no running yet
-       not before this is known: walk normal
+WAIT    no running yet
+        First run once the walk is normal.
+        rehab log a.yaml --check-in walk=ANSWER
 
 Anna - Monday 9 March 2026, day 7 after the injury
 
-ASK
-  is the walk normal?
-    normal: a start, on Mon 9 March: 3 x 10 m @ 50% acceleration
-  any of these?
-    - breathlessness or chest pain (now, it is an emergency)
-    - a pop or a tearing, and no way to go on or to walk (today)
-    - a gap or a lump to the touch (today)
-    - sudden loss of strength (today)
-    - numbness, tingling or a foot that drops (today)
+ASK     Is the walk normal? Normal: first session, on Mon 9 March: Acceleration
+          5 x 10 m @ 50%.
+        Worst pain since the last session, resting or walking, 0-10? 6 or more:
+          STOP, see a clinician.
+        Any of these? Emergency, call now: breathlessness or chest pain.
+          See a clinician today: a pop or tearing, unable to go on or to walk; a
+            gap or lump to the touch; sudden loss of strength; numbness,
+            tingling or foot drop; a swollen, warm or tender calf; fever or a
 => 0
 $ rehab next a.yaml --today 2026-03-09 --format json | grep -o '"gate":{[^}]*}'
-"gate":{"id":"short","missing":["walk normal"]}
+"gate":{"id":"short","missing":["walk normal"],"not_before":null}
 => 0

@@ -28,30 +28,30 @@ name: ours
 title: Hansen progression, as our club runs it
 
 sources:
-  article: {title: "Hamstring Rehabilitation and Running Mechanics – Part 1", by: Derek M. Hansen, weight: author}
-  reply: {title: the author's replies to readers under the article, by: Derek M. Hansen, weight: author}
-  part2: {title: a reprint of the next part with its first lines only, by: Derek M. Hansen, weight: "author, incomplete"}
-  reader: {title: a reader's own written-up version, weight: "hearsay, but the only source for weeks 3 and 4"}
+  article: {title: "Hamstring Rehabilitation and Running Mechanics – Part 1", by: Derek M. Hansen, weight: the author}
+  reply: {title: the author's replies to readers under the article, by: Derek M. Hansen, weight: the author}
+  part2:
+    title: a reprint of the next part with its first lines only
+    by: Derek M. Hansen
+    weight: "the author, only the first lines of it"
+  reader: {title: a reader's own written-up version, weight: "a reader's notes, but the only source for weeks 3 and 4"}
   aspetar: {title: criteria-based hamstring protocol, by: Aspetar (BJSM), weight: published}
-  hickey: {title: "pain-free against pain-threshold, randomised, n = 43", by: Hickey 2020, weight: "published, an outer bound"}
-  francis: {title: first easy 10 m runs on day 5; walk-back recovery, by: Charlie Francis, weight: coach}
-  mach: {title: distance grows while total metres stay level, by: Gerard Mach, weight: coach}
-  sheet: {title: bobsleigh and rugby rehab sheets, weight: practice}
-  house: {title: "our own choice, no citation", weight: house}
+  hickey:
+    title: "pain-free against pain-threshold, randomised, n = 43"
+    by: Hickey 2020
+    weight: "published, small; an outer bound"
+  francis: {title: first easy 10 m runs on day 5; walk-back recovery, by: Charlie Francis, weight: a coach}
+  mach: {title: distance grows while total metres stay level, by: Gerard Mach, weight: a coach}
+  bertolacci:
+    title: "the commonest mistake is more than 10% of speed from one session to the next"
+    by: Bertolacci
+    weight: a coach
+  sheet: {title: bobsleigh rehab sheet, weight: from practice}
+  forum: {title: "a coaches' forum post, the author's by content; took 3 weeks", weight: "the author's by content, unsigned"}
+  house: {title: our own choice where no source says anything, weight: our own choice}
 
 observations:
-  pain: {scale: 0..10, of: work, ask: "worst pain in the hamstring while running, 0-10"}
-  fatigue: {scale: [none, some, tired, draggy], of: work, ask: "is the hamstring tired or draggy?"}
-  stride: {scale: [even, slight, guarded], of: work, ask: "left and right stride alike?"}
-  walk: {scale: [normal, limp], of: check_in, ask: "is the walk normal?"}
-  morning: {scale: [fine, stiff, sore], of: check_in, ask: "how is it the morning after?", unless_said: fine}
-  tone: {scale: [normal, raised, spastic], of: check_in, ask: "how is the tone, to the coach's hand?", unless_said: normal}
-  ache: {scale: 0..10, of: check_in, ask: "worst pain since then, at rest or walking, 0-10", unless_said: 0}
-  stiffness: {scale: [none, slight, marked], of: any, ask: "is there a stiff spot?", unless_said: none}
-  twinge: {scale: [no, yes], of: any, ask: "any twinge, the slightest pulling?", unless_said: no}
-  red_flag:
-    scale: [no, yes]
-    of: any
+  pain: {scale: 0..10, of: work, ask: "Worst pain in the hamstring while running, 0-10?"}
   - {never: minor-unseen, when: {age: "< 18", clinician: no, decision: [start, progress, repeat, regress, restart]}, from: house}
   - {never: up-on-a-stiff-morning, when: {morning: stiff, climb: ">= 1"}, from: house}
 
@@ -71,7 +71,7 @@ $ rehab plan show broken.yaml
 ! broken.yaml:5:5: error: there is nothing to drop: the plan that this one extends has none of that name
 !   5 |   - {rule: hurtt, drop: true}
 !     |     ^
-!     = there are: red-flag, second-setback, minor, pulled, hurt, limp, sore-morning, draggy, tired, guarded, uneven-fast, stiff, spastic, cut-short, over-cap, early-days, three-on, fast-days, layoff-short, layoff, layoff-long, stuck, slow or clean
+!     = there are: red-flag, strong-pain, second-setback, third-setback, torn-again, grade-three, minor, pulled, pulled-at-speed, hurt, limp, ill, sore-morning, draggy, tired, guarded, unseen-fast, uneven-fast, no-word, stiff, stiff-fast, tight, tight-fast, cut-short, over-cap, early-days, three-on, fast-days, layoff-short, layoff-short-full, layoff, layoff-full, layoff-long, worn, unsaid, stuck, slow or clean
 => 2
 
 $ rehab plan show hansn

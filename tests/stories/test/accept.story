@@ -4,7 +4,7 @@ rehab: plan/1
 extends: hansen
 name: ours
 rules:
-  - {rule: hurt, then: [rest 2 days, regress 1]}
+  - {rule: hurt, then: [rest 2 days, regress 1], say: Some pain. Two days off and one step back.}
 never:
   - {never: no-step-up-when-tired, when: {fatigue: some, climb: ">= 1"}, from: house}
 --- file: cases.yaml
@@ -59,7 +59,7 @@ FAILED a clean session, but tired
   cases.yaml:16, as of 2026-03-08
     - decision: repeat
     + decision: progress
-    rules that fired: clean, early-days
+    rules that fired: clean, no-word, early-days
     this breaks never: no-step-up-when-tired
 
 1 passed, 1 failed
@@ -92,7 +92,7 @@ not ok 2 - cases.yaml: a clean session, but tired
     cases.yaml:16, as of 2026-03-08
       - decision: repeat
       + decision: progress
-      rules that fired: clean, early-days
+      rules that fired: clean, no-word, early-days
       this breaks never: no-step-up-when-tired
   ...
 ! cases.yaml:16:9: error: not accepted, and this case stays as it is: the answer breaks never: no-step-up-when-tired

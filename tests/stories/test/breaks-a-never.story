@@ -23,7 +23,7 @@ cases.yaml: 1 case, 1 failed
 FAILED a clean session
   cases.yaml:7, as of 2026-03-08
       decision: progress
-    rules that fired: clean, early-days
+    rules that fired: clean, no-word, early-days
     this breaks never: no-step-up
 
 0 passed, 1 failed

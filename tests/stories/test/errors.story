@@ -34,7 +34,7 @@ $ rehab test cases.yaml
 ! cases.yaml:10:23: error: unknown word "hurts"
 !   10 |     expect: {because: hurts}
 !      |                       ^
-!      = allowed: none, red-flag, second-setback, minor, pulled, hurt, limp, sore-morning, draggy, tired, guarded, uneven-fast, ...; did you mean "hurt"?
+!      = allowed: none, red-flag, strong-pain, second-setback, third-setback, torn-again, grade-three, minor, pulled, pulled-at-speed, hurt, limp, ...; did you mean "hurt"?
 ! cases.yaml:11:5: error: this case expects nothing, so it can never fail
 !   11 |   - case: expects nothing
 !      |     ^
@@ -75,7 +75,7 @@ $ rehab check cases.yaml
 ! cases.yaml:10:23: error: unknown word "hurts"
 !   10 |     expect: {because: hurts}
 !      |                       ^
-!      = allowed: none, red-flag, second-setback, minor, pulled, hurt, limp, sore-morning, draggy, tired, guarded, uneven-fast, ...; did you mean "hurt"?
+!      = allowed: none, red-flag, strong-pain, second-setback, third-setback, torn-again, grade-three, minor, pulled, pulled-at-speed, hurt, limp, ...; did you mean "hurt"?
 ! cases.yaml:11:5: error: this case expects nothing, so it can never fail
 !   11 |   - case: expects nothing
 !      |     ^

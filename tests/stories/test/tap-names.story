@@ -21,7 +21,7 @@ not ok 2 - cases.yaml: second\\u{a}1..0
     cases.yaml:8, as of 2026-03-07
       - decision: refer
       + decision: wait
-      rules that fired: uneven-fast, early-days
+      rules that fired: unseen-fast, no-word, early-days
   ...
 => 1
 

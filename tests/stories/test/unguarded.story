@@ -11,40 +11,40 @@ cases:
     injury: {date: 2026-03-02}
     log: [{date: 2026-03-07, check_in: {walk: normal}}]
     today: 2026-03-07
-    expect: {decision: start, step: 10m-first}
+    expect: {decision: start, step: 10m-set}
 $ rehab test cases.yaml --min-coverage 50
 cases.yaml: 1 case
-coverage of ours: rules fire 2/24, decide 1/24, steps 1/22, gates hold 0/4, gates open 1/4, during rules 0/4, boundaries 6/129, in all 5.21%
+coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
 coverage is below 50%
 1 passed, 0 failed
 => 1
 $ rehab test cases.yaml --min-coverage 1
 cases.yaml: 1 case
-coverage of ours: rules fire 2/24, decide 1/24, steps 1/22, gates hold 0/4, gates open 1/4, during rules 0/4, boundaries 6/129, in all 5.21%
+coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
 1 passed, 0 failed
 => 0
 $ rehab test cases.yaml --mutate | tail -n 2
-mutation of ours: 7 of 578 changes noticed, 571 left; 34 more mean the same
+mutation of ours: 18 of 782 changes noticed, 764 left; 55 more mean the same
 1 passed, 0 failed
 => 0
 $ rehab test cases.yaml --coverage | head -n 2
 cases.yaml: 1 case
-hansen:171: rule never fires: red-flag
+hansen:184: rule never fires: red-flag
 => 0
 $ rehab test cases.yaml --coverage --min-coverage 50 --format json > out; echo $?; wc -l < out; tail -n 1 out | cut -c1-180
 1
 2
-{"schema":"rehab.coverage/1","plan":"ours","share_pct":5.21,"sums":[{"of":"rules fire","touched":2,"all":24},{"of":"decide","touched":1,"all":24},{"of":"steps","touched":1,"all":22
+{"schema":"rehab.coverage/1","plan":"ours","share_pct":4.7,"sums":[{"of":"rules fire","touched":3,"all":38},{"of":"decide","touched":1,"all":38},{"of":"steps","touched":1,"all":17}
 => 0
 
 $ rehab test cases.yaml --mutate --format json | tail -n 1 | cut -c1-190
-{"schema":"rehab.mutation/1","plan":"ours","changes":578,"noticed":7,"mean_the_same":34,"left":[{"leaning":"looser","what":"rule red-flag: dropped","file":"hansen","line":171},{"leaning":"lo
+{"schema":"rehab.mutation/1","plan":"ours","changes":782,"noticed":18,"mean_the_same":55,"left":[{"leaning":"looser","what":"rule red-flag: dropped","file":"hansen","line":184},{"leaning":"l
 => 0
 
 $ rehab test cases.yaml --min-coverage 50 --format tap
 TAP version 13
 1..1
 ok 1 - cases.yaml: day 5 and a normal walk
-! coverage of ours: rules fire 2/24, decide 1/24, steps 1/22, gates hold 0/4, gates open 1/4, during rules 0/4, boundaries 6/129, in all 5.21%
+! coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
 ! coverage is below 50%
 => 1

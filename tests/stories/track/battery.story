@@ -5,7 +5,7 @@ athlete: {name: Ann}
 injury: {date: 2012-03-05}
 log:
   - date: 2012-03-10
-    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, stiffness: none, twinge: no, red_flag: no}
+    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, twinge: no, red_flag: no}
 $ printf '%s\n' '' 0 n e '' '' 0 n e '' '' 0 | rehab track a.yaml --today 2012-03-10 2> told
 => 0
 
@@ -17,7 +17,7 @@ Paused. What was done is written down; rehab track a.yaml goes on.
 
 $ tail -n 12 a.yaml
   - date: 2012-03-10
-    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, stiffness: none, twinge: no, red_flag: no}
+    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, twinge: no, red_flag: no}
     finished: no
     work:
       - march: 2 x 10 m rest 1-2 min
@@ -33,44 +33,44 @@ $ tail -n 12 a.yaml
 $ rehab next a.yaml --today 2012-03-10 --format yaml
       # Left of the session under way, to go below its work:
       - running_a: 2 x 5 m rest 1-2 min
-      - acceleration: 3 x 10 m @ 50% rest 2-4 min
-        # pain:   # worst pain in the hamstring while running, 0-10
-        # fatigue:   # is the hamstring tired or draggy? (none, some, tired, draggy)
-        # stride:   # left and right stride alike? (even, slight, guarded)
+      - acceleration: 5 x 10 m @ 50% rest 2-4 min
+        # pain:   # Worst pain in the hamstring while running, 0-10?
+        # fatigue:   # Is the hamstring tired, or heavy (draggy)? (none, some, tired, draggy)
+        # stride:   # Does the stride look even, left and right? (even, slight, guarded)
 => 0
 
 $ printf '%s\n' '' 0 n e '' '' 4 t e '' | rehab track a.yaml --today 2012-03-10
-! The session of 2012-03-10 goes on; written down so far: 2 sets.
+! The session of Saturday 10 March 2012 goes on. Written down so far: 2 sets.
 !
-! SET 3 of 4  2 x 5 m running_a
+! SET 3 of 4  Running A 2 x 5 m
 !   rest 1-2 min between reps
-!   15-20 steps over 5 m, up and down, tall
+!   With spirit, 15-20 steps over 5 m, up and down, tall.
 !   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
-!   worst pain in the hamstring while running, 0-10
+!   Worst pain in the hamstring while running, 0-10?
 !   pain: 0-9, x 10, Enter not asked > 0
-!   is the hamstring tired or draggy?
+!   Is the hamstring tired, or heavy (draggy)?
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > none
-!   left and right stride alike?
+!   Does the stride look even, left and right?
 !   stride: e even, s slight, g guarded, Enter not asked > even
-!   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
+!   anything else? s stiffness, t twinge, r red flag, Enter nothing >\x20
 !   rest 2-4 min
 !
-! SET 4 of 4  3 x 10 m @ 50% acceleration
+! SET 4 of 4  Acceleration 5 x 10 m @ 50%
 !   rest 2-4 min between reps
-!   naturally; a slight tug is right, soreness is too much
+!   Run naturally. A slight tug is fine; stop if it is sore.
 !   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   pain: 0-9, x 10, Enter not asked > 4
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > tired
 !   stride: e even, s slight, g guarded, Enter not asked > even
-!   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
-! pain >= 2 or twinge yes: no more running; no drills
-! END. No more work today.
+!   anything else? s stiffness, t twinge, r red flag, Enter nothing >\x20
+! Pain 2 or more, any twinge or any red flag: stop for today.
+! That is it for today. No more work.
 !   notes on the session, Enter none >\x20
 ! Paused. What was done is written down; rehab track a.yaml goes on.
 => 0
 
 $ rehab track a.yaml --today 2012-03-10 < /dev/null
-! The session of 2012-03-10 goes on; written down so far: 4 sets.
+! The session of Saturday 10 March 2012 goes on. Written down so far: 4 sets.
 !   notes on the session, Enter none >\x20
 ! Paused. What was done is written down; rehab track a.yaml goes on.
 => 0

@@ -1,4 +1,5 @@
 # A session tracked set by set equals the same session logged at once
+# Only its notes were not answered, so that it was left unfinished: that is all that the sheet says of the difference
 --- file: a.yaml
 rehab: athlete/1
 athlete: {name: Ann}
@@ -6,7 +7,7 @@ injury: {date: 2012-03-05}
 log:
   - date: 2012-03-10
     check_in: {walk: normal}
-    coach: {by: x, says: start at 10m-two-sets, reason: y}
+    coach: {by: x, says: start at 10m-sets, reason: y}
 --- file: b.yaml
 rehab: athlete/1
 athlete: {name: Ann}
@@ -14,30 +15,30 @@ injury: {date: 2012-03-05}
 log:
   - date: 2012-03-10
     check_in: {walk: normal}
-    coach: {by: x, says: start at 10m-two-sets, reason: y}
-$ (printf '%s\n' '' '' '' '' '' ''; for set in 1 2 3 4 5; do printf '%s\n' '' 1 none even ''; done) | rehab track a.yaml --today 2012-03-10 2> told
+    coach: {by: x, says: start at 10m-sets, reason: y}
+$ (printf '%s\n' '' '' '' '' '' '' ''; for set in 1 2 3 4 5; do printf '%s\n' '' 1 none even ''; done) | rehab track a.yaml --today 2012-03-10 2> told
 => 0
 
 $ grep -A 1 SET told
-SET 1 of 5  2 x 10 m march
+SET 1 of 5  March 2 x 10 m
   rest 1-2 min between reps
 --
-SET 2 of 5  2 x 10 m skip
+SET 2 of 5  A skip 2 x 10 m
   rest 1-2 min between reps
 --
-SET 3 of 5  2 x 5 m running_a
+SET 3 of 5  Running A 2 x 5 m
   rest 1-2 min between reps
 --
-SET 4 of 5  5 x 10 m @ 50% acceleration
+SET 4 of 5  Acceleration 5 x 10 m @ 50%
   rest 2-4 min between reps
 --
-SET 5 of 5  5 x 10 m @ 50% acceleration
+SET 5 of 5  Acceleration 5 x 10 m @ 50%
   rest 2-4 min between reps
 => 0
 
 $ rehab log b.yaml --as-prescribed --pain 1 --fatigue none --stride even --today 2012-03-10
 b.yaml: 2012-03-10 completed
-next: Sun 11 March, one step up: 2 x 5 x 10 m @ 55% acceleration
+next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 60%
 => 0
 
 $ cp a.yaml tracked.yaml
@@ -52,9 +53,13 @@ $ cp b.yaml a.yaml
 $ rehab next a.yaml --today 2012-03-11 --format json > b.json
 => 0
 
-$ cmp a.json b.json
-a.json b.json differ: char 107, line 1
-=> 1
+$ grep -o '"warnings":.*' a.json b.json
+a.json:"warnings":[{"id":"unfinished","text":"The session of Sat 10 March was left unfinished. It counts as it was written down."},{"id":"start-at","text":"On Sat 10 March x set the session to Acceleration 2 x 5 x 10 m @ 50% (y). The log does not support it yet."}]}
+b.json:"warnings":[{"id":"start-at","text":"On Sat 10 March x set the session to Acceleration 2 x 5 x 10 m @ 50% (y). The log does not support it yet."}]}
+=> 0
+
+$ sed -i 's/"warnings":.*//' a.json b.json; cmp a.json b.json
+=> 0
 
 $ cat tracked.yaml
 rehab: athlete/1
@@ -63,7 +68,7 @@ injury: {date: 2012-03-05}
 log:
   - date: 2012-03-10
     check_in: {walk: normal}
-    coach: {by: x, says: start at 10m-two-sets, reason: y}
+    coach: {by: x, says: start at 10m-sets, reason: y}
     finished: no
     work:
       - march: 2 x 10 m rest 1-2 min

@@ -4,33 +4,35 @@ rehab: athlete/1
 athlete: {name: Ann}
 injury: {date: 2012-03-05}
 log:
-$ printf '%s\n' limp '' '' '' '' '' '' | rehab track a.yaml --today 2012-03-10
+$ printf '%s\n' limp '' '' '' '' '' '' '' | rehab track a.yaml --today 2012-03-10
 ! Ann, Saturday 10 March 2012. Before the session:
-!   is the walk normal?
+!   Is the walk normal?
 !   walk: n normal, l limp, Enter not asked > limp
-!   how is it the morning after?
+!   How does the leg feel this morning?
 !   morning: f fine, s stiff, o sore, Enter fine >\x20
-!   how is the tone, to the coach's hand?
-!   tone: n normal, r raised, s spastic, Enter normal >\x20
-!   worst pain since then, at rest or walking, 0-10
+!   How tight does the muscle feel to the hand?
+!   tone: n normal, r raised, t tight, Enter normal >\x20
+!   Worst pain since the last session, resting or walking, 0-10?
 !   ache: 0-9, x 10, Enter 0 >\x20
-!   is there a stiff spot?
+!   Ill today?
+!   ill: n no, y yes, Enter no >\x20
+!   Any stiffness?
 !   stiffness: n none, s slight, m marked, Enter none >\x20
-!   any twinge, the slightest pulling?
+!   Any twinge, the slightest pulling?
 !   twinge: n no, y yes, Enter no >\x20
-!   any of these?
-!     - breathlessness or chest pain (now, it is an emergency)
-!     - a pop or a tearing, and no way to go on or to walk (today)
-!     - a gap or a lump to the touch (today)
-!     - sudden loss of strength (today)
-!     - numbness, tingling or a foot that drops (today)
-!     - a swollen, warm or tender calf (today)
-!     - fever, or a hot red thigh (today)
-!     - pain at the sit-bone (today)
-!     - bruising that still spreads after the first week (today)
-!     - pain at night (today)
-!   red_flag: n no, y yes, Enter no >\x20
-! No session today; no session yet; still missing: walk normal
+!   Any of these?
+!     - breathlessness or chest pain
+!     - a pop or tearing, unable to go on or to walk
+!     - a gap or lump to the touch
+!     - sudden loss of strength
+!     - numbness, tingling or foot drop
+!     - a swollen, warm or tender calf
+!     - fever or a hot red thigh
+!     - pain at the sit-bone
+!     - bruising still spreading after day 7
+!     - night pain
+!   red flag: n no, y yes, Enter no >\x20
+! No session today. Today is off. Nobody runs on a limp: a day off and one step back. The next session is tomorrow at the earliest, once the walk is normal again.
 => 0
 
 $ tail -n 2 a.yaml
@@ -38,58 +40,47 @@ $ tail -n 2 a.yaml
     check_in: {walk: limp}
 => 0
 
-$ printf '%s\n' '' '' '' '' '' yes | rehab track a.yaml --today 2012-03-10
+$ printf '%s\n' '' '' '' '' '' '' yes | rehab track a.yaml --today 2012-03-10
 ! Ann, Saturday 10 March 2012. Before the session:
-!   how is it the morning after?
+!   How does the leg feel this morning?
 !   morning: f fine, s stiff, o sore, Enter fine >\x20
-!   how is the tone, to the coach's hand?
-!   tone: n normal, r raised, s spastic, Enter normal >\x20
-!   worst pain since then, at rest or walking, 0-10
+!   How tight does the muscle feel to the hand?
+!   tone: n normal, r raised, t tight, Enter normal >\x20
+!   Worst pain since the last session, resting or walking, 0-10?
 !   ache: 0-9, x 10, Enter 0 >\x20
-!   is there a stiff spot?
+!   Ill today?
+!   ill: n no, y yes, Enter no >\x20
+!   Any stiffness?
 !   stiffness: n none, s slight, m marked, Enter none >\x20
-!   any twinge, the slightest pulling?
+!   Any twinge, the slightest pulling?
 !   twinge: n no, y yes, Enter no >\x20
-!   any of these?
-!     - breathlessness or chest pain (now, it is an emergency)
-!     - a pop or a tearing, and no way to go on or to walk (today)
-!     - a gap or a lump to the touch (today)
-!     - sudden loss of strength (today)
-!     - numbness, tingling or a foot that drops (today)
-!     - a swollen, warm or tender calf (today)
-!     - fever, or a hot red thigh (today)
-!     - pain at the sit-bone (today)
-!     - bruising that still spreads after the first week (today)
-!     - pain at night (today)
-!   red_flag: n no, y yes, Enter no > yes
-! STOP   See a clinician. No running and no drills.
+!   Any of these?
+!     - breathlessness or chest pain
+!     - a pop or tearing, unable to go on or to walk
+!     - a gap or lump to the touch
+!     - sudden loss of strength
+!     - numbness, tingling or foot drop
+!     - a swollen, warm or tender calf
+!     - fever or a hot red thigh
+!     - pain at the sit-bone
+!     - bruising still spreading after day 7
+!     - night pain
+!   red flag: n no, y yes, Enter no > yes
+! STOP    See a clinician. No running and no drills.
+!         Emergency, call now: breathlessness or chest pain.
+!         See a clinician today: a pop or tearing, unable to go on or to walk; a
+!         gap or lump to the touch; sudden loss of strength; numbness, tingling or
+!         foot drop; a swollen, warm or tender calf; fever or a hot red thigh;
+!         pain at the sit-bone; bruising still spreading after day 7; night pain.
 !
 ! Ann - Saturday 10 March 2012
 !
-! WHY
-!   red-flag  STOP. See a clinician (now, or today, as the list says); no session
-!             until a dated clearance is in the log
-!             red_flag yes [house]
+! WHY     A warning sign. No session until a clinician has cleared it.
+!         Written down: red flag yes.
 !
-! THE SIGNS
-!   - breathlessness or chest pain (now, it is an emergency)
-!   - a pop or a tearing, and no way to go on or to walk (today)
-!   - a gap or a lump to the touch (today)
-!   - sudden loss of strength (today)
-!   - numbness, tingling or a foot that drops (today)
-!   - a swollen, warm or tender calf (today)
-!   - fever, or a hot red thigh (today)
-!   - pain at the sit-bone (today)
-!   - bruising that still spreads after the first week (today)
-!   - pain at night (today)
-!
-! WHEN A CLINICIAN HAS CLEARED IT, write in the log
-!   - date: 2012-03-10
-!     coach: {by: NAME, says: cleared, reason: WHAT WAS FOUND}
-!   Until then there is no next session.
-!
-! SOURCES
-!   house  our own choice, no citation. Weight: house
+! LIFT    Once a clinician has cleared it:
+!   rehab log a.yaml --coach cleared --by NAME --reason FINDING
+!         Until then there is no next session.
 => 1
 
 $ rehab track - --today 2012-03-10

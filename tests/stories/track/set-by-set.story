@@ -5,101 +5,92 @@ athlete: {name: Ann, best: {10 m: 1.75 s}}
 injury: {date: 2012-03-05}
 log:
 # the end
-$ printf '%s\n' normal '' '' '' '' '' '' done 0 none slight '' done 0 none slight '' done 0 n s '' what '' 1 some even '' '3.6 3.5 3.6' 'windy: cold' | rehab track a.yaml --today 2012-03-10
-next: Sun 11 March, one step up: 5 x 10 m @ 50% acceleration
+$ printf '%s\n' normal '' '' '' '' '' '' '' done 0 none slight '' done 0 none slight '' done 0 n s '' what '' 1 some even '' '3.6 3.5 3.6 3.6 3.5' 'windy: cold' | rehab track a.yaml --today 2012-03-10
+next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 ! Ann, Saturday 10 March 2012. Before the session:
-!   is the walk normal?
+!   Is the walk normal?
 !   walk: n normal, l limp, Enter not asked > normal
-!   how is it the morning after?
+!   How does the leg feel this morning?
 !   morning: f fine, s stiff, o sore, Enter fine >\x20
-!   how is the tone, to the coach's hand?
-!   tone: n normal, r raised, s spastic, Enter normal >\x20
-!   worst pain since then, at rest or walking, 0-10
+!   How tight does the muscle feel to the hand?
+!   tone: n normal, r raised, t tight, Enter normal >\x20
+!   Worst pain since the last session, resting or walking, 0-10?
 !   ache: 0-9, x 10, Enter 0 >\x20
-!   is there a stiff spot?
+!   Ill today?
+!   ill: n no, y yes, Enter no >\x20
+!   Any stiffness?
 !   stiffness: n none, s slight, m marked, Enter none >\x20
-!   any twinge, the slightest pulling?
+!   Any twinge, the slightest pulling?
 !   twinge: n no, y yes, Enter no >\x20
-!   any of these?
-!     - breathlessness or chest pain (now, it is an emergency)
-!     - a pop or a tearing, and no way to go on or to walk (today)
-!     - a gap or a lump to the touch (today)
-!     - sudden loss of strength (today)
-!     - numbness, tingling or a foot that drops (today)
-!     - a swollen, warm or tender calf (today)
-!     - fever, or a hot red thigh (today)
-!     - pain at the sit-bone (today)
-!     - bruising that still spreads after the first week (today)
-!     - pain at night (today)
-!   red_flag: n no, y yes, Enter no >\x20
+!   Any of these?
+!     - breathlessness or chest pain
+!     - a pop or tearing, unable to go on or to walk
+!     - a gap or lump to the touch
+!     - sudden loss of strength
+!     - numbness, tingling or foot drop
+!     - a swollen, warm or tender calf
+!     - fever or a hot red thigh
+!     - pain at the sit-bone
+!     - bruising still spreading after day 7
+!     - night pain
+!   red flag: n no, y yes, Enter no >\x20
 !
-! TODAY  3 x 10 m @ 50% acceleration
-!        no faster than 3.50 s a rep
-!        Nothing above 60%, however good it feels.
+! TODAY   Acceleration 5 x 10 m @ 50%
+!         Nothing faster than 3.50 s, however good it feels.
 !
 ! Ann - Saturday 10 March 2012, day 5 after the injury
-! session 1: a start
-! stage 1 of 4: Short accelerations
-! step 2 of 22: [#>....|.....|.......|....] 10m-first
+! Session 1. Short accelerations, step 2 of 17.
 !
-! DO, IN THIS ORDER
-!   warm-up       easy walking
-!   march         2 x 10 m, rest 1-2 min
-!                 tall, knee up, foot down under the hip
-!   skip          2 x 10 m, rest 1-2 min
-!                 A skip: the march with a skip in it, light on the ground
-!   running_a     2 x 5 m, rest 1-2 min
-!                 Running A (high knees): 15-20 steps over 5 m, up and down, tall
-!   acceleration  3 x 10 m @ 50%
-!                 no faster than 3.50 s a rep
-!                 rest 2-4 min
-!                 naturally; a slight tug is right, soreness is too much
+! DO      Warm-up: easy walking.
+!         March 2 x 10 m, A skip 2 x 10 m, Running A 2 x 5 m, rest 1-2 min.
+!         Acceleration 5 x 10 m @ 50%, rest 2-4 min. Run naturally. A slight tug
+!           is fine; stop if it is sore.
 !
-! SET 1 of 4  2 x 10 m march
+! SET 1 of 4  March 2 x 10 m
 !   rest 1-2 min between reps
-!   tall, knee up, foot down under the hip
+!   Tall, knee up, foot down under the hip.
 !   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
-!   worst pain in the hamstring while running, 0-10
+!   Worst pain in the hamstring while running, 0-10?
 !   pain: 0-9, x 10, Enter not asked > 0
-!   is the hamstring tired or draggy?
+!   Is the hamstring tired, or heavy (draggy)?
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > none
-!   left and right stride alike?
+!   Does the stride look even, left and right?
 !   stride: e even, s slight, g guarded, Enter not asked > slight
-!   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
+!   anything else? s stiffness, t twinge, r red flag, Enter nothing >\x20
 !   rest 1-2 min
 !
-! SET 2 of 4  2 x 10 m skip
+! SET 2 of 4  A skip 2 x 10 m
 !   rest 1-2 min between reps
-!   the march with a skip in it, light on the ground
+!   The march with a skip in it, light on the ground.
 !   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   pain: 0-9, x 10, Enter not asked > 0
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > none
 !   stride: e even, s slight, g guarded, Enter not asked > slight
-!   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
+!   anything else? s stiffness, t twinge, r red flag, Enter nothing >\x20
 !   rest 1-2 min
 !
-! SET 3 of 4  2 x 5 m running_a
+! SET 3 of 4  Running A 2 x 5 m
 !   rest 1-2 min between reps
-!   15-20 steps over 5 m, up and down, tall
+!   With spirit, 15-20 steps over 5 m, up and down, tall.
 !   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   pain: 0-9, x 10, Enter not asked > 0
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > none
 !   stride: e even, s slight, g guarded, Enter not asked > slight
-!   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
+!   anything else? s stiffness, t twinge, r red flag, Enter nothing >\x20
 !   rest 2-4 min
 !
-! SET 4 of 4  3 x 10 m @ 50% acceleration
+! SET 4 of 4  Acceleration 5 x 10 m @ 50%
 !   no faster than 3.50 s a rep
 !   rest 2-4 min between reps
-!   naturally; a slight tug is right, soreness is too much
+!   Run naturally. A slight tug is fine; stop if it is sore.
 !   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > what
-!   that is none of the answers
+!   press Enter, f, c, l, e or p
 !   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
 !   pain: 0-9, x 10, Enter not asked > 1
 !   fatigue: n none, s some, t tired, d draggy, Enter not asked > some
 !   stride: e even, s slight, g guarded, Enter not asked > even
-!   anything else? s stiffness, t twinge, r red_flag, Enter nothing >\x20
-!   times: the seconds of each rep, Enter none > 3.6 3.5 3.6
+!   anything else? s stiffness, t twinge, r red flag, Enter nothing >\x20
+!   times: the seconds of each rep, Enter none > 3.6 3.5 3.6 3.6 3.5
 !   notes on the session, Enter none > windy: cold
 => 0
 
@@ -123,11 +114,11 @@ log:
         pain: 0
         fatigue: none
         stride: slight
-      - acceleration: 3 x 10 m @ 50% rest 2-4 min
+      - acceleration: 5 x 10 m @ 50% rest 2-4 min
         pain: 1
         fatigue: some
         stride: even
-        times: [3.6, 3.5, 3.6]
+        times: [3.6, 3.5, 3.6, 3.6, 3.5]
     notes: "windy: cold"
 # the end
 => 0

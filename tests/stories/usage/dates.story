@@ -12,7 +12,7 @@ log:
         fatigue: none
         stride: even
 $ rehab next ann.yaml --today 2026-03-09 --as-of -2 --format json | grep -o '"decision":"[^"]*"' | head -n 1
-"decision":"progress"
+"decision":"repeat"
 => 0
 
 $ rehab next ann.yaml --today 2026-03-09 --as-of -3 --format json | grep -o '"decision":"[^"]*"' | head -n 1
@@ -29,7 +29,7 @@ $ rehab next ann.yaml --today tomorrow
 
 $ rehab log ann.yaml --check-in morning=fine --date yesterday --today 2026-03-09
 ann.yaml: 2026-03-08 added
-next: Mon 9 March, one step up: 5 x 10 m @ 50% acceleration
+next: Mon 9 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ tail -n 2 ann.yaml
@@ -39,7 +39,7 @@ $ tail -n 2 ann.yaml
 
 $ rehab init bob.yaml --name Bob --injured -3 --today 2026-03-09
 bob.yaml: made
-no session yet; still missing: days_since_injury >= 5 and walk normal
+No running yet. First run on Wed 11 March at the earliest, once the walk is normal: rehab log bob.yaml --check-in walk=ANSWER
 => 0
 
 $ grep injury: bob.yaml

@@ -75,11 +75,11 @@ $ tail -n 3 ann.yaml
 => 0
 
 $ rehab next ann.yaml --today 2026-03-08 | head -n 1
-STOP   See a clinician. No running and no drills.
+STOP    See a clinician. No running and no drills.
 => 0
 
 $ cp ann.yaml "[ann]"; cp ann.yaml -- -ann; rehab next "[ann]" --today 2026-03-08 -- -ann --format=json | grep -c STOP
-4
+2
 ! rehab: cannot open --format=json: no such file or directory
 ! rehab: 1 of 3 files could not be read
 => 0
