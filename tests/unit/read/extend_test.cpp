@@ -133,11 +133,12 @@ TEST_CASE("replace takes the base's list away first") {
       "replace: [stages, always]\nstart: only\nstages:\n  - stage: full\n    title: All\n    cap: 60%\n    from: house\n    "
       "steps:\n      - {step: only, work: [{acceleration: 10 m @ 50%}], from: house}\nalways: [{always: a-way, reach: only, "
       "from: house}]\nduring: [{rule: stop-tired-fast, drop: true}]\nrules:\n  - {rule: pulled-at-speed, drop: true}\n  - {rule: "
-      "stiff-fast, drop: true}\n  - {rule: tight-fast, drop: true}\nnever:\n  - {never: above-the-cap, drop: true}\n  - {never: "
+      "stiff-fast, drop: true}\n  - {rule: tight-fast, drop: true}\n  - {rule: unsaid, drop: true}\nnever:\n  - {never: "
+      "above-the-cap, drop: true}\n  - {never: "
       "fast-when-stiff, drop: true}\n");
   CHECK(plan.steps.size() == 1);
   CHECK(plan.always.size() == 1);
-  CHECK(plan.rules.size() + 3 == hansen().rules.size());
+  CHECK(plan.rules.size() + 4 == hansen().rules.size());
 }
 
 namespace {
