@@ -223,8 +223,11 @@ std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule)
 std::vector<std::string> during_sentences(const NextSession& next) {
   const Plan& plan = *next.plan;
   const int stage = stage_today(next);
+  const bool any_run = std::any_of(next.work.begin(), next.work.end(),
+                                   [&](const Work& line) { return exercise_of(plan, line).kind == Kind::run; });
   std::vector<std::string> sentences;
   for (const DuringRule& rule : plan.during) {
+    if (!any_run && !rule.then.end) continue;  // longer rests and other work are for runs that are left
     const std::string when = watched(plan, stage, rule);
     const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
       return strictness(other.then) > strictness(rule.then) && watched(plan, stage, other) == when;

@@ -26,5 +26,5 @@ LEFT    Running A 5 x 5 m, rest 2 min. With spirit, 15-20 steps over 5 m, up and
 
 IF      Pain 2 or more, any twinge or any red flag: stop for today.
         Draggy: stop for today. Self-massage.
-        Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With
+
 => 0

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <new>
+#include <thread>
 
 using namespace rehab;
 
@@ -20,6 +22,7 @@ TEST_CASE("memory that runs out in a thread is an exception for the caller, not 
                                [&](std::size_t i) {
                                  ++calls;
                                  if (i == 10) throw std::bad_alloc();
+                                 if (i > 10) std::this_thread::sleep_for(std::chrono::milliseconds(1));  // a busy machine
                                }),
                   std::bad_alloc);
   CHECK(calls < 1000);

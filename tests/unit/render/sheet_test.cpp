@@ -120,6 +120,7 @@ TEST_CASE("a session under way shows what is left, or that it ends here") {
   athlete.log.back().work[0].felt = {{pain, 3, {}}};
   CHECK(begins(sheet(athlete, "2024-03-07"), "END     Stop for today.\n        No more running.\n"));
   athlete.log.back().work[0].felt = {{fatigue, 2, {}}};
+  CHECK(has(sheet(athlete, "2024-03-07"), "IF      Pain 2 or more: stop for today. No more running.\n\n"));  // no run is left
   CHECK(begins(sheet(athlete, "2024-03-07"),
                "CONTINUE  Easy jog 5 x 5 m\n          No runs today beyond these drills, however good it feels.\n"));
 }
