@@ -37,7 +37,7 @@ std::optional<Profile::Best> Profile::best_over(Distance distance) const {
 
 std::int64_t Profile::grade() const {
   const std::size_t digits = std::min(injury.grade.find_first_not_of("0123456789"), injury.grade.size());
-  const std::optional<int> number = parse_count(injury.grade.substr(0, digits), 9);
+  const auto number = parse_count(injury.grade.substr(0, digits), 9);
   return number ? *number : unknown;
 }
 

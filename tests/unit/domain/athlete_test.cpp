@@ -68,14 +68,14 @@ TEST_CASE("the odder the distances, the fraction stays small enough to multiply,
   }
 }
 
-TEST_CASE("the grade is the number that the injury's begins with, and unknown where there is none") {
-  const auto graded = [](std::string text) {
+TEST_CASE("a grade is the number that it begins with, and unknown without one") {
+  const auto grade = [](const char* written) {
     Profile profile;
-    profile.injury.grade = std::move(text);
+    profile.injury.grade = written;
     return profile.grade();
   };
-  CHECK(graded("2b") == 2);
-  CHECK(graded("3") == 3);
-  CHECK(graded("") == unknown);
-  CHECK(graded("severe") == unknown);
+  CHECK(grade("2") == 2);
+  CHECK(grade("3b") == 3);
+  CHECK(grade("") == unknown);
+  CHECK(grade("severe") == unknown);
 }
