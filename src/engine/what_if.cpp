@@ -47,6 +47,23 @@ class LastReport {
     return changed;
   }
 
+  /// The worst answer that another one would take the place of: off the ladder the rules see the newest, and a rest that an
+  /// earlier one asked for stands.
+  int worst_said(int observation) const {
+    int worst = State::unsaid;
+    const auto hear = [&](const std::vector<Answer>& answers) {
+      for (const Answer& answer : answers) {
+        if (answer.observation == observation) worst = std::max(worst, answer.notch);
+      }
+    };
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      for (const DoneWork& line : entries_[i].work) hear(line.felt);
+      hear(entries_[i].felt);
+      if (i > 0 || !has_session_) hear(entries_[i].check_in);
+    }
+    return worst;
+  }
+
  private:
   static std::size_t first_after_anew(const Log& log) {
     for (std::size_t i = log.size(); i > 0; --i) {
@@ -115,12 +132,13 @@ bool was_said(const State& state, int observation) {
   return state.reported[o] != State::unsaid || state.checked[o] != State::unsaid;
 }
 
-/// The notch that the rules saw; where nobody said one and nothing is taken for it, any answer is one step away.
+/// The worst that was said, or what the rules took for it; where nobody said one and nothing is taken for it, any answer is one
+/// step away.
 void try_answers(const NextSession& next, const LastReport& report, int observation, WhatItTakes& takes) {
   const Observation& asked = next.plan->observations[static_cast<std::size_t>(observation)];
   if (asked.of == Of::work && !report.has_session()) return;
   const std::int64_t seen = next.facts.worst[static_cast<std::size_t>(key_of_observation(observation))];
-  const int from = seen == unknown ? State::unsaid : static_cast<int>(seen);
+  const int from = std::max(seen == unknown ? State::unsaid : static_cast<int>(seen), report.worst_said(observation));
   for (int notch = 0; notch < asked.scale.size(); ++notch) {
     const int distance = from == State::unsaid ? 1 : std::abs(notch - from);
     if (distance == 0 && was_said(next.state, observation)) continue;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t reasons_shown = 2;
 
-const Rule& rule_at(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
+const Rule& plan_rule(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
 
 bool is_said_on_top(const NextSession& next, const Rule& rule) {
   return std::any_of(next.warnings.begin(), next.warnings.end(), [&](const Warning& w) { return w.id == rule.id; });
@@ -25,13 +25,13 @@ void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
   const Prescription& p = next.prescription;
   const bool moves = p.decision != Decision::start && p.decision != Decision::wait;
   for (const int index : next.because) {
-    const Rule& rule = rule_at(next, index);
+    const Rule& rule = plan_rule(next, index);
     const bool decides = moves && p.movement != Movement::none && rule.then.movement == p.movement &&
                          (p.movement != Movement::regress || rule.then.steps == p.regress_steps);
     if (decides && !rule.say.empty() && !is_said_on_top(next, rule)) reasons.push_back(sentence(rule.say));
   }
   for (const int index : next.because) {
-    const Rule& rule = rule_at(next, index);
+    const Rule& rule = plan_rule(next, index);
     if (p.cut && rule.then.cap && *rule.then.cap == p.cap && !rule.say.empty()) reasons.push_back(sentence(rule.say));
   }
 }
@@ -47,7 +47,7 @@ bool is_bounded_by_base(const NextSession& next) {
                          return distance && *distance > *p.longest;
                        });
   const bool by_a_rule =
-      std::any_of(next.because.begin(), next.because.end(), [&](int rule) { return rule_at(next, rule).then.cap == p.cap; });
+      std::any_of(next.because.begin(), next.because.end(), [&](int rule) { return plan_rule(next, rule).then.cap == p.cap; });
   return shorter || (!by_a_rule && plan.stage_of(p.step).cap != p.cap);
 }
 
@@ -106,7 +106,7 @@ void add_words(const NextSession& next, std::vector<std::string>& reasons) {
 
 std::string first_reason(const NextSession& next) {
   const Prescription& p = next.prescription;
-  if (p.decision == Decision::wait && p.gate == Gate::complaint) return sentence(rule_at(next, next.state.complaint.rule).say);
+  if (p.decision == Decision::wait && p.gate == Gate::complaint) return sentence(plan_rule(next, next.state.complaint.rule).say);
   if (p.decision == Decision::start) return p.by_coach ? "" : "The first session begins at the plan's start.";
   if (p.decision == Decision::repeat && p.movement == Movement::none) return "Nothing in the last report leads on.";
   return {};
@@ -118,7 +118,7 @@ void cite(const Cited& cited, std::set<int>& sources) {
 
 std::set<int> cited_on(const NextSession& next) {
   std::set<int> sources;
-  for (const int rule : next.because) cite(rule_at(next, rule), sources);
+  for (const int rule : next.because) cite(plan_rule(next, rule), sources);
   if (next.prescription.step < 0) return sources;
   const Stage& stage = next.plan->stage_of(next.prescription.step);
   cite(next.plan->steps[static_cast<std::size_t>(next.prescription.step)], sources);
@@ -144,7 +144,7 @@ std::string off_because(std::string_view days, const std::string& reason) {
 std::string resting_words(const NextSession& next) {
   const Rule* longest = nullptr;
   for (const int index : next.rest.rules) {
-    const Rule& rule = rule_at(next, index);
+    const Rule& rule = plan_rule(next, index);
     if (!rule.say.empty() && (longest == nullptr || rule.then.rest_days > longest->then.rest_days)) longest = &rule;
   }
   return longest == nullptr ? "" : longest->say;

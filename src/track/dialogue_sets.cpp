@@ -158,6 +158,10 @@ void Dialogue::take_times(std::string_view answer) {
   const std::string_view line = answer == "\n" ? "" : answer;
   const auto times = times_in(line, set_.dose.total_reps());
   if (!times) return say(fmt::format("  write them like 3.6 3.5, at most {}\n", set_.dose.total_reps()));
+  for (const Duration time : *times) {
+    if (const auto impossible = impossible_time(*set_.dose.distance(), time, exercise_of(plan_, set_).standing))
+      return say(fmt::format("  {}\n", sentence(impossible->why)));
+  }
   set_.times = *times;
   save_set();
 }
@@ -179,6 +183,7 @@ Recovery Dialogue::recovery_before(const Work& line) const {
 
 void Dialogue::after_set() {
   phase_ = Phase::set;
+  if (is_referral(now_)) return finish("");
   if (!now_.under_way) return end(Over::How::done);  // somebody else has finished it meanwhile
   const bool nothing_left = now_.under_way->left.ended || left().empty();
   for (const int rule : now_.under_way->left.fired) {

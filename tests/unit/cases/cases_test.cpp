@@ -92,7 +92,7 @@ TEST_CASE("what is expected is the same, seen in a whole next session and in wha
 
 TEST_CASE("a fault in the plan is noticed by its cases") {
   CHECK(!noticed([](Plan&) {}));
-  CHECK(noticed([](Plan& plan) { plan.stages[1].cap = percent(80); }));
+  CHECK(noticed([](Plan& plan) { plan.stages[1].cap = percent(75); }));
   CHECK(noticed([](Plan& plan) { plan.stages[1].enter = {}; }));
   CHECK(noticed([](Plan& plan) { plan.during[0].then.end = false; }));
   CHECK(noticed([](Plan& plan) { plan.tolerance.intensity = percent(6); }));
@@ -128,7 +128,7 @@ TEST_CASE("one case touches what it shows and no more") {
   };
   CHECK(touched(Touch::gate_opens, "short"));
   CHECK(!touched(Touch::gate_holds, "short"));
-  CHECK(touched(Touch::step, "10m-first"));
+  CHECK(touched(Touch::step, "10m-set"));
   CHECK(!touched(Touch::rule_fires, "clean"));
 }
 

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,6 +21,12 @@ using Felt = std::initializer_list<std::pair<std::string_view, std::string_view>
 /// What a good day is reported as.
 inline constexpr std::pair<std::string_view, std::string_view> good_day[] = {
     {"pain", "0"}, {"fatigue", "none"}, {"stride", "even"}};
+
+/// A physio's limits, from the day that they are written on.
+inline Allowance at_most(std::optional<Percent> intensity, std::optional<Distance> distance = {}, std::optional<Day> until = {}) {
+  return {intensity, distance, LengthUnit::m, false, until, "City Physio"};
+}
+inline Allowance no_runs() { return {{}, {}, LengthUnit::m, true, {}, "City Physio"}; }
 
 class Course {
  public:

@@ -11,8 +11,7 @@ namespace {
 
 Place at(std::uint32_t offset) { return {offset, 0}; }
 
-std::vector<Place> found(const Athlete& athlete, std::string_view today, Key key) {
-  const Plan plan = small_plan();
+std::vector<Place> found(const Athlete& athlete, std::string_view today, Key key, const Plan& plan = small_plan()) {
   return evidence(next_session(plan, athlete, on(today), "runner.yaml"), key);
 }
 
@@ -56,7 +55,11 @@ TEST_CASE("a word and a setback are found") {
   Athlete athlete = logged();
   athlete.log.push_back(word("2024-03-08", SaysFullSpeed{}, "looks right"));
   athlete.log.back().coach->place = at(61);
-  CHECK(found(athlete, "2024-03-08", key_of(Fact::full_speed)) == std::vector{at(61)});
+  CHECK(found(athlete, "2024-03-08", key_of(Fact::full_speed)).empty());  // no stage asks for the word
+  Plan plan = small_plan();
+  plan.stages[1].enter.any[0].push_back(Condition{key_of(Fact::full_speed), {{1, 1}}, false, "full_speed yes", {}});
+  resolve(plan);
+  CHECK(found(athlete, "2024-03-08", key_of(Fact::full_speed), plan) == std::vector{at(61)});
 
   athlete.log[0].work[0].felt[0].notch = 2;
   Entry back = session("2024-03-08", "jog", "4 x 5 m", {{pain, 0, {}}});

@@ -61,7 +61,7 @@ TEST_CASE("a referral has no dates ahead") {
 
 TEST_CASE("limits that hold the athlete are named, and the dates end there") {
   Course course;
-  course.started().limits(6, Allowance{.intensity = percent(80), .distance = metres(20)});
+  course.started().limits(6, at_most(percent(80), metres(20)));
   const auto ahead = ahead_of(course, 6);
   CHECK(ahead.held_up == "the limits in the log hold the athlete at 25m-easy");
   CHECK_FALSE(ahead.last_step);

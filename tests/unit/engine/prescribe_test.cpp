@@ -244,7 +244,7 @@ TEST_CASE("off the ladder a start at does not pass the first gate") {
 
 TEST_CASE("a cut session earns no step") {
   Course course;
-  course.check_in(5, {{"walk", "normal"}}).limits(5, Allowance{.intensity = percent(40)}).as_prescribed(5);
+  course.check_in(5, {{"walk", "normal"}}).limits(5, at_most(percent(40))).as_prescribed(5);
   const auto p = course.next(6);
   CHECK(p.decision == Decision::repeat);
   CHECK(p.gate == Gate::cut);
@@ -252,19 +252,21 @@ TEST_CASE("a cut session earns no step") {
 
 TEST_CASE("limits shorten the run, are said in their own unit, and end with their last day") {
   Course course;
-  course.all_well(5).limits(5, Allowance{.distance = Distance{9 * 9144}, .unit = LengthUnit::yd, .until = Course::day(6)});
+  Allowance yards = at_most({}, Distance{9 * 9144}, Course::day(6));
+  yards.unit = LengthUnit::yd;
+  course.all_well(5).limits(5, yards);
   CHECK(course.dose(course.next(5)) == "5 x 9 yd @ 50% rest 2-4 min");
-  course.limits(5, Allowance{.no_runs = true});
+  course.limits(5, no_runs());
   const auto p = course.next(5);
   CHECK(work_of(course.plan(), p).size() == static_cast<std::size_t>(drills_in(course.plan(), p)));
-  course.limits(5, Allowance{.intensity = percent(40), .until = Course::day(4)});
+  course.limits(5, at_most(percent(40), {}, Course::day(4)));
   CHECK(course.dose(course.next(5)) == "5 x 10 m @ 50% rest 2-4 min");
 }
 
 TEST_CASE("limits that are lifted let nothing above what was run, but by one rise on a progress") {
   Course course;
   course.started().as_prescribed(6).as_prescribed(7);
-  course.all_well(9).limits(9, Allowance{.intensity = percent(30), .distance = metres(5)}).as_prescribed(9);
+  course.all_well(9).limits(9, at_most(percent(30), metres(5))).as_prescribed(9);
   course.all_well(10).limits(10, std::nullopt);
   CHECK(course.dose(course.next(10)) == "5 x 15 m @ 30% rest 2-4 min");  // farther, so not faster
 }

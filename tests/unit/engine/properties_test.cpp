@@ -18,9 +18,7 @@ class Wanderer {
     for (int i = 0; i < sessions; ++i) {
       if (random_.one_in(3)) check_in(on);
       if (!random_.one_in(4)) course_.all_well(std::max(on, last_ + 1));
-      if (random_.one_in(9))
-        course_.limits(
-            on, Allowance{.intensity = percent(5 * random_.between(4, 20)), .distance = metres(5 * random_.between(1, 8))});
+      if (random_.one_in(9)) course_.limits(on, at_most(percent(5 * random_.between(4, 20)), metres(5 * random_.between(1, 8))));
       if (random_.one_in(9)) course_.limits(on, std::nullopt);
       if (random_.one_in(8)) course_.coach(on, SaysFullSpeed{});
       if (random_.one_in(12)) course_.coach(on, SaysRest{random_.between(1, 3)});

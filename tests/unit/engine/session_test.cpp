@@ -183,7 +183,7 @@ TEST_CASE("a session prescribed and done without runs lowers base to the load of
 
 TEST_CASE("after a session that nobody ran, limits that end let nothing jump") {
   Course course = at_step("10m-full");
-  course.as_prescribed(5).limits(6, Allowance{.intensity = percent(30)});
+  course.as_prescribed(5).limits(6, at_most(percent(30)));
   Entry entry;
   entry.date = Course::day(6);
   DoneWork line;

@@ -38,40 +38,41 @@ bool has(const std::string& text, std::string_view part) { return text.find(part
 
 TEST_CASE("an explanation tells every rule, what it saw and where that stands") {
   CHECK(explained(tired(), "2024-03-07") ==
-        R"(TODAY  3 x 10 m @ 50% acceleration
-       no faster than 3.60 s a rep
-       Nothing above 60%, however good it feels.
+        R"(TODAY   Acceleration 3 x 10 m @ 50%
+        Nothing faster than 3.60 s, however good it feels.
 
-Runner - the same again
+Runner - the same session again
 
-RULES THAT SPOKE
+RULES THAT APPLIED
   tired  repeat, small.yaml:1
-         the same again
+         The same again.
          saw fatigue tired, runner.yaml:3
          from house (house)
   early  cap 60%, small.yaml:1
-         easy at first
+         Easy at first.
          saw sessions 1, runner.yaml:2
          from book (author)
 
-RULES THAT DID NOT
-  red-flag  not red_flag yes (red_flag no, taken so, nobody said)
+RULES THAT DID NOT APPLY
+  red-flag  not red_flag yes (red_flag no, not asked, taken as fine)
   hurt      not pain >= 2 (pain 0, runner.yaml:1)
-  sore      not morning sore or bad (morning fine, taken so, nobody said)
-  limp      not walk limp (walk unknown, nobody said)
+  sore      not morning sore or bad (morning fine, not asked, taken as fine)
+  limp      not walk limp (walk unknown, not asked)
   slow      not days_since_injury >= 20 (days_since_injury 6)
   clean     not fatigue none or some (fatigue tired, runner.yaml:3)
 
 THE LADDER
   before  run-10, step 2 of 4; 0 of 1 clean sessions before the last one
-  now     the same again: run-10, step 2 of 4; 0 of 1 clean sessions so far
+  now     the same session again: run-10, step 2 of 4; 0 of 1 clean sessions so
+          far
 
 WHO SAYS SO: every number on the sheet
-  cap          60% - stage short
+  cap          60% - stage short (another decides)
                from book (author)
-  cap          60% - rule early
+  cap          60% - rule early (another decides)
                from book (author)
-  cap          60% - what was run, and 10% at most above it
+  done         10 m at 50% - what was run last; at most 10 m and 10% above it,
+               and only on a progress
                from house (house)
   dose         acceleration 3 x 10 m @ 50% rest 2-4 min - step run-10
                from book:12 (author)
@@ -82,14 +83,19 @@ WHO SAYS SO: every number on the sheet
                from house (house)
   longer rest  4 min - during rule longer-rest
                from house (house)
+  percent      of the athlete's best average speed over that same distance from
+               a standing start: with a best time of t, 60% is no faster than t
+               / 0.60; without one nothing is measured, and it is an instruction
+               only
 
 WHAT IT WOULD HAVE TAKEN
-  fatigue some instead of tired: one step up: 2 x 5 x 20 m @ 50% acceleration
+  fatigue some instead of tired: one step up: Acceleration 2 x 5 x 20 m @ 50%
 
 WHAT NEARLY CHANGED IT
-  walk limp (nobody said): one step back, on Fri 8 March: 4 x 5 m jog
+  walk limp (not asked): no session
   red_flag yes instead of no: STOP, see a clinician
-  pain 2 instead of 0: one step back, on Fri 8 March: 4 x 5 m jog
+  pain 2 instead of 0: one step back, on Fri 8 March: Easy jog 4 x 5 m
+  morning sore instead of fine: no session
 )");
 }
 
@@ -97,11 +103,11 @@ TEST_CASE("a gate is explained condition by condition") {
   CHECK(has(explained(newcomer(), "2024-03-05"),
             "THE GATE of stage short: closed\n"
             "  lacks: days_since_injury >= 5 (days_since_injury 4)\n"
-            "  lacks: walk normal (walk unknown, nobody said)\n"
+            "  lacks: walk normal (walk unknown, not asked)\n"
             "  from book (author)\n"));
   CHECK(has(explained(newcomer(), "2024-03-05"),
             "WHAT IT WOULD HAVE TAKEN\n"
-            "  walk normal (nobody said): a start, on Wed 6 March:\n"));
+            "  no report; the gate: days_since_injury >= 5 and walk normal\n"));  // the walk is asked on the day of the run
 }
 
 TEST_CASE("a cap that a lower one beats does not decide") {
@@ -118,7 +124,7 @@ TEST_CASE("the explanation of a referral shows no dose, and where it was asked f
   athlete.log.push_back(check_in("2024-03-07", {{red_flag, 1, {4, 0}}}));
   athlete.log.back().place = {4, 0};
   const std::string text = explained(athlete, "2024-03-09");
-  CHECK(text.starts_with("STOP   See a clinician."));
+  CHECK(text.starts_with("STOP    See a clinician."));
   CHECK(has(text, "saw red_flag yes, runner.yaml:2\n"));
   CHECK(has(text, "asked for by the entry at runner.yaml:2\n"));
   CHECK_FALSE(has(text, "%"));
@@ -133,11 +139,11 @@ TEST_CASE("the whole log is told entry by entry") {
   CHECK(has(explained(athlete, "2024-03-09", LogShown::whole),
             "THE LOG\n"
             "  2024-03-06  check-in: walk normal - runner.yaml:2\n"
-            "              prescribed: start, run-10: 3 x 10 m @ 50% acceleration\n"
+            "              prescribed: start, run-10: Acceleration 3 x 10 m @ 50%\n"
             "              rules: early\n"
-            "              done: 3 x 10 m @ 50% acceleration; pain 0, fatigue tired\n"
+            "              done: Acceleration 3 x 10 m @ 50%; pain 0, fatigue tired\n"
             "              completed 100%\n"
-            "  2024-03-07  limits: 40%, 20 m by City Physio - runner.yaml:1\n"
+            "  2024-03-07  limits: 40% and 20 m by City Physio - runner.yaml:1\n"
             "              A. Coach: repeat (travel)\n"
             "  2024-03-08  check-in: red_flag yes - runner.yaml:1\n"
             "              referred: no session until cleared\n"));
@@ -149,13 +155,15 @@ TEST_CASE("an explanation as JSON holds the same") {
                          R"("today":"2024-03-07","decision":"repeat","date":"2024-03-07","step":"run-10","rules":[)"));
   CHECK(has(
       json,
-      R"({"rule":"clean","at":"small.yaml:1","fired":false,"then":["progress"],"say":"all of it done","saw":[)"
+      R"({"rule":"clean","at":"small.yaml:1","fired":false,"then":["progress"],"say":"All of it done.","saw":[)"
       R"({"key":"pain","value":"0","said":true,"at":["runner.yaml:1"]},{"key":"fatigue","value":"tired","said":true,"at":["runner.yaml:3"]},)"
       R"({"key":"completed","value":"100%","at":["runner.yaml:2"]}],"lacks":["fatigue none or some"],"from":["book:12"]})"));
   CHECK(has(json,
             R"("ladder":{"before":"run-10","clean_before":0,"step":"run-10","clean":0,"sessions":1,"cut":false},"gate":null,)"));
   CHECK(has(json,
-            R"({"number":"cap","value":"60%","who":"rule early","decides":true,"from":[{"source":"book","weight":"author"}]})"));
+            R"({"number":"cap","value":"60%","who":"rule early","decides":false,"from":[{"source":"book","weight":"author"}]},)"
+            R"({"number":"done","value":"10 m at 50%","who":"what was run last; at most 10 m and 10% above it, and only on a )"
+            R"(progress","decides":true,"from":[{"source":"house","weight":"house"}]})"));
   CHECK(has(
       json,
       R"("would_take":[{"change":"fatigue some instead of tired","distance":1,"decision":"progress","date":"2024-03-07","step":"run-20"}],"best_report":null,)"));

@@ -28,7 +28,7 @@ log:
     check_in: {walk: normal, tone: raised}
     work:
       - march: 2 x 10 m rest 1 min
-      - acceleration: 3 x 10 m @ 50% rest 3 min
+      - acceleration: 5 x 10 m @ 50% rest 3 min
         pain: 0
         fatigue: some
         stride: guarded
@@ -73,156 +73,81 @@ bool shows_dose(std::string_view text) {
 
 TEST_CASE("the second session of the built-in plan, whole, on a phone") {
   CHECK(sheet(std::string(sledder) + std::string(check_in), "2012-03-11") ==
-        R"(TODAY  5 x 10 m @ 50% acceleration
-       no faster than 3.50 s a rep
-       Nothing above 60%, however good it feels.
+        R"(TODAY   Acceleration 2 x 5 x 10 m @ 50%
+        Nothing faster than 3.50 s, however good it feels.
 
 Sledder - Sunday 11 March 2012, day 6 after the injury
-session 2: one step up
-stage 1 of 4: Short accelerations
-step 3 of 22: [##>...|.....|.......|....] 10m-set
+Session 2: one step up. Short accelerations, step 3 of 17.
 
-DO, IN THIS ORDER
-  warm-up       easy walking
-  march         2 x 10 m, rest 1-2 min
-                tall, knee up, foot down under the hip
-  skip          2 x 10 m, rest 1-2 min
-                A skip: the march with a skip in it, light
-                on the ground
-  running_a     2 x 5 m, rest 1-2 min
-                Running A (high knees): 15-20 steps over 5
-                m, up and down, tall
-  acceleration  5 x 10 m @ 50%
-                no faster than 3.50 s a rep
-                rest 2-4 min
-                naturally; a slight tug is right, soreness
-                is too much
+ASK     Is the walk normal? Limp: no session.
+        Ill today? Yes: no session.
+        Any stiffness? Marked: the same session again:
+          Acceleration 5 x 10 m @ 50%.
+        Any twinge, the slightest pulling? Yes: no session.
+        Any of these? Emergency, call now: breathlessness or
+          chest pain.
+          See a clinician today: a pop or tearing, unable to
+            go on or to walk; a gap or lump to the touch;
+            sudden loss of strength; numbness, tingling or
+            foot drop; a swollen, warm or tender calf; fever
+            or a hot red thigh; pain at the sit-bone;
+            bruising still spreading after day 7; night
+            pain.
 
-BEFORE YOU START, ask
-  is the walk normal?
-    limp: one step back, on Mon 12 March: 4 x 5 m running_a
-  is there a stiff spot?
-    marked: the same again: 3 x 10 m @ 50% acceleration
-  any twinge, the slightest pulling?
-    yes: one step back, on Mon 12 March: 4 x 5 m running_a
-  any of these?
-    - breathlessness or chest pain (now, it is an emergency)
-    - a pop or a tearing, and no way to go on or to walk
-      (today)
-    - a gap or a lump to the touch (today)
-    - sudden loss of strength (today)
-    - numbness, tingling or a foot that drops (today)
-    - a swollen, warm or tender calf (today)
-    - fever, or a hot red thigh (today)
-    - pain at the sit-bone (today)
-    - bruising that still spreads after the first week
-      (today)
-    - pain at night (today)
-    yes: STOP, see a clinician
+DO      Warm-up: easy walking.
+        March 2 x 10 m, A skip 2 x 10 m, Running A 2 x 5 m,
+          rest 1-2 min.
+        Acceleration 2 x 5 x 10 m @ 50%, rest 2-4 min
+          between reps, 5 min between sets. Run naturally. A
+          slight tug is fine; stop if it is sore.
 
-AFTER EACH SET, if
-  pain >= 2 or twinge yes: END the session (no more running;
-    no drills)
-  fatigue draggy: END the session (no more running;
-    self-massage)
-  fatigue tired: 5 x 5 m running_a, rest 2 min, no more runs
-    (no more accelerations today; Running A instead, 15-20
-    steps each)
-  fatigue some: rest 4 min between the runs left (longer
-    breaks for the runs that are left)
+IF      Pain 2 or more, any twinge or any red flag: stop for
+          today.
+        Draggy: stop for today. Self-massage.
+        Tired: no more runs today. Running A 5 x 5 m, rest
+          2 min instead. With spirit, 15-20 steps each. Or,
+          if the coach prefers, 8 min between the runs left.
+        Some fatigue: 8 min between the runs left. With
+          massage.
 
-AFTERWARDS, write down
-  pain     0-10
-  fatigue  none, some, tired, draggy
-  stride   even, slight, guarded
-  times    the seconds of each rep
-  The entry to fill in: rehab next sledder.yaml --format
-    yaml
+WRITE   Worst pain in the hamstring while running, 0-10? Is
+          the hamstring tired, or heavy (draggy)? (none,
+          some, tired, draggy) Does the stride look even,
+          left and right? (even, slight, guarded) The
+          seconds of each rep. At the track:
+          rehab track sledder.yaml
 
-CARE
-  before the first run ask how it feels standing, walking,
-    sitting and getting out of bed [article]
-  drills in this order; one that hurts ends the session
-    [reply]
-  say the percentage before every run, and overstate the
-    caution [article]
-  'I feel good' raises nothing; the coach judges by eye,
-    touch and time [article, reply]
-  walk back as recovery [francis]
-  about 30 min in all [reply]
-  alone? film one run from the side [house]
-  superficial massage above and below the injury; not into
-    it [article]
-  no heavy lifting for the legs in week 1 (deadlift, leg
-    curl); upper body as usual [reader]
-  no kinesio tape, it hides what is going on [reply]
-
-WHY: one step up
-  clean        all of it done, and nothing spoke against it
-               progress: pain 0, fatigue some, morning fine,
-               ache 0, stiffness none, twinge no, completed
-               100% [article, reply]
-  uneven-fast  nothing fast on a stride that is uneven, or
-               that nobody looked at
-               cap 80%: stride guarded [house]
-  early-days   easy until there have been 5 sessions and 7
-               days
-               cap 60%: sessions 1, days_since_start 1
-               [reply, reader]
-  dose         10m-set [article]
-
-SOURCES
-  article  Hamstring Rehabilitation and Running Mechanics –
-           Part 1, Derek M. Hansen. Weight: author
-  reply    the author's replies to readers under the
-           article, Derek M. Hansen. Weight: author
-  reader   a reader's own written-up version. Weight:
-           hearsay, but the only source for weeks 3 and 4
-  francis  first easy 10 m runs on day 5; walk-back
-           recovery, Charlie Francis. Weight: coach
-  house    our own choice, no citation. Weight: house
-
-This carries out the plan "Hansen hamstring running
-progression". It does not diagnose.
+WHY     Everything done, no complaint.
+        More: rehab explain sledder.yaml; care:
+          rehab next sledder.yaml --long.
+Plan: Hansen hamstring running progression. It does not
+diagnose.
 )");
 }
 
 TEST_CASE("a red flag on a phone") {
   const std::string text = sheet(std::string(sledder) + std::string(red_flag), "2012-03-11");
   CHECK(text ==
-        R"(STOP   See a clinician. No running and no drills.
+        R"(STOP    See a clinician. No running and no drills.
+        Emergency, call now: breathlessness or chest pain.
+        See a clinician today: a pop or tearing, unable to
+        go on or to walk; a gap or lump to the touch; sudden
+        loss of strength; numbness, tingling or foot drop; a
+        swollen, warm or tender calf; fever or a hot red
+        thigh; pain at the sit-bone; bruising still
+        spreading after day 7; night pain.
 
 Sledder - Sunday 11 March 2012
 
-WHY
-  red-flag  STOP. See a clinician (now, or today, as the
-            list says); no session until a dated clearance
-            is in the log
-            red_flag yes [house]
+WHY     A warning sign. No session until a clinician has
+          cleared it.
+        Written down: red flag yes.
 
-THE SIGNS
-  - breathlessness or chest pain (now, it is an emergency)
-  - a pop or a tearing, and no way to go on or to walk
-    (today)
-  - a gap or a lump to the touch (today)
-  - sudden loss of strength (today)
-  - numbness, tingling or a foot that drops (today)
-  - a swollen, warm or tender calf (today)
-  - fever, or a hot red thigh (today)
-  - pain at the sit-bone (today)
-  - bruising that still spreads after the first week (today)
-  - pain at night (today)
-
-WHEN A CLINICIAN HAS CLEARED IT, write in the log
-  - date: 2012-03-11
-    coach: {by: NAME, says: cleared, reason: WHAT WAS FOUND}
-  Until then there is no next session.
-
-SOURCES
-  house  our own choice, no citation. Weight: house
-
-This carries out the plan "Hansen hamstring running
-progression". It does not diagnose.
+LIFT    Once a clinician has cleared it:
+  rehab log sledder.yaml --coach cleared --by NAME --reason FINDING
+        Until then there is no next session.
+Plan: Hansen hamstring running progression. It does not
+diagnose.
 )");
 }
 
@@ -238,7 +163,7 @@ TEST_CASE("no screen of a referral shows a distance or a percentage") {
         fatigue: none
   - date: 2012-03-14
     work:
-      - running_a: 4 x 5 m
+      - acceleration: 5 x 10 m @ 50%
         pain: 5
         fatigue: none
 )";
@@ -247,7 +172,7 @@ TEST_CASE("no screen of a referral shows a distance or a percentage") {
   const auto as_row = [](const NextSession& next) { return table_row(next); };
   const auto explained = [](const NextSession& next) { return explain_text(next, {}, LogShown::last, 60, Color::off); };
   for (const auto& text : {std::string(sledder) + std::string(red_flag), second}) {
-    CHECK(shown(text, "2012-03-15", as_text).starts_with("STOP   See a clinician."));
+    CHECK(shown(text, "2012-03-15", as_text).starts_with("STOP    See a clinician."));
     CHECK_FALSE(shows_dose(shown(text, "2012-03-15", as_text)));
     CHECK_FALSE(shows_dose(shown(text, "2012-03-15", as_markdown)));
     CHECK_FALSE(shows_dose(shown(text, "2012-03-15", to_yaml)));
@@ -275,8 +200,9 @@ TEST_CASE("what is left of a session as YAML can go below its work") {
       "  - date: 2012-03-11\n    finished: no\n    work:\n      - acceleration: 2 x 10 m @ 50%\n        pain: 0\n";
   const Athlete after = read(log + shown(log, "2012-03-11", to_yaml), "2012-03-11");
   REQUIRE(after.log.size() == 2);
-  REQUIRE(after.log[1].work.size() == 5);
-  CHECK(to_string(after.log[1].work[4].dose) == "3 x 10 m @ 50% rest 2-4 min");
+  REQUIRE(after.log[1].work.size() == 6);
+  CHECK(to_string(after.log[1].work[4].dose) == "3 x 10 m @ 50% rest 2-4 min / 5 min");
+  CHECK(to_string(after.log[1].work[5].dose) == "5 x 10 m @ 50% rest 2-4 min / 5 min");
 }
 
 TEST_CASE("work that was switched to is what to go on with, though its exercise is also a drill") {
@@ -290,5 +216,5 @@ TEST_CASE("work that was switched to is what to go on with, though its exercise 
         pain: 0
         fatigue: tired
 )";
-  CHECK(sheet(std::string(sledder) + std::string(tired), "2012-03-11").starts_with("GO ON  5 x 5 m running_a\n"));
+  CHECK(sheet(std::string(sledder) + std::string(tired), "2012-03-11").starts_with("CONTINUE  Running A 5 x 5 m\n"));
 }

@@ -67,6 +67,6 @@ TEST_CASE("a page has colour only when asked, and no text of a file reaches the 
   const std::string plain = page_text(page, 80, Color::off);
   CHECK(plain.find('\x1b') == std::string::npos);
   CHECK(plain.find("\u202e") == std::string::npos);
-  CHECK(plain.find("STOP   see\\u{1b}[2J a clinician\n") == 0);
-  CHECK(page_text({{Part::stop, "STOP", "now"}}, 80, Color::on) == "\x1b[1;31mSTOP   now\x1b[0m\n");
+  CHECK(plain.find("STOP    see\\u{1b}[2J a clinician\n") == 0);
+  CHECK(page_text({{Part::stop, "STOP", "now"}}, 80, Color::on) == "\x1b[1;31mSTOP    now\x1b[0m\n");
 }

@@ -15,7 +15,7 @@ namespace rehab::test {
 
 namespace {
 
-constexpr int logs = 400;
+constexpr int logs = 600;
 
 /// Mostly good days, now and then anything; every answer with a place of its own.
 class Diary {
@@ -35,7 +35,7 @@ class Diary {
       if (!session(day, state)) break;
       day += Days(random_.one_in(10) ? random_.between(1, 16) : random_.between(0, 2));
     }
-    if (random_.one_in(5) && athlete_.log.back().work.size() > 1) {
+    if (random_.one_in(4) && athlete_.log.back().work.size() > 1) {
       athlete_.log.back().finished = false;
       athlete_.log.back().work.resize(
           static_cast<std::size_t>(random_.between(1, static_cast<int>(athlete_.log.back().work.size()))));
@@ -67,9 +67,10 @@ class Diary {
     return athlete_.log.back().date;
   }
 
+  int any_step() { return random_.between(0, static_cast<int>(hansen().steps.size()) - 1); }
+
   CoachWord word() {
-    const CoachSays says[] = {SaysRepeat{},  SaysRegress{2}, SaysRest{2}, SaysStartAt{random_.between(0, 21)},
-                              SaysCleared{}, SaysFullSpeed{}};
+    const CoachSays says[] = {SaysRepeat{}, SaysRegress{2}, SaysRest{2}, SaysStartAt{any_step()}, SaysCleared{}, SaysFullSpeed{}};
     return {"D. H.", random_.one_of(says), "seen at the track", place()};
   }
 
@@ -119,15 +120,19 @@ void of_random_logs(std::uint64_t seed, Check check) {
   for (int i = 0; i < logs; ++i) {
     Athlete athlete = someone();
     const Day last = Diary(random, athlete).write();
-    check(next_session(hansen(), athlete, last + Days(random.between(0, 2)), "sledder.yaml"));
+    check(
+        next_session(hansen(), athlete, athlete.log.back().finished ? last + Days(random.between(0, 2)) : last, "sledder.yaml"));
   }
 }
 
+/// But for commands, which are copied whole.
 int widest_line(const std::string& text) {
   int widest = 0;
   for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
     end = text.find('\n', at);
-    widest = std::max(widest, columns(std::string_view(text).substr(at, end - at)));
+    const std::string_view line = std::string_view(text).substr(at, end - at);
+    const bool command = line.substr(std::min(line.find_first_not_of(' '), line.size())).starts_with("rehab ");
+    if (!command) widest = std::max(widest, columns(line));
   }
   return widest;
 }
@@ -154,7 +159,7 @@ TEST_CASE("every sheet fits a phone and says the one thing first, whatever was l
   of_random_logs(1, [&](const NextSession& next) {
     const std::string text = to_text(next, 60, Color::off);
     CHECK(widest_line(text) <= 60);
-    CHECK(text.find("It does not diagnose.") != std::string::npos);
+    CHECK(text.find("diagnose.") != std::string::npos);
     CHECK(text.find('\x1b') == std::string::npos);
     CHECK(is_referral(next) == text.starts_with("STOP"));
     if (is_referral(next)) CHECK(text.find('%') == std::string::npos);

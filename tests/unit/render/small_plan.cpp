@@ -38,14 +38,14 @@ std::vector<Citation> from(int source, std::string_view where = {}) { return {{s
 
 void add_observations(Plan& plan) {
   plan.observations = {
-      {"pain", {{}, 0, 10}, Of::work, "worst pain while running, 0-10", {}, {}, {}},
-      {"fatigue", {{"none", "some", "tired"}, 0, 0}, Of::work, "is it tired?", {}, {}, {}},
-      {"walk", {{"normal", "limp"}, 0, 0}, Of::check_in, "is the walk normal?", {}, {}, {}},
-      {"morning", {{"fine", "stiff", "sore", "bad"}, 0, 0}, Of::check_in, "how is it the morning after?", {}, 0, {}},
+      {"pain", {{}, 0, 10}, Of::work, "Worst pain while running, 0-10?", {}, {}, {}},
+      {"fatigue", {{"none", "some", "tired"}, 0, 0}, Of::work, "Is it tired?", {}, {}, {}},
+      {"walk", {{"normal", "limp"}, 0, 0}, Of::check_in, "Is the walk normal?", {}, {}, {}},
+      {"morning", {{"fine", "stiff", "sore", "bad"}, 0, 0}, Of::check_in, "How is it the morning after?", {}, 0, {}},
       {"red_flag",
        {{"no", "yes"}, 0, 0},
        Of::any,
-       "any of these?",
+       "Any of these?",
        {Sign{"a pop or a tearing", Urgency::today}, Sign{"a gap to the touch", Urgency::today}},
        0,
        {}},
@@ -53,9 +53,9 @@ void add_observations(Plan& plan) {
 }
 
 void add_ladder(Plan& plan) {
-  plan.exercises = {{"march", "March", Kind::drill, false, {}, "tall", {}},
+  plan.exercises = {{"march", "March", Kind::drill, false, {}, "Tall.", {}},
                     {"jog", "Easy jog", Kind::drill, false, {}, "", {}},
-                    {"acceleration", "Acceleration", Kind::run, true, {}, "naturally", {}}};
+                    {"acceleration", "Acceleration", Kind::run, true, {}, "Run naturally.", {}}};
   Stage first;
   first.id = "short";
   first.title = "Short runs";
@@ -104,20 +104,20 @@ void add_rules(Plan& plan) {
   const auto moves = [](Movement movement) { return Outcome{movement, 0, 0, {}, false}; };
   const Outcome back = {Movement::regress, 1, 1, {}, false};
   plan.rules = {
-      rule("red-flag", all({observed(red_flag, 1, 1, "red_flag yes")}), moves(Movement::refer), "see a clinician", from(1)),
-      rule("hurt", all({observed(pain, 2, 10, "pain >= 2")}), back, "some pain; a day off and one step back", from(0)),
-      rule("sore", all({observed(morning, 2, 3, "morning sore or bad")}), {Movement::repeat, 0, 1, {}, false}, "a day off",
+      rule("red-flag", all({observed(red_flag, 1, 1, "red_flag yes")}), moves(Movement::refer), "See a clinician.", from(1)),
+      rule("hurt", all({observed(pain, 2, 10, "pain >= 2")}), back, "Some pain: a day off and one step back.", from(0)),
+      rule("sore", all({observed(morning, 2, 3, "morning sore or bad")}), {Movement::repeat, 0, 1, {}, false}, "Sore: a day off.",
            from(1)),
-      rule("limp", all({observed(walk, 1, 1, "walk limp")}), back, "nobody runs on a limp", from(1)),
-      rule("early", all({below(Fact::sessions, 3, "sessions < 3")}), {Movement::none, 0, 0, percent(60), false}, "easy at first",
+      rule("limp", all({observed(walk, 1, 1, "walk limp")}), back, "Nobody runs on a limp.", from(1)),
+      rule("early", all({below(Fact::sessions, 3, "sessions < 3")}), {Movement::none, 0, 0, percent(60), false}, "Easy at first.",
            from(0)),
-      rule("tired", all({observed(fatigue, 2, 2, "fatigue tired")}), moves(Movement::repeat), "the same again", from(1)),
+      rule("tired", all({observed(fatigue, 2, 2, "fatigue tired")}), moves(Movement::repeat), "The same again.", from(1)),
       rule("slow", all({at_least(Fact::days_since_injury, 20, "days_since_injury >= 20")}), {Movement::none, 0, 0, {}, true},
-           "longer than usual; have it looked at", from(1)),
+           "Longer than usual: have it looked at.", from(1)),
       rule("clean",
            all({at_least(Fact::completed, 10'000, "completed >= 100%"), observed(pain, 0, 1, "pain 0 to 1"),
                 observed(fatigue, 0, 1, "fatigue none or some")}),
-           moves(Movement::progress), "all of it done", from(0, "12")),
+           moves(Movement::progress), "All of it done.", from(0, "12")),
   };
   plan.rules[1].setback = true;
   const auto during = [](std::string_view id, Test when, DuringOutcome then, std::string_view say) {
@@ -130,7 +130,7 @@ void add_rules(Plan& plan) {
     return r;
   };
   plan.during = {
-      during("stop", all({observed(pain, 2, 10, "pain >= 2")}), {{}, {}, true, {}}, "no more running"),
+      during("stop", all({observed(pain, 2, 10, "pain >= 2")}), {{}, {}, true, {}}, "No more running."),
       during("switch", all({observed(fatigue, 2, 2, "fatigue tired")}), {{}, {line(jog, "5 x 5 m rest 2 min")}, false, {}}, ""),
       during("longer-rest", all({observed(fatigue, 1, 1, "fatigue some")}), {Recovery{minutes(4), minutes(4)}, {}, false, {}},
              ""),

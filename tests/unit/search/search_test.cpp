@@ -43,7 +43,7 @@ auto enough_of(const State& s, Counts counted) {
               stopped(s.in_a_row, 4), stopped(s.since_exceeded, 4), s.setbacks};
   }
   return std::tuple(s.on_ladder, s.referred, s.full_speed, s.cut, s.step, s.clean, s.last_session.has_value(), s.exceeded, counts,
-                    s.completed, s.ceiling ? s.ceiling->hundredths : -1, s.load.intensity.hundredths);
+                    s.completed, s.base.distance, s.base.intensity, s.load.intensity.hundredths);
 }
 
 class Plain {

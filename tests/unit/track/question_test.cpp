@@ -44,7 +44,7 @@ TEST_CASE("an answer is a key, a word or Enter") {
 TEST_CASE("a scale to ten has a key for ten") {
   const int pain = *hansen().find_observation("pain");
   const Question question = question_about(hansen(), pain, Occurrence::first);
-  CHECK(question.text == "  worst pain in the hamstring while running, 0-10\n  pain: 0-9, x 10, Enter not asked > ");
+  CHECK(question.text == "  Worst pain in the hamstring while running, 0-10?\n  pain: 0-9, x 10, Enter not asked > ");
   CHECK(notch_of(hansen(), pain, *choice_of(question, "x")) == 10);
   CHECK(notch_of(hansen(), pain, *choice_of(question, "10")) == 10);
   CHECK(notch_of(hansen(), pain, *choice_of(question, "0")) == 0);
