@@ -1,4 +1,4 @@
-# What the log says already is never overwritten
+# What the log says already is never overwritten; drills beside a session are extra work
 --- file: a.yaml
 rehab: athlete/1
 athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
@@ -12,14 +12,13 @@ log:
         fatigue: none
         stride: slight
 # the end
+$ rehab log a.yaml --pain 3 --today 2012-03-10
+! rehab: a.yaml is left as it was: the last line of 2012-03-10 says that already; nothing is overwritten
+=> 2
+
 $ rehab log a.yaml "march: 2 x 10 m" --today 2012-03-10
 a.yaml: 2012-03-10 added
 next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
-=> 0
-
-$ rehab log a.yaml --pain 3 --today 2012-03-10
-a.yaml: 2012-03-10 completed
-next: Mon 12 March, one step back: Running A 4 x 5 m
 => 0
 
 $ rehab log a.yaml --check-in walk=limp --today 2012-03-10
@@ -51,7 +50,6 @@ log:
   - date: 2012-03-10
     work:
       - march: 2 x 10 m
-        pain: 3
   - date: 2012-03-10
     check_in: {walk: limp}
 # the end

@@ -7,7 +7,7 @@ rules:
   - {rule: limp, drop: true}
 $ rehab verify hansen
 hansen: 27 of 49 properties broken
-  438 states, 960 situations, 175,566 transitions, 3.498 s
+  438 states, 960 situations, 175,566 transitions, [..] s
   the fastest clean way to full-speed: session 17, 27 days after the injury
   not walked: a physio's limits, which lower a day (lifted, its distance may come back at once); a new injury, which begins anew; what two birthdays change
 
@@ -26,7 +26,7 @@ broken: a-way-back: from everywhere but a referral good reports lead to the last
         check_in: {walk: normal, tone: normal}
 
 broken: a-way-back: good reports lead to full-speed
-  hansen:418
+  hansen:420
   after the log below, 2025-03-10 gives wait
   rules that fired: unseen-fast, no-word, early-days
     # Found by rehab, which may write another in its place: keep a changed one under another name.
@@ -82,13 +82,13 @@ broken: no-dead-rule: rule unsaid can never fire
   hansen:307
 
 broken: no-dead-rule: rule stuck can never fire
-  hansen:312
+  hansen:314
 
 broken: no-dead-rule: rule clean can never fire
-  hansen:322
+  hansen:324
 
 broken: no-dead-rule: during rule stop-tired-fast can never fire
-  hansen:342
+  hansen:344
 
 broken: no-dead-rule: the gate of stage longer never holds anything back
   hansen:107
@@ -100,24 +100,24 @@ broken: no-dead-rule: the gate of stage full never holds anything back
   hansen:160
 
 broken: no-vacuous-property: property fast-when-stiff speaks of what can never come about
-  hansen:378
+  hansen:380
 
 broken: no-vacuous-property: property hurt-twice speaks of what can never come about
-  hansen:399
+  hansen:401
 
 broken: no-vacuous-property: property hurt-three-times speaks of what can never come about
-  hansen:406
+  hansen:408
 
 broken: no-vacuous-property: property torn-again-unseen speaks of what can never come about
-  hansen:413
+  hansen:415
 
 broken: no-vacuous-property: property grade-three-unseen speaks of what can never come about
-  hansen:414
+  hansen:416
 => 1
 
 $ rehab verify broken.yaml --save logs
-broken: 27 of 49 properties broken
-  438 states, 960 situations, 145,902 transitions, 3.126 s
+broken: 26 of 49 properties broken
+  438 states, 960 situations, 145,902 transitions, [..] s
   the fastest clean way to full-speed: session 17, 27 days after the injury
   not walked: a physio's limits, which lower a day (lifted, its distance may come back at once); a new injury, which begins anew; what two birthdays change
 
@@ -128,7 +128,7 @@ broken: a-way-back: from everywhere but a referral good reports lead to the last
   rehab next logs/a-way-back.yaml --today 2025-03-10
 
 broken: a-way-back: good reports lead to full-speed
-  hansen:418
+  hansen:420
   after the log below, 2025-03-10 gives wait
   rules that fired: unseen-fast, no-word, early-days
   rehab next logs/a-way-back-2.yaml --today 2025-03-10
@@ -176,13 +176,10 @@ broken: no-dead-rule: rule unsaid can never fire
   hansen:307
 
 broken: no-dead-rule: rule stuck can never fire
-  hansen:312
+  hansen:314
 
 broken: no-dead-rule: rule clean can never fire
-  hansen:322
-
-broken: no-dead-rule: during rule stop-tired-fast can never fire
-  hansen:342
+  hansen:324
 
 broken: no-dead-rule: the gate of stage longer never holds anything back
   hansen:107
@@ -194,19 +191,19 @@ broken: no-dead-rule: the gate of stage full never holds anything back
   hansen:160
 
 broken: no-vacuous-property: property fast-when-stiff speaks of what can never come about
-  hansen:378
+  hansen:380
 
 broken: no-vacuous-property: property hurt-twice speaks of what can never come about
-  hansen:399
+  hansen:401
 
 broken: no-vacuous-property: property hurt-three-times speaks of what can never come about
-  hansen:406
+  hansen:408
 
 broken: no-vacuous-property: property torn-again-unseen speaks of what can never come about
-  hansen:413
+  hansen:415
 
 broken: no-vacuous-property: property grade-three-unseen speaks of what can never come about
-  hansen:414
+  hansen:416
 => 1
 
 $ cat logs/up-on-a-limp.yaml
@@ -219,5 +216,5 @@ $ rehab next logs/up-on-a-limp.yaml --today 2025-03-04 --format json | cut -d, -
 
 # A second time is as good as the first.
 $ rehab verify broken.yaml --save logs | head -n 1
-broken: 27 of 49 properties broken
+broken: 26 of 49 properties broken
 => 0
