@@ -193,7 +193,7 @@ def completions(shell, script, program, place):
     for command in program.commands:
         words = ["rehab", *command.split()]
         options = program.options(command)
-        answers = {name.replace("_", "-") for name in program.answers | {"--times"}} if command == "log" else set()
+        answers = {name.replace("_", "-") for name in program.answers | {"--times"}} if command in ("log", "amend") else set()
         same(offered(*words, "--"), set(options) | answers, f"{shell}, options of {command}")
         for option in {"--format", "--color"} & set(options):
             same(offered(*words, option, ""), program.values(command, option), f"{shell}, {command} {option}")

@@ -45,10 +45,11 @@ inline constexpr Formats calendar{Format::text, Format::json, Format::ics};
 inline constexpr Formats test_results{Format::text, Format::json, Format::tap, Format::junit};
 }  // namespace format_sets
 
-inline constexpr std::array<CommandInfo, 15> command_table = {{
+inline constexpr std::array<CommandInfo, 16> command_table = {{
     {"next", "FILE...", "the next session", format_sets::session},
     {"explain", "FILE", "why: every rule, what it saw, and what it would take", format_sets::text_or_json},
     {"log", "FILE WORK...", "write down a session, a check-in or a word"},
+    {"amend", "FILE [WORK...]", "change an entry of the log, or take it out"},
     {"track", "FILE", "walk through today's session, set by set, at the track"},
     {"init", "FILE", "a new athlete file"},
     {"check", "FILE...", "every error of athlete, plan and test files, with its place", format_sets::text_or_json},

@@ -9,6 +9,7 @@ namespace rehab::cli {
 Status run(const NextOptions& options, Console& console);
 Status run(const ExplainOptions& options, Console& console);
 Status run(const LogOptions& options, Console& console);
+Status run(const AmendOptions& options, Console& console);
 Status run(const TrackOptions& options, Console& console);
 Status run(const InitOptions& options, Console& console);
 Status run(const CheckOptions& options, Console& console);

@@ -102,6 +102,9 @@ void add_words_of_coach(const Typed& typed, Candidates& candidates) {
   for (const Step& step : shared->plan.steps) candidates.add("start at " + step.id);
 }
 
+/// Whether what the plan asks for is an option.
+bool takes_answers(const Typed& typed) { return typed.command->name == "log" || typed.command->name == "amend"; }
+
 void add_values(const Typed& typed, Candidates& candidates) {
   if (typed.option == "--format") {
     for (std::size_t i = 0; i < format_names.size(); ++i) {
@@ -117,7 +120,7 @@ void add_values(const Typed& typed, Candidates& candidates) {
     add_words_of_coach(typed, candidates);
   } else if (typed.option == "--check-in") {
     add_check_ins(typed, candidates);
-  } else if (typed.command->name == "log") {
+  } else if (takes_answers(typed)) {
     add_answers(typed, candidates);
   } else {
     candidates.add_files();
@@ -126,7 +129,7 @@ void add_values(const Typed& typed, Candidates& candidates) {
 
 void add_options(const Typed& typed, Candidates& candidates) {
   for (const OptionInfo& option : typed.options) candidates.add(option.name, option.about);
-  if (typed.command->name != "log") return;
+  if (!takes_answers(typed)) return;
   const SharedPlan shared = plan_for(typed);
   for (const Observation& one : shared->plan.observations) candidates.add(option_of(one), one.ask);
   candidates.add("--times", "seconds, one for each rep");
@@ -140,10 +143,10 @@ void add_operands(const Typed& typed, Candidates& candidates) {
   if (name != "plan list") candidates.add_files();
 }
 
-/// Whether a word is an option behind which a value stands; in `log` an option that is not known is an answer.
+/// Whether a word is an option behind which a value stands; in `log` and `amend` an option that is not known is an answer.
 bool takes_value(const Typed& typed, const std::string& word) {
   const auto known = std::find_if(typed.options.begin(), typed.options.end(), [&](const auto& one) { return one.name == word; });
-  return known != typed.options.end() ? known->takes_value : typed.command->name == "log" && word.starts_with("--");
+  return known != typed.options.end() ? known->takes_value : takes_answers(typed) && word.starts_with("--");
 }
 
 Typed sorted(std::size_t command, std::span<const std::string> before) {

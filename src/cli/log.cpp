@@ -15,8 +15,6 @@ namespace rehab::cli {
 
 namespace {
 
-using Proposal = std::variant<edit::Addition, Status>;
-
 Proposal proposed_in_words(const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
   auto addition = addition_from(options, loaded.plan->plan, loaded.athlete, today(options));
   if (auto* added = std::get_if<edit::Addition>(&addition)) return std::move(*added);
@@ -51,7 +49,7 @@ void report(const Added& added, const LogOptions& options, Console& console) {
     console.out += edit::unified_diff(added.before.source.text, added.text, options.file);
     return;
   }
-  const bool completed = added.how == edit::MergedEntry::How::completed;
+  const bool completed = added.joined.how == edit::MergedEntry::How::completed;
   console.out += fmt::format("{}: {} {}\n", safe_text(options.file), to_string(entry.date), completed ? "completed" : "added");
   console.out += what_comes_next(next_session(plan, added.athlete, today(options), options.file)) + "\n";
 }

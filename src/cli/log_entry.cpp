@@ -87,6 +87,14 @@ class AdditionBuilder {
     return !log.empty() && log.back().date == date_ && !log.back().work.empty() ? &log.back() : nullptr;
   }
 
+  /// Whether the day's last entry answers the question beside extra work, without work of its own.
+  bool answered_in_entry(int observation) const {
+    const auto& log = athlete_.log;
+    if (log.empty() || log.back().date != date_ || !log.back().work.empty()) return false;
+    const auto& felt = log.back().felt;
+    return std::any_of(felt.begin(), felt.end(), [&](const Answer& one) { return one.observation == observation; });
+  }
+
   /// The sheet's own work for the day, or what is left of the session under way; what the other options give comes first.
   void prescribe_work() {
     if (session_of_day() != nullptr && session_of_day()->finished) {
@@ -151,6 +159,8 @@ class AdditionBuilder {
         work_.back().answers.push_back(argument);
       } else if (session_of_day() != nullptr) {
         of_last_line_.push_back(argument);
+      } else if (index && answered_in_entry(*index)) {
+        of_entry_.push_back(argument);
       } else if (any) {
         check_in_.push_back(argument);
       } else {
@@ -194,10 +204,10 @@ class AdditionBuilder {
 
   static std::string origin_of(const Argument& argument) { return fmt::format("{} {}", argument.option, argument.text); }
 
-  void write_beside(EntryBuilder& entry, const std::vector<Argument>& answers) const {
+  void write_beside(EntryBuilder& entry, const std::vector<Argument>& answers, int column = 4) const {
     for (const Argument& argument : answers) {
       if (argument.option != "--times") {
-        entry.pair(4, id_of(argument), argument.text, origin_of(argument));
+        entry.pair(column, id_of(argument), argument.text, origin_of(argument));
         continue;
       }
       std::string list = argument.text;
@@ -260,6 +270,7 @@ class AdditionBuilder {
     EntryBuilder builder;
     write_before_work(builder);
     write_work(builder);
+    write_beside(builder, of_entry_, 2);
     if (!options_.also.empty()) builder.opening(2, "also", "--also");
     for (const std::string& also : options_.also) builder.item(2, also, "--also");
     if (!options_.notes.empty()) builder.pair(2, "notes", options_.notes, "--notes");
@@ -281,7 +292,7 @@ class AdditionBuilder {
   const Athlete& athlete_;
   Day today_, date_;
   std::vector<WorkLine> work_;
-  std::vector<Argument> check_in_, leading_, of_last_line_;
+  std::vector<Argument> check_in_, leading_, of_last_line_, of_entry_;
   bool named_ = false;  ///< a line of work was given in words
   Errors errors_;
 };
@@ -310,7 +321,7 @@ Errors not_text(const LogOptions& options) {
 
 bool says_nothing(const LogOptions& options) {
   return options.arguments.empty() && options.check_in.empty() && options.notes.empty() && options.coach.empty() &&
-         options.limits.empty() && options.also.empty() && !options.as_prescribed && !options.finished;
+         options.limits.empty() && options.also.empty() && !options.as_prescribed && !options.finished && !options.unfinished;
 }
 
 Errors contradictions(const LogOptions& options) {
@@ -320,8 +331,9 @@ Errors contradictions(const LogOptions& options) {
   if (options.coach.empty() && options.limits.empty() && !options.by.empty()) {
     errors.emplace_back("--by: belongs to a --coach word or to --limits");
   }
-  if (says_nothing(options))
-    errors.emplace_back("nothing to write down: give a line of work, a check-in or a word; see rehab log --help");
+  if (errors.empty() && says_nothing(options)) {
+    errors.emplace_back("Nothing to write: give some work, a check-in, or a coach's word. See rehab log --help.");
+  }
   return errors;
 }
 

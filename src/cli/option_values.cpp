@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 
 #include "cli/console.hpp"
 #include "rehab/dose.hpp"
@@ -58,6 +59,15 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
 std::string read_own(const OwnText& own, LogOptions& options) {
   if (options.from_stdin && (!options.arguments.empty() || options.as_prescribed))
     return "- reads the whole entry; nothing else can be said of it here";
+  return read_date_option("--date", own.date, today(options), options.date);
+}
+
+std::string read_own(const OwnText& own, AmendOptions& options) {
+  if (!own.line.empty()) {
+    options.line = parse_count(own.line, std::numeric_limits<int>::max());
+    if (!options.line) return "--line " + own.line + ": write it as a whole number from 1 on";
+  }
+  if (options.from_stdin) return "- will not do here: give what is to change, or --remove";
   return read_date_option("--date", own.date, today(options), options.date);
 }
 

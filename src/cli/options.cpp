@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <concepts>
 
 #include "cli/console.hpp"
 #include "cli/option_values.hpp"
@@ -120,10 +121,8 @@ void define(ReportOptions& o, Building& b) {
 /// `--today` alone: where something is written down, nothing is left out.
 void only_today(Building& b) { option(b, "--today", b.view.today, "the day it is (default: the local date)", "DATE"); }
 
-void define(LogOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file");
-  option(b, "--date", b.own.date, "the day it happened (default: today)", "DATE");
-  b.app.add_flag("--as-prescribed", o.as_prescribed, "the sheet's own work, done as it says");
+/// What `log` writes down and `amend` puts in the place of what is there.
+void words_of_entry(LogOptions& o, Building& b) {
   option(b, "--check-in", o.check_in, "answers of a check-in: morning=sore,walk=normal", "ANSWERS");
   option(b, "--notes", o.notes, "free text", "TEXT");
   option(b, "--also", o.also, "what else was done, free text; may be repeated", "TEXT");
@@ -135,11 +134,30 @@ void define(LogOptions& o, Building& b) {
   option(b, "--reason", o.reason, "why the coach says so", "TEXT");
   b.app.add_flag("--dry-run", o.dry_run, "show the change as a diff, write nothing");
   only_today(b);
+}
+
+void define(LogOptions& o, Building& b) {
+  operand(b, "FILE", o.file, "athlete file");
+  option(b, "--date", b.own.date, "the day it happened (default: today)", "DATE");
+  b.app.add_flag("--as-prescribed", o.as_prescribed, "the sheet's own work, done as it says");
+  words_of_entry(o, b);
   b.app.footer(
       "After FILE come lines of work, each with what was said of it:\n"
       "  rehab log sledder.yaml \"acceleration: 5 x 10 m @ 50%\" --pain 1 --fatigue some --times 3.6,3.5\n"
       "What the plan asks for is an option: --pain, --fatigue, --stride, --morning, ... of hansen.\n"
       "In place of work, - reads a whole entry from stdin, as rehab next --format yaml prints it.");
+}
+
+void define(AmendOptions& o, Building& b) {
+  operand(b, "FILE", o.file, "athlete file");
+  option(b, "--date", b.own.date, "the day of the entry (default: that of the last one)", "DATE");
+  option(b, "--line", b.own.line, "the entry at this line of the file, where a day has several", "N");
+  b.app.add_flag("--remove", o.remove, "take the entry out, and print it");
+  words_of_entry(o, b);
+  b.app.footer(
+      "What is given takes the place of what the entry says; all else stays:\n"
+      "  rehab amend sledder.yaml --pain 0\n"
+      "Lines of work take the place of all of the entry's; what was said of a line stays with it, if it is not said again.");
 }
 
 void define(TrackOptions& o, Building& b) {
@@ -224,7 +242,8 @@ std::string unexpected(const CLI::App& app, const std::string& word) {
 
 /// What is wrong, or nothing.
 template <class Options>
-std::string take_others(Options&, const CLI::App& app, std::vector<Argument>& others) {
+requires(!std::derived_from<Options, LogOptions>) std::string
+    take_others(Options&, const CLI::App& app, std::vector<Argument>& others) {
   const auto option = std::find_if(others.begin(), others.end(), [](const Argument& one) { return !one.option.empty(); });
   return option == others.end() ? "" : unexpected(app, option->option);
 }
@@ -312,9 +331,9 @@ constexpr Parser of{parse_with<Options>, list_options<Options>};
 
 /// In the order of `command_table`.
 constexpr std::array<Parser, command_table.size()> parsers = {
-    of<NextOptions>,     of<ExplainOptions>,  of<LogOptions>,   of<TrackOptions>,  of<InitOptions>,
-    of<CheckOptions>,    of<ForecastOptions>, of<ChartOptions>, of<ReportOptions>, of<PlanListOptions>,
-    of<PlanShowOptions>, of<PlanDiffOptions>, of<TestOptions>,  of<SchemaOptions>, of<VerifyOptions>,
+    of<NextOptions>,     of<ExplainOptions>,  of<LogOptions>,    of<AmendOptions>,  of<TrackOptions>,    of<InitOptions>,
+    of<CheckOptions>,    of<ForecastOptions>, of<ChartOptions>,  of<ReportOptions>, of<PlanListOptions>, of<PlanShowOptions>,
+    of<PlanDiffOptions>, of<TestOptions>,     of<SchemaOptions>, of<VerifyOptions>,
 };
 
 }  // namespace

@@ -89,6 +89,12 @@ struct LogOptions : View {
   std::string notes, coach, by, reason, limits;
 };
 
+/// What is given takes the place of what the entry says.
+struct AmendOptions : LogOptions {
+  bool remove = false;
+  std::optional<int> line;  ///< of the file: the entry that holds it is meant
+};
+
 struct TrackOptions : View {
   std::string file;
 };
@@ -106,9 +112,9 @@ struct VerifyOptions : View {
   std::string max_states;
 };
 
-using Command =
-    std::variant<NextOptions, ExplainOptions, LogOptions, TrackOptions, InitOptions, CheckOptions, ForecastOptions, ChartOptions,
-                 ReportOptions, PlanListOptions, PlanShowOptions, PlanDiffOptions, TestOptions, SchemaOptions, VerifyOptions>;
+using Command = std::variant<NextOptions, ExplainOptions, LogOptions, AmendOptions, TrackOptions, InitOptions, CheckOptions,
+                             ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, PlanDiffOptions,
+                             TestOptions, SchemaOptions, VerifyOptions>;
 
 /// What was asked for instead of a command: on stdout.
 struct Help {

@@ -8,20 +8,20 @@ namespace rehab::cli {
 
 namespace {
 
-void show_entry(const Plan& plan, const edit::Addition& added, Console& console) {
-  console.err += "The entry, to be put in by hand:\n\n" + edit::entry_text(plan, edit::as_entry(added));
+void show_entry(const Plan& plan, const Entry& entry, Console& console) {
+  console.err += "The entry, to be put in by hand:\n\n" + edit::entry_text(plan, entry);
 }
 
 /// A refusal of the edit: the log cannot hold this, or its layout cannot take it.
-Status refuse(const edit::Refusal& refusal, const LoadedAthlete& loaded, const edit::Addition& added, const View& view,
+Status refuse(const edit::Refusal& refusal, const LoadedAthlete& loaded, const std::optional<Entry>& meant, const View& view,
               Console& console) {
   print_failure(loaded.source.name, loaded.source.name + " is left as it was: " + refusal.reason, view, console);
   const bool by_hand = refusal.remedy == edit::Remedy::by_hand;
-  if (by_hand) show_entry(loaded.plan->plan, added, console);
+  if (by_hand && meant) show_entry(loaded.plan->plan, *meant, console);
   return by_hand ? Status::unable : Status::bad_input;
 }
 
-/// One attempt at one text: read it, ask what to add, add it.
+/// One attempt at one text: read it, ask what to change, change it.
 class AddAttempt {
  public:
   AddAttempt(const std::string& path, const View& view, const Propose& propose, PlanCache& plans, Console& console)
@@ -33,27 +33,36 @@ class AddAttempt {
     auto& athlete = std::get<LoadedAthlete>(loaded);
     auto proposed = propose_(athlete);
     if (const auto* status = std::get_if<Status>(&proposed)) return *status;
-    addition_ = std::move(std::get<edit::Addition>(proposed));
     plan_ = athlete.plan;
-
-    auto edited = edit::add_to_log(athlete.source.text, plan_->plan, newest_today(view_), *addition_);
-    if (const auto* refusal = std::get_if<edit::Refusal>(&edited)) return refuse(*refusal, athlete, *addition_, view_, console_);
+    auto edited = edit(athlete.source.text, proposed);
+    if (const auto* refusal = std::get_if<edit::Refusal>(&edited)) return refuse(*refusal, athlete, meant_, view_, console_);
     auto& now = std::get<edit::Inserted>(edited);
-    return Added{std::move(athlete), std::move(now.athlete), now.joined.how, std::move(now.text)};
+    return Added{std::move(athlete), std::move(now.athlete), std::move(now.joined), std::move(now.text)};
   }
 
   /// The disk, a lock or another program was in the way: what was to be written is not lost.
   void show_what_was_meant() const {
-    if (addition_) show_entry(plan_->plan, *addition_, console_);
+    if (meant_) show_entry(plan_->plan, *meant_, console_);
   }
 
  private:
+  std::variant<edit::Inserted, edit::Refusal> edit(std::string_view text, const Proposal& proposed) {
+    const Day newest = newest_today(view_);
+    if (const auto* amendment = std::get_if<edit::Amendment>(&proposed)) {
+      meant_ = amendment->entry;
+      return edit::amend_log(text, plan_->plan, newest, *amendment);
+    }
+    const auto& addition = std::get<edit::Addition>(proposed);
+    meant_ = edit::as_entry(addition);
+    return edit::add_to_log(text, plan_->plan, newest, addition);
+  }
+
   const std::string& path_;
   const View& view_;
   const Propose& propose_;
   PlanCache& plans_;
   Console& console_;
-  std::optional<edit::Addition> addition_;
+  std::optional<Entry> meant_;  ///< as it is to stand in the log
   SharedPlan plan_;
 };
 

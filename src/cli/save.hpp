@@ -1,4 +1,4 @@
-// Something new into an athlete file: read, checked, written and read again, all under one lock.
+// Something new into an athlete file, or something in it changed: read, checked, written and read again, all under one lock.
 #pragma once
 
 #include <functional>
@@ -7,18 +7,21 @@
 #include <variant>
 
 #include "cli/load.hpp"
+#include "edit/amend.hpp"
 #include "edit/insert.hpp"
 
 namespace rehab::cli {
 
-/// What to add to the athlete's log as it stands, or the status once the reason was shown why there is nothing to add.
-using Propose = std::function<std::variant<edit::Addition, Status>(const LoadedAthlete& athlete)>;
+/// What to add to the athlete's log as it stands or to change in it, or the status once the reason was shown why there is
+/// nothing.
+using Proposal = std::variant<edit::Addition, edit::Amendment, Status>;
+using Propose = std::function<Proposal(const LoadedAthlete& athlete)>;
 
 /// The file before and after; `athlete` is how the new text reads.
 struct Added {
   LoadedAthlete before;
   Athlete athlete;
-  edit::MergedEntry::How how = edit::MergedEntry::How::appended;
+  edit::MergedEntry joined;
   std::string text;
 };
 

@@ -37,7 +37,7 @@ struct Refusal {
 };
 
 struct MergedEntry {
-  enum class How : std::uint8_t { appended, completed } how = How::appended;
+  enum class How : std::uint8_t { appended, completed, amended, removed } how = How::appended;
   Entry entry;  ///< as it then stands in the log
 };
 

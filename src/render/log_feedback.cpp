@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "engine/evidence.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 
@@ -10,10 +13,9 @@ namespace rehab {
 namespace {
 
 /// The step's own lines; where it has none but drills, those.
-std::string runs_of(const NextSession& next) {
-  const auto all = std::span(next.work);
-  const auto runs = all.subspan(static_cast<std::size_t>(next.drills));
-  return tasks(*next.plan, runs.empty() ? all : runs);
+std::string runs_of(const Plan& plan, std::span<const Work> all, int drills) {
+  const auto runs = all.subspan(static_cast<std::size_t>(drills));
+  return tasks(plan, runs.empty() ? all : runs);
 }
 
 std::string what_is_left(const NextSession& next) {
@@ -21,7 +23,37 @@ std::string what_is_left(const NextSession& next) {
   return one_line("left of this session: " + tasks(*next.plan, next.work));
 }
 
+/// What was prescribed for a day that had a session.
+std::string prescribed_words(const Plan& plan, const Prescription& p) {
+  if (p.decision == Decision::refer) return "no session before a clinician has cleared it";
+  if (p.decision == Decision::wait) return "no session yet";
+  const std::string work = runs_of(plan, work_of(plan, p), drills_in(plan, p));
+  return p.rest_forbids ? "a day of rest, then " + work : work;
+}
+
+std::vector<std::pair<Day, std::string>> prescribed_after(const Plan& plan, const Athlete& athlete, Day day) {
+  std::vector<std::pair<Day, std::string>> sessions;
+  for (const Passed& one : passed(plan, athlete)) {
+    const Entry& entry = athlete.log[one.entry];
+    if (one.is_session && entry.date > day) sessions.emplace_back(entry.date, prescribed_words(plan, one.prescribed));
+  }
+  return sessions;
+}
+
 }  // namespace
+
+std::string what_changed_later(const Plan& plan, const Athlete& before, const Athlete& now, Day day) {
+  const auto earlier = prescribed_after(plan, before, day);
+  std::string text;
+  for (const auto& [date, words] : prescribed_after(plan, now, day)) {
+    const auto old = std::find_if(earlier.begin(), earlier.end(), [&](const auto& one) { return one.first == date; });
+    if (old == earlier.end() || old->second == words) continue;
+    text += one_line(
+        fmt::format("{} would have been prescribed otherwise: {}; it was {}", spaced_day(date, day), words, old->second));
+    text += "\n";
+  }
+  return text;
+}
 
 std::string what_comes_next(const NextSession& next) {
   const Prescription& p = next.prescription;
@@ -42,7 +74,8 @@ std::string what_comes_next(const NextSession& next) {
     }
     return one_line(text);
   }
-  return one_line(fmt::format("next: {}, {}: {}", spaced_day(*p.date, next.today), movement_words(next, p), runs_of(next)));
+  return one_line(fmt::format("next: {}, {}: {}", spaced_day(*p.date, next.today), movement_words(next, p),
+                              runs_of(*next.plan, next.work, next.drills)));
 }
 
 std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {

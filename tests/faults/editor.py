@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 
-from subject import Subject, Tally, directory, read, strace_works, write
+from subject import Tally, directory, read, strace_works, subjects, write
 
 HOLD = 0.25  # seconds that strace holds the exchange; the editor saves in the middle
 THEIRS = "theirs\n"
@@ -90,14 +90,15 @@ def race(subject, tally, save, fault, before):
 
 
 def main():
-    subject, tally = Subject(sys.argv[1]), Tally()
+    tally = Tally()
     if not strace_works():
         tally.skip("an editor in the window", "strace is not there or not allowed to trace")
         tally.finish()
-    before = counts_before_exchange(subject)
-    for fault in faults():
-        for save in (in_place, by_renaming) if not fault else (by_renaming,):
-            race(subject, tally, save, fault, before)
+    for subject in subjects(sys.argv[1]):
+        before = counts_before_exchange(subject)
+        for fault in faults():
+            for save in (in_place, by_renaming) if not fault else (by_renaming,):
+                race(subject, tally, save, fault, before)
     tally.finish()
 
 

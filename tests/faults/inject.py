@@ -12,7 +12,7 @@ import os
 import re
 import sys
 
-from subject import Subject, Tally, directory, read, run, strace_works, write
+from subject import Tally, directory, read, run, strace_works, subjects, write
 
 FAULTS = {"SIGKILL": "signal=KILL", "ENOSPC": "error=ENOSPC", "EIO": "error=EIO", "EINTR": "error=EINTR"}
 NO_ERRORS = {"exit_group", "brk"}  # the one does not return, the other never gives an errno: the C library would take it for an address
@@ -75,15 +75,7 @@ def disturbed(subject, tally, call, count, fault, new):
             tally.check(status == 0, f"{what}: given up instead of called again: {result.stderr}")
 
 
-def main():
-    subject, tally = Subject(sys.argv[1]), Tally()
-    if not strace_works():
-        tally.skip("faults at every system call", "strace is not there or not allowed to trace")
-        tally.finish()
-    with open(subject.program, "rb") as program:
-        if b"__asan_init" in program.read():
-            tally.skip("faults at every system call", "a sanitizer makes calls of its own, and gives up when they fail")
-            tally.finish()
+def at_every_call(subject, tally):
     calls, new = clean_run(subject, tally)
     runs = 0
     for call, count in calls:
@@ -92,7 +84,20 @@ def main():
                 continue
             disturbed(subject, tally, call, count, fault, new)
             runs += 1
-    print(f"{runs} runs, a fault in each, over {len(calls)} system calls")
+    print(f"{subject.command('')[1]}: {runs} runs, a fault in each, over {len(calls)} system calls")
+
+
+def main():
+    tally = Tally()
+    if not strace_works():
+        tally.skip("faults at every system call", "strace is not there or not allowed to trace")
+        tally.finish()
+    with open(sys.argv[1], "rb") as program:
+        if b"__asan_init" in program.read():
+            tally.skip("faults at every system call", "a sanitizer makes calls of its own, and gives up when they fail")
+            tally.finish()
+    for subject in subjects(sys.argv[1]):
+        at_every_call(subject, tally)
     tally.finish()
 
 

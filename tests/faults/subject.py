@@ -1,4 +1,4 @@
-"""The program under the fault tests: how it is asked to add something to a file, and a tally of what was checked."""
+"""The program under the fault tests: how it is asked to add something to a file or to change it, and a tally of what was checked."""
 
 import os
 import subprocess
@@ -19,6 +19,19 @@ class Subject:
 
     def entries(self, text):
         return text.count("notes: entry ")
+
+
+class Amendment(Subject):
+    """`rehab amend`, which gives the note of the one entry another text."""
+
+    old = Subject.old + "  - date: 2012-03-10\n    check_in: {walk: normal}   # by the physio\n    notes: as it was\n"
+
+    def command(self, path, number=0):
+        return [self.program, "amend", path, "--notes", f"entry {number}", "--today", "2012-03-10"]
+
+
+def subjects(program):
+    return [Subject(program), Amendment(program)]
 
 
 class Tally:

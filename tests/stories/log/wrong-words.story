@@ -50,7 +50,7 @@ $ rehab log a.yaml --finished --unfinished --today 2012-03-11
 => 2
 
 $ rehab log a.yaml --today 2012-03-11
-! rehab: nothing to write down: give a line of work, a check-in or a word; see rehab log --help
+! rehab: Nothing to write: give some work, a check-in, or a coach's word. See rehab log --help.
 => 2
 
 $ rehab log a.yaml - "march: 2 x 10 m" --today 2012-03-11 < /dev/null

@@ -1,0 +1,194 @@
+// rehab amend: an entry of the log changed, or taken out.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "cli/commands.hpp"
+#include "cli/log_entry.hpp"
+#include "cli/save.hpp"
+#include "domain/safe_text.hpp"
+#include "edit/diff.hpp"
+#include "edit/same_content.hpp"
+#include "read/diagnostic_text.hpp"
+#include "render/log_feedback.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+std::size_t line_of_entry(const Entry& entry, const Source& source) { return position_of(entry.place, source.text).line; }
+
+/// An entry that may be meant, and what is given for it, or why that cannot be said of it.
+struct Candidate {
+  std::size_t at = 0;
+  std::variant<edit::Addition, Errors> given;
+};
+
+/// Whether what is given would take the place of something in all its parts.
+bool holds_all_given(const Entry& there, const edit::Addition& given) {
+  const Entry& more = given.entry;
+  const auto answered = [](const std::vector<Answer>& answers, const std::vector<Answer>& by) {
+    return std::all_of(answers.begin(), answers.end(), [&](const Answer& one) {
+      return std::any_of(by.begin(), by.end(), [&](const Answer& other) { return one.observation == other.observation; });
+    });
+  };
+  const bool parts = (!more.injury || there.injury) && (!more.limits || there.limits) && (!more.coach || there.coach) &&
+                     (more.work.empty() || !there.work.empty()) && (more.missed.empty() || !there.missed.empty()) &&
+                     (more.also.empty() || !there.also.empty()) && (more.notes.empty() || !there.notes.empty());
+  return parts && answered(more.check_in, there.check_in) && answered(more.felt, there.felt);
+}
+
+std::string parts_of(const Entry& entry) {
+  std::vector<std::string> parts;
+  if (entry.injury) parts.emplace_back("an injury");
+  if (!entry.check_in.empty()) parts.emplace_back("a check-in");
+  if (entry.limits) parts.emplace_back("limits");
+  if (entry.coach) parts.emplace_back("a coach's word");
+  if (!entry.work.empty()) parts.emplace_back("work");
+  if (entry.work.empty() && !entry.felt.empty()) parts.emplace_back("answers");
+  if (!entry.missed.empty()) parts.emplace_back("a missed day");
+  if (parts.empty()) parts.emplace_back("notes");
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+/// Finds the entry that is meant, and what it is to be.
+class MeantEntry {
+ public:
+  MeantEntry(const AmendOptions& options, const LoadedAthlete& loaded, Console& console)
+      : options_(options), loaded_(loaded), log_(loaded.athlete.log), console_(console) {}
+
+  Proposal make() const {
+    if (log_.empty()) return refuse("the log holds no entry yet");
+    const std::vector<std::size_t> meant = entries_meant();
+    if (meant.empty()) return no_entry();
+    if (options_.remove) {
+      if (meant.size() > 1 && options_.date) return which_of(meant);
+      return edit::Amendment{meant.back(), std::nullopt};
+    }
+    std::vector<Candidate> all, able, exact;
+    for (const std::size_t at : meant) {
+      all.push_back({at, given_for(at)});
+      const auto* given = std::get_if<edit::Addition>(&all.back().given);
+      if (given != nullptr) able.push_back(all.back());
+      if (given != nullptr && holds_all_given(log_[at], *given)) exact.push_back(all.back());
+    }
+    if (exact.size() == 1) return change(exact[0]);
+    if (able.size() == 1) return change(able[0]);
+    if (able.empty()) return show(std::get<Errors>(all.back().given));
+    const bool last_will_do = exact.empty() && !options_.date && able.back().at == log_.size() - 1;
+    return last_will_do ? change(able.back()) : which_of(meant);
+  }
+
+ private:
+  Status refuse(const std::string& message) const {
+    print_failure(options_.file, options_.file + ": " + message, options_, console_);
+    return Status::bad_input;
+  }
+
+  Status show(const Errors& errors) const {
+    for (const std::string& error : errors) print_failure("", error, options_, console_);
+    return Status::bad_input;
+  }
+
+  std::size_t line(std::size_t at) const { return line_of_entry(log_[at], loaded_.source); }
+
+  /// Those of the day, or the one that a line of the file belongs to.
+  std::vector<std::size_t> entries_meant() const {
+    std::vector<std::size_t> meant;
+    const Day day = options_.date.value_or(log_.back().date);
+    for (std::size_t at = 0; at < log_.size(); ++at) {
+      const bool in_line = options_.line && line(at) <= static_cast<std::size_t>(*options_.line) &&
+                           (at + 1 == log_.size() || line(at + 1) > static_cast<std::size_t>(*options_.line));
+      const bool of_day = log_[at].date == day;
+      const bool takes_any_day = options_.line && !options_.date;
+      if ((of_day || takes_any_day) && (in_line || !options_.line)) meant.push_back(at);
+    }
+    return meant;
+  }
+
+  Status no_entry() const {
+    if (!options_.line) return refuse(fmt::format("there is no entry on {}", to_string(*options_.date)));
+    return refuse(fmt::format("--line {}: no entry{} stands there", *options_.line,
+                              options_.date ? " of " + to_string(*options_.date) : ""));
+  }
+
+  Status which_of(const std::vector<std::size_t>& meant) const {
+    std::vector<std::string> places;
+    for (const std::size_t at : meant) places.push_back(fmt::format("line {} ({})", line(at), parts_of(log_[at])));
+    return refuse(fmt::format("{} has {} entries: {}. Say which one is meant, as --line {}", to_string(log_[meant[0]].date),
+                              meant.size(), fmt::join(places, "; "), line(meant.back())));
+  }
+
+  /// As if it were the last entry: answers may be about its work.
+  std::variant<edit::Addition, Errors> given_for(std::size_t at) const {
+    Athlete athlete = loaded_.athlete;
+    athlete.log.resize(at + 1);
+    LogOptions options = options_;
+    options.date = log_[at].date;
+    auto given = addition_from(options, loaded_.plan->plan, athlete, today(options_));
+    if (auto* added = std::get_if<edit::Addition>(&given)) {
+      using edit::SessionStatus;
+      added->session = options_.unfinished ? SessionStatus::under_way
+                       : options_.finished ? SessionStatus::finished
+                                           : SessionStatus::as_is;
+    }
+    return given;
+  }
+
+  Proposal change(const Candidate& candidate) const {
+    const Entry& there = log_[candidate.at];
+    Entry now = edit::amended(there, std::get<edit::Addition>(candidate.given));
+    if (!edit::same_content(there, now)) return edit::Amendment{candidate.at, std::move(now)};
+    console_.out += fmt::format("Nothing to change: the entry at line {} says that already.\n", line(candidate.at));
+    return Status::answered;
+  }
+
+  const AmendOptions& options_;
+  const LoadedAthlete& loaded_;
+  const std::vector<Entry>& log_;
+  Console& console_;
+};
+
+/// What is wrong with the options, or nothing.
+std::string misuse(const AmendOptions& options) {
+  if (options.file == "-") return "amend writes into a file, so - will not do for FILE";
+  const bool gives = !options.arguments.empty() || !options.check_in.empty() || !options.also.empty() || options.unfinished ||
+                     options.finished || !(options.notes + options.coach + options.limits + options.by + options.reason).empty();
+  if (options.remove && gives) return "--remove takes the whole entry out: nothing else goes with it";
+  if (!options.remove && !gives) return "Nothing to change: give what the entry is to say, or --remove.";
+  return {};
+}
+
+void report(const Added& amended, const AmendOptions& options, Console& console) {
+  const Plan& plan = amended.before.plan->plan;
+  const Entry& entry = amended.joined.entry;
+  const bool removed = amended.joined.how == edit::MergedEntry::How::removed;
+  console.out += edit::unified_diff(amended.before.source.text, amended.text, options.file);
+  if (!options.dry_run) {
+    console.out += fmt::format("{}: {} {}\n", safe_text(options.file), to_string(entry.date), removed ? "taken out" : "amended");
+  }
+  console.out += what_changed_later(plan, amended.before.athlete, amended.athlete, entry.date);
+  if (!options.dry_run) {
+    console.out += what_comes_next(next_session(plan, amended.athlete, today(options), options.file)) + "\n";
+  }
+}
+
+}  // namespace
+
+Status run(const AmendOptions& options, Console& console) {
+  if (const std::string wrong = misuse(options); !wrong.empty()) {
+    print_failure("", wrong, options, console);
+    return Status::bad_input;
+  }
+  const Propose propose = [&](const LoadedAthlete& loaded) { return MeantEntry(options, loaded, console).make(); };
+  PlanCache plans(PlanUse::sessions);
+  const auto amended = options.dry_run ? try_adding(options.file, options, propose, plans, console)
+                                       : add_to_file(options.file, options, propose, plans, console);
+  if (const auto* status = std::get_if<Status>(&amended)) return *status;
+  console.saved = !options.dry_run;
+  report(std::get<Added>(amended), options, console);
+  return Status::answered;
+}
+
+}  // namespace rehab::cli
