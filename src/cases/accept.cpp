@@ -14,7 +14,7 @@ namespace {
 bool is_among(const Values& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 /// What would have to be expected. Rules that must not fire are those of before that still do not.
-Values values_now(const Compared& compared) {
+Values values_now(const ComparedAspect& compared) {
   if (compared.expected->aspect != Aspect::not_because) return compared.actual;
   Values left;
   for (const std::string& rule : compared.expected->values) {
@@ -62,7 +62,7 @@ class Accepting {
       if (auto why = objection(failure)) return Unaccepted{of_case_, failure.place, std::move(*why)};
     }
     for (const FailedMoment& failure : result.failures) {
-      for (const Compared& compared : failure.compared) {
+      for (const ComparedAspect& compared : failure.compared) {
         if (compared.held) continue;
         if (auto why = take(compared)) return Unaccepted{of_case_, compared.expected->place, std::move(*why)};
       }
@@ -81,7 +81,7 @@ class Accepting {
     return why;
   }
 
-  std::optional<std::string> take(const Compared& compared) {
+  std::optional<std::string> take(const ComparedAspect& compared) {
     const Expectation& expected = *compared.expected;
     Values now = values_now(compared);
     const std::string aspect(to_string(expected.aspect));

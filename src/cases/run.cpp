@@ -10,7 +10,7 @@
 namespace rehab::cases {
 namespace {
 
-FailedMoment failure_at(const Moment& moment, const NextSession& next, std::vector<Compared> compared) {
+FailedMoment failure_at(const Moment& moment, const NextSession& next, std::vector<ComparedAspect> compared) {
   FailedMoment failure{*moment.today, moment.place, std::move(compared), {}, {}, {}};
   for (const int rule : next.because) failure.fired.push_back(next.plan->rules[static_cast<std::size_t>(rule)].id);
   for (const int never : broken_nevers(next)) failure.broken.push_back(next.plan->never[static_cast<std::size_t>(never)].id);
@@ -23,12 +23,12 @@ Result run(const Plan& plan, const Case& one) {
   Result result{&one, 0, {}};
   WalkObserver observer;
   observer.asked = [&](const Moment& moment, const NextSession& next) {
-    std::vector<Compared> compared;
+    std::vector<ComparedAspect> compared;
     for (const Expectation& expected : moment.expected) {
       compared.push_back({&expected, actual(next, expected.aspect), holds(expected, next)});
     }
     result.expectations += static_cast<int>(compared.size());
-    const bool held = std::all_of(compared.begin(), compared.end(), [](const Compared& c) { return c.held; });
+    const bool held = std::all_of(compared.begin(), compared.end(), [](const ComparedAspect& c) { return c.held; });
     if (!held || !broken_nevers(next).empty()) result.failures.push_back(failure_at(moment, next, std::move(compared)));
     return WalkControl::on;
   };

@@ -11,7 +11,7 @@
 namespace rehab::cases {
 
 /// One expectation and what it met.
-struct Compared {
+struct ComparedAspect {
   const Expectation* expected = nullptr;
   std::vector<std::string> actual;
   bool held = false;
@@ -21,10 +21,10 @@ struct Compared {
 struct FailedMoment {
   Day today{};
   Place place;
-  std::vector<Compared> compared;   ///< all that was expected there, held or not
-  std::vector<std::string> fired;   ///< the rules, the deciding ones first
-  std::vector<std::string> broken;  ///< the plan's `never` that the actual answer breaks: none of them can be accepted
-  std::string stuck;                ///< why the case went no further; else empty
+  std::vector<ComparedAspect> compared;  ///< all that was expected there, held or not
+  std::vector<std::string> fired;        ///< the rules, the deciding ones first
+  std::vector<std::string> broken;       ///< the plan's `never` that the actual answer breaks: none of them can be accepted
+  std::string stuck;                     ///< why the case went no further; else empty
 };
 
 struct Result {

@@ -19,7 +19,7 @@ class CaseWalk {
     state_ = fresh(one.profile);
   }
 
-  std::optional<Stuck> run();
+  std::optional<NoSession> run();
 
  private:
   /// The entry with its work filled in; nothing where none was prescribed.
@@ -67,11 +67,11 @@ NextSession CaseWalk::next(const Moment& moment) const {
   return next_session(plan_, athlete_, *moment.today, case_.name);
 }
 
-std::optional<Stuck> CaseWalk::run() {
+std::optional<NoSession> CaseWalk::run() {
   for (const Moment& moment : case_.moments) {
     if (moment.entry) {
       auto entry = entry_of(moment);
-      if (!entry) return Stuck{&moment, "as_prescribed: no session is prescribed for " + to_string(moment.entry->date)};
+      if (!entry) return NoSession{&moment, "as_prescribed: no session is prescribed for " + to_string(moment.entry->date)};
       absorb_entry(std::move(*entry));
     }
     if (!moment.today || !observer_.asked) continue;
@@ -82,7 +82,7 @@ std::optional<Stuck> CaseWalk::run() {
 
 }  // namespace
 
-std::optional<Stuck> walk(const Plan& plan, const Case& one, Depth depth, const WalkObserver& observer) {
+std::optional<NoSession> walk(const Plan& plan, const Case& one, Depth depth, const WalkObserver& observer) {
   return CaseWalk(plan, one, depth, observer).run();
 }
 

@@ -25,11 +25,11 @@ struct WalkObserver {
 };
 
 /// Why a case could not be walked to its end: the work of a day was to be as prescribed, and nothing was.
-struct Stuck {
+struct NoSession {
   const Moment* moment = nullptr;
   std::string why;
 };
 
-std::optional<Stuck> walk(const Plan& plan, const Case& one, Depth depth, const WalkObserver& observer);
+std::optional<NoSession> walk(const Plan& plan, const Case& one, Depth depth, const WalkObserver& observer);
 
 }  // namespace rehab::cases

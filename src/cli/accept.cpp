@@ -53,13 +53,13 @@ class Acceptor {
 };
 
 /// `cases.yaml:12:30: step: 10m-first -> drills-only`.
-std::string line_of(const cases::Accepted& one, const std::string& name, Position at) {
+std::string line_of(const cases::Accepted& one, const std::string& name, TextPosition at) {
   const std::string text = fmt::format("{}:{}:{}: {}: {} -> {}", name, at.line, at.column, to_string(one.aspect),
                                        fmt::join(one.was, ", "), fmt::join(one.now, ", "));
   return safe_text(text) + "\n";
 }
 
-std::string json_of(const cases::Accepted& one, const LoadedSuite& suite, Position at) {
+std::string json_of(const cases::Accepted& one, const LoadedSuite& suite, TextPosition at) {
   std::string out;
   JsonWriter json(out);
   const auto texts = [&](std::string_view key, const std::vector<std::string>& all) {
@@ -80,7 +80,7 @@ std::string json_of(const cases::Accepted& one, const LoadedSuite& suite, Positi
 void report(const Changed& changed, const TestOptions& options, Console& console) {
   for (const cases::Accepted& one : changed.acceptance.accepted) {
     const Case& in = changed.now.suite.file.cases[one.of_case];
-    const Position at = position_of(in.moments[one.moment].expected[one.expectation].place, changed.now.suite.source.text);
+    const TextPosition at = position_of(in.moments[one.moment].expected[one.expectation].place, changed.now.suite.source.text);
     if (options.format == Format::json) {
       console.out += json_of(one, changed.now, at);
     } else {

@@ -34,11 +34,11 @@ class EntryBuilder {
   std::string error(const Diagnostic& diagnostic, std::size_t head) const;
 
   std::string text_;
-  struct Line {
+  struct WorkArgument {
     std::size_t end;
     std::string origin;
   };
-  std::vector<Line> lines_;
+  std::vector<WorkArgument> lines_;
 };
 
 /// An entry as YAML: an item of a list, as `next --format yaml` prints it, or a map. Errors have their places in `source`.

@@ -51,7 +51,7 @@ constexpr std::array<std::string_view, 13> own_options{"--date",       "--as-pre
 /// A line of work with the answers about it.
 struct WorkLine {
   std::string exercise, dose, origin;
-  std::vector<Argument> answers;
+  std::vector<CommandArgument> answers;
 };
 
 /// Puts every argument where it belongs in an entry, then has the entry read.
@@ -61,7 +61,8 @@ class AdditionBuilder {
       : options_(options), plan_(plan), athlete_(athlete), today_(today), date_(options.date.value_or(today)) {}
 
   std::variant<edit::Addition, Errors> build() {
-    for (const Argument& argument : options_.arguments) argument.option.empty() ? add_work(argument.text) : add_option(argument);
+    for (const CommandArgument& argument : options_.arguments)
+      argument.option.empty() ? add_work(argument.text) : add_option(argument);
     for (const std::string& answer : options_.check_in) add_check_in(answer);
     has_decimal_comma("--limits", options_.limits);
     if (options_.as_prescribed && errors_.empty()) prescribe_work();
@@ -136,7 +137,7 @@ class AdditionBuilder {
     work_.push_back({std::string(exercise), std::string(dose), text, {}});
   }
 
-  void add_option(const Argument& argument) {
+  void add_option(const CommandArgument& argument) {
     if (argument.option != "--times" && !observation(argument.option)) return unknown(argument);
     if (has_decimal_comma(argument.option, argument.text)) return;
     const auto index = observation(argument.option);
@@ -152,7 +153,7 @@ class AdditionBuilder {
 
   /// Answers before any line of work are about the last line in the log.
   void place_leading() {
-    for (const Argument& argument : leading_) {
+    for (const CommandArgument& argument : leading_) {
       const auto index = observation(argument.option);
       const bool any = index && plan_.observations[static_cast<std::size_t>(*index)].of == Of::any;
       if (!work_.empty()) {
@@ -186,12 +187,12 @@ class AdditionBuilder {
     return plan_.find_observation(id);
   }
 
-  std::string id_of(const Argument& argument) const {
+  std::string id_of(const CommandArgument& argument) const {
     const auto index = observation(argument.option);
     return index ? plan_.observations[static_cast<std::size_t>(*index)].id : argument.option;
   }
 
-  void unknown(const Argument& argument) {
+  void unknown(const CommandArgument& argument) {
     std::vector<std::string> options(own_options.begin(), own_options.end());
     for (const Observation& one : plan_.observations) options.push_back("--" + one.id);
     const std::vector<std::string_view> names(options.begin(), options.end());
@@ -202,10 +203,10 @@ class AdditionBuilder {
 
   // ---- As lines for the reader ----
 
-  static std::string origin_of(const Argument& argument) { return fmt::format("{} {}", argument.option, argument.text); }
+  static std::string origin_of(const CommandArgument& argument) { return fmt::format("{} {}", argument.option, argument.text); }
 
-  void write_beside(EntryBuilder& entry, const std::vector<Argument>& answers, int column = 4) const {
-    for (const Argument& argument : answers) {
+  void write_beside(EntryBuilder& entry, const std::vector<CommandArgument>& answers, int column = 4) const {
+    for (const CommandArgument& argument : answers) {
       if (argument.option != "--times") {
         entry.pair(column, id_of(argument), argument.text, origin_of(argument));
         continue;
@@ -235,7 +236,7 @@ class AdditionBuilder {
   void write_check_in(EntryBuilder& entry) const {
     if (check_in_.empty()) return;
     entry.opening(2, "check_in", "--check-in");
-    for (const Argument& argument : check_in_) {
+    for (const CommandArgument& argument : check_in_) {
       const bool option = argument.option.starts_with("--");
       entry.pair(4, id_of(argument), argument.text,
                  option ? origin_of(argument) : fmt::format("--check-in {}={}", argument.option, argument.text));
@@ -292,7 +293,7 @@ class AdditionBuilder {
   const Athlete& athlete_;
   Day today_, date_;
   std::vector<WorkLine> work_;
-  std::vector<Argument> check_in_, leading_, of_last_line_, of_entry_;
+  std::vector<CommandArgument> check_in_, leading_, of_last_line_, of_entry_;
   bool named_ = false;  ///< a line of work was given in words
   Errors errors_;
 };
@@ -311,7 +312,7 @@ Errors not_text(const LogOptions& options) {
   std::vector<std::string> all{options.notes, options.coach, options.by, options.reason, options.limits};
   all.insert(all.end(), options.also.begin(), options.also.end());
   all.insert(all.end(), options.check_in.begin(), options.check_in.end());
-  for (const Argument& argument : options.arguments) all.push_back(argument.option), all.push_back(argument.text);
+  for (const CommandArgument& argument : options.arguments) all.push_back(argument.option), all.push_back(argument.text);
   Errors errors;
   for (const std::string& text : all) {
     if (!is_utf8(text)) errors.push_back(text + ": not UTF-8");

@@ -89,8 +89,8 @@ std::string read_own(const OwnText& own, TestOptions& options) {
   return options.accept && more ? "--accept goes without --coverage, --min-coverage and --mutate" : "";
 }
 
-std::string take_work(LogOptions& options, std::vector<Argument>& others) {
-  const auto file = std::find_if(others.begin(), others.end(), [](const Argument& one) { return one.option.empty(); });
+std::string take_work(LogOptions& options, std::vector<CommandArgument>& others) {
+  const auto file = std::find_if(others.begin(), others.end(), [](const CommandArgument& one) { return one.option.empty(); });
   for (auto one = others.begin(); one != others.end(); ++one) {
     if (!one->option.empty() && one->text.empty()) return one->option + ": the value is missing";
     if (one == file) continue;
@@ -100,7 +100,7 @@ std::string take_work(LogOptions& options, std::vector<Argument>& others) {
       options.arguments.push_back(*one);
     }
   }
-  others = file == others.end() ? std::vector<Argument>{} : std::vector<Argument>{*file};
+  others = file == others.end() ? std::vector<CommandArgument>{} : std::vector<CommandArgument>{*file};
   return {};
 }
 

@@ -243,13 +243,13 @@ std::string unexpected(const CLI::App& app, const std::string& word) {
 /// What is wrong, or nothing.
 template <class Options>
 requires(!std::derived_from<Options, LogOptions>) std::string
-    take_others(Options&, const CLI::App& app, std::vector<Argument>& others) {
-  const auto option = std::find_if(others.begin(), others.end(), [](const Argument& one) { return !one.option.empty(); });
+    take_others(Options&, const CLI::App& app, std::vector<CommandArgument>& others) {
+  const auto option = std::find_if(others.begin(), others.end(), [](const CommandArgument& one) { return !one.option.empty(); });
   return option == others.end() ? "" : unexpected(app, option->option);
 }
 
 /// Lines of work and answers, which no parser can know.
-std::string take_others(LogOptions& options, const CLI::App&, std::vector<Argument>& others) {
+std::string take_others(LogOptions& options, const CLI::App&, std::vector<CommandArgument>& others) {
   return take_work(options, others);
 }
 
@@ -262,9 +262,9 @@ std::string read_rest(const OwnText& own, Options& options) {
 // ---- One command's words ----
 
 /// The parser's own words, the options first: behind `--` it takes every word as it is.
-std::vector<std::string> for_parser(std::vector<std::string> known, const std::vector<Argument>& operands) {
+std::vector<std::string> for_parser(std::vector<std::string> known, const std::vector<CommandArgument>& operands) {
   known.emplace_back("--");
-  for (const Argument& one : operands) known.push_back(one.text);
+  for (const CommandArgument& one : operands) known.push_back(one.text);
   std::reverse(known.begin(), known.end());  // CLI11 reads a vector from its back
   return known;
 }

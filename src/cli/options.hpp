@@ -81,7 +81,7 @@ struct SchemaOptions : View {
 
 struct LogOptions : View {
   std::string file;
-  std::vector<Argument> arguments;  ///< lines of work and answers (`--pain`, `1`), each about the line of work before it
+  std::vector<CommandArgument> arguments;  ///< lines of work and answers (`--pain`, `1`), each about the line of work before it
   bool from_stdin = false;
   bool as_prescribed = false, unfinished = false, finished = false, dry_run = false;
   std::optional<Day> date;

@@ -81,7 +81,7 @@ Status run(const PlanDiffOptions& options, Console& console) {
   sheet.plans = {&plans[0]->plan, &plans[1]->plan};
   sheet.most_states = *bound;
   {
-    Watch watch;
+    SearchWatch watch;
     sheet.difference = plan_difference(plans[0]->plan, plans[1]->plan, *bound, watch.searching());
   }
   const std::string folder = options.save.empty() ? "." : options.save;

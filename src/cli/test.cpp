@@ -86,7 +86,7 @@ Status show_coverage(const TestOptions& options, const PlanSuites& group, const 
 Status show_mutation(const TestOptions& options, const PlanSuites& group, const std::vector<const Case*>& all, std::string& out,
                      Console& console) {
   const auto& [plan, sources] = *group.plan;
-  Watch watch;
+  SearchWatch watch;
   const auto goes_on = [&](std::size_t tried, std::size_t mutants) {
     return watch.goes_on(tried, mutants, "changes of the plan tried");
   };

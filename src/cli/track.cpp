@@ -120,12 +120,12 @@ class TrackSession {
     return Status::answered;
   }
 
-  Status leave(Over::How how) {
+  Status leave(Over::Ending how) {
     switch (how) {
-      case Over::How::paused: return pause();
-      case Over::How::referred: return Status::found;
-      case Over::How::nothing: return Status::answered;
-      case Over::How::done: break;
+      case Over::Ending::paused: return pause();
+      case Over::Ending::referred: return Status::found;
+      case Over::Ending::nothing: return Status::answered;
+      case Over::Ending::done: break;
     }
     if (const std::string beyond = beyond_prescribed(plan_->plan, athlete_); !beyond.empty()) {
       console_.err += "rehab: warning: " + beyond + "\n";

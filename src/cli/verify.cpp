@@ -65,7 +65,7 @@ Status run(const VerifyOptions& options, Console& console) {
   };
   const auto begun = std::chrono::steady_clock::now();
   {
-    Watch watch;
+    SearchWatch watch;
     sheet.proof = verify_plan(plan.plan, *bound, watch.searching());
   }
   sheet.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();

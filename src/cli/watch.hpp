@@ -10,7 +10,7 @@
 
 namespace rehab::cli {
 
-class Watch {
+class SearchWatch {
  public:
   /// For a search. The watch must outlive it.
   Watcher searching();

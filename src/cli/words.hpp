@@ -13,15 +13,15 @@ namespace rehab::cli {
 enum class OptionKind { unknown, flag, with_value };
 
 /// An operand (no option): a file, a plan, a line of work; or an option that the program does not know, with the word behind it.
-struct Argument {
+struct CommandArgument {
   std::string option, text;
 };
 
 struct CommandWords {
-  std::vector<std::string> known;  ///< the program's own options in their long or short form, each with its value behind it
-  std::vector<Argument> others;    ///< in order
-  std::string error;               ///< empty where all was understood
-  bool asks_for_help = false;      ///< `--help` or `-h` among them
+  std::vector<std::string> known;       ///< the program's own options in their long or short form, each with its value behind it
+  std::vector<CommandArgument> others;  ///< in order
+  std::string error;                    ///< empty where all was understood
+  bool asks_for_help = false;           ///< `--help` or `-h` among them
 };
 
 /// `--option VALUE`, `--option=VALUE`, `-oVALUE`; after `--` all are operands. A value that is empty or missing is an error.

@@ -96,11 +96,11 @@ ByName properties(const Plan& plan) {
 }  // namespace
 
 std::vector<std::string> words_difference(const Plan& first, const Plan& second) {
-  struct Part {
+  struct SheetPart {
     const char* name;
     ByName (*of)(const Plan&);
   };
-  constexpr Part parts[] = {{"titles and cues", titles},  {"names of stages and steps", names},
+  constexpr SheetPart parts[] = {{"titles and cues", titles},  {"names of stages and steps", names},
                             {"what is asked", questions}, {"warm-up and care", care},
                             {"what rules say", sayings},  {"warnings", warnings},
                             {"sources", sources},         {"properties", properties}};

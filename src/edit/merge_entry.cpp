@@ -8,9 +8,9 @@ namespace rehab::edit {
 namespace {
 
 /// The order of time within an entry; notes and the like have no place in it.
-enum Part { injury, check_in, limits, coach, work, nothing };
+enum EntryPart { injury, check_in, limits, coach, work, nothing };
 
-Part first_part(const Entry& entry) {
+EntryPart first_part(const Entry& entry) {
   if (entry.injury) return injury;
   if (!entry.check_in.empty()) return check_in;
   if (entry.limits) return limits;
@@ -18,7 +18,7 @@ Part first_part(const Entry& entry) {
   return entry.work.empty() && entry.felt.empty() ? nothing : work;
 }
 
-Part last_part(const Entry& entry) {
+EntryPart last_part(const Entry& entry) {
   if (!entry.work.empty() || !entry.felt.empty()) return work;
   if (entry.coach) return coach;
   if (entry.limits) return limits;
@@ -120,7 +120,7 @@ std::variant<MergedEntry, Refusal> join_same_day(const Plan& plan, const Entry& 
   if (added.session == SessionStatus::under_way && more.work.empty()) {
     return Refusal{fmt::format("no work is given, and the entry of {} is not under way", to_string(there.date))};
   }
-  const Part first = first_part(more);
+  const EntryPart first = first_part(more);
   const bool in_time = first > last_part(there) || (first == check_in && last_part(there) == check_in);
   if (in_time && !would_repeat_a_key(there, more) && !would_change_meaning(there, more))
     return MergedEntry{MergedEntry::How::completed, completed(there, added)};

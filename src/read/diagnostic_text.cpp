@@ -88,7 +88,7 @@ std::string_view line_at(std::string_view text, std::size_t start) {
 }
 
 void append_report(std::string& out, const Diagnostic& diagnostic, const Source& source) {
-  const Position position = position_of(diagnostic.place, source.text);
+  const TextPosition position = position_of(diagnostic.place, source.text);
   const std::string number = std::to_string(position.line);
   out += safe_text(source.name) + ':' + number + ':' + std::to_string(position.column) + ": ";
   out += std::string(severity_name(diagnostic.severity)) + ": " + safe_text(diagnostic.message) + '\n';
@@ -105,7 +105,7 @@ void append_report(std::string& out, const Diagnostic& diagnostic, const Source&
 }
 
 void append_json(std::string& out, const Diagnostic& diagnostic, const Source& source) {
-  const Position position = position_of(diagnostic.place, source.text);
+  const TextPosition position = position_of(diagnostic.place, source.text);
   JsonWriter json(out);
   json.object().field("schema", "rehab.error/1").field("file", source.name);
   json.field("line", static_cast<std::int64_t>(position.line));
@@ -117,10 +117,10 @@ void append_json(std::string& out, const Diagnostic& diagnostic, const Source& s
 
 }  // namespace
 
-Position position_of(Place place, std::string_view text) {
+TextPosition position_of(Place place, std::string_view text) {
   const std::size_t offset = std::min<std::size_t>(place.offset, text.size());
   const std::string_view before = text.substr(0, offset);
-  Position out;
+  TextPosition out;
   out.line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
   out.line_start = out.line == 1 ? 0 : before.rfind('\n') + 1;
   std::string_view left = before.substr(out.line_start);

@@ -22,11 +22,11 @@ std::string diagnostics_text(std::span<const Diagnostic> diagnostics, std::span<
 std::string diagnostics_json(std::span<const Diagnostic> diagnostics, std::span<const Source> sources);
 
 /// Where a place is, for people: 1-based, columns in characters; a byte order mark is none.
-struct Position {
+struct TextPosition {
   std::size_t line = 1;
   std::size_t column = 1;
   std::size_t line_start = 0;  ///< byte offset
 };
-Position position_of(Place place, std::string_view text);
+TextPosition position_of(Place place, std::string_view text);
 
 }  // namespace rehab

@@ -61,16 +61,16 @@ void ProfileReader::judge_days(const Profile& profile) {
 
 /// Shortest first. Who runs farther takes longer: a table that says otherwise has a slip in it.
 void ProfileReader::read_best(Cursor table, Profile& profile) {
-  struct Best {
+  struct BestRow {
     BestTime best;
     Cursor distance, time;
   };
-  std::vector<Best> rows;
+  std::vector<BestRow> rows;
   each_pair(table, [&](Cursor distance, Cursor time) {
     if (!diagnostics_.clean(distance) || !diagnostics_.clean(time)) return;
     rows.push_back({{decoded_.distance(distance), decoded_.duration(time)}, distance, time});
   });
-  std::stable_sort(rows.begin(), rows.end(), [](const Best& a, const Best& b) { return a.best.over < b.best.over; });
+  std::stable_sort(rows.begin(), rows.end(), [](const BestRow& a, const BestRow& b) { return a.best.over < b.best.over; });
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (const auto impossible = impossible_time(rows[i].best.over, rows[i].best.time, true))
       diagnostics_.at(rows[i].time, impossible->why, impossible->meant ? "did you mean " + to_string(*impossible->meant) : "");

@@ -11,7 +11,7 @@
 namespace rehab {
 namespace {
 
-using cases::Compared;
+using cases::ComparedAspect;
 using cases::FailedMoment;
 using cases::Result;
 using cases::SuiteResult;
@@ -22,12 +22,12 @@ std::int64_t line_of(const SuiteResult& suite, Place place) {
 }
 
 /// What was expected of a rule that has to be among others, or must not be.
-std::string expected_text(const Compared& compared) { return joined(compared.expected->values); }
+std::string expected_text(const ComparedAspect& compared) { return joined(compared.expected->values); }
 
 /// ` ` as expected, `-` what was expected, `+` what came instead.
 std::string diff(const FailedMoment& failure, std::string_view indent) {
   std::string out;
-  for (const Compared& compared : failure.compared) {
+  for (const ComparedAspect& compared : failure.compared) {
     const auto aspect = to_string(compared.expected->aspect);
     out += fmt::format("{}{}{}: {}\n", indent, compared.held ? "  " : "- ", aspect, expected_text(compared));
     if (!compared.held) out += fmt::format("{}+ {}: {}\n", indent, aspect, joined(compared.actual));
@@ -172,7 +172,7 @@ void write_texts(JsonWriter& json, std::string_view key, const std::vector<std::
 void write_failure(JsonWriter& json, const SuiteResult& suite, const FailedMoment& failure) {
   json.object().field("today", to_string(failure.today)).field("line", line_of(suite, failure.place));
   json.key("different").array();
-  for (const Compared& compared : failure.compared) {
+  for (const ComparedAspect& compared : failure.compared) {
     if (compared.held) continue;
     json.object().field("what", to_string(compared.expected->aspect));
     write_texts(json, "expected", compared.expected->values);

@@ -97,8 +97,8 @@ void Dialogue::write(edit::Addition addition, Phase then) {
   actions_.push_back(Write{std::move(addition)});
 }
 
-void Dialogue::end(Over::How how) {
-  if (how == Over::How::nothing && phase_ != Phase::checked) say("No set was done, so nothing is written down.\n");
+void Dialogue::end(Over::Ending how) {
+  if (how == Over::Ending::nothing && phase_ != Phase::checked) say("No set was done, so nothing is written down.\n");
   phase_ = Phase::over;
   actions_.push_back(Over{how});
 }
@@ -155,14 +155,14 @@ void Dialogue::show_referral() {
   Page page;
   add_referral(now_, page);
   say(page_text(page, look_.width, look_.color));
-  end(Over::How::referred);
+  end(Over::Ending::referred);
 }
 
 void Dialogue::show_session() {
   if (is_referral(now_)) return show_referral();
   if (now_.prescription.date != today_) {
     say(fmt::format("No session today. {}\n", sentence(what_comes_next(now_))));
-    return end(Over::How::nothing);
+    return end(Over::Ending::nothing);
   }
   Page page;
   add_top(now_, page);
@@ -190,7 +190,7 @@ void Dialogue::finish(std::string_view notes) {
 
 void Dialogue::close() {
   if (is_referral(now_)) return show_referral();
-  end(Over::How::done);
+  end(Over::Ending::done);
 }
 
 // ---- What is asked ----

@@ -33,12 +33,12 @@ struct RestTimer {
   Recovery recovery;
 };
 struct Over {
-  enum class How : std::uint8_t {
+  enum class Ending : std::uint8_t {
     done,      ///< the session is finished
     paused,    ///< it goes on another time
     nothing,   ///< there is no session today
     referred,  ///< no session but a clinician
-  } how = How::done;
+  } how = Ending::done;
 };
 using Action = std::variant<Say, Ask, Write, RestTimer, Over>;
 
@@ -103,7 +103,7 @@ class Dialogue {
   void say(std::string text) { actions_.push_back(Say{std::move(text)}); }
   void ask(Question question);
   void write(edit::Addition addition, Phase then);
-  void end(Over::How how);
+  void end(Over::Ending how);
   void not_understood();
   void look_again();
   void begin_felt();

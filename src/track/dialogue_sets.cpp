@@ -13,7 +13,7 @@ namespace {
 
 const Question how_it_went{"  Enter done, f fewer reps, c clock, l leave it out, e end, p pause > ",
                            {{'\n', "done"}, {'f', "fewer"}, {'c', "clock"}, {'l', "leave"}, {'e', "end"}, {'p', "pause"}}};
-enum How : std::size_t { done, fewer, clock, leave, stop, pause };
+enum SetChoice : std::size_t { done, fewer, clock, leave, stop, pause };
 
 const Exercise& exercise_of(const Plan& plan, const Work& work) {
   return plan.exercises[static_cast<std::size_t>(work.exercise)];
@@ -43,7 +43,7 @@ std::string Dialogue::set_text(const Work& line) const {
 void Dialogue::announce_set() {
   const auto work = left();
   if (work.empty()) {
-    if (sets_done() == 0) return end(Over::How::nothing);
+    if (sets_done() == 0) return end(Over::Ending::nothing);
     phase_ = Phase::notes;
     return;
   }
@@ -80,10 +80,10 @@ void Dialogue::take_how(std::string_view answer) {
       phase_ = Phase::set;
       return;
     case stop:
-      if (sets_done() == 0) return end(Over::How::nothing);
+      if (sets_done() == 0) return end(Over::Ending::nothing);
       phase_ = Phase::notes;
       return;
-    default: return end(Over::How::paused);
+    default: return end(Over::Ending::paused);
   }
 }
 
@@ -184,7 +184,7 @@ Recovery Dialogue::recovery_before(const Work& line) const {
 void Dialogue::after_set() {
   phase_ = Phase::set;
   if (is_referral(now_)) return finish("");
-  if (!now_.under_way) return end(Over::How::done);  // somebody else has finished it meanwhile
+  if (!now_.under_way) return end(Over::Ending::done);  // somebody else has finished it meanwhile
   const bool nothing_left = now_.under_way->left.ended || left().empty();
   for (const int rule : now_.under_way->left.fired) {
     const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];

@@ -94,14 +94,14 @@ class Handler : public YAML::EventHandler {
   std::uint32_t offset(const YAML::Mark& mark) const;
 
  private:
-  enum class CollectionKind : std::uint8_t { map, list };
+  enum class OpenKind : std::uint8_t { map, list };
 
   /// A map or list that has not ended.
-  struct OpenNode {
+  struct OpenCollection {
     std::uint32_t at = 0;
-    CollectionKind kind = CollectionKind::map;
+    OpenKind kind = OpenKind::map;
     std::uint32_t children = 0;
-    bool expects_key() const { return kind == CollectionKind::map && children % 2 == 0; }
+    bool expects_key() const { return kind == OpenKind::map && children % 2 == 0; }
   };
 
   void go_on(bool wanted) const {
@@ -115,7 +115,7 @@ class Handler : public YAML::EventHandler {
   void refuse_comment_on_header(std::uint32_t at);
   std::optional<std::uint32_t> bracket() const;
   void child(std::uint32_t at, std::string_view text, Style style);
-  void open(std::uint32_t at, CollectionKind kind);
+  void open(std::uint32_t at, OpenKind kind);
   void close();
 
   std::string_view text_;
@@ -123,8 +123,8 @@ class Handler : public YAML::EventHandler {
   EventSink& sink_;
   std::size_t mark_;  ///< bytes of the byte order mark, which yaml-cpp does not count
   int documents_ = 0;
-  std::uint32_t last_ = 0;      ///< place of the last event that had one
-  std::vector<OpenNode> open_;  ///< maps and lists that have not ended
+  std::uint32_t last_ = 0;            ///< place of the last event that had one
+  std::vector<OpenCollection> open_;  ///< maps and lists that have not ended
 };
 
 std::uint32_t Handler::offset(const YAML::Mark& mark) const {
@@ -195,7 +195,7 @@ void Handler::refuse_comment_on_header(std::uint32_t at) {
 
 /// yaml-cpp takes a value on a line of its own that is indented no more than its key, which nobody else does. A list may be.
 void Handler::refuse_outdented(std::uint32_t at) {
-  if (open_.empty() || open_.back().kind == CollectionKind::list || open_.back().children % 2 == 0) return;
+  if (open_.empty() || open_.back().kind == OpenKind::list || open_.back().children % 2 == 0) return;
   if (at >= text_.size() || is_dash(text_, at) || bracket()) return;
   if (column_of(text_, at) <= column_of(text_, open_.back().at))
     refuse(at, "this is no key, and for a value it is not indented", "check the indentation, and that a colon follows each key");
@@ -209,16 +209,16 @@ void Handler::child(std::uint32_t at, std::string_view text, Style style) {
 }
 
 void Handler::OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) {
-  open(offset(mark), CollectionKind::list);
+  open(offset(mark), OpenKind::list);
   go_on(sink_.list_start(last_));
 }
 
 void Handler::OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) {
-  open(offset(mark), CollectionKind::map);
+  open(offset(mark), OpenKind::map);
   go_on(sink_.map_start(last_));
 }
 
-void Handler::open(std::uint32_t at, CollectionKind kind) {
+void Handler::open(std::uint32_t at, OpenKind kind) {
   input_.event();
   refuse_properties(at);
   refuse_outdented(at);
@@ -236,7 +236,7 @@ void Handler::close() {
 /// The innermost bracket that is still open.
 std::optional<std::uint32_t> Handler::bracket() const {
   std::optional<std::uint32_t> found;
-  for (const OpenNode& open : open_)
+  for (const OpenCollection& open : open_)
     if (open.at < text_.size() && (text_[open.at] == '[' || text_[open.at] == '{')) found = open.at;
   return found;
 }

@@ -102,7 +102,7 @@ std::string edited(std::string_view text, std::string_view old, std::string_view
 std::string lines_of(const std::vector<Diagnostic>& diagnostics, std::string_view text) {
   std::string out;
   for (const Diagnostic& diagnostic : diagnostics) {
-    const Position at = position_of(diagnostic.place, text);
+    const TextPosition at = position_of(diagnostic.place, text);
     if (!out.empty()) out += '\n';
     out += std::to_string(at.line) + ':' + std::to_string(at.column) + ' ' + diagnostic.message;
     if (!diagnostic.hint.empty()) out += " | " + diagnostic.hint;

@@ -61,7 +61,7 @@ Athlete logged_at_once(Diary diary, const Coach& coach) {
 TEST_CASE("a session is asked for set by set, written after every set, and finished") {
   Diary diary = diary_on("2012-03-10", looked_at);
   const Held held = hold(diary, Coach{});
-  CHECK(held.over == Over::How::done);
+  CHECK(held.over == Over::Ending::done);
   CHECK(held.writes == 5);  // four sets and the end
   CHECK(held.said.find("SET 4 of 4  Acceleration 5 x 10 m @ 50%") != held.said.npos);
   const Entry session = diary.athlete().log.back();
@@ -78,7 +78,7 @@ TEST_CASE("a session tracked set by set equals the same session logged at once")
         coach.stride = stride;
         Diary tracked = diary_on("2012-03-10", log);
         const Athlete at_once = logged_at_once(tracked, coach);
-        CHECK(hold(tracked, coach).over == Over::How::done);
+        CHECK(hold(tracked, coach).over == Over::Ending::done);
         CHECK((tracked.state() == replay(hansen(), at_once.profile, at_once.log)));
       }
     }
@@ -95,7 +95,7 @@ TEST_CASE("whenever the battery dies the session goes on where it was") {
     CHECK_FALSE(hold(diary, Coach{}, dead).over);
     CHECK_FALSE(diary.athlete().log.back().finished);
     const Held resumed = hold(diary, Coach{});
-    CHECK(resumed.over == Over::How::done);
+    CHECK(resumed.over == Over::Ending::done);
     CHECK(resumed.said.find("goes on. Written down so far: ") != resumed.said.npos);
     CHECK(diary.text == whole.text);
   }
@@ -109,7 +109,7 @@ TEST_CASE("a tired hamstring changes the work at once") {
     if (question.text.find("fatigue:") != question.text.npos && ++runs == 4) coach.fatigue = "tired";
     return coach(question);
   });
-  CHECK(held.over == Over::How::done);
+  CHECK(held.over == Over::Ending::done);
   CHECK(held.said.find("Tired: no more runs today.") != held.said.npos);
   CHECK(held.said.find("Running A 5 x 5 m") != held.said.npos);
   const auto work = diary.athlete().log.back().work;
@@ -136,7 +136,7 @@ TEST_CASE("pain ends the session and the day") {
   Coach coach;
   coach.pain = "3";
   const Held held = hold(diary, coach);
-  CHECK(held.over == Over::How::done);
+  CHECK(held.over == Over::Ending::done);
   CHECK(held.said.find("That is it for today. No more work.") != held.said.npos);
   CHECK(diary.athlete().log.back().work.size() == 1);
   CHECK(diary.athlete().log.back().finished);
@@ -150,7 +150,7 @@ TEST_CASE("fewer reps are written as they were and the rest is still to do") {
     if (question.text.find("Enter done") != question.text.npos && ++sets == 4) return std::optional<std::string>("fewer");
     return Coach{}(question);
   });
-  CHECK(held.over == Over::How::done);
+  CHECK(held.over == Over::Ending::done);
   const auto work = diary.athlete().log.back().work;
   REQUIRE(work.size() == 5);
   CHECK(to_string(work[3].dose) == "2 x 10 m @ 50% rest 2-4 min");
@@ -164,29 +164,29 @@ TEST_CASE("what is left out is not asked for again") {
     static int asked = 0;
     return drill && asked++ < 3 ? std::optional<std::string>("l") : Coach{}(question);
   });
-  CHECK(held.over == Over::How::done);
+  CHECK(held.over == Over::Ending::done);
   CHECK(diary.athlete().log.back().work.size() == 1);
 }
 
 TEST_CASE("the check-in comes first and can take the session away") {
   Diary diary = diary_on("2012-03-10", "");
-  CHECK(hold(diary, {"limp", "", "", "", "", "", "", ""}).over == Over::How::nothing);
+  CHECK(hold(diary, {"limp", "", "", "", "", "", "", ""}).over == Over::Ending::nothing);
   CHECK(diary.athlete().log.size() == 1);
 
   diary = diary_on("2012-03-10", "");
   const Held flagged = hold(diary, {"n", "", "", "", "", "", "", "y"});
-  CHECK(flagged.over == Over::How::referred);
+  CHECK(flagged.over == Over::Ending::referred);
   CHECK(flagged.said.find("breathlessness or chest pain") != flagged.said.npos);
   CHECK(flagged.said.find('%') == flagged.said.npos);
 
   diary = diary_on("2012-03-08", "");
-  CHECK(hold(diary, {"n", "", "", "", "", "", "", ""}).over == Over::How::nothing);  // too early after the injury
+  CHECK(hold(diary, {"n", "", "", "", "", "", "", ""}).over == Over::Ending::nothing);  // too early after the injury
 }
 
 TEST_CASE("a red flag at the track ends the session with a referral") {
   Diary diary = diary_on("2012-03-10", looked_at);
   const Held held = hold(diary, {"", "0", "none", "even", "r", "yes", ""});
-  CHECK(held.over == Over::How::referred);
+  CHECK(held.over == Over::Ending::referred);
   CHECK(diary.athlete().log.back().finished);
 }
 
@@ -206,14 +206,14 @@ TEST_CASE("a time that nobody runs is asked for again and not written") {
     if (question.text.find("times:") == question.text.npos) return Coach{}(question);
     return ++asked == 1 ? "1" : "3.6 3.5";
   });
-  CHECK(held.over == Over::How::done);
+  CHECK(held.over == Over::Ending::done);
   CHECK(asked == 2);
   CHECK(held.said.find("1 s over 10 m is faster than") != held.said.npos);
   CHECK(diary.athlete().log.back().work.back().times.size() == 2);
 }
 
 TEST_CASE("stopping before the first set leaves no session behind") {
-  for (const auto& [key, how] : {std::pair{"e", Over::How::nothing}, std::pair{"p", Over::How::paused}}) {
+  for (const auto& [key, how] : {std::pair{"e", Over::Ending::nothing}, std::pair{"p", Over::Ending::paused}}) {
     Diary diary = diary_on("2012-03-10", looked_at);
     const std::string before = diary.text;
     CHECK(hold(diary, {key}).over == how);
@@ -234,7 +234,7 @@ TEST_CASE("no answers whatsoever break a dialogue") {
     const Held held = hold(diary, [&](const track::Question&) {
       return ++questions > 150 ? std::nullopt : std::optional<std::string>(random.one_of(words));
     });
-    done += held.over == Over::How::done ? 1 : 0;
+    done += held.over == Over::Ending::done ? 1 : 0;
     const auto log = diary.athlete().log;
     CHECK((log.empty() || log.back().finished || !log.back().work.empty()));
   }

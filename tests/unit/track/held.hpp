@@ -47,7 +47,7 @@ struct Held {
   std::string said;  ///< all that was shown and asked
   std::vector<Recovery> rests;
   std::size_t writes = 0;
-  std::optional<track::Over::How> over;  ///< nothing: the answers ran out
+  std::optional<track::Over::Ending> over;  ///< nothing: the answers ran out
 };
 
 /// Answers a dialogue until it is over, the answers run out, or so many writes were made. `answer` is called with each question.
