@@ -100,14 +100,14 @@ TEST_CASE("today, and where it is not today when, stand on top") {
   const Athlete sore = with(beginner(), check_in("2024-03-07", {{morning, 2, {}}}));
   const Entry looked_at = check_in("2024-03-04", {{walk, 0, {}}});  // asked again on the day itself
   CHECK(begins(sheet(sore, "2024-03-07"),
-               "REST    Today is off: sore: a day off.\n"
+               "REST    Today is off. Sore: a day off.\n"
                "        The next session is tomorrow at the earliest, once the morning is fine\n"
                "        or stiff again.\n"));
   CHECK(begins(sheet(beginner(), "2024-03-06"), "DONE    for today\nNEXT    Thu 7 March: Acceleration 2 x 5 x 20 m @ 50%\n"));
   CHECK(begins(sheet(with(newcomer(), looked_at), "2024-03-04"),
                "WAIT    no running yet\n        First run on Wed 6 March at the earliest.\n"));
   CHECK(has(sheet(sore, "2024-03-07"), "Runner - Thursday 7 March 2024, day 6 after the injury\n"));
-  CHECK(has(sheet(sore, "2024-03-07"), "WHY     Thu 7 March is off: sore: a day off.\n"));
+  CHECK(has(sheet(sore, "2024-03-07"), "WHY     Sore: a day off. Thu 7 March is off.\n"));
 }
 
 TEST_CASE("a session under way shows what is left, or that it ends here") {
