@@ -116,7 +116,7 @@ broken: no-vacuous-property: property grade-three-unseen speaks of what can neve
 => 1
 
 $ rehab verify broken.yaml --save logs
-broken: 26 of 49 properties broken
+broken: 27 of 49 properties broken
   438 states, 960 situations, 145,902 transitions, [..] s
   the fastest clean way to full-speed: session 17, 27 days after the injury
   not walked: a physio's limits, which lower a day (lifted, its distance may come back at once); a new injury, which begins anew; what two birthdays change
@@ -181,6 +181,9 @@ broken: no-dead-rule: rule stuck can never fire
 broken: no-dead-rule: rule clean can never fire
   hansen:324
 
+broken: no-dead-rule: during rule stop-tired-fast can never fire
+  hansen:344
+
 broken: no-dead-rule: the gate of stage longer never holds anything back
   hansen:107
 
@@ -216,5 +219,5 @@ $ rehab next logs/up-on-a-limp.yaml --today 2025-03-04 --format json | cut -d, -
 
 # A second time is as good as the first.
 $ rehab verify broken.yaml --save logs | head -n 1
-broken: 26 of 49 properties broken
+broken: 27 of 49 properties broken
 => 0
