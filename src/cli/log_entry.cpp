@@ -169,7 +169,19 @@ class AdditionBuilder {
     }
   }
 
+  /// The best answer to every question that is still asked on the day, one by one.
+  void add_best_answers() {
+    const State state = replay(plan_, athlete_.profile, athlete_.log);
+    for (const int observation : still_to_ask(plan_, state, date_)) {
+      const Observation& one = plan_.observations[static_cast<std::size_t>(observation)];
+      const bool given = std::any_of(check_in_.begin(), check_in_.end(), [&](const Argument& a) { return id_of(a) == one.id; });
+      if (!given) check_in_.push_back({one.id, value_text(plan_, key_of_observation(observation), 0)});
+    }
+    if (check_in_.empty()) report(fmt::format("--check-in well: nothing more is asked on {}", to_string(date_)));
+  }
+
   void add_check_in(const std::string& answers) {
+    if (answers == "well") return add_best_answers();
     if (has_decimal_comma("--check-in", answers)) return;
     for (const std::string_view answer : pieces_of(answers)) {
       const auto [name, value] = split_at(answer, '=');
