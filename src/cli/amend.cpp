@@ -154,7 +154,10 @@ class MeantEntry {
 std::string misuse(const AmendOptions& options) {
   if (options.file == "-") return "amend writes into a file, so - will not do for FILE";
   const bool gives = !options.arguments.empty() || !options.check_in.empty() || !options.also.empty() || options.unfinished ||
-                     options.finished || !(options.notes + options.coach + options.limits + options.by + options.reason).empty();
+                     options.finished ||
+                     !(options.notes + options.coach + options.limits + options.by + options.reason + options.injury +
+                       options.missed + options.sign)
+                          .empty();
   if (options.remove && gives) return "--remove takes the whole entry out: nothing else goes with it";
   if (!options.remove && !gives) return "Nothing to change: give what the entry is to say, or --remove.";
   return {};

@@ -15,8 +15,16 @@ namespace rehab::cli {
 
 namespace {
 
+/// The log as it was on a day.
+Athlete up_to(const Athlete& athlete, Day day) {
+  Athlete earlier = athlete;
+  while (!earlier.log.empty() && earlier.log.back().date > day) earlier.log.pop_back();
+  return earlier;
+}
+
 Proposal proposed_in_words(const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
-  auto addition = addition_from(options, loaded.plan->plan, loaded.athlete, today(options));
+  const Athlete athlete = up_to(loaded.athlete, options.date.value_or(today(options)));
+  auto addition = addition_from(options, loaded.plan->plan, athlete, today(options));
   if (auto* added = std::get_if<edit::Addition>(&addition)) return std::move(*added);
   for (const std::string& error : std::get<Errors>(addition)) print_failure("", error, options, console);
   return Status::bad_input;
@@ -39,19 +47,27 @@ Proposal proposed_as_text(const Source& source, const LogOptions& options, const
 /// What was done with the entry, what to think of it, and what it means for tomorrow.
 void report(const Added& added, const LogOptions& options, Console& console) {
   const Plan& plan = added.before.plan->plan;
-  const Entry& entry = added.athlete.log.back();
-  const bool session_before = !added.before.athlete.log.empty() && added.before.athlete.log.back().date == entry.date &&
-                              added.before.athlete.log.back().work.size() == entry.work.size();
-  if (const std::string beyond = beyond_prescribed(plan, added.athlete); !beyond.empty() && !session_before) {
+  const Entry& entry = added.athlete.log[added.at];
+  const bool completed = added.joined.how == edit::MergedEntry::How::completed;
+  const bool more_work = !completed || entry.work.size() > added.before.athlete.log[added.at].work.size();
+  Athlete as_it_was = added.athlete;
+  as_it_was.log.resize(added.at + 1);
+  if (const std::string beyond = beyond_prescribed(plan, as_it_was); !beyond.empty() && more_work) {
     console.err += "rehab: warning: " + beyond + "\n";
   }
+  const std::string changed = what_changed_later(plan, added.before.athlete, added.athlete, entry.date);
   if (options.dry_run) {
-    console.out += edit::unified_diff(added.before.source.text, added.text, options.file);
+    console.out += edit::unified_diff(added.before.source.text, added.text, options.file) + changed;
     return;
   }
-  const bool completed = added.joined.how == edit::MergedEntry::How::completed;
-  console.out += fmt::format("{}: {} {}\n", safe_text(options.file), to_string(entry.date), completed ? "completed" : "added");
-  console.out += what_comes_next(next_session(plan, added.athlete, today(options), options.file)) + "\n";
+  const bool last = added.at + 1 == added.athlete.log.size();
+  const std::string place =
+      last || completed ? ""
+                        : fmt::format(", before line {}, where it belongs",
+                                      position_of(added.before.athlete.log[added.at].place, added.before.source.text).line);
+  console.out +=
+      fmt::format("{}: {} {}{}\n", safe_text(options.file), to_string(entry.date), completed ? "completed" : "added", place);
+  console.out += changed + what_comes_next(next_session(plan, added.athlete, today(options), options.file)) + "\n";
 }
 
 }  // namespace

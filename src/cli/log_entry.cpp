@@ -44,9 +44,9 @@ Assignment split_at(std::string_view text, char sign) {
 }
 
 /// Suggested for an unknown option, beside the plan's questions.
-constexpr std::array<std::string_view, 13> own_options{"--date",       "--as-prescribed", "--check-in", "--notes", "--also",
-                                                       "--unfinished", "--finished",      "--coach",    "--by",    "--reason",
-                                                       "--limits",     "--dry-run",       "--times"};
+constexpr std::array<std::string_view, 16> own_options{
+    "--sign",       "--injury",   "--missed", "--date", "--as-prescribed", "--check-in", "--notes",   "--also",
+    "--unfinished", "--finished", "--coach",  "--by",   "--reason",        "--limits",   "--dry-run", "--times"};
 
 /// A line of work with the answers about it.
 struct WorkLine {
@@ -67,6 +67,7 @@ class AdditionBuilder {
     has_decimal_comma("--limits", options_.limits);
     if (options_.as_prescribed && errors_.empty()) prescribe_work();
     place_leading();
+    if (!options_.sign.empty()) place_sign();
     if (!errors_.empty()) return errors_;
     return read();
   }
@@ -170,7 +171,33 @@ class AdditionBuilder {
     }
   }
 
+  /// Beside the red flag that it is a sign of.
+  void place_sign() {
+    const auto has_signs = [&](const CommandArgument& answer) {
+      const auto index = observation(answer.option);
+      return index && !plan_.observations[static_cast<std::size_t>(*index)].signs.empty();
+    };
+    std::vector<std::vector<CommandArgument>*> lists{&check_in_, &of_last_line_, &of_entry_};
+    for (WorkLine& line : work_) lists.push_back(&line.answers);
+    for (std::vector<CommandArgument>* list : lists) {
+      if (std::any_of(list->begin(), list->end(), has_signs)) return list->push_back({"--sign", options_.sign});
+    }
+    report("--sign: belongs to --red-flag yes");
+  }
+
+  /// The best answer to every question that is still asked on the day, one by one.
+  void add_best_answers() {
+    const State state = replay(plan_, athlete_.profile, athlete_.log);
+    for (const int observation : still_to_ask(plan_, state, date_)) {
+      const Observation& one = plan_.observations[static_cast<std::size_t>(observation)];
+      const bool given = std::any_of(check_in_.begin(), check_in_.end(), [&](const CommandArgument& a) { return id_of(a) == one.id; });
+      if (!given) check_in_.push_back({one.id, value_text(plan_, key_of_observation(observation), 0)});
+    }
+    if (check_in_.empty()) report(fmt::format("--check-in well: nothing more is asked on {}", to_string(date_)));
+  }
+
   void add_check_in(const std::string& answers) {
+    if (answers == "well") return add_best_answers();
     if (has_decimal_comma("--check-in", answers)) return;
     for (const std::string_view answer : pieces_of(answers)) {
       const auto [name, value] = split_at(answer, '=');
@@ -188,6 +215,7 @@ class AdditionBuilder {
   }
 
   std::string id_of(const CommandArgument& argument) const {
+    if (argument.option == "--sign") return "sign";
     const auto index = observation(argument.option);
     return index ? plan_.observations[static_cast<std::size_t>(*index)].id : argument.option;
   }
@@ -243,6 +271,17 @@ class AdditionBuilder {
     }
   }
 
+  void write_injury(EntryBuilder& entry) const {
+    if (options_.injury.empty()) return;
+    entry.opening(2, "injury", "--injury");
+    for (const std::string_view piece : pieces_of(options_.injury)) {
+      const auto [key, value] = split_at(piece, '=');
+      const bool is_date = key.empty() || key == "date";
+      const auto day = is_date ? read_date(value, today_) : std::nullopt;
+      entry.pair(4, is_date ? "date" : key, day ? to_string(*day) : std::string(value), fmt::format("--injury {}", piece));
+    }
+  }
+
   void write_words(EntryBuilder& entry) const {
     if (options_.limits == "none") entry.pair(2, "limits", "none", "--limits");
     if (!options_.limits.empty() && options_.limits != "none") {
@@ -263,6 +302,7 @@ class AdditionBuilder {
 
   void write_before_work(EntryBuilder& entry) const {
     entry.item_pair(0, "date", to_string(date_), "--date " + to_string(date_));
+    write_injury(entry);
     write_check_in(entry);
     write_words(entry);
   }
@@ -272,6 +312,7 @@ class AdditionBuilder {
     write_before_work(builder);
     write_work(builder);
     write_beside(builder, of_entry_, 2);
+    if (!options_.missed.empty()) builder.pair(2, "missed", options_.missed, "--missed");
     if (!options_.also.empty()) builder.opening(2, "also", "--also");
     for (const std::string& also : options_.also) builder.item(2, also, "--also");
     if (!options_.notes.empty()) builder.pair(2, "notes", options_.notes, "--notes");
@@ -309,7 +350,8 @@ bool is_utf8(std::string_view text) {
 
 /// An argument in another encoding could not be written into the file as it is.
 Errors not_text(const LogOptions& options) {
-  std::vector<std::string> all{options.notes, options.coach, options.by, options.reason, options.limits};
+  std::vector<std::string> all{options.notes,  options.coach,  options.by,     options.reason,
+                               options.limits, options.injury, options.missed, options.sign};
   all.insert(all.end(), options.also.begin(), options.also.end());
   all.insert(all.end(), options.check_in.begin(), options.check_in.end());
   for (const CommandArgument& argument : options.arguments) all.push_back(argument.option), all.push_back(argument.text);
@@ -322,7 +364,8 @@ Errors not_text(const LogOptions& options) {
 
 bool says_nothing(const LogOptions& options) {
   return options.arguments.empty() && options.check_in.empty() && options.notes.empty() && options.coach.empty() &&
-         options.limits.empty() && options.also.empty() && !options.as_prescribed && !options.finished && !options.unfinished;
+         options.limits.empty() && options.also.empty() && options.injury.empty() && options.missed.empty() &&
+         options.sign.empty() && !options.as_prescribed && !options.finished && !options.unfinished;
 }
 
 Errors contradictions(const LogOptions& options) {

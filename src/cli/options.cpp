@@ -124,6 +124,9 @@ void only_today(Building& b) { option(b, "--today", b.view.today, "the day it is
 /// What `log` writes down and `amend` puts in the place of what is there.
 void words_of_entry(LogOptions& o, Building& b) {
   option(b, "--check-in", o.check_in, "answers of a check-in: morning=sore,walk=normal", "ANSWERS");
+  option(b, "--sign", o.sign, "which sign it is, beside --red-flag yes", "TEXT");
+  option(b, "--injury", o.injury, "a new injury: 2012-04-02, side=left, muscle=..., site=..., grade=2", "INJURY");
+  option(b, "--missed", o.missed, "why there was no session that day", "REASON");
   option(b, "--notes", o.notes, "free text", "TEXT");
   option(b, "--also", o.also, "what else was done, free text; may be repeated", "TEXT");
   b.app.add_flag("--unfinished", o.unfinished, "the session is under way, more is to come");

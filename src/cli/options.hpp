@@ -86,7 +86,7 @@ struct LogOptions : View {
   bool as_prescribed = false, unfinished = false, finished = false, dry_run = false;
   std::optional<Day> date;
   std::vector<std::string> check_in, also;
-  std::string notes, coach, by, reason, limits;
+  std::string notes, coach, by, reason, limits, injury, missed, sign;
 };
 
 /// What is given takes the place of what the entry says.

@@ -1,23 +1,50 @@
 #include "cli/save.hpp"
 
+#include <fmt/format.h>
+
 #include "edit/entry_text.hpp"
 #include "files/read_file.hpp"
 #include "files/replace.hpp"
+#include "read/diagnostic_text.hpp"
 
 namespace rehab::cli {
 
 namespace {
 
-void show_entry(const Plan& plan, const Entry& entry, Console& console) {
-  console.err += "The entry, to be put in by hand:\n\n" + edit::entry_text(plan, entry);
+/// Before which line of the file an entry of an earlier day belongs.
+std::optional<std::size_t> line_for(const Entry& entry, const LoadedAthlete& loaded) {
+  for (const Entry& there : loaded.athlete.log) {
+    if (there.date <= entry.date) continue;
+    const std::string_view text = loaded.source.text;
+    const std::size_t dash = text.rfind('-', there.place.offset);  // on the line of the first key, or on one of its own
+    return position_of({static_cast<std::uint32_t>(dash), 0}, text).line;
+  }
+  return std::nullopt;
+}
+
+void show_entry(const Plan& plan, const Entry& entry, std::optional<std::size_t> line, Console& console) {
+  console.err += fmt::format("The entry, to be put in by hand{}:\n\n", line ? fmt::format(" before line {}", *line) : "") +
+                 edit::entry_text(plan, entry);
+}
+
+/// `line 104 says pain 5. To change it: rehab amend b.yaml --pain 0`.
+std::string how_to_amend(const edit::Refusal& refusal, const LoadedAthlete& loaded, const std::optional<Entry>& meant) {
+  const bool last = !meant || loaded.athlete.log.back().date == meant->date;
+  const std::string date = last ? "" : fmt::format(" --date {}", to_string(meant->date));
+  return fmt::format("line {} says {}. To change it: rehab amend {}{} {}", position_of(refusal.there, loaded.source.text).line,
+                     refusal.reason, loaded.source.name, date, refusal.option);
 }
 
 /// A refusal of the edit: the log cannot hold this, or its layout cannot take it.
 Status refuse(const edit::Refusal& refusal, const LoadedAthlete& loaded, const std::optional<Entry>& meant, const View& view,
               Console& console) {
-  print_failure(loaded.source.name, loaded.source.name + " is left as it was: " + refusal.reason, view, console);
+  const std::string& name = loaded.source.name;
   const bool by_hand = refusal.remedy == edit::Remedy::by_hand;
-  if (by_hand && meant) show_entry(loaded.plan->plan, *meant, console);
+  print_failure(name,
+                refusal.remedy == edit::Remedy::amend ? name + ": " + how_to_amend(refusal, loaded, meant)
+                                                      : name + " is left as it was: " + refusal.reason,
+                view, console);
+  if (by_hand && meant) show_entry(loaded.plan->plan, *meant, line_for(*meant, loaded), console);
   return by_hand ? Status::unable : Status::bad_input;
 }
 
@@ -37,12 +64,12 @@ class AddAttempt {
     auto edited = edit(athlete.source.text, proposed);
     if (const auto* refusal = std::get_if<edit::Refusal>(&edited)) return refuse(*refusal, athlete, meant_, view_, console_);
     auto& now = std::get<edit::Inserted>(edited);
-    return Added{std::move(athlete), std::move(now.athlete), std::move(now.joined), std::move(now.text)};
+    return Added{std::move(athlete), std::move(now.athlete), std::move(now.joined), now.at, std::move(now.text)};
   }
 
   /// The disk, a lock or another program was in the way: what was to be written is not lost.
   void show_what_was_meant() const {
-    if (meant_) show_entry(plan_->plan, *meant_, console_);
+    if (meant_) show_entry(plan_->plan, *meant_, std::nullopt, console_);
   }
 
  private:

@@ -22,6 +22,7 @@ struct Added {
   LoadedAthlete before;
   Athlete athlete;
   edit::MergedEntry joined;
+  std::size_t at = 0;  ///< which entry of the log it is, or was
   std::string text;
 };
 

@@ -111,7 +111,7 @@ std::variant<Inserted, Refusal> amend_log(std::string_view text, const Plan& pla
   for (std::string& now : amended_texts({text, *tree.value}, plan, there, amendment)) {
     Reading<Athlete> after = read_athlete(now, plan, today);
     if (after.value && is_as_meant(*before.value, *after.value, amendment)) {
-      return Inserted{std::move(now), {how, amendment.entry.value_or(there)}, std::move(*after.value)};
+      return Inserted{std::move(now), {how, amendment.entry.value_or(there)}, std::move(*after.value), amendment.at};
     }
     if (!after.value) error = error_in(after);  // the last text is the plainest: its error is no matter of layout
   }

@@ -1,5 +1,8 @@
 #include "edit/insert.hpp"
 
+#include <algorithm>
+
+#include "edit/amend.hpp"
 #include "edit/rewrite.hpp"
 #include "edit/same_content.hpp"
 #include "rehab/read.hpp"
@@ -10,11 +13,15 @@ namespace {
 
 using Rewritten = std::variant<std::string, Refusal>;
 
-/// Whether a log that was `before` now holds the entry, and nothing else changed.
-bool as_meant(const Athlete& before, const Athlete& now, const MergedEntry& joined) {
+/// Whether a log that was `before` now holds the entry at its place, and nothing else changed.
+bool as_meant(const Athlete& before, const Athlete& now, const MergedEntry& joined, std::size_t at) {
   std::vector<Entry> expected = before.log;
-  if (joined.how == MergedEntry::How::completed) expected.pop_back();
-  expected.push_back(joined.entry);
+  const auto there = expected.begin() + static_cast<std::ptrdiff_t>(at);
+  if (joined.how == MergedEntry::How::completed) {
+    *there = joined.entry;
+  } else {
+    expected.insert(there, joined.entry);
+  }
   return same_person(before, now) && std::equal(expected.begin(), expected.end(), now.log.begin(), now.log.end(), same_content);
 }
 
@@ -25,15 +32,21 @@ Refusal unreadable(const Reading<Athlete>& reading) {
   return {"it would not be a valid log", Remedy::by_hand};
 }
 
-std::variant<Inserted, Refusal> checked(Rewritten rewritten, const Athlete& before, MergedEntry joined, const Plan& plan,
-                                        Day today) {
+std::variant<Inserted, Refusal> checked(Rewritten rewritten, const Athlete& before, MergedEntry joined, std::size_t at,
+                                        const Plan& plan, Day today) {
   if (auto* refusal = std::get_if<Refusal>(&rewritten)) return std::move(*refusal);
   std::string& text = std::get<std::string>(rewritten);
   Reading<Athlete> after = read_athlete(text, plan, today);
   if (!after.value) return unreadable(after);
-  if (!as_meant(before, *after.value, joined))
+  if (!as_meant(before, *after.value, joined, at))
     return Refusal{"in a file laid out like this it would not be read as it is meant", Remedy::by_hand};
-  return Inserted{std::move(text), std::move(joined), std::move(*after.value)};
+  return Inserted{std::move(text), std::move(joined), std::move(*after.value), at};
+}
+
+/// How many entries stand before the first one of a later day.
+std::size_t place_for(const std::vector<Entry>& log, Day day) {
+  const auto later = std::find_if(log.begin(), log.end(), [&](const Entry& entry) { return entry.date > day; });
+  return static_cast<std::size_t>(later - log.begin());
 }
 
 /// What cannot be put into an entry, because of how that is laid out, can often stand as one of its own on the same day.
@@ -48,16 +61,24 @@ std::variant<Inserted, Refusal> add_to_log(std::string_view text, const Plan& pl
   const Reading<Athlete> before = read_athlete(text, plan, today);
   if (!tree.value || !before.value) return Refusal{"the file has errors"};
   const std::vector<Entry>& log = before.value->log;
+  const std::size_t place = place_for(log, added.entry.date);
+  const bool last = place == log.size();
 
-  auto met = merge_entry(plan, log, added);
+  auto met = merge_entry(plan, {log.begin(), log.begin() + static_cast<std::ptrdiff_t>(place)}, added);
   if (auto* refusal = std::get_if<Refusal>(&met)) return std::move(*refusal);
   const auto& joined = std::get<MergedEntry>(met);
   if (joined.how == MergedEntry::How::completed) {
-    auto completed = checked(complete_entry(text, *tree.value, plan, log.back(), added), *before.value, joined, plan, today);
-    if (std::holds_alternative<Inserted>(completed) || !may_stand_alone(log.back(), added)) return completed;
+    const std::size_t at = place - 1;
+    auto completed =
+        last ? checked(complete_entry(text, *tree.value, plan, log[at], added), *before.value, joined, at, plan, today)
+             : amend_log(text, plan, today, {at, joined.entry});
+    if (auto* now = std::get_if<Inserted>(&completed)) now->joined.how = MergedEntry::How::completed;
+    if (std::holds_alternative<Inserted>(completed) || !may_stand_alone(log[at], added)) return completed;
   }
-  const MergedEntry appended{MergedEntry::How::appended, as_entry(added)};
-  return checked(append_entry(text, *tree.value, plan, appended.entry), *before.value, appended, plan, today);
+  const MergedEntry own{MergedEntry::How::appended, as_entry(added)};
+  auto written =
+      last ? append_entry(text, *tree.value, plan, own.entry) : insert_entry(text, *tree.value, plan, own.entry, place);
+  return checked(std::move(written), *before.value, own, place, plan, today);
 }
 
 }  // namespace rehab::edit

@@ -16,11 +16,12 @@ namespace rehab::edit {
 struct Inserted {
   std::string text;
   MergedEntry joined;
-  Athlete athlete;  ///< the new text, as it was read again
+  Athlete athlete;     ///< the new text, as it was read again
+  std::size_t at = 0;  ///< which entry of the log it is, or was
 };
 
-/// Reads the text before and after: the old entries are the same, the new one is what was to be written, and nothing else
-/// changed.
+/// An earlier day's entry goes before the first later one. Reads the text before and after: the old entries are the same, the new
+/// one is what was to be written, and nothing else changed.
 std::variant<Inserted, Refusal> add_to_log(std::string_view text, const Plan& plan, Day today, const Addition& added);
 
 }  // namespace rehab::edit

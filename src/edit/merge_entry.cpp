@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 namespace rehab::edit {
 namespace {
@@ -60,6 +61,10 @@ bool holds_run(const Plan& plan, const Entry& entry) {
   });
 }
 
+Refusal second_session(Day day) {
+  return {fmt::format("{} holds a session already, and a day holds one at most", to_string(day))};
+}
+
 bool speaks_of_last_line(const Addition& added) { return !added.felt.empty() || !added.times.empty(); }
 
 template <class T>
@@ -88,12 +93,33 @@ Entry completed(Entry there, const Addition& added) {
   return there;
 }
 
-Refusal already_said(const Entry& there) {
-  return {fmt::format("the last line of {} says that already; nothing is overwritten", to_string(there.date))};
+std::string option_for(const Plan& plan, const Answer& answer) {
+  std::string option = "--" + plan.observations[static_cast<std::size_t>(answer.observation)].id;
+  std::replace(option.begin(), option.end(), '_', '-');
+  return option + " " + value_text(plan, key_of_observation(answer.observation), answer.notch);
+}
+
+/// What the log says already to a question that is answered once more.
+std::optional<Refusal> answered_already(const Plan& plan, const std::vector<Answer>& there, const std::vector<Answer>& added) {
+  for (const Answer& now : added) {
+    for (const Answer& before : there) {
+      if (before.observation != now.observation) continue;
+      const Key key = key_of_observation(before.observation);
+      const std::string says = fmt::format("{} {}", key_name(plan, key), value_text(plan, key, before.notch));
+      return Refusal{says, Remedy::amend, before.place, option_for(plan, now)};
+    }
+  }
+  return std::nullopt;
+}
+
+Refusal timed_already(const DoneWork& line, const std::vector<Duration>& times) {
+  std::vector<std::string> seconds;
+  for (const Duration time : times) seconds.push_back(time == Duration{} ? "-" : decimal(time.ms, 3));
+  return {"how long the reps took", Remedy::amend, line.place, fmt::format("--times {}", fmt::join(seconds, ","))};
 }
 
 /// Onto a session that is under way everything goes into its entry: it is the last one until it is finished.
-std::variant<MergedEntry, Refusal> join_under_way(const Entry& there, const Addition& added) {
+std::variant<MergedEntry, Refusal> join_under_way(const Plan& plan, const Entry& there, const Addition& added) {
   const Entry& more = added.entry;
   if (more.injury || more.limits || more.coach) {
     return Refusal{fmt::format("the session of {} is still under way; finish it first, with --finished", to_string(there.date))};
@@ -101,8 +127,9 @@ std::variant<MergedEntry, Refusal> join_under_way(const Entry& there, const Addi
   if (!more.missed.empty()) {
     return Refusal{fmt::format("the session of {} is under way, so it was not missed", to_string(there.date))};
   }
+  if (auto refusal = answered_already(plan, there.check_in, more.check_in)) return std::move(*refusal);
   if (would_repeat_a_key(there, more)) {
-    return Refusal{fmt::format("the session of {} says that already; nothing is overwritten", to_string(there.date))};
+    return Refusal{fmt::format("the session of {} says that already. To change it: rehab amend", to_string(there.date))};
   }
   return MergedEntry{MergedEntry::How::completed, completed(there, added)};
 }
@@ -111,11 +138,13 @@ std::variant<MergedEntry, Refusal> join_same_day(const Plan& plan, const Entry& 
   const Entry& more = added.entry;
   if (speaks_of_last_line(added)) {
     const DoneWork& line = there.work.back();
-    if (repeat_a_key(line.felt, added.felt) || (!line.times.empty() && !added.times.empty())) return already_said(there);
+    if (auto refusal = answered_already(plan, line.felt, added.felt)) return std::move(*refusal);
+    if (!line.times.empty() && !added.times.empty()) return timed_already(line, added.times);
+    if (repeat_a_key(line.felt, added.felt)) return Refusal{"a sign is there already. To change it: rehab amend"};
   }
-  if (!there.finished) return join_under_way(there, added);
+  if (!there.finished) return join_under_way(plan, there, added);
   if (holds_run(plan, there) && holds_run(plan, more)) {
-    return Refusal{fmt::format("{} holds a session already, and a day holds one at most", to_string(there.date))};
+    return second_session(there.date);
   }
   if (added.session == SessionStatus::under_way && more.work.empty()) {
     return Refusal{fmt::format("no work is given, and the entry of {} is not under way", to_string(there.date))};
@@ -141,11 +170,10 @@ Entry as_entry(const Addition& added) {
 std::variant<MergedEntry, Refusal> merge_entry(const Plan& plan, const std::vector<Entry>& log, const Addition& added) {
   const Day day = added.entry.date;
   const Entry* last = log.empty() ? nullptr : &log.back();
-  if (last != nullptr && day < last->date) {
-    return Refusal{fmt::format("the log goes on to {}, and its entries stand in order of time", to_string(last->date)),
-                   Remedy::by_hand};
-  }
   const bool same_day = last != nullptr && day == last->date;
+  const bool session_before = std::any_of(
+      log.begin(), log.end(), [&](const Entry& there) { return &there != last && there.date == day && holds_run(plan, there); });
+  if (session_before && holds_run(plan, added.entry)) return second_session(day);
   if (speaks_of_last_line(added) && !(same_day && !last->work.empty())) {
     return Refusal{fmt::format("the log has no work on {} that this could be said of", to_string(day))};
   }

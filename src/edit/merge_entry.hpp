@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "rehab/athlete.hpp"
+#include "rehab/place.hpp"
 
 namespace rehab::edit {
 
@@ -28,12 +29,15 @@ struct Addition {
 enum class Remedy : std::uint8_t {
   other_facts,  ///< the log cannot hold this
   by_hand,      ///< a person can put it in where this program cannot
+  amend,        ///< something else stands there, which can be amended
 };
 
 /// Why something cannot be written, for a person.
 struct Refusal {
   std::string reason;
   Remedy remedy = Remedy::other_facts;
+  Place there{};         ///< of what can be amended; the reason is what it says
+  std::string option{};  ///< that amends it: `--pain 0`
 };
 
 struct MergedEntry {
@@ -43,6 +47,7 @@ struct MergedEntry {
 
 /// Nothing in the log is ever overwritten: what is there already a second time becomes an entry of its own on the same day, as
 /// long as the contract lets it. So does work without a run beside a session: it is extra work.
+/// `log` ends with the day of the addition at the latest.
 std::variant<MergedEntry, Refusal> merge_entry(const Plan& plan, const std::vector<Entry>& log, const Addition& added);
 
 /// The addition as an entry of its own, whatever the log holds.

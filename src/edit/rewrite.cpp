@@ -172,6 +172,31 @@ std::optional<Refusal> append_to(const SourceTree& written, const Plan& plan, co
   return std::nullopt;
 }
 
+/// Where the line of the dash begins; nothing where that stands on a line of its own.
+std::optional<std::size_t> dash_line(const SourceTree& written, Cursor entry, const Layout& layout) {
+  const bool block = entry.is_map() && !is_flow(written, entry);
+  const std::size_t line = line_start(written.text, (block ? entry.first() : entry).place().offset);
+  const std::size_t dash = written.text.find_first_not_of(' ', line);
+  const bool there = dash == line + static_cast<std::size_t>(layout.dash) && written.text[dash] == '-';
+  return there ? std::optional(line) : std::nullopt;
+}
+
+std::optional<Refusal> insert_before(const SourceTree& written, const Plan& plan, const Entry& entry, std::size_t at,
+                                     TextEdits& edits) {
+  const auto pair = find(written.root(), "log");
+  if (!pair || !pair->value.is_list() || is_flow(written, pair->value)) return unsafe("the log is written in brackets");
+  const auto layout = layout_of(written, pair->value);
+  if (!layout) return unsafe("the dash of the last entry stands in an unusual way");
+  Cursor later = pair->value.first();
+  std::optional<Cursor> earlier;
+  for (std::size_t i = 0; i < at; ++i, later = later.next()) earlier = later;
+  const auto line = dash_line(written, later, *layout);
+  if (!line) return unsafe("the dash of the entry after it stands in an unusual way");
+  const std::size_t place = earlier ? block_end(written.text, earlier->place().offset, *line, layout->dash) : *line;
+  edits.insert_lines(place, entry_lines(plan, entry, *layout));
+  return std::nullopt;
+}
+
 std::optional<Refusal> complete_in(const SourceTree& written, const Plan& plan, const Entry& there, const Addition& added,
                                    TextEdits& edits) {
   const auto pair = find(written.root(), "log");
@@ -188,6 +213,13 @@ std::variant<std::string, Refusal> append_entry(std::string_view text, const yam
                                                 const Entry& entry) {
   TextEdits edits(text);
   if (auto refusal = append_to({text, tree}, plan, entry, edits)) return std::move(*refusal);
+  return edits.apply();
+}
+
+std::variant<std::string, Refusal> insert_entry(std::string_view text, const yaml::Tree& tree, const Plan& plan,
+                                                const Entry& entry, std::size_t at) {
+  TextEdits edits(text);
+  if (auto refusal = insert_before({text, tree}, plan, entry, at, edits)) return std::move(*refusal);
   return edits.apply();
 }
 

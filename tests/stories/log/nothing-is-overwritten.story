@@ -1,4 +1,4 @@
-# What the log says already is never overwritten; drills beside a session are extra work
+# What the log says already is never overwritten
 --- file: a.yaml
 rehab: athlete/1
 athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
@@ -12,28 +12,18 @@ log:
         fatigue: none
         stride: slight
 # the end
-$ rehab log a.yaml --pain 3 --today 2012-03-10
-! rehab: a.yaml is left as it was: the last line of 2012-03-10 says that already; nothing is overwritten
+$ rehab log a.yaml "acceleration: 2 x 10 m @ 50%" --today 2012-03-10
+! rehab: a.yaml is left as it was: 2012-03-10 holds a session already, and a day holds one at most
 => 2
 
-$ rehab log a.yaml "march: 2 x 10 m" --today 2012-03-10
-a.yaml: 2012-03-10 added
-next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
-=> 0
+$ rehab log a.yaml --pain 3 --today 2012-03-10
+! rehab: a.yaml: line 9 says pain 0. To change it: rehab amend a.yaml --pain 3
+=> 2
 
 $ rehab log a.yaml --check-in walk=limp --today 2012-03-10
 a.yaml: 2012-03-10 added
 Done for today. The next session is on Mon 12 March at the earliest, once the walk is normal again.
 => 0
-
-$ rehab log a.yaml "march: 2 x 10 m" --today 2012-03-12 --date 2012-03-09
-! rehab: a.yaml is left as it was: the log goes on to 2012-03-10, and its entries stand in order of time
-! The entry, to be put in by hand:
-!
-!   - date: 2012-03-09
-!     work:
-!       - march: 2 x 10 m
-=> 3
 
 $ cat a.yaml
 rehab: athlete/1
@@ -47,9 +37,6 @@ log:
         pain: 0
         fatigue: none
         stride: slight
-  - date: 2012-03-10
-    work:
-      - march: 2 x 10 m
   - date: 2012-03-10
     check_in: {walk: limp}
 # the end

@@ -185,3 +185,36 @@ TEST_CASE("a check-in in braces gets its session in an entry beside it") {
   const std::string text = head + "log:\n  - {date: 2012-03-12, check_in: {walk: normal}}\n";
   CHECK(result(text, a_session("2012-03-12")) == text + new_session);
 }
+
+TEST_CASE("an entry of an earlier day goes before the first later one, and comments stay with their entries") {
+  const std::string log = head +
+                          "log:\n"
+                          "# the first week\n"
+                          "  - date: 2012-03-11\n"
+                          "    check_in: {walk: normal}\n"
+                          "    # all well\n"
+                          "\n"
+                          "  # the second week\n"
+                          "  - date: 2012-03-14\n"
+                          "    check_in: {morning: fine}\n";
+  std::string between = log;
+  between.insert(log.find("\n  # the second week"), new_session);
+  CHECK(result(log, a_session("2012-03-12")) == between);
+
+  std::string first = log;
+  first.insert(log.find("  - date: 2012-03-11"), "  - date: 2012-03-10\n    check_in: {walk: normal}\n");
+  CHECK(result(log, a_check_in("2012-03-10")) == first);
+}
+
+TEST_CASE("what is added to an earlier day's entry completes it there") {
+  const std::string log = head + "log:\n  - date: 2012-03-12\n    check_in: {walk: normal}   # seen\n  - date: 2012-03-14\n";
+  std::string completed = log;
+  completed.insert(log.find("  - date: 2012-03-14"), new_session.substr(new_session.find('\n') + 1));
+  CHECK(result(log, a_session("2012-03-12")) == completed);
+}
+
+TEST_CASE("a day holds one session, also where it is not the day's last entry") {
+  const std::string log =
+      head + "log:\n" + new_session + "  - date: 2012-03-12\n    coach: {by: D. H., says: repeat, reason: x}\n";
+  CHECK(result(log, a_session("2012-03-12")) == "refused: 2012-03-12 holds a session already, and a day holds one at most");
+}
