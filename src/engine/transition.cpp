@@ -127,6 +127,18 @@ void stand_referred(State& state) {
   state.full_speed = false;
 }
 
+void injure_anew(Day injured, State& state) {
+  State anew;
+  anew.injury = injured;
+  anew.injuries = state.injuries + 1;
+  anew.ever_run = state.ever_run;
+  anew.limits = state.limits;
+  anew.referred = state.referred;
+  anew.after_clearance = state.after_clearance;
+  anew.not_before = state.not_before;
+  state = anew;
+}
+
 void take_word(const Plan& plan, const CoachSays& word, Day day, State& state) { std::visit(TakeWord{plan, state, day}, word); }
 
 SessionDone session_of(const Prescription& prescribed, const Done& done) {

@@ -47,6 +47,9 @@ bool full_speed_counts(const Plan& plan, const State& state);
 /// A referral stands from now on; the coach's word for full speed is gone.
 void stand_referred(State& state);
 
+/// A new injury: everything starts anew; limits and a referral stand, and so does what only forbids.
+void injure_anew(Day injured, State& state);
+
 /// The coach's word, said on a day.
 void take_word(const Plan& plan, const CoachSays& word, Day day, State& state);
 

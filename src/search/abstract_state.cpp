@@ -387,6 +387,7 @@ Seen Abstraction::seen(const Counters& counters, int gap, std::span<const State>
     const std::int64_t longest = std::max<std::int64_t>(top(Fact::days_since_injury), longest_rest_ + 2);
     seen.gap = small(std::min<std::int64_t>(gap, longest));
   }
+  seen.too_soon = counters.not_before != 0 && gap == 0 ? 1 : 0;
   for (Side side = 0; side < plans(); ++side) {
     const Facts facts = facts_on(plan(side), profile(counters.person), states[side], today);
     for (std::size_t i = 0; i < counter_facts.size(); ++i) {
