@@ -120,7 +120,7 @@ circles=$(facts | awk '
 # No two types of one name: in one namespace the linker keeps one constructor for both and says nothing; elsewhere the reader is misled.
 # TEMPORARY: src/verify is left out until it is rewritten; take the `grep -v` away then. An alias counts within the headers of its room.
 types() {
-  find src include -type f \( -name '*.cpp' -o -name '*.hpp' \) | grep -v '^src/verify/' | sort |
+  find src include -type f \( -name '*.cpp' -o -name '*.hpp' \) | sort |
     xargs grep -noE '^ *(struct|class|enum|enum class) [A-Z][A-Za-z0-9]*( final)?( *:[^;]*)? *(\{|$)' /dev/null |
     sed -E 's/^([^:]*:[0-9]+): *(struct|class|enum class|enum) ([A-Za-z0-9]+).*/\3 \1/'
 }

@@ -203,7 +203,7 @@ def completions(shell, script, program, place):
         same(set(offered("rehab", *words, "han")), plans, f"{shell}, plans after {words}")
     same(offered("rehab", "log", "a.yaml", "--stride", ""), {"even", "slight", "guarded"}, f"{shell}, answers")
     check("walk=limp" in offered("rehab", "log", "a.yaml", "--check-in", "walk"), f"{shell}, answers of a check-in")
-    check("start at 10m-first" in offered("rehab", "log", "a.yaml", "--coach", "start"), f"{shell}, steps")
+    check("start at 10m-set" in offered("rehab", "log", "a.yaml", "--coach", "start"), f"{shell}, steps")
     same(offered("rehab", "schema", ""), {"athlete", "plan", "test", "next"}, f"{shell}, kinds of schema")
 
 

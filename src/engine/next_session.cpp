@@ -186,7 +186,7 @@ void prescribe_next(NextSession& next) {
     if (holds_today(now, next)) {
       next.state = *known;
       next.prescription = now;
-    } else if (next.prescription.date) {
+    } else if (next.prescription.judged > next.today) {
       next.rest = rest_before(plan, profile, *known, next.today, next.today + Days(1));
     }
   }

@@ -87,12 +87,12 @@ void warn_of_target(const NextSession& next, std::vector<Warning>& warnings) {
   const Prescription& p = next.prescription;
   if (!target || p.complete || p.decision == Decision::refer) return;
   const std::string what =
-      "The target" + (target->event.empty() ? "" : ", " + target->event + ",") + " on " + short_day(target->date, next.today);
+      "Target" + (target->event.empty() ? "" : " " + target->event) + ", " + short_day(target->date, next.today) + ": ";
   if (target->date < next.today) {
-    warnings.push_back({"target", what + " has passed."});
+    warnings.push_back({"target", what + "it has passed."});
   } else if (p.date && earliest_last_step(next) > target->date) {
-    warnings.push_back({"target", what + " is out of reach: the last step comes on " +
-                                      short_day(earliest_last_step(next), next.today) + " at the earliest."});
+    warnings.push_back(
+        {"target", what + "out of reach, " + short_day(earliest_last_step(next), next.today) + " at the earliest."});
   }
 }
 

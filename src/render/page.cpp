@@ -72,11 +72,8 @@ class TextPage {
       case Part::headline:
       case Part::stop: return add_headline(printable(line.label), text, look);
       case Part::under: return add_wrapped("", text, look, headline_, headline_);
-      case Part::heading:
-      case Part::foot:
-        margin_ = 0;
-        out_ += '\n';
-        return add_wrapped("", text, look, 0, 0);
+      case Part::heading: out_ += '\n'; [[fallthrough]];
+      case Part::foot: margin_ = 0; return add_wrapped("", text, look, 0, 0);
       case Part::section:
         margin_ = margin_width;
         in_margin_ = printable(line.label);

@@ -11,9 +11,6 @@ namespace rehab {
 
 namespace {
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
-}
 const Rule& rule_at(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
 const Observation& observation_at(const NextSession& next, int o) { return next.plan->observations[static_cast<std::size_t>(o)]; }
 
@@ -268,29 +265,6 @@ bool is_about_silence(const NextSession& next, const Warning& warning) {
 }
 
 }  // namespace
-
-std::string ceiling_words(const NextSession& next) {
-  const Plan& plan = *next.plan;
-  std::optional<Duration> fastest;
-  bool runs = false;
-  bool timed = true;
-  bool alike = true;
-  for (const Work& line : step_lines(next)) {
-    if (exercise_of(plan, line).kind != Kind::run) continue;
-    const auto limit = no_faster_than(plan, next.athlete->profile, line);
-    alike = alike && (!runs || limit == fastest);
-    runs = true;
-    timed = timed && limit.has_value();
-    fastest = limit;
-  }
-  constexpr std::string_view feels = ", however good it feels.";
-  if (!runs) return fmt::format("No runs today beyond these drills{}", feels);
-  if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
-  const Percent highest = next.prescription.load.intensity;
-  if (highest == Percent{}) return fmt::format("No more than that{}", feels);
-  return fmt::format("Nothing above {}{}{}", to_string(highest), feels,
-                     next.athlete->profile.best.empty() ? " Without a best time nothing is measured." : "");
-}
 
 void add_top(const NextSession& next, Page& page) {
   if (next.prescription.decision == Decision::wait) {

@@ -156,6 +156,29 @@ std::vector<std::string> sign_sentences(const Observation& observation) {
   return sentences;
 }
 
+std::string ceiling_words(const NextSession& next) {
+  const Plan& plan = *next.plan;
+  std::optional<Duration> fastest;
+  bool runs = false;
+  bool timed = true;
+  bool alike = true;
+  for (const Work& line : std::span(next.work).subspan(static_cast<std::size_t>(next.drills))) {
+    if (exercise_of(plan, line).kind != Kind::run) continue;
+    const auto limit = no_faster_than(plan, next.athlete->profile, line);
+    alike = alike && (!runs || limit == fastest);
+    runs = true;
+    timed = timed && limit.has_value();
+    fastest = limit;
+  }
+  constexpr std::string_view feels = ", however good it feels.";
+  if (!runs) return fmt::format("No runs today beyond these drills{}", feels);
+  if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
+  const Percent highest = next.prescription.load.intensity;
+  if (highest == Percent{}) return fmt::format("No more than that{}", feels);
+  return fmt::format("Nothing above {}{}{}", to_string(highest), feels,
+                     next.athlete->profile.best.empty() ? " Without a best time nothing is measured." : "");
+}
+
 void add_asks(const NextSession& next, Page& page) {
   if (next.under_way) return;
   const auto questions = questions_before(next);

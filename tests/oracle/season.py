@@ -89,6 +89,8 @@ class Season(Inventor):
             last.update(self.seen(asked_of_work))
         if self.chance(40):
             last.update(self.one_odd(asked_of_work))
+            if last.get("red_flag") != "yes":
+                last.pop("sign", None)
         return {"work": part, "finished": "no"}
 
     # the other entries

@@ -95,7 +95,7 @@ TEST_CASE("a fault in the plan is noticed by its cases") {
   CHECK(noticed([](Plan& plan) { plan.stages[1].cap = percent(80); }));
   CHECK(noticed([](Plan& plan) { plan.stages[1].enter = {}; }));
   CHECK(noticed([](Plan& plan) { plan.during[0].then.end = false; }));
-  CHECK(noticed([](Plan& plan) { plan.tolerance = percent(6); }));
+  CHECK(noticed([](Plan& plan) { plan.tolerance.intensity = percent(6); }));
 }
 
 TEST_CASE("every rule dropped is noticed") {

@@ -54,7 +54,7 @@ Verdict walked(const Plan& plan, const State& state, const Facts& facts, std::bi
     marked = marked || rule.setback;
     if (rests(rule, state)) resting.set(r);
   }
-  const bool back = verdict.movement == Movement::restart || (verdict.movement == Movement::regress);
+  const bool back = verdict.movement == Movement::restart || verdict.regress_steps > 0;
   verdict.setback = marked && back;
   if (state.rest_from <= today && today < state.rest_until) resting.set(static_cast<std::size_t>(state.rest_rule));
   verdict.rest_forbids = resting.any();

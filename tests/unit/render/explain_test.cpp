@@ -107,7 +107,7 @@ TEST_CASE("a gate is explained condition by condition") {
 TEST_CASE("a cap that a lower one beats does not decide") {
   Athlete athlete = beginner();
   athlete.log.push_back(check_in("2024-03-07", {}));
-  athlete.log.back().limits = LimitsChange{Allowance{percent(40), std::nullopt, "City Physio"}, {}};
+  athlete.log.back().limits = limits_of(percent(40), std::nullopt);
   const std::string text = explained(athlete, "2024-03-07");
   CHECK(has(text, "60% - stage short (another decides)\n"));
   CHECK(has(text, "40% - limits, City Physio\n"));
@@ -128,7 +128,7 @@ TEST_CASE("the explanation of a referral shows no dose, and where it was asked f
 TEST_CASE("the whole log is told entry by entry") {
   Athlete athlete = tired();
   athlete.log.push_back(word("2024-03-07", SaysRepeat{}, "travel"));
-  athlete.log.back().limits = LimitsChange{Allowance{percent(40), metres(20), "City Physio"}, {}};
+  athlete.log.back().limits = limits_of(percent(40), metres(20));
   athlete.log.push_back(check_in("2024-03-08", {{red_flag, 1, {}}}));
   CHECK(has(explained(athlete, "2024-03-09", LogShown::whole),
             "THE LOG\n"

@@ -12,6 +12,8 @@ using namespace rehab::test;
 
 namespace {
 
+std::string as_markdown(const NextSession& next) { return to_markdown(next); }
+
 template <class Render>
 std::string shown(Render render, const Athlete& athlete, std::string_view today) {
   const Plan plan = small_plan();
@@ -109,7 +111,7 @@ TEST_CASE("no text of a plan breaks out of a comment or a key") {
 }
 
 TEST_CASE("a sheet as Markdown has headings, lists and lines that stay apart") {
-  const std::string text = shown(to_markdown, beginner(), "2024-03-07");
+  const std::string text = shown(as_markdown, beginner(), "2024-03-07");
   CHECK(
       text.starts_with("# TODAY 2 x 5 x 20 m @ 50% acceleration\n"
                        "- **no faster than 6.00 s a rep**\n"
@@ -126,7 +128,7 @@ TEST_CASE("a sheet as Markdown has headings, lists and lines that stay apart") {
                        "- **march** 2 x 10 m, rest 1 min  \n"
                        "  tall\n"));
   CHECK(has(text, "- any of these?\n  - a pop or a tearing\n  - a gap to the touch\n  - yes: STOP, see a clinician\n"));
-  CHECK(has(shown(to_markdown, red_flagged(), "2024-03-07"),
+  CHECK(has(shown(as_markdown, red_flagged(), "2024-03-07"),
             "\n    - date: 2024-03-07\n      coach: {by: NAME, says: cleared, reason: WHAT WAS FOUND}\n"));
 }
 

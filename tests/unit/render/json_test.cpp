@@ -91,9 +91,10 @@ TEST_CASE("rest, gate, limits and warnings are named in JSON") {
   athlete.log.push_back(check_in("2024-03-08", {{morning, 2, {}}}));
   CHECK(has(next_json(athlete, "2024-03-08"), R"("rest":{"days":["2024-03-08"],"because":["sore"]})"));
 
-  athlete.log.back().limits = LimitsChange{Allowance{percent(40), std::nullopt, "City Physio"}, {}};
-  CHECK(has(next_json(athlete, "2024-03-08"),
-            R"("limits":{"intensity_pct":40,"distance_m":null,"by":"City Physio","since":"2024-03-08"})"));
+  athlete.log.back().limits = limits_of(percent(40), std::nullopt);
+  CHECK(
+      has(next_json(athlete, "2024-03-08"),
+          R"("limits":{"intensity_pct":40,"distance_m":null,"runs":null,"until":null,"by":"City Physio","since":"2024-03-08"})"));
 
   athlete.log.push_back(word("2024-03-08", SaysRest{2}, "travel"));
   CHECK(has(next_json(athlete, "2024-03-08"), R"("rest":{"days":["2024-03-08","2024-03-09"],"because":["sore","coach"]})"));

@@ -58,8 +58,10 @@ class Diary {
     if (random_.one_in(9)) add(day, [&](Entry& entry) { entry.coach = word(); });
     if (random_.one_in(15)) {
       add(day, [&](Entry& entry) {
-        entry.limits =
-            LimitsChange{Allowance{percent(10 * random_.between(3, 9)), metres(random_.between(5, 40)), "City Physio"}, {}};
+        entry.limits = LimitsChange{
+            Allowance{
+                percent(10 * random_.between(3, 9)), metres(random_.between(5, 40)), LengthUnit::m, false, {}, "City Physio"},
+            {}};
       });
     }
     return athlete_.log.back().date;
@@ -179,7 +181,8 @@ TEST_CASE("whatever a rule saw and somebody said is found in the log, and says s
   of_random_logs(3, [&](const NextSession& next) {
     for (std::size_t o = 0; o < hansen().observations.size(); ++o) {
       const Key key = key_of_observation(static_cast<int>(o));
-      const auto said = next.facts.said[static_cast<std::size_t>(key)];
+      const auto worst = std::max(next.state.reported[o], next.state.checked[o]);
+      const std::int64_t said = worst == State::unsaid ? unknown : worst;
       const auto places = evidence(next, key);
       CHECK(places.empty() == (said == unknown));
       for (const Place place : places) {

@@ -160,7 +160,7 @@ TEST_CASE("a session under way shows what is left, or that it ends here") {
 
 TEST_CASE("a coach's word and a physio's limits are named with the people") {
   Athlete athlete = with(beginner(), word("2024-03-07", SaysRepeat{}, "left foot guarded"));
-  athlete.log.back().limits = LimitsChange{Allowance{percent(40), metres(10), "City Physio"}, {}};
+  athlete.log.back().limits = limits_of(percent(40), metres(10));
   const std::string text = sheet(athlete, "2024-03-07", 120);
   CHECK(begins(text, "TODAY  3 x 10 m @ 40% acceleration\n"));
   CHECK(has(text, "  coach   A. Coach, Thu 7 March: repeat (left foot guarded)\n"));

@@ -42,7 +42,13 @@ void add_observations(Plan& plan) {
       {"fatigue", {{"none", "some", "tired"}, 0, 0}, Of::work, "is it tired?", {}, {}, {}},
       {"walk", {{"normal", "limp"}, 0, 0}, Of::check_in, "is the walk normal?", {}, {}, {}},
       {"morning", {{"fine", "stiff", "sore", "bad"}, 0, 0}, Of::check_in, "how is it the morning after?", {}, 0, {}},
-      {"red_flag", {{"no", "yes"}, 0, 0}, Of::any, "any of these?", {"a pop or a tearing", "a gap to the touch"}, 0, {}},
+      {"red_flag",
+       {{"no", "yes"}, 0, 0},
+       Of::any,
+       "any of these?",
+       {Sign{"a pop or a tearing", Urgency::today}, Sign{"a gap to the touch", Urgency::today}},
+       0,
+       {}},
   };
 }
 
@@ -124,9 +130,10 @@ void add_rules(Plan& plan) {
     return r;
   };
   plan.during = {
-      during("stop", all({observed(pain, 2, 10, "pain >= 2")}), {{}, {}, true}, "no more running"),
-      during("switch", all({observed(fatigue, 2, 2, "fatigue tired")}), {{}, {line(jog, "5 x 5 m rest 2 min")}, false}, ""),
-      during("longer-rest", all({observed(fatigue, 1, 1, "fatigue some")}), {Recovery{minutes(4), minutes(4)}, {}, false}, ""),
+      during("stop", all({observed(pain, 2, 10, "pain >= 2")}), {{}, {}, true, {}}, "no more running"),
+      during("switch", all({observed(fatigue, 2, 2, "fatigue tired")}), {{}, {line(jog, "5 x 5 m rest 2 min")}, false, {}}, ""),
+      during("longer-rest", all({observed(fatigue, 1, 1, "fatigue some")}), {Recovery{minutes(4), minutes(4)}, {}, false, {}},
+             ""),
   };
 }
 
@@ -137,7 +144,7 @@ Plan small_plan() {
   plan.name = "small";
   plan.title = "A small plan";
   plan.sources = {{"book", "Back to running", "A. Coach", "author", {}}, {"house", "our own choice", "", "house", {}}};
-  plan.tolerance = percent(5);
+  plan.tolerance = {percent(5), percent(10)};
   plan.rises.distance = metres(10);
   plan.rises.intensity = percent(10);
   plan.rises.metres = metres(200);
@@ -150,6 +157,10 @@ Plan small_plan() {
 }
 
 Day on(std::string_view day) { return *parse_day(day); }
+
+LimitsChange limits_of(std::optional<Percent> intensity, std::optional<Distance> distance) {
+  return {Allowance{intensity, distance, LengthUnit::m, false, {}, "City Physio"}, {}};
+}
 
 Entry check_in(std::string_view day, std::vector<Answer> answers) {
   Entry entry;

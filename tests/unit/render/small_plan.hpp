@@ -24,6 +24,9 @@ Entry check_in(std::string_view day, std::vector<Answer> answers);
 Entry session(std::string_view day, std::string_view exercise, std::string_view dose, std::vector<Answer> felt);
 Entry word(std::string_view day, CoachSays says, std::string_view reason);
 
+/// A physio's limits for an entry.
+LimitsChange limits_of(std::optional<Percent> intensity, std::optional<Distance> distance);
+
 /// The newcomer after a walk looked at and a clean first session on 2024-03-06.
 Athlete beginner();
 

@@ -11,16 +11,17 @@ using track::Over;
 namespace {
 
 const std::string looked_at =
-    "  - date: 2012-03-10\n    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, stiffness: none, twinge: no, "
+    "  - date: 2012-03-10\n    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, twinge: "
+    "no, "
     "red_flag: no}\n";
 
-/// A first session at a step of two sets of five runs: 10m-two-sets.
+/// A first session at a step of two sets of five runs: 10m-sets.
 const std::string before_two_sets =
     "  - date: 2012-03-09\n"
     "    check_in: {walk: normal}\n"
-    "    coach: {by: x, says: start at 10m-two-sets, reason: y}\n"
+    "    coach: {by: x, says: start at 10m-sets, reason: y}\n"
     "  - date: 2012-03-10\n"
-    "    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, stiffness: none, twinge: no, red_flag: no}\n";
+    "    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, twinge: no, red_flag: no}\n";
 
 /// What a coach answers who sees the same after every set.
 struct Coach {
