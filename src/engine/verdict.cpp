@@ -22,9 +22,7 @@ bool forbids(const Way& way, const State& state, Day day) {
 
 bool rests_by_answers(const State& state, Day day) { return state.rest_from <= day && day < state.rest_until; }
 
-bool goes_back(const Verdict& verdict) {
-  return verdict.movement == Movement::restart || verdict.regress_steps > 0;
-}
+bool goes_back(const Verdict& verdict) { return verdict.movement == Movement::restart || verdict.regress_steps > 0; }
 
 void merge_coach(Verdict& verdict, const Pending& word, Day day) {
   verdict.coach_held = word.movement != Movement::none && word.movement >= verdict.movement;

@@ -89,7 +89,8 @@ int LogWriter::other_work() const {
     const auto stands = [&](const Step& step) {
       return std::any_of(step.work.begin(), step.work.end(), [&](const Work& work) { return work.exercise == e; });
     };
-    if (plan.exercises[static_cast<std::size_t>(e)].kind == Kind::run || std::any_of(plan.steps.begin(), plan.steps.end(), stands))
+    if (plan.exercises[static_cast<std::size_t>(e)].kind == Kind::run ||
+        std::any_of(plan.steps.begin(), plan.steps.end(), stands))
       continue;
     if (plans_.count() == 1 || plans_.each[0].exercise[static_cast<std::size_t>(e)] >= 0) return e;
   }
@@ -113,7 +114,8 @@ void LogWriter::report_early(const std::vector<Answer>& answers) {
 void LogWriter::report(const Statement& statement, const Report& report, Day looked_at) {
   if (has_session_) {
     const auto beside = worth_saying(search_.statements().beside_work(statement, report, true));
-    for (Side side = 0; side < plans_.count(); ++side) log_[side][session_[side]].work.back().felt = plans_.each[side].own(beside);
+    for (Side side = 0; side < plans_.count(); ++side)
+      log_[side][session_[side]].work.back().felt = plans_.each[side].own(beside);
     const auto early = search_.statements().beside_work(statement, report, false);
     if (!early.empty()) report_early(early);
   }

@@ -65,6 +65,8 @@ Prescribed Prescriptions::as_kept(Side side, const Prescription& day, std::int16
     kept.complete = day.complete;
     kept.cut = day.cut;
     kept.setback = day.setback;
+    kept.by_coach = day.by_coach;
+    kept.may_rise = day.decision == Decision::start || day.movement == Movement::progress;
   }
   kept.gate = small(day.gate == Gate::stage ? day.gate_stage : day.gate == Gate::cut ? -2 : -1);
   return kept;

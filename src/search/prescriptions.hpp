@@ -41,6 +41,8 @@ struct Prescribed {
   std::int16_t complete = 0;
   std::int16_t cut = 0;
   std::int16_t setback = 0;
+  std::int16_t by_coach = 0;
+  std::int16_t may_rise = 0;  ///< one step above base
   Decision decides() const { return static_cast<Decision>(decision); }
   bool operator==(const Prescribed&) const = default;
 };

@@ -328,7 +328,8 @@ void Reports::pair_up(Folds& folds) const {
     for (std::uint32_t from = 0; from < now.size(); ++from) {
       const PairNode& pair = now[from];
       for (std::uint16_t c = 0; c < width; ++c)
-        keep({level.next[pair.better * width + c], level.next[pair.worse * width + c], from, c, c, pair.observation, pair.change});
+        keep(
+            {level.next[pair.better * width + c], level.next[pair.worse * width + c], from, c, c, pair.observation, pair.change});
     }
     for (std::uint32_t partial = 0; partial < partials; ++partial) {
       for (const auto& [from, to, change] : choices.worse) {
@@ -364,28 +365,42 @@ std::pair<Report, Report> Reports::reports_of(Given given, const ReportPair& pai
 
 // ---- As far as some groups tell them apart ----
 
-ReportClasses Reports::classes_of(const Folds& folds, const ActiveGroups& active) const {
+ReportClasses Reports::classes_of(const Folds& folds, const ActiveGroups& active) {
+  struct Key {
+    std::array<std::uint16_t, 2> given{}, perhaps{};
+    std::uint32_t timing = 0;
+  };
   const std::size_t width = items_.groups.size();
   ReportClasses classes;
-  std::unordered_map<std::u16string, std::uint32_t> known;
+  Interned<Key> keys;
   for (std::uint32_t fold = 0; fold < folds.timing.size(); ++fold) {
     const Timing& timing = folds.timing[fold];
-    std::u16string key(1, static_cast<char16_t>((timing.all_today ? 1 : 0) | (timing.answers_all ? 2 : 0) |
-                                                (timing.today_too ? 4 : 0)));
+    std::array<ReportEffect, 2> given, perhaps;
     for (std::size_t g = 0; g < width; ++g) {
-      if (active[g]) key += static_cast<char16_t>(folds.effects[fold * width + g]);
+      if (active[g] == Active::no) continue;
+      (active[g] == Active::yes ? given : perhaps)[items_.groups[g].side].merge(effects_[folds.effects[fold * width + g]]);
     }
-    const auto [at, is_new] = known.emplace(std::move(key), static_cast<std::uint32_t>(classes.first.size()));
+    Key key;
+    key.timing = (timing.all_today ? 1u : 0u) | (timing.answers_all ? 2u : 0u) | (timing.today_too ? 4u : 0u);
+    RestAsks rests;
+    rests.timing = static_cast<std::int16_t>(key.timing);
+    for (std::size_t side = 0; side < given.size(); ++side) {
+      key.given[side] = static_cast<std::uint16_t>(effects_.add(given[side]));
+      key.perhaps[side] = static_cast<std::uint16_t>(effects_.add(perhaps[side]));
+      rests.checked[side] = given[side].rest_checked;
+      rests.today[side] = given[side].rest_today;
+      rests.extra[side] = given[side].rest_extra;
+    }
+    const auto [at, is_new] = keys.take(key);
     if (is_new) {
       classes.first.push_back(fold);
       classes.parts.emplace_back();
-      auto& effect = classes.effect.emplace_back();
-      for (std::size_t g = 0; g < width; ++g) {
-        if (active[g]) effect[items_.groups[g].side].merge(effects_[folds.effects[fold * width + g]]);
-      }
+      classes.given.push_back(key.given);
+      classes.perhaps.push_back(key.perhaps);
+      classes.rests.push_back(rests_.add(rests));
     }
-    classes.of_fold.push_back(at->second);
-    classes.parts[at->second] |= folds.parts[fold];
+    classes.of_fold.push_back(at);
+    classes.parts[at] |= folds.parts[fold];
   }
   std::unordered_set<std::uint64_t> pairs;
   for (std::uint32_t i = 0; i < folds.pairs.size(); ++i) {
@@ -405,7 +420,8 @@ const ReportClasses& Reports::classes(Given given, const ActiveGroups& active) {
   return folds.classes.emplace(active, classes_of(folds, active)).first->second;
 }
 
-Reports::Reports(const Plan& plan, const ValueClasses& classes) : plan_(plan), items_(plan), gate_asks_(plan.observations.size()) {
+Reports::Reports(const Plan& plan, const ValueClasses& classes)
+    : plan_(plan), items_(plan), gate_asks_(plan.observations.size()) {
   for (const auto& item : items_.items) {
     for (const auto& condition : item.asks) {
       if (item.of_gate) gate_asks_[static_cast<std::size_t>(observation_of(condition.key))] = true;

@@ -56,16 +56,28 @@ struct ReportPair {
   std::uint32_t node = 0;
 };
 
-/// Which groups of alternatives hang on facts that hold: only those tell reports apart.
-using ActiveGroups = std::vector<bool>;
+/// Is what a group of alternatives hangs on given? Perhaps: it may be once a setback has taken the coach's word back, or on the
+/// day of an earlier answer.
+enum class Active : std::uint8_t { no, yes, perhaps };
+/// By group: only what is given tells reports apart.
+using ActiveGroups = std::vector<Active>;
+
+/// Of a class of reports what answers ask for by themselves, by plan, and when they can have been given.
+struct RestAsks {
+  std::array<std::int16_t, 2> checked{}, today{}, extra{};
+  std::int16_t timing = 0;
+  bool operator==(const RestAsks&) const = default;
+};
 
 /// The folds as far as some groups tell them apart.
 struct ReportClasses {
-  std::vector<std::uint32_t> first;     ///< by class: a fold, the benign first
-  std::vector<std::uint32_t> of_fold;   ///< by fold
-  std::vector<std::array<ReportEffect, 2>> effect;  ///< by class and plan: of the active groups together
-  std::vector<Parts> parts;             ///< by class
-  std::vector<std::uint32_t> pairs;     ///< one pair of folds for each two classes and change
+  std::vector<std::uint32_t> first;    ///< by class: a fold, the benign first
+  std::vector<std::uint32_t> of_fold;  ///< by fold
+  /// By class and plan what the groups that are given ask for together, and those that may be: of Reports::effect.
+  std::vector<std::array<std::uint16_t, 2>> given, perhaps;
+  std::vector<std::uint32_t> rests;  ///< by class: a number for each RestAsks
+  std::vector<Parts> parts;          ///< by class
+  std::vector<std::uint32_t> pairs;  ///< one pair of folds for each two classes and change
 };
 
 class Folding;
@@ -86,6 +98,8 @@ class Reports {
   const std::vector<ReportGroup>& groups() const { return items_.groups; }
   /// The folds as the active groups tell them apart, worked out once.
   const ReportClasses& classes(Given given, const ActiveGroups& active);
+
+  const ReportEffect& effect(std::uint16_t number) const { return effects_[number]; }
 
   /// Every two folds that one notch of one observation tells apart.
   const ReportPair& pair(Given given, std::size_t at) const { return of(given).pairs[at]; }
@@ -151,12 +165,13 @@ class Reports {
   Paths meeting(const Folds& folds, const Alternative& part, Sees sees) const;
   bool allows(const Alternative& part, int observation, const Reply& reply, Sees sees) const;
   Report along(const Folds& folds, const Paths& paths, std::size_t levels, std::uint32_t partial) const;
-  ReportClasses classes_of(const Folds& folds, const ActiveGroups& active) const;
+  ReportClasses classes_of(const Folds& folds, const ActiveGroups& active);
 
   const Plan& plan_;
   ReportItems items_;
   std::vector<bool> gate_asks_;
   Interned<ReportEffect> effects_;
+  Interned<RestAsks> rests_;
   std::vector<Alternative> parts_;
   Folds folds_[given_count];
   bool complete_ = false;

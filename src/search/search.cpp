@@ -113,22 +113,21 @@ std::uint32_t Search::ruled_by(const DayAfter& day) {
   return ruled;
 }
 
-std::uint32_t Search::verdicts_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place) {
-  std::uint32_t& verdicts = entry(verdicts_index_, ruled_by(day), places_.ruled(place), none);
-  if (verdicts == none) {
+std::uint32_t Search::there_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place) {
+  std::uint32_t& there = entry(there_index_, ruled_by(day), places_.ruled(place), none);
+  if (there == none) {
     const Situation here = situation(counters, place, day.gap, day.person);
-    verdicts = verdicts_.on(here);
+    there = verdicts_.on(here);
     observer_.look_at_rules(here);
   }
-  return verdicts;
+  return there;
 }
 
 std::uint32_t Search::successors_on(std::uint32_t state, const DayAfter& day) {
   const StateAt here = states_[state];
   std::uint32_t& successors = entry(successors_index_, ruled_by(day), here.place, none);
   if (successors == none) {
-    successors =
-        successors_.of(situation(state, day.gap, day.person), here.place, verdicts_[verdicts_on(day, here.counters, here.place)]);
+    successors = successors_.of(situation(state, day.gap, day.person), here.place, there_on(day, here.counters, here.place));
   }
   return successors;
 }
@@ -145,9 +144,9 @@ std::uint32_t Search::look(Step step, StateAt here, const OpenDay& day) {
 /// A situation that is new.
 std::uint32_t Search::look_closely(std::uint32_t at, StateAt here, const OpenDay& day) {
   ++count_.situations;
-  const std::uint32_t verdicts = verdicts_on(day.day, here.counters, here.place);
+  const std::uint32_t there = there_on(day.day, here.counters, here.place);
   const std::uint32_t successors = successors_on(at, day.day);
-  observer_.look_at({at, day.day, here.place, verdicts, day.ruled});
+  observer_.look_at({at, day.day, here.place, there, verdicts_.day(there), day.ruled});
   return successors;
 }
 
@@ -218,10 +217,11 @@ Origin Search::origin(std::uint32_t state) {
 bool Search::find_session(std::uint32_t wanted, const DayAfter& day, const DayAfter& reported_on, Origin& origin) {
   const Situation here = situation(origin.parent, reported_on.gap, reported_on.person);
   const StateAt parent = states_[origin.parent];
-  const DayVerdicts& verdicts = verdicts_[verdicts_on(reported_on, parent.counters, parent.place)];
+  const std::uint32_t there = there_on(reported_on, parent.counters, parent.place);
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
   PerPlan<bool> all{};
   std::fill_n(all.begin(), plans_.count(), true);
-  for (const auto& answered : successors_.answers(here, verdicts)) {
+  for (const auto& answered : successors_.answers(here, there)) {
     const auto& verdict = answered.started ? verdicts.starts[answered.verdict] : verdicts.classes[answered.verdict];
     if (observer_.follow(verdicts_.kind(verdict.kind), answered.joint) == Follow::no) continue;
     if (reported_on.gap != day.gap && !verdicts_.refers(verdict.kind)) continue;
@@ -236,7 +236,7 @@ bool Search::find_session(std::uint32_t wanted, const DayAfter& day, const DayAf
         if (!(after(here, day, answered.joint, outcome, coach_rests ? by_coach : answered.day) == states_[wanted])) continue;
         origin.reported_on = reported_on.gap;
         origin.answered = answered;
-        origin.statement = verdict.first;
+        origin.statement = verdicts_.statements(there, answered.started)[answered.verdict];
         origin.outcome = &outcome;
         origin.coach_rests = coach_rests && forbidden != all && !(outcome.exceeded == all);
         return true;

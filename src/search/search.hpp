@@ -74,8 +74,8 @@ class Search {
   Situation situation(const SituationAt& at) const { return situation(at.state, at.day.gap, at.day.person); }
   /// What the rules see of a day's counters, as a number.
   std::uint32_t ruled_by(const DayAfter& day);
-  /// Index of the verdicts on a day at a place.
-  std::uint32_t verdicts_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place);
+  /// Where a day at a place stands to the rules: of Verdicts.
+  std::uint32_t there_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place);
   std::uint32_t successors_on(std::uint32_t state, const DayAfter& day);
   /// The state after a session on a day under an answer; places that are new are not thereby come to.
   StateAt after(const Situation& situation, const DayAfter& day, std::uint32_t joint, const SessionOutcome& outcome,
@@ -146,7 +146,7 @@ class Search {
   BitRows applied_, groups_done_, runs_done_;  ///< by what a session counts: successors, groups, runs
   std::vector<std::uint32_t> ruled_seen_;      ///< by seen counters: what of them the rules see
   Interned<Seen> ruled_;
-  std::vector<std::vector<std::uint32_t>> verdicts_index_;    ///< by that and what the rules see of a place
+  std::vector<std::vector<std::uint32_t>> there_index_;       ///< by that and what the rules see of a place
   std::vector<std::vector<std::uint32_t>> successors_index_;  ///< by that and place
   std::vector<PutOff> put_off_;
   Count count_;

@@ -35,7 +35,8 @@ std::vector<Said> Statements::said(const Statement& statement, const Report& rep
   const Told& told = statement.told;
   std::vector<Said> all;
   if (told.taken_back >= 0)
-    all.push_back({told.taken_back, true, {answer_of(static_cast<std::size_t>(told.observation), static_cast<std::int8_t>(told.notch))}});
+    all.push_back(
+        {told.taken_back, true, {answer_of(static_cast<std::size_t>(told.observation), static_cast<std::int8_t>(told.notch))}});
   Said before{told.checked, true, {}};
   Said today{0, true, {}};
   Said lifting{told.lifted, true, {}};
@@ -57,7 +58,8 @@ std::vector<Said> Statements::said(const Statement& statement, const Report& rep
   if (told.lifted == 0) today.answers.insert(today.answers.end(), lifting.answers.begin(), lifting.answers.end());
   if (told.lifted > 0 && told.lifted == told.checked)
     before.answers.insert(before.answers.end(), lifting.answers.begin(), lifting.answers.end());
-  if (told.checked == 0) before.answers.insert(before.answers.end(), today.answers.begin(), today.answers.end()), today.answers.clear();
+  if (told.checked == 0)
+    before.answers.insert(before.answers.end(), today.answers.begin(), today.answers.end()), today.answers.clear();
   all.push_back(std::move(before));
   if (told.lifted > 0 && told.lifted != told.checked) all.push_back(std::move(lifting));
   all.push_back(std::move(today));
@@ -95,30 +97,42 @@ State Statements::state(Side side, const Situation& situation, const Statement& 
   return state;
 }
 
-/// An answer of an earlier day that asked for a rest, and that a newer one has taken back.
-void Statements::add_taken_back(const Situation& situation, const Report& report, const Told& told, std::vector<Told>& all) const {
+std::vector<RestingAnswer> Statements::resting_answers(const Situation& situation) const {
+  std::vector<RestingAnswer> all;
   for (Side side = 0; side < plans_.count(); ++side) {
-    if (situation.on_ladder(side)) return;
+    if (situation.on_ladder(side)) return all;
   }
-  const int last = std::min(situation.gap, told.checked + abstraction_.longest_rest() + 1);
   for (const int o : reports_.asked_by_rests()) {
-    const Reply& reply = report[static_cast<std::size_t>(o)];
-    if (reply.checked == State::unsaid) continue;
     const int worst = plans_.tests->observations[static_cast<std::size_t>(o)].scale.size() - 1;
     for (const auto notch : abstraction_.classes().representatives(key_of_observation(o), worst)) {
-      if (notch <= reply.checked) continue;
-      for (int day = told.checked + 1; day <= last; ++day) {
-        Told earlier = told;
-        earlier.taken_back = static_cast<std::int16_t>(day);
-        earlier.observation = static_cast<std::int16_t>(o);
-        earlier.notch = static_cast<std::int16_t>(notch);
-        all.push_back(earlier);
+      RestingAnswer answer{static_cast<std::int16_t>(o), static_cast<std::int16_t>(notch), {}};
+      for (Side side = 0; side < plans_.count(); ++side) {
+        State state = abstraction_.unfold(side, situation.counters, situation.gap, situation.places[side]);
+        const Profile& profile = abstraction_.profile(situation.counters.person);
+        const auto own = plans_.each[side].own({answer_of(static_cast<std::size_t>(o), static_cast<std::int8_t>(notch))});
+        state.rest_until = State::no_day;
+        take_check_in(plans_.plan(side), profile, own, Abstraction::today, state);
+        if (state.rest_until > Abstraction::today) answer.days[side] = days_between(Abstraction::today, state.rest_until);
       }
+      if (answer.days != PerPlan<int>{0, 0}) all.push_back(answer);
     }
   }
+  return all;
 }
 
-std::vector<Told> Statements::days_told(const Situation& situation, Given given, std::uint32_t fold) const {
+std::vector<RestingAnswer> Statements::taken_back(const std::vector<RestingAnswer>& answers, const Report& report) const {
+  std::vector<RestingAnswer> left;
+  for (const auto& answer : answers) {
+    const Reply& reply = report[static_cast<std::size_t>(answer.observation)];
+    if (reply.checked == State::unsaid || answer.notch <= reply.checked) continue;
+    const auto same = [&](const RestingAnswer& other) { return other.days == answer.days; };
+    if (std::none_of(left.begin(), left.end(), same)) left.push_back(answer);
+  }
+  return left;
+}
+
+std::vector<Told> Statements::days_told(const Situation& situation, Given given, std::uint32_t fold,
+                                        const std::vector<RestingAnswer>& before) const {
   const Report report = reports_.report(given, fold);
   const Timing& timing = reports_.timing(given, fold);
   const bool checked = any_checked(report);
@@ -148,7 +162,18 @@ std::vector<Told> Statements::days_told(const Situation& situation, Given given,
     }
   }
   const std::size_t plain = all.size();
-  for (std::size_t i = 0; i < plain; ++i) add_taken_back(situation, report, Told(all[i]), all);
+  for (const auto& answer : taken_back(before, report)) {
+    for (std::size_t i = 0; i < plain; ++i) {
+      const int earliest = std::min(situation.gap, all[i].checked + abstraction_.longest_rest() + 1);
+      for (int day = all[i].checked + 1; day <= earliest; ++day) {
+        Told told = all[i];
+        told.taken_back = static_cast<std::int16_t>(day);
+        told.observation = answer.observation;
+        told.notch = answer.notch;
+        all.push_back(told);
+      }
+    }
+  }
   return all;
 }
 

@@ -28,6 +28,13 @@ struct Told {
   bool operator==(const Told&) const = default;
 };
 
+/// An answer that asks for a rest by itself.
+struct RestingAnswer {
+  std::int16_t observation = 0;
+  std::int16_t notch = 0;
+  PerPlan<int> days = {0, 0};
+};
+
 /// What was reported since the last session, and when.
 struct Statement {
   Given given = Given::with_report;
@@ -54,12 +61,16 @@ class Statements {
   /// Beside the last session's work: what speaks of all of it, or does not.
   std::vector<Answer> beside_work(const Statement& statement, const Report& report, bool known) const;
 
-  /// All days on which a fold's answers can have been given, the benign first; none where no day would do.
-  std::vector<Told> days_told(const Situation& situation, Given given, std::uint32_t fold) const;
+  /// All days on which a fold's answers can have been given, the benign first; none where no day would do. Off the ladder
+  /// `before` may have been answered earlier, and was taken back.
+  std::vector<Told> days_told(const Situation& situation, Given given, std::uint32_t fold,
+                              const std::vector<RestingAnswer>& before) const;
+  /// Off the ladder of every plan: what a check-in may have said against a session before a better answer took it back.
+  std::vector<RestingAnswer> resting_answers(const Situation& situation) const;
+  /// Those that a report takes back, one for each rest that is asked for.
+  std::vector<RestingAnswer> taken_back(const std::vector<RestingAnswer>& answers, const Report& report) const;
 
  private:
-  void add_taken_back(const Situation& situation, const Report& report, const Told& told, std::vector<Told>& all) const;
-
   const Plans& plans_;
   const Abstraction& abstraction_;
   const Reports& reports_;

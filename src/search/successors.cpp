@@ -35,8 +35,8 @@ void Landings::add(const Landings& others) {
 
 // ---- Questions ----
 
-std::uint32_t SuccessorTable::ask(const Situation& situation, const VerdictClass& verdict, std::size_t word) {
-  return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.first, plans_.words[word]);
+std::uint32_t SuccessorTable::ask(const Situation& situation, const Heard& verdict, std::size_t word) {
+  return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.by, plans_.words[word]);
 }
 
 PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind) const {
@@ -71,21 +71,22 @@ std::vector<std::size_t> SuccessorTable::words_at(const Situation& situation) co
 
 // ---- All that can follow ----
 
-std::uint32_t SuccessorTable::of(const Situation& situation, std::uint32_t place, const DayVerdicts& verdicts) {
+std::uint32_t SuccessorTable::of(const Situation& situation, std::uint32_t place, std::uint32_t there) {
   const std::uint32_t prescribing = places_.prescribing(place);
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
   std::uint32_t& at = entry(index_, prescribing, verdicts.kinds, none);
   if (at != none) return at;
   Successors all;
-  for (const auto& verdict : verdicts.classes) {
+  for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
+    const Heard verdict{verdicts.classes[c].kind, verdicts_.statements(there, false)[c]};
     const Ruled& here = ruled_[rule(situation, prescribing, verdict)];
     append(all.runs, here.own.runs);
     append(all.later, here.own.later);
     if (verdicts_.refers(verdict.kind)) append(all.referral, here.own.runs);
     if (here.regress != none) all.groups.push_back(here.regress);
   }
-  if (ways_ == Ways::all) {
-    for (const auto& started : verdicts.starts) all.groups.push_back(start_group(situation, prescribing, started));
-  }
+  for (std::size_t c = 0; c < verdicts.starts.size() && ways_ == Ways::all; ++c)
+    all.groups.push_back(start_group(situation, prescribing, {verdicts.starts[c].kind, verdicts_.statements(there, true)[c]}));
   sort_out(all.groups);
   for (const auto group : all.groups) append(all.later, groups_[group].later);
   for (auto* runs : {&all.runs, &all.later, &all.referral}) sort_out(*runs);
@@ -103,10 +104,10 @@ std::uint32_t SuccessorTable::first(const Situation& situation, std::uint32_t pr
   return at;
 }
 
-std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t prescribing, const VerdictClass& verdict) {
+std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t prescribing, const Heard& verdict) {
   if (const std::uint32_t known = entry(ruled_index_, prescribing, verdict.kind, none); known != none) return known;
   Ruled here;
-  here.first = first(situation, prescribing, verdict.kind, verdict.first);
+  here.first = first(situation, prescribing, verdict.kind, verdict.by);
   add_answer(situation, verdict.kind, here.first, here.own);
   const bool refers = verdicts_.refers(verdict.kind);
   if (!refers && ways_ == Ways::all) {
@@ -120,7 +121,7 @@ std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t pre
 }
 
 /// Told to go back, it does not matter how many clean sessions there were, nor whether the last one was cut.
-std::uint32_t SuccessorTable::regress_group(const Situation& situation, const VerdictClass& verdict) {
+std::uint32_t SuccessorTable::regress_group(const Situation& situation, const Heard& verdict) {
   GroupKey key;
   key.rulings = verdicts_.kind(verdict.kind);
   for (Side side = 0; side < plans_.count(); ++side) {
@@ -134,14 +135,14 @@ std::uint32_t SuccessorTable::regress_group(const Situation& situation, const Ve
 }
 
 /// A session under a referral moves nothing, but the word before it has set the position.
-void SuccessorTable::add_moves(const Situation& situation, const VerdictClass& verdict, Group& group) {
+void SuccessorTable::add_moves(const Situation& situation, const Heard& verdict, Group& group) {
   for (const std::size_t word : words_at(situation)) {
     if (moves_referred(situation, word)) add_answer(situation, verdict.kind, ask(situation, verdict, word), group);
   }
 }
 
 /// Told where to start, it matters little where he stands, but where the rules lead back from.
-std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t prescribing, const VerdictClass& started) {
+std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t prescribing, const Heard& started) {
   GroupKey key;
   key.rulings = verdicts_.kind(started.kind);
   key.starts = 1;
@@ -158,7 +159,7 @@ std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint3
 }
 
 template <class Says>
-std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& situation, const VerdictClass& verdict, Says says) {
+std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& situation, const Heard& verdict, Says says) {
   const auto [at, is_new] = group_keys_.take(key);
   if (!is_new) return at;
   Group group;
@@ -248,7 +249,8 @@ Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const
 
 // ---- Spelt out ----
 
-std::vector<Answered> SuccessorTable::answers(const Situation& situation, const DayVerdicts& verdicts) {
+std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::uint32_t there) {
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
   std::vector<Answered> answers;
   const auto add = [&](Answered answer) {
     const auto same = [&](const Answered& a) {
@@ -266,11 +268,13 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, const 
       const auto& verdict = verdicts.classes[c];
       const bool moves = moves_referred(situation, word);
       if (verdicts_.refers(verdict.kind) ? word != 0 && !moves : starts) continue;
-      add({ask(situation, verdict, word), c, word, day_of(verdict.kind), false, starts, verdict.parts});
+      add({ask(situation, {verdict.kind, verdicts_.statements(there, false)[c]}, word), c, word, day_of(verdict.kind), false,
+           starts, verdict.parts});
     }
     for (std::size_t s = 0; starts && s < verdicts.starts.size(); ++s) {
       const VerdictClass& verdict = verdicts.starts[s];
-      add({ask(situation, verdict, word), s, word, day_of(verdict.kind), true, true, verdict.parts});
+      add({ask(situation, {verdict.kind, verdicts_.statements(there, true)[s]}, word), s, word, day_of(verdict.kind), true, true,
+           verdict.parts});
     }
   }
   return answers;

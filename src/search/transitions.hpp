@@ -27,9 +27,9 @@ struct Effect {
 
 /// What a day leaves to the one after it, whatever is done on it.
 struct AfterDay {
-  bool forbidden = false;   ///< it should have been rest, or an answer stands against it
-  bool complaint = false;   ///< which stands on
-  std::int16_t left = 0;    ///< days of rest to come
+  bool forbidden = false;  ///< it should have been rest, or an answer stands against it
+  bool complaint = false;  ///< which stands on
+  std::int16_t left = 0;   ///< days of rest to come
   bool operator==(const AfterDay&) const = default;
 };
 AfterDay after_day(const Ruling& ruling);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "engine/ladder.hpp"
 
@@ -24,12 +25,16 @@ void write(std::string& key, std::int32_t value) { key.append(reinterpret_cast<c
 
 }  // namespace
 
-/// What the rules say to a report, whenever it was given, and what its answers leave on the day.
+/// What the rules say to a class of reports, whenever they were given, and what their answers leave on the day.
 struct Verdicts::Judged {
-  PlanRulings rulings;
-  const AllStood* stood = nullptr;  ///< nothing where no days would do
-  Statement statement;
+  PerPlan<std::uint32_t> rulings = {0, 0};  ///< of `rulings_`
+  const AllStood* stood = nullptr;          ///< nothing in it where no days would do
+  std::uint32_t fold = 0;
 };
+
+Told Verdicts::AllStood::first_told(std::size_t standing) const {
+  return std::find_if(told.begin(), told.end(), [&](const auto& t) { return t.second == standing; })->first;
+}
 
 Verdicts::Verdicts(const Plans& plans, const ValueClasses& rules, const Abstraction& abstraction, Reports& reports,
                    const Statements& statements)
@@ -106,73 +111,123 @@ PerPlan<RuledPosition> Verdicts::ruled(const Positions& places) const {
 
 // ---- Days that no rule tells apart ----
 
+Verdicts::Faced::Facts Verdicts::facts_alone(Side side, const Situation& situation, std::span<const std::int64_t> values) const {
+  Strictest all;
+  Faced::Facts facts;
+  for (const auto& part : parts_[side]) {
+    if (!holds(part.facts, values)) continue;
+    const Outcome& then = part.rule->then;
+    all.add({then.movement, then.movement == Movement::regress ? then.steps : 0, then.cap.value_or(Strictest::no_cap),
+             part.rule->setback});
+    if (situation.counters.has_run != 0 && situation.gap <= then.rest_days) facts.rest = 1;
+  }
+  facts.cap = all.cap.hundredths;
+  facts.movement = small(static_cast<int>(all.movement));
+  facts.steps = small(all.steps);
+  facts.setback = all.setback;
+  return facts;
+}
+
 /// All that a plan's verdict hangs on but the report: what the rules without observations come to together, which groups of the
 /// others are asked, what the gate ahead sees.
-void Verdicts::face(Side side, const Situation& situation, bool at_start, Facing& facing) const {
+void Verdicts::face(Side side, const Situation& situation, bool at_start, Facing& facing) {
   const Plan& plan = plans_.plan(side);
   const Position& place = situation.places[side];
-  std::string& key = facing.key;
+  Faced faced;
+  faced.referred = place.referred;
   if (place.referred != 0) {
-    key += "referred";
+    facing.faced[side] = faced_.add(faced);
     return;
   }
   State state = abstraction_.unfold(side, situation.counters, situation.gap, place);
   if (at_start) state.at_step = 0;
   const Facts facts = facts_on(plan, abstraction_.profile(situation.counters.person), state, Abstraction::today);
-  Strictest all;
-  bool rest = false;
-  for (const auto& part : parts_[side]) {
-    if (!holds(part.facts, facts.known)) continue;
-    const Outcome& then = part.rule->then;
-    all.add({then.movement, then.movement == Movement::regress ? then.steps : 0, then.cap.value_or(Strictest::no_cap),
-             part.rule->setback});
-    rest = rest || (situation.counters.has_run != 0 && situation.gap <= then.rest_days);
-  }
-  const int gate = place.on_ladder == 0 || !at_start ? next_gate(side, place) : -1;
-  for (const std::int32_t value : {static_cast<int>(all.movement), all.steps, all.cap.hundredths,
-                                   (rest ? 1 : 0) + (all.setback ? 2 : 0) + (place.on_ladder != 0 ? 4 : 0), gate,
-                                   int{place.full_speed}, int{place.complaint}, int{place.rest_left}}) {
-    write(key, value);
-  }
+  auto without_word = facts.known;
+  without_word[static_cast<std::size_t>(key_of(Fact::full_speed))] = 0;
+  faced.facts = facts_alone(side, situation, facts.known);
+  faced.without_word = place.full_speed != 0 ? facts_alone(side, situation, without_word) : faced.facts;
+  faced.on_ladder = place.on_ladder;
+  faced.at_start = at_start ? 1 : 0;
+  if (situation.counters.has_run != 0) faced.last_rest = small(std::min(situation.gap, abstraction_.longest_rest() + 1));
+  faced.too_soon = situation.counters.not_before != 0 && situation.gap == 0 ? 1 : 0;
+  faced.gate = small(place.on_ladder == 0 || !at_start ? next_gate(side, place) : -1);
   for (std::size_t g = 0; g < reports_.groups().size(); ++g) {
     const ReportGroup& group = reports_.groups()[g];
-    if (group.side != side) continue;
-    facing.active[g] = (group.gate < 0 || group.gate == gate) && holds(group.facts, facts.known);
-    if (group.rests_by_day) facing.active[g] = facing.rests_by_day = true;
+    if (group.side != side || (group.gate >= 0 && group.gate != faced.gate)) continue;
+    if (holds(group.facts, facts.known)) {
+      facing.active[g] = Active::yes;
+    } else if (group.rests_by_day || holds(group.facts, without_word)) {
+      facing.active[g] = Active::perhaps;
+    }
+    if (!group.rests_by_day) continue;
+    for (const Fact fact : {Fact::days_since_injury, Fact::days_since_start, Fact::days_off, Fact::days_in_a_row})
+      write(facing.of_day, small(std::clamp<std::int64_t>(facts.known[static_cast<std::size_t>(key_of(fact))], -1, 32'000)));
   }
-  if (gate < 0) return;
-  for (const auto& alternative : plan.stages[static_cast<std::size_t>(gate)].enter.any)
-    key += holds(fact_part(alternative), facts.known) ? 'o' : 'c';
+  if (faced.gate >= 0) {
+    std::vector<bool> seen;
+    for (const auto& alternative : plan.stages[static_cast<std::size_t>(faced.gate)].enter.any)
+      seen.push_back(holds(fact_part(alternative), facts.known));
+    faced.gate_sees = gates_seen_.emplace(std::move(seen), small(static_cast<std::int64_t>(gates_seen_.size()))).first->second;
+  }
+  facing.faced[side] = faced_.add(faced);
 }
 
-Verdicts::Facing Verdicts::facing(const Situation& situation, bool at_start) const {
+Verdicts::Facing Verdicts::facing(const Situation& situation, bool at_start) {
   Facing facing;
   facing.active.resize(reports_.groups().size());
-  const bool has_run = situation.counters.has_run != 0;
-  facing.key = {has_run ? 'h' : '-', situation.places[0].reported != 0 ? 'r' : '-',
-                situation.counters.not_before != 0 && situation.gap == 0 ? 's' : '-'};
-  for (const int rest : rests_) facing.key += has_run && situation.gap <= rest ? 'r' : '-';
-  write(facing.key, std::min(situation.gap, abstraction_.longest_rest() + 2));
   for (Side side = 0; side < plans_.count(); ++side) face(side, situation, at_start, facing);
-  for (const bool active : facing.active) facing.key += active ? '1' : '0';
-  if (facing.rests_by_day) {  // each day before may be another for them
-    for (Side side = 0; side < plans_.count(); ++side) {
-      for (const Fact fact : {Fact::days_since_injury, Fact::days_since_start, Fact::days_off, Fact::days_in_a_row}) {
-        const State state = abstraction_.unfold(side, situation.counters, situation.gap, situation.places[side]);
-        const Facts facts = facts_on(plans_.plan(side), abstraction_.profile(situation.counters.person), state, Abstraction::today);
-        write(facing.key, static_cast<std::int32_t>(std::clamp<std::int64_t>(facts.known[static_cast<std::size_t>(key_of(fact))], -1, 32'000)));
-      }
-    }
-  }
   return facing;
 }
 
+std::string Verdicts::written(const Situation& situation, const Facing& facing) const {
+  std::string key = facing.of_day;
+  write(key, (situation.counters.has_run != 0 ? 1 : 0) + (situation.places[0].reported != 0 ? 2 : 0));
+  write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
+  for (Side side = 0; side < plans_.count(); ++side) {
+    write(key, static_cast<std::int32_t>(facing.faced[side]));
+    write(key, situation.places[side].complaint);
+    write(key, situation.places[side].rest_left);
+  }
+  for (const Active active : facing.active) key += static_cast<char>(active);
+  return key;
+}
+
 std::uint32_t Verdicts::on(const Situation& situation) {
+  const Facing facing = this->facing(situation, false);
+  std::string key = written(situation, facing);
+  if (hang_on_position_) key += written(situation, this->facing(situation, true));
+  const auto known = by_facing_.find(key);
+  if (known != by_facing_.end()) return known->second;
+  SpeltOut here = spelt_out(situation);
+  there_.push_back({keep(std::move(here.verdicts)), std::move(here.classes), std::move(here.starts)});
+  return by_facing_[key] = static_cast<std::uint32_t>(there_.size()) - 1;
+}
+
+Verdicts::SpeltOut Verdicts::spelt_out(const Situation& situation) {
   Facing facing = this->facing(situation, false);
-  std::string key = facing.key;
-  if (hang_on_position_) key += this->facing(situation, true).key;
-  const auto [at, is_new] = by_facing_.emplace(std::move(key), static_cast<std::uint32_t>(verdicts_.size()));
-  if (is_new) verdicts_.push_back(over_all_reports(situation, facing));
+  facing.before = statements_.resting_answers(situation);
+  return over_all_reports(situation, facing);
+}
+
+/// Verdicts that come to the same are kept once.
+std::uint32_t Verdicts::keep(DayVerdicts verdicts) {
+  std::string content;
+  const auto add = [&](const std::vector<VerdictClass>& classes) {
+    for (const auto& c : classes) {
+      write(content, static_cast<std::int32_t>(c.kind));
+      content += c.parts.to_string();
+    }
+    content += ';';
+  };
+  add(verdicts.classes);
+  add(verdicts.starts);
+  for (const auto& pair : verdicts.pairs) {
+    write(content, static_cast<std::int32_t>(pair.better));
+    write(content, static_cast<std::int32_t>(pair.worse));
+    content += reports_.pair(pair.given, pair.pair).change == Change::worse ? 'w' : 'u';
+  }
+  const auto [at, is_new] = by_content_.emplace(std::move(content), static_cast<std::uint32_t>(verdicts_.size()));
+  if (is_new) verdicts_.push_back(std::move(verdicts));
   return at->second;
 }
 
@@ -204,20 +259,21 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
   return ruling;
 }
 
-Verdicts::AllStood Verdicts::find_stood(const Situation& situation, Given given, std::uint32_t fold) const {
+Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold) const {
+  const Given given = given_to(situation.places);
   AllStood all;
-  for (const Told& told : statements_.days_told(situation, given, fold)) {
-    Stood stood{told, {}};
+  for (const Told& told : statements_.days_told(situation, given, fold, facing.before)) {
+    Standings standings;
     for (Side side = 0; side < plans_.count(); ++side) {
       const State state = statements_.state(side, situation, {given, fold, told}, nullptr);
-      Standing& standing = stood.standings[side];
-      standing.rest = state.rest_from <= Abstraction::today && Abstraction::today < state.rest_until;
-      standing.complaint = state.complaint.stands;
       const Day next = Abstraction::today + Days(1);
-      standing.left = state.rest_until > next ? small(days_between(next, state.rest_until)) : std::int16_t{0};
+      standings[side].rest = state.rest_from <= Abstraction::today && Abstraction::today < state.rest_until;
+      standings[side].complaint = state.complaint.stands;
+      standings[side].left = state.rest_until > next ? small(days_between(next, state.rest_until)) : std::int16_t{0};
     }
-    const auto same = [&](const Stood& other) { return other.standings == stood.standings; };
-    if (std::none_of(all.begin(), all.end(), same)) all.push_back(stood);
+    const auto known = std::find(all.standings.begin(), all.standings.end(), standings);
+    all.told.emplace_back(told, static_cast<std::uint32_t>(known - all.standings.begin()));
+    if (known == all.standings.end()) all.standings.push_back(standings);
   }
   return all;
 }
@@ -225,24 +281,24 @@ Verdicts::AllStood Verdicts::find_stood(const Situation& situation, Given given,
 /// The same for all reports whose answers ask for as much rest and can be given on the same days.
 const Verdicts::AllStood& Verdicts::all_stood(const Situation& situation, const Facing& facing, const ReportClasses& reports,
                                               std::uint32_t number) {
-  const Given given = given_to(situation.places);
   const std::uint32_t fold = reports.first[number];
-  bool on_ladder = false;
-  for (Side side = 0; side < plans_.count(); ++side) on_ladder = on_ladder || situation.on_ladder(side);
-  if (facing.rests_by_day || !on_ladder) return stood_once_.emplace_back(find_stood(situation, given, fold));
-  const Timing& timing = reports_.timing(given, fold);
-  std::string key{given == Given::with_report ? 'r' : '-', situation.counters.has_run != 0 ? 'h' : '-',
-                  timing.all_today ? 't' : '-', timing.answers_all ? 'a' : '-', timing.today_too ? 'd' : '-'};
+  if (!facing.of_day.empty()) return stood_once_.emplace_back(find_stood(situation, facing, fold));
+  const Given given = given_to(situation.places);
+  std::string key{given == Given::with_report ? 'r' : '-', situation.counters.has_run != 0 ? 'h' : '-'};
   write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
+  write(key, static_cast<std::int32_t>(reports.rests[number]));
   for (Side side = 0; side < plans_.count(); ++side) {
-    const ReportEffect& effect = reports.effect[number][side];
-    const Position& place = situation.places[side];
-    for (const std::int16_t value : {effect.rest_checked, effect.rest_today, effect.rest_extra, place.complaint, place.rest_left})
-      write(key, value);
+    write(key, situation.places[side].complaint);
+    write(key, situation.places[side].rest_left);
+  }
+  if (!facing.before.empty()) {
+    for (const auto& answer : statements_.taken_back(facing.before, reports_.report(given, fold))) {
+      for (const int days : answer.days) write(key, days);
+    }
   }
   const auto known = stood_.find(key);
   if (known != stood_.end()) return known->second;
-  return stood_.emplace(std::move(key), find_stood(situation, given, fold)).first->second;
+  return stood_.emplace(std::move(key), find_stood(situation, facing, fold)).first->second;
 }
 
 /// A referral leaves nothing of them that matters.
@@ -257,75 +313,97 @@ std::uint32_t Verdicts::kind_of(PlanRulings rulings, const Standings& standings)
   return kinds_.add(rulings);
 }
 
+/// A ruling is asked for once for all reports that ask for the same where the rules see the same.
 std::vector<Verdicts::Judged> Verdicts::judge_all(const Situation& situation, const Facing& facing, const ReportClasses& reports,
                                                   bool at_start) {
   const Given given = given_to(situation.places);
   std::vector<Judged> all(reports.first.size());
   for (std::uint32_t number = 0; number < reports.first.size(); ++number) {
     Judged& judged = all[number];
+    judged.fold = reports.first[number];
     judged.stood = &all_stood(situation, facing, reports, number);
-    if (judged.stood->empty()) continue;
-    judged.statement = {given, reports.first[number], judged.stood->front().told};
-    for (Side side = 0; side < plans_.count(); ++side)
-      judged.rulings[side] = ruling(side, situation, statements_.state(side, situation, judged.statement, nullptr), at_start);
+    if (judged.stood->told.empty()) continue;
+    for (Side side = 0; side < plans_.count(); ++side) {
+      const std::uint64_t key = std::uint64_t{facing.faced[side]} << 32 | std::uint64_t{reports.given[number][side]} << 16 |
+                                reports.perhaps[number][side];
+      const auto [at, is_new] = ruled_[side].emplace(key, static_cast<std::uint32_t>(rulings_.size()));
+      if (is_new) {
+        const Statement statement{given, judged.fold, judged.stood->told.front().first};
+        rulings_.push_back(ruling(side, situation, statements_.state(side, situation, statement, nullptr), at_start));
+      }
+      judged.rulings[side] = at->second;
+    }
   }
   return all;
 }
 
-void Verdicts::add_class(const Judged& judged, std::uint32_t number, Given given, const Parts& parts,
-                         std::vector<VerdictClass>& into) {
-  for (const Stood& stood : *judged.stood) {
-    const std::uint32_t kind = kind_of(judged.rulings, stood.standings);
-    auto found = std::find_if(into.begin(), into.end(), [&](const VerdictClass& c) { return c.kind == kind; });
-    if (found == into.end())
-      found = into.insert(into.end(), {kind, {given, judged.statement.fold, stood.told}, {}, {}});
-    found->classes.push_back(number);
-    found->parts |= parts;
+std::vector<VerdictClass> Verdicts::classes_of(const std::vector<Judged>& judged, const ReportClasses& reports, Given given,
+                                               std::vector<Statement>& first) {
+  std::vector<VerdictClass> classes;
+  std::map<std::uint32_t, std::size_t> at_kind;
+  std::map<std::tuple<PerPlan<std::uint32_t>, const AllStood*>, std::vector<std::size_t>> alike;
+  for (std::uint32_t number = 0; number < judged.size(); ++number) {
+    const Judged& its = judged[number];
+    const auto [at, is_new] = alike.try_emplace({its.rulings, its.stood});
+    for (std::size_t s = 0; is_new && s < its.stood->standings.size(); ++s) {
+      const std::uint32_t kind = kind_of({rulings_[its.rulings[0]], rulings_[its.rulings[1]]}, its.stood->standings[s]);
+      const auto [found, is_first] = at_kind.emplace(kind, classes.size());
+      if (is_first) {
+        classes.push_back({kind, {}, {}});
+        first.push_back({given, its.fold, its.stood->first_told(s)});
+      }
+      at->second.push_back(found->second);
+    }
+    for (const std::size_t c : at->second) {
+      classes[c].classes.push_back(number);
+      classes[c].parts |= reports.parts[number];
+    }
   }
+  return classes;
 }
 
 void Verdicts::add_pairs(Given given, const std::vector<Judged>& judged, DayVerdicts& into) {
-  std::set<std::pair<std::uint64_t, bool>> known;
+  using Alike = std::tuple<std::uint32_t, const AllStood*, std::uint32_t, const AllStood*, Change>;
+  std::set<Alike> looked_at;
+  std::set<std::tuple<std::uint32_t, std::uint32_t, Change>> known;
   for (const std::uint32_t at : into.reports->pairs) {
     const ReportPair& pair = reports_.pair(given, at);
     const Judged& better = judged[into.reports->of_fold[pair.better]];
     const Judged& worse = judged[into.reports->of_fold[pair.worse]];
-    for (const Stood& stood : *better.stood) {
-      const auto same_days = [&](const Stood& other) { return other.told == stood.told; };
-      const auto other = std::find_if(worse.stood->begin(), worse.stood->end(), same_days);
-      if (other == worse.stood->end()) continue;
-      const std::uint32_t is = kind_of(better.rulings, stood.standings);
-      const std::uint32_t gets = kind_of(worse.rulings, other->standings);
-      if (is == gets || !known.emplace(std::uint64_t{is} << 32 | gets, pair.change == Change::worse).second) continue;
-      into.pairs.push_back({is, gets, given, at, stood.told});
+    if (!looked_at.emplace(better.rulings[0], better.stood, worse.rulings[0], worse.stood, pair.change).second) continue;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> stood;
+    for (const auto& [told, standing] : better.stood->told) {
+      const auto other =
+          std::find_if(worse.stood->told.begin(), worse.stood->told.end(), [&](const auto& t) { return t.first == told; });
+      if (other == worse.stood->told.end() || !stood.emplace(standing, other->second).second) continue;
+      const std::uint32_t is = kind_of({rulings_[better.rulings[0]], {}}, better.stood->standings[standing]);
+      const std::uint32_t gets = kind_of({rulings_[worse.rulings[0]], {}}, worse.stood->standings[other->second]);
+      if (is != gets && known.emplace(is, gets, pair.change).second) into.pairs.push_back({is, gets, given, at, told});
     }
   }
 }
 
-DayVerdicts Verdicts::over_all_reports(const Situation& situation, const Facing& facing) {
-  DayVerdicts verdicts;
+Verdicts::SpeltOut Verdicts::over_all_reports(const Situation& situation, const Facing& facing) {
+  SpeltOut here;
+  DayVerdicts& verdicts = here.verdicts;
   const Given given = given_to(situation.places);
   verdicts.reports = &reports_.classes(given, facing.active);
   const std::vector<Judged> judged = judge_all(situation, facing, *verdicts.reports, false);
-  for (std::uint32_t number = 0; number < judged.size(); ++number) {
-    if (judged[number].stood->empty()) continue;
-    add_class(judged[number], number, given, verdicts.reports->parts[number], verdicts.classes);
-    verdicts.parts |= verdicts.reports->parts[number];
-  }
+  verdicts.classes = classes_of(judged, *verdicts.reports, given, here.classes);
+  for (const auto& verdict : verdicts.classes) verdicts.parts |= verdict.parts;
   const bool referred =
       std::all_of(situation.places.begin(), situation.places.begin() + static_cast<std::ptrdiff_t>(plans_.count()),
                   [](const Position& place) { return place.referred != 0; });
   if (!referred) {
-    const Facing at_start = this->facing(situation, true);
-    const ReportClasses& reports = reports_.classes(given, at_start.active);
-    const std::vector<Judged> started = judge_all(situation, at_start, reports, true);
-    for (std::uint32_t number = 0; number < started.size(); ++number)
-      add_class(started[number], number, given, hang_on_position_ ? Parts() : reports.parts[number], verdicts.starts);
-    if (!hang_on_position_) std::erase_if(verdicts.starts, [&](const VerdictClass& c) { return refers(c.kind); });
+    Facing at_start = this->facing(situation, true);
+    at_start.before = facing.before;
+    verdicts.start_reports = &reports_.classes(given, at_start.active);
+    const auto started = judge_all(situation, at_start, *verdicts.start_reports, true);
+    verdicts.starts = classes_of(started, *verdicts.start_reports, given, here.starts);
   }
   verdicts.kinds = set_of(verdicts);
   if (!referred && plans_.count() == 1) add_pairs(given, judged, verdicts);
-  return verdicts;
+  return here;
 }
 
 std::uint32_t Verdicts::set_of(const DayVerdicts& verdicts) {

@@ -14,10 +14,9 @@ namespace rehab::search {
 
 /// One verdict of all plans over all reports that lead to it.
 struct VerdictClass {
-  std::uint32_t kind = 0;  ///< the same rulings on other days: of Verdicts::kind
-  Statement first;         ///< the most benign that leads to it
+  std::uint32_t kind = 0;              ///< the same rulings on other days: of Verdicts::kind
   std::vector<std::uint32_t> classes;  ///< of reports, as the facts of the day tell them apart
-  Parts parts;             ///< observation parts of properties that may hold with it
+  Parts parts;                         ///< observation parts of properties that may hold with it
 };
 
 /// Two verdicts that one notch of a report tells apart, by kind.
@@ -29,12 +28,13 @@ struct VerdictPair {
   Told told;               ///< when both were said
 };
 
-/// Everything that the rules can say on days that they cannot tell apart.
+/// Everything that the rules can say on a day; days on which they say the same share it.
 struct DayVerdicts {
   std::vector<VerdictClass> classes;
-  std::vector<VerdictClass> starts;  ///< once the coach has said where to start, which the rules may ask about
-  const ReportClasses* reports = nullptr;
-  std::uint32_t kinds = 0;  ///< which verdicts there are, whoever gets them: a number
+  std::vector<VerdictClass> starts;              ///< once the coach has said where to start, which the rules may ask about
+  const ReportClasses* reports = nullptr;        ///< what `classes` count
+  const ReportClasses* start_reports = nullptr;  ///< what `starts` count
+  std::uint32_t kinds = 0;                       ///< which verdicts there are, whoever gets them: a number
   std::vector<VerdictPair> pairs;
   Parts parts;
   /// Of the report in which every answer is the best, and of the day.
@@ -66,15 +66,26 @@ class Verdicts {
   Seen ruled(Seen seen) const;
   PerPlan<RuledPosition> ruled(const Positions& places) const;
 
-  /// Index of the verdicts in a situation: to be asked once for each that the rules tell apart.
+  /// Where a situation stands to the rules, as a number: to be asked once for each that they tell apart.
   std::uint32_t on(const Situation& situation);
-  const DayVerdicts& operator[](std::size_t index) const { return verdicts_[index]; }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(verdicts_.size()); }
+  /// The verdicts there; other numbers may have the same.
+  std::uint32_t day(std::uint32_t there) const { return there_[there].day; }
+  const DayVerdicts& operator[](std::size_t day) const { return verdicts_[day]; }
+  /// The most benign statements that lead to them there.
+  const std::vector<Statement>& statements(std::uint32_t there, bool started) const {
+    return started ? there_[there].starts : there_[there].classes;
+  }
+  /// The verdicts of a situation anew, with the reports that lead to them.
+  struct SpeltOut {
+    DayVerdicts verdicts;
+    std::vector<Statement> classes, starts;
+  };
+  SpeltOut spelt_out(const Situation& situation);
 
   /// Every verdict there is.
   const PlanRulings& kind(std::uint32_t index) const { return kinds_[index]; }
-  bool refers(std::uint32_t kind) const;    ///< under every plan
-  bool forbids(std::uint32_t kind) const;   ///< under every plan: a rest, or what was said against a session
+  bool refers(std::uint32_t kind) const;   ///< under every plan
+  bool forbids(std::uint32_t kind) const;  ///< under every plan: a rest, or what was said against a session
 
  private:
   /// What one alternative of a rule asks that asks for no observation.
@@ -82,11 +93,28 @@ class Verdicts {
     const Rule* rule = nullptr;
     Alternative facts;
   };
-  /// What verdicts hang on but the report.
+  /// What a plan's verdict hangs on but the report.
+  struct Faced {
+    /// What the rules that ask for no observation come to together: as it is, and once a setback has taken the coach's word back.
+    struct Facts {
+      std::int32_t cap = 0;
+      std::int16_t movement = 0, steps = 0, setback = 0, rest = 0;
+      bool operator==(const Facts&) const = default;
+    };
+    Facts facts, without_word;
+    std::int16_t on_ladder = 0, referred = 0, at_start = 0;
+    std::int16_t last_rest = 0;  ///< no rest of fewer days than this, counted from the last session, forbids the day
+    std::int16_t gate = -1;
+    std::int16_t gate_sees = 0;  ///< which of its alternatives hold but for what they ask of observations: a number
+    std::int16_t too_soon = 0;
+    std::int16_t none = 0;
+    bool operator==(const Faced&) const = default;
+  };
   struct Facing {
-    std::string key;
+    PerPlan<std::uint32_t> faced = {0, 0};  ///< of `faced_`
     ActiveGroups active;
-    bool rests_by_day = false;  ///< what answers ask for may hang on their day
+    std::string of_day;                 ///< where what answers ask for may hang on their day: what is seen of it
+    std::vector<RestingAnswer> before;  ///< what newer answers may have taken back
   };
   /// What is left of answers on the day: a rest, what stands against a session, days of rest after it.
   struct Standing {
@@ -94,24 +122,29 @@ class Verdicts {
     bool operator==(const Standing&) const = default;
   };
   using Standings = PerPlan<Standing>;
-  struct Stood {
-    Told told;
-    Standings standings;
+  /// All that answers can leave, by the days on which they are given.
+  struct AllStood {
+    std::vector<Standings> standings;                  ///< distinct
+    std::vector<std::pair<Told, std::uint32_t>> told;  ///< all days, and which of them they leave
+    Told first_told(std::size_t standing) const;
   };
-  using AllStood = std::vector<Stood>;
   struct Judged;
 
   int next_gate(Side side, const Position& place) const;
-  Facing facing(const Situation& situation, bool at_start) const;
-  void face(Side side, const Situation& situation, bool at_start, Facing& facing) const;
+  Facing facing(const Situation& situation, bool at_start);
+  void face(Side side, const Situation& situation, bool at_start, Facing& facing);
+  Faced::Facts facts_alone(Side side, const Situation& situation, std::span<const std::int64_t> values) const;
+  std::string written(const Situation& situation, const Facing& facing) const;
   Ruling ruling(Side side, const Situation& situation, State state, bool at_start) const;
   const AllStood& all_stood(const Situation& situation, const Facing& facing, const ReportClasses& reports, std::uint32_t number);
-  AllStood find_stood(const Situation& situation, Given given, std::uint32_t fold) const;
+  AllStood find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold) const;
   std::uint32_t kind_of(PlanRulings rulings, const Standings& standings);
   std::vector<Judged> judge_all(const Situation& situation, const Facing& facing, const ReportClasses& reports, bool at_start);
-  void add_class(const Judged& judged, std::uint32_t number, Given given, const Parts& parts, std::vector<VerdictClass>& into);
+  std::vector<VerdictClass> classes_of(const std::vector<Judged>& judged, const ReportClasses& reports, Given given,
+                                       std::vector<Statement>& first);
   void add_pairs(Given given, const std::vector<Judged>& judged, DayVerdicts& into);
-  DayVerdicts over_all_reports(const Situation& situation, const Facing& facing);
+  SpeltOut over_all_reports(const Situation& situation, const Facing& facing);
+  std::uint32_t keep(DayVerdicts verdicts);
   std::uint32_t set_of(const DayVerdicts& verdicts);
 
   const Plans& plans_;
@@ -123,9 +156,19 @@ class Verdicts {
   std::vector<int> rests_;  ///< the different rests, in days
   bool hang_on_position_ = false;
   std::unordered_map<std::string, std::uint32_t> by_facing_;
+  struct There {
+    std::uint32_t day = 0;
+    std::vector<Statement> classes, starts;
+  };
+  std::deque<There> there_;
   std::deque<DayVerdicts> verdicts_;
   std::map<std::string, AllStood> stood_;
   std::deque<AllStood> stood_once_;
+  Interned<Faced> faced_;
+  std::map<std::vector<bool>, std::int16_t> gates_seen_;
+  std::unordered_map<std::uint64_t, std::uint32_t> ruled_[most_plans];  ///< by faced and what reports ask for
+  std::vector<Ruling> rulings_;
+  std::map<std::string, std::uint32_t> by_content_;
   Interned<PlanRulings> kinds_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> kind_sets_;  ///< that come together on some day, ascending
 };
