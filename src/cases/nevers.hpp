@@ -7,7 +7,7 @@
 
 namespace rehab::cases {
 
-/// Indices into Plan::never. None for a session under way, nor on a coach's `start at`, which is free of them.
+/// Indices into Plan::never. None for a session under way.
 std::vector<int> broken_nevers(const NextSession& next);
 
 }  // namespace rehab::cases

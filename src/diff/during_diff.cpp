@@ -57,16 +57,15 @@ class Sets {
 
   std::vector<Report> all() const {
     Report silence;
-    silence.reported.assign(plans_.tests().observations.size(), State::unsaid);
-    silence.checked = silence.reported;
+    silence.resize(plans_.tests().observations.size());
     std::vector<Report> now{silence};
-    for (std::size_t o = 0; o < silence.reported.size(); ++o) {
+    for (std::size_t o = 0; o < silence.size(); ++o) {
       std::vector<Report> next;
       std::map<std::string, bool> seen;
       for (const auto& before : now) {
         for (const std::int8_t answer : answers(o)) {
           Report felt = before;
-          felt.reported[o] = answer;
+          felt[o].reported = answer;
           if (seen.emplace(truth(felt, o), true).second) next.push_back(std::move(felt));
         }
       }
@@ -78,20 +77,19 @@ class Sets {
   /// The values that one plan's during rules see.
   std::vector<std::int64_t> values(Side side, const Report& set) const {
     const Plan& plan = plans_.whole(side);
-    const Report own = plans_.plans().each[side].own(set);
     std::vector<Answer> felt;
-    for (std::size_t o = 0; o < plan.observations.size(); ++o) {
-      if (own.reported[o] != State::unsaid) felt.push_back({static_cast<int>(o), own.reported[o], {}});
+    for (std::size_t o = 0; o < set.size(); ++o) {
+      if (set[o].reported != State::unsaid) felt.push_back({static_cast<int>(o), set[o].reported, {}});
     }
-    return set_values(plan, stages_[side], felt);
+    return set_values(plan, stages_[side], plans_.plans().each[side].own(felt));
   }
 
   std::vector<std::string> words(const Report& set) const {
     std::vector<std::string> words;
-    for (std::size_t o = 0; o < set.reported.size(); ++o) {
+    for (std::size_t o = 0; o < set.size(); ++o) {
       const Observation& asked = plans_.tests().observations[o];
-      if (set.reported[o] != State::unsaid)
-        words.push_back(asked.id + " " + asked.scale.words[static_cast<std::size_t>(set.reported[o])]);
+      if (set[o].reported != State::unsaid)
+        words.push_back(asked.id + " " + asked.scale.words[static_cast<std::size_t>(set[o].reported)]);
     }
     return words;
   }

@@ -10,7 +10,7 @@ using namespace search;
 Partings::Partings(const TwoPlans& plans)
     : plans_(plans),
       classes_(classes_of_rules(plans.tests())),
-      reports_(plans.tests(), classes_, CheckIns::of_any_day),
+      reports_(plans.tests(), classes_),
       search_(plans.plans(), classes_, classes_, reports_, {false, true}, *this) {}
 
 bool Partings::wants_later() {
@@ -22,7 +22,7 @@ bool Partings::wants_later() {
 Partings::Today Partings::today(Side side, const PlanRulings& rulings, std::uint32_t joint) {
   const Decision decision = search_.prescriptions().prescribed(joint, side).decides();
   if (decision == Decision::refer) return Today::refer;
-  return decision == Decision::wait || rulings[side].rest != 0 ? Today::none : Today::session;
+  return decision == Decision::wait || rulings[side].forbids() ? Today::none : Today::session;
 }
 
 std::uint32_t Partings::session(Side side, std::uint32_t joint) {
@@ -53,13 +53,14 @@ Follow Partings::follow(const PlanRulings& rulings, std::uint32_t joint) {
 
 // ---- Counting ----
 
-void Partings::add_answers(const Situation& situation, const DayVerdicts& verdicts, std::size_t word, Sheet& sheet) {
+void Partings::add_answers(const Situation& situation, std::uint32_t there, std::size_t word, Sheet& sheet) {
+  const DayVerdicts& verdicts = search_.verdicts()[search_.verdicts().day(there)];
   const Word& says = plans_.plans().words[word];
   std::set<PlanRulings> counted;
-  const auto add = [&](const VerdictClass& verdict) {
+  const auto add = [&](const VerdictClass& verdict, const Statement& first) {
     PlanRulings rulings = search_.verdicts().kind(verdict.kind);
     if (word != 0 && search_.verdicts().refers(verdict.kind)) return;
-    const std::uint32_t joint = search_.prescriptions().ask(situation, rulings, verdict.first, says);
+    const std::uint32_t joint = search_.prescriptions().ask(situation, rulings, first, says);
     const auto shift = this->shift(rulings, joint);
     for (auto& ruling : rulings) {  // once the coach has said more, less is left to tell verdicts apart
       if (ruling.moves() >= says.movement()) continue;
@@ -67,16 +68,15 @@ void Partings::add_answers(const Situation& situation, const DayVerdicts& verdic
       ruling.gate_open = 0;
     }
     if (!counted.insert(rulings).second || !shift) return;
-    sheet.differing.push_back({verdict.first, word, *shift});
+    sheet.differing.push_back({first, word, *shift});
     ++(word == 0 ? sheet.plain : sheet.worded)[static_cast<std::size_t>(*shift)];
   };
   if (!says.starts()) {
-    for (const auto& verdict : verdicts.classes) add(verdict);
+    for (std::size_t c = 0; c < verdicts.classes.size(); ++c)
+      add(verdicts.classes[c], search_.verdicts().statements(there, false)[c]);
     return;
   }
-  for (const auto& started : verdicts.starts) {
-    if (started.like == search_.verdicts().start_like(word)) add(started.verdict);
-  }
+  for (std::size_t c = 0; c < verdicts.starts.size(); ++c) add(verdicts.starts[c], search_.verdicts().statements(there, true)[c]);
 }
 
 const Partings::Sheet& Partings::sheet(const SituationAt& at) {
@@ -84,7 +84,7 @@ const Partings::Sheet& Partings::sheet(const SituationAt& at) {
   const auto [known, is_new] = sheets_.try_emplace({search_.positions().prescribing(at.place), verdicts.kinds});
   if (is_new) {
     const Situation situation = search_.situation(at);
-    for (const std::size_t word : search_.successors().words_at(situation)) add_answers(situation, verdicts, word, known->second);
+    for (const std::size_t word : search_.successors().words_at(situation)) add_answers(situation, at.there, word, known->second);
   }
   return known->second;
 }

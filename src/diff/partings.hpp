@@ -57,7 +57,7 @@ class Partings : public search::Observer {
   std::uint32_t session(Side side, std::uint32_t joint);
   std::optional<Shift> shift(const search::PlanRulings& rulings, std::uint32_t joint);
   const Sheet& sheet(const search::SituationAt& at);
-  void add_answers(const search::Situation& situation, const search::DayVerdicts& verdicts, std::size_t word, Sheet& sheet);
+  void add_answers(const search::Situation& situation, std::uint32_t there, std::size_t word, Sheet& sheet);
 
   const TwoPlans& plans_;
   search::ValueClasses classes_;

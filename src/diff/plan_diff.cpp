@@ -20,7 +20,9 @@ Parting parting_at(const TwoPlans& plans, Partings& partings, const PartsAt& at)
   Parting parting;
   parting.today = writer.day_after(at.state, at.gap);
   parting.on_a_word = at.how.word != 0;
-  writer.report(at.how.statement, plans.plans().words[at.how.word], parting.today);
+  const search::Reports& reports = partings.search().reports();
+  writer.report(at.how.statement, reports.report(at.how.statement.given, at.how.statement.fold), parting.today);
+  writer.say(plans.plans().words[at.how.word], parting.today);
   writer.turn(at.state, at.person, parting.today);
   for (const Side side : {0u, 1u}) {
     Athlete& athlete = parting.athlete[side] = writer.athlete(side, "Parting");

@@ -1,6 +1,7 @@
 #include "diff/two_plans.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace rehab::diff {
@@ -62,14 +63,6 @@ std::vector<std::int8_t> notches_of(const std::vector<std::string>& common, cons
   return notches;
 }
 
-/// Keeps what the second plan asks apart from what the first asks, wherever alternatives with the same facts are merged.
-Condition marker() {
-  Condition mark;
-  mark.key = key_of(Fact::decision);
-  mark.any = {{-2, -2}};
-  return mark;
-}
-
 }  // namespace
 
 TwoPlans::TwoPlans(const Plan& first, const Plan& second) : whole_{&first, &second}, bare_{bare(first), bare(second)} {
@@ -80,14 +73,17 @@ TwoPlans::TwoPlans(const Plan& first, const Plan& second) : whole_{&first, &seco
   plans_.each.resize(2);
   for (const Side side : {0u, 1u}) {
     plans_.each[side].plan = &bare_[side];
-    plans_.each[side].listener = without_referrals(bare_[side]);
     plans_.each[side].exercise = same_exercises(*whole_[side], *whole_[1 - side]);
   }
   add_observations();
   add_tests(0);
   add_tests(1);
+  std::set<int> asked;
+  for (const Side side : {0u, 1u}) {
+    for (const int own : bare_[side].asked_by_rests) asked.insert(common(side, own));
+  }
+  tests_.asked_by_rests.assign(asked.begin(), asked.end());
   plans_.tests = &tests_;
-  plans_.check_ins = CheckIns::of_any_day;
   std::vector<PerPlan<int>> starts;
   for (int step = 0; step < static_cast<int>(first.steps.size()); ++step) {
     if (other_step(0, step) >= 0) starts.push_back({step, other_step(0, step)});
@@ -158,7 +154,7 @@ Alternative TwoPlans::translated(Side side, const Alternative& alternative, bool
     }
     all.push_back(std::move(condition));
   }
-  if (side == 1) all.push_back(marker());
+  if (side == 1) all.push_back(search::mark_of_second_plan());
   return all;
 }
 

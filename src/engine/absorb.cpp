@@ -5,19 +5,6 @@ namespace rehab {
 
 namespace {
 
-/// Everything starts anew; limits and a referral stand, and so does what only forbids.
-void injure_anew(Day injured, State& state) {
-  State anew;
-  anew.injury = injured;
-  anew.injuries = state.injuries + 1;
-  anew.ever_run = state.ever_run;
-  anew.limits = state.limits;
-  anew.referred = state.referred;
-  anew.after_clearance = state.after_clearance;
-  anew.not_before = state.not_before;
-  state = anew;
-}
-
 void take_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
   const Prescription p = judge(plan, profile, state, entry.date);
   if (!is_session(plan, state, p, entry.work)) return take_extra_work(plan, profile, entry, state);

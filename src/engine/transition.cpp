@@ -127,6 +127,18 @@ void stand_referred(State& state) {
   state.full_speed = false;
 }
 
+void injure_anew(Day injured, State& state) {
+  State anew;
+  anew.injury = injured;
+  anew.injuries = state.injuries + 1;
+  anew.ever_run = state.ever_run;
+  anew.limits = state.limits;
+  anew.referred = state.referred;
+  anew.after_clearance = state.after_clearance;
+  anew.not_before = state.not_before;
+  state = anew;
+}
+
 void take_word(const Plan& plan, const CoachSays& word, Day day, State& state) { std::visit(TakeWord{plan, state, day}, word); }
 
 SessionDone session_of(const Prescription& prescribed, const Done& done) {
@@ -272,6 +284,14 @@ void ask_referral(const Plan& plan, const Profile& profile, Day day, State& stat
   if (refers(plan, facts_on(plan, profile, state, day_spoken_of(state, day)))) stand_referred(state);
 }
 
+namespace {
+
+constexpr Fact not_of_coachs_start[] = {Fact::climb,    Fact::metres_rise,  Fact::days_since_injury, Fact::days_since_start,
+                                        Fact::days_off, Fact::days_in_a_row};
+constexpr Fact not_of_free_start[] = {Fact::intensity, Fact::distance, Fact::intensity_rise, Fact::distance_rise};
+
+}  // namespace
+
 void add_prescribed(const State& state, const Prescription& p, std::span<std::int64_t> values) {
   const auto set = [&](Fact fact, std::int64_t value) { values[static_cast<std::size_t>(key_of(fact))] = value; };
   set(Fact::decision, static_cast<std::int64_t>(p.decision));
@@ -279,12 +299,32 @@ void add_prescribed(const State& state, const Prescription& p, std::span<std::in
   set(Fact::intensity, p.load.intensity.hundredths);
   set(Fact::distance, p.load.distance.tenths_mm);
   set(Fact::metres, p.load.metres.tenths_mm);
-  if (!state.on_ladder) return;
-  set(Fact::climb, p.step - state.step);
-  if (state.load == Load{}) return;  // after drills alone there is no run that the next could rise above
-  set(Fact::intensity_rise, p.load.intensity.hundredths - state.load.intensity.hundredths);
-  set(Fact::distance_rise, (p.load.distance - state.load.distance).tenths_mm);
-  set(Fact::metres_rise, (p.load.metres - state.load.metres).tenths_mm);
+  if (p.setback) set(Fact::full_speed, 0);
+  if (state.on_ladder) {
+    set(Fact::climb, p.step - state.step);
+    if (state.load != Load{}) {  // after drills alone there is no run that the next could rise above
+      set(Fact::intensity_rise, p.load.intensity.hundredths - state.load.intensity.hundredths);
+      set(Fact::distance_rise, (p.load.distance - state.load.distance).tenths_mm);
+      if (!p.cut) set(Fact::metres_rise, (p.load.metres - state.load.metres).tenths_mm);
+    }
+  }
+  if (!p.by_coach) return;
+  for (const Fact fact : not_of_coachs_start) set(fact, unknown);
+  if (state.ever_run) return;
+  for (const Fact fact : not_of_free_start) set(fact, unknown);
+}
+
+std::vector<int> broken_nevers(const Plan& plan, const Profile& profile, const State& state, const Prescription& p) {
+  std::vector<int> broken;
+  if (plan.never.empty()) return broken;
+  Facts facts = facts_on(plan, profile, state, p.judged);
+  add_prescribed(state, p, facts.known);
+  add_prescribed(state, p, facts.worst);
+  for (std::size_t i = 0; i < plan.never.size(); ++i) {
+    const Test& when = plan.never[i].when;
+    if (holds(when, facts.known) || holds(when, facts.worst)) broken.push_back(static_cast<int>(i));
+  }
+  return broken;
 }
 
 }  // namespace rehab

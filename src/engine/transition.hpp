@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "engine/session.hpp"
 #include "rehab/engine.hpp"
@@ -47,6 +48,9 @@ bool full_speed_counts(const Plan& plan, const State& state);
 /// A referral stands from now on; the coach's word for full speed is gone.
 void stand_referred(State& state);
 
+/// A new injury: everything starts anew; limits and a referral stand, and so does what only forbids.
+void injure_anew(Day injured, State& state);
+
 /// The coach's word, said on a day.
 void take_word(const Plan& plan, const CoachSays& word, Day day, State& state);
 
@@ -54,7 +58,12 @@ void take_word(const Plan& plan, const CoachSays& word, Day day, State& state);
 void ask_referral(const Plan& plan, const Profile& profile, Day day, State& state);
 
 /// Adds to a day's facts what was prescribed for it, which a `never` may ask about: by key, `unknown` where there is nothing to
-/// compare.
+/// compare, or where a `never` does not ask. Of a coach's `start at` it asks no days, nor how far up it leads, nor for more
+/// metres; of the first run in a log, where that is by a coach, not how far and how fast; of a dose that was cut not for more
+/// metres.
 void add_prescribed(const State& state, const Prescription& prescribed, std::span<std::int64_t> values);
+
+/// Which of a plan's `never` a prescription breaks, by what is known or by the worst that was said: indices.
+std::vector<int> broken_nevers(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescribed);
 
 }  // namespace rehab

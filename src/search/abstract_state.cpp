@@ -112,7 +112,7 @@ struct Abstraction::Fields {
        [](const A&, Side, std::int16_t v, State& s) { s.on_ladder = v != 0; }, unless_forgotten},
       {&Position::referred, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.referred}; },
        [](const A&, Side, std::int16_t v, State& s) { s.referred = v != 0; }, always},
-      {&Position::full_speed, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.full_speed}; },
+      {&Position::full_speed, prescribes | compares, [](const A&, Side, const State& s) { return std::int16_t{s.full_speed}; },
        [](const A&, Side, std::int16_t v, State& s) { s.full_speed = v != 0; },
        [](const A& a, Side, const Position& p) { return p.referred == 0 && a.asks(Fact::full_speed); }},
       {&Position::complete, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.complete}; },
@@ -195,7 +195,7 @@ struct Abstraction::Fields {
          s.rest_until = s.rest_from + Days(v);
        },
        unless_forgotten},
-      {&Position::ever_run, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.ever_run}; },
+      {&Position::ever_run, prescribes | compares, [](const A&, Side, const State& s) { return std::int16_t{s.ever_run}; },
        [](const A&, Side, std::int16_t v, State& s) { s.ever_run = v != 0; }, always},
       {&Position::after_clearance, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.after_clearance}; },
        [](const A&, Side, std::int16_t v, State& s) { s.after_clearance = v != 0; }, unless_forgotten},
@@ -387,6 +387,7 @@ Seen Abstraction::seen(const Counters& counters, int gap, std::span<const State>
     const std::int64_t longest = std::max<std::int64_t>(top(Fact::days_since_injury), longest_rest_ + 2);
     seen.gap = small(std::min<std::int64_t>(gap, longest));
   }
+  seen.too_soon = counters.not_before != 0 && gap == 0 ? 1 : 0;
   for (Side side = 0; side < plans(); ++side) {
     const Facts facts = facts_on(plan(side), profile(counters.person), states[side], today);
     for (std::size_t i = 0; i < counter_facts.size(); ++i) {

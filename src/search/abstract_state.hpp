@@ -120,6 +120,7 @@ struct Seen {
   std::int16_t person = 0;
   std::int16_t has_run = 0;
   std::int16_t gap = 0;  ///< days since the last session, or since the injury where there was none, as far as rests tell apart
+  std::int16_t too_soon = 0;                                        ///< the day of a clearance
   PerPlan<std::array<std::int16_t, counter_facts.size()>> facts{};  ///< of `counter_facts`
   bool operator==(const Seen&) const = default;
 };
@@ -184,6 +185,8 @@ class Abstraction {
   }
 
   int longest_rest() const { return longest_rest_; }
+  const ValueClasses& classes() const { return classes_; }
+  const BaseGrid& grid(Side side) const { return grids_[side]; }
 
  private:
   struct Fields;

@@ -16,6 +16,8 @@ class BaseGrid {
 
   /// The base that stands for this one: each value the next of the grid; nothing where it bounds no dose.
   Base up(const Base& base) const;
+  const std::vector<Distance>& distances() const { return distances_; }
+  const std::vector<Percent>& intensities() const { return intensities_; }
 
  private:
   std::vector<Distance> distances_;   ///< ascending

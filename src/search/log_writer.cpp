@@ -18,7 +18,9 @@ bool a_gate_asks(const Plan& plan, int observation) {
 
 }  // namespace
 
-LogWriter::LogWriter(Search& search) : search_(search), plans_(search.plans()) { profile_.injury.date = last_ = injured; }
+LogWriter::LogWriter(Search& search) : search_(search), plans_(search.plans()) {
+  profile_.injury.date = injured_ = last_ = injured;
+}
 
 void LogWriter::lead_to(std::uint32_t state) {
   std::vector<Origin> path;
@@ -35,10 +37,11 @@ void LogWriter::begin(std::int16_t index) {
   const auto& person = search_.abstraction().persons()[static_cast<std::size_t>(index)];
   if (person.clinician) profile_.clinician = "a clinician";
   if (person.age) profile_.born = injured - Days(*person.age * 365 + *person.age / 4 + 30);
+  if (person.grade) profile_.injury.grade = std::to_string(*person.grade);
 }
 
 Day LogWriter::day_after(std::uint32_t state, int gap) const {
-  return (search_.counters_of(state).has_run != 0 ? last_ : injured) + Days(gap);
+  return (search_.counters_of(state).has_run != 0 ? last_ : injured_) + Days(gap);
 }
 
 void LogWriter::turn(std::uint32_t state, std::int16_t person, Day day) {
@@ -59,93 +62,122 @@ Athlete LogWriter::athlete(Side side, std::string name) const {
 
 // ---- What was reported ----
 
-/// What silence says anyway need not be written, but where a gate wants to hear it.
-bool LogWriter::goes_without_saying(std::size_t observation, std::int8_t notch) const {
+/// What silence says anyway need not be written, but where somebody waits to hear it.
+bool LogWriter::goes_without_saying(const Answer& answer) const {
+  const auto observation = static_cast<std::size_t>(answer.observation);
   for (const auto& searched : plans_.each) {
     const int own = searched.observation[observation];
     if (own < 0) continue;
     const auto& silence = searched.plan->observations[static_cast<std::size_t>(own)].unless_said;
-    if (silence != searched.notch[observation][static_cast<std::size_t>(notch)] || a_gate_asks(*searched.plan, own)) return false;
+    const bool waited_for = std::count(searched.plan->asked_by_rests.begin(), searched.plan->asked_by_rests.end(), own) > 0;
+    if (silence != searched.notch[observation][static_cast<std::size_t>(answer.notch)] || waited_for ||
+        a_gate_asks(*searched.plan, own))
+      return false;
   }
   return true;
 }
 
-void LogWriter::report(const Report& report, Day check_in_on) {
-  if (has_session_) {
-    for (Side side = 0; side < plans_.count(); ++side)
-      log_[side][session_[side]].work.back().felt = worth_saying(side, report.reported, false);
-  }
-  check_in(report, check_in_on, false);
+std::vector<Answer> LogWriter::worth_saying(std::vector<Answer> answers) const {
+  std::erase_if(answers, [&](const Answer& answer) { return goes_without_saying(answer); });
+  return answers;
 }
 
-/// Common notches as one plan's answers.
-std::vector<Answer> LogWriter::worth_saying(Side side, const std::vector<std::int8_t>& notches, bool all) const {
-  Report left;
-  left.reported = left.checked = notches;
-  for (std::size_t o = 0; o < notches.size() && !all; ++o) {
-    if (notches[o] != State::unsaid && goes_without_saying(o, notches[o])) left.reported[o] = State::unsaid;
+/// Some work that no step holds and no run is, to say something beside it that does not speak of the session; -1: there is none.
+int LogWriter::other_work() const {
+  const Plan& plan = plans_.plan(0);
+  for (int e = 0; e < static_cast<int>(plan.exercises.size()); ++e) {
+    const auto stands = [&](const Step& step) {
+      return std::any_of(step.work.begin(), step.work.end(), [&](const Work& work) { return work.exercise == e; });
+    };
+    if (plan.exercises[static_cast<std::size_t>(e)].kind == Kind::run ||
+        std::any_of(plan.steps.begin(), plan.steps.end(), stands))
+      continue;
+    if (plans_.count() == 1 || plans_.each[0].exercise[static_cast<std::size_t>(e)] >= 0) return e;
   }
-  return answers_of(plans_.each[side].own(left).reported);
+  return -1;
 }
 
-void LogWriter::check_in(const Report& report, Day day, bool all) {
+void LogWriter::report_early(const std::vector<Answer>& answers) {
+  const int exercise = other_work();
   for (Side side = 0; side < plans_.count(); ++side) {
-    Entry entry;
-    entry.date = day;
-    entry.check_in = worth_saying(side, report.checked, all);
-    if (!entry.check_in.empty()) log_[side].push_back(std::move(entry));
+    Entry& session = log_[side][session_[side]];
+    const auto own = plans_.each[side].own(answers);
+    if (exercise < 0 || own.empty()) continue;
+    DoneWork line;
+    line.exercise = side == 0 ? exercise : plans_.each[0].exercise[static_cast<std::size_t>(exercise)];
+    line.dose.amount = metres(10);
+    line.felt = own;
+    session.work.insert(session.work.begin(), std::move(line));
   }
 }
 
-void LogWriter::report(const Statement& statement, const Word& word, Day looked_at) {
-  const Report& report = search_.statements().report(statement);
-  const bool later = statement.days_ago >= 0;
-  Report of_work = report;
-  std::fill(of_work.checked.begin(), of_work.checked.end(), State::unsaid);
-  this->report(later ? of_work : report, last_);
-  say(word);
-  if (later) check_in(report, looked_at - Days(statement.days_ago), true);
+void LogWriter::report(const Statement& statement, const Report& report, Day looked_at) {
+  if (has_session_) {
+    const auto beside = worth_saying(search_.statements().beside_work(statement, report, true));
+    for (Side side = 0; side < plans_.count(); ++side)
+      log_[side][session_[side]].work.back().felt = plans_.each[side].own(beside);
+    const auto early = search_.statements().beside_work(statement, report, false);
+    if (!early.empty()) report_early(early);
+  }
+  for (const Said& said : search_.statements().said(statement, report)) {
+    const auto answers = said.by_check_in ? worth_saying(said.answers) : said.answers;
+    for (Side side = 0; side < plans_.count(); ++side) {
+      Entry entry;
+      entry.date = looked_at - Days(said.days_ago);
+      (said.by_check_in ? entry.check_in : entry.felt) = plans_.each[side].own(answers);
+      if (!entry.check_in.empty() || !entry.felt.empty()) log_[side].push_back(std::move(entry));
+    }
+  }
 }
 
 // ---- Words ----
 
-/// In the entry of that evening's check-in, if there is one.
-void LogWriter::say_to_all(const Says& says) {
+/// In the entry of that day's check-in, if it is the last.
+void LogWriter::say_to_all(const Says& says, Day day) {
   for (Side side = 0; side < plans_.count(); ++side) {
     auto& log = log_[side];
-    if (log.empty() || log.back().date != last_ || log.back().check_in.empty() || log.back().coach || !log.back().work.empty()) {
+    if (log.empty() || log.back().date != day || log.back().check_in.empty() || log.back().coach || !log.back().work.empty()) {
       log.emplace_back();
-      log.back().date = last_;
+      log.back().date = day;
     }
     log.back().coach = CoachWord{"the coach", says[side], "his own judgement", {}};
   }
 }
 
-void LogWriter::say(const Word& word) {
-  const auto& [first, second] = word.pending;
-  if (word.starts()) return say_to_all({SaysStartAt{first.start_at}, SaysStartAt{second.start_at}});
-  if (word.movement() == Movement::repeat) return say_to_all({SaysRepeat{}, SaysRepeat{}});
-  if (word.movement() == Movement::regress) return say_to_all({SaysRegress{first.steps}, SaysRegress{first.steps}});
+void LogWriter::say(const Word& word, Day day) {
+  const auto first = word.says(0);
+  if (!first) return;
+  say_to_all({*first, plans_.count() > 1 ? *word.says(1) : *first}, day);
 }
 
 // ---- Sessions ----
 
 void LogWriter::follow(const Origin& origin) {
-  if (origin.by == Origin::By::full_speed) return say_to_all({SaysFullSpeed{}, SaysFullSpeed{}});
+  if (origin.by == Origin::By::full_speed) return say_to_all({SaysFullSpeed{}, SaysFullSpeed{}}, last_);
   if (origin.by == Origin::By::cleared) {
     has_session_ = false;
-    return say_to_all({SaysCleared{}, SaysCleared{}});
+    return say_to_all({SaysCleared{}, SaysCleared{}}, last_);
   }
+  if (origin.by == Origin::By::injured) return injure();
   const Day day = day_after(origin.parent, origin.gap);
   const Day reported_on = day_after(origin.parent, origin.reported_on);
-  report(origin.statement, plans_.words[origin.answered.word], reported_on);
+  report(origin.statement, search_.reports().report(origin.statement.given, origin.statement.fold), reported_on);
+  say(plans_.words[origin.answered.word], reported_on);
   if (reported_on < day) note(reported_on);
-  if (origin.coach_rests) {
-    const SaysRest rest{search_.counters_of(origin.parent).has_run != 0 ? origin.gap : origin.gap + 1};
-    say_to_all({rest, rest});
-  }
+  if (origin.coach_rests) say_to_all({SaysRest{1}, SaysRest{1}}, day);
   turn(origin.parent, origin.person, day);
   run(origin, day);
+}
+
+void LogWriter::injure() {
+  for (Side side = 0; side < plans_.count(); ++side) {
+    Entry entry;
+    entry.date = last_;
+    entry.injury = Injury{last_, {}, {}, {}, {}};
+    log_[side].push_back(std::move(entry));
+  }
+  injured_ = last_;
+  has_session_ = false;
 }
 
 void LogWriter::run(const Origin& origin, Day day) {
@@ -158,7 +190,6 @@ void LogWriter::run(const Origin& origin, Day day) {
     log.back().work = origin.outcome->work[side];
     session_[side] = log.size() - 1;
   }
-  if (origin.outcome->timed) profile_.best = search_.prescriptions().best();
   has_session_ = true;
   last_ = day;
 }

@@ -13,11 +13,10 @@ class LogWriter {
 
   /// The way to a state, its last report still to come; ends on the day of its last session.
   void lead_to(std::uint32_t state);
-  /// The last session's report, and a check-in on a day since.
-  void report(const Report& report, Day check_in_on);
-  /// The same as a statement has it, the coach's word after the session's evening, looked at from a day.
-  void report(const Statement& statement, const Word& word, Day looked_at);
-  void say(const Word& word);
+  /// What was reported since the last session, as a statement has it on the day from which it is looked at.
+  void report(const Statement& statement, const Report& report, Day looked_at);
+  /// The coach's word of that day.
+  void say(const Word& word, Day day);
   /// From this day on the athlete is this person.
   void turn(std::uint32_t state, std::int16_t person, Day day);
 
@@ -30,11 +29,13 @@ class LogWriter {
   void begin(std::int16_t person);
   void follow(const Origin& origin);
   void run(const Origin& origin, Day day);
-  void say_to_all(const Says& says);
+  void injure();
+  void say_to_all(const Says& says, Day day);
   void note(Day day);
-  std::vector<Answer> worth_saying(Side side, const std::vector<std::int8_t>& notches, bool all) const;
-  bool goes_without_saying(std::size_t observation, std::int8_t notch) const;
-  void check_in(const Report& report, Day day, bool all);
+  void report_early(const std::vector<Answer>& answers);
+  int other_work() const;
+  std::vector<Answer> worth_saying(std::vector<Answer> answers) const;
+  bool goes_without_saying(const Answer& answer) const;
 
   Search& search_;
   const Plans& plans_;
@@ -42,6 +43,7 @@ class LogWriter {
   PerPlan<std::vector<Entry>> log_;
   PerPlan<std::size_t> session_ = {0, 0};
   bool has_session_ = false;
+  Day injured_{};
   Day last_{};
 };
 

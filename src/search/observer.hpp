@@ -13,8 +13,9 @@ struct SituationAt {
   std::uint32_t state = 0;  ///< of the search, in order of arrival
   DayAfter day;
   std::uint32_t place = 0;
-  std::uint32_t verdicts = 0;
-  std::uint32_t ruled = 0;  ///< what the rules see of the day's counters, as a number
+  std::uint32_t there = 0;     ///< where it stands to the rules: of Verdicts
+  std::uint32_t verdicts = 0;  ///< of that day
+  std::uint32_t ruled = 0;     ///< what the rules see of the day's counters, as a number
 };
 
 class Observer {

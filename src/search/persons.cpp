@@ -7,7 +7,7 @@ namespace rehab::search {
 namespace {
 
 bool of_person(const Condition& condition) {
-  return condition.key == key_of(Fact::age) || condition.key == key_of(Fact::clinician);
+  return condition.key == key_of(Fact::age) || condition.key == key_of(Fact::grade) || condition.key == key_of(Fact::clinician);
 }
 
 template <class Each>
@@ -30,7 +30,9 @@ std::vector<bool> seen_as(const Plan& plan, const Person& person) {
   each_alternative(plan, [&](const Alternative& alternative) {
     truth.push_back(std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
       if (!of_person(c)) return true;
-      return c.key == key_of(Fact::age) ? c.holds(person.age ? *person.age : unknown) : c.holds(person.clinician ? 1 : 0);
+      const auto number = [](const std::optional<int>& value) { return value ? std::int64_t{*value} : unknown; };
+      if (c.key == key_of(Fact::clinician)) return c.holds(person.clinician ? 1 : 0);
+      return c.holds(number(c.key == key_of(Fact::age) ? person.age : person.grade));
     }));
   });
   return truth;
@@ -43,16 +45,20 @@ Profile profile_of(const Person& person) {
   Profile profile;
   profile.injury.date = search_day;
   if (person.age) profile.born = search_day - Days(*person.age * 365 + *person.age / 4 + 180);
+  if (person.grade) profile.injury.grade = std::to_string(*person.grade);
   if (person.clinician) profile.clinician = "a clinician";
   return profile;
 }
 
 std::vector<Person> persons_of(const Plan& plan, const ValueClasses& classes) {
   std::vector<Person> persons;
-  std::vector<std::optional<int>> ages{std::nullopt};
-  if (classes.matters(key_of(Fact::age))) {
-    for (const auto age : classes.representatives(key_of(Fact::age), 150)) ages.push_back(static_cast<int>(age));
-  }
+  const auto values_of = [&](Fact fact, std::int64_t last) {
+    std::vector<std::optional<int>> values{std::nullopt};
+    if (!classes.matters(key_of(fact))) return values;
+    for (const auto value : classes.representatives(key_of(fact), last)) values.push_back(static_cast<int>(value));
+    return values;
+  };
+  const auto ages = values_of(Fact::age, 150);
   std::vector<std::vector<bool>> seen;
   const auto index_of = [&](const Person& person) {
     const auto truth = seen_as(plan, person);
@@ -66,15 +72,17 @@ std::vector<Person> persons_of(const Plan& plan, const ValueClasses& classes) {
       classes.matters(key_of(Fact::clinician)) ? std::vector<bool>{false, true} : std::vector<bool>{false};
   std::vector<Person> turning;
   for (const bool clinician : clinicians) {
-    for (std::size_t i = 0; i < ages.size(); ++i) {
-      const int now = index_of({ages[i], clinician});
-      if (i == 0 || i + 1 == ages.size()) continue;
-      const int then = index_of({ages[i + 1], clinician});
-      if (now != then) turning.push_back({*ages[i + 1] - 1, clinician, then, true});
+    for (const auto& grade : values_of(Fact::grade, 9)) {
+      for (std::size_t i = 0; i < ages.size(); ++i) {
+        const int now = index_of({ages[i], grade, clinician});
+        if (i == 0 || i + 1 == ages.size()) continue;
+        const int then = index_of({ages[i + 1], grade, clinician});
+        if (now != then) turning.push_back({*ages[i + 1] - 1, grade, clinician, then, true});
+      }
     }
   }
   for (const auto& person : turning) {
-    persons[static_cast<std::size_t>(index_of({person.age, person.clinician}))].begins = false;
+    persons[static_cast<std::size_t>(index_of({person.age, person.grade, person.clinician}))].begins = false;
     persons.push_back(person);
     seen.push_back({});
   }

@@ -1,4 +1,4 @@
-// Whom the plan's tests of age and clinician tell apart.
+// Whom the plan's tests of age, grade and clinician tell apart.
 #pragma once
 
 #include <optional>
@@ -12,9 +12,10 @@ namespace rehab::search {
 /// The day on which every situation is looked at.
 inline constexpr Day search_day = Day(std::chrono::year(2020) / 1 / 1);
 
-/// Someone whom the plan's tests of age and clinician tell from others.
+/// Someone whom the plan's tests of age, grade and clinician tell from others.
 struct Person {
   std::optional<int> age;
+  std::optional<int> grade;
   bool clinician = false;
   int turns_to = -1;   ///< who this person is from a birthday on; -1: no birthday that matters
   bool begins = true;  ///< a log may begin with this person

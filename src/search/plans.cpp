@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 
 namespace rehab::search {
 
-std::shared_ptr<const Plan> without_referrals(Plan plan) {
-  plan.referral = {};
-  return std::make_shared<const Plan>(std::move(plan));
+std::optional<CoachSays> Word::says(Side side) const {
+  const Pending& its = pending[side];
+  if (its.start_at >= 0) return SaysStartAt{its.start_at};
+  if (its.movement == Movement::repeat) return SaysRepeat{};
+  if (its.movement == Movement::regress) return SaysRegress{its.steps};
+  return std::nullopt;
 }
 
 std::vector<Word> words_of_coach(std::size_t most_steps, const std::vector<PerPlan<int>>& starts) {
@@ -33,7 +35,6 @@ std::vector<Word> words_of_coach(std::size_t most_steps, const std::vector<PerPl
 Plans::Plans(const Plan& plan) : each(1), tests(&plan) {
   SearchedPlan& only = each[0];
   only.plan = &plan;
-  only.listener = without_referrals(plan);
   for (const auto& observation : plan.observations) {
     only.observation.push_back(static_cast<int>(only.observation.size()));
     only.notch.emplace_back(static_cast<std::size_t>(observation.scale.size()));
@@ -45,35 +46,15 @@ Plans::Plans(const Plan& plan) : each(1), tests(&plan) {
   words = words_of_coach(plan.steps.size(), starts);
 }
 
-Report SearchedPlan::own(const Report& common) const {
-  Report report;
-  report.reported.assign(plan->observations.size(), State::unsaid);
-  report.checked = report.reported;
-  for (std::size_t c = 0; c < observation.size(); ++c) {
+std::vector<Answer> SearchedPlan::own(const std::vector<Answer>& common) const {
+  std::vector<Answer> answers;
+  for (const auto& answer : common) {
+    const auto c = static_cast<std::size_t>(answer.observation);
     if (observation[c] < 0) continue;
-    const auto translated = [&](std::int8_t there) {
-      return there == State::unsaid ? there : notch[c][static_cast<std::size_t>(there)];
-    };
-    report.reported[static_cast<std::size_t>(observation[c])] = translated(common.reported[c]);
-    report.checked[static_cast<std::size_t>(observation[c])] = translated(common.checked[c]);
+    const std::int8_t its = notch[c][static_cast<std::size_t>(answer.notch)];
+    if (its != State::unsaid) answers.push_back({observation[c], its, {}});
   }
-  return report;
-}
-
-std::vector<BestTime> best_times(const Plans& plans) {
-  std::set<std::int64_t> distances;
-  for (const auto& searched : plans.each) {
-    for (const auto& step : searched.plan->steps) {
-      for (const auto& work : step.work) {
-        const auto* distance = work.dose.distance();
-        if (distance != nullptr && searched.plan->exercises[static_cast<std::size_t>(work.exercise)].standing)
-          distances.insert(distance->tenths_mm);
-      }
-    }
-  }
-  std::vector<BestTime> best;
-  for (const auto d : distances) best.push_back({Distance{d}, Duration{750 + d / 100}});  // 10 m/s after 0.75 s to get going
-  return best;
+  return answers;
 }
 
 }  // namespace rehab::search

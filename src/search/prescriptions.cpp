@@ -14,36 +14,37 @@ Prescriptions::Prescriptions(const Plans& plans, const ValueClasses& classes, co
                              const Statements& statements)
     : plans_(plans), abstraction_(abstraction), statements_(statements), outcomes_of_(plans, classes, abstraction) {}
 
+/// Whatever is left out changes nothing that is prescribed.
 Prescriptions::Question Prescriptions::question(Side side, const Situation& situation, const Ruling& ruling,
                                                 const Word& word) const {
   const Position& place = situation.places[side];
   const Pending& says = word.pending[side];
   Question question;
+  question.movement = ruling.movement;
   if (ruling.refers()) {
-    question.movement = ruling.movement;
     if (moves_referred(situation, side, word)) question.start_at = says.start_at;
     return question;
   }
   question.movement = std::max(ruling.movement, small(static_cast<int>(says.movement)));
+  question.steps = std::max(ruling.steps, says.movement == Movement::regress ? says.steps : std::int16_t{0});
+  const bool restarts = question.movement == small(static_cast<int>(Movement::restart));
+  const bool goes_back = restarts || question.steps > 0;
+  question.on_ladder = place.on_ladder;
   question.starts = says.start_at >= 0 || place.on_ladder == 0 ? 1 : 0;
   question.start_at = says.start_at;
   question.complete = place.complete;
   question.cap = ruling.cap;
   question.base_distance = place.base_distance;
   question.base_intensity = place.base_intensity;
-  question.on_ladder = place.on_ladder;
-  const bool progress = question.movement == small(static_cast<int>(Movement::progress));
-  const bool at_gate = question.starts != 0 ? says.start_at < 0 : progress;
-  question.gate_open = at_gate ? ruling.gate_open : std::int16_t{0};
-  question.step = place.step;
-  question.steps = std::max(ruling.steps, says.movement == Movement::regress ? says.steps : std::int16_t{0});
   question.setback = ruling.setback;
+  if (place.on_ladder != 0 && (question.starts == 0 || goes_back)) question.step = place.step;
   if (question.starts != 0) {
+    if (place.on_ladder == 0) question.gate_open = ruling.gate_open;
+    if (!restarts) question.movement = 0;
     question.ever_run = place.ever_run;
     question.after_clearance = place.after_clearance;
-    return question;
-  }
-  if (progress) {
+  } else if (question.movement == small(static_cast<int>(Movement::progress))) {
+    question.gate_open = ruling.gate_open;
     question.clean = place.clean;
     question.cut = place.cut;
   }
@@ -58,14 +59,31 @@ Prescribed Prescriptions::as_kept(Side side, const Prescription& day, std::int16
   if (day.step >= 0) {
     kept.clean = abstraction_.clean(side, day.step, day.clean);
     kept.load = small(day.load.intensity.hundredths);
+    kept.distance = abstraction_.number_of(day.load.distance);
+    kept.metres = abstraction_.number_of(day.load.metres);
     kept.cap = small(day.cap.hundredths);
-    if (day.longest) kept.longest = abstraction_.number_of(*day.longest);
     kept.complete = day.complete;
     kept.cut = day.cut;
     kept.setback = day.setback;
+    kept.by_coach = day.by_coach;
+    kept.may_rise = day.decision == Decision::start || day.movement == Movement::progress;
   }
   kept.gate = small(day.gate == Gate::stage ? day.gate_stage : day.gate == Gate::cut ? -2 : -1);
   return kept;
+}
+
+/// A cap or a longest run that cuts nothing is as good as another.
+Prescriptions::Dose Prescriptions::dose_of(Side side, const Prescription& day) const {
+  Dose dose;
+  if (day.step < 0) return dose;
+  const Plan& plan = plans_.plan(side);
+  const Step& step = plan.steps[static_cast<std::size_t>(day.step)];
+  Percent highest = step.intensity;
+  for (const Work& drill : plan.stage_of(day.step).drills) highest = std::max(highest, drill.dose.intensity.value_or(Percent{}));
+  dose.step = small(day.step);
+  dose.cap = small(std::min(day.cap, highest).hundredths);
+  if (day.longest && *day.longest < step.distance) dose.longest = abstraction_.number_of(*day.longest);
+  return dose;
 }
 
 /// The engine's own answer, asked once for all situations in which nothing that it looks at differs.
@@ -91,10 +109,7 @@ std::uint32_t Prescriptions::ask(const Situation& situation, const PlanRulings& 
   const auto [at, is_new] = joints_.take(joint);
   if (!is_new) return at;
   PerPlan<Dose> dose;
-  for (Side side = 0; side < plans_.count(); ++side) {
-    const Prescribed& p = prescribed(at, side);
-    dose[side] = {p.step, p.load, p.cap, p.longest};
-  }
+  for (Side side = 0; side < plans_.count(); ++side) dose[side] = dose_of(side, engine(at, side));
   dose_of_.push_back(doses_.add(dose));
   return at;
 }

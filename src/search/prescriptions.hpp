@@ -17,7 +17,10 @@ struct Ruling {
   std::int16_t cap = -1;
   std::int16_t setback = 0;
   std::int16_t rest = 0;       ///< forbids the day
+  std::int16_t complaint = 0;  ///< what was said against a session stands
+  std::int16_t left = 0;       ///< days of rest after this one that answers have asked for
   std::int16_t gate_open = 0;  ///< of the stage that could come next
+  bool forbids() const { return rest != 0 || complaint != 0; }
   Movement moves() const { return static_cast<Movement>(movement); }
   bool refers() const { return moves() == Movement::refer; }
   auto operator<=>(const Ruling&) const = default;
@@ -30,13 +33,16 @@ struct Prescribed {
   std::int16_t step = -1;
   std::int16_t clean = 0;
   std::int16_t load = 0;
+  std::int16_t distance = -1;  ///< number of the longest run's
+  std::int16_t metres = -1;    ///< number of that
   std::int16_t cap = 0;
-  std::int16_t longest = -1;   ///< number of the longest run allowed
   std::int16_t moved_to = -1;  ///< under a referral: the position that a `start at` has set
   std::int16_t gate = -1;      ///< the stage that did not open; -2: cut
   std::int16_t complete = 0;
   std::int16_t cut = 0;
   std::int16_t setback = 0;
+  std::int16_t by_coach = 0;
+  std::int16_t may_rise = 0;  ///< one step above base
   Decision decides() const { return static_cast<Decision>(decision); }
   bool operator==(const Prescribed&) const = default;
 };
@@ -59,9 +65,8 @@ class Prescriptions {
   const Prescription& engine(std::uint32_t joint, Side side) const { return by_plan_[side].engine[joints_[joint].of[side]]; }
   std::uint32_t size() const { return joints_.size(); }
   const std::vector<SessionOutcome>& outcomes(std::uint32_t joint);
-  const std::vector<BestTime>& best() const { return outcomes_of_.best(); }
 
-  /// Does this word set the position of someone whom a referral stops, and may anything look at it?
+  /// Does this word set anything of someone whom a referral stops, and may anything look at it?
   bool moves_referred(const Situation& situation, Side side, const Word& word) const {
     return word.starts() && situation.on_ladder(side) && !abstraction_.referral_forgets();
   }
@@ -71,7 +76,8 @@ class Prescriptions {
   struct Question {
     std::int16_t movement = 0;
     std::int16_t starts = 0;     ///< off the ladder, or told where to start
-    std::int16_t start_at = -1;  ///< or, under a referral, where it sets the position
+    std::int16_t start_at = -1;  ///< or, under a referral, that somebody said so
+    std::int16_t on_ladder = 0;
     std::int16_t gate_open = 0;
     std::int16_t cap = -1;
     std::int16_t complete = 0;
@@ -80,7 +86,6 @@ class Prescriptions {
     std::int16_t base_intensity = -1;
     std::int16_t ever_run = 0;
     std::int16_t after_clearance = 0;
-    std::int16_t on_ladder = 0;
     std::int16_t steps = 0;
     std::int16_t setback = 0;
     std::int16_t clean = 0;
@@ -96,11 +101,11 @@ class Prescriptions {
   /// What can be done hangs on no more of a day.
   struct Dose {
     std::int16_t step = -1;
-    std::int16_t load = 0;
-    std::int16_t cap = 0;
-    std::int16_t longest = -1;
+    std::int16_t cap = 0;       ///< of the step's intensities
+    std::int16_t longest = -1;  ///< number of the longest run allowed, where that cuts any
     bool operator==(const Dose&) const = default;
   };
+  Dose dose_of(Side side, const Prescription& day) const;
 
   Question question(Side side, const Situation& situation, const Ruling& ruling, const Word& word) const;
   std::uint32_t ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement,

@@ -12,27 +12,29 @@ namespace rehab::search {
 
 /// What several alternatives with the same other facts ask for together.
 struct ReportEffect {
-  Movement movement = Movement::none;
-  int steps = 0;
-  int rest = 0;
-  int rest_now = 0;  ///< the longest rest that a check-in of the day began
-  int cap = 1 << 30;
-  bool setback = false;
-  bool open = false;  ///< a gate's
+  static constexpr std::int32_t no_cap = 1 << 30;
+
+  std::int32_t cap = no_cap;
+  std::int16_t movement = 0;      ///< Movement
+  std::int16_t steps = 0;         ///< of a regress
+  std::int16_t rest = 0;          ///< days, counted from the last session
+  std::int16_t rest_checked = 0;  ///< that the check-ins of an earlier day ask for by themselves
+  std::int16_t rest_today = 0;    ///< likewise those of the judged day
+  std::int16_t rest_extra = 0;    ///< likewise extra work
+  std::int16_t setback = 0;
+  std::int16_t open = 0;  ///< a gate's
+  bool operator==(const ReportEffect&) const = default;
 
   void merge(const ReportEffect& other) {
+    cap = std::min(cap, other.cap);
     movement = std::max(movement, other.movement);
     steps = std::max(steps, other.steps);
     rest = std::max(rest, other.rest);
-    rest_now = std::max(rest_now, other.rest_now);
-    cap = std::min(cap, other.cap);
-    setback = setback || other.setback;
-    open = open || other.open;
-  }
-  void write(std::string& key) const {
-    for (const int value : {static_cast<int>(movement), steps, rest, rest_now, cap, (setback ? 2 : 0) + (open ? 1 : 0)}) {
-      key.append(reinterpret_cast<const char*>(&value), sizeof value);
-    }
+    rest_checked = std::max(rest_checked, other.rest_checked);
+    rest_today = std::max(rest_today, other.rest_today);
+    rest_extra = std::max(rest_extra, other.rest_extra);
+    setback = std::max(setback, other.setback);
+    open = std::max(open, other.open);
   }
 };
 
@@ -40,21 +42,33 @@ struct ReportEffect {
 struct ReportItem {
   Alternative asks;
   int group = 0;
-  int last = 0;          ///< the observation after which it is decided
-  bool said = false;     ///< a gate: what nobody said does not count
-  bool anchors = false;  ///< a rest that a check-in alone begins
+  int last = 0;           ///< the observation after which it is decided
+  bool of_gate = false;   ///< what nobody said does not count
+  bool progress = false;  ///< holds only of what is known and of the worst alike
   ReportEffect effect;
 };
+
+/// The alternatives of one plan that hang on the same other facts.
+struct ReportGroup {
+  std::size_t side = 0;  ///< the plan
+  int gate = -1;         ///< of a gate: its stage
+  Alternative facts;
+  bool rests_by_day = false;  ///< it may ask for a rest on one day and for none on another
+};
+
+/// Marks what the second of two plans asks, where their tests stand together.
+Condition mark_of_second_plan();
 
 class ReportItems {
  public:
   explicit ReportItems(const Plan& plan);
 
   std::vector<ReportItem> items;
-  std::size_t groups = 0;
+  std::vector<ReportGroup> groups;
 
  private:
-  void add(const Alternative& alternative, const std::string& of, const ReportEffect& effect, bool anchors);
+  void add(const Alternative& alternative, int gate, const Rule* rule, const ReportEffect& effect);
+  int group_of(const Alternative& alternative, int gate, bool rests);
   std::map<std::string, int> names_;
 };
 

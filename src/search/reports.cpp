@@ -1,11 +1,9 @@
 #include "search/reports.hpp"
 
 #include <algorithm>
-#include <map>
-#include <optional>
 #include <string>
-
-#include "search/report_items.hpp"
+#include <unordered_map>
+#include <unordered_set>
 
 namespace rehab::search {
 
@@ -23,249 +21,431 @@ bool same_conditions(const Alternative& a, const Alternative& b) {
   });
 }
 
-std::vector<Answer> answers_of(const std::vector<std::int8_t>& notches) {
-  std::vector<Answer> answers;
-  for (std::size_t o = 0; o < notches.size(); ++o) {
-    if (notches[o] != State::unsaid) answers.push_back({static_cast<int>(o), notches[o], {}});
-  }
-  return answers;
-}
-
 namespace {
 
-/// An answer to one question: beside the work, in the check-in, or not at all.
-struct Reply {
-  std::int8_t reported = State::unsaid;
-  std::int8_t checked = State::unsaid;
-  std::int8_t worst() const { return std::max(reported, checked); }
+/// What the rules see of one observation, and what a gate sees.
+struct Values {
+  std::int64_t known = unknown, worst = unknown, gate = unknown;
 };
 
-enum : char { dead, alive, alone };  // alone: a check-in alone meets what it asks of an observation
+Values values_of(const Observation& observation, const Reply& reply) {
+  const std::int8_t worst = std::max(reply.reported, reply.checked);
+  const std::int8_t known = reply.known || reply.checked != State::unsaid ? worst : State::unsaid;
+  const std::int8_t gate = std::max(reply.known ? reply.reported : State::unsaid, reply.today);
+  const std::int64_t silence = observation.unless_said ? *observation.unless_said : unknown;
+  const auto value = [](std::int8_t notch, std::int64_t otherwise) { return notch != State::unsaid ? notch : otherwise; };
+  return {value(known, silence), value(worst, silence), value(gate, unknown)};
+}
 
-/// A report given up to some observation, and what is known of every item by then.
-struct Partial {
-  Report report;
-  std::string items;
-  std::vector<ReportEffect> groups;
+std::int8_t extra(const Reply& reply) { return reply.known ? State::unsaid : reply.reported; }
 
-  std::string key() const {
-    std::string text = items;
-    for (const auto& effect : groups) effect.write(text);
-    return text;
-  }
+/// How an alternative may hold: of the facts as they are, or with the answers of one check-in, or of extra work, in their place;
+/// each of what is known and of the worst that was said.
+enum Holds : std::uint16_t {
+  known = 1,
+  worst = 2,
+  checked_known = 4,
+  checked_worst = 8,
+  checked_about = 16,
+  today_known = 32,
+  today_worst = 64,
+  today_about = 128,
+  extra_known = 256,
+  extra_worst = 512,
+  extra_about = 1024
 };
+constexpr std::uint16_t nothing_asked_yet =
+    known | worst | checked_known | checked_worst | today_known | today_worst | extra_known | extra_worst;
 
-class ReportFolding {
- public:
-  ReportFolding(const Plan& plan, Given given, bool later) : plan_(plan), given_(given), later_(later), items_(plan) {}
-
-  Partial empty() const {
-    Partial partial;
-    partial.report.reported.assign(plan_.observations.size(), State::unsaid);
-    partial.report.checked = partial.report.reported;
-    partial.items.assign(items_.items.size(), alive);
-    partial.groups.resize(items_.groups);
-    return partial;
-  }
-
-  Partial with(const Partial& before, int observation, std::int8_t notch) const {
-    Partial after = before;
-    const Reply reply = answer(observation, notch);
-    after.report.reported[static_cast<std::size_t>(observation)] = reply.reported;
-    after.report.checked[static_cast<std::size_t>(observation)] = reply.checked;
-    for (std::size_t i = 0; i < items_.items.size(); ++i) {
-      const ReportItem& item = items_.items[i];
-      if (after.items[i] != dead) note(item, observation, reply, after.items[i]);
-      if (item.last == observation) decide(item, after.items[i], after.groups[static_cast<std::size_t>(item.group)]);
-    }
-    return after;
-  }
-
- private:
-  Reply answer(int observation, std::int8_t notch) const {
-    const Of of = plan_.observations[static_cast<std::size_t>(observation)].of;
-    const bool beside_work = of == Of::work || (of == Of::any && given_ == Given::with_report);
-    return beside_work ? Reply{notch, State::unsaid} : Reply{State::unsaid, notch};
-  }
-  void note(const ReportItem& item, int observation, const Reply& reply, char& state) const {
-    const auto& silence = plan_.observations[static_cast<std::size_t>(observation)].unless_said;
-    std::int64_t value = unknown;
-    if (reply.worst() != State::unsaid) {
-      value = reply.worst();
-    } else if (silence && !item.said) {
-      value = *silence;
-    }
-    for (const auto& condition : item.asks) {
-      if (observation_of(condition.key) != observation) continue;
-      if (!condition.holds(value)) {
-        state = dead;
-        return;
-      }
-      if (later_ && reply.checked != State::unsaid && condition.holds(reply.checked)) state = alone;
-    }
-  }
-  static void decide(const ReportItem& item, char& state, ReportEffect& group) {
-    if (state != dead) {
-      ReportEffect effect = item.effect;
-      if (state == alone && item.anchors && effect.rest > 0) effect.rest_now = effect.rest;
-      group.merge(effect);
-    }
-    state = dead;
-  }
-
-  const Plan& plan_;
-  Given given_;
-  bool later_;
-  ReportItems items_;
-};
-
-using Choices = std::vector<std::vector<std::int8_t>>;
-
-/// Every fold that these choices lead to, the benign first; none where they are too many.
-std::vector<Partial> all_of(const ReportFolding& folding, const Choices& choices) {
-  std::vector<Partial> now{folding.empty()};
-  for (int o = 0; o < static_cast<int>(choices.size()); ++o) {
-    std::vector<Partial> next;
-    std::map<std::string, bool> seen;
-    for (const std::int8_t notch : choices[static_cast<std::size_t>(o)]) {
-      for (const auto& partial : now) {
-        Partial next_one = folding.with(partial, o, notch);
-        if (seen.emplace(next_one.key(), true).second) next.push_back(std::move(next_one));
-      }
-      if (next.size() > most_folds) return {};
-    }
-    now = std::move(next);
-  }
-  return now;
-}
-
-struct PairOfPartials {
-  Partial better;
-  Partial worse;
-  int changed = -1;
-  Change change = Change::worse;
-  std::string key() const { return better.key() + worse.key() + (changed < 0 ? '-' : change == Change::worse ? 'w' : 'u'); }
-};
-
-/// The answers next to one: the next worse, and none in place of the best.
-std::vector<std::pair<std::int8_t, Change>> next_to(const Plan& plan, int observation, const std::vector<std::int8_t>& choices,
-                                                    std::int8_t notch) {
-  std::vector<std::pair<std::int8_t, Change>> others;
-  const auto at = std::find(choices.begin(), choices.end(), notch) + 1;
-  if (notch != State::unsaid && at != choices.end() && *at != State::unsaid) others.push_back({*at, Change::worse});
-  const auto& about = plan.observations[static_cast<std::size_t>(observation)];
-  if (notch == 0 && !about.unless_said) others.push_back({State::unsaid, Change::unsaid});
-  return others;
-}
-
-using FoldIndex = std::map<std::string, std::size_t>;
-
-std::vector<ReportPair> pairs_of(const Plan& plan, const ReportFolding& folding, const Choices& choices, const FoldIndex& index) {
-  std::vector<PairOfPartials> now(1);
-  now[0].better = now[0].worse = folding.empty();
-  for (int o = 0; o < static_cast<int>(choices.size()); ++o) {
-    std::vector<PairOfPartials> next;
-    std::map<std::string, bool> seen;
-    const auto keep = [&](PairOfPartials pair) {
-      if (seen.emplace(pair.key(), true).second) next.push_back(std::move(pair));
-    };
-    const auto& answers = choices[static_cast<std::size_t>(o)];
-    for (const std::int8_t notch : answers) {
-      const auto others = answers.size() > 1 ? next_to(plan, o, answers, notch) : decltype(next_to(plan, o, answers, notch)){};
-      for (const auto& pair : now) {
-        const Partial better = folding.with(pair.better, o, notch);
-        keep({better, folding.with(pair.worse, o, notch), pair.changed, pair.change});
-        if (pair.changed >= 0) continue;
-        for (const auto& [other, change] : others) keep({better, folding.with(pair.worse, o, other), o, change});
-      }
-    }
-    now = std::move(next);
-  }
-  std::vector<ReportPair> pairs;
-  for (auto& pair : now) {
-    if (pair.changed < 0 || pair.better.key() == pair.worse.key()) continue;
-    const auto better = static_cast<int>(index.at(pair.better.key()));
-    const auto worse = static_cast<int>(index.at(pair.worse.key()));
-    pairs.push_back({std::move(pair.better.report), std::move(pair.worse.report), better, worse, pair.change, pair.changed});
-  }
-  return pairs;
-}
-
-/// The notches that can be reported of each observation, best first, one a class, and last that nobody reported anything.
-Choices choices_of(const Plan& plan, const ValueClasses& classes, Given given) {
-  Choices choices;
-  for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
-    const auto& observation = plan.observations[static_cast<std::size_t>(o)];
-    std::vector<std::int8_t> notches;
-    if (observation.of != Of::work || given != Given::checks_only) {
-      for (const auto notch : classes.representatives(key_of_observation(o), observation.scale.size() - 1)) {
-        notches.push_back(static_cast<std::int8_t>(notch));
-      }
-    }
-    notches.push_back(State::unsaid);
-    choices.push_back(std::move(notches));
-  }
-  return choices;
-}
-
-/// The choices that meet a part; of an observation that it does not ask about, all.
-std::optional<Choices> meeting(const Plan& plan, const Choices& choices, const Alternative& part) {
-  Choices left = choices;
-  for (const auto& condition : part) {
-    const auto o = static_cast<std::size_t>(observation_of(condition.key));
-    std::erase_if(left[o], [&](std::int8_t notch) {
-      const auto& silence = plan.observations[o].unless_said;
-      return !condition.holds(notch != State::unsaid ? notch : silence ? *silence : unknown);
-    });
-    if (left[o].empty()) return std::nullopt;
-  }
-  return left;
-}
+enum TimingBits : std::uint16_t { all_today = 1, answers_all = 2, today_too = 4 };
 
 }  // namespace
 
-Reports::Reports(const Plan& plan, const ValueClasses& classes, CheckIns check_ins) : plan_(plan) {
-  for (const auto& never : plan.never) {
-    for (const auto& alternative : never.when.any) {
-      const auto part = observation_part(alternative);
-      const bool known =
-          std::any_of(parts_.begin(), parts_.end(), [&](const auto& other) { return same_conditions(part, other); });
-      if (!known) parts_.push_back(part);
+/// A report given up to some observation: how every item may still hold, what each group has come to, and when its check-ins can
+/// have been made.
+class Folding {
+ public:
+  Folding(const Plan& plan, const ReportItems& items, const std::vector<bool>& gate_asks, Interned<ReportEffect>& effects)
+      : plan_(plan), items_(items), gate_asks_(gate_asks), effects_(effects), asked_by_rests_(plan.observations.size()) {
+    for (const int o : plan.asked_by_rests) asked_by_rests_[static_cast<std::size_t>(o)] = true;
+    nothing_ = effects_.add(ReportEffect());
+  }
+
+  using Partial = std::u16string;
+
+  Partial empty() const {
+    Partial partial(items_.items.size(), nothing_asked_yet);
+    partial.append(items_.groups.size(), static_cast<char16_t>(nothing_));
+    partial += static_cast<char16_t>(plan_.asked_by_rests.empty() ? all_today : all_today | answers_all | today_too);
+    return partial;
+  }
+
+  Partial with(const Partial& before, int observation, const Reply& reply) {
+    Partial after = before;
+    const Values values = values_of(plan_.observations[static_cast<std::size_t>(observation)], reply);
+    for (std::size_t i = 0; i < items_.items.size(); ++i) {
+      const ReportItem& item = items_.items[i];
+      if (item.last < observation) continue;
+      for (const auto& condition : item.asks) {
+        if (observation_of(condition.key) == observation) after[i] = noted(item, condition, reply, values, after[i]);
+      }
+      if (item.last == observation) decide(item, after[i], after[items_.items.size() + static_cast<std::size_t>(item.group)]);
+    }
+    after.back() = static_cast<char16_t>(after.back() & timing(observation, reply));
+    return after;
+  }
+
+  const char16_t* groups(const Partial& partial) const { return partial.data() + items_.items.size(); }
+
+ private:
+  static char16_t noted(const ReportItem& item, const Condition& condition, const Reply& reply, const Values& values,
+                        char16_t now) {
+    if (item.of_gate) return condition.holds(values.gate) ? now : static_cast<char16_t>(now & ~known);
+    unsigned bits = now;
+    const auto look = [&](std::int8_t said, unsigned of_known, unsigned of_worst, unsigned about) {
+      if (!condition.holds(said != State::unsaid ? said : values.known)) bits &= ~of_known;
+      if (!condition.holds(said != State::unsaid ? said : values.worst)) bits &= ~of_worst;
+      if (said != State::unsaid) bits |= about;
+    };
+    look(State::unsaid, known, worst, 0);
+    look(reply.checked, checked_known, checked_worst, checked_about);
+    look(reply.today, today_known, today_worst, today_about);
+    look(extra(reply), extra_known, extra_worst, extra_about);
+    return static_cast<char16_t>(bits);
+  }
+
+  void decide(const ReportItem& item, char16_t& state, char16_t& group) {
+    const auto holds = [&](unsigned of_known, unsigned of_worst) {
+      const bool both = (state & of_known) != 0 && (state & of_worst) != 0;
+      return item.of_gate ? (state & of_known) != 0 : item.progress ? both : (state & (of_known | of_worst)) != 0;
+    };
+    const auto alone = [&](unsigned of_known, unsigned of_worst, unsigned about) {
+      return (state & about) != 0 && holds(of_known, of_worst) ? item.effect.rest : std::int16_t{0};
+    };
+    ReportEffect effect = holds(known, worst) ? item.effect : ReportEffect();
+    if (item.effect.rest > 0) {
+      effect.rest_checked = alone(checked_known, checked_worst, checked_about);
+      effect.rest_today = alone(today_known, today_worst, today_about);
+      effect.rest_extra = alone(extra_known, extra_worst, extra_about);
+    }
+    state = 0;
+    if (effect == ReportEffect()) return;
+    effect.merge(effects_[group]);
+    group = static_cast<char16_t>(effects_.add(effect));
+  }
+
+  /// A gate that asks sees the day of an answer; others do not.
+  unsigned timing(int observation, const Reply& reply) const {
+    const auto o = static_cast<std::size_t>(observation);
+    const bool said = reply.checked != State::unsaid;
+    unsigned bits = all_today | answers_all | today_too;
+    if (gate_asks_[o] && reply.today != reply.checked) bits &= ~unsigned{all_today};
+    if (!asked_by_rests_[o]) return bits;
+    if (!said && !reply.known) bits &= ~unsigned{answers_all | today_too};
+    if (gate_asks_[o] && reply.today == State::unsaid && !reply.known) bits &= ~unsigned{today_too};
+    return bits;
+  }
+
+  const Plan& plan_;
+  const ReportItems& items_;
+  const std::vector<bool>& gate_asks_;
+  Interned<ReportEffect>& effects_;
+  std::vector<bool> asked_by_rests_;
+  std::uint32_t nothing_ = 0;
+};
+
+// ---- What can be answered ----
+
+/// The best first, one a class; last that nobody said anything.
+Reports::Choices Reports::choices_of(const ValueClasses& classes, int observation, Given given) const {
+  const auto& about = plan_.observations[static_cast<std::size_t>(observation)];
+  std::vector<std::int8_t> notches;
+  for (const auto notch : classes.representatives(key_of_observation(observation), about.scale.size() - 1))
+    notches.push_back(static_cast<std::int8_t>(notch));
+  Choices choices;
+  const auto worse = [&](std::size_t from, std::size_t to, Change change) {
+    choices.worse.push_back({static_cast<std::uint16_t>(from), static_cast<std::uint16_t>(to), change});
+  };
+  const auto in_a_row = [&](auto reply_of) {
+    for (std::size_t n = 0; n < notches.size(); ++n) {
+      if (n > 0) worse(choices.replies.size() - 1, choices.replies.size(), Change::worse);
+      choices.replies.push_back(reply_of(notches[n]));
+    }
+  };
+  if (about.of != Of::work) {
+    in_a_row([](std::int8_t n) { return Reply{State::unsaid, false, n, n}; });
+    if (gate_asks(observation)) {
+      in_a_row([](std::int8_t n) { return Reply{State::unsaid, false, n, State::unsaid}; });
+      for (std::size_t today = 0; today + 1 < notches.size(); ++today) {  // better today than before
+        for (std::size_t n = today + 1; n < notches.size(); ++n) {
+          if (n > today + 1) worse(choices.replies.size() - 1, choices.replies.size(), Change::worse);
+          choices.replies.push_back({State::unsaid, false, notches[n], notches[today]});
+        }
+      }
     }
   }
-  if (parts_.size() > max_parts) return;
-  const bool later = check_ins == CheckIns::of_any_day;
-  add(classes, Given::with_report, false);
-  if (!folded(Given::with_report).empty()) add(classes, Given::checks_only, later);
-  if (!folded(Given::checks_only).empty()) add(classes, Given::on_the_day, true);
+  if (about.of != Of::check_in) {
+    if (given == Given::with_report) in_a_row([](std::int8_t n) { return Reply{n, true, State::unsaid, State::unsaid}; });
+    in_a_row([](std::int8_t n) { return Reply{n, false, State::unsaid, State::unsaid}; });
+  }
+  if (!about.unless_said) worse(0, choices.replies.size(), Change::unsaid);
+  choices.replies.emplace_back();
+  return choices;
 }
 
-/// `later`: a check-in may come on a day of its own, and begin a rest there.
-void Reports::add(const ValueClasses& classes, Given given, bool later) {
-  const auto g = static_cast<std::size_t>(given);
-  const ReportFolding folding(plan_, given, later);
-  choices_[g] = choices_of(plan_, classes, given);
-  FoldIndex index;
-  for (auto& partial : all_of(folding, choices_[g])) {
-    index.emplace(partial.key(), folded_[g].size());
-    folded_[g].push_back({std::move(partial.report), {}, {}});
+bool Reports::allows(const Alternative& part, int observation, const Reply& reply, Sees sees) const {
+  const Values values = values_of(plan_.observations[static_cast<std::size_t>(observation)], reply);
+  return std::all_of(part.begin(), part.end(), [&](const Condition& c) {
+    return observation_of(c.key) != observation || c.holds(sees == Sees::known ? values.known : values.worst);
+  });
+}
+
+// ---- Folding ----
+
+void Reports::fold(Folds& folds) {
+  Folding folding(plan_, items_, gate_asks_, effects_);
+  std::vector<Folding::Partial> now{folding.empty()};
+  for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) {
+    const auto& replies = folds.choices[static_cast<std::size_t>(o)].replies;
+    Level level;
+    std::vector<From> from;
+    std::vector<Folding::Partial> next;
+    std::unordered_map<Folding::Partial, std::uint32_t> known;
+    for (std::uint32_t partial = 0; partial < now.size(); ++partial) {
+      for (std::uint16_t choice = 0; choice < replies.size(); ++choice) {
+        auto [at, is_new] =
+            known.emplace(folding.with(now[partial], o, replies[choice]), static_cast<std::uint32_t>(next.size()));
+        if (is_new) {
+          next.push_back(at->first);
+          from.push_back({partial, choice});
+        }
+        level.next.push_back(at->second);
+      }
+      if (next.size() > most_folds) return;
+    }
+    level.after = static_cast<std::uint32_t>(next.size());
+    folds.levels.push_back(std::move(level));
+    folds.paths.push_back(std::move(from));
+    now = std::move(next);
   }
-  if (folded_[g].empty()) return;
-  pairs_[g] = pairs_of(plan_, folding, choices_[g], index);
-  if (given == Given::on_the_day) return;
+  for (const auto& partial : now) {
+    const auto* groups = folding.groups(partial);
+    for (std::size_t g = 0; g < items_.groups.size(); ++g) folds.effects.push_back(static_cast<std::uint16_t>(groups[g]));
+    const unsigned bits = partial.back();
+    folds.timing.push_back({(bits & all_today) != 0, (bits & answers_all) != 0, (bits & today_too) != 0});
+  }
+  folds.parts.resize(folds.timing.size());
+}
+
+Report Reports::along(const Folds& folds, const Paths& paths, std::size_t levels, std::uint32_t partial) const {
+  Report report(plan_.observations.size());
+  for (std::size_t o = levels; o-- > 0;) {
+    const From& from = paths[o][partial];
+    report[o] = folds.choices[o].replies[from.choice];
+    partial = from.partial;
+  }
+  return report;
+}
+
+Report Reports::report(Given given, std::uint32_t fold) const {
+  const Folds& folds = of(given);
+  return along(folds, folds.paths, folds.levels.size(), fold);
+}
+
+Reports::Paths Reports::meeting(const Folds& folds, const Alternative& part, Sees sees) const {
+  Paths paths;
+  std::vector<bool> now{true};
+  for (std::size_t o = 0; o < folds.levels.size(); ++o) {
+    const Level& level = folds.levels[o];
+    const auto& replies = folds.choices[o].replies;
+    std::vector<bool> allowed;
+    for (const auto& reply : replies) allowed.push_back(allows(part, static_cast<int>(o), reply, sees));
+    std::vector<From> from(level.after);
+    std::vector<bool> next(level.after);
+    for (std::uint32_t partial = 0; partial < now.size(); ++partial) {
+      if (!now[partial]) continue;
+      for (std::uint16_t choice = 0; choice < replies.size(); ++choice) {
+        const std::uint32_t to = level.next[partial * replies.size() + choice];
+        if (!allowed[choice] || next[to]) continue;
+        next[to] = true;
+        from[to] = {partial, choice};
+      }
+    }
+    paths.push_back(std::move(from));
+    now = std::move(next);
+  }
+  return paths;
+}
+
+void Reports::find_parts(Folds& folds) const {
   for (std::size_t bit = 0; bit < parts_.size(); ++bit) {
-    const auto left = meeting(plan_, choices_[g], parts_[bit]);
-    if (!left) continue;
-    for (auto& partial : all_of(folding, *left)) {
-      auto& folded = folded_[g][index.at(partial.key())];
-      folded.parts.set(bit);
-      folded.with.emplace_back(static_cast<int>(bit), std::move(partial.report));
+    for (const Sees sees : {Sees::known, Sees::worst}) {
+      const Paths paths = meeting(folds, parts_[bit], sees);
+      for (std::size_t fold = 0; !paths.empty() && fold < paths.back().size(); ++fold) {
+        if (paths.back()[fold].partial != none) folds.parts[fold].set(bit);
+      }
     }
   }
+}
+
+std::optional<Report> Reports::report_with(Given given, std::uint32_t fold, int part) const {
+  const Folds& folds = of(given);
+  for (const Sees sees : {Sees::known, Sees::worst}) {
+    const Paths paths = meeting(folds, parts_[static_cast<std::size_t>(part)], sees);
+    if (paths.back()[fold].partial != none) return along(folds, paths, folds.levels.size(), fold);
+  }
+  return std::nullopt;
 }
 
 bool Reports::can_be_reported(const Alternative& alternative, Given given) const {
-  return meeting(plan_, choices_[static_cast<std::size_t>(given)], observation_part(alternative)).has_value();
+  const Folds& folds = of(given);
+  const Alternative part = observation_part(alternative);
+  return std::all_of(part.begin(), part.end(), [&](const Condition& c) {
+    const auto& replies = folds.choices[static_cast<std::size_t>(observation_of(c.key))].replies;
+    return std::any_of(replies.begin(), replies.end(), [&](const Reply& reply) {
+      return allows(part, observation_of(c.key), reply, Sees::known) || allows(part, observation_of(c.key), reply, Sees::worst);
+    });
+  });
+}
+
+// ---- Pairs ----
+
+/// Both reports are alike up to the observation that tells them apart, and from there on.
+void Reports::pair_up(Folds& folds) const {
+  std::vector<PairNode> now;
+  std::uint32_t partials = 1;
+  for (std::size_t o = 0; o < folds.levels.size(); ++o) {
+    const Level& level = folds.levels[o];
+    const auto& choices = folds.choices[o];
+    const std::size_t width = choices.replies.size();
+    std::vector<PairNode> next;
+    std::unordered_set<std::uint64_t> known[2];
+    const auto keep = [&](const PairNode& node) {
+      if (node.better == node.worse) return;
+      if (known[static_cast<std::size_t>(node.change)].insert(std::uint64_t{node.better} << 32 | node.worse).second)
+        next.push_back(node);
+    };
+    for (std::uint32_t from = 0; from < now.size(); ++from) {
+      const PairNode& pair = now[from];
+      for (std::uint16_t c = 0; c < width; ++c)
+        keep(
+            {level.next[pair.better * width + c], level.next[pair.worse * width + c], from, c, c, pair.observation, pair.change});
+    }
+    for (std::uint32_t partial = 0; partial < partials; ++partial) {
+      for (const auto& [from, to, change] : choices.worse) {
+        keep({level.next[partial * width + from], level.next[partial * width + to], partial, from, to,
+              static_cast<std::int16_t>(o), change});
+      }
+    }
+    partials = level.after;
+    folds.pair_levels.push_back(next);
+    now = std::move(next);
+  }
+  for (std::uint32_t node = 0; node < now.size(); ++node)
+    folds.pairs.push_back({now[node].better, now[node].worse, now[node].change, now[node].observation, node});
+}
+
+std::pair<Report, Report> Reports::reports_of(Given given, const ReportPair& pair) const {
+  const Folds& folds = of(given);
+  std::pair<Report, Report> both{Report(plan_.observations.size()), Report(plan_.observations.size())};
+  std::uint32_t at = pair.node;
+  for (std::size_t o = folds.levels.size(); o-- > 0;) {
+    const PairNode& node = folds.pair_levels[o][at];
+    both.first[o] = folds.choices[o].replies[node.better_by];
+    both.second[o] = folds.choices[o].replies[node.worse_by];
+    at = node.from;
+    if (node.observation != static_cast<int>(o)) continue;
+    const Report before = along(folds, folds.paths, o, at);
+    std::copy_n(before.begin(), o, both.first.begin());
+    std::copy_n(before.begin(), o, both.second.begin());
+    break;
+  }
+  return both;
+}
+
+// ---- As far as some groups tell them apart ----
+
+ReportClasses Reports::classes_of(const Folds& folds, const ActiveGroups& active) {
+  struct Key {
+    std::array<std::uint16_t, 2> given{}, perhaps{};
+    std::uint32_t timing = 0;
+  };
+  const std::size_t width = items_.groups.size();
+  ReportClasses classes;
+  Interned<Key> keys;
+  for (std::uint32_t fold = 0; fold < folds.timing.size(); ++fold) {
+    const Timing& timing = folds.timing[fold];
+    std::array<ReportEffect, 2> given, perhaps;
+    for (std::size_t g = 0; g < width; ++g) {
+      if (active[g] == Active::no) continue;
+      (active[g] == Active::yes ? given : perhaps)[items_.groups[g].side].merge(effects_[folds.effects[fold * width + g]]);
+    }
+    Key key;
+    key.timing = (timing.all_today ? 1u : 0u) | (timing.answers_all ? 2u : 0u) | (timing.today_too ? 4u : 0u);
+    RestAsks rests;
+    rests.timing = static_cast<std::int16_t>(key.timing);
+    for (std::size_t side = 0; side < given.size(); ++side) {
+      key.given[side] = static_cast<std::uint16_t>(effects_.add(given[side]));
+      key.perhaps[side] = static_cast<std::uint16_t>(effects_.add(perhaps[side]));
+      rests.checked[side] = given[side].rest_checked;
+      rests.today[side] = given[side].rest_today;
+      rests.extra[side] = given[side].rest_extra;
+    }
+    const auto [at, is_new] = keys.take(key);
+    if (is_new) {
+      classes.first.push_back(fold);
+      classes.parts.emplace_back();
+      classes.given.push_back(key.given);
+      classes.perhaps.push_back(key.perhaps);
+      classes.rests.push_back(rests_.add(rests));
+    }
+    classes.of_fold.push_back(at);
+    classes.parts[at] |= folds.parts[fold];
+  }
+  std::unordered_set<std::uint64_t> pairs;
+  for (std::uint32_t i = 0; i < folds.pairs.size(); ++i) {
+    const ReportPair& pair = folds.pairs[i];
+    const std::uint64_t better = classes.of_fold[pair.better];
+    const std::uint64_t worse = classes.of_fold[pair.worse];
+    if (better == worse) continue;
+    if (pairs.insert(better << 32 | worse << 1 | (pair.change == Change::worse ? 1u : 0u)).second) classes.pairs.push_back(i);
+  }
+  return classes;
+}
+
+const ReportClasses& Reports::classes(Given given, const ActiveGroups& active) {
+  Folds& folds = folds_[static_cast<std::size_t>(given)];
+  const auto known = folds.classes.find(active);
+  if (known != folds.classes.end()) return known->second;
+  return folds.classes.emplace(active, classes_of(folds, active)).first->second;
+}
+
+Reports::Reports(const Plan& plan, const ValueClasses& classes)
+    : plan_(plan), items_(plan), gate_asks_(plan.observations.size()) {
+  for (const auto& item : items_.items) {
+    for (const auto& condition : item.asks) {
+      if (item.of_gate) gate_asks_[static_cast<std::size_t>(observation_of(condition.key))] = true;
+    }
+  }
+  for (const auto& never : plan.never) {
+    for (const auto& alternative : never.when.any) {
+      const auto part = observation_part(alternative);
+      const bool is_known =
+          std::any_of(parts_.begin(), parts_.end(), [&](const auto& other) { return same_conditions(part, other); });
+      if (!part.empty() && !is_known) parts_.push_back(part);
+    }
+  }
+  if (parts_.size() > max_parts) return;
+  complete_ = true;
+  for (const Given given : {Given::with_report, Given::without}) {
+    Folds& folds = folds_[static_cast<std::size_t>(given)];
+    for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) folds.choices.push_back(choices_of(classes, o, given));
+    fold(folds);
+    complete_ = complete_ && !folds.timing.empty();
+    if (!complete_) return;
+    pair_up(folds);
+    find_parts(folds);
+  }
 }
 
 }  // namespace rehab::search

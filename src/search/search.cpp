@@ -4,7 +4,7 @@
 
 namespace rehab::search {
 
-Search::Search(const Plans& plans, const ValueClasses& rules, const ValueClasses& all, const Reports& reports, Compared compared,
+Search::Search(const Plans& plans, const ValueClasses& rules, const ValueClasses& all, Reports& reports, Compared compared,
                Observer& observer)
     : plans_(plans),
       reports_(reports),
@@ -85,14 +85,17 @@ void Search::add(StateAt state, Step step) {
   count_.states = states_.size();
 }
 
-/// What the coach may say on the evening of the last session and no session has to follow.
+/// What the coach may say on the evening of the last session and no session has to follow; a new injury.
 void Search::add_words(std::uint32_t at) {
   const StateAt now = states_[at];
   const auto come_to = [&](StateAt state, std::uint16_t by) {
     ++count_.transitions;
     if (reached_[state.counters].add(state.place)) add(state, {at, by});
   };
-  if (ways_ == Ways::all) come_to({counters_.cleared(now.counters), places_.cleared(now.place)}, by_cleared);
+  if (ways_ == Ways::all) {
+    come_to({counters_.cleared(now.counters), places_.cleared(now.place)}, by_cleared);
+    come_to({counters_.injured(now.counters), places_.injured(now.place)}, by_injury);
+  }
   if (!abstraction_.keeps_full_speed() || places_[now.place][0].referred != 0) return;
   come_to({now.counters, places_.told_full_speed(now.place)}, by_full_speed);
 }
@@ -110,22 +113,21 @@ std::uint32_t Search::ruled_by(const DayAfter& day) {
   return ruled;
 }
 
-std::uint32_t Search::verdicts_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place) {
-  std::uint32_t& verdicts = entry(verdicts_index_, ruled_by(day), places_.ruled(place), none);
-  if (verdicts == none) {
+std::uint32_t Search::there_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place) {
+  std::uint32_t& there = entry(there_index_, ruled_by(day), places_.ruled(place), none);
+  if (there == none) {
     const Situation here = situation(counters, place, day.gap, day.person);
-    verdicts = verdicts_.on(here);
+    there = verdicts_.on(here);
     observer_.look_at_rules(here);
   }
-  return verdicts;
+  return there;
 }
 
 std::uint32_t Search::successors_on(std::uint32_t state, const DayAfter& day) {
   const StateAt here = states_[state];
   std::uint32_t& successors = entry(successors_index_, ruled_by(day), here.place, none);
   if (successors == none) {
-    successors =
-        successors_.of(situation(state, day.gap, day.person), here.place, verdicts_[verdicts_on(day, here.counters, here.place)]);
+    successors = successors_.of(situation(state, day.gap, day.person), here.place, there_on(day, here.counters, here.place));
   }
   return successors;
 }
@@ -142,9 +144,9 @@ std::uint32_t Search::look(Step step, StateAt here, const OpenDay& day) {
 /// A situation that is new.
 std::uint32_t Search::look_closely(std::uint32_t at, StateAt here, const OpenDay& day) {
   ++count_.situations;
-  const std::uint32_t verdicts = verdicts_on(day.day, here.counters, here.place);
+  const std::uint32_t there = there_on(day.day, here.counters, here.place);
   const std::uint32_t successors = successors_on(at, day.day);
-  observer_.look_at({at, day.day, here.place, verdicts, day.ruled});
+  observer_.look_at({at, day.day, here.place, there, verdicts_.day(there), day.ruled});
   return successors;
 }
 
@@ -183,8 +185,8 @@ void Search::land(const Landings& landings, std::uint32_t counted, Step step) {
 }
 
 StateAt Search::after(const Situation& situation, const DayAfter& day, std::uint32_t joint, const SessionOutcome& outcome,
-                      const PerPlan<bool>& rests) {
-  const Arrival to = transitions_.arrive(situation.places, joint, outcome, rests);
+                      const PerPlan<AfterDay>& left) {
+  const Arrival to = transitions_.arrive(situation.places, joint, outcome, left);
   return {counters_.after(day.counted, to.effect), places_.add(to.places)};
 }
 
@@ -195,8 +197,9 @@ Origin Search::origin(std::uint32_t state) {
   Origin origin;
   origin.parent = step.parent;
   origin.person = counters_of(step.parent).person;
-  if (step.day >= by_cleared) {
-    origin.by = step.day == by_start ? Origin::By::start : step.day == by_cleared ? Origin::By::cleared : Origin::By::full_speed;
+  if (step.day >= by_injury) {
+    constexpr Origin::By by[] = {Origin::By::injured, Origin::By::cleared, Origin::By::full_speed, Origin::By::start};
+    origin.by = by[step.day - by_injury];
     return origin;
   }
   origin.by = Origin::By::session;
@@ -214,21 +217,28 @@ Origin Search::origin(std::uint32_t state) {
 bool Search::find_session(std::uint32_t wanted, const DayAfter& day, const DayAfter& reported_on, Origin& origin) {
   const Situation here = situation(origin.parent, reported_on.gap, reported_on.person);
   const StateAt parent = states_[origin.parent];
-  const DayVerdicts& verdicts = verdicts_[verdicts_on(reported_on, parent.counters, parent.place)];
+  const std::uint32_t there = there_on(reported_on, parent.counters, parent.place);
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
   PerPlan<bool> all{};
   std::fill_n(all.begin(), plans_.count(), true);
-  for (const auto& answered : successors_.answers(here, verdicts)) {
-    const auto& verdict = answered.started ? verdicts.starts[answered.verdict].verdict : verdicts.classes[answered.verdict];
+  for (const auto& answered : successors_.answers(here, there)) {
+    const auto& verdict = answered.started ? verdicts.starts[answered.verdict] : verdicts.classes[answered.verdict];
     if (observer_.follow(verdicts_.kind(verdict.kind), answered.joint) == Follow::no) continue;
     if (reported_on.gap != day.gap && !verdicts_.refers(verdict.kind)) continue;
+    PerPlan<bool> forbidden{};
+    PerPlan<AfterDay> by_coach = answered.day;
+    for (Side side = 0; side < plans_.count(); ++side) {
+      forbidden[side] = answered.day[side].forbidden;
+      by_coach[side].forbidden = true;
+    }
     for (const bool coach_rests : {false, true}) {
       for (const auto& outcome : prescriptions_.outcomes(answered.joint)) {
-        if (!(after(here, day, answered.joint, outcome, coach_rests ? all : answered.rests) == states_[wanted])) continue;
+        if (!(after(here, day, answered.joint, outcome, coach_rests ? by_coach : answered.day) == states_[wanted])) continue;
         origin.reported_on = reported_on.gap;
         origin.answered = answered;
-        origin.statement = verdict.first;
+        origin.statement = verdicts_.statements(there, answered.started)[answered.verdict];
         origin.outcome = &outcome;
-        origin.coach_rests = coach_rests && answered.rests != all && !(outcome.exceeded == all);
+        origin.coach_rests = coach_rests && forbidden != all && !(outcome.exceeded == all);
         return true;
       }
     }

@@ -25,7 +25,7 @@ struct StateAt {
 
 /// How a state was first come to: the most benign of the ways from its parent.
 struct Origin {
-  enum class By : std::uint8_t { start, session, full_speed, cleared };
+  enum class By : std::uint8_t { start, session, full_speed, cleared, injured };
   By by = By::start;
   std::uint32_t parent = 0;
   int gap = 0;              ///< from the parent's last session to the session
@@ -40,7 +40,7 @@ struct Origin {
 class Search {
  public:
   /// `rules`: what rules and gates ask; `all`: and whatever else is to be told apart.
-  Search(const Plans& plans, const ValueClasses& rules, const ValueClasses& all, const Reports& reports, Compared compared,
+  Search(const Plans& plans, const ValueClasses& rules, const ValueClasses& all, Reports& reports, Compared compared,
          Observer& observer);
 
   /// False where `most` states did not do, or the watcher stopped it.
@@ -74,12 +74,12 @@ class Search {
   Situation situation(const SituationAt& at) const { return situation(at.state, at.day.gap, at.day.person); }
   /// What the rules see of a day's counters, as a number.
   std::uint32_t ruled_by(const DayAfter& day);
-  /// Index of the verdicts on a day at a place.
-  std::uint32_t verdicts_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place);
+  /// Where a day at a place stands to the rules: of Verdicts.
+  std::uint32_t there_on(const DayAfter& day, std::uint32_t counters, std::uint32_t place);
   std::uint32_t successors_on(std::uint32_t state, const DayAfter& day);
   /// The state after a session on a day under an answer; places that are new are not thereby come to.
   StateAt after(const Situation& situation, const DayAfter& day, std::uint32_t joint, const SessionOutcome& outcome,
-                const PerPlan<bool>& rests);
+                const PerPlan<AfterDay>& left);
   bool has_reached(const StateAt& state) const { return reached_.test(state.counters, state.place); }
 
   const Plans& plans() const { return plans_; }
@@ -99,7 +99,7 @@ class Search {
     std::uint32_t parent = 0;
     std::uint16_t day = 0;
   };
-  static constexpr std::uint16_t by_start = 0xffff, by_full_speed = 0xfffe, by_cleared = 0xfffd;
+  static constexpr std::uint16_t by_start = 0xffff, by_full_speed = 0xfffe, by_cleared = 0xfffd, by_injury = 0xfffc;
 
   /// A day with the rows of the tables below that it looks into.
   struct OpenDay {
@@ -125,7 +125,7 @@ class Search {
   bool find_session(std::uint32_t wanted, const DayAfter& day, const DayAfter& reported_on, Origin& origin);
 
   const Plans& plans_;
-  const Reports& reports_;
+  Reports& reports_;
   Observer& observer_;
   Abstraction abstraction_;
   Statements statements_;
@@ -146,7 +146,7 @@ class Search {
   BitRows applied_, groups_done_, runs_done_;  ///< by what a session counts: successors, groups, runs
   std::vector<std::uint32_t> ruled_seen_;      ///< by seen counters: what of them the rules see
   Interned<Seen> ruled_;
-  std::vector<std::vector<std::uint32_t>> verdicts_index_;    ///< by that and what the rules see of a place
+  std::vector<std::vector<std::uint32_t>> there_index_;       ///< by that and what the rules see of a place
   std::vector<std::vector<std::uint32_t>> successors_index_;  ///< by that and place
   std::vector<PutOff> put_off_;
   Count count_;

@@ -7,18 +7,16 @@ namespace rehab::search {
 
 namespace {
 
-/// Told every attempt at a day that may come to something of its own, as prescribed first; `timed` takes the best times.
-using Attempt = std::function<void(std::vector<DoneWork> work, bool timed)>;
+/// Told every attempt at a day that may come to something of its own, as prescribed first.
+using Attempt = std::function<void(std::vector<DoneWork> work)>;
 
 constexpr std::int32_t most_written = 11'000;  // the notation's own bound: 110 %
 
 class Attempts {
  public:
-  Attempts(const Plan& plan, const ValueClasses& classes, const std::vector<BestTime>& best, const Prescription& day,
-           const Attempt& attempt)
-      : plan_(plan), classes_(classes), day_(day), attempt_(attempt), prescribed_(work_of(plan, day)) {
+  Attempts(const Plan& plan, const ValueClasses& classes, const BaseGrid& grid, const Prescription& day, const Attempt& attempt)
+      : plan_(plan), classes_(classes), grid_(grid), day_(day), attempt_(attempt), prescribed_(work_of(plan, day)) {
     lines_.assign(prescribed_.begin() + drills_in(plan, day), prescribed_.end());
-    timing_.best = best;
   }
 
   void all() {
@@ -28,8 +26,11 @@ class Attempts {
     for (const int reps : rep_counts()) {
       for (const std::int32_t level : levels()) at_level(level, reps);
     }
-    nothing();
-    extra_runs();
+    for (const Work& line : lines_) {
+      if (is_run(line)) short_of(line);
+    }
+    other_runs();
+    more_of_all();
   }
 
  private:
@@ -46,30 +47,33 @@ class Attempts {
     return work;
   }
 
-  void add(std::vector<DoneWork> work, bool timed = false) const {
-    if (!work.empty()) attempt_(std::move(work), timed);
+  void add(std::vector<DoneWork> work) const {
+    if (!work.empty()) attempt_(std::move(work));
   }
 
-  /// Intensities at which something changes: the ceiling, what counts as done, as too fast, as fast.
+  /// Intensities at which something changes: what counts as done, as too fast, as fast.
   std::vector<std::int32_t> levels() const {
     std::set<std::int32_t> at{day_.load.intensity.hundredths};
     const auto near = [&](std::int32_t level) { at.insert({level - 1, level, level + 1}); };
-    for (std::int32_t bound = 500; bound <= most_written + plan_.rises.intensity.hundredths; bound += 500) {
-      at.insert(bound - plan_.rises.intensity.hundredths);
-    }
-    for (const auto cut : classes_.representatives(key_of(Fact::last_intensity), most_written))
-      near(static_cast<std::int32_t>(cut));
+    for (const auto cut : fast()) near(cut);
     for (const auto& line : lines_) {
       if (line.dose.intensity) near(line.dose.intensity->hundredths - plan_.tolerance.intensity.hundredths);
     }
-    near(day_.cap.hundredths);
-    near(day_.cap.hundredths + plan_.tolerance.intensity.hundredths);
-    at.insert(1);
+    near(day_.load.intensity.hundredths + plan_.tolerance.intensity.hundredths);
     std::erase_if(at, [](std::int32_t level) { return level <= 0 || level > most_written; });
     std::vector<std::int32_t> ordered(at.begin(), at.end());
     const auto from_prescribed = [&](std::int32_t level) { return std::abs(level - day_.load.intensity.hundredths); };
     std::stable_sort(ordered.begin(), ordered.end(), [&](auto a, auto b) { return from_prescribed(a) < from_prescribed(b); });
     return ordered;
+  }
+
+  /// The first intensities of what tests tell apart.
+  std::vector<std::int32_t> fast() const {
+    std::vector<std::int32_t> fast;
+    for (const auto cut : classes_.representatives(key_of(Fact::last_intensity), most_written)) {
+      if (cut > 0) fast.push_back(static_cast<std::int32_t>(cut));
+    }
+    return fast;
   }
 
   int all_reps() const {
@@ -114,30 +118,12 @@ class Attempts {
   void at_level(std::int32_t level, int reps) {
     auto work = at(level, reps);
     add(work);
-    auto farther = work;
-    for (auto& line : farther) {
-      if (!is_run(line)) continue;
-      if (auto* distance = std::get_if<Distance>(&line.dose.amount)) *distance = *distance + metres(1);
-      if (auto* time = std::get_if<Duration>(&line.dose.amount)) time->ms += 1000;
-    }
-    add(std::move(farther));
-    if (level > day_.cap.hundredths) add_timed(std::move(work));
-  }
-
-  /// A stopwatch forgives the tolerance that a written intensity does not.
-  void add_timed(std::vector<DoneWork> work) {
     for (auto& line : work) {
-      const auto* distance = line.dose.distance();
-      if (distance == nullptr || !plan_.exercises[static_cast<std::size_t>(line.exercise)].standing || !line.dose.intensity)
-        return;
-      const auto best = timing_.best_over(*distance);
-      if (!best) return;
-      const std::int64_t level = line.dose.intensity->hundredths;
-      const Duration time{(best->ms_times * 10'000 + best->over * level - 1) / (best->over * level)};
-      line.dose.intensity = std::min(*line.dose.intensity, day_.load.intensity);
-      line.times.assign(static_cast<std::size_t>(line.dose.total_reps()), time);
+      if (!is_run(line)) continue;
+      if (auto* distance = std::get_if<Distance>(&line.dose.amount)) *distance = 2 * *distance;
+      if (auto* time = std::get_if<Duration>(&line.dose.amount)) time->ms *= 2;
     }
-    add(std::move(work), true);
+    add(std::move(work));
   }
 
   void some_lines(std::size_t dropped) {
@@ -147,74 +133,124 @@ class Attempts {
     add(done({lines_[dropped]}));
   }
 
-  /// A session all the same, but nothing of what was prescribed: some other exercise that is no run.
-  void nothing() {
-    for (int e = 0; e < static_cast<int>(plan_.exercises.size()); ++e) {
-      const bool classes_for = std::any_of(lines_.begin(), lines_.end(), [&](const Work& line) { return line.exercise == e; });
-      if (plan_.exercises[static_cast<std::size_t>(e)].kind == Kind::run || classes_for) continue;
-      Work line;
-      line.exercise = e;
-      return add(done({line}));
-    }
-  }
-
-  int some_run() const {
-    for (const auto& step : plan_.steps) {
-      for (const auto& work : step.work) {
-        if (is_run(work)) return work.exercise;
+  /// Once, no farther and no faster than prescribed: each base that is told apart; beside it short and fast, and too much of it.
+  void short_of(const Work& line) {
+    const auto distance = run_distance(plan_, line);
+    const Distance build_up = plan_.exercises[static_cast<std::size_t>(line.exercise)].build_up;
+    for (const auto& amount : amounts_up_to(distance)) {
+      for (const std::int32_t level : levels_up_to(line.dose.intensity)) {
+        Work once = line;
+        once.dose.sets = once.dose.reps = 1;
+        if (amount) once.dose.amount = *amount - build_up;
+        if (once.dose.intensity) once.dose.intensity = Percent{level};
+        beside(once, amount.value_or(Distance{}));
       }
     }
-    return -1;
   }
 
-  std::vector<DoneWork> one_run(std::int32_t level) const {
+  void beside(const Work& once, Distance distance) {
+    std::vector<std::vector<Work>> beside{{once}};
+    for (const std::int32_t level : fast()) {
+      if (!once.dose.intensity || level <= once.dose.intensity->hundredths || distance <= metres(1)) continue;
+      Work fast = once;
+      fast.dose.amount = Distance{metres(1).tenths_mm / 2};
+      fast.dose.intensity = Percent{std::max(level, day_.load.intensity.hundredths)};
+      beside.push_back({once, fast});
+      fast.dose.intensity = Percent{std::max(level, day_.load.intensity.hundredths + plan_.tolerance.intensity.hundredths + 1)};
+      beside.push_back({once, fast});
+    }
+    for (auto& lines : beside) {
+      add(done(lines));
+      if (distance == Distance{}) continue;
+      lines.front().dose.reps = static_cast<int>(2 * day_.load.metres.tenths_mm / distance.tenths_mm) + 2;
+      add(done(lines));
+    }
+  }
+
+  std::vector<std::optional<Distance>> amounts_up_to(std::optional<Distance> most) const {
+    if (!most) return {std::nullopt};
+    std::vector<std::optional<Distance>> amounts{most};
+    for (const Distance distance : grid_.distances()) {
+      if (distance < *most) amounts.emplace_back(distance);
+    }
+    return amounts;
+  }
+
+  std::vector<std::int32_t> levels_up_to(std::optional<Percent> most) const {
+    if (!most) return {0};
+    std::vector<std::int32_t> levels{most->hundredths};
+    for (const Percent level : grid_.intensities()) {
+      if (level < *most) levels.push_back(level.hundredths);
+    }
+    return levels;
+  }
+
+  std::vector<DoneWork> one_run(int exercise, Distance distance, std::int32_t level) const {
     Work line;
-    line.exercise = some_run();
-    line.dose.amount = metres(10);
-    line.dose.intensity = Percent{level};
+    line.exercise = exercise;
+    line.dose.amount = distance;
+    if (level > 0) line.dose.intensity = Percent{level};
     return done({line});
   }
 
-  /// Runs beside a step that has none.
-  void extra_runs() {
-    if (some_run() < 0 || std::any_of(lines_.begin(), lines_.end(), [&](const Work& line) { return is_run(line); })) return;
-    for (const std::int32_t level : levels()) {
-      add(one_run(level));
-      auto both = done(lines_);
-      for (auto& line : one_run(level)) both.push_back(std::move(line));
-      add(std::move(both));
+  /// Runs that were not prescribed: instead of the step, and beside it.
+  void other_runs() {
+    const bool runs = day_.load.runs;
+    std::vector<std::int32_t> levels = fast();
+    levels.push_back(std::max<std::int32_t>(1, day_.load.intensity.hundredths));
+    for (int e = 0; e < static_cast<int>(plan_.exercises.size()); ++e) {
+      const bool of_step = std::any_of(lines_.begin(), lines_.end(), [&](const Work& line) { return line.exercise == e; });
+      if (plan_.exercises[static_cast<std::size_t>(e)].kind != Kind::run || of_step) continue;
+      for (const std::int32_t level : levels) {
+        const auto run = one_run(e, runs && day_.load.distance > Distance{} ? day_.load.distance : metres(10), level);
+        add(run);
+        if (runs) continue;
+        auto both = done(lines_);
+        both.insert(both.end(), run.begin(), run.end());
+        add(std::move(both));
+      }
+      return;
     }
   }
 
-  /// A session on a day without a prescription.
+  /// More reps of what is no run.
+  void more_of_all() {
+    auto more = done(lines_);
+    for (auto& line : more) line.dose.reps = 2 * line.dose.reps + 100;
+    add(more);
+    for (std::size_t i = 0; more.size() > 1 && i < more.size(); ++i) add({more[i]});
+  }
+
+  /// A session on a day without a prescription: only runs make one.
   void unprescribed() {
-    nothing();
-    if (some_run() < 0) return;
-    for (const auto level : classes_.representatives(key_of(Fact::last_intensity), most_written)) {
-      add(one_run(std::max<std::int32_t>(1, static_cast<std::int32_t>(level))));
+    for (int e = 0; e < static_cast<int>(plan_.exercises.size()); ++e) {
+      if (plan_.exercises[static_cast<std::size_t>(e)].kind != Kind::run) continue;
+      for (const auto level : classes_.representatives(key_of(Fact::last_intensity), most_written))
+        add(one_run(e, metres(10), std::max<std::int32_t>(1, static_cast<std::int32_t>(level))));
+      return;
     }
   }
 
   const Plan& plan_;
   const ValueClasses& classes_;
+  const BaseGrid& grid_;
   const Prescription& day_;
   const Attempt& attempt_;
   std::vector<Work> prescribed_;
   std::vector<Work> lines_;
-  Profile timing_;
 };
 
 }  // namespace
 
 SessionDone session_on(Prescription day, bool rest, const Done& done) {
   day.rest_forbids = rest;
+  day.complaint = false;
   return session_of(day, done);
 }
 
 SessionOutcomes::SessionOutcomes(const Plans& plans, const ValueClasses& classes, const Abstraction& abstraction)
     : plans_(plans), classes_(classes), abstraction_(abstraction) {
-  timed_.best = best_times(plans);
-  timed_.injury.date = untimed_.injury.date = Abstraction::today;
+  nobody_.injury.date = Abstraction::today;
   const Plan& first = plans.plan(0);
   for (const auto& other : plans.each) {
     alike_ = alike_ && first.tolerance.intensity == other.plan->tolerance.intensity &&
@@ -242,18 +278,17 @@ Position SessionOutcomes::after(Side side, const Prescription& day, const Sessio
   return abstraction_.unsettled(side, state);
 }
 
-/// Nothing where another plan has no word for the work.
-std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPlans& day, std::vector<DoneWork> work,
-                                                       bool timed) const {
+/// Nothing where another plan has no word for the work, or it makes no session there.
+std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPlans& day, std::vector<DoneWork> work) const {
   SessionOutcome outcome;
-  outcome.timed = timed;
   for (Side s = 0; s < plans_.count(); ++s) {
     outcome.work[s] = work;
     for (auto& line : outcome.work[s]) {
       if (s != side) line.exercise = plans_.each[side].exercise[static_cast<std::size_t>(line.exercise)];
       if (line.exercise < 0) return std::nullopt;
     }
-    outcome.done[s] = assess(plans_.plan(s), timed ? timed_ : untimed_, *day[s], outcome.work[s]);
+    if (!is_session(plans_.plan(s), State(), *day[s], outcome.work[s])) return std::nullopt;
+    outcome.done[s] = assess(plans_.plan(s), nobody_, *day[s], outcome.work[s]);
     outcome.exceeded[s] = session_on(*day[s], false, outcome.done[s]).exceeded;
     outcome.comes_to[s] = after(s, *day[s], outcome, {});
     outcome.keeps_base[s] = !(outcome.comes_to[s] == after(s, *day[s], outcome, {metres(1), percent(5)}));
@@ -271,15 +306,15 @@ std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
   };
   for (Side side = 0; side < (first_alone ? 1 : plans_.count()); ++side) {
     if (!first_alone && day[side]->step < 0 && day[1 - side]->step >= 0) continue;
-    const Attempt add = [&](std::vector<DoneWork> work, bool timed) {
-      auto outcome = this->outcome(side, day, std::move(work), timed);
+    const Attempt add = [&](std::vector<DoneWork> work) {
+      auto outcome = this->outcome(side, day, std::move(work));
       if (!outcome) return;
       const auto same = [&](const SessionOutcome& o) {
         return o.exceeded == outcome->exceeded && same_but_exceeded(o, *outcome);
       };
       if (std::none_of(found.begin(), found.end(), same)) found.push_back(std::move(*outcome));
     };
-    Attempts(plans_.plan(side), classes_, timed_.best, *day[side], add).all();
+    Attempts(plans_.plan(side), classes_, abstraction_.grid(side), *day[side], add).all();
   }
   for (auto& outcome : found) {
     PerPlan<bool> all{};

@@ -36,17 +36,16 @@ class SessionOutcomes {
 
   /// Everything that may be done on a day, as prescribed first. On a wait or under a referral nothing was prescribed.
   std::vector<SessionOutcome> of(const DayOfPlans& day) const;
-  const std::vector<BestTime>& best() const { return timed_.best; }
 
  private:
-  std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, std::vector<DoneWork> work, bool timed) const;
+  std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, std::vector<DoneWork> work) const;
   Position after(Side side, const Prescription& day, const SessionOutcome& outcome, const Base& base) const;
   bool same_to_all(const DayOfPlans& day) const;
 
   const Plans& plans_;
   const ValueClasses& classes_;
   const Abstraction& abstraction_;
-  Profile untimed_, timed_;
+  Profile nobody_;
   bool alike_ = true;  ///< all plans measure alike
 };
 

@@ -1,7 +1,6 @@
-// A day of an athlete as the engine is asked about it: the state unfolded, what was reported, the coach's word.
+// A day of an athlete as the engine is asked about it: the state unfolded, what was reported and when, the coach's word.
 #pragma once
 
-#include <array>
 #include <vector>
 
 #include "search/abstract_state.hpp"
@@ -17,43 +16,67 @@ struct Situation {
   bool on_ladder(Side side) const { return places[side].on_ladder != 0; }
 };
 
+/// When what a report holds was said, in days before the judged day. The day of the last session (or the injury) is its evening.
+struct Told {
+  std::int16_t checked = 0;  ///< the check-ins but for what a gate sees on the day itself
+  std::int16_t lifted = -1;  ///< every question of a resting rule answered, none of it against a session; -1: on no day
+  std::int16_t extra = -1;   ///< by extra work; -1: beside an early line of the session
+  // Off the ladder a newer answer takes an older one back:
+  std::int16_t taken_back = -1;
+  std::int16_t observation = -1;
+  std::int16_t notch = -1;
+  bool operator==(const Told&) const = default;
+};
+
+/// An answer that asks for a rest by itself.
+struct RestingAnswer {
+  std::int16_t observation = 0;
+  std::int16_t notch = 0;
+  PerPlan<int> days = {0, 0};
+};
+
 /// What was reported since the last session, and when.
 struct Statement {
   Given given = Given::with_report;
-  std::uint32_t fold = 0;      ///< of Reports::folded
-  std::int16_t days_ago = -1;  ///< the check-in; -1: on the evening of the last session, or of the injury
+  std::uint32_t fold = 0;  ///< of Reports
+  Told told;
+};
+
+/// One entry of the log: a check-in, or what extra work reported.
+struct Said {
+  int days_ago = 0;
+  bool by_check_in = true;
+  std::vector<Answer> answers;  ///< in the common vocabulary
 };
 
 class Statements {
  public:
-  Statements(const Plans& plans, const Abstraction& abstraction, const Reports& reports);
+  Statements(const Plans& plans, const Abstraction& abstraction, const Reports& reports)
+      : plans_(plans), abstraction_(abstraction), reports_(reports) {}
 
   /// The state that the engine is asked with, on Abstraction::today.
   State state(Side side, const Situation& situation, const Statement& statement, const Word* word) const;
-  /// All that can have been reported, the benign first.
-  std::vector<Statement> all(const Situation& situation) const;
-  /// The same without its check-in.
-  State without_check_in(Side side, const Situation& situation, const Statement& statement) const;
-  const Report& report(const Statement& statement) const;
-  const FoldedReport& folded(const Statement& statement) const { return reports_.folded(statement.given)[statement.fold]; }
+  /// What was said after the last session, oldest first; what stands beside its work is not among it.
+  std::vector<Said> said(const Statement& statement, const Report& report) const;
+  /// Beside the last session's work: what speaks of all of it, or does not.
+  std::vector<Answer> beside_work(const Statement& statement, const Report& report, bool known) const;
+
+  /// All days on which a fold's answers can have been given, the benign first; none where no day would do. Off the ladder
+  /// `before` may have been answered earlier, and was taken back.
+  std::vector<Told> days_told(const Situation& situation, Given given, std::uint32_t fold,
+                              const std::vector<RestingAnswer>& before) const;
+  /// Off the ladder of every plan: what a check-in may have said against a session before a better answer took it back.
+  std::vector<RestingAnswer> resting_answers(const Situation& situation) const;
+  /// Those that a report takes back, one for each rest that is asked for.
+  std::vector<RestingAnswer> taken_back(const std::vector<RestingAnswer>& answers, const Report& report) const;
 
  private:
-  /// A report in a plan's own words.
-  struct Own {
-    std::vector<std::int8_t> reported;
-    Entry check_in;
-  };
-  const Own& own(Side side, const Statement& statement) const {
-    return own_[static_cast<std::size_t>(statement.given)][statement.fold][side];
-  }
-
   const Plans& plans_;
   const Abstraction& abstraction_;
   const Reports& reports_;
-  mutable std::array<std::vector<PerPlan<Own>>, given_count> own_;
 };
 
-/// What can have been given so far: a session's report or check-ins alone.
-inline Given given_to(const Positions& places) { return places[0].reported != 0 ? Given::with_report : Given::checks_only; }
+/// What can have been given so far: a session's report, or only what was said without one.
+inline Given given_to(const Positions& places) { return places[0].reported != 0 ? Given::with_report : Given::without; }
 
 }  // namespace rehab::search

@@ -35,13 +35,13 @@ void Landings::add(const Landings& others) {
 
 // ---- Questions ----
 
-std::uint32_t SuccessorTable::ask(const Situation& situation, const VerdictClass& verdict, std::size_t word) {
-  return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.first, plans_.words[word]);
+std::uint32_t SuccessorTable::ask(const Situation& situation, const Heard& verdict, std::size_t word) {
+  return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.by, plans_.words[word]);
 }
 
-PerPlan<bool> SuccessorTable::rests_of(std::uint32_t kind) const {
+PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind) const {
   const PlanRulings& rulings = verdicts_.kind(kind);
-  return {rulings[0].rest != 0, rulings[1].rest != 0};
+  return {after_day(rulings[0]), after_day(rulings[1])};
 }
 
 bool SuccessorTable::moves_referred(const Situation& situation, std::size_t word) const {
@@ -51,18 +51,18 @@ bool SuccessorTable::moves_referred(const Situation& situation, std::size_t word
   return false;
 }
 
-/// None, repeat, as many steps back as there are, and a start at each step; off the ladder only starts say anything.
+/// None, repeat, as many steps back as there are, and a start at each step.
 std::vector<std::size_t> SuccessorTable::words_at(const Situation& situation) const {
   bool on_ladder = false;
   int highest = 1;
   for (Side side = 0; side < plans_.count(); ++side) {
     on_ladder = on_ladder || situation.on_ladder(side);
-    highest = std::max<int>(highest, situation.places[side].step);
+    highest = std::max<int>(highest, situation.on_ladder(side) ? situation.places[side].step : plans_.plan(side).start);
   }
   std::vector<std::size_t> words;
   for (std::size_t w = 0; w < plans_.words.size(); ++w) {
     const Word& word = plans_.words[w];
-    if (word.movement() != Movement::none && !on_ladder) continue;
+    if (word.movement() == Movement::repeat && !on_ladder) continue;  // a start all the same
     if (word.movement() == Movement::regress && word.pending[0].steps > highest) continue;
     words.push_back(w);
   }
@@ -71,21 +71,22 @@ std::vector<std::size_t> SuccessorTable::words_at(const Situation& situation) co
 
 // ---- All that can follow ----
 
-std::uint32_t SuccessorTable::of(const Situation& situation, std::uint32_t place, const DayVerdicts& verdicts) {
+std::uint32_t SuccessorTable::of(const Situation& situation, std::uint32_t place, std::uint32_t there) {
   const std::uint32_t prescribing = places_.prescribing(place);
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
   std::uint32_t& at = entry(index_, prescribing, verdicts.kinds, none);
   if (at != none) return at;
   Successors all;
-  for (const auto& verdict : verdicts.classes) {
+  for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
+    const Heard verdict{verdicts.classes[c].kind, verdicts_.statements(there, false)[c]};
     const Ruled& here = ruled_[rule(situation, prescribing, verdict)];
     append(all.runs, here.own.runs);
     append(all.later, here.own.later);
     if (verdicts_.refers(verdict.kind)) append(all.referral, here.own.runs);
     if (here.regress != none) all.groups.push_back(here.regress);
   }
-  if (ways_ == Ways::all) {
-    for (const auto& started : verdicts.starts) all.groups.push_back(start_group(situation, prescribing, started));
-  }
+  for (std::size_t c = 0; c < verdicts.starts.size() && ways_ == Ways::all; ++c)
+    all.groups.push_back(start_group(situation, prescribing, {verdicts.starts[c].kind, verdicts_.statements(there, true)[c]}));
   sort_out(all.groups);
   for (const auto group : all.groups) append(all.later, groups_[group].later);
   for (auto* runs : {&all.runs, &all.later, &all.referral}) sort_out(*runs);
@@ -103,13 +104,13 @@ std::uint32_t SuccessorTable::first(const Situation& situation, std::uint32_t pr
   return at;
 }
 
-std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t prescribing, const VerdictClass& verdict) {
+std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t prescribing, const Heard& verdict) {
   if (const std::uint32_t known = entry(ruled_index_, prescribing, verdict.kind, none); known != none) return known;
   Ruled here;
-  here.first = first(situation, prescribing, verdict.kind, verdict.first);
+  here.first = first(situation, prescribing, verdict.kind, verdict.by);
   add_answer(situation, verdict.kind, here.first, here.own);
   const bool refers = verdicts_.refers(verdict.kind);
-  if (!refers && ways_ == Ways::all && (situation.on_ladder(0) || (plans_.count() > 1 && situation.on_ladder(1)))) {
+  if (!refers && ways_ == Ways::all) {
     const std::uint32_t repeated = ask(situation, verdict, 1);
     if (repeated != here.first) add_answer(situation, verdict.kind, repeated, here.own);
     here.regress = regress_group(situation, verdict);
@@ -120,7 +121,7 @@ std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t pre
 }
 
 /// Told to go back, it does not matter how many clean sessions there were, nor whether the last one was cut.
-std::uint32_t SuccessorTable::regress_group(const Situation& situation, const VerdictClass& verdict) {
+std::uint32_t SuccessorTable::regress_group(const Situation& situation, const Heard& verdict) {
   GroupKey key;
   key.rulings = verdicts_.kind(verdict.kind);
   for (Side side = 0; side < plans_.count(); ++side) {
@@ -134,32 +135,31 @@ std::uint32_t SuccessorTable::regress_group(const Situation& situation, const Ve
 }
 
 /// A session under a referral moves nothing, but the word before it has set the position.
-void SuccessorTable::add_moves(const Situation& situation, const VerdictClass& verdict, Group& group) {
+void SuccessorTable::add_moves(const Situation& situation, const Heard& verdict, Group& group) {
   for (const std::size_t word : words_at(situation)) {
     if (moves_referred(situation, word)) add_answer(situation, verdict.kind, ask(situation, verdict, word), group);
   }
 }
 
-/// Told where to start, it does not matter where he stands; but where the new position refers, it still does.
-std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t prescribing, const Started& started) {
+/// Told where to start, it matters little where he stands, but where the rules lead back from.
+std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t prescribing, const Heard& started) {
   GroupKey key;
-  key.rulings = verdicts_.kind(started.verdict.kind);
-  key.like = started.like;
-  bool refers = false;
+  key.rulings = verdicts_.kind(started.kind);
+  key.starts = 1;
   for (Side side = 0; side < plans_.count(); ++side) {
-    key.places[side].complete = situation.places[side].complete;
-    key.places[side].full_speed = situation.places[side].full_speed;
-    key.places[side] = abstraction_.prescribing(situation.places[side]);
-    refers = refers || key.rulings[side].refers();
+    const Position& place = situation.places[side];
+    const Ruling& ruling = key.rulings[side];
+    Position& left = key.places[side];
+    left = abstraction_.prescribing(place);
+    left.clean = left.cut = 0;
+    if (ruling.refers()) key.prescribing = prescribing;
+    if (ruling.steps == 0 && ruling.moves() != Movement::restart) left.step = 0;
   }
-  if (refers) key.prescribing = prescribing;
-  return group_for(key, situation, started.verdict, [&](const Word& word) {
-    return verdicts_.start_like(static_cast<std::size_t>(&word - plans_.words.data())) == started.like;
-  });
+  return group_for(key, situation, started, [](const Word& word) { return word.starts(); });
 }
 
 template <class Says>
-std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& situation, const VerdictClass& verdict, Says says) {
+std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& situation, const Heard& verdict, Says says) {
   const auto [at, is_new] = group_keys_.take(key);
   if (!is_new) return at;
   Group group;
@@ -186,52 +186,60 @@ void SuccessorTable::add_answer(const Situation& situation, std::uint32_t kind, 
   const Follow follow = observer_.follow(verdicts_.kind(kind), joint);
   if (follow == Follow::no) return;
   for (const bool keeps : {false, true}) {
-    const auto run = run_for(situation, joint, rests_of(kind), keeps);
+    const auto run = run_for(situation, joint, day_of(kind), keeps);
     if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
   }
 }
 
-/// After most sessions nothing is left of the place but what the coach said of full speed; some leave the ceiling; one without a
-/// prescription leaves the whole place.
-std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t joint, const PerPlan<bool>& rests, bool keeps) {
+/// After most sessions nothing is left of the place but what the coach said of full speed, and what the day leaves of answers;
+/// some leave base; one without a prescription leaves the whole place.
+std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps) {
   RunKey key;
   key.joint = joint;
-  key.rests = (rests[0] ? 1u : 0u) | (rests[1] ? 2u : 0u) | (keeps ? 4u : 0u);
+  key.day = keeps ? 1 : 0;
   for (Side side = 0; side < plans_.count(); ++side) {
     const Position& place = situation.places[side];
     const Prescribed& p = prescriptions_.prescribed(joint, side);
     Position& left = key.left[side];
+    key.day |= (day[side].forbidden ? 2u : 0u) << side;
     if (p.step < 0) {
       left = abstraction_.prescribing(place);
-      continue;
+    } else {
+      left.full_speed = place.full_speed;
+      left.ever_run = place.ever_run;
+      if (keeps) left.base_distance = place.base_distance, left.base_intensity = place.base_intensity;
+      if (place.on_ladder != 0 && p.decides() != Decision::start && p.step == place.step) {
+        left.on_ladder = 1;  // the session is another one of this step
+        left.step = place.step;
+      }
     }
-    left.full_speed = place.full_speed;
-    if (keeps) left.base_distance = place.base_distance, left.base_intensity = place.base_intensity;
-    left.ever_run = place.ever_run;
-    left.complaint = place.complaint;
-    left.rest_left = place.rest_left;
-    if (place.on_ladder == 0 || p.decides() == Decision::start || p.step != place.step) continue;
-    left.on_ladder = 1;  // the session is another one of this step
-    left.step = place.step;
+    left.complaint = day[side].complaint ? 1 : 0;
+    left.rest_left = day[side].left;
   }
   const auto [at, is_new] = run_keys_.take(key);
-  if (is_new) runs_.push_back(make_run(situation.places, joint, rests, keeps));
+  if (is_new) runs_.push_back(make_run(situation.places, joint, day, keeps));
   return at;
 }
 
-Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const PerPlan<bool>& rests, bool keeps) {
-  Run run{joint, rests, keeps, {}, 0};
+Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps) {
+  Run run{joint, day, keeps, {}, 0};
   PerPlan<bool> all{};
   std::fill_n(all.begin(), plans_.count(), true);
   bool prescribed = true;
-  for (Side side = 0; side < plans_.count(); ++side) prescribed = prescribed && prescriptions_.prescribed(joint, side).step >= 0;
+  PerPlan<bool> rests{};
+  PerPlan<AfterDay> coach_rests = day;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    prescribed = prescribed && prescriptions_.prescribed(joint, side).step >= 0;
+    rests[side] = day[side].forbidden;
+    coach_rests[side].forbidden = true;
+  }
   const auto& outcomes = prescriptions_.outcomes(joint);
   for (const auto& outcome : outcomes) {
     if (outcome.keeps() != keeps || (ways_ == Ways::plain && (!prescribed || &outcome != &outcomes[0]))) continue;
-    for (const bool coach_rests : {false, true}) {
-      if (coach_rests ? ways_ == Ways::plain : rests == all) continue;
-      if (coach_rests && rests != all && (outcome.exceeded == all || outcome.has_twin)) continue;  // the same as without the rest
-      const Arrival to = transitions_.arrive(before, joint, outcome, coach_rests ? all : rests);
+    for (const bool by_coach : {false, true}) {
+      if (by_coach ? ways_ == Ways::plain : rests == all) continue;
+      if (by_coach && rests != all && (outcome.exceeded == all || outcome.has_twin)) continue;  // the same as without the rest
+      const Arrival to = transitions_.arrive(before, joint, outcome, by_coach ? coach_rests : day);
       run.to.add(to.effect, places_.add(to.places));
       ++run.transitions;
     }
@@ -241,11 +249,12 @@ Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const
 
 // ---- Spelt out ----
 
-std::vector<Answered> SuccessorTable::answers(const Situation& situation, const DayVerdicts& verdicts) {
+std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::uint32_t there) {
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
   std::vector<Answered> answers;
   const auto add = [&](Answered answer) {
     const auto same = [&](const Answered& a) {
-      return a.joint == answer.joint && a.rests == answer.rests && a.by_start_at == answer.by_start_at;
+      return a.joint == answer.joint && a.day == answer.day && a.by_start_at == answer.by_start_at;
     };
     const auto found = std::find_if(answers.begin(), answers.end(), same);
     if (found == answers.end())
@@ -259,12 +268,13 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, const 
       const auto& verdict = verdicts.classes[c];
       const bool moves = moves_referred(situation, word);
       if (verdicts_.refers(verdict.kind) ? word != 0 && !moves : starts) continue;
-      add({ask(situation, verdict, word), c, word, rests_of(verdict.kind), false, starts, verdict.parts});
+      add({ask(situation, {verdict.kind, verdicts_.statements(there, false)[c]}, word), c, word, day_of(verdict.kind), false,
+           starts, verdict.parts});
     }
     for (std::size_t s = 0; starts && s < verdicts.starts.size(); ++s) {
-      const auto& [like, verdict] = verdicts.starts[s];
-      if (like != verdicts_.start_like(word)) continue;
-      add({ask(situation, verdict, word), s, word, rests_of(verdict.kind), true, true, verdict.parts});
+      const VerdictClass& verdict = verdicts.starts[s];
+      add({ask(situation, {verdict.kind, verdicts_.statements(there, true)[s]}, word), s, word, day_of(verdict.kind), true, true,
+           verdict.parts});
     }
   }
   return answers;

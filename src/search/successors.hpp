@@ -34,8 +34,8 @@ class Landings {
 /// One prescription run from somewhere.
 struct Run {
   std::uint32_t joint = 0;
-  PerPlan<bool> rests = {false, false};  ///< the rules forbid the day
-  bool keeps = false;                    ///< the outcomes that leave something of the place before, or the others
+  PerPlan<AfterDay> day;  ///< what the rules leave of it
+  bool keeps = false;     ///< the outcomes that leave something of the place before, or the others
   Landings to;
   std::uint32_t transitions = 0;
 };
@@ -71,7 +71,7 @@ struct Answered {
   std::uint32_t joint = 0;
   std::size_t verdict = 0;  ///< of DayVerdicts::classes or, where `started`, ::starts
   std::size_t word = 0;     ///< of Plans::words
-  PerPlan<bool> rests = {false, false};
+  PerPlan<AfterDay> day;
   bool started = false;  ///< on a `start at`, whose verdict is of ::starts
   bool by_start_at = false;
   Parts parts;
@@ -79,6 +79,12 @@ struct Answered {
 
 class SuccessorTable {
  public:
+  /// A verdict, and a statement that leads to it.
+  struct Heard {
+    std::uint32_t kind = 0;
+    Statement by;
+  };
+
   SuccessorTable(const Plans& plans, const Abstraction& abstraction, Verdicts& verdicts, Prescriptions& prescriptions,
                  Transitions& transitions, PositionTable& places, Observer& observer)
       : plans_(plans),
@@ -91,8 +97,8 @@ class SuccessorTable {
 
   void take(Ways ways) { ways_ = ways; }
 
-  /// `place` is the situation's.
-  std::uint32_t of(const Situation& situation, std::uint32_t place, const DayVerdicts& verdicts);
+  /// `place` is the situation's, `there` where it stands to the rules.
+  std::uint32_t of(const Situation& situation, std::uint32_t place, std::uint32_t there);
   const Successors& operator[](std::size_t at) const { return successors_[at]; }
   std::uint64_t transitions(std::size_t at) const { return counts_[at]; }
   const Group& group(std::size_t at) const { return groups_[at]; }
@@ -103,11 +109,11 @@ class SuccessorTable {
   const Ruled& ruled(std::size_t at) const { return ruled_[at]; }
   /// What is prescribed under a verdict if the coach says nothing.
   std::uint32_t first(const Situation& situation, std::uint32_t prescribing, std::uint32_t kind, const Statement& statement);
-  /// What a `start at` that the rules see like this one leads to.
-  std::uint32_t start_group(const Situation& situation, std::uint32_t prescribing, const Started& started);
+  /// What a `start at` leads to.
+  std::uint32_t start_group(const Situation& situation, std::uint32_t prescribing, const Heard& started);
 
   /// Everything that can be answered in a situation, spelt out; the search itself gets by without.
-  std::vector<Answered> answers(const Situation& situation, const DayVerdicts& verdicts);
+  std::vector<Answered> answers(const Situation& situation, std::uint32_t there);
   /// What the coach may say there: nothing first.
   std::vector<std::size_t> words_at(const Situation& situation) const;
 
@@ -116,26 +122,26 @@ class SuccessorTable {
   struct GroupKey {
     Positions places;
     PlanRulings rulings;
-    std::int32_t like = -1;            ///< of a start
+    std::int32_t starts = 0;
     std::uint32_t prescribing = none;  ///< of a referral: all of it
     bool operator==(const GroupKey&) const = default;
   };
   struct RunKey {
     Positions left;  ///< of the place before, in the place after
     std::uint32_t joint = 0;
-    std::uint32_t rests = 0;  ///< bit by plan; and whether it keeps something
+    std::uint32_t day = 0;  ///< what the rules leave of it; and whether it keeps something
     bool operator==(const RunKey&) const = default;
   };
-  std::uint32_t rule(const Situation& situation, std::uint32_t prescribing, const VerdictClass& verdict);
-  std::uint32_t regress_group(const Situation& situation, const VerdictClass& verdict);
-  void add_moves(const Situation& situation, const VerdictClass& verdict, Group& group);
+  std::uint32_t rule(const Situation& situation, std::uint32_t prescribing, const Heard& verdict);
+  std::uint32_t regress_group(const Situation& situation, const Heard& verdict);
+  void add_moves(const Situation& situation, const Heard& verdict, Group& group);
   template <class Says>
-  std::uint32_t group_for(const GroupKey& key, const Situation& situation, const VerdictClass& verdict, Says says);
+  std::uint32_t group_for(const GroupKey& key, const Situation& situation, const Heard& verdict, Says says);
   void add_answer(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Group& group);
-  std::uint32_t run_for(const Situation& situation, std::uint32_t joint, const PerPlan<bool>& rests, bool keeps);
-  Run make_run(const Positions& before, std::uint32_t joint, const PerPlan<bool>& rests, bool keeps);
-  std::uint32_t ask(const Situation& situation, const VerdictClass& verdict, std::size_t word);
-  PerPlan<bool> rests_of(std::uint32_t kind) const;
+  std::uint32_t run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
+  Run make_run(const Positions& before, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
+  std::uint32_t ask(const Situation& situation, const Heard& verdict, std::size_t word);
+  PerPlan<AfterDay> day_of(std::uint32_t kind) const;
   bool moves_referred(const Situation& situation, std::size_t word) const;
 
   const Plans& plans_;

@@ -4,10 +4,21 @@
 
 namespace rehab::search {
 
+namespace {
+
+/// Somebody with a session behind him, of whom nothing is counted.
+Counters ran_before() {
+  Counters counters;
+  counters.has_run = 1;
+  return counters;
+}
+
+}  // namespace
+
 // ---- By the engine ----
 
 State Transitions::run(Side side, State state, const Example& example) const {
-  state.pending.start_at = example.start_at[side];
+  if (example.start_at[side] >= 0) take_word(plans_.plan(side), SaysStartAt{example.start_at[side]}, state.day, state);
   take_session(plans_.plan(side), example.session[side], state);
   return state;
 }
@@ -29,16 +40,21 @@ Effect Transitions::effect_of(Side side, const Example& example, const Position&
   return effect;
 }
 
+AfterDay after_day(const Ruling& ruling) { return {ruling.forbids(), ruling.complaint != 0, ruling.left}; }
+
+/// The day's own answers take the place of what stood before it.
 Arrival Transitions::arrive(const Positions& before, std::uint32_t joint, const SessionOutcome& outcome,
-                            const PerPlan<bool>& rests) {
+                            const PerPlan<AfterDay>& day) {
   Example example;
   example.before = before;
   Arrival to;
   PerPlan<std::uint16_t> effects = {0, 0};
   for (Side side = 0; side < plans_.count(); ++side) {
-    example.session[side] = session_on(prescriptions_.engine(joint, side), rests[side], outcome.done[side]);
+    example.before[side].complaint = day[side].complaint ? 1 : 0;
+    example.before[side].rest_left = day[side].left > 0 ? static_cast<std::int16_t>(day[side].left + 1) : std::int16_t{0};
+    example.session[side] = session_on(prescriptions_.engine(joint, side), day[side].forbidden, outcome.done[side]);
     example.start_at[side] = prescriptions_.prescribed(joint, side).moved_to;
-    const State after = run(side, abstraction_.unfold(side, Counters(), 1, before[side]), example);
+    const State after = run(side, abstraction_.unfold(side, ran_before(), 1, example.before[side]), example);
     to.places[side] = abstraction_.place_of(side, after);
     effects[side] = effect_of(side, example, to.places[side]).code();
   }
@@ -82,6 +98,26 @@ Counters Transitions::cleared(const Counters& counters) const {
   return abstraction_.counters_of(states, places, counters.person);
 }
 
+Positions Transitions::injured(const Positions& places) const {
+  Positions after;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    State state = abstraction_.unfold(side, Counters(), 0, places[side]);
+    injure_anew(state.day, state);
+    after[side] = abstraction_.place_of(side, state);
+  }
+  return after;
+}
+
+Counters Transitions::injured(const Counters& counters) const {
+  std::vector<State> states;
+  states.reserve(plans_.count());
+  for (Side side = 0; side < plans_.count(); ++side) {
+    State& state = states.emplace_back(abstraction_.unfold(side, counters, 0, Position()));
+    injure_anew(state.day, state);
+  }
+  return abstraction_.counters_of(states, Positions(), counters.person);
+}
+
 // ---- Counters ----
 
 std::uint32_t CounterTable::add(const Counters& counters) {
@@ -89,6 +125,7 @@ std::uint32_t CounterTable::add(const Counters& counters) {
   if (at == days_.size()) {
     days_.emplace_back();
     cleared_.push_back(none);
+    injured_.push_back(none);
   }
   return at;
 }
@@ -139,6 +176,14 @@ std::uint32_t CounterTable::cleared(std::uint32_t at) {
   return cleared_[at];
 }
 
+std::uint32_t CounterTable::injured(std::uint32_t at) {
+  if (injured_[at] == none) {
+    const std::uint32_t to = add(transitions_.injured(reached_[at]));
+    injured_[at] = to;
+  }
+  return injured_[at];
+}
+
 // ---- Positions ----
 
 template <class View>
@@ -153,7 +198,7 @@ std::uint32_t PositionTable::add(const Positions& places) {
   if (is_new) {
     views_.push_back({prescribing_.add(viewed(places, &Abstraction::prescribing)),
                       compared_.add(viewed(places, &Abstraction::compared)), bearing_.add(viewed(places, &Abstraction::bearing)),
-                      ruled_.add(verdicts_.ruled(places)), none, none});
+                      ruled_.add(verdicts_.ruled(places)), none, none, none});
   }
   return at;
 }
@@ -172,6 +217,14 @@ std::uint32_t PositionTable::told_full_speed(std::size_t at) {
     views_[at].full_speed = to;
   }
   return views_[at].full_speed;
+}
+
+std::uint32_t PositionTable::injured(std::size_t at) {
+  if (views_[at].injured == none) {
+    const std::uint32_t to = add(transitions_.injured(places_[at]));
+    views_[at].injured = to;
+  }
+  return views_[at].injured;
 }
 
 }  // namespace rehab::search

@@ -25,6 +25,15 @@ struct Effect {
   }
 };
 
+/// What a day leaves to the one after it, whatever is done on it.
+struct AfterDay {
+  bool forbidden = false;  ///< it should have been rest, or an answer stands against it
+  bool complaint = false;  ///< which stands on
+  std::int16_t left = 0;   ///< days of rest to come
+  bool operator==(const AfterDay&) const = default;
+};
+AfterDay after_day(const Ruling& ruling);
+
 /// A session run at a place: the place after it, and what the counters have to be told, as a number.
 struct Arrival {
   Positions places;
@@ -36,12 +45,13 @@ class Transitions {
   Transitions(const Plans& plans, const Abstraction& abstraction, Prescriptions& prescriptions)
       : plans_(plans), abstraction_(abstraction), prescriptions_(prescriptions) {}
 
-  /// `rests`: by plan, whether the day should have been rest.
-  Arrival arrive(const Positions& before, std::uint32_t joint, const SessionOutcome& outcome, const PerPlan<bool>& rests);
+  Arrival arrive(const Positions& before, std::uint32_t joint, const SessionOutcome& outcome, const PerPlan<AfterDay>& day);
   /// The counters after a session `gap` days later that has this effect.
   Counters after(const Counters& counters, int gap, std::uint32_t effect) const;
 
   Positions cleared(const Positions& places) const { return after_word(places, SaysCleared{}); }
+  Positions injured(const Positions& places) const;
+  Counters injured(const Counters& counters) const;
   Positions told_full_speed(const Positions& places) const { return after_word(places, SaysFullSpeed{}); }
   Counters cleared(const Counters& counters) const;
 
@@ -84,8 +94,9 @@ class CounterTable {
   std::span<const DayAfter> days(std::uint32_t at);
   const Seen& seen(std::size_t at) const { return seen_[at]; }
   std::uint32_t after(std::uint32_t counted, std::uint32_t effect);
-  /// After the coach's `cleared`.
+  /// After the coach's `cleared`; after a new injury.
   std::uint32_t cleared(std::uint32_t at);
+  std::uint32_t injured(std::uint32_t at);
 
  private:
   void find_days(std::uint32_t at);
@@ -101,7 +112,7 @@ class CounterTable {
   std::vector<CountedOn> counted_on_;  ///< by `counted_`: the first day that it was met
   std::vector<std::span<const DayAfter>> days_;
   std::deque<std::vector<DayAfter>> stock_;  ///< what `days_` point into: many in a row, none of which moves
-  std::vector<std::uint32_t> cleared_;
+  std::vector<std::uint32_t> cleared_, injured_;
   Table<std::uint32_t> after_;  ///< by what a session counts and effect; one more than the number, 0: not known
 };
 
@@ -125,10 +136,11 @@ class PositionTable {
   std::uint32_t ruled(std::size_t at) const { return views_[at].ruled; }
   std::uint32_t cleared(std::size_t at);
   std::uint32_t told_full_speed(std::size_t at);
+  std::uint32_t injured(std::size_t at);
 
  private:
   struct Views {
-    std::uint32_t prescribing, compared, bearing, ruled, cleared, full_speed;
+    std::uint32_t prescribing, compared, bearing, ruled, cleared, full_speed, injured;
   };
   template <class View>
   Positions viewed(const Positions& places, View view) const;

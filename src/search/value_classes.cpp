@@ -10,7 +10,7 @@ bool only_warns(const Rule& rule) {
 }
 
 bool asks_position(const Rule& rule) {
-  const auto asks = [](const Condition& c) { return c.key == key_of(Fact::stage) || c.key == key_of(Fact::sessions_at_step); };
+  const auto asks = [](const Condition& c) { return c.key == key_of(Fact::sessions_at_step); };
   return std::any_of(rule.when.any.begin(), rule.when.any.end(),
                      [&](const Alternative& all) { return std::any_of(all.begin(), all.end(), asks); });
 }

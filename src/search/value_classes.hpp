@@ -9,7 +9,7 @@ namespace rehab::search {
 
 /// True of a rule that only warns: nothing that is prescribed later hangs on it.
 bool only_warns(const Rule& rule);
-/// True of a rule that asks for what a coach's `start at` sets at once: the stage, the sessions at the step.
+/// True of a rule that asks for what a coach's `start at` sets at once: the sessions at the step.
 bool asks_position(const Rule& rule);
 
 class ValueClasses {

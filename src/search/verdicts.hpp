@@ -3,6 +3,7 @@
 #pragma once
 
 #include <deque>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -13,17 +14,9 @@ namespace rehab::search {
 
 /// One verdict of all plans over all reports that lead to it.
 struct VerdictClass {
-  std::uint32_t kind = 0;  ///< the same rulings on other days: of Verdicts::kind
-  Statement first;         ///< the most benign that leads to it
-  std::vector<Statement> statements;
-  Parts parts;  ///< observation parts of properties that may hold with it
-};
-
-/// What the rules say once the coach's `start at` has set the position. Where no rule asks for the position, that is the same for
-/// all starts.
-struct Started {
-  std::int16_t like = 0;  ///< the first word that the rules see alike
-  VerdictClass verdict;   ///< its movement is refer or none: nothing else moves a start
+  std::uint32_t kind = 0;              ///< the same rulings on other days: of Verdicts::kind
+  std::vector<std::uint32_t> classes;  ///< of reports, as the facts of the day tell them apart
+  Parts parts;                         ///< observation parts of properties that may hold with it
 };
 
 /// Two verdicts that one notch of a report tells apart, by kind.
@@ -31,17 +24,21 @@ struct VerdictPair {
   std::uint32_t better = 0;
   std::uint32_t worse = 0;
   Given given = Given::with_report;
-  int pair = 0;  ///< index into Reports::pairs
+  std::uint32_t pair = 0;  ///< of Reports::pair
+  Told told;               ///< when both were said
 };
 
-/// Everything that the rules can say on days that they cannot tell apart.
+/// Everything that the rules can say on a day; days on which they say the same share it.
 struct DayVerdicts {
   std::vector<VerdictClass> classes;
-  std::vector<Started> starts;
-  std::size_t best = 0;     ///< of the report in which every answer is the best
-  std::uint32_t kinds = 0;  ///< which verdicts there are, whoever gets them: a number
+  std::vector<VerdictClass> starts;              ///< once the coach has said where to start, which the rules may ask about
+  const ReportClasses* reports = nullptr;        ///< what `classes` count
+  const ReportClasses* start_reports = nullptr;  ///< what `starts` count
+  std::uint32_t kinds = 0;                       ///< which verdicts there are, whoever gets them: a number
   std::vector<VerdictPair> pairs;
   Parts parts;
+  /// Of the report in which every answer is the best, and of the day.
+  std::uint32_t best() const { return classes.front().kind; }
 };
 
 /// What the rules see of counters and of places, each apart.
@@ -56,66 +53,124 @@ struct RuledPosition {
   std::int16_t completed = -1;
   std::int16_t exceeded = -1;
   std::int16_t last_intensity = -1;
+  std::int16_t complaint = 0;
+  std::int16_t rest_left = 0;
   bool operator==(const RuledPosition&) const = default;
 };
 
 class Verdicts {
  public:
-  Verdicts(const Plans& plans, const ValueClasses& rules, const Abstraction& abstraction, const Reports& reports,
+  Verdicts(const Plans& plans, const ValueClasses& rules, const Abstraction& abstraction, Reports& reports,
            const Statements& statements);
 
   Seen ruled(Seen seen) const;
   PerPlan<RuledPosition> ruled(const Positions& places) const;
 
-  /// Index of the verdicts in a situation: to be asked once for each that the rules tell apart.
+  /// Where a situation stands to the rules, as a number: to be asked once for each that they tell apart.
   std::uint32_t on(const Situation& situation);
-  const DayVerdicts& operator[](std::size_t index) const { return verdicts_[index]; }
+  /// The verdicts there; other numbers may have the same.
+  std::uint32_t day(std::uint32_t there) const { return there_[there].day; }
+  const DayVerdicts& operator[](std::size_t day) const { return verdicts_[day]; }
+  /// The most benign statements that lead to them there.
+  const std::vector<Statement>& statements(std::uint32_t there, bool started) const {
+    return started ? there_[there].starts : there_[there].classes;
+  }
+  /// The verdicts of a situation anew, with the reports that lead to them.
+  struct SpeltOut {
+    DayVerdicts verdicts;
+    std::vector<Statement> classes, starts;
+  };
+  SpeltOut spelt_out(const Situation& situation);
 
   /// Every verdict there is.
   const PlanRulings& kind(std::uint32_t index) const { return kinds_[index]; }
-  /// Does a rule ask for the position, so that a `start at` changes what the rules say at once?
-  bool hang_on_position() const { return hang_on_position_; }
-  /// By word: the first start that the rules see alike; -1 of other words.
-  std::int16_t start_like(std::size_t word) const { return start_like_[word]; }
-  bool refers(std::uint32_t kind) const;  ///< under every plan
-  bool rests(std::uint32_t kind) const;   ///< under every plan
+  bool refers(std::uint32_t kind) const;   ///< under every plan
+  bool forbids(std::uint32_t kind) const;  ///< under every plan: a rest, or what was said against a session
 
  private:
-  /// What one alternative of a rule asks beside observations.
-  struct RulePart {
+  /// What one alternative of a rule asks that asks for no observation.
+  struct FactPart {
     const Rule* rule = nullptr;
     Alternative facts;
-    bool of_report = false;  ///< it asks about observations too, or its rest may hang on a check-in
   };
-  void note_starts();
+  /// What a plan's verdict hangs on but the report.
+  struct Faced {
+    /// What the rules that ask for no observation come to together: as it is, and once a setback has taken the coach's word back.
+    struct Facts {
+      std::int32_t cap = 0;
+      std::int16_t movement = 0, steps = 0, setback = 0, rest = 0;
+      bool operator==(const Facts&) const = default;
+    };
+    Facts facts, without_word;
+    std::int16_t on_ladder = 0, referred = 0, at_start = 0;
+    std::int16_t last_rest = 0;  ///< no rest of fewer days than this, counted from the last session, forbids the day
+    std::int16_t gate = -1;
+    std::int16_t gate_sees = 0;  ///< which of its alternatives hold but for what they ask of observations: a number
+    std::int16_t too_soon = 0;
+    std::int16_t none = 0;
+    bool operator==(const Faced&) const = default;
+  };
+  struct Facing {
+    PerPlan<std::uint32_t> faced = {0, 0};  ///< of `faced_`
+    ActiveGroups active;
+    std::string of_day;                 ///< where what answers ask for may hang on their day: what is seen of it
+    std::vector<RestingAnswer> before;  ///< what newer answers may have taken back
+  };
+  /// What is left of answers on the day: a rest, what stands against a session, days of rest after it.
+  struct Standing {
+    std::int16_t rest = 0, complaint = 0, left = 0;
+    bool operator==(const Standing&) const = default;
+  };
+  using Standings = PerPlan<Standing>;
+  /// All that answers can leave, by the days on which they are given.
+  struct AllStood {
+    std::vector<Standings> standings;                  ///< distinct
+    std::vector<std::pair<Told, std::uint32_t>> told;  ///< all days, and which of them they leave
+    Told first_told(std::size_t standing) const;
+  };
+  struct Judged;
+
   int next_gate(Side side, const Position& place) const;
-  std::string signature(const Situation& situation) const;
-  void write_facts(Side side, const Situation& situation, int start_at, std::string& key) const;
-  void write_rests(const Situation& situation, std::string& key) const;
-  Ruling ruling(Side side, const Situation& situation, const State& state, bool starts) const;
-  std::uint32_t kind_after(const Situation& situation, const Statement& statement);
-  DayVerdicts over_all_reports(const Situation& situation);
-  void add_class(const Situation& situation, const Statement& statement, DayVerdicts& into);
-  void add_starts(const Situation& situation, DayVerdicts& into);
-  void add_start(const VerdictClass& verdict, const Statement& statement, std::int16_t like, const PlanRulings& rulings,
-                 DayVerdicts& into);
-  bool may_say_word_first(const Situation& situation, const VerdictClass& verdict, const Statement& statement) const;
-  void add_pairs(Given given, const std::vector<std::uint32_t>& kind_of_fold, DayVerdicts& into) const;
+  Facing facing(const Situation& situation, bool at_start);
+  void face(Side side, const Situation& situation, bool at_start, Facing& facing);
+  Faced::Facts facts_alone(Side side, const Situation& situation, std::span<const std::int64_t> values) const;
+  std::string written(const Situation& situation, const Facing& facing) const;
+  Ruling ruling(Side side, const Situation& situation, State state, bool at_start) const;
+  const AllStood& all_stood(const Situation& situation, const Facing& facing, const ReportClasses& reports, std::uint32_t number);
+  AllStood find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold) const;
+  std::uint32_t kind_of(PlanRulings rulings, const Standings& standings);
+  std::vector<Judged> judge_all(const Situation& situation, const Facing& facing, const ReportClasses& reports, bool at_start);
+  std::vector<VerdictClass> classes_of(const std::vector<Judged>& judged, const ReportClasses& reports, Given given,
+                                       std::vector<Statement>& first);
+  void add_pairs(Given given, const std::vector<Judged>& judged, DayVerdicts& into);
+  SpeltOut over_all_reports(const Situation& situation, const Facing& facing);
+  std::uint32_t keep(DayVerdicts verdicts);
   std::uint32_t set_of(const DayVerdicts& verdicts);
 
   const Plans& plans_;
   const ValueClasses& rules_;
   const Abstraction& abstraction_;
-  const Reports& reports_;
+  Reports& reports_;
   const Statements& statements_;
-  PerPlan<std::vector<RulePart>> parts_;
-  std::vector<int> rests_;  ///< the different rests, in days, that a report may begin
+  PerPlan<std::vector<FactPart>> parts_;
+  std::vector<int> rests_;  ///< the different rests, in days
   bool hang_on_position_ = false;
-  std::vector<std::int16_t> start_like_;
-  std::unordered_map<std::string, std::uint32_t> by_signature_;
+  std::unordered_map<std::string, std::uint32_t> by_facing_;
+  struct There {
+    std::uint32_t day = 0;
+    std::vector<Statement> classes, starts;
+  };
+  std::deque<There> there_;
   std::deque<DayVerdicts> verdicts_;
+  std::map<std::string, AllStood> stood_;
+  std::deque<AllStood> stood_once_;
+  Interned<Faced> faced_;
+  std::map<std::vector<bool>, std::int16_t> gates_seen_;
+  std::unordered_map<std::uint64_t, std::uint32_t> ruled_[most_plans];  ///< by faced and what reports ask for
+  std::vector<Ruling> rulings_;
+  std::map<std::string, std::uint32_t> by_content_;
   Interned<PlanRulings> kinds_;
-  std::vector<std::vector<std::int64_t>> kind_sets_;  ///< that come together on some day, ascending
+  std::map<std::vector<std::uint32_t>, std::uint32_t> kind_sets_;  ///< that come together on some day, ascending
 };
 
 }  // namespace rehab::search

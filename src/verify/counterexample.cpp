@@ -23,51 +23,89 @@ Counterexample replayed(const Plan& plan, const LogWriter& writer, Day day) {
   return found;
 }
 
+constexpr std::size_t most_tries = 5'000;
+
+/// The day on which a property breaks.
+const DayAfter& day_of(Search& search, const Breach& breach) {
+  const auto days = search.days(breach.state);
+  return *std::find_if(days.begin(), days.end(),
+                       [&](const DayAfter& day) { return day.gap == breach.gap && day.person == breach.person; });
+}
+
+/// Everything that can have been reported where an answer was given, the most benign first.
+std::vector<Statement> statements_of(Search& search, const Breach& breach) {
+  const StateAt state = search.state(breach.state);
+  const Situation situation = search.situation(breach.state, breach.gap, breach.person);
+  const Verdicts& verdicts = search.verdicts();
+  const DayVerdicts& kept = verdicts[verdicts.day(search.there_on(day_of(search, breach), state.counters, state.place))];
+  const auto here = search.verdicts().spelt_out(situation);
+  const bool started = breach.answer->started;
+  const std::uint32_t kind = (started ? kept.starts : kept.classes)[breach.answer->verdict].kind;
+  const auto& classes = started ? here.verdicts.starts : here.verdicts.classes;
+  const auto verdict = std::find_if(classes.begin(), classes.end(), [&](const VerdictClass& c) { return c.kind == kind; });
+  const Statement first = (started ? here.starts : here.classes)[static_cast<std::size_t>(verdict - classes.begin())];
+  const ReportClasses& reports = started ? *here.verdicts.start_reports : *here.verdicts.reports;
+  const auto before = search.statements().resting_answers(situation);
+  std::vector<Statement> all{first};
+  for (std::uint32_t fold = 0; fold < reports.of_fold.size() && all.size() < most_tries; ++fold) {
+    if (std::find(verdict->classes.begin(), verdict->classes.end(), reports.of_fold[fold]) == verdict->classes.end()) continue;
+    for (const Told& told : search.statements().days_told(situation, first.given, fold, before))
+      all.push_back({first.given, fold, told});
+  }
+  return all;
+}
+
+/// Two verdicts that one notch tells apart, with reports that lead to them there.
+VerdictPair pair_of(Search& search, const Breach& breach) {
+  const auto here = search.verdicts().spelt_out(search.situation(breach.state, breach.gap, breach.person));
+  const auto change = [&](const VerdictPair& pair) { return search.reports().pair(pair.given, pair.pair).change; };
+  return *std::find_if(here.verdicts.pairs.begin(), here.verdicts.pairs.end(), [&](const VerdictPair& pair) {
+    return pair.better == breach.pair->better && pair.worse == breach.pair->worse && change(pair) == change(*breach.pair);
+  });
+}
+
 /// Tries every report that can lead to the answer until the engine's replay agrees.
 Counterexample of_answer(const Plan& plan, Search& search, const Breach& breach, const LogWriter& here, Day day) {
   const Answered& answer = *breach.answer;
   Counterexample found;
-  for (const auto& folded : search.reports().folded(given_to(search.positions_of(breach.state)))) {
-    const Report* report = &folded.report;
-    if (breach.part >= 0) {
-      const auto with =
-          std::find_if(folded.with.begin(), folded.with.end(), [&](const auto& w) { return w.first == breach.part; });
-      if (with == folded.with.end()) continue;
-      report = &with->second;
-    }
-    for (const Day check_in_on : {here.last_session(), day}) {
-      LogWriter writer = here;
-      writer.report(*report, check_in_on);
-      if (check_in_on == here.last_session()) writer.say(search.plans().words[answer.word]);
-      found = replayed(plan, writer, day);
-      const bool on_day = !found.prescription.date || *found.prescription.date == day;
-      found.replays = on_day && is(found.prescription, search.prescriptions().prescribed(answer.joint, 0));
-      if (found.replays) return found;
-    }
+  for (const Statement& statement : statements_of(search, breach)) {
+    const Reports& reports = search.reports();
+    const auto report = breach.part >= 0 ? reports.report_with(statement.given, statement.fold, breach.part)
+                                         : std::optional(reports.report(statement.given, statement.fold));
+    if (!report) continue;
+    LogWriter writer = here;
+    writer.report(statement, *report, day);
+    writer.say(search.plans().words[answer.word], day);
+    found = replayed(plan, writer, day);
+    const bool on_day = !found.prescription.date || *found.prescription.date == day;
+    found.replays = on_day && is(found.prescription, search.prescriptions().prescribed(answer.joint, 0));
+    if (found.replays) return found;
   }
   return found;
 }
 
 Counterexample of_pair(const Plan& plan, Search& search, const Breach& breach, const LogWriter& here, Day day) {
-  const VerdictPair& pair = *breach.pair;
-  const ReportPair& reports = search.reports().pairs(pair.given)[static_cast<std::size_t>(pair.pair)];
-  const Day check_in_on = pair.given == Given::on_the_day ? day : here.last_session();
-  const auto with = [&](const Report& report) {
+  const VerdictPair pair = pair_of(search, breach);
+  const ReportPair& folds = search.reports().pair(pair.given, pair.pair);
+  const auto [better_report, worse_report] = search.reports().reports_of(pair.given, folds);
+  const auto with = [&](std::uint32_t fold, const Report& report) {
     LogWriter writer = here;
-    writer.report(report, check_in_on);
+    writer.report({pair.given, fold, pair.told}, report, day);
     return replayed(plan, writer, day);
   };
-  Counterexample worse = with(reports.worse);
-  const Prescription better = with(reports.better).prescription;
-  const auto o = static_cast<std::size_t>(reports.observation);
-  const auto notch = [&](const Report& report) { return std::max(report.reported[o], report.checked[o]); };
-  const auto value = [&](std::int8_t n) {
-    return value_text(plan, key_of_observation(reports.observation), n == State::unsaid ? unknown : n);
+  Counterexample worse = with(folds.worse, worse_report);
+  const Prescription better = with(folds.better, better_report).prescription;
+  const auto o = static_cast<std::size_t>(folds.observation);
+  const auto value = [&](const Reply& reply) {
+    const std::int8_t notch = std::max(reply.reported, reply.checked);
+    return value_text(plan, key_of_observation(folds.observation), notch == State::unsaid ? unknown : notch);
   };
-  worse.said = plan.observations[o].id + " " + value(notch(reports.worse)) + " instead of " + value(notch(reports.better));
+  worse.said = plan.observations[o].id + " " + value(worse_report[o]) + " instead of " + value(better_report[o]);
   const Prescription& p = worse.prescription;
   const bool earlier = p.date && (!better.date || *p.date < *better.date);
-  const bool more = p.step > better.step || (p.step == better.step && p.load.intensity > better.load.intensity);
+  const bool more =
+      p.step > better.step ||
+      (p.step == better.step && (p.load.intensity > better.load.intensity || p.load.distance > better.load.distance));
   worse.replays = p.date && (earlier || more);
   return worse;
 }
@@ -77,6 +115,8 @@ State left_by(const Plan& plan, const Athlete& athlete) {
   State state = replay(plan, athlete.profile, athlete.log);
   state.day = {};
   state.checked.fill(State::unsaid);
+  state.answered.fill(State::unsaid);
+  state.answers_of = State::no_day;
   return state;
 }
 
@@ -90,7 +130,8 @@ Athlete without(const Athlete& athlete, std::size_t entry, std::size_t answer) {
   Athlete shorter = athlete;
   auto& check_in = shorter.log[entry].check_in;
   check_in.erase(check_in.begin() + static_cast<std::ptrdiff_t>(answer));
-  const bool empty = check_in.empty() && !shorter.log[entry].coach && shorter.log[entry].work.empty();
+  const bool empty = check_in.empty() && !shorter.log[entry].coach && shorter.log[entry].work.empty() &&
+                     shorter.log[entry].felt.empty() && !shorter.log[entry].injury;
   if (empty) shorter.log.erase(shorter.log.begin() + static_cast<std::ptrdiff_t>(entry));
   return shorter;
 }
@@ -119,7 +160,10 @@ Counterexample as_searched(const Plan& plan, Search& search, const Breach& breac
   writer.turn(breach.state, breach.person, day);
   if (breach.pair) return of_pair(plan, search, breach, writer, day);
   if (breach.answer) return of_answer(plan, search, breach, writer, day);
-  writer.report(search.reports().folded(given_to(search.positions_of(breach.state)))[0].report, writer.last_session());
+  const Given given = given_to(search.positions_of(breach.state));
+  const Told told =
+      search.statements().days_told(search.situation(breach.state, breach.gap, breach.person), given, 0, {}).front();
+  writer.report({given, 0, told}, search.reports().report(given, 0), day);
   Counterexample found = replayed(plan, writer, day);
   found.replays = true;
   return found;

@@ -133,13 +133,14 @@ class GoodWays {
   }
 
   Best best_on(const DayAfter& day, StateAt state) {
-    const DayVerdicts& verdicts = search_.verdicts()[search_.verdicts_on(day, state.counters, state.place)];
-    const std::uint32_t kind = verdicts.classes[verdicts.best].kind;
+    const Verdicts& all = search_.verdicts();
+    const DayVerdicts& verdicts = all[all.day(search_.there_on(day, state.counters, state.place))];
+    const std::uint32_t kind = verdicts.best();
     SuccessorTable& successors = search_.successors();
     const std::uint32_t joint = successors.ruled(successors.ruled_at(search_.positions().prescribing(state.place), kind)).first;
     const Prescribed& p = search_.prescriptions().prescribed(joint, 0);
     if (p.decides() == Decision::refer) return {0, 0, Best::Is::referral};
-    if (p.decides() == Decision::wait || search_.verdicts().kind(kind)[0].rest != 0) return {0, 0, Best::Is::no_session};
+    if (p.decides() == Decision::wait || search_.verdicts().kind(kind)[0].forbids()) return {0, 0, Best::Is::no_session};
     const auto& to = arrival(state.place, joint);
     return {to.place, to.effect, p.step == goal_ ? Best::Is::arrives : Best::Is::goes_on};
   }

@@ -9,7 +9,10 @@ using namespace search;
 
 namespace {
 
-bool asks_prescription(const Condition& c) { return !is_observation(c.key) && is_prescribed(static_cast<Fact>(c.key)); }
+/// On a setback the coach's word is gone, so what is asked of it hangs on what was prescribed, too.
+bool asks_prescription(const Condition& c) {
+  return !is_observation(c.key) && (is_prescribed(static_cast<Fact>(c.key)) || c.key == key_of(Fact::full_speed));
+}
 
 Alternative part_of(const Alternative& alternative, bool prescribed) {
   Alternative part;
@@ -21,11 +24,20 @@ Alternative part_of(const Alternative& alternative, bool prescribed) {
 
 }  // namespace
 
-Facts facts_in(const Search& search, const Situation& situation, int start_at) {
+Facts facts_in(const Search& search, const Situation& situation, Asked asked) {
   State state = search.abstraction().unfold(0, situation.counters, situation.gap, situation.places[0]);
-  state.pending.start_at = static_cast<std::int16_t>(start_at);
+  if (asked == Asked::at_start) state.at_step = 0;
   const Profile& profile = search.abstraction().profile(situation.counters.person);
   return facts_on(search.plans().plan(0), profile, state, Abstraction::today);
+}
+
+std::array<std::int64_t, Facts::size> as_asked_of_coach(const Facts& facts) {
+  auto values = facts.known;
+  Prescription some;
+  some.step = 0;
+  some.by_coach = true;
+  add_prescribed(State(), some, values);
+  return values;
 }
 
 Properties::Properties(const Plan& plan, Search& search) : plan_(plan), search_(search) {
@@ -37,6 +49,8 @@ Properties::Properties(const Plan& plan, Search& search) : plan_(plan), search_(
   add_required();
   total_ = named("total");
   within_cap_ = named("within-cap");
+  within_rise_ = named("within-rise");
+  one_thing_ = named("one-thing-at-a-time");
   absorbs_ = named("referral-absorbs");
   broken_.resize(properties_.size(), false);
   fired_.resize(plan.rules.size(), false);
@@ -96,12 +110,12 @@ void Properties::add_required() {
     clauses_.push_back(std::move(clause));
   };
   add_property("total", "every situation has one answer: work of a step, a wait or a referral", {}, false);
-  add_property("within-cap", "no session is above its stage's cap, the rules' caps and what was really run plus one step", {},
+  add_property("within-cap", "no session is above its stage's cap and the rules' caps", {}, false);
+  add_property("within-rise",
+               "no session rises above what was run by more than the plan's limits, and without a progress not at all", {},
                false);
-  add_property("within-rise", "no session rises over the last one by more than the plan's limits", {}, false);
   clause_of(Clause::Kind::within_rise, {});
-  add_property("one-thing-at-a-time", "distance and intensity never rise together", {}, false);
-  clause_of(Clause::Kind::one_thing, {});
+  add_property("one-thing-at-a-time", "distance and intensity never rise above what was run together", {}, false);
   add_property("monotone", "a report one notch worse never gives a session higher on the ladder, farther, faster or earlier", {},
                false);
   add_property("unknown-never-rises", "what nobody said never gives more than the best answer", {}, false);
@@ -114,6 +128,7 @@ void Properties::add_required() {
   } else {
     properties_.back().claimed = false;
   }
+  add_property("complaint-stands", "no session while an answer against it stands", {}, false);
   add_property("referral-absorbs", "a referral stands until the coach writes cleared", {}, false);
   add_property("a-way-back", "from everywhere but a referral good reports lead to the last step", {}, false);
   add_property("no-dead-rule", "every rule can fire and every gate can hold something back", {}, false);
@@ -135,13 +150,8 @@ void Properties::add_breach(const Breach& breach) {
 bool Properties::breaks(const Clause& clause, const Facts& facts, const Prescription& p) const {
   if (clause.kind == Clause::Kind::days_in_a_row) return p.step >= 0;
   if (clause.kind == Clause::Kind::stated) return holds(clause.prescribed, facts.known);
-  const auto rise = [&](Fact fact) {
-    const auto value = facts.known[static_cast<std::size_t>(key_of(fact))];
-    return value == unknown || p.decision == Decision::start ? 0 : value;
-  };
-  if (clause.kind == Clause::Kind::one_thing) return rise(Fact::distance_rise) > 0 && rise(Fact::intensity_rise) > 0;
-  return rise(Fact::distance_rise) > plan_.rises.distance.tenths_mm || rise(Fact::metres_rise) > plan_.rises.metres.tenths_mm ||
-         rise(Fact::intensity_rise) > plan_.rises.intensity.hundredths;
+  const auto rise = facts.known[static_cast<std::size_t>(key_of(Fact::metres_rise))];
+  return rise != unknown && p.decision != Decision::start && rise > plan_.rises.metres.tenths_mm;
 }
 
 Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) const {
@@ -149,6 +159,7 @@ Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) con
   const State before = search_.abstraction().unfold(0, Counters(), 1, compared);
   Facts facts;
   facts.known.fill(unknown);
+  facts.known[static_cast<std::size_t>(key_of(Fact::full_speed))] = before.full_speed ? 1 : 0;
   add_prescribed(before, p, facts.known);
   Clauses broken;
   for (std::size_t c = 0; c < clauses_.size(); ++c) {
@@ -157,36 +168,56 @@ Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) con
   return broken;
 }
 
-int Properties::broken_at_once(const Prescribed& p, const Position& place, std::int16_t rules_cap) const {
+/// Only a start of somebody in whose log no run stands is free of what was run.
+bool Properties::above_base(const Prescribed& p, const Position& place) const {
+  const Abstraction& abstraction = search_.abstraction();
+  if (p.decides() == Decision::start && place.ever_run == 0) return false;
+  const bool rises = p.may_rise != 0;
+  if (place.base_distance >= 0) {
+    const Distance most = abstraction.distance_of(place.base_distance) + (rises ? plan_.rises.distance : Distance{});
+    if (abstraction.distance_of(p.distance) > most) return true;
+  }
+  return place.base_intensity >= 0 && p.load > place.base_intensity + (rises ? plan_.rises.intensity.hundredths : 0);
+}
+
+bool Properties::both_rise(const Prescribed& p, const Position& place) const {
+  if (p.decides() == Decision::start && place.ever_run == 0) return false;
+  return place.base_distance >= 0 && place.base_intensity >= 0 && p.load > place.base_intensity &&
+         search_.abstraction().distance_of(p.distance) > search_.abstraction().distance_of(place.base_distance);
+}
+
+int Properties::broken_at_once(const Prescribed& p, const Position& place, const Ruling& ruling) const {
   const bool no_session = p.decides() == Decision::refer || p.decides() == Decision::wait;
   if (no_session ? p.step >= 0 : p.step < 0 || plan_.steps[static_cast<std::size_t>(p.step)].work.empty()) return total_;
   if (place.referred != 0 && p.decides() != Decision::refer) return absorbs_;
   if (p.step < 0) return -1;
-  const bool above = p.load > plan_.stage_of(p.step).cap.hundredths || (rules_cap >= 0 && p.load > rules_cap);
-  return above ? within_cap_ : -1;
+  if (p.load > plan_.stage_of(p.step).cap.hundredths || (ruling.cap >= 0 && p.load > ruling.cap)) return within_cap_;
+  if (above_base(p, place)) return within_rise_;
+  return both_rise(p, place) ? one_thing_ : -1;
 }
 
-/// Day by day: the worse report never gets a session where the better gets none, none higher on the ladder, none faster.
+/// Day by day: the worse report never gets a session where the better gets none, none higher on the ladder, none farther or
+/// faster.
 bool Properties::gives_more(const VerdictPair& pair, std::uint32_t better, std::uint32_t worse) const {
   const auto runs = [&](std::uint32_t kind, const Prescribed& p) {
-    return search_.verdicts().kind(kind)[0].rest == 0 && p.decides() != Decision::refer && p.decides() != Decision::wait;
+    return !search_.verdicts().kind(kind)[0].forbids() && p.decides() != Decision::refer && p.decides() != Decision::wait;
   };
   const Prescribed& less = search_.prescriptions().prescribed(better, 0);
   const Prescribed& more = search_.prescriptions().prescribed(worse, 0);
   if (!runs(pair.worse, more)) return false;
   if (!runs(pair.better, less)) return true;
-  return more.step > less.step || (more.step == less.step && more.load > less.load);
+  const auto distance = [&](const Prescribed& p) { return search_.abstraction().distance_of(p.distance); };
+  return more.step > less.step || (more.step == less.step && (more.load > less.load || distance(more) > distance(less)));
 }
 
 void Properties::look_at_pairs(const Situation& situation, const DayVerdicts& verdicts, const Breach& at) {
   for (const auto& pair : verdicts.pairs) {
-    const auto& reports = search_.reports().pairs(pair.given)[static_cast<std::size_t>(pair.pair)];
-    const auto asked = [&](std::uint32_t kind, int fold) {
-      const Statement statement{pair.given, static_cast<std::uint32_t>(fold),
-                                pair.given == Given::on_the_day ? std::int16_t{0} : std::int16_t{-1}};
+    const ReportPair& reports = search_.reports().pair(pair.given, pair.pair);
+    const auto asked = [&](std::uint32_t kind, std::uint32_t fold) {
+      const Statement statement{pair.given, fold, pair.told};
       return search_.prescriptions().ask(situation, search_.verdicts().kind(kind), statement, search_.plans().words[0]);
     };
-    if (!gives_more(pair, asked(pair.better, reports.better_fold), asked(pair.worse, reports.worse_fold))) continue;
+    if (!gives_more(pair, asked(pair.better, reports.better), asked(pair.worse, reports.worse))) continue;
     Breach breach = at;
     breach.property = named(reports.change == Change::worse ? "monotone" : "unknown-never-rises");
     breach.pair = pair;
@@ -196,19 +227,20 @@ void Properties::look_at_pairs(const Situation& situation, const DayVerdicts& ve
 
 void Properties::look_at_answer(const Situation& situation, const DayVerdicts& verdicts, const Answered& answer,
                                 const Breach& at) {
-  const auto& verdict = answer.started ? verdicts.starts[answer.verdict].verdict : verdicts.classes[answer.verdict];
+  const auto& verdict = answer.started ? verdicts.starts[answer.verdict] : verdicts.classes[answer.verdict];
   const Position& place = situation.places[0];
   Breach breach = at;
   breach.answer = answer;
   breach.property =
-      broken_at_once(search_.prescriptions().prescribed(answer.joint, 0), place, search_.verdicts().kind(verdict.kind)[0].cap);
+      broken_at_once(search_.prescriptions().prescribed(answer.joint, 0), place, search_.verdicts().kind(verdict.kind)[0]);
   if (breach.property >= 0) add_breach(breach);
-  if (answer.rests[0] || answer.by_start_at) return;
-  const Facts facts = facts_in(search_, situation);
+  if (answer.day[0].forbidden) return;
+  const Facts facts = facts_in(search_, situation, answer.by_start_at ? Asked::at_start : Asked::before_words);
+  const bool by_coach = search_.prescriptions().prescribed(answer.joint, 0).by_coach != 0;
   const Clauses broken = broken_by(answer.joint, search_.abstraction().compared(place));
   for (std::size_t c = 0; c < clauses_.size(); ++c) {
     const auto& clause = clauses_[c];
-    if (!broken.test(c) || !holds(clause.facts, facts.known)) continue;
+    if (!broken.test(c) || !holds(clause.facts, by_coach ? as_asked_of_coach(facts) : facts.known)) continue;
     if (clause.part >= 0 && !answer.parts.test(static_cast<std::size_t>(clause.part))) continue;
     breach.property = clause.property;
     breach.part = clause.part;
@@ -231,7 +263,7 @@ void Properties::note_rules(const Situation& situation) {
   };
   note(facts_in(search_, situation), false);
   if (still_waited_for_ == 0) return;
-  for (const auto& stage : plan_.stages) note(facts_in(search_, situation, stage.first_step), true);
+  note(facts_in(search_, situation, Asked::at_start), true);
 }
 
 void Properties::look_at(const SituationAt& at) {
@@ -242,7 +274,7 @@ void Properties::look_at(const SituationAt& at) {
   here.gap = at.day.gap;
   here.person = at.day.person;
   look_at_pairs(situation, verdicts, here);
-  for (const auto& answer : search_.successors().answers(situation, verdicts)) look_at_answer(situation, verdicts, answer, here);
+  for (const auto& answer : search_.successors().answers(situation, at.there)) look_at_answer(situation, verdicts, answer, here);
 }
 
 }  // namespace rehab::verify

@@ -35,7 +35,7 @@ struct Breach {
 
 /// One way to break a property: facts, what was reported, what was prescribed.
 struct Clause {
-  enum class Kind : std::uint8_t { stated, within_rise, one_thing, days_in_a_row };
+  enum class Kind : std::uint8_t { stated, within_rise, days_in_a_row };
   int property = 0;
   int never = -1;
   Kind kind = Kind::stated;
@@ -63,7 +63,7 @@ class Properties {
   /// The clauses whose prescribed part holds of this, after a session from such a place.
   Clauses broken_by(std::uint32_t joint, const search::Position& compared) const;
   /// The property that such an answer breaks whatever else is known; -1: none.
-  int broken_at_once(const search::Prescribed& prescribed, const search::Position& place, std::int16_t rules_cap) const;
+  int broken_at_once(const search::Prescribed& prescribed, const search::Position& place, const search::Ruling& ruling) const;
   /// Does the worse report of a pair give more than the better? By what is prescribed to each.
   bool gives_more(const search::VerdictPair& pair, std::uint32_t better, std::uint32_t worse) const;
 
@@ -91,12 +91,19 @@ class Properties {
   std::vector<Breach> breaches_;
   std::vector<Clause> clauses_;
   int first_always_ = 0;
-  int total_ = 0, within_cap_ = 0, absorbs_ = 0;
+  bool above_base(const search::Prescribed& prescribed, const search::Position& place) const;
+  bool both_rise(const search::Prescribed& prescribed, const search::Position& place) const;
+
+  int total_ = 0, within_cap_ = 0, within_rise_ = 0, one_thing_ = 0, absorbs_ = 0;
   std::vector<bool> fired_, held_, seen_;
   std::ptrdiff_t still_waited_for_ = 0;  ///< rules that ask for the position and were not seen to fire
 };
 
-/// What is known in a situation before anything is reported or prescribed; with a `start at` pending, if it is not -1.
-Facts facts_in(const search::Search& search, const search::Situation& situation, int start_at = -1);
+/// What is known in a situation before anything is reported or prescribed, and before or after the coach has said where to start.
+enum class Asked : std::uint8_t { before_words, at_start };
+Facts facts_in(const search::Search& search, const search::Situation& situation, Asked asked = Asked::before_words);
+
+/// Facts as a `never` asks them of a coach's `start at`.
+std::array<std::int64_t, Facts::size> as_asked_of_coach(const Facts& facts);
 
 }  // namespace rehab::verify

@@ -37,7 +37,7 @@ bool asks_reports(const Rule& rule) {
 /// A search with the properties as its observer.
 class ProvingSearch : public Observer {
  public:
-  ProvingSearch(const Plan& plan, const Plans& plans, const ValueClasses& rules, const ValueClasses& all, const Reports& reports)
+  ProvingSearch(const Plan& plan, const Plans& plans, const ValueClasses& rules, const ValueClasses& all, Reports& reports)
       : search(plans, rules, all, reports, {true, false}, *this), properties(plan, search), watch_(search, properties) {}
 
   void look_at_rules(const Situation& situation) override { properties.note_rules(situation); }
@@ -63,7 +63,7 @@ class Proof {
         plans_(plan),
         rules_(classes_of_rules(plan)),
         all_(classes_of_all(plan)),
-        reports_(plan, all_, CheckIns::of_the_evening),
+        reports_(plan, all_),
         proving_(plan, plans_, rules_, all_, reports_) {}
 
   Verification run() {
@@ -132,7 +132,7 @@ class Proof {
   /// A warning changes nothing later, so the search does not keep what it asks about: it gets a search of its own, the plainest
   /// ways first.
   template <class Seen>
-  Found found_alone(const ValueClasses& all, const ValueClasses& rules, const Reports& reports, Seen seen) {
+  Found found_alone(const ValueClasses& all, const ValueClasses& rules, Reports& reports, Seen seen) {
     if (!reports.complete()) return Found::undecided;
     for (const Ways ways : {Ways::plain, Ways::all}) {
       ProvingSearch alone(plan_, plans_, rules, all, reports);
@@ -163,8 +163,7 @@ class Proof {
         ValueClasses rules = rules_;
         all.add(rule.when);
         rules.add(rule.when);
-        const std::optional<Reports> its_own =
-            asks_reports(rule) ? std::optional<Reports>(std::in_place, plan_, all, CheckIns::of_the_evening) : std::nullopt;
+        std::optional<Reports> its_own = asks_reports(rule) ? std::optional<Reports>(std::in_place, plan_, all) : std::nullopt;
         const Found found =
             found_alone(all, rules, its_own ? *its_own : reports_, [&](const Properties& p) { return p.fired(r); });
         if (found == Found::undecided) leave_open("whether rule " + rule.id + " can fire");

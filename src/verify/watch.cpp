@@ -11,12 +11,12 @@ namespace {
 bool of_place(const Condition& condition) { return kept(static_cast<Fact>(condition.key)) == Kept::in_place; }
 
 /// The clauses of which this half answers every part that it is asked.
-Clauses held(const std::vector<Clause>& clauses, const Facts& facts, bool by_place) {
+Clauses held(const std::vector<Clause>& clauses, std::span<const std::int64_t> values, bool by_place) {
   Clauses holding;
   for (std::size_t c = 0; c < clauses.size(); ++c) {
     const auto& asked = clauses[c].facts;
     const bool holds = std::all_of(asked.begin(), asked.end(), [&](const Condition& condition) {
-      return of_place(condition) != by_place || condition.holds(facts.known[static_cast<std::size_t>(condition.key)]);
+      return of_place(condition) != by_place || condition.holds(values[static_cast<std::size_t>(condition.key)]);
     });
     if (holds) holding.set(c);
   }
@@ -33,14 +33,16 @@ Watch::Watch(Search& search, Properties& properties)
       monotone_(properties.named("monotone")),
       unknown_(properties.named("unknown-never-rises")) {}
 
-const Clauses& Watch::held_by_counters(const SituationAt& at) {
+const Watch::Halves& Watch::held_by_counters(const SituationAt& at) {
   if (at.day.seen >= by_counters_.size()) by_counters_.resize(at.day.seen + std::size_t{1});
   auto& known = by_counters_[at.day.seen];
   if (!known) {
     Situation anywhere = search_.situation(at);
     anywhere.places[0] = Position();
     anywhere.places[0].on_ladder = 1;  // off it sessions at the step are 0 all the same
-    known = held(properties_.clauses(), facts_in(search_, anywhere), false);
+    const auto& clauses = properties_.clauses();
+    known = {held(clauses, facts_in(search_, anywhere).known, false),
+             held(clauses, as_asked_of_coach(facts_in(search_, anywhere, Asked::at_start)), false)};
   }
   return *known;
 }
@@ -48,7 +50,7 @@ const Clauses& Watch::held_by_counters(const SituationAt& at) {
 const Clauses& Watch::held_by_place(const SituationAt& at) {
   if (at.place >= by_place_.size()) by_place_.resize(at.place + std::size_t{1});
   auto& known = by_place_[at.place];
-  if (!known) known = held(properties_.clauses(), facts_in(search_, search_.situation(at)), true);
+  if (!known) known = held(properties_.clauses(), facts_in(search_, search_.situation(at)).known, true);
   return *known;
 }
 
@@ -67,7 +69,7 @@ const Clauses& Watch::broken_by(std::uint32_t joint, std::uint32_t place) {
   return at->second;
 }
 
-/// By what the coach leaves to the rules, or has repeated or taken back; his starts are free.
+/// By what the coach leaves to the rules, or has repeated or taken back.
 const Clauses& Watch::broken_from(std::uint32_t ruled, std::uint32_t place) {
   const auto [at, is_new] = from_.try_emplace(pair_of(ruled, search_.positions().compared(place)));
   if (!is_new) return at->second;
@@ -80,16 +82,31 @@ const Clauses& Watch::broken_from(std::uint32_t ruled, std::uint32_t place) {
   return at->second = broken;
 }
 
-/// What some answer to something that can be reported breaks, if the facts hold.
-const Clauses& Watch::prescribed_at(const SituationAt& at) {
+const Clauses& Watch::broken_at_start(std::uint32_t group, std::uint32_t place) {
+  const auto [at, is_new] = at_start_.try_emplace(pair_of(group, search_.positions().compared(place)));
+  if (!is_new) return at->second;
+  Clauses broken;
+  for (const auto joint : search_.successors().group(group).joints) broken |= broken_by(joint, place);
+  return at->second = broken;
+}
+
+/// What some answer to something that can be reported breaks, if the facts hold: by the rules, and by a coach's start.
+const Watch::Halves& Watch::prescribed_at(const SituationAt& at) {
   std::uint32_t& known = entry(prescribed_, at.verdicts, search_.positions().bearing(at.place), none);
   if (known != none) return distinct_[known];
-  Clauses broken;
-  const auto& classes = search_.verdicts()[at.verdicts].classes;
-  for (std::size_t c = 0; c < classes.size(); ++c) {
-    if (search_.verdicts().kind(classes[c].kind)[0].rest != 0) continue;
-    const std::uint32_t ruled = search_.successors().ruled_at(search_.positions().prescribing(at.place), classes[c].kind);
-    broken |= broken_from(ruled, at.place) & reported_[at.verdicts].by_class[c];
+  Halves broken;
+  const DayVerdicts& verdicts = search_.verdicts()[at.verdicts];
+  const std::uint32_t prescribing = search_.positions().prescribing(at.place);
+  for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
+    if (search_.verdicts().kind(verdicts.classes[c].kind)[0].forbids()) continue;
+    const std::uint32_t ruled = search_.successors().ruled_at(prescribing, verdicts.classes[c].kind);
+    broken.by_rules |= broken_from(ruled, at.place) & reported_[at.verdicts].by_class[c];
+  }
+  const Situation situation = search_.situation(at);
+  for (std::size_t s = 0; s < verdicts.starts.size(); ++s) {
+    if (search_.verdicts().kind(verdicts.starts[s].kind)[0].forbids()) continue;
+    const std::uint32_t group = search_.successors().start_group(situation, prescribing, {verdicts.starts[s].kind, {}});
+    broken.by_coach |= broken_at_start(group, at.place) & reported_[at.verdicts].by_start[s];
   }
   const auto same = std::find(distinct_.begin(), distinct_.end(), broken);
   known = static_cast<std::uint32_t>(same - distinct_.begin());
@@ -100,8 +117,9 @@ const Clauses& Watch::prescribed_at(const SituationAt& at) {
 const Watch::Reported& Watch::reported_under(std::uint32_t verdicts) {
   while (reported_.size() <= verdicts) {
     const DayVerdicts& next = search_.verdicts()[reported_.size()];
-    Reported reported{reported_with(next.parts), {}};
+    Reported reported{reported_with(next.parts), {}, {}};
     for (const auto& verdict : next.classes) reported.by_class.push_back(reported_with(verdict.parts));
+    for (const auto& verdict : next.starts) reported.by_start.push_back(reported_with(verdict.parts));
     reported_.push_back(std::move(reported));
   }
   return reported_[verdicts];
@@ -116,7 +134,7 @@ bool Watch::breaks_at_once(const SituationAt& at) {
     for (const auto joint : joints) {
       const Prescribed& p = search_.prescriptions().prescribed(joint, 0);
       if (p.gate >= 0) properties_.note_held(p.gate);
-      const int property = properties_.broken_at_once(p, situation.places[0], search_.verdicts().kind(kind)[0].cap);
+      const int property = properties_.broken_at_once(p, situation.places[0], search_.verdicts().kind(kind)[0]);
       breaks = breaks || (property >= 0 && !properties_.is_broken(property));
     }
   };
@@ -129,7 +147,7 @@ bool Watch::breaks_at_once(const SituationAt& at) {
     if (here.regress != none) look(successors.group(here.regress).joints, verdict.kind);
   }
   for (const auto& started : verdicts.starts)
-    look(successors.group(successors.start_group(situation, prescribing, started)).joints, started.verdict.kind);
+    look(successors.group(successors.start_group(situation, prescribing, {started.kind, {}})).joints, started.kind);
   return breaks;
 }
 
@@ -137,14 +155,12 @@ bool Watch::pairs_break(const SituationAt& at) {
   const std::uint32_t prescribing = search_.positions().prescribing(at.place);
   const Situation situation = search_.situation(at);
   for (const auto& pair : search_.verdicts()[at.verdicts].pairs) {
-    const auto& reports = search_.reports().pairs(pair.given)[static_cast<std::size_t>(pair.pair)];
+    const ReportPair& reports = search_.reports().pair(pair.given, pair.pair);
     if (properties_.is_broken(reports.change == Change::worse ? monotone_ : unknown_)) continue;
-    const auto first = [&](std::uint32_t kind, int fold) {
-      const Statement statement{pair.given, static_cast<std::uint32_t>(fold),
-                                pair.given == Given::on_the_day ? std::int16_t{0} : std::int16_t{-1}};
-      return search_.successors().first(situation, prescribing, kind, statement);
+    const auto first = [&](std::uint32_t kind, std::uint32_t fold) {
+      return search_.successors().first(situation, prescribing, kind, {pair.given, fold, pair.told});
     };
-    if (properties_.gives_more(pair, first(pair.better, reports.better_fold), first(pair.worse, reports.worse_fold))) return true;
+    if (properties_.gives_more(pair, first(pair.better, reports.better), first(pair.worse, reports.worse))) return true;
   }
   return false;
 }
@@ -173,9 +189,12 @@ bool Watch::breaks(const SituationAt& at) {
     found = pairs_break(at) || found;
   }
   const Reported& reported = reported_under(at.verdicts);
-  const Clauses live = held_by_counters(at) & held_by_place(at);
-  note_facts(live & reported.by_any);
-  return found || (live & prescribed_at(at) & ~broken_).any();
+  const Halves& counted = held_by_counters(at);
+  const Clauses& placed = held_by_place(at);
+  note_facts(counted.by_rules & placed & reported.by_any);
+  const Halves& prescribed = prescribed_at(at);
+  const Clauses broken = (counted.by_rules & prescribed.by_rules) | (counted.by_coach & prescribed.by_coach);
+  return found || (broken & placed & ~broken_).any();
 }
 
 }  // namespace rehab::verify

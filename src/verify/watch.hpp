@@ -24,12 +24,20 @@ class Watch {
   struct Reported {
     Clauses by_any;
     std::vector<Clauses> by_class;
+    std::vector<Clauses> by_start;
   };
-  const Clauses& held_by_counters(const search::SituationAt& at);
+  /// A coach's start is asked less than what the rules lead to.
+  struct Halves {
+    Clauses by_rules;
+    Clauses by_coach;
+    bool operator==(const Halves&) const = default;
+  };
+  const Halves& held_by_counters(const search::SituationAt& at);
   const Clauses& held_by_place(const search::SituationAt& at);
   Clauses reported_with(const search::Parts& parts) const;
-  const Clauses& prescribed_at(const search::SituationAt& at);
+  const Halves& prescribed_at(const search::SituationAt& at);
   const Clauses& broken_from(std::uint32_t ruled, std::uint32_t place);
+  const Clauses& broken_at_start(std::uint32_t group, std::uint32_t place);
   const Clauses& broken_by(std::uint32_t joint, std::uint32_t place);
   bool breaks_at_once(const search::SituationAt& at);
   bool pairs_break(const search::SituationAt& at);
@@ -39,11 +47,12 @@ class Watch {
   search::Search& search_;
   Properties& properties_;
   int monotone_ = 0, unknown_ = 0;
-  std::vector<std::optional<Clauses>> by_counters_, by_place_;
+  std::vector<std::optional<Halves>> by_counters_;
+  std::vector<std::optional<Clauses>> by_place_;
   std::vector<Reported> reported_;                      ///< by verdicts
-  std::vector<Clauses> distinct_;                       ///< sets of clauses that some answers break
+  std::vector<Halves> distinct_;                        ///< sets of clauses that some answers break
   std::vector<std::vector<std::uint32_t>> prescribed_;  ///< by verdicts and bearing, into `distinct_`
-  std::unordered_map<std::uint64_t, Clauses> from_, by_;
+  std::unordered_map<std::uint64_t, Clauses> from_, at_start_, by_;
   search::BitRows pairs_seen_;  ///< by what prescriptions hang on: verdicts
   search::BitSet ruled_seen_;
   Clauses live_seen_, broken_;

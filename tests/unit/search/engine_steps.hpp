@@ -23,7 +23,7 @@ struct PlainSearch {
       : plans(plan),
         rules(classes_of_rules(plan)),
         all(classes_of_all(plan)),
-        reports(plan, all, CheckIns::of_the_evening),
+        reports(plan, all),
         search(plans, rules, all, reports, {true, false}, nobody) {}
 
   Plans plans;
@@ -48,32 +48,33 @@ inline std::string written(Search& search, const StateAt& state) {
          std::string(reinterpret_cast<const char*>(&positions), sizeof positions);
 }
 
-inline bool same_prescription(const Prescription& real, const Prescribed& p, bool rest) {
+inline bool same_prescription(const Prescription& real, const Prescribed& p, const AfterDay& day) {
   if (real.decision != p.decides() || real.step != p.step) return false;
-  if (real.decision != Decision::refer && real.rest_forbids != rest) return false;
+  if (real.decision != Decision::refer && (real.rest_forbids || real.complaint) != day.forbidden) return false;
+  if (real.decision != Decision::refer && real.complaint != day.complaint) return false;
   return real.step < 0 || (real.load.intensity.hundredths == p.load && real.cap.hundredths == p.cap && real.cut == (p.cut != 0) &&
                            real.complete == (p.complete != 0) && real.setback == (p.setback != 0));
 }
 
 /// One answer on a day: every outcome, on a day of rest too.
-inline void compare_answer(const Plan& plan, Search& search, const Situation& situation, const DayAfter& day,
-                           const DayVerdicts& verdicts, const Answered& answered, Steps& steps) {
-  const auto& verdict = answered.started ? verdicts.starts[answered.verdict].verdict : verdicts.classes[answered.verdict];
-  State before = search.statements().state(0, situation, verdict.first, &search.plans().words[answered.word]);
+inline void compare_answer(const Plan& plan, Search& search, const Situation& situation, const DayAfter& day, std::uint32_t there,
+                           const Answered& answered, Steps& steps) {
+  const Statement& statement = search.verdicts().statements(there, answered.started)[answered.verdict];
+  const State before = search.statements().state(0, situation, statement, &search.plans().words[answered.word]);
   const Prescribed& p = search.prescriptions().prescribed(answered.joint, 0);
-  if (p.decides() == Decision::refer) before.referred = true;  // before the word was said
-  Profile profile = search.abstraction().profile(day.person);
-  if (!same_prescription(judge(plan, profile, before, Abstraction::today), p, answered.rests[0])) ++steps.wrong;
+  const Profile& profile = search.abstraction().profile(day.person);
+  if (!same_prescription(judge(plan, profile, before, Abstraction::today), p, answered.day[0])) ++steps.wrong;
   for (const auto& outcome : search.prescriptions().outcomes(answered.joint)) {
     for (const bool coach_rests : {false, true}) {
       State state = before;
-      if (coach_rests && !answered.rests[0]) state.pending.rest_until = Abstraction::today + Days(1);
-      profile.best = outcome.timed ? search.prescriptions().best() : std::vector<BestTime>();
+      if (p.decides() == Decision::refer) state.referred = true;  // before the word was said
+      if (coach_rests && !answered.day[0].forbidden) state.pending.rest_until = Abstraction::today + Days(1);
       Entry entry;
       entry.date = Abstraction::today;
       entry.work = outcome.work[0];
-      const PerPlan<bool> rests = {coach_rests || answered.rests[0], false};
-      const StateAt by_search = search.after(situation, day, answered.joint, outcome, rests);
+      PerPlan<AfterDay> left = answered.day;
+      left[0].forbidden = left[0].forbidden || coach_rests;
+      const StateAt by_search = search.after(situation, day, answered.joint, outcome, left);
       ++steps.sessions;
       if (written(search, by_search) != folded(search, absorb(plan, profile, state, entry), day.person)) ++steps.wrong;
       if (!search.has_reached(by_search)) ++steps.unreached;
@@ -85,17 +86,21 @@ inline void compare_answer(const Plan& plan, Search& search, const Situation& si
 inline Steps compare_all_steps(const Plan& plan, Search& search) {
   Steps steps;
   std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> seen;
-  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, bool>> taken;
+  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, bool, bool, int>> taken;
   for (std::uint32_t i = 0; i < search.size(); ++i) {
     const StateAt here = search.state(i);
     for (const DayAfter& day : search.days(i)) {
       const std::uint32_t prescribing = search.positions().prescribing(here.place);
       if (!seen.emplace(day.counted, search.successors_on(i, day), prescribing).second) continue;
       const Situation situation = search.situation(i, day.gap, day.person);
-      const DayVerdicts& verdicts = search.verdicts()[search.verdicts_on(day, here.counters, here.place)];
-      for (const auto& answered : search.successors().answers(situation, verdicts)) {
-        if (!taken.emplace(day.counted, answered.joint, prescribing, answered.rests[0]).second) continue;
-        compare_answer(plan, search, situation, day, verdicts, answered, steps);
+      const std::uint32_t there = search.there_on(day, here.counters, here.place);
+      for (const auto& answered : search.successors().answers(situation, there)) {
+        if (!taken
+                 .emplace(day.counted, answered.joint, prescribing, answered.day[0].forbidden, answered.day[0].complaint,
+                          answered.day[0].left)
+                 .second)
+          continue;
+        compare_answer(plan, search, situation, day, there, answered, steps);
       }
     }
   }
