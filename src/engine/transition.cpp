@@ -305,7 +305,7 @@ void add_prescribed(const State& state, const Prescription& p, std::span<std::in
     if (state.load != Load{}) {  // after drills alone there is no run that the next could rise above
       set(Fact::intensity_rise, p.load.intensity.hundredths - state.load.intensity.hundredths);
       set(Fact::distance_rise, (p.load.distance - state.load.distance).tenths_mm);
-      if (!p.cut) set(Fact::metres_rise, (p.load.metres - state.load.metres).tenths_mm);
+      if (!p.cut && !state.cut) set(Fact::metres_rise, (p.load.metres - state.load.metres).tenths_mm);
     }
   }
   if (!p.by_coach) return;

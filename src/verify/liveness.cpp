@@ -114,15 +114,18 @@ class GoodWays {
     return nearest;
   }
 
-  /// A referral that stands already, or of which the profile alone asks: nobody's reports can lead past it. One that good reports
-  /// bring about is no way back.
+  /// A referral that stands already, or of which the profile or a new injury alone asks: nobody's reports can lead past it. One
+  /// that good reports bring about is no way back.
   bool stands_anyway(std::uint32_t state) {
     if (search_.positions_of(state)[0].referred != 0) return true;
     const auto of_person = [](const Condition& c) {
-      return !is_observation(c.key) && kept(static_cast<Fact>(c.key)) == Kept::in_person;
+      if (is_observation(c.key)) return false;
+      const auto fact = static_cast<Fact>(c.key);
+      return kept(fact) == Kept::in_person || fact == Fact::injuries;
     };
     const Profile& profile = search_.abstraction().profile(search_.counters_of(state).person);
-    const Facts facts = facts_on(search_.plans().plan(0), profile, fresh(profile), Abstraction::today);
+    Facts facts = facts_on(search_.plans().plan(0), profile, fresh(profile), Abstraction::today);
+    facts.known[static_cast<std::size_t>(key_of(Fact::injuries))] = search_.counters_of(state).injuries;
     for (const auto& rule : search_.plans().plan(0).rules) {
       if (rule.then.movement != Movement::refer) continue;
       for (const auto& alternative : rule.when.any) {

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "verify/liveness.hpp"
+#include "verify/set_properties.hpp"
 #include "verify/watch.hpp"
 
 namespace rehab {
@@ -15,10 +16,16 @@ using namespace verify;
 
 constexpr std::uint64_t most_plain = 100'000;  // states of the first search for a single warning or fact
 
-/// During rules are asked about one set: any answers may stand beside it.
+/// During rules are asked about one set, in any stage: any answers may stand beside it.
 bool can_fire(const Plan& plan, const DuringRule& rule) {
   const auto met = [&](const Alternative& alternative) {
     return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
+      if (!is_observation(c.key)) {
+        for (int stage = 0; stage < static_cast<int>(plan.stages.size()); ++stage) {
+          if (c.holds(stage)) return true;
+        }
+        return false;
+      }
       const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(c.key))];
       for (int notch = 0; notch < observation.scale.size(); ++notch) {
         if (c.holds(notch)) return true;
@@ -78,9 +85,13 @@ class Proof {
       proof_.undecided =
           "stopped at " + std::to_string(proving_.search.count().states) + " states; what lies beyond was not looked at";
     }
-    for (const auto& breach : proving_.properties.breaches()) proof_.violations.push_back(violation(breach));
+    for (const auto& breach : proving_.properties.breaches()) take(violation(breach));
+    sets();
     proof_.violations.insert(proof_.violations.end(), without_log_.begin(), without_log_.end());
     proof_.properties = proving_.properties.list();
+    for (const auto& property : set_properties) {
+      proof_.properties.push_back({std::string(property.name), std::string(property.about), {}, false});
+    }
     proof_.count = proving_.search.count();
     Profile profile;
     profile.injury.date = proof_.injured = Abstraction::today;
@@ -89,6 +100,29 @@ class Proof {
   }
 
  private:
+  /// A breach whose log the engine does not confirm is none: it is left open, and said.
+  void take(Violation found) {
+    if (!found.log || found.log->replays) return proof_.violations.push_back(std::move(found));
+    proof_.complete = false;
+    proof_.undecided += (proof_.undecided.empty() ? "" : "; ") + std::string("whether ") + found.property +
+                        " holds: the search found a log that does not break it when it is replayed";
+  }
+
+  /// What holds of a session under way, over every set that can be felt.
+  void sets() {
+    const SetProof proof = prove_sets(plan_);
+    for (const SetBreach& breach : proof.breaches) {
+      const auto property = std::find_if(set_properties.begin(), set_properties.end(),
+                                         [&](const SetProperty& p) { return p.name == breach.property; });
+      const std::string set = "after " + set_in_words(plan_, breach.felt) + ": ";
+      proof_.violations.push_back(
+          {std::string(property->name), std::string(property->about), breach.place, {}, std::nullopt, set + breach.detail});
+    }
+    if (proof.complete) return;
+    proof_.complete = false;
+    proof_.undecided += (proof_.undecided.empty() ? "" : "; ") + std::string("whether the properties of sets hold");
+  }
+
   bool watch(const Watcher& watcher, const Progress& now) {
     proof_.stopped = proof_.stopped || !watcher.goes_on(now);
     return !proof_.stopped;

@@ -41,6 +41,8 @@ rules:
   - {rule: bad, when: {pain: 2, walk: limp}, then: refer, say: see someone, from: house}
   - {rule: sore, when: {pain: 2}, then: cap 55%, say: easy, from: house}
   - {rule: clean, when: {pain: 0..1, completed: ">= 100%"}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: 2}, then: end, from: house}
 never:
   - {never: up-after-pain, when: {pain: 2, climb: ">= 1"}, from: house}
 )";
@@ -76,6 +78,8 @@ rules:
   - {rule: too-much, when: {sessions_since_exceeded: "< 1"}, then: repeat, say: less, from: house}
   - {rule: stuck, when: {sessions_at_step: ">= 3"}, then: regress 1, say: back, from: house}
   - {rule: clean, when: {pain: 0, completed: ">= 100%"}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: 1}, then: end, from: house}
 never:
   - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
 )";
@@ -116,6 +120,8 @@ rules:
   - {rule: anew, when: {sessions_at_step: 0, pain: 2}, then: cap 45%, say: easy, from: house}
   - {rule: stuck, when: {sessions_at_step: ">= 3"}, then: [rest 1 day, regress 1], setback: yes, say: back, from: house}
   - {rule: clean, when: {pain: 0..1, completed: ">= 100%"}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: 2}, then: end, from: house}
 never:
   - {never: up-after-pain, when: {pain: 2, climb: ">= 1"}, from: house}
   - {never: stopped-low, when: {decision: refer, stage: two, sessions_at_step: "< 1", pain: 0}, from: house}

@@ -52,6 +52,8 @@ rules:
   - {rule: three-on, when: {days_in_a_row: ">= 2"}, then: rest 1 day, say: rest, from: house}
   - {rule: layoff, when: {days_off: ">= 5"}, then: regress 1, say: back, from: house}
   - {rule: clean, when: {pain: 0..1, completed: ">= 100%"}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: ">= 2"}, then: end, from: house}
 never:
   - {never: up-after-pain, when: {pain: ">= 2", climb: ">= 1"}, from: house}
   - {never: up-on-half, when: {completed: "< 100%", climb: ">= 1"}, from: house}
@@ -103,7 +105,7 @@ TEST_CASE("reports that rules tell apart in too many ways are not walked, and th
   for (int i = 0; i < 16; ++i) {
     const std::string id = "sign_" + std::to_string(i);
     text.insert(text.find("exercises:"), "  " + id + ": {scale: [no, yes], of: check_in, ask: sign, unless_said: no}\n");
-    text.insert(text.find("never:"), "  - {rule: " + id + "-rule, when: {" + id + ": yes, sessions: \">= " +
+    text.insert(text.find("during:"), "  - {rule: " + id + "-rule, when: {" + id + ": yes, sessions: \">= " +
                                          std::to_string(i + 1) + "\"}, then: repeat, say: more, from: house}\n");
   }
   const Verification proof = verify_plan(plan_from(text), enough);
@@ -161,8 +163,7 @@ TEST_CASE("a fault is found, and its log replays") {
       {"regress 1], setback: yes", "progress], setback: yes", "up-after-pain"},
       {"completed: \">= 100%\"", "completed: \">= 50%\"", "up-on-half"},
       {"days_in_a_row: \">= 2\"}, then: rest 1 day", "days_in_a_row: \">= 3\"}, then: rest 1 day", "third-day"},
-      {"run: 2 x 20 m @ 60%", "run: 2 x 20 m @ 65%", "one-thing-at-a-time"},
-      {"run: 2 x 20 m @ 60%", "run: 2 x 30 m @ 60%", "within-rise"},
+      {"run: 2 x 20 m @ 60%", "run: 6 x 20 m @ 60%", "within-rise"},  // in metres alone: farther and faster the engine bounds
       {"when: {pain: 0..1, completed", "when: {pain: 1, completed", "monotone"},
       {"enter: {sessions: \">= 3\"}", "enter: {sessions: \"< 1\"}", "a-way-back"},
       {"when: {days_off: \">= 5\"}, then: regress 1", "when: {days_off: \">= 5\", sessions: \"< 1\"}, then: regress 1",
@@ -213,6 +214,7 @@ TEST_CASE("every state of the search is what the engine makes of the log that le
       ++wrong;
   }
   CHECK(search.size() > 100);
+  CAPTURE(search.size());
   CHECK(wrong == 0);
   const auto compared = search::testing::compare_all_steps(plan, search);
   CHECK(compared.sessions > 10'000);
