@@ -207,7 +207,7 @@ std::size_t last_of_its_work(const Plan& plan, int step, std::span<const DoneWor
 /// A rest that answers ask for, joined to what is left of earlier ones.
 void add_rest(const AskedRest& asked, Day from, State& state) {
   const Day until = from + Days(asked.days);
-  const bool joins = state.rest_until > from;
+  const bool joins = state.rest_until >= from;
   if (!joins || until >= state.rest_until) state.rest_rule = static_cast<std::int16_t>(asked.rule);
   state.rest_from = joins ? std::min(state.rest_from, from) : from;
   state.rest_until = joins ? std::max(state.rest_until, until) : until;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
+#include <unordered_set>
 
 #include "engine/ladder.hpp"
 
@@ -25,14 +25,7 @@ void write(std::string& key, std::int32_t value) { key.append(reinterpret_cast<c
 
 }  // namespace
 
-/// What the rules say to a class of reports, whenever they were given, and what their answers leave on the day.
-struct Verdicts::Judged {
-  PerPlan<std::uint32_t> rulings = {0, 0};  ///< of `rulings_`
-  const AllStood* stood = nullptr;          ///< nothing in it where no days would do
-  std::uint32_t fold = 0;
-};
-
-Told Verdicts::AllStood::first_told(std::size_t standing) const {
+Told Verdicts::AllStood::first_told(std::uint32_t standing) const {
   return std::find_if(told.begin(), told.end(), [&](const auto& t) { return t.second == standing; })->first;
 }
 
@@ -179,16 +172,21 @@ Verdicts::Facing Verdicts::facing(const Situation& situation, bool at_start) {
   return facing;
 }
 
-std::string Verdicts::written(const Situation& situation, const Facing& facing) const {
+std::string Verdicts::written(const Facing& facing) {
   std::string key = facing.of_day;
+  for (const std::uint32_t faced : facing.faced) write(key, static_cast<std::int32_t>(faced));
+  for (const Active active : facing.active) key += static_cast<char>(active);
+  return key;
+}
+
+std::string Verdicts::written(const Situation& situation, const Facing& facing) const {
+  std::string key = written(facing);
   write(key, (situation.counters.has_run != 0 ? 1 : 0) + (situation.places[0].reported != 0 ? 2 : 0));
   write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
   for (Side side = 0; side < plans_.count(); ++side) {
-    write(key, static_cast<std::int32_t>(facing.faced[side]));
     write(key, situation.places[side].complaint);
     write(key, situation.places[side].rest_left);
   }
-  for (const Active active : facing.active) key += static_cast<char>(active);
   return key;
 }
 
@@ -227,7 +225,11 @@ std::uint32_t Verdicts::keep(DayVerdicts verdicts) {
     content += reports_.pair(pair.given, pair.pair).change == Change::worse ? 'w' : 'u';
   }
   const auto [at, is_new] = by_content_.emplace(std::move(content), static_cast<std::uint32_t>(verdicts_.size()));
-  if (is_new) verdicts_.push_back(std::move(verdicts));
+  if (!is_new) return at->second;
+  for (auto* classes : {&verdicts.classes, &verdicts.starts}) {
+    for (auto& c : *classes) c.classes = {};
+  }
+  verdicts_.push_back(std::move(verdicts));
   return at->second;
 }
 
@@ -259,7 +261,83 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
   return ruling;
 }
 
-Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold) const {
+/// A ruling is asked for once for all reports that ask for the same where the rules see the same.
+std::uint32_t Verdicts::rulings_of(const Situation& situation, const Facing& facing, const ReportClasses& reports,
+                                   std::uint32_t number, bool at_start) {
+  PerPlan<std::uint32_t> rulings{};
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const std::uint64_t key = std::uint64_t{facing.faced[side]} << 32 | std::uint64_t{reports.given[number][side]} << 16 |
+                              reports.perhaps[number][side];
+    const auto [at, is_new] = ruled_[side].emplace(key, static_cast<std::uint32_t>(one_ruling_.size()));
+    if (is_new) {
+      const Given given = given_to(situation.places);
+      const std::uint32_t fold = reports.first[number];
+      const Statement statement{given, fold, statements_.days_told(situation, given, fold, {}).front()};
+      one_ruling_.push_back(ruling(side, situation, statements_.state(side, situation, statement, nullptr), at_start));
+    }
+    rulings[side] = at->second;
+  }
+  return rulings_.add(rulings);
+}
+
+/// As far as rests tell apart what was taken back; where they hang on their days, each report by itself.
+std::uint32_t Verdicts::before_of(const Situation& situation, const Facing& facing, std::uint32_t fold) {
+  if (!facing.of_day.empty()) return fold + 1;
+  if (facing.before.empty()) return 0;
+  std::string key;
+  for (const auto& answer : statements_.taken_back(facing.before, reports_.report(given_to(situation.places), fold))) {
+    for (const int days : answer.days) write(key, days);
+  }
+  return before_.emplace(std::move(key), static_cast<std::uint32_t>(before_.size())).first->second;
+}
+
+Verdicts::Judged Verdicts::judge(const Situation& situation, const Facing& facing, bool at_start) {
+  const Given given = given_to(situation.places);
+  Judged judged;
+  judged.reports = &reports_.classes(given, facing.active);
+  const ReportClasses& reports = *judged.reports;
+  std::map<std::array<std::uint32_t, 3>, std::uint32_t> known;
+  std::vector<std::uint32_t> alike_of(reports.first.size(), none);
+  for (std::uint32_t number = 0; number < reports.first.size(); ++number) {
+    const std::uint32_t fold = reports.first[number];
+    if (!reports_.timing(given, fold).all_today && situation.gap == 0) continue;  // there was no earlier day
+    Alike alike{rulings_of(situation, facing, reports, number, at_start),
+                reports.rests[number],
+                before_of(situation, facing, fold),
+                fold,
+                {},
+                {}};
+    const auto [at, is_new] =
+        known.emplace(std::array{alike.rulings, alike.rests, alike.before}, static_cast<std::uint32_t>(judged.alike.size()));
+    if (is_new) judged.alike.push_back(std::move(alike));
+    alike_of[number] = at->second;
+    judged.alike[at->second].classes.push_back(number);
+    judged.alike[at->second].parts |= reports.parts[number];
+  }
+  std::set<std::array<std::uint32_t, 3>> paired;
+  for (const std::uint32_t at : reports.pairs) {
+    const ReportPair& pair = reports_.pair(given, at);
+    const std::uint32_t better = alike_of[reports.of_fold[pair.better]];
+    const std::uint32_t worse = alike_of[reports.of_fold[pair.worse]];
+    if (better == none || worse == none || better == worse) continue;
+    if (paired.insert({better, worse, static_cast<std::uint32_t>(pair.change)}).second)
+      judged.pairs.push_back({better, worse, at, pair.change});
+  }
+  return judged;
+}
+
+const Verdicts::Judged& Verdicts::judged(const Situation& situation, const Facing& facing, bool at_start) {
+  if (!facing.of_day.empty() || !facing.before.empty()) return judged_once_.emplace_back(judge(situation, facing, at_start));
+  std::string key = written(facing);
+  write(key, (given_to(situation.places) == Given::with_report ? 1 : 0) + (situation.gap == 0 ? 2 : 0));
+  const auto known = judged_.find(key);
+  if (known != judged_.end()) return known->second;
+  return judged_.emplace(std::move(key), judge(situation, facing, at_start)).first->second;
+}
+
+// ---- What answers leave on the day ----
+
+Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold) {
   const Given given = given_to(situation.places);
   AllStood all;
   for (const Told& told : statements_.days_told(situation, given, fold, facing.before)) {
@@ -271,114 +349,95 @@ Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing
       standings[side].complaint = state.complaint.stands;
       standings[side].left = state.rest_until > next ? small(days_between(next, state.rest_until)) : std::int16_t{0};
     }
-    const auto known = std::find(all.standings.begin(), all.standings.end(), standings);
-    all.told.emplace_back(told, static_cast<std::uint32_t>(known - all.standings.begin()));
-    if (known == all.standings.end()) all.standings.push_back(standings);
+    const std::uint32_t number = standings_.add(standings);
+    all.told.emplace_back(told, number);
+    if (std::find(all.standings.begin(), all.standings.end(), number) == all.standings.end()) all.standings.push_back(number);
   }
   return all;
 }
 
 /// The same for all reports whose answers ask for as much rest and can be given on the same days.
-const Verdicts::AllStood& Verdicts::all_stood(const Situation& situation, const Facing& facing, const ReportClasses& reports,
-                                              std::uint32_t number) {
-  const std::uint32_t fold = reports.first[number];
-  if (!facing.of_day.empty()) return stood_once_.emplace_back(find_stood(situation, facing, fold));
-  const Given given = given_to(situation.places);
-  std::string key{given == Given::with_report ? 'r' : '-', situation.counters.has_run != 0 ? 'h' : '-'};
+std::uint32_t Verdicts::stood(const Situation& situation, const Facing& facing, const Alike& alike) {
+  std::string key{given_to(situation.places) == Given::with_report ? 'r' : '-', situation.counters.has_run != 0 ? 'h' : '-'};
   write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
-  write(key, static_cast<std::int32_t>(reports.rests[number]));
+  write(key, static_cast<std::int32_t>(alike.rests));
+  write(key, static_cast<std::int32_t>(alike.before));
   for (Side side = 0; side < plans_.count(); ++side) {
     write(key, situation.places[side].complaint);
     write(key, situation.places[side].rest_left);
+    if (!facing.of_day.empty()) write(key, static_cast<std::int32_t>(facing.faced[side]));
   }
-  if (!facing.before.empty()) {
-    for (const auto& answer : statements_.taken_back(facing.before, reports_.report(given, fold))) {
-      for (const int days : answer.days) write(key, days);
-    }
+  key += facing.of_day;
+  const auto [at, is_new] = stood_by_.emplace(std::move(key), static_cast<std::uint32_t>(stood_.size()));
+  if (is_new) stood_.push_back(find_stood(situation, facing, alike.fold));
+  return at->second;
+}
+
+const std::vector<Verdicts::StoodTogether>& Verdicts::stood_together(std::uint32_t better, std::uint32_t worse) {
+  const auto [at, is_new] = together_.try_emplace(std::uint64_t{better} << 32 | worse);
+  if (!is_new) return at->second;
+  for (const auto& [told, standing] : stood_[better].told) {
+    const auto same_days = [&](const auto& other) { return other.first == told; };
+    const auto other = std::find_if(stood_[worse].told.begin(), stood_[worse].told.end(), same_days);
+    if (other == stood_[worse].told.end()) continue;
+    const auto known = [&](const StoodTogether& t) { return t.better == standing && t.worse == other->second; };
+    if (std::none_of(at->second.begin(), at->second.end(), known)) at->second.push_back({told, standing, other->second});
   }
-  const auto known = stood_.find(key);
-  if (known != stood_.end()) return known->second;
-  return stood_.emplace(std::move(key), find_stood(situation, facing, fold)).first->second;
+  return at->second;
 }
 
 /// A referral leaves nothing of them that matters.
-std::uint32_t Verdicts::kind_of(PlanRulings rulings, const Standings& standings) {
+std::uint32_t Verdicts::kind_of(std::uint32_t rulings, std::uint32_t standings) {
+  std::uint32_t& known = kind_of_.at(rulings, standings);
+  if (known != 0) return known - 1;
+  PlanRulings kind;
   for (Side side = 0; side < plans_.count(); ++side) {
-    Ruling& ruling = rulings[side];
+    Ruling& ruling = kind[side] = one_ruling_[rulings_[rulings][side]];
+    const Standing& standing = standings_[standings][side];
     if (ruling.refers() && abstraction_.referral_forgets()) continue;
-    if (!ruling.refers()) ruling.rest = ruling.rest != 0 || standings[side].rest != 0;
-    ruling.complaint = standings[side].complaint;
-    ruling.left = standings[side].left;
+    if (!ruling.refers()) ruling.rest = ruling.rest != 0 || standing.rest != 0;
+    ruling.complaint = standing.complaint;
+    ruling.left = standing.left;
   }
-  return kinds_.add(rulings);
+  const std::uint32_t at = kinds_.add(kind);
+  known = at + 1;
+  return at;
 }
 
-/// A ruling is asked for once for all reports that ask for the same where the rules see the same.
-std::vector<Verdicts::Judged> Verdicts::judge_all(const Situation& situation, const Facing& facing, const ReportClasses& reports,
-                                                  bool at_start) {
-  const Given given = given_to(situation.places);
-  std::vector<Judged> all(reports.first.size());
-  for (std::uint32_t number = 0; number < reports.first.size(); ++number) {
-    Judged& judged = all[number];
-    judged.fold = reports.first[number];
-    judged.stood = &all_stood(situation, facing, reports, number);
-    if (judged.stood->told.empty()) continue;
-    for (Side side = 0; side < plans_.count(); ++side) {
-      const std::uint64_t key = std::uint64_t{facing.faced[side]} << 32 | std::uint64_t{reports.given[number][side]} << 16 |
-                                reports.perhaps[number][side];
-      const auto [at, is_new] = ruled_[side].emplace(key, static_cast<std::uint32_t>(rulings_.size()));
-      if (is_new) {
-        const Statement statement{given, judged.fold, judged.stood->told.front().first};
-        rulings_.push_back(ruling(side, situation, statements_.state(side, situation, statement, nullptr), at_start));
-      }
-      judged.rulings[side] = at->second;
-    }
-  }
-  return all;
-}
-
-std::vector<VerdictClass> Verdicts::classes_of(const std::vector<Judged>& judged, const ReportClasses& reports, Given given,
+std::vector<VerdictClass> Verdicts::classes_of(const Situation& situation, const Facing& facing, const Judged& judged,
                                                std::vector<Statement>& first) {
+  const Given given = given_to(situation.places);
   std::vector<VerdictClass> classes;
-  std::map<std::uint32_t, std::size_t> at_kind;
-  std::map<std::tuple<PerPlan<std::uint32_t>, const AllStood*>, std::vector<std::size_t>> alike;
-  for (std::uint32_t number = 0; number < judged.size(); ++number) {
-    const Judged& its = judged[number];
-    const auto [at, is_new] = alike.try_emplace({its.rulings, its.stood});
-    for (std::size_t s = 0; is_new && s < its.stood->standings.size(); ++s) {
-      const std::uint32_t kind = kind_of({rulings_[its.rulings[0]], rulings_[its.rulings[1]]}, its.stood->standings[s]);
-      const auto [found, is_first] = at_kind.emplace(kind, classes.size());
-      if (is_first) {
+  std::vector<std::uint32_t> at_kind;
+  for (const Alike& alike : judged.alike) {
+    const AllStood& all = stood_[stood(situation, facing, alike)];
+    for (const std::uint32_t standing : all.standings) {
+      const std::uint32_t kind = kind_of(alike.rulings, standing);
+      if (kind >= at_kind.size()) at_kind.resize(kind + std::size_t{1}, none);
+      if (at_kind[kind] == none) {
+        at_kind[kind] = static_cast<std::uint32_t>(classes.size());
         classes.push_back({kind, {}, {}});
-        first.push_back({given, its.fold, its.stood->first_told(s)});
+        first.push_back({given, alike.fold, all.first_told(standing)});
       }
-      at->second.push_back(found->second);
-    }
-    for (const std::size_t c : at->second) {
-      classes[c].classes.push_back(number);
-      classes[c].parts |= reports.parts[number];
+      VerdictClass& its = classes[at_kind[kind]];
+      its.parts |= alike.parts;
+      its.classes.insert(its.classes.end(), alike.classes.begin(), alike.classes.end());
     }
   }
   return classes;
 }
 
-void Verdicts::add_pairs(Given given, const std::vector<Judged>& judged, DayVerdicts& into) {
-  using Alike = std::tuple<std::uint32_t, const AllStood*, std::uint32_t, const AllStood*, Change>;
-  std::set<Alike> looked_at;
-  std::set<std::tuple<std::uint32_t, std::uint32_t, Change>> known;
-  for (const std::uint32_t at : into.reports->pairs) {
-    const ReportPair& pair = reports_.pair(given, at);
-    const Judged& better = judged[into.reports->of_fold[pair.better]];
-    const Judged& worse = judged[into.reports->of_fold[pair.worse]];
-    if (!looked_at.emplace(better.rulings[0], better.stood, worse.rulings[0], worse.stood, pair.change).second) continue;
-    std::set<std::pair<std::uint32_t, std::uint32_t>> stood;
-    for (const auto& [told, standing] : better.stood->told) {
-      const auto other =
-          std::find_if(worse.stood->told.begin(), worse.stood->told.end(), [&](const auto& t) { return t.first == told; });
-      if (other == worse.stood->told.end() || !stood.emplace(standing, other->second).second) continue;
-      const std::uint32_t is = kind_of({rulings_[better.rulings[0]], {}}, better.stood->standings[standing]);
-      const std::uint32_t gets = kind_of({rulings_[worse.rulings[0]], {}}, worse.stood->standings[other->second]);
-      if (is != gets && known.emplace(is, gets, pair.change).second) into.pairs.push_back({is, gets, given, at, told});
+void Verdicts::add_pairs(const Situation& situation, const Facing& facing, const Judged& judged, DayVerdicts& into) {
+  std::vector<std::uint32_t> stood_at;
+  for (const Alike& alike : judged.alike) stood_at.push_back(stood(situation, facing, alike));
+  std::unordered_set<std::uint64_t> known;
+  for (const AlikePair& pair : judged.pairs) {
+    for (const StoodTogether& together : stood_together(stood_at[pair.better], stood_at[pair.worse])) {
+      const std::uint32_t is = kind_of(judged.alike[pair.better].rulings, together.better);
+      const std::uint32_t gets = kind_of(judged.alike[pair.worse].rulings, together.worse);
+      const std::uint64_t key = std::uint64_t{is} << 33 | std::uint64_t{gets} << 1 | (pair.change == Change::worse ? 1u : 0u);
+      if (is != gets && known.insert(key).second)
+        into.pairs.push_back({is, gets, given_to(situation.places), pair.pair, together.told});
     }
   }
 }
@@ -386,10 +445,9 @@ void Verdicts::add_pairs(Given given, const std::vector<Judged>& judged, DayVerd
 Verdicts::SpeltOut Verdicts::over_all_reports(const Situation& situation, const Facing& facing) {
   SpeltOut here;
   DayVerdicts& verdicts = here.verdicts;
-  const Given given = given_to(situation.places);
-  verdicts.reports = &reports_.classes(given, facing.active);
-  const std::vector<Judged> judged = judge_all(situation, facing, *verdicts.reports, false);
-  verdicts.classes = classes_of(judged, *verdicts.reports, given, here.classes);
+  const Judged& judged = this->judged(situation, facing, false);
+  verdicts.reports = judged.reports;
+  verdicts.classes = classes_of(situation, facing, judged, here.classes);
   for (const auto& verdict : verdicts.classes) verdicts.parts |= verdict.parts;
   const bool referred =
       std::all_of(situation.places.begin(), situation.places.begin() + static_cast<std::ptrdiff_t>(plans_.count()),
@@ -397,12 +455,12 @@ Verdicts::SpeltOut Verdicts::over_all_reports(const Situation& situation, const 
   if (!referred) {
     Facing at_start = this->facing(situation, true);
     at_start.before = facing.before;
-    verdicts.start_reports = &reports_.classes(given, at_start.active);
-    const auto started = judge_all(situation, at_start, *verdicts.start_reports, true);
-    verdicts.starts = classes_of(started, *verdicts.start_reports, given, here.starts);
+    const Judged& started = this->judged(situation, at_start, true);
+    verdicts.start_reports = started.reports;
+    verdicts.starts = classes_of(situation, at_start, started, here.starts);
   }
   verdicts.kinds = set_of(verdicts);
-  if (!referred && plans_.count() == 1) add_pairs(given, judged, verdicts);
+  if (!referred && plans_.count() == 1) add_pairs(situation, facing, judged, verdicts);
   return here;
 }
 

@@ -15,7 +15,7 @@ namespace rehab::search {
 /// One verdict of all plans over all reports that lead to it.
 struct VerdictClass {
   std::uint32_t kind = 0;              ///< the same rulings on other days: of Verdicts::kind
-  std::vector<std::uint32_t> classes;  ///< of reports, as the facts of the day tell them apart
+  std::vector<std::uint32_t> classes;  ///< of reports, as the facts of the day tell them apart; only where it is spelt out
   Parts parts;                         ///< observation parts of properties that may hold with it
 };
 
@@ -122,27 +122,57 @@ class Verdicts {
     bool operator==(const Standing&) const = default;
   };
   using Standings = PerPlan<Standing>;
-  /// All that answers can leave, by the days on which they are given.
+  /// All that answers can leave, by the days on which they are given: numbers of standings.
   struct AllStood {
-    std::vector<Standings> standings;                  ///< distinct
-    std::vector<std::pair<Told, std::uint32_t>> told;  ///< all days, and which of them they leave
-    Told first_told(std::size_t standing) const;
+    std::vector<std::uint32_t> standings;              ///< distinct, the benign first
+    std::vector<std::pair<Told, std::uint32_t>> told;  ///< all days
+    Told first_told(std::uint32_t standing) const;
   };
-  struct Judged;
+  /// Two that were given on the same days.
+  struct StoodTogether {
+    Told told;
+    std::uint32_t better = 0, worse = 0;  ///< of standings
+  };
+  /// Reports that the rules rule alike, and whose answers ask for as much rest.
+  struct Alike {
+    std::uint32_t rulings = 0;  ///< of all plans, as a number
+    std::uint32_t rests = 0;    ///< of ReportClasses::rests
+    std::uint32_t before = 0;   ///< what they may have taken back, as a number
+    std::uint32_t fold = 0;
+    std::vector<std::uint32_t> classes;
+    Parts parts;
+  };
+  struct AlikePair {
+    std::uint32_t better = 0, worse = 0;  ///< of those that are alike
+    std::uint32_t pair = 0;
+    Change change = Change::worse;
+  };
+  /// All reports, as the rules see them, whenever they were given.
+  struct Judged {
+    const ReportClasses* reports = nullptr;
+    std::vector<Alike> alike;
+    std::vector<AlikePair> pairs;
+  };
 
   int next_gate(Side side, const Position& place) const;
   Facing facing(const Situation& situation, bool at_start);
   void face(Side side, const Situation& situation, bool at_start, Facing& facing);
   Faced::Facts facts_alone(Side side, const Situation& situation, std::span<const std::int64_t> values) const;
+  static std::string written(const Facing& facing);
   std::string written(const Situation& situation, const Facing& facing) const;
   Ruling ruling(Side side, const Situation& situation, State state, bool at_start) const;
-  const AllStood& all_stood(const Situation& situation, const Facing& facing, const ReportClasses& reports, std::uint32_t number);
-  AllStood find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold) const;
-  std::uint32_t kind_of(PlanRulings rulings, const Standings& standings);
-  std::vector<Judged> judge_all(const Situation& situation, const Facing& facing, const ReportClasses& reports, bool at_start);
-  std::vector<VerdictClass> classes_of(const std::vector<Judged>& judged, const ReportClasses& reports, Given given,
+  const Judged& judged(const Situation& situation, const Facing& facing, bool at_start);
+  Judged judge(const Situation& situation, const Facing& facing, bool at_start);
+  std::uint32_t rulings_of(const Situation& situation, const Facing& facing, const ReportClasses& reports, std::uint32_t number,
+                           bool at_start);
+  std::uint32_t before_of(const Situation& situation, const Facing& facing, std::uint32_t fold);
+  std::uint32_t stood(const Situation& situation, const Facing& facing, const Alike& alike);
+  AllStood find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold);
+  const std::vector<StoodTogether>& stood_together(std::uint32_t better, std::uint32_t worse);
+  std::uint32_t kind_of(std::uint32_t rulings, std::uint32_t standings);
+  std::vector<VerdictClass> classes_of(const Situation& situation, const Facing& facing, const Judged& judged,
                                        std::vector<Statement>& first);
-  void add_pairs(Given given, const std::vector<Judged>& judged, DayVerdicts& into);
+  void add_pairs(const Situation& situation, const Facing& facing, const Judged& judged, DayVerdicts& into);
   SpeltOut over_all_reports(const Situation& situation, const Facing& facing);
   std::uint32_t keep(DayVerdicts verdicts);
   std::uint32_t set_of(const DayVerdicts& verdicts);
@@ -162,13 +192,19 @@ class Verdicts {
   };
   std::deque<There> there_;
   std::deque<DayVerdicts> verdicts_;
-  std::map<std::string, AllStood> stood_;
-  std::deque<AllStood> stood_once_;
   Interned<Faced> faced_;
   std::map<std::vector<bool>, std::int16_t> gates_seen_;
   std::unordered_map<std::uint64_t, std::uint32_t> ruled_[most_plans];  ///< by faced and what reports ask for
-  std::vector<Ruling> rulings_;
-  std::map<std::string, std::uint32_t> by_content_;
+  std::vector<Ruling> one_ruling_;
+  Interned<PerPlan<std::uint32_t>> rulings_;  ///< of all plans: numbers of those
+  std::unordered_map<std::string, Judged> judged_;
+  std::deque<Judged> judged_once_;
+  std::unordered_map<std::string, std::uint32_t> stood_by_, before_;
+  std::deque<AllStood> stood_;
+  Interned<Standings> standings_;
+  std::unordered_map<std::uint64_t, std::vector<StoodTogether>> together_;
+  Table<std::uint32_t> kind_of_;  ///< by rulings and standings: one more than the number, 0: not known
+  std::unordered_map<std::string, std::uint32_t> by_content_;
   Interned<PlanRulings> kinds_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> kind_sets_;  ///< that come together on some day, ascending
 };

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "verify/properties.hpp"
+
 namespace rehab::verify {
 
 using namespace search;
@@ -114,19 +116,18 @@ class GoodWays {
     return nearest;
   }
 
-  /// A referral that stands already, or of which the profile alone asks: nobody's reports can lead past it. One that good reports
-  /// bring about is no way back.
+  /// A referral that stands already, or of which the profile or a new injury alone asks: nobody's reports can lead past it. One
+  /// that good reports bring about is no way back.
   bool stands_anyway(std::uint32_t state) {
     if (search_.positions_of(state)[0].referred != 0) return true;
-    const auto of_person = [](const Condition& c) {
-      return !is_observation(c.key) && kept(static_cast<Fact>(c.key)) == Kept::in_person;
+    const auto of_athlete = [](const Condition& c) {
+      return !is_observation(c.key) && (kept(static_cast<Fact>(c.key)) == Kept::in_person || c.key == key_of(Fact::injuries));
     };
-    const Profile& profile = search_.abstraction().profile(search_.counters_of(state).person);
-    const Facts facts = facts_on(search_.plans().plan(0), profile, fresh(profile), Abstraction::today);
+    const Facts facts = facts_in(search_, search_.situation(state, 0, search_.counters_of(state).person));
     for (const auto& rule : search_.plans().plan(0).rules) {
       if (rule.then.movement != Movement::refer) continue;
       for (const auto& alternative : rule.when.any) {
-        if (std::all_of(alternative.begin(), alternative.end(), of_person) && holds(alternative, facts.known)) return true;
+        if (std::all_of(alternative.begin(), alternative.end(), of_athlete) && holds(alternative, facts.known)) return true;
       }
     }
     return false;

@@ -15,10 +15,16 @@ using namespace verify;
 
 constexpr std::uint64_t most_plain = 100'000;  // states of the first search for a single warning or fact
 
-/// During rules are asked about one set: any answers may stand beside it.
+/// During rules are asked about one set, in any stage: any answers may stand beside it.
 bool can_fire(const Plan& plan, const DuringRule& rule) {
   const auto met = [&](const Alternative& alternative) {
     return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
+      if (!is_observation(c.key)) {
+        for (int stage = 0; stage < static_cast<int>(plan.stages.size()); ++stage) {
+          if (c.holds(stage)) return true;
+        }
+        return false;
+      }
       const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(c.key))];
       for (int notch = 0; notch < observation.scale.size(); ++notch) {
         if (c.holds(notch)) return true;
