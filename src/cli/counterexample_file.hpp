@@ -11,7 +11,7 @@
 namespace rehab::cli {
 
 /// How far a search goes by default.
-inline constexpr std::uint64_t default_most_states = 20'000'000;
+inline constexpr std::uint64_t default_most_states = 30'000'000;
 
 /// `--max-states` as a number; nothing once the error was shown.
 std::optional<std::uint64_t> read_bound(const std::string& text, const View& view, Console& console);

@@ -118,7 +118,7 @@ struct Abstraction::Fields {
       {&Position::complete, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.complete}; },
        [](const A&, Side, std::int16_t v, State& s) { s.complete = v != 0; },
        [](const A& a, Side, const Position&) { return a.compared_.complete || a.asks(Fact::complete); }},
-      {&Position::cut, prescribes, [](const A&, Side, const State& s) { return std::int16_t{s.cut}; },
+      {&Position::cut, prescribes | compares, [](const A&, Side, const State& s) { return std::int16_t{s.cut}; },
        [](const A&, Side, std::int16_t v, State& s) { s.cut = v != 0; }, on_the_ladder},
       {&Position::step, prescribes | compares, [](const A&, Side, const State& s) { return s.step; },
        [](const A&, Side, std::int16_t v, State& s) { s.step = v; }, on_the_ladder},
