@@ -190,7 +190,8 @@ class AdditionBuilder {
     const State state = replay(plan_, athlete_.profile, athlete_.log);
     for (const int observation : still_to_ask(plan_, state, date_)) {
       const Observation& one = plan_.observations[static_cast<std::size_t>(observation)];
-      const bool given = std::any_of(check_in_.begin(), check_in_.end(), [&](const CommandArgument& a) { return id_of(a) == one.id; });
+      const bool given =
+          std::any_of(check_in_.begin(), check_in_.end(), [&](const CommandArgument& a) { return id_of(a) == one.id; });
       if (!given) check_in_.push_back({one.id, value_text(plan_, key_of_observation(observation), 0)});
     }
     if (check_in_.empty()) report(fmt::format("--check-in well: nothing more is asked on {}", to_string(date_)));

@@ -101,9 +101,9 @@ std::vector<std::string> words_difference(const Plan& first, const Plan& second)
     ByName (*of)(const Plan&);
   };
   constexpr SheetPart parts[] = {{"titles and cues", titles},  {"names of stages and steps", names},
-                            {"what is asked", questions}, {"warm-up and care", care},
-                            {"what rules say", sayings},  {"warnings", warnings},
-                            {"sources", sources},         {"properties", properties}};
+                                 {"what is asked", questions}, {"warm-up and care", care},
+                                 {"what rules say", sayings},  {"warnings", warnings},
+                                 {"sources", sources},         {"properties", properties}};
   std::vector<std::string> differ;
   for (const auto& part : parts) {
     if (part.of(first) != part.of(second)) differ.emplace_back(part.name);

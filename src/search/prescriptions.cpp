@@ -15,11 +15,11 @@ Prescriptions::Prescriptions(const Plans& plans, const ValueClasses& classes, co
     : plans_(plans), abstraction_(abstraction), statements_(statements), outcomes_of_(plans, classes, abstraction) {}
 
 /// Whatever is left out changes nothing that is prescribed.
-Prescriptions::Question Prescriptions::question(Side side, const Situation& situation, const Ruling& ruling,
-                                                const Word& word) const {
+Prescriptions::PrescriptionKey Prescriptions::question(Side side, const Situation& situation, const Ruling& ruling,
+                                                       const Word& word) const {
   const Position& place = situation.places[side];
   const Pending& says = word.pending[side];
-  Question question;
+  PrescriptionKey question;
   question.movement = ruling.movement;
   if (ruling.refers()) {
     if (moves_referred(situation, side, word)) question.start_at = says.start_at;
@@ -73,8 +73,8 @@ Prescribed Prescriptions::as_kept(Side side, const Prescription& day, std::int16
 }
 
 /// A cap or a longest run that cuts nothing is as good as another.
-Prescriptions::Dose Prescriptions::dose_of(Side side, const Prescription& day) const {
-  Dose dose;
+Prescriptions::DoseKey Prescriptions::dose_of(Side side, const Prescription& day) const {
+  DoseKey dose;
   if (day.step < 0) return dose;
   const Plan& plan = plans_.plan(side);
   const Step& step = plan.steps[static_cast<std::size_t>(day.step)];
@@ -89,8 +89,8 @@ Prescriptions::Dose Prescriptions::dose_of(Side side, const Prescription& day) c
 /// The engine's own answer, asked once for all situations in which nothing that it looks at differs.
 std::uint32_t Prescriptions::ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement,
                                      const Word& word) {
-  ByPlan& mine = by_plan_[side];
-  const Question question = this->question(side, situation, ruling, word);
+  AskedOfPlan& mine = by_plan_[side];
+  const PrescriptionKey question = this->question(side, situation, ruling, word);
   const auto [asked_as, is_new] = mine.questions.take(question);
   if (!is_new) return mine.answers[asked_as];
   State state = statements_.state(side, situation, statement, &word);
@@ -108,7 +108,7 @@ std::uint32_t Prescriptions::ask(const Situation& situation, const PlanRulings& 
   for (Side side = 0; side < plans_.count(); ++side) joint.of[side] = ask_one(side, situation, rulings[side], statement, word);
   const auto [at, is_new] = joints_.take(joint);
   if (!is_new) return at;
-  PerPlan<Dose> dose;
+  PerPlan<DoseKey> dose;
   for (Side side = 0; side < plans_.count(); ++side) dose[side] = dose_of(side, engine(at, side));
   dose_of_.push_back(doses_.add(dose));
   return at;

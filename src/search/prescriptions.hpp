@@ -73,7 +73,7 @@ class Prescriptions {
 
  private:
   /// What a prescription hangs on, once the rules have ruled.
-  struct Question {
+  struct PrescriptionKey {
     std::int16_t movement = 0;
     std::int16_t starts = 0;     ///< off the ladder, or told where to start
     std::int16_t start_at = -1;  ///< or, under a referral, that somebody said so
@@ -90,24 +90,24 @@ class Prescriptions {
     std::int16_t setback = 0;
     std::int16_t clean = 0;
     std::int16_t cut = 0;
-    bool operator==(const Question&) const = default;
+    bool operator==(const PrescriptionKey&) const = default;
   };
-  struct ByPlan {
-    Interned<Question> questions;
+  struct AskedOfPlan {
+    Interned<PrescriptionKey> questions;
     std::vector<std::uint32_t> answers;  ///< by question: of `known`
     Interned<Prescribed> known;
     std::deque<Prescription> engine;  ///< the first of each
   };
   /// What can be done hangs on no more of a day.
-  struct Dose {
+  struct DoseKey {
     std::int16_t step = -1;
     std::int16_t cap = 0;       ///< of the step's intensities
     std::int16_t longest = -1;  ///< number of the longest run allowed, where that cuts any
-    bool operator==(const Dose&) const = default;
+    bool operator==(const DoseKey&) const = default;
   };
-  Dose dose_of(Side side, const Prescription& day) const;
+  DoseKey dose_of(Side side, const Prescription& day) const;
 
-  Question question(Side side, const Situation& situation, const Ruling& ruling, const Word& word) const;
+  PrescriptionKey question(Side side, const Situation& situation, const Ruling& ruling, const Word& word) const;
   std::uint32_t ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement,
                         const Word& word);
   Prescribed as_kept(Side side, const Prescription& day, std::int16_t moved_to) const;
@@ -116,9 +116,9 @@ class Prescriptions {
   const Abstraction& abstraction_;
   const Statements& statements_;
   SessionOutcomes outcomes_of_;
-  PerPlan<ByPlan> by_plan_;
+  PerPlan<AskedOfPlan> by_plan_;
   Interned<Joint> joints_;
-  Interned<PerPlan<Dose>> doses_;
+  Interned<PerPlan<DoseKey>> doses_;
   std::vector<std::uint32_t> dose_of_;  ///< by joint
   std::deque<std::vector<SessionOutcome>> outcomes_;
 };

@@ -46,7 +46,7 @@ bool Search::step() {
   if (open_counters_ != here.counters) open_days(here.counters);
   std::uint32_t referral = none;  // the successors of the first day with one
   for (std::size_t number = 0; number < open_days_.size(); ++number) {
-    const Step step{at, static_cast<std::uint16_t>(number)};
+    const CameBy step{at, static_cast<std::uint16_t>(number)};
     const OpenDay& day = open_days_[number];
     const std::uint32_t on_day = look(step, here, day);
     const bool refers = !successors_[on_day].referral.empty();
@@ -79,7 +79,7 @@ void Search::open_days(std::uint32_t counters) {
   }
 }
 
-void Search::add(StateAt state, Step step) {
+void Search::add(StateAt state, CameBy step) {
   states_.push_back(state);
   steps_.push_back(step);
   count_.states = states_.size();
@@ -133,7 +133,7 @@ std::uint32_t Search::successors_on(std::uint32_t state, const DayAfter& day) {
 }
 
 /// All that can follow on a day, and whether it may.
-std::uint32_t Search::look(Step step, StateAt here, const OpenDay& day) {
+std::uint32_t Search::look(CameBy step, StateAt here, const OpenDay& day) {
   const std::uint32_t successors =
       day.situations->add(here.place) ? look_closely(step.parent, here, day) : (*day.successors)[here.place];
   count_.transitions += successors_.transitions(successors);
@@ -152,7 +152,7 @@ std::uint32_t Search::look_closely(std::uint32_t at, StateAt here, const OpenDay
 
 /// A prescription run with these counters leads to the same states whoever runs it. Of a group none of which was run yet, all
 /// lead there at once.
-void Search::apply(const Successors& successors, std::uint32_t counted, Step step) {
+void Search::apply(const Successors& successors, std::uint32_t counted, CameBy step) {
   BitSet& runs_done = runs_done_[counted];
   BitSet& groups_done = groups_done_[counted];
   const auto land_one = [&](std::uint32_t run) { land(successors_.run(run).to, counted, step); };
@@ -173,11 +173,11 @@ void Search::apply(const Successors& successors, std::uint32_t counted, Step ste
   for (const std::uint32_t run : successors.later) put_off_.push_back({run, counted, step});
 }
 
-void Search::land_run(std::uint32_t run, std::uint32_t counted, Step step) {
+void Search::land_run(std::uint32_t run, std::uint32_t counted, CameBy step) {
   if (runs_done_[counted].add(run)) land(successors_.run(run).to, counted, step);
 }
 
-void Search::land(const Landings& landings, std::uint32_t counted, Step step) {
+void Search::land(const Landings& landings, std::uint32_t counted, CameBy step) {
   for (const auto& [effect, word, places] : landings) {
     const std::uint32_t counters = counters_.after(counted, effect);
     each_bit(word, reached_[counters].add_word(word, places), [&](std::uint32_t place) { add({counters, place}, step); });
@@ -193,7 +193,7 @@ StateAt Search::after(const Situation& situation, const DayAfter& day, std::uint
 // ---- How a state was come to: only the parent and the day are kept ----
 
 Origin Search::origin(std::uint32_t state) {
-  const Step step = steps_[state];
+  const CameBy step = steps_[state];
   Origin origin;
   origin.parent = step.parent;
   origin.person = counters_of(step.parent).person;

@@ -95,7 +95,7 @@ class Search {
 
  private:
   /// Parent and the number of the day in CounterTable::days; or a word or start in place of the day.
-  struct Step {
+  struct CameBy {
     std::uint32_t parent = 0;
     std::uint16_t day = 0;
   };
@@ -112,16 +112,16 @@ class Search {
   struct PutOff {
     std::uint32_t run = 0;
     std::uint32_t counted = 0;
-    Step step;
+    CameBy step;
   };
-  void add(StateAt state, Step step);
+  void add(StateAt state, CameBy step);
   void add_words(std::uint32_t at);
   void open_days(std::uint32_t counters);
-  std::uint32_t look(Step step, StateAt here, const OpenDay& day);
+  std::uint32_t look(CameBy step, StateAt here, const OpenDay& day);
   std::uint32_t look_closely(std::uint32_t at, StateAt here, const OpenDay& day);
-  void apply(const Successors& successors, std::uint32_t counted, Step step);
-  void land(const Landings& landings, std::uint32_t counted, Step step);
-  void land_run(std::uint32_t run, std::uint32_t counted, Step step);
+  void apply(const Successors& successors, std::uint32_t counted, CameBy step);
+  void land(const Landings& landings, std::uint32_t counted, CameBy step);
+  void land_run(std::uint32_t run, std::uint32_t counted, CameBy step);
   bool find_session(std::uint32_t wanted, const DayAfter& day, const DayAfter& reported_on, Origin& origin);
 
   const Plans& plans_;
@@ -137,7 +137,7 @@ class Search {
   SuccessorTable successors_;
   Ways ways_ = Ways::all;
   std::deque<StateAt> states_;  ///< which grows without being copied
-  std::deque<Step> steps_;
+  std::deque<CameBy> steps_;
   std::uint32_t next_ = 0;
   std::uint32_t open_counters_ = none;
   std::vector<OpenDay> open_days_;             ///< of those

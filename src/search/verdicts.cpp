@@ -104,9 +104,10 @@ PerPlan<RuledPosition> Verdicts::ruled(const Positions& places) const {
 
 // ---- Days that no rule tells apart ----
 
-Verdicts::Faced::Facts Verdicts::facts_alone(Side side, const Situation& situation, std::span<const std::int64_t> values) const {
+Verdicts::Faced::FactsAlone Verdicts::facts_alone(Side side, const Situation& situation,
+                                                  std::span<const std::int64_t> values) const {
   Strictest all;
-  Faced::Facts facts;
+  Faced::FactsAlone facts;
   for (const auto& part : parts_[side]) {
     if (!holds(part.facts, values)) continue;
     const Outcome& then = part.rule->then;

@@ -96,12 +96,12 @@ class Verdicts {
   /// What a plan's verdict hangs on but the report.
   struct Faced {
     /// What the rules that ask for no observation come to together: as it is, and once a setback has taken the coach's word back.
-    struct Facts {
+    struct FactsAlone {
       std::int32_t cap = 0;
       std::int16_t movement = 0, steps = 0, setback = 0, rest = 0;
-      bool operator==(const Facts&) const = default;
+      bool operator==(const FactsAlone&) const = default;
     };
-    Facts facts, without_word;
+    FactsAlone facts, without_word;
     std::int16_t on_ladder = 0, referred = 0, at_start = 0;
     std::int16_t last_rest = 0;  ///< no rest of fewer days than this, counted from the last session, forbids the day
     std::int16_t gate = -1;
@@ -157,7 +157,7 @@ class Verdicts {
   int next_gate(Side side, const Position& place) const;
   Facing facing(const Situation& situation, bool at_start);
   void face(Side side, const Situation& situation, bool at_start, Facing& facing);
-  Faced::Facts facts_alone(Side side, const Situation& situation, std::span<const std::int64_t> values) const;
+  Faced::FactsAlone facts_alone(Side side, const Situation& situation, std::span<const std::int64_t> values) const;
   static std::string written(const Facing& facing);
   std::string written(const Situation& situation, const Facing& facing) const;
   Ruling ruling(Side side, const Situation& situation, State state, bool at_start) const;

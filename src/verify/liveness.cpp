@@ -54,7 +54,7 @@ class Backwards {
 };
 
 /// What a day leads to if everything is done as prescribed and every answer is the best, as far as a place answers it.
-struct Best {
+struct BestAnswers {
   enum class Is : std::uint8_t { unknown, no_session, referral, arrives, goes_on };
   std::uint32_t place = 0;
   std::uint32_t effect = 0;
@@ -63,7 +63,7 @@ struct Best {
 
 /// The first day of a state that has a session or a referral, else its last.
 struct Good {
-  Best::Is is = Best::Is::no_session;
+  BestAnswers::Is is = BestAnswers::Is::no_session;
   StateAt next;
   DayAfter day;
 };
@@ -80,10 +80,10 @@ class GoodWays {
     std::vector<std::uint32_t> open;
     for (std::uint32_t i = 0; i < count; ++i) {
       const Good good = good_step(i);
-      if (good.is == Best::Is::arrives || (good.is == Best::Is::referral && stands_anyway(i))) {
+      if (good.is == BestAnswers::Is::arrives || (good.is == BestAnswers::Is::referral && stands_anyway(i))) {
         arrives.add(i);
         open.push_back(i);
-      } else if (good.is == Best::Is::goes_on) {
+      } else if (good.is == BestAnswers::Is::goes_on) {
         if (const auto next = numbers.of(good.next); next != none) backwards.add(i, 0, next);
       }
       if (!search_.abstraction().keeps_full_speed() || search_.positions_of(i)[0].referred != 0) continue;
@@ -108,7 +108,7 @@ class GoodWays {
     for (std::uint32_t i = 0; i < search_.size(); ++i) {
       if (arrives.test(i)) continue;
       const Good good = good_step(i);
-      if (good.is == Best::Is::referral) return Stuck{i, good.day};
+      if (good.is == BestAnswers::Is::referral) return Stuck{i, good.day};
       if (!nearest) nearest = Stuck{i, good.day};
     }
     return nearest;
@@ -135,25 +135,25 @@ class GoodWays {
     return false;
   }
 
-  Best best_on(const DayAfter& day, StateAt state) {
+  BestAnswers best_on(const DayAfter& day, StateAt state) {
     const Verdicts& all = search_.verdicts();
     const DayVerdicts& verdicts = all[all.day(search_.there_on(day, state.counters, state.place))];
     const std::uint32_t kind = verdicts.best();
     SuccessorTable& successors = search_.successors();
     const std::uint32_t joint = successors.ruled(successors.ruled_at(search_.positions().prescribing(state.place), kind)).first;
     const Prescribed& p = search_.prescriptions().prescribed(joint, 0);
-    if (p.decides() == Decision::refer) return {0, 0, Best::Is::referral};
-    if (p.decides() == Decision::wait || search_.verdicts().kind(kind)[0].forbids()) return {0, 0, Best::Is::no_session};
+    if (p.decides() == Decision::refer) return {0, 0, BestAnswers::Is::referral};
+    if (p.decides() == Decision::wait || search_.verdicts().kind(kind)[0].forbids()) return {0, 0, BestAnswers::Is::no_session};
     const auto& to = arrival(state.place, joint);
-    return {to.place, to.effect, p.step == goal_ ? Best::Is::arrives : Best::Is::goes_on};
+    return {to.place, to.effect, p.step == goal_ ? BestAnswers::Is::arrives : BestAnswers::Is::goes_on};
   }
 
-  Best arrival(std::uint32_t place, std::uint32_t joint) {
-    Best& known = entry(arrivals_, search_.positions().prescribing(place), joint, Best());
-    if (known.is == Best::Is::unknown) {
+  BestAnswers arrival(std::uint32_t place, std::uint32_t joint) {
+    BestAnswers& known = entry(arrivals_, search_.positions().prescribing(place), joint, BestAnswers());
+    if (known.is == BestAnswers::Is::unknown) {
       const Positions before = search_.positions()[place];
       const Arrival to = search_.transitions().arrive(before, joint, search_.prescriptions().outcomes(joint)[0], {});
-      known = {search_.positions().add(to.places), to.effect, Best::Is::goes_on};
+      known = {search_.positions().add(to.places), to.effect, BestAnswers::Is::goes_on};
     }
     return known;
   }
@@ -164,12 +164,12 @@ class GoodWays {
     const int person = search_.counters_of(at).person;
     for (const DayAfter& day : search_.days(at)) {
       if (day.person != person) continue;
-      Best best = entry(known_, search_.ruled_by(day), now.place, Best());
-      if (best.is == Best::Is::unknown) best = known_[search_.ruled_by(day)][now.place] = best_on(day, now);
+      BestAnswers best = entry(known_, search_.ruled_by(day), now.place, BestAnswers());
+      if (best.is == BestAnswers::Is::unknown) best = known_[search_.ruled_by(day)][now.place] = best_on(day, now);
       good.is = best.is;
       good.day = day;
-      if (best.is == Best::Is::no_session) continue;
-      if (best.is == Best::Is::goes_on) good.next = {search_.counters().after(day.counted, best.effect), best.place};
+      if (best.is == BestAnswers::Is::no_session) continue;
+      if (best.is == BestAnswers::Is::goes_on) good.next = {search_.counters().after(day.counted, best.effect), best.place};
       return good;
     }
     return good;
@@ -177,8 +177,8 @@ class GoodWays {
 
   Search& search_;
   int goal_;
-  std::vector<std::vector<Best>> known_;     ///< by what the rules see of a day's counters, and place
-  std::vector<std::vector<Best>> arrivals_;  ///< by what prescriptions hang on, and prescription
+  std::vector<std::vector<BestAnswers>> known_;     ///< by what the rules see of a day's counters, and place
+  std::vector<std::vector<BestAnswers>> arrivals_;  ///< by what prescriptions hang on, and prescription
 };
 
 }  // namespace

@@ -102,7 +102,7 @@ static std::optional<std::int64_t> most_days_in_a_row(const Plan& plan) {
 }
 
 void Properties::add_required() {
-  const auto clause_of = [&](Clause::Kind kind, Alternative facts) {
+  const auto clause_of = [&](Clause::ClauseKind kind, Alternative facts) {
     Clause clause;
     clause.property = static_cast<int>(properties_.size()) - 1;
     clause.kind = kind;
@@ -114,7 +114,7 @@ void Properties::add_required() {
   add_property("within-rise",
                "no session rises above what was run by more than the plan's limits, and without a progress not at all", {},
                false);
-  clause_of(Clause::Kind::within_rise, {});
+  clause_of(Clause::ClauseKind::within_rise, {});
   add_property("one-thing-at-a-time", "distance and intensity never rise above what was run together", {}, false);
   add_property("monotone", "a report one notch worse never gives a session higher on the ladder, farther, faster or earlier", {},
                false);
@@ -124,7 +124,7 @@ void Properties::add_required() {
     Condition row;
     row.key = key_of(Fact::days_in_a_row);
     row.any = {{*most, std::numeric_limits<std::int64_t>::max()}};
-    clause_of(Clause::Kind::days_in_a_row, {row});
+    clause_of(Clause::ClauseKind::days_in_a_row, {row});
   } else {
     properties_.back().claimed = false;
   }
@@ -148,8 +148,8 @@ void Properties::add_breach(const Breach& breach) {
 }
 
 bool Properties::breaks(const Clause& clause, const Facts& facts, const Prescription& p) const {
-  if (clause.kind == Clause::Kind::days_in_a_row) return p.step >= 0;
-  if (clause.kind == Clause::Kind::stated) return holds(clause.prescribed, facts.known);
+  if (clause.kind == Clause::ClauseKind::days_in_a_row) return p.step >= 0;
+  if (clause.kind == Clause::ClauseKind::stated) return holds(clause.prescribed, facts.known);
   const auto rise = facts.known[static_cast<std::size_t>(key_of(Fact::metres_rise))];
   return rise != unknown && p.decision != Decision::start && rise > plan_.rises.metres.tenths_mm;
 }

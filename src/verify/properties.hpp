@@ -35,10 +35,10 @@ struct Breach {
 
 /// One way to break a property: facts, what was reported, what was prescribed.
 struct Clause {
-  enum class Kind : std::uint8_t { stated, within_rise, days_in_a_row };
+  enum class ClauseKind : std::uint8_t { stated, within_rise, days_in_a_row };
   int property = 0;
   int never = -1;
-  Kind kind = Kind::stated;
+  ClauseKind kind = ClauseKind::stated;
   Alternative facts;
   Alternative prescribed;
   int part = -1;

@@ -17,7 +17,7 @@ struct SoFar {
 };
 
 /// What a query asks of one observation.
-struct Asked {
+struct AskedTest {
   std::vector<const Condition*> meets;
   std::vector<std::pair<std::size_t, const Condition*>> closes;  ///< and the alternative that it is of
   std::vector<std::size_t> last_of;                              ///< alternatives that ask of no later observation
@@ -42,7 +42,7 @@ class Steps {
   std::size_t alternatives() const { return alternatives_; }
 
   bool matters(std::size_t o) const {
-    const Asked& asked = asked_[o];
+    const AskedTest& asked = asked_[o];
     return !asked.meets.empty() || !asked.closes.empty() || query_.must_answer == static_cast<int>(o) ||
            (query_.given && query_.given->observation == static_cast<int>(o));
   }
@@ -60,7 +60,7 @@ class Steps {
   std::optional<SoFar> with(const SoFar& set, std::size_t o, int notch) const {
     const auto silence = plan_.observations[o].unless_said;
     const std::int64_t value = notch != unanswered ? notch : silence ? *silence : unknown;
-    const Asked& asked = asked_[o];
+    const AskedTest& asked = asked_[o];
     if (!std::all_of(asked.meets.begin(), asked.meets.end(), [&](const Condition* c) { return c->holds(value); })) return {};
     SoFar next = set;
     for (const auto& [alternative, condition] : asked.closes) {
@@ -74,7 +74,7 @@ class Steps {
   }
 
  private:
-  Asked& of(const Condition& c) { return asked_[static_cast<std::size_t>(observation_of(c.key))]; }
+  AskedTest& of(const Condition& c) { return asked_[static_cast<std::size_t>(observation_of(c.key))]; }
 
   void add(const Alternative& all) {
     const Condition* last = nullptr;
@@ -92,7 +92,7 @@ class Steps {
 
   const Plan& plan_;
   const SetQuery& query_;
-  std::vector<Asked> asked_;  ///< by observation
+  std::vector<AskedTest> asked_;  ///< by observation
   std::size_t alternatives_ = 0;
   bool possible_ = true;
 };

@@ -106,7 +106,7 @@ TEST_CASE("reports that rules tell apart in too many ways are not walked, and th
     const std::string id = "sign_" + std::to_string(i);
     text.insert(text.find("exercises:"), "  " + id + ": {scale: [no, yes], of: check_in, ask: sign, unless_said: no}\n");
     text.insert(text.find("during:"), "  - {rule: " + id + "-rule, when: {" + id + ": yes, sessions: \">= " +
-                                         std::to_string(i + 1) + "\"}, then: repeat, say: more, from: house}\n");
+                                          std::to_string(i + 1) + "\"}, then: repeat, say: more, from: house}\n");
   }
   const Verification proof = verify_plan(plan_from(text), enough);
   CHECK_FALSE(proof.complete);
