@@ -56,7 +56,7 @@ struct Abstraction::Fields {
        [](std::int16_t v, int, State& s) { s.in_a_row = v; }},
       {&Counters::injuries, [](const A& a, const State& s) { return a.stopped(Fact::injuries, s.injuries); },
        [](std::int16_t v, int, State& s) { s.injuries = v; }},
-      {&Counters::not_before, [](const A&, const State& s) { return std::int16_t{!s.last_session && s.not_before > s.injury}; },
+      {&Counters::not_before, [](const A&, const State& s) { return std::int16_t{s.not_before > last_day(s)}; },
        [](std::int16_t v, int gap, State& s) {
          if (v != 0) s.not_before = today - Days(gap) + Days(1);
        }},

@@ -136,7 +136,7 @@ void LogWriter::report(const Statement& statement, const Report& report, Day loo
 void LogWriter::say_to_all(const Says& says, Day day) {
   for (Side side = 0; side < plans_.count(); ++side) {
     auto& log = log_[side];
-    if (log.empty() || log.back().date != day || log.back().check_in.empty() || log.back().coach) {
+    if (log.empty() || log.back().date != day || log.back().check_in.empty() || log.back().coach || !log.back().work.empty()) {
       log.emplace_back();
       log.back().date = day;
     }

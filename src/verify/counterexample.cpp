@@ -136,20 +136,31 @@ Athlete without(const Athlete& athlete, std::size_t entry, std::size_t answer) {
   return shorter;
 }
 
+/// The log without an entry, where that is an answer alone about work that is not in it.
+std::optional<Athlete> without_idle_entry(const Athlete& athlete, std::size_t entry) {
+  const Entry& idle = athlete.log[entry];
+  const bool alone = idle.work.empty() && idle.check_in.empty() && !idle.coach && !idle.limits && !idle.injury;
+  if (!alone) return std::nullopt;
+  Athlete shorter = athlete;
+  shorter.log.erase(shorter.log.begin() + static_cast<std::ptrdiff_t>(entry));
+  return shorter;
+}
+
 /// Answers that say no more than silence does, and that nothing in this log hangs on.
 void leave_out_idle_answers(const Plan& plan, Counterexample& found) {
   const State left = left_by(plan, found.athlete);
+  const auto take = [&](Athlete shorter) {
+    const State state = replay(plan, shorter.profile, shorter.log);
+    const Prescription then = prescribe(plan, shorter.profile, state, found.today);
+    if (left_by(plan, shorter) == left && same_next(then, found.prescription)) found.athlete = std::move(shorter);
+  };
   for (std::size_t e = found.athlete.log.size(); e-- > 0;) {
     for (std::size_t a = found.athlete.log[e].check_in.size(); a-- > 0;) {
       const Answer& answer = found.athlete.log[e].check_in[a];
-      if (plan.observations[static_cast<std::size_t>(answer.observation)].unless_said != answer.notch) continue;
-      Athlete shorter = without(found.athlete, e, a);
-      const State state = replay(plan, shorter.profile, shorter.log);
-      const bool same =
-          left_by(plan, shorter) == left && same_next(prescribe(plan, shorter.profile, state, found.today), found.prescription);
-      if (!same) continue;
-      found.athlete = std::move(shorter);
+      if (plan.observations[static_cast<std::size_t>(answer.observation)].unless_said == answer.notch)
+        take(without(found.athlete, e, a));
     }
+    if (auto shorter = without_idle_entry(found.athlete, e)) take(std::move(*shorter));
   }
 }
 
