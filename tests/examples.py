@@ -61,7 +61,7 @@ class Place:
         self.environment = {"PATH": f"{binaries}:/usr/bin:/bin", "HOME": place, "LC_ALL": "C.UTF-8", "TZ": "UTC0"}
 
     def run(self, command):
-        done = subprocess.run(["sh", "-c", command], cwd=self.directory, env=self.environment, stdin=subprocess.DEVNULL, timeout=60,
+        done = subprocess.run(["sh", "-c", command], cwd=self.directory, env=self.environment, stdin=subprocess.DEVNULL, timeout=300,
                               check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         said = done.stdout.decode("utf-8", "replace")
         ended = done.returncode < 0 or done.returncode > 125

@@ -17,11 +17,11 @@ Answer* answer_to(std::vector<Answer>& answers, int observation) {
 }
 
 /// Into the first list that answers the question already; into the last one where none does.
-void answer_in(std::initializer_list<std::vector<Answer>*> lists, const Answer& answer) {
+void answer_in(const std::vector<std::vector<Answer>*>& lists, const Answer& answer) {
   for (std::vector<Answer>* list : lists) {
     if (Answer* there = answer_to(*list, answer.observation)) return void(*there = answer);
   }
-  (*(lists.end() - 1))->push_back(answer);
+  lists.back()->push_back(answer);
 }
 
 /// The line that this one stands for: the next of the same exercise, or the one in its place among as many.
@@ -54,8 +54,8 @@ void amend_work(Entry& entry, const Addition& given) {
   DoneWork& last = entry.work.back();
   for (const Answer& answer : given.felt) {
     const bool in_last = answer_to(last.felt, answer.observation) != nullptr;
-    answer_in(in_last ? std::initializer_list{&last.felt} : std::initializer_list{&entry.felt, &entry.check_in, &last.felt},
-              answer);
+    using Lists = std::vector<std::vector<Answer>*>;
+    answer_in(in_last ? Lists{&last.felt} : Lists{&entry.felt, &entry.check_in, &last.felt}, answer);
   }
   if (!given.times.empty()) last.times = given.times;
 }

@@ -46,7 +46,8 @@ std::string what_changed_later(const Plan& plan, const Athlete& before, const At
   const auto earlier = prescribed_after(plan, before, day);
   std::string text;
   for (const auto& [date, words] : prescribed_after(plan, now, day)) {
-    const auto old = std::find_if(earlier.begin(), earlier.end(), [&](const auto& one) { return one.first == date; });
+    const auto old =
+        std::find_if(earlier.begin(), earlier.end(), [day_of = date](const auto& one) { return one.first == day_of; });
     if (old == earlier.end() || old->second == words) continue;
     text += one_line(
         fmt::format("{} would have been prescribed otherwise: {}; it was {}", spaced_day(date, day), words, old->second));

@@ -377,7 +377,9 @@ std::uint32_t Verdicts::stood(const Situation& situation, const Facing& facing, 
 const std::vector<Verdicts::StoodTogether>& Verdicts::stood_together(std::uint32_t better, std::uint32_t worse) {
   const auto [at, is_new] = together_.try_emplace(std::uint64_t{better} << 32 | worse);
   if (!is_new) return at->second;
-  for (const auto& [told, standing] : stood_[better].told) {
+  for (const auto& one : stood_[better].told) {  // no structured binding: clang 14 lets no lambda take one
+    const auto& told = one.first;
+    const auto& standing = one.second;
     const auto same_days = [&](const auto& other) { return other.first == told; };
     const auto other = std::find_if(stood_[worse].told.begin(), stood_[worse].told.end(), same_days);
     if (other == stood_[worse].told.end()) continue;
