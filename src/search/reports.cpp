@@ -83,11 +83,14 @@ class Folding {
   Partial with(const Partial& before, int observation, const Reply& reply) {
     Partial after = before;
     const Values values = values_of(plan_.observations[static_cast<std::size_t>(observation)], reply);
+    const bool of_gate = gate_asks_[static_cast<std::size_t>(observation)];  // others are not asked again on the day
+    const Reply without_today{reply.reported, reply.known, reply.checked, State::unsaid};
     for (std::size_t i = 0; i < items_.items.size(); ++i) {
       const ReportItem& item = items_.items[i];
       if (item.last < observation) continue;
       for (const auto& condition : item.asks) {
-        if (observation_of(condition.key) == observation) after[i] = noted(item, condition, reply, values, after[i]);
+        if (observation_of(condition.key) == observation)
+          after[i] = noted(item, condition, of_gate ? reply : without_today, values, after[i]);
       }
       if (item.last == observation) decide(item, after[i], after[items_.items.size() + static_cast<std::size_t>(item.group)]);
     }
@@ -176,7 +179,7 @@ Reports::Choices Reports::choices_of(const ValueClasses& classes, int observatio
     in_a_row([](std::int8_t n) { return Reply{State::unsaid, false, n, n}; });
     if (gate_asks(observation)) {
       in_a_row([](std::int8_t n) { return Reply{State::unsaid, false, n, State::unsaid}; });
-      for (std::size_t today = 0; today + 1 < notches.size(); ++today) {  // better today than before
+      for (std::size_t today = 0; given == Given::with_report && today + 1 < notches.size(); ++today) {  // better than before
         for (std::size_t n = today + 1; n < notches.size(); ++n) {
           if (n > today + 1) worse(choices.replies.size() - 1, choices.replies.size(), Change::worse);
           choices.replies.push_back({State::unsaid, false, notches[n], notches[today]});
@@ -185,7 +188,7 @@ Reports::Choices Reports::choices_of(const ValueClasses& classes, int observatio
     }
   }
   if (about.of != Of::check_in) {
-    if (given == Given::with_report) in_a_row([](std::int8_t n) { return Reply{n, true, State::unsaid, State::unsaid}; });
+    if (given != Given::without) in_a_row([](std::int8_t n) { return Reply{n, true, State::unsaid, State::unsaid}; });
     in_a_row([](std::int8_t n) { return Reply{n, false, State::unsaid, State::unsaid}; });
   }
   if (!about.unless_said) worse(0, choices.replies.size(), Change::unsaid);
@@ -437,7 +440,7 @@ Reports::Reports(const Plan& plan, const ValueClasses& classes)
   }
   if (parts_.size() > max_parts) return;
   complete_ = true;
-  for (const Given given : {Given::with_report, Given::without}) {
+  for (const Given given : {Given::with_report, Given::off_ladder, Given::without}) {
     Folds& folds = folds_[static_cast<std::size_t>(given)];
     for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) folds.choices.push_back(choices_of(classes, o, given));
     fold(folds);

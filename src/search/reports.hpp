@@ -34,9 +34,10 @@ struct Reply {
 /// One report that stands for all that fold to the same: by observation.
 using Report = std::vector<Reply>;
 
-/// What can have been reported: a session and what came after; what was said without one.
-enum class Given : std::uint8_t { with_report, without };
-inline constexpr std::size_t given_count = 2;
+/// What can have been reported: a session and what came after; the same of an athlete off the ladder, whose newest answer counts;
+/// what was said without a session, which is off the ladder, too.
+enum class Given : std::uint8_t { with_report, off_ladder, without };
+inline constexpr std::size_t given_count = 3;
 
 /// What a fold says of when its check-ins can have been made.
 struct Timing {

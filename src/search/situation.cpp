@@ -138,10 +138,11 @@ std::vector<Told> Statements::days_told(const Situation& situation, Given given,
   const bool checked = any_checked(report);
   const bool not_known = any_not_known(report);
   const int last = std::min(situation.gap, abstraction_.longest_rest() + 1);
-  const bool may_lift = timing.answers_all && !reports_.asked_by_rests().empty();
+  // Off the ladder answers that lift something would take back what is said here; what lifts by itself does all the same.
+  const bool may_lift = timing.answers_all && given == Given::with_report && !reports_.asked_by_rests().empty();
   std::vector<Told> all;
   const auto with_extra = [&](Told told) {
-    if (!not_known || given == Given::with_report) all.push_back(told);
+    if (!not_known || given != Given::without) all.push_back(told);
     for (int day = last; not_known && day >= 0; --day) {
       told.extra = static_cast<std::int16_t>(day);
       all.push_back(told);

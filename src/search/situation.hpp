@@ -76,7 +76,10 @@ class Statements {
   const Reports& reports_;
 };
 
-/// What can have been given so far: a session's report, or only what was said without one.
-inline Given given_to(const Positions& places) { return places[0].reported != 0 ? Given::with_report : Given::without; }
+/// What can have been given so far.
+inline Given given_to(const Positions& places) {
+  if (places[0].reported == 0) return Given::without;
+  return places[0].on_ladder != 0 || places[1].on_ladder != 0 ? Given::with_report : Given::off_ladder;
+}
 
 }  // namespace rehab::search

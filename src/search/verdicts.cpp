@@ -329,7 +329,7 @@ Verdicts::Judged Verdicts::judge(const Situation& situation, const Facing& facin
 const Verdicts::Judged& Verdicts::judged(const Situation& situation, const Facing& facing, bool at_start) {
   if (!facing.of_day.empty() || !facing.before.empty()) return judged_once_.emplace_back(judge(situation, facing, at_start));
   std::string key = written(facing);
-  write(key, (given_to(situation.places) == Given::with_report ? 1 : 0) + (situation.gap == 0 ? 2 : 0));
+  write(key, static_cast<int>(given_to(situation.places)) + (situation.gap == 0 ? 4 : 0));
   const auto known = judged_.find(key);
   if (known != judged_.end()) return known->second;
   return judged_.emplace(std::move(key), judge(situation, facing, at_start)).first->second;
@@ -358,7 +358,7 @@ Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing
 
 /// The same for all reports whose answers ask for as much rest and can be given on the same days.
 std::uint32_t Verdicts::stood(const Situation& situation, const Facing& facing, const Alike& alike) {
-  std::string key{given_to(situation.places) == Given::with_report ? 'r' : '-', situation.counters.has_run != 0 ? 'h' : '-'};
+  std::string key{static_cast<char>(given_to(situation.places)), situation.counters.has_run != 0 ? 'h' : '-'};
   write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
   write(key, static_cast<std::int32_t>(alike.rests));
   write(key, static_cast<std::int32_t>(alike.before));

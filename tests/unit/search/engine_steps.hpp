@@ -82,12 +82,12 @@ inline void compare_answer(const Plan& plan, Search& search, const Situation& si
   }
 }
 
-/// A prescription once with the same counters, from what prescriptions hang on. Call after the search.
-inline Steps compare_all_steps(const Plan& plan, Search& search) {
+/// A prescription once with the same counters, from what prescriptions hang on; of every so many-th state. Call after the search.
+inline Steps compare_all_steps(const Plan& plan, Search& search, std::uint32_t every = 1) {
   Steps steps;
   std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> seen;
   std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, bool, bool, int>> taken;
-  for (std::uint32_t i = 0; i < search.size(); ++i) {
+  for (std::uint32_t i = 0; i < search.size(); i += every) {
     const StateAt here = search.state(i);
     for (const DayAfter& day : search.days(i)) {
       const std::uint32_t prescribing = search.positions().prescribing(here.place);
