@@ -274,14 +274,15 @@ std::int16_t Abstraction::number_of(Distance distance) const {
 
 Base Abstraction::base_of(Side side, const State& state) const { return grids_[side].up(state.base); }
 
-/// Nothing is prescribed above base and one rise, so what was prescribed matters up to there: whatever stands above is no rise.
+/// What was run is no more than what was prescribed, and what comes next rises from what was run: compared with that it rises the
+/// more. Where that is too coarse, what was prescribed is kept up to one rise above base, since nothing is prescribed beyond.
 Load Abstraction::load_of(Side side, const State& state) const {
   Load load = state.load;
   load.metres = metres_classes_[side].first(load.metres);
   if (!rises_alone_) return load;
   const Base base = base_of(side, state);
   const Rises& rises = plan(side).rises;
-  const auto above = [](auto value, auto from, auto most) { return std::clamp(value - from, decltype(value){}, most); };
+  const auto above = [&](auto value, auto from, auto rise) { return std::min(value - from, loads_apart_ ? rise : decltype(rise){}); };
   if (base.distance)
     load.distance = *base.distance + above(load.distance, *state.base.distance, rises.distance);
   else

@@ -184,6 +184,9 @@ class Abstraction {
     for (auto& intensities : last_intensities_) intensities.keep_apart();
   }
 
+  /// Tells apart what was prescribed where less was run.
+  void keep_loads_apart() { loads_apart_ = true; }
+
   int longest_rest() const { return longest_rest_; }
   const ValueClasses& classes() const { return classes_; }
   const BaseGrid& grid(Side side) const { return grids_[side]; }
@@ -221,6 +224,7 @@ class Abstraction {
   std::vector<MetresClasses> metres_classes_;      ///< by plan
   mutable std::vector<Distance> distances_;        ///< that bases and loads have had, by number
   bool referral_forgets_ = true;                   ///< no property looks at what stands beside a referral
+  bool loads_apart_ = false;
   bool rises_alone_ = true;                        ///< no property tells two falls of the intensity apart
 };
 

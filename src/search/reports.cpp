@@ -83,11 +83,14 @@ class Folding {
   Partial with(const Partial& before, int observation, const Reply& reply) {
     Partial after = before;
     const Values values = values_of(plan_.observations[static_cast<std::size_t>(observation)], reply);
+    const bool of_gate = gate_asks_[static_cast<std::size_t>(observation)];  // others are not asked again on the day
+    const Reply without_today{reply.reported, reply.known, reply.checked, State::unsaid};
     for (std::size_t i = 0; i < items_.items.size(); ++i) {
       const ReportItem& item = items_.items[i];
       if (item.last < observation) continue;
       for (const auto& condition : item.asks) {
-        if (observation_of(condition.key) == observation) after[i] = noted(item, condition, reply, values, after[i]);
+        if (observation_of(condition.key) == observation)
+          after[i] = noted(item, condition, of_gate ? reply : without_today, values, after[i]);
       }
       if (item.last == observation) decide(item, after[i], after[items_.items.size() + static_cast<std::size_t>(item.group)]);
     }

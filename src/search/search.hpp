@@ -53,6 +53,8 @@ class Search {
   }
   /// Keeps apart what only the facts of a property can tell apart; to be asked for before the first step.
   void keep_facts() { abstraction_.keep_last_intensities(); }
+  /// Likewise what was prescribed where less was run.
+  void keep_loads_apart() { abstraction_.keep_loads_apart(); }
   void take(Ways ways) {
     ways_ = ways;
     successors_.take(ways);

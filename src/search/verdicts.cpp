@@ -1,6 +1,7 @@
 #include "search/verdicts.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -341,6 +342,7 @@ const Verdicts::Judged& Verdicts::judged(const Situation& situation, const Facin
 Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold) {
   const Given given = given_to(situation.places);
   AllStood all;
+  Standings by_check_ins;  // of the days before, whatever extra work has asked for
   for (const Told& told : statements_.days_told(situation, given, fold, facing.before)) {
     Standings standings;
     for (Side side = 0; side < plans_.count(); ++side) {
@@ -350,6 +352,11 @@ Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing
       standings[side].complaint = state.complaint.stands;
       standings[side].left = state.rest_until > next ? small(days_between(next, state.rest_until)) : std::int16_t{0};
     }
+    if (told.extra < 0) by_check_ins = standings;
+    const auto leaves_more = [&](const Standing& standing, const Standing& other) { return standing.left > other.left; };
+    if (given != Given::without && told.extra >= 0 &&
+        !std::equal(standings.begin(), standings.end(), by_check_ins.begin(), std::not_fn(leaves_more)))
+      continue;
     const std::uint32_t number = standings_.add(standings);
     all.told.emplace_back(told, number);
     if (std::find(all.standings.begin(), all.standings.end(), number) == all.standings.end()) all.standings.push_back(number);
