@@ -47,14 +47,14 @@ class Copy(unittest.TestCase):
 
 class Examples(Copy):
     def test_what_is_shown_is_compared_and_put_in_anew(self):
-        changes = [("README.md", "WAIT   no running yet", "WAIT   not yet"),
+        changes = [("README.md", "WAIT    no running yet", "WAIT   not yet"),
                    ("src/man/rehab-test.5", "3 passed, 0 failed", "2 passed, 0 failed"),
                    ("src/man/rehab-athlete.5", r"did you mean \(dqsome\(dq?", "did you mean some?"),
                    ("examples/track.txt", "ann.yaml: made", "ann.yaml: done")]
         sound = {file: (self.root / file).read_bytes() for file, _, _ in changes}
         for change in changes:
             self.change(*change)
-        self.fails(["examples.py", *sound], "README.md: $ rehab next anna.yaml", "-WAIT   not yet", "+WAIT   no running yet",
+        self.fails(["examples.py", *sound], "README.md: $ rehab next anna.yaml", "-WAIT   not yet", "+WAIT    no running yet",
                    "-2 passed, 0 failed", '+     = allowed: none, some, tired, draggy; did you mean "some"?', "-ann.yaml: done")
         self.run_script("examples.py", "--accept", *sound)
         for file, text in sound.items():

@@ -282,7 +282,9 @@ Load Abstraction::load_of(Side side, const State& state) const {
   if (!rises_alone_) return load;
   const Base base = base_of(side, state);
   const Rises& rises = plan(side).rises;
-  const auto above = [&](auto value, auto from, auto rise) { return std::min(value - from, loads_apart_ ? rise : decltype(rise){}); };
+  const auto above = [&](auto value, auto from, auto rise) {
+    return std::min(value - from, loads_apart_ ? rise : decltype(rise){});
+  };
   if (base.distance)
     load.distance = *base.distance + above(load.distance, *state.base.distance, rises.distance);
   else

@@ -225,7 +225,7 @@ class Abstraction {
   mutable std::vector<Distance> distances_;        ///< that bases and loads have had, by number
   bool referral_forgets_ = true;                   ///< no property looks at what stands beside a referral
   bool loads_apart_ = false;
-  bool rises_alone_ = true;                        ///< no property tells two falls of the intensity apart
+  bool rises_alone_ = true;  ///< no property tells two falls of the intensity apart
 };
 
 }  // namespace rehab::search
