@@ -14,7 +14,7 @@ from athlete import read_athlete
 from checks import all_well, checks
 from plan import read_plan
 from prescribe import Next, judge, next_session
-from remaining import during_facts, remaining, under_referral
+from remaining import during_facts, remaining
 from replay import read_before_work, replay, report_of
 
 
@@ -113,8 +113,8 @@ def advice_under_way(plan, athlete, state, entry, verdict, today):
 
 
 def is_over(plan, athlete, state, entry, verdict):
-    """A session over which a referral stands, or whose work so far asks for one, is done as far as it was written."""
-    return verdict.refer or under_referral(plan, athlete, state, entry) is not None
+    """A session over which a referral stands, or stands once all that was logged counts, is done as far as it was written."""
+    return verdict.refer or next_session(plan, athlete, replay(plan, athlete), entry.date).verdict.refer
 
 
 def advice(plan, athlete, today):

@@ -2,12 +2,8 @@
 
 from dataclasses import replace
 
-from athlete import Entry
 from facts import rule_facts
 from plan import Line
-from prescribe import judge
-from replay import absorb
-from state import DAY
 
 
 def done_reps(work):
@@ -43,13 +39,6 @@ def during_facts(plan, athlete, state, verdict, seen):
     facts = dict(rule_facts(plan, athlete, state, verdict.day).worst)
     facts.update({name: seen.get(name, each.unless_said) for name, each in plan.observations.items() if each.in_work})
     return {**facts, "stage": verdict.dose.step.stage.name}
-
-
-def under_referral(plan, athlete, state, entry):
-    """The verdict of the day after, if the work so far was all, where that is a referral; else none."""
-    only_work = Entry(entry.date, work=entry.work, seen=entry.seen)
-    verdict = judge(plan, athlete, absorb(plan, athlete, state, only_work), entry.date + DAY)
-    return verdict if verdict.refer else None
 
 
 def remaining(plan, prescribed, work, facts):
