@@ -124,7 +124,7 @@ class MeantEntry {
   std::variant<edit::Addition, Errors> given_for(std::size_t at) const {
     Athlete athlete = loaded_.athlete;
     athlete.log.resize(at + 1);
-    LogOptions options = options_;
+    LogOptions options = static_cast<const LogOptions&>(options_);
     options.date = log_[at].date;
     auto given = addition_from(options, loaded_.plan->plan, athlete, today(options_));
     if (auto* added = std::get_if<edit::Addition>(&given)) {

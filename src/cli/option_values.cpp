@@ -56,19 +56,19 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
   return {};
 }
 
-std::string read_own(const OwnText& own, LogOptions& options) {
+std::string read_own(const OwnText& text, LogOptions& options) {
   if (options.from_stdin && (!options.arguments.empty() || options.as_prescribed))
     return "- reads the whole entry; nothing else can be said of it here";
-  return read_date_option("--date", own.date, today(options), options.date);
+  return read_date_option("--date", text.date, today(options), options.date);
 }
 
-std::string read_own(const OwnText& own, AmendOptions& options) {
-  if (!own.line.empty()) {
-    options.line = parse_count(own.line, std::numeric_limits<int>::max());
-    if (!options.line) return "--line " + own.line + ": write it as a whole number from 1 on";
+std::string read_own(const OwnText& text, AmendOptions& options) {
+  if (!text.line.empty()) {
+    options.line = parse_count(text.line, std::numeric_limits<int>::max());
+    if (!options.line) return "--line " + text.line + ": write it as a whole number from 1 on";
   }
   if (options.from_stdin) return "- will not do here: give what is to change, or --remove";
-  return read_date_option("--date", own.date, today(options), options.date);
+  return read_date_option("--date", text.date, today(options), options.date);
 }
 
 std::string read_own(const OwnText&, InitOptions& options) {
@@ -79,10 +79,10 @@ std::string read_own(const OwnText&, InitOptions& options) {
   return {};
 }
 
-std::string read_own(const OwnText& own, TestOptions& options) {
-  if (!own.min_coverage.empty()) {
-    options.min_coverage = parse_count(own.min_coverage, 100);
-    if (!options.min_coverage) return "--min-coverage " + own.min_coverage + ": write it as a whole number from 0 to 100";
+std::string read_own(const OwnText& text, TestOptions& options) {
+  if (!text.min_coverage.empty()) {
+    options.min_coverage = parse_count(text.min_coverage, 100);
+    if (!options.min_coverage) return "--min-coverage " + text.min_coverage + ": write it as a whole number from 0 to 100";
   }
   if (options.dry_run && !options.accept) return "--dry-run goes with --accept";
   const bool more = options.coverage || options.min_coverage || options.mutate;

@@ -84,14 +84,15 @@ std::vector<Check> checks(const Plan& plan, const Profile& profile, const State&
   return found;
 }
 
-std::optional<Prescription> all_well(const Plan& plan, const Profile& profile, const State& state, const Prescription& now) {
-  if (now.decision == Decision::refer) return std::nullopt;
+std::optional<Prescription> all_well(const Plan& plan, const Profile& profile, const State& state,
+                                     const Prescription& prescription) {
+  if (prescription.decision == Decision::refer) return std::nullopt;
   const AskedOn asked(plan, profile, state);
-  if (!now.date) return asked.end_of_wait(now.judged);
-  auto best = asked.best(*now.date);
+  if (!prescription.date) return asked.end_of_wait(prescription.judged);
+  auto best = asked.best(*prescription.date);
   if (best.empty()) return std::nullopt;
-  const Prescription instead = asked.next(*now.date, std::move(best));
-  return leads_higher(instead, now) ? std::optional(instead) : std::nullopt;
+  const Prescription instead = asked.next(*prescription.date, std::move(best));
+  return leads_higher(instead, prescription) ? std::optional(instead) : std::nullopt;
 }
 
 }  // namespace rehab

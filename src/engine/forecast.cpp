@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rehab {
 
@@ -43,7 +44,7 @@ bool asks_full_speed(const Plan& plan, const Prescription& p, const GateFacts& k
 /// Walks on from a state, all reports good.
 class Walk {
  public:
-  Walk(const Plan& plan, const Profile& profile, State state) : plan_(plan), profile_(profile), state_(state) {}
+  Walk(const Plan& plan, const Profile& profile, State state) : plan_(plan), profile_(profile), state_(std::move(state)) {}
 
   CourseAhead run(Day today) {
     Day day = today;

@@ -203,7 +203,7 @@ std::string once_lifted(const NextSession& next) {
   std::vector<std::string> needed;
   for (const Alternative& alternative : rule.when.any) {
     if (!holds(alternative, next.facts.worst)) continue;
-    for (Condition condition : alternative) {
+    for (const Condition& condition : alternative) {
       if (!is_observation(condition.key) || observation_at(next, observation_of(condition.key)).of == Of::work) continue;
       const Scale& scale = observation_at(next, observation_of(condition.key)).scale;
       Condition good = condition;

@@ -33,11 +33,11 @@ void LogWriter::lead_to(std::uint32_t state) {
   for (auto origin = path.rbegin() + 1; origin != path.rend(); ++origin) follow(*origin);
 }
 
-void LogWriter::begin(std::int16_t index) {
-  const auto& person = search_.abstraction().persons()[static_cast<std::size_t>(index)];
-  if (person.clinician) profile_.clinician = "a clinician";
-  if (person.age) profile_.born = injured - Days(*person.age * 365 + *person.age / 4 + 30);
-  if (person.grade) profile_.injury.grade = std::to_string(*person.grade);
+void LogWriter::begin(std::int16_t person) {
+  const auto& who = search_.abstraction().persons()[static_cast<std::size_t>(person)];
+  if (who.clinician) profile_.clinician = "a clinician";
+  if (who.age) profile_.born = injured - Days(*who.age * 365 + *who.age / 4 + 30);
+  if (who.grade) profile_.injury.grade = std::to_string(*who.grade);
 }
 
 Day LogWriter::day_after(std::uint32_t state, int gap) const {

@@ -279,7 +279,8 @@ Position SessionOutcomes::after(Side side, const Prescription& day, const Sessio
 }
 
 /// Nothing where another plan has no word for the work, or it makes no session there.
-std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPlans& day, std::vector<DoneWork> work) const {
+std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPlans& day,
+                                                       const std::vector<DoneWork>& work) const {
   SessionOutcome outcome;
   for (Side s = 0; s < plans_.count(); ++s) {
     outcome.work[s] = work;
@@ -307,7 +308,7 @@ std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
   for (Side side = 0; side < (first_alone ? 1 : plans_.count()); ++side) {
     if (!first_alone && day[side]->step < 0 && day[1 - side]->step >= 0) continue;
     const Attempt add = [&](std::vector<DoneWork> work) {
-      auto outcome = this->outcome(side, day, std::move(work));
+      auto outcome = this->outcome(side, day, work);
       if (!outcome) return;
       const auto same = [&](const SessionOutcome& o) {
         return o.exceeded == outcome->exceeded && same_but_exceeded(o, *outcome);

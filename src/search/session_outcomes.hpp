@@ -38,7 +38,7 @@ class SessionOutcomes {
   std::vector<SessionOutcome> of(const DayOfPlans& day) const;
 
  private:
-  std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, std::vector<DoneWork> work) const;
+  std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, const std::vector<DoneWork>& work) const;
   Position after(Side side, const Prescription& day, const SessionOutcome& outcome, const Base& base) const;
   bool same_to_all(const DayOfPlans& day) const;
 
