@@ -148,7 +148,7 @@ void resume(NextSession& next, std::size_t open) {
 }
 
 /// A session that was begun all the same on a day that waits goes on when what is missing has been answered.
-bool waits(const Prescription& p) { return !p.rest_forbids && (p.complaint || p.decision == Decision::wait); }
+bool waits(const Prescription& p) { return p.decision == Decision::wait || (p.complaint && !p.rest_forbids); }
 
 bool has_work(const Entry& entry) { return !entry.work.empty(); }
 
