@@ -26,7 +26,7 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
 
 /// Options of single commands, as text. Empty: not given.
 struct OwnText {
-  std::string date, line, min_coverage;
+  std::string date, line, min_coverage, min_noticed;
 };
 
 /// What is wrong, or nothing.

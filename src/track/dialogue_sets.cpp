@@ -15,10 +15,6 @@ const Question how_it_went{"  Enter done, f fewer reps, c clock, l leave it out,
                            {{'\n', "done"}, {'f', "fewer"}, {'c', "clock"}, {'l', "leave"}, {'e', "end"}, {'p', "pause"}}};
 enum SetChoice : std::size_t { done, fewer, clock, leave, stop, pause };
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
-}
-
 }  // namespace
 
 std::vector<Work> Dialogue::left() const {
