@@ -1,8 +1,10 @@
-// Set by set: what to run, how it went, how it felt, and what the plan makes of that at once.
+// Drill by drill, set by set, rep by rep: what to run, how it felt, and what the plan makes of that at once.
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "domain/utf8.hpp"
+#include "rehab/pace.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 #include "track/dialogue.hpp"
@@ -11,196 +13,438 @@ namespace rehab::track {
 
 namespace {
 
-const Question how_it_went{"  Enter done, f fewer reps, c clock, l leave it out, e end, p pause > ",
-                           {{'\n', "done"}, {'f', "fewer"}, {'c', "clock"}, {'l', "leave"}, {'e', "end"}, {'p', "pause"}}};
-enum SetChoice : std::size_t { done, fewer, clock, leave, stop, pause };
+constexpr int most_reps = 99;
 
 const Exercise& exercise_of(const Plan& plan, const Work& work) {
   return plan.exercises[static_cast<std::size_t>(work.exercise)];
 }
 
-}  // namespace
-
-std::vector<Work> Dialogue::left() const {
-  std::vector<Work> work = now_.work;
-  std::erase_if(work, [&](const Work& line) { return left_out_.contains(line.exercise); });
-  return work;
+/// What was typed, without the keys that are no characters and without blanks around it.
+std::string writable(std::string_view typed) {
+  std::string text;
+  for (std::size_t at = 0; at < typed.size();) {
+    const Utf8 c = utf8_at(typed, at);
+    if (c.valid && !is_hazard(c.code)) text += typed.substr(at, c.length);
+    at += c.length;
+  }
+  const std::size_t first = text.find_first_not_of(' ');
+  return first == text.npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
-std::size_t Dialogue::sets_done() const { return now_.under_way ? athlete_.log[now_.under_way->entry].work.size() : 0; }
+Recovery longer(const Recovery& a, const Recovery& b) { return {std::max(a.least, b.least), std::max(a.most, b.most)}; }
 
-std::string Dialogue::set_text(const Work& line) const {
-  std::size_t of = sets_done();
-  for (const Work& one : left()) of += static_cast<std::size_t>(one.dose.sets);
-  std::string text = fmt::format("\nSET {} of {}  {}\n", sets_done() + 1, of, one_line(task(plan_, set_)));
-  const std::string rest = line.dose.rest && line.dose.reps > 1 ? "rest " + to_string(*line.dose.rest) + " between reps" : "";
-  for (const std::string& more : {speed_limit(plan_, athlete_.profile, line), rest, exercise_of(plan_, line).cue}) {
-    if (!more.empty()) text += "  " + one_line(more) + "\n";
+void put(std::vector<Answer>& list, const Answer& answer) {
+  const auto at =
+      std::find_if(list.begin(), list.end(), [&](const Answer& one) { return one.observation >= answer.observation; });
+  if (at != list.end() && at->observation == answer.observation) {
+    *at = answer;
+  } else {
+    list.insert(at, answer);
+  }
+}
+
+}  // namespace
+
+// ---- What is next ----
+
+const std::vector<DoneWork>& Dialogue::done() const {
+  return now_.under_way ? athlete_.log[now_.under_way->entry].work : at_.work;
+}
+
+Remaining Dialogue::left() const {
+  if (!now_.under_way) return {now_.work, {}, false};
+  const UnderWay& under_way = *now_.under_way;
+  if (at_.instead.empty() || under_way.left.work.empty()) return under_way.left;
+  const Entry& entry = athlete_.log[under_way.entry];
+  return remaining(plan_, stage_today(now_), under_way.begun, {entry.work, entry.felt, at_.instead});
+}
+
+std::optional<Unit> Dialogue::unit_now() const {
+  const Remaining open = left();
+  const std::vector<Work>& begun = now_.under_way ? now_.under_way->begun : now_.work;
+  return next_unit(plan_, {begun, drills_in(plan_, now_.prescription), done(), open.work}, at_.left_out);
+}
+
+/// Between sets of a line its own, between lines that of the one just done; what the plan asks for after a set can be longer.
+std::optional<Recovery> Dialogue::recovery_before(const Unit& unit) const {
+  if (!at_.unit || at_.work.empty()) return std::nullopt;
+  const Dose& dose = unit.left.dose;
+  const bool same_line = at_.unit->line == unit.line;
+  Recovery rest = at_.unit->left.dose.rest.value_or(Recovery{});
+  if (dose.rest && (same_line || exercise_of(plan_, unit.left).kind == Kind::run)) rest = *dose.rest;
+  if (same_line && dose.set_rest) rest = longer(*dose.set_rest, rest);
+  return rest.most > Duration{} ? std::optional(rest) : std::nullopt;
+}
+
+// ---- A set ----
+
+std::string Dialogue::heading_of(const Unit& unit) const {
+  const DoneWork work = track::work_of(unit);
+  std::string text = "\n" + lines_of(heading(unit) + ": " + task(plan_, work), width()).substr(2);
+  const std::string rest = work.dose.rest ? "rest " + unbroken(to_string(*work.dose.rest)) + " between reps" : "";
+  const std::string cue = unit.number == 1 || unit.kind != Unit::Kind::rep ? exercise_of(plan_, work).cue : "";
+  for (const std::string& more : {speed_limit(plan_, athlete_.profile, work), rest, cue}) {
+    if (!more.empty()) text += lines_of(more, width());
   }
   return text;
 }
 
+/// What holds of a set unless something else is said: what was said last in this session, the best where nothing was.
+std::vector<Answer> Dialogue::stands_for(const Topics& topics) const {
+  std::vector<Answer> stands;
+  for (const auto& topic : topics) {
+    for (const int o : topic) {
+      Answer answer{o, 0, {}};
+      for (const DoneWork& line : done()) {
+        for (const Answer& said : line.felt) {
+          if (said.observation == o) answer = said;
+        }
+      }
+      put(stands, answer);
+    }
+  }
+  return stands;
+}
+
+Question Dialogue::question_of_set(const Unit& unit) const {
+  const DoneWork work = track::work_of(unit);
+  Question question;
+  question.choices.push_back({"\n", "done"});
+  std::string keys = unbroken("Enter done");
+  const auto add = [&](const char* key, const char* word, const char* shown) {
+    question.choices.push_back({key, word});
+    keys += ", " + unbroken(shown);
+  };
+  if (unit.one_question) {
+    const Topics topics = topics_after(plan_, true);
+    const std::vector<Answer> stands = stands_for(topics);
+    std::string complaints;
+    for (const auto& topic : topics) {
+      const std::string number = std::to_string(question.choices.size());
+      question.choices.push_back({number, number});
+      complaints += (complaints.empty() ? "" : ", ") + unbroken(number + " ") + said_of(plan_, topic, stands);
+    }
+    if (!complaints.empty()) {
+      question.text = lines_of(complaints, width());
+      keys = unbroken("Enter done so") + ", " +
+             unbroken(topics.size() == 1 ? "1 not so" : fmt::format("1-{} not so", topics.size()));
+    }
+  }
+  if (no_faster_than(plan_, athlete_.profile, work)) add("t", "times", "t done and timed");
+  add("f", "fewer", "f fewer or more reps");
+  if (work.dose.rest) add("c", "clock", "c clock");
+  add("l", "leave", "l leave out");
+  keys += ", " + unbroken("b back");
+  add("e", "end", "e end");
+  add("p", "pause", "p pause");
+  question.rest = clock_ ? work.dose.rest : recovery_before(unit);
+  question.text += question.rest ? lines_of(keys, width()) : prompt(keys, width());
+  return question;
+}
+
 void Dialogue::announce_set() {
-  const auto work = left();
-  if (work.empty()) {
-    if (sets_done() == 0) return end(Over::Ending::nothing);
-    phase_ = Phase::notes;
+  const auto unit = unit_now();
+  if (!unit) {
+    if (done().empty()) {
+      say(lines_of("No set was done.", width()));
+      return close(Over::Ending::nothing);
+    }
+    say(lines_of("All done.", width()));
+    at_.phase = Phase::notes;
     return;
   }
-  set_ = {};
-  set_.exercise = work.front().exercise;
-  set_.dose = work.front().dose;
-  set_.dose.sets = 1;
-  set_.dose.set_rest.reset();
-  if (set_.dose.reps == 1) set_.dose.rest.reset();
-  say(set_text(work.front()));
-  ask(how_it_went);
-  phase_ = Phase::how;
+  if (!clock_) say(heading_of(*unit));
+  ask(question_of_set(*unit));
 }
 
-void Dialogue::take_how(std::string_view answer) {
-  const auto number = parse_count(answer, set_.dose.reps);
-  if (number && *number > 0) {  // on a pipe the reps themselves
-    set_.dose.reps = *number;
-    return begin_felt();
+Dialogue::Taken Dialogue::take_set(std::string_view answer) {
+  const auto choice = choice_of(question_, answer);
+  const auto unit = unit_now();
+  if (!choice || !unit) return not_understood();
+  clock_ = false;
+  const Choice& chosen = question_.choices[*choice];
+  if (chosen.word == "clock") {
+    clock_ = true;
+    return Taken::aside;
   }
-  const auto choice = choice_of(how_it_went, answer);
+  if (chosen.word == "pause") {
+    actions_.push_back(Over{Over::Ending::paused});
+    return Taken::aside;
+  }
+  if (chosen.word == "end") {
+    at_.phase = Phase::ending;
+  } else if (chosen.word == "leave") {
+    at_.left_out.push_back(unit->line);
+  } else if (chosen.word == "fewer") {
+    at_.phase = Phase::reps;
+  } else {
+    do_unit(*unit, track::work_of(*unit).dose.reps);
+    if (chosen.word == "times") {
+      at_.phase = Phase::times;
+    } else if (chosen.word == "done" && unit->one_question) {
+      at_.set->felt = at_.proposed;
+      complete_set();
+    } else if (chosen.word == "done") {
+      after_done();
+    } else {
+      at_.topics = {set_topics()[*choice - 1]};
+      at_.to_confirm = true;
+      at_.phase = Phase::felt;
+    }
+  }
+  return Taken::yes;
+}
+
+void Dialogue::do_unit(const Unit& unit, int reps) {
+  at_.unit = unit;
+  at_.set = track::work_of(unit, reps);
+  at_.proposed.clear();
+  at_.to_confirm = false;
+  if (unit.one_question) at_.proposed = stands_for(set_topics());
+}
+
+/// Where nothing changed since the run before, one key says so.
+void Dialogue::after_done() {
+  if (!one_question() && at_.as_before) at_.proposed = *at_.as_before;
+  if (one_question() || at_.as_before) {
+    at_.phase = Phase::confirm;
+    return;
+  }
+  at_.topics = set_topics();
+  at_.phase = Phase::felt;
+}
+
+Dialogue::Taken Dialogue::take_reps(std::string_view answer) {
+  const auto number = parse_count(answer, most_reps);
+  const auto unit = unit_now();
+  if (!number || !unit) return not_understood();
+  at_.phase = Phase::set;
+  if (*number == 0) return Taken::yes;
+  const int asked = unit->kind == Unit::Kind::rep ? unit->of - unit->number + 1 : unit->left.dose.reps;
+  if (*number > asked) say(lines_of(count_text(*number - asked, "rep", "reps") + " more than prescribed.", width()));
+  do_unit(*unit, *number);
+  after_done();
+  return Taken::yes;
+}
+
+Dialogue::Taken Dialogue::take_times(std::string_view answer) {
+  const auto times = times_in(answer == "\n" ? "" : answer, at_.set->dose.total_reps());
+  if (const auto* instead = std::get_if<std::string>(&times)) {
+    say(lines_of(*instead, width()));
+    return Taken::no;
+  }
+  at_.set->times = std::get<std::vector<Duration>>(times);
+  for (const Duration time : at_.set->times) {
+    if (time == Duration{}) continue;
+    if (const auto impossible = impossible_time(*at_.set->dose.distance(), time, exercise_of(plan_, *at_.set).standing)) {
+      say(lines_of(sentence(impossible->why), width()));
+      at_.set->times.clear();
+      return Taken::no;
+    }
+  }
+  for (const Duration time : at_.set->times) {
+    if (const auto doubt = doubtful_time(plan_, athlete_.profile, *at_.set, time); doubt && time != Duration{})
+      say(lines_of(sentence(*doubt), width()));
+  }
+  after_done();
+  return Taken::yes;
+}
+
+void Dialogue::complete_set() {
+  DoneWork set = std::move(*at_.set);
+  at_.set.reset();
+  if (!one_question()) at_.as_before = set.felt;
+  if (at_.unit->kind == Unit::Kind::rep) {
+    add_rep(at_.work, std::move(set), at_.unit->left.dose.rest);
+  } else {
+    at_.work.push_back(std::move(set));
+  }
+  at_.phase = Phase::saved;
+}
+
+/// What the plan makes of it.
+void Dialogue::after_set() {
+  if (is_referral(now_)) return show_referral();
+  if (!now_.under_way) return close(Over::Ending::done);  // somebody else has finished it
+  const Remaining open = left();
+  const bool nothing_left = open.ended || !unit_now();
+  for (const int rule : open.fired) {
+    const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
+    if (nothing_left && !fired.then.end) continue;  // there is nothing that it could change
+    if (std::find(at_.announced.begin(), at_.announced.end(), rule) != at_.announced.end()) continue;
+    at_.announced.push_back(rule);
+    if (!fired.then.instead.empty() && !open.ended) {
+      at_.choosing = rule;
+      at_.phase = Phase::choose;
+      return;
+    }
+    say(lines_of(during_sentence(plan_, stage_today(now_), fired), width()));
+  }
+  at_.phase = open.ended ? Phase::notes : Phase::set;
+  if (open.ended) say(lines_of("That is it for today. No more work.", width()));
+}
+
+void Dialogue::ask_choice() {
+  const DuringRule& fired = plan_.during[static_cast<std::size_t>(at_.choosing)];
+  const std::string plan = lines_of(during_sentence(plan_, stage_today(now_), fired), width());
+  ask({plan + prompt("1 as the plan has it, 2 as the coach prefers, b back", width()),
+       {{"1", "plan"}, {"2", "coach"}, {"\n", "plan"}},
+       {}});
+}
+
+Dialogue::Taken Dialogue::take_choice(std::string_view answer) {
+  const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
-  switch (*choice) {
-    case done: return begin_felt();
-    case fewer:
-      ask({fmt::format("  how many of the {} were run? > ", set_.dose.reps), {}});
-      phase_ = Phase::reps;
-      return;
-    case clock:
-      if (set_.dose.rest) actions_.push_back(RestTimer{*set_.dose.rest});
-      return;
-    case leave:
-      left_out_.insert(set_.exercise);
-      phase_ = Phase::set;
-      return;
-    case stop:
-      if (sets_done() == 0) return end(Over::Ending::nothing);
-      phase_ = Phase::notes;
-      return;
-    default: return end(Over::Ending::paused);
-  }
+  if (*choice == 1) at_.instead.push_back(at_.choosing);
+  at_.phase = Phase::saved;
+  return Taken::yes;
 }
 
-void Dialogue::take_reps(std::string_view answer) {
-  const auto number = parse_count(answer, set_.dose.reps);
-  if (!number) return not_understood();
-  if (*number == 0) {
-    ask(how_it_went);
-    phase_ = Phase::how;
-    return;
-  }
-  set_.dose.reps = *number;
-  begin_felt();
+Dialogue::Taken Dialogue::take_notes(std::string_view answer) {
+  at_.notes = writable(answer);
+  at_.finished = true;
+  at_.phase = Phase::finished;
+  return Taken::yes;
 }
 
-void Dialogue::begin_felt() {
-  questions_ = observations_of(Of::work);
-  phase_ = Phase::felt;
+// ---- How it felt ----
+
+/// The explanations of a question stand above it the first time.
+Occurrence Dialogue::times_of(const std::vector<int>& observations) {
+  bool first = false;
+  for (const int o : observations) first = explained_.insert(o).second || first;
+  return first ? Occurrence::first : Occurrence::again;
 }
 
 void Dialogue::ask_felt() {
-  if (!questions_.empty()) return ask(question_about(plan_, questions_.front(), times_of(questions_.front())));
-  questions_ = observations_of(Of::any);
-  phase_ = Phase::any;
-  if (questions_.empty()) {
-    phase_ = Phase::times;
-    return;
-  }
-  ask(question_about_any(plan_, questions_));
+  const std::vector<int>& topic = at_.topics.front();
+  const Occurrence times = times_of(topic);
+  ask(topic.size() == 1 ? question_about(plan_, topic.front(), times, width())
+                        : question_about_any(plan_, topic, times, width()));
 }
 
-void Dialogue::take_felt(std::string_view answer) {
+Dialogue::Taken Dialogue::take_felt(std::string_view answer) {
   const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
-  const auto notch = notch_of(plan_, questions_.front(), *choice);
-  if (notch) set_.felt.push_back({questions_.front(), *notch, {}});
-  questions_.erase(questions_.begin());
+  const std::vector<int> topic = at_.topics.front();
+  if (topic.size() > 1) return take_any(*choice);
+  at_.picked = topic.front();
+  return take_notch(*choice);
 }
 
-void Dialogue::take_any(std::string_view answer) {
+Dialogue::Taken Dialogue::take_any(std::size_t choice) {
+  const std::vector<int> topic = at_.topics.front();
+  if (choice > 0 && choice <= topic.size()) {
+    at_.picked = topic[choice - 1];
+    const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
+    if (picked.scale.words.size() == 2) return take_notch(1);
+    at_.phase = Phase::picked;
+    return Taken::yes;
+  }
+  for (const int o : topic) choice == 0 ? this->answer(o, 0) : leave_unsaid(o);
+  at_.topics.erase(at_.topics.begin());
+  after_topic();
+  return Taken::yes;
+}
+
+Dialogue::Taken Dialogue::take_picked(std::string_view answer) {
+  const auto choice = choice_of(question_, answer);
+  return choice ? take_notch(*choice) : not_understood();
+}
+
+/// What was said of the observation that is picked; behind its notches stands that it was not asked.
+Dialogue::Taken Dialogue::take_notch(std::size_t choice) {
+  const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
+  const int notch = static_cast<int>(choice);
+  if (notch >= picked.scale.size()) {
+    leave_unsaid(at_.picked);
+  } else {
+    answer(at_.picked, notch);
+    at_.notch = notch;
+    if (notch > 0 && !picked.signs.empty()) {
+      at_.phase = Phase::signs;
+      return Taken::yes;
+    }
+  }
+  pop_picked();
+  return Taken::yes;
+}
+
+Dialogue::Taken Dialogue::take_sign(std::string_view answer) {
   const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
-  if (*choice == questions_.size()) {
-    phase_ = Phase::times;
-    return;
-  }
-  chosen_any_ = questions_[*choice];
-  ask(question_about(plan_, chosen_any_, Occurrence::first));
-  phase_ = Phase::one_of_any;
+  const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
+  if (*choice < picked.signs.size()) this->answer(at_.picked, at_.notch, static_cast<int>(*choice));
+  pop_picked();
+  return Taken::yes;
 }
 
-void Dialogue::take_one_of_any(std::string_view answer) {
+/// It is answered; what is asked together with it is still to be.
+void Dialogue::pop_picked() {
+  auto& topic = at_.topics.front();
+  std::erase(topic, at_.picked);
+  if (topic.empty()) at_.topics.erase(at_.topics.begin());
+  after_topic();
+}
+
+void Dialogue::after_topic() {
+  at_.phase = on_check_in() ? Phase::check_in : Phase::felt;
+  if (on_check_in() || !at_.topics.empty()) return;
+  if (at_.to_confirm) {
+    at_.phase = Phase::confirm;
+  } else {
+    complete_set();
+  }
+}
+
+void Dialogue::answer(int observation, int notch, int sign) {
+  const Answer answer{observation, notch, {}, sign};
+  put(on_check_in() ? at_.check_in : at_.set->felt, answer);
+}
+
+void Dialogue::leave_unsaid(int observation) {
+  const auto about = [&](const Answer& answer) { return answer.observation == observation; };
+  std::erase_if(on_check_in() ? at_.check_in : at_.set->felt, about);
+  std::erase_if(at_.proposed, about);
+}
+
+/// What was said of this set, and of all else what holds if it is confirmed.
+std::vector<Answer> Dialogue::confirmed() const {
+  std::vector<Answer> all = at_.proposed;
+  for (const Answer& said : at_.set->felt) put(all, said);
+  return all;
+}
+
+void Dialogue::ask_confirm() {
+  const std::vector<Answer> stands = confirmed();
+  const Topics topics = set_topics();
+  Question question;
+  question.choices.push_back({"\n", "so"});
+  std::string line;
+  for (const auto& topic : topics) {
+    const std::string number = std::to_string(question.choices.size());
+    question.choices.push_back({number, number});
+    line += (line.empty() ? "" : ", ") + unbroken(number + " ") + said_of(plan_, topic, stands);
+  }
+  const std::string which = topics.size() == 1 ? "1 change it" : fmt::format("1-{} change one", topics.size());
+  question.text = lines_of(line, width()) + prompt(unbroken(at_.to_confirm ? "Enter so" : "Enter as before") + ", " +
+                                                       unbroken(which) + ", " + unbroken("b back"),
+                                                   width());
+  ask(std::move(question));
+}
+
+Dialogue::Taken Dialogue::take_confirm(std::string_view answer) {
   const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
-  const auto notch = notch_of(plan_, chosen_any_, *choice);
-  if (notch) set_.felt.push_back({chosen_any_, *notch, {}});
-  std::erase(questions_, chosen_any_);
-  if (questions_.empty()) {
-    phase_ = Phase::times;
-    return;
+  if (*choice == 0) {
+    at_.set->felt = confirmed();
+    complete_set();
+    return Taken::yes;
   }
-  ask(question_about_any(plan_, questions_));
-  phase_ = Phase::any;
-}
-
-void Dialogue::ask_times() {
-  if (!no_faster_than(plan_, athlete_.profile, set_)) return save_set();
-  ask({"  times: the seconds of each rep, Enter none > ", {}});
-}
-
-void Dialogue::take_times(std::string_view answer) {
-  const std::string_view line = answer == "\n" ? "" : answer;
-  const auto times = times_in(line, set_.dose.total_reps());
-  if (!times) return say(fmt::format("  write them like 3.6 3.5, at most {}\n", set_.dose.total_reps()));
-  for (const Duration time : *times) {
-    if (const auto impossible = impossible_time(*set_.dose.distance(), time, exercise_of(plan_, set_).standing))
-      return say(fmt::format("  {}\n", sentence(impossible->why)));
-  }
-  set_.times = *times;
-  save_set();
-}
-
-void Dialogue::save_set() {
-  edit::Addition addition = nothing_yet();
-  addition.entry.work = {set_};
-  addition.session = edit::SessionStatus::under_way;
-  write(std::move(addition), Phase::saved);
-}
-
-/// The rest before the next set: between sets of a line its own, between lines that of the one just done.
-Recovery Dialogue::recovery_before(const Work& line) const {
-  const bool same_line = line.exercise == set_.exercise;
-  if (same_line && line.dose.set_rest) return *line.dose.set_rest;
-  if (line.dose.rest && (same_line || exercise_of(plan_, line).kind == Kind::run)) return *line.dose.rest;
-  return set_.dose.rest.value_or(Recovery{});
-}
-
-void Dialogue::after_set() {
-  phase_ = Phase::set;
-  if (is_referral(now_)) return finish("");
-  if (!now_.under_way) return end(Over::Ending::done);  // somebody else has finished it meanwhile
-  const bool nothing_left = now_.under_way->left.ended || left().empty();
-  for (const int rule : now_.under_way->left.fired) {
-    const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
-    if (nothing_left && !fired.then.end) continue;  // there is nothing that it could change
-    if (!announced_.insert(rule).second) continue;
-    say(one_line(during_sentence(plan_, stage_today(now_), fired)) + "\n");
-  }
-  if (now_.under_way->left.ended) {
-    say("That is it for today. No more work.\n");
-    phase_ = Phase::notes;
-    return;
-  }
-  const auto work = left();
-  if (work.empty()) return;
-  const Recovery recovery = recovery_before(work.front());
-  if (recovery.most > Duration{}) actions_.push_back(RestTimer{recovery});
+  at_.topics = {set_topics()[*choice - 1]};
+  at_.to_confirm = true;
+  at_.phase = Phase::felt;
+  return Taken::yes;
 }
 
 }  // namespace rehab::track
