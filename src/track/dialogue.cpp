@@ -66,13 +66,14 @@ void Dialogue::step() {
 
 void Dialogue::answered(std::string_view answer) {
   if (is_back(answer)) return take_back();
-  Standing before = at_;
-  if (take(answer) != Taken::yes) return;
+  TrackState before = at_;
+  again_ = false;
+  if (take(answer) != Understood::yes) return;
   earlier_.push_back(std::move(before));
   sync();
 }
 
-Dialogue::Taken Dialogue::take(std::string_view answer) {
+Dialogue::Understood Dialogue::take(std::string_view answer) {
   switch (at_.phase) {
     case Phase::check_in:
     case Phase::felt: return take_felt(answer);
@@ -86,7 +87,7 @@ Dialogue::Taken Dialogue::take(std::string_view answer) {
     case Phase::ending: return take_ending(answer);
     case Phase::notes: return take_notes(answer);
     case Phase::closing: return take_closing(answer);
-    default: return Taken::aside;
+    default: return Understood::aside;
   }
 }
 
@@ -126,9 +127,10 @@ void Dialogue::ask(Question question) {
   actions_.push_back(Ask{std::move(question)});
 }
 
-Dialogue::Taken Dialogue::not_understood() {
+Dialogue::Understood Dialogue::not_understood() {
+  again_ = true;
   say(question_.choices.empty() ? "  a whole number, please\n" : lines_of("press " + keys_of(question_), width()));
-  return Taken::no;
+  return Understood::no;
 }
 
 /// Once the last answer has been given or taken back, the file follows.
@@ -172,7 +174,7 @@ void Dialogue::resume(const edit::Addition& resumed) {
     at_.check_in.push_back(answer);
   }
   for (const DoneWork& line : resumed.entry.work) {
-    Standing before = at_;
+    TrackState before = at_;
     before.phase = at_.work.empty() ? Phase::session : Phase::set;
     earlier_.push_back(std::move(before));
     add_done(line);
@@ -193,17 +195,17 @@ void Dialogue::go_on() {
                width()));
   at_.phase = Phase::saved;
   if (at_.work.empty() || now_.under_way->left.ended) return;
-  const Standing before = earlier_.back();
+  const TrackState before = earlier_.back();
   DoneWork last = at_.work.back();
   const Remaining open = remaining(plan_, stage_today(now_), now_.under_way->begun, {before.work, {}, {}});
-  const auto unit = next_unit(plan_, {now_.under_way->begun, drills_in(plan_, now_.prescription), before.work, open.work}, {});
-  if (!unit || unit->left.exercise != last.exercise) return;
-  Topics missing = topics_after(plan_, unit->one_question);
+  const auto bout = next_bout(plan_, {now_.under_way->begun, drills_in(plan_, now_.prescription), before.work, open.work}, {});
+  if (!bout || bout->left.exercise != last.exercise) return;
+  Topics missing = topics_after(plan_, bout->one_question);
   for (auto& topic : missing) std::erase_if(topic, [&](int o) { return answers_to(last.felt, o); });
   std::erase_if(missing, [](const auto& topic) { return topic.empty(); });
   if (missing.empty()) return;
   at_ = before;
-  at_.unit = unit;
+  at_.bout = bout;
   at_.set = std::move(last);
   at_.topics = std::move(missing);
   at_.phase = Phase::felt;
@@ -239,11 +241,11 @@ Topics Dialogue::open_topics() const {
 }
 
 void Dialogue::ask_check_in() {
-  if (at_.topics.empty()) {
+  if (at_.topics.empty() || is_referral(now_)) {
     at_.phase = Phase::session;
     return;
   }
-  ask_felt();
+  ask_topic();
 }
 
 /// On a referral nothing stands beside it: no dose, no date.
@@ -281,24 +283,27 @@ void Dialogue::close(Over::Ending how) {
   sync();
 }
 
-Dialogue::Taken Dialogue::take_closing(std::string_view answer) {
+Dialogue::Understood Dialogue::take_closing(std::string_view answer) {
   if (!choice_of(question_, answer)) return not_understood();
   at_.phase = Phase::over;
-  return Taken::yes;
+  return Understood::yes;
 }
 
-Dialogue::Taken Dialogue::take_ending(std::string_view answer) {
+Dialogue::Understood Dialogue::take_ending(std::string_view answer) {
   const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
-  if (*choice != 0) {
-    at_.phase = Phase::set;
-  } else if (done().empty()) {
+  if (*choice != 0) {  // nothing was answered by that: there is nothing to take back
+    at_ = std::move(earlier_.back());
+    earlier_.pop_back();
+    return Understood::aside;
+  }
+  if (done().empty()) {
     say(lines_of("No set was done.", width()));
     close(Over::Ending::nothing);
   } else {
     at_.phase = Phase::notes;
   }
-  return Taken::yes;
+  return Understood::yes;
 }
 
 /// Notes that are there already are left alone.

@@ -12,9 +12,9 @@
 #include "edit/merge_entry.hpp"
 #include "rehab/next_session.hpp"
 #include "render/page.hpp"
+#include "track/bout.hpp"
 #include "track/question.hpp"
 #include "track/session_file.hpp"
-#include "track/unit.hpp"
 
 namespace rehab::track {
 
@@ -84,7 +84,7 @@ class Dialogue {
   };
 
   /// Where it stands: a value, so that an answer is taken back by returning to the one before it.
-  struct Standing {
+  struct TrackState {
     Phase phase = Phase::opening;
     Topics topics;              ///< still to be asked, of the check-in or of the set
     int picked = 0, notch = 0;  ///< an observation whose sign is asked for, as it was answered
@@ -93,7 +93,7 @@ class Dialogue {
     std::optional<DoneWork> set;   ///< done, and being asked about
     std::vector<Answer> proposed;  ///< what holds of it, if it is confirmed
     bool to_confirm = false;
-    std::optional<Unit> unit;                      ///< what was done last
+    std::optional<Bout> bout;                      ///< what was done last
     std::optional<std::vector<Answer>> as_before;  ///< of the last run
     std::vector<std::size_t> left_out;             ///< lines that are not done today
     std::vector<int> announced;                    ///< during rules that have been shown
@@ -104,7 +104,7 @@ class Dialogue {
     Over::Ending ending = Over::Ending::nothing;  ///< of the closing
   };
 
-  enum class Taken : std::uint8_t { no, yes, aside };  ///< aside: understood, and nothing to take back
+  enum class Understood : std::uint8_t { no, yes, aside };  ///< aside: understood, and nothing to take back
 
   void step();
   void begin(const Answered& resumed);
@@ -117,35 +117,36 @@ class Dialogue {
   void show_session();
   void announce_set();
   void ask_felt();
+  void ask_topic();
   void ask_confirm();
   void after_set();
   void ask_choice();
   void ask_notes();
   void close(Over::Ending how);
 
-  Taken take(std::string_view answer);
-  Taken take_set(std::string_view answer);
-  Taken take_reps(std::string_view answer);
-  Taken take_times(std::string_view answer);
-  Taken take_felt(std::string_view answer);
-  Taken take_any(std::size_t choice);
-  Taken take_notch(std::size_t choice);
-  Taken take_picked(std::string_view answer);
-  Taken take_sign(std::string_view answer);
-  Taken take_confirm(std::string_view answer);
-  Taken take_choice(std::string_view answer);
-  Taken take_ending(std::string_view answer);
-  Taken take_notes(std::string_view answer);
-  Taken take_closing(std::string_view answer);
+  Understood take(std::string_view answer);
+  Understood take_set(std::string_view answer);
+  Understood take_reps(std::string_view answer);
+  Understood take_times(std::string_view answer);
+  Understood take_felt(std::string_view answer);
+  Understood take_any(std::size_t choice);
+  Understood take_notch(std::size_t choice);
+  Understood take_picked(std::string_view answer);
+  Understood take_sign(std::string_view answer);
+  Understood take_confirm(std::string_view answer);
+  Understood take_choice(std::string_view answer);
+  Understood take_ending(std::string_view answer);
+  Understood take_notes(std::string_view answer);
+  Understood take_closing(std::string_view answer);
   void take_back();
 
   void say(std::string text) { actions_.push_back(Say{std::move(text)}); }
   void ask(Question question);
-  Taken not_understood();
+  Understood not_understood();
   void sync();
   void look_again();
 
-  void do_unit(const Unit& unit, int reps);
+  void do_bout(const Bout& bout, int reps);
   void after_done();
   void complete_set();
   void answer(int observation, int notch, int sign = -1);
@@ -156,7 +157,7 @@ class Dialogue {
   Answered whole() const;
   Topics open_topics() const;
   bool on_check_in() const { return !at_.set.has_value(); }
-  bool one_question() const { return at_.unit && at_.unit->one_question; }
+  bool one_question() const { return at_.bout && at_.bout->one_question; }
   Topics set_topics() const { return topics_after(plan_, one_question()); }
   std::vector<Answer> stands_for(const Topics& topics) const;
   std::vector<Answer> confirmed() const;
@@ -165,10 +166,10 @@ class Dialogue {
   int width() const { return look_.width; }
   const std::vector<DoneWork>& done() const;
   Remaining left() const;
-  std::optional<Unit> unit_now() const;
-  std::optional<Recovery> recovery_before(const Unit& unit) const;
-  Question question_of_set(const Unit& unit) const;
-  std::string heading_of(const Unit& unit) const;
+  std::optional<Bout> bout_now() const;
+  std::optional<Recovery> recovery_before(const Bout& bout) const;
+  Question question_of_set(const Bout& bout) const;
+  std::string heading_of(const Bout& bout) const;
 
   const Plan& plan_;
   Athlete athlete_;
@@ -177,11 +178,12 @@ class Dialogue {
   DisplayOptions look_;
 
   NextSession now_;
-  Standing at_;
-  std::vector<Standing> earlier_;  ///< before each answer
+  TrackState at_;
+  std::vector<TrackState> earlier_;  ///< before each answer
   Answered written_;
   std::deque<Action> actions_;
   Question question_;
+  bool again_ = false;       ///< the question is asked once more, and its heading stands above
   bool clock_ = false;       ///< a recovery between reps was asked for
   std::set<int> explained_;  ///< observations that have been asked with their explanation
 };

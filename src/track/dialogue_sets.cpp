@@ -33,16 +33,6 @@ std::string writable(std::string_view typed) {
 
 Recovery longer(const Recovery& a, const Recovery& b) { return {std::max(a.least, b.least), std::max(a.most, b.most)}; }
 
-void put(std::vector<Answer>& list, const Answer& answer) {
-  const auto at =
-      std::find_if(list.begin(), list.end(), [&](const Answer& one) { return one.observation >= answer.observation; });
-  if (at != list.end() && at->observation == answer.observation) {
-    *at = answer;
-  } else {
-    list.insert(at, answer);
-  }
-}
-
 }  // namespace
 
 // ---- What is next ----
@@ -59,30 +49,30 @@ Remaining Dialogue::left() const {
   return remaining(plan_, stage_today(now_), under_way.begun, {entry.work, entry.felt, at_.instead});
 }
 
-std::optional<Unit> Dialogue::unit_now() const {
+std::optional<Bout> Dialogue::bout_now() const {
   const Remaining open = left();
   const std::vector<Work>& begun = now_.under_way ? now_.under_way->begun : now_.work;
-  return next_unit(plan_, {begun, drills_in(plan_, now_.prescription), done(), open.work}, at_.left_out);
+  return next_bout(plan_, {begun, drills_in(plan_, now_.prescription), done(), open.work}, at_.left_out);
 }
 
 /// Between sets of a line its own, between lines that of the one just done; what the plan asks for after a set can be longer.
-std::optional<Recovery> Dialogue::recovery_before(const Unit& unit) const {
-  if (!at_.unit || at_.work.empty()) return std::nullopt;
-  const Dose& dose = unit.left.dose;
-  const bool same_line = at_.unit->line == unit.line;
-  Recovery rest = at_.unit->left.dose.rest.value_or(Recovery{});
-  if (dose.rest && (same_line || exercise_of(plan_, unit.left).kind == Kind::run)) rest = *dose.rest;
+std::optional<Recovery> Dialogue::recovery_before(const Bout& bout) const {
+  if (!at_.bout || at_.work.empty()) return std::nullopt;
+  const Dose& dose = bout.left.dose;
+  const bool same_line = at_.bout->line == bout.line;
+  Recovery rest = at_.bout->left.dose.rest.value_or(Recovery{});
+  if (dose.rest && (same_line || exercise_of(plan_, bout.left).kind == Kind::run)) rest = *dose.rest;
   if (same_line && dose.set_rest) rest = longer(*dose.set_rest, rest);
   return rest.most > Duration{} ? std::optional(rest) : std::nullopt;
 }
 
 // ---- A set ----
 
-std::string Dialogue::heading_of(const Unit& unit) const {
-  const DoneWork work = track::work_of(unit);
-  std::string text = "\n" + lines_of(heading(unit) + ": " + task(plan_, work), width()).substr(2);
+std::string Dialogue::heading_of(const Bout& bout) const {
+  const DoneWork work = track::work_of(bout);
+  std::string text = "\n" + lines_of(heading(bout) + ": " + task(plan_, work), width()).substr(2);
   const std::string rest = work.dose.rest ? "rest " + unbroken(to_string(*work.dose.rest)) + " between reps" : "";
-  const std::string cue = unit.number == 1 || unit.kind != Unit::Kind::rep ? exercise_of(plan_, work).cue : "";
+  const std::string cue = bout.number == 1 || bout.kind != BoutKind::rep ? exercise_of(plan_, work).cue : "";
   for (const std::string& more : {speed_limit(plan_, athlete_.profile, work), rest, cue}) {
     if (!more.empty()) text += lines_of(more, width());
   }
@@ -100,14 +90,14 @@ std::vector<Answer> Dialogue::stands_for(const Topics& topics) const {
           if (said.observation == o) answer = said;
         }
       }
-      put(stands, answer);
+      put_answer(stands, answer);
     }
   }
   return stands;
 }
 
-Question Dialogue::question_of_set(const Unit& unit) const {
-  const DoneWork work = track::work_of(unit);
+Question Dialogue::question_of_set(const Bout& bout) const {
+  const DoneWork work = track::work_of(bout);
   Question question;
   question.choices.push_back({"\n", "done"});
   std::string keys = unbroken("Enter done");
@@ -115,7 +105,7 @@ Question Dialogue::question_of_set(const Unit& unit) const {
     question.choices.push_back({key, word});
     keys += ", " + unbroken(shown);
   };
-  if (unit.one_question) {
+  if (bout.one_question) {
     const Topics topics = topics_after(plan_, true);
     const std::vector<Answer> stands = stands_for(topics);
     std::string complaints;
@@ -137,14 +127,14 @@ Question Dialogue::question_of_set(const Unit& unit) const {
   keys += ", " + unbroken("b back");
   add("e", "end", "e end");
   add("p", "pause", "p pause");
-  question.rest = clock_ ? work.dose.rest : recovery_before(unit);
+  question.rest = clock_ ? work.dose.rest : recovery_before(bout);
   question.text += question.rest ? lines_of(keys, width()) : prompt(keys, width());
   return question;
 }
 
 void Dialogue::announce_set() {
-  const auto unit = unit_now();
-  if (!unit) {
+  const auto bout = bout_now();
+  if (!bout) {
     if (done().empty()) {
       say(lines_of("No set was done.", width()));
       return close(Over::Ending::nothing);
@@ -153,35 +143,35 @@ void Dialogue::announce_set() {
     at_.phase = Phase::notes;
     return;
   }
-  if (!clock_) say(heading_of(*unit));
-  ask(question_of_set(*unit));
+  if (!again_) say(heading_of(*bout));
+  ask(question_of_set(*bout));
 }
 
-Dialogue::Taken Dialogue::take_set(std::string_view answer) {
+Dialogue::Understood Dialogue::take_set(std::string_view answer) {
   const auto choice = choice_of(question_, answer);
-  const auto unit = unit_now();
-  if (!choice || !unit) return not_understood();
+  const auto bout = bout_now();
+  if (!choice || !bout) return not_understood();
   clock_ = false;
   const Choice& chosen = question_.choices[*choice];
   if (chosen.word == "clock") {
-    clock_ = true;
-    return Taken::aside;
+    again_ = clock_ = true;
+    return Understood::aside;
   }
   if (chosen.word == "pause") {
     actions_.push_back(Over{Over::Ending::paused});
-    return Taken::aside;
+    return Understood::aside;
   }
   if (chosen.word == "end") {
     at_.phase = Phase::ending;
   } else if (chosen.word == "leave") {
-    at_.left_out.push_back(unit->line);
+    at_.left_out.push_back(bout->line);
   } else if (chosen.word == "fewer") {
     at_.phase = Phase::reps;
   } else {
-    do_unit(*unit, track::work_of(*unit).dose.reps);
+    do_bout(*bout, track::work_of(*bout).dose.reps);
     if (chosen.word == "times") {
       at_.phase = Phase::times;
-    } else if (chosen.word == "done" && unit->one_question) {
+    } else if (chosen.word == "done" && bout->one_question) {
       at_.set->felt = at_.proposed;
       complete_set();
     } else if (chosen.word == "done") {
@@ -192,15 +182,15 @@ Dialogue::Taken Dialogue::take_set(std::string_view answer) {
       at_.phase = Phase::felt;
     }
   }
-  return Taken::yes;
+  return Understood::yes;
 }
 
-void Dialogue::do_unit(const Unit& unit, int reps) {
-  at_.unit = unit;
-  at_.set = track::work_of(unit, reps);
+void Dialogue::do_bout(const Bout& bout, int reps) {
+  at_.bout = bout;
+  at_.set = track::work_of(bout, reps);
   at_.proposed.clear();
   at_.to_confirm = false;
-  if (unit.one_question) at_.proposed = stands_for(set_topics());
+  if (bout.one_question) at_.proposed = stands_for(set_topics());
 }
 
 /// Where nothing changed since the run before, one key says so.
@@ -214,24 +204,24 @@ void Dialogue::after_done() {
   at_.phase = Phase::felt;
 }
 
-Dialogue::Taken Dialogue::take_reps(std::string_view answer) {
+Dialogue::Understood Dialogue::take_reps(std::string_view answer) {
   const auto number = parse_count(answer, most_reps);
-  const auto unit = unit_now();
-  if (!number || !unit) return not_understood();
+  const auto bout = bout_now();
+  if (!number || !bout) return not_understood();
   at_.phase = Phase::set;
-  if (*number == 0) return Taken::yes;
-  const int asked = unit->kind == Unit::Kind::rep ? unit->of - unit->number + 1 : unit->left.dose.reps;
+  if (*number == 0) return Understood::yes;
+  const int asked = bout->kind == BoutKind::rep ? bout->of - bout->number + 1 : bout->left.dose.reps;
   if (*number > asked) say(lines_of(count_text(*number - asked, "rep", "reps") + " more than prescribed.", width()));
-  do_unit(*unit, *number);
+  do_bout(*bout, *number);
   after_done();
-  return Taken::yes;
+  return Understood::yes;
 }
 
-Dialogue::Taken Dialogue::take_times(std::string_view answer) {
+Dialogue::Understood Dialogue::take_times(std::string_view answer) {
   const auto times = times_in(answer == "\n" ? "" : answer, at_.set->dose.total_reps());
   if (const auto* instead = std::get_if<std::string>(&times)) {
     say(lines_of(*instead, width()));
-    return Taken::no;
+    return Understood::no;
   }
   at_.set->times = std::get<std::vector<Duration>>(times);
   for (const Duration time : at_.set->times) {
@@ -239,7 +229,7 @@ Dialogue::Taken Dialogue::take_times(std::string_view answer) {
     if (const auto impossible = impossible_time(*at_.set->dose.distance(), time, exercise_of(plan_, *at_.set).standing)) {
       say(lines_of(sentence(impossible->why), width()));
       at_.set->times.clear();
-      return Taken::no;
+      return Understood::no;
     }
   }
   for (const Duration time : at_.set->times) {
@@ -247,15 +237,15 @@ Dialogue::Taken Dialogue::take_times(std::string_view answer) {
       say(lines_of(sentence(*doubt), width()));
   }
   after_done();
-  return Taken::yes;
+  return Understood::yes;
 }
 
 void Dialogue::complete_set() {
   DoneWork set = std::move(*at_.set);
   at_.set.reset();
   if (!one_question()) at_.as_before = set.felt;
-  if (at_.unit->kind == Unit::Kind::rep) {
-    add_rep(at_.work, std::move(set), at_.unit->left.dose.rest);
+  if (at_.bout->kind == BoutKind::rep) {
+    add_rep(at_.work, std::move(set), at_.bout->left.dose.rest);
   } else {
     at_.work.push_back(std::move(set));
   }
@@ -267,7 +257,7 @@ void Dialogue::after_set() {
   if (is_referral(now_)) return show_referral();
   if (!now_.under_way) return close(Over::Ending::done);  // somebody else has finished it
   const Remaining open = left();
-  const bool nothing_left = open.ended || !unit_now();
+  const bool nothing_left = open.ended || !bout_now();
   for (const int rule : open.fired) {
     const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
     if (nothing_left && !fired.then.end) continue;  // there is nothing that it could change
@@ -292,159 +282,19 @@ void Dialogue::ask_choice() {
        {}});
 }
 
-Dialogue::Taken Dialogue::take_choice(std::string_view answer) {
+Dialogue::Understood Dialogue::take_choice(std::string_view answer) {
   const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
   if (*choice == 1) at_.instead.push_back(at_.choosing);
   at_.phase = Phase::saved;
-  return Taken::yes;
+  return Understood::yes;
 }
 
-Dialogue::Taken Dialogue::take_notes(std::string_view answer) {
+Dialogue::Understood Dialogue::take_notes(std::string_view answer) {
   at_.notes = writable(answer);
   at_.finished = true;
   at_.phase = Phase::finished;
-  return Taken::yes;
-}
-
-// ---- How it felt ----
-
-/// The explanations of a question stand above it the first time.
-Occurrence Dialogue::times_of(const std::vector<int>& observations) {
-  bool first = false;
-  for (const int o : observations) first = explained_.insert(o).second || first;
-  return first ? Occurrence::first : Occurrence::again;
-}
-
-void Dialogue::ask_felt() {
-  const std::vector<int>& topic = at_.topics.front();
-  const Occurrence times = times_of(topic);
-  ask(topic.size() == 1 ? question_about(plan_, topic.front(), times, width())
-                        : question_about_any(plan_, topic, times, width()));
-}
-
-Dialogue::Taken Dialogue::take_felt(std::string_view answer) {
-  const auto choice = choice_of(question_, answer);
-  if (!choice) return not_understood();
-  const std::vector<int> topic = at_.topics.front();
-  if (topic.size() > 1) return take_any(*choice);
-  at_.picked = topic.front();
-  return take_notch(*choice);
-}
-
-Dialogue::Taken Dialogue::take_any(std::size_t choice) {
-  const std::vector<int> topic = at_.topics.front();
-  if (choice > 0 && choice <= topic.size()) {
-    at_.picked = topic[choice - 1];
-    const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
-    if (picked.scale.words.size() == 2) return take_notch(1);
-    at_.phase = Phase::picked;
-    return Taken::yes;
-  }
-  for (const int o : topic) choice == 0 ? this->answer(o, 0) : leave_unsaid(o);
-  at_.topics.erase(at_.topics.begin());
-  after_topic();
-  return Taken::yes;
-}
-
-Dialogue::Taken Dialogue::take_picked(std::string_view answer) {
-  const auto choice = choice_of(question_, answer);
-  return choice ? take_notch(*choice) : not_understood();
-}
-
-/// What was said of the observation that is picked; behind its notches stands that it was not asked.
-Dialogue::Taken Dialogue::take_notch(std::size_t choice) {
-  const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
-  const int notch = static_cast<int>(choice);
-  if (notch >= picked.scale.size()) {
-    leave_unsaid(at_.picked);
-  } else {
-    answer(at_.picked, notch);
-    at_.notch = notch;
-    if (notch > 0 && !picked.signs.empty()) {
-      at_.phase = Phase::signs;
-      return Taken::yes;
-    }
-  }
-  pop_picked();
-  return Taken::yes;
-}
-
-Dialogue::Taken Dialogue::take_sign(std::string_view answer) {
-  const auto choice = choice_of(question_, answer);
-  if (!choice) return not_understood();
-  const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
-  if (*choice < picked.signs.size()) this->answer(at_.picked, at_.notch, static_cast<int>(*choice));
-  pop_picked();
-  return Taken::yes;
-}
-
-/// It is answered; what is asked together with it is still to be.
-void Dialogue::pop_picked() {
-  auto& topic = at_.topics.front();
-  std::erase(topic, at_.picked);
-  if (topic.empty()) at_.topics.erase(at_.topics.begin());
-  after_topic();
-}
-
-void Dialogue::after_topic() {
-  at_.phase = on_check_in() ? Phase::check_in : Phase::felt;
-  if (on_check_in() || !at_.topics.empty()) return;
-  if (at_.to_confirm) {
-    at_.phase = Phase::confirm;
-  } else {
-    complete_set();
-  }
-}
-
-void Dialogue::answer(int observation, int notch, int sign) {
-  const Answer answer{observation, notch, {}, sign};
-  put(on_check_in() ? at_.check_in : at_.set->felt, answer);
-}
-
-void Dialogue::leave_unsaid(int observation) {
-  const auto about = [&](const Answer& answer) { return answer.observation == observation; };
-  std::erase_if(on_check_in() ? at_.check_in : at_.set->felt, about);
-  std::erase_if(at_.proposed, about);
-}
-
-/// What was said of this set, and of all else what holds if it is confirmed.
-std::vector<Answer> Dialogue::confirmed() const {
-  std::vector<Answer> all = at_.proposed;
-  for (const Answer& said : at_.set->felt) put(all, said);
-  return all;
-}
-
-void Dialogue::ask_confirm() {
-  const std::vector<Answer> stands = confirmed();
-  const Topics topics = set_topics();
-  Question question;
-  question.choices.push_back({"\n", "so"});
-  std::string line;
-  for (const auto& topic : topics) {
-    const std::string number = std::to_string(question.choices.size());
-    question.choices.push_back({number, number});
-    line += (line.empty() ? "" : ", ") + unbroken(number + " ") + said_of(plan_, topic, stands);
-  }
-  const std::string which = topics.size() == 1 ? "1 change it" : fmt::format("1-{} change one", topics.size());
-  question.text = lines_of(line, width()) + prompt(unbroken(at_.to_confirm ? "Enter so" : "Enter as before") + ", " +
-                                                       unbroken(which) + ", " + unbroken("b back"),
-                                                   width());
-  ask(std::move(question));
-}
-
-Dialogue::Taken Dialogue::take_confirm(std::string_view answer) {
-  const auto choice = choice_of(question_, answer);
-  if (!choice) return not_understood();
-  if (*choice == 0) {
-    at_.set->felt = confirmed();
-    complete_set();
-    return Taken::yes;
-  }
-  at_.topics = {set_topics()[*choice - 1]};
-  at_.to_confirm = true;
-  at_.phase = Phase::felt;
-  return Taken::yes;
+  return Understood::yes;
 }
 
 }  // namespace rehab::track

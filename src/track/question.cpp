@@ -191,6 +191,16 @@ std::string said_of(const Plan& plan, const std::vector<int>& observations, cons
   return joined(words);
 }
 
+void put_answer(std::vector<Answer>& list, const Answer& answer) {
+  const auto at =
+      std::find_if(list.begin(), list.end(), [&](const Answer& one) { return one.observation >= answer.observation; });
+  if (at != list.end() && at->observation == answer.observation) {
+    *at = answer;
+  } else {
+    list.insert(at, answer);
+  }
+}
+
 std::variant<std::vector<Duration>, std::string> times_in(std::string_view line, int reps) {
   if (const auto pointed = decimal_comma(line)) return "decimals take a point: " + *pointed;
   std::vector<Duration> times;

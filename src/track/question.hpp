@@ -57,6 +57,9 @@ Question question_about_signs(const Observation& observation, int width);
 /// What was said, in a few words: `pain 0`; of several that are rarely said `no stiffness, twinge or red flag`.
 std::string said_of(const Plan& plan, const std::vector<int>& observations, const std::vector<Answer>& said);
 
+/// Puts an answer into a list in the order of the plan, in the place of an earlier one to the same question.
+void put_answer(std::vector<Answer>& list, const Answer& answer);
+
 /// Seconds a rep (`3.6 3.5`), `-` for one that was not timed, at most `reps` of them; else what to write instead.
 std::variant<std::vector<Duration>, std::string> times_in(std::string_view line, int reps);
 

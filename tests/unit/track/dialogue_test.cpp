@@ -39,7 +39,8 @@ Athlete logged_at_once(Diary diary, const Coach& coach) {
 
 std::vector<std::string> lines_of_work(const Diary& diary) {
   std::vector<std::string> lines;
-  for (const DoneWork& line : diary.athlete().log.back().work)
+  const Athlete athlete = diary.athlete();
+  for (const DoneWork& line : athlete.log.back().work)
     lines.push_back(hansen().exercises[static_cast<std::size_t>(line.exercise)].id + ": " + to_string(line.dose));
   return lines;
 }

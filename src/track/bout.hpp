@@ -20,8 +20,10 @@ struct Course {
   std::span<const Work> left;  ///< of the dose; what the work was switched to stands behind it
 };
 
-struct Unit {
-  enum class Kind : std::uint8_t { drill, set, rep, other_work } kind = Kind::set;
+enum class BoutKind : std::uint8_t { drill, set, rep, other_work };
+
+struct Bout {
+  BoutKind kind = BoutKind::set;
   std::size_t line = 0;  ///< index into the dose as prescribed; its size for work that was switched to
   Work left;             ///< what is left of that line, in one set or several
   int number = 1;        ///< which drill, set or rep of its line it is
@@ -30,14 +32,14 @@ struct Unit {
 };
 
 /// The next one, but for lines that are left out today.
-std::optional<Unit> next_unit(const Plan& plan, const Course& course, std::span<const std::size_t> left_out);
+std::optional<Bout> next_bout(const Plan& plan, const Course& course, std::span<const std::size_t> left_out);
 
 /// Its work as it stands in a log: one set, or so many reps of it.
-DoneWork work_of(const Unit& unit);
-DoneWork work_of(const Unit& unit, int reps);
+DoneWork work_of(const Bout& bout);
+DoneWork work_of(const Bout& bout, int reps);
 
 /// `SET 1 of 2`.
-std::string heading(const Unit& unit);
+std::string heading(const Bout& bout);
 
 /// The observations to ask about after it: those of work one by one, those that are rarely said together. Where one question
 /// does, only what a rule of the session asks about.

@@ -1,4 +1,4 @@
-#include "track/unit.hpp"
+#include "track/bout.hpp"
 
 #include <fmt/format.h>
 
@@ -58,7 +58,7 @@ bool asked_about(const Plan& plan, int observation) {
 
 }  // namespace
 
-std::optional<Unit> next_unit(const Plan& plan, const Course& course, std::span<const std::size_t> left_out) {
+std::optional<Bout> next_bout(const Plan& plan, const Course& course, std::span<const std::size_t> left_out) {
   const std::vector<int> done = reps_done(course);
   std::vector<int> open = done;
   for (std::size_t i = 0; i < open.size(); ++i) open[i] = course.begun[i].dose.total_reps() - done[i];
@@ -67,33 +67,33 @@ std::optional<Unit> next_unit(const Plan& plan, const Course& course, std::span<
   const bool runs = std::any_of(course.begun.begin(), course.begun.end(), [&](const Work& work) { return is_run(plan, work); });
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (std::find(left_out.begin(), left_out.end(), lines[i]) != left_out.end()) continue;
-    Unit unit;
-    unit.line = lines[i];
-    unit.left = course.left[i];
-    const bool own = unit.line >= drills && unit.line < course.begun.size();
-    unit.one_question = !is_run(plan, unit.left) && (runs || !own);
+    Bout bout;
+    bout.line = lines[i];
+    bout.left = course.left[i];
+    const bool own = bout.line >= drills && bout.line < course.begun.size();
+    bout.one_question = !is_run(plan, bout.left) && (runs || !own);
     if (!own) {
-      unit.kind = unit.line < drills ? Unit::Kind::drill : Unit::Kind::other_work;
-      unit.number = static_cast<int>(unit.line) + 1;
-      unit.of = course.drills;
-      return unit;
+      bout.kind = bout.line < drills ? BoutKind::drill : BoutKind::other_work;
+      bout.number = static_cast<int>(bout.line) + 1;
+      bout.of = course.drills;
+      return bout;
     }
-    const Dose& dose = course.begun[unit.line].dose;
-    const bool by_rep = dose.sets == 1 && dose.reps > 1 && !unit.one_question;
-    unit.kind = by_rep ? Unit::Kind::rep : Unit::Kind::set;
-    unit.number = (by_rep ? done[unit.line] : done[unit.line] / dose.reps) + 1;
-    unit.of = by_rep ? dose.reps : dose.sets;
-    return unit;
+    const Dose& dose = course.begun[bout.line].dose;
+    const bool by_rep = dose.sets == 1 && dose.reps > 1 && !bout.one_question;
+    bout.kind = by_rep ? BoutKind::rep : BoutKind::set;
+    bout.number = (by_rep ? done[bout.line] : done[bout.line] / dose.reps) + 1;
+    bout.of = by_rep ? dose.reps : dose.sets;
+    return bout;
   }
   return std::nullopt;
 }
 
-DoneWork work_of(const Unit& unit) { return work_of(unit, unit.kind == Unit::Kind::rep ? 1 : unit.left.dose.reps); }
+DoneWork work_of(const Bout& bout) { return work_of(bout, bout.kind == BoutKind::rep ? 1 : bout.left.dose.reps); }
 
-DoneWork work_of(const Unit& unit, int reps) {
+DoneWork work_of(const Bout& bout, int reps) {
   DoneWork work;
-  work.exercise = unit.left.exercise;
-  work.dose = unit.left.dose;
+  work.exercise = bout.left.exercise;
+  work.dose = bout.left.dose;
   work.dose.sets = 1;
   work.dose.reps = reps;
   work.dose.set_rest.reset();
@@ -101,12 +101,12 @@ DoneWork work_of(const Unit& unit, int reps) {
   return work;
 }
 
-std::string heading(const Unit& unit) {
-  switch (unit.kind) {
-    case Unit::Kind::drill: return fmt::format("DRILL {} of {}", unit.number, unit.of);
-    case Unit::Kind::set: return fmt::format("SET {} of {}", unit.number, unit.of);
-    case Unit::Kind::rep: return fmt::format("REP {} of {}", unit.number, unit.of);
-    case Unit::Kind::other_work: return "INSTEAD";
+std::string heading(const Bout& bout) {
+  switch (bout.kind) {
+    case BoutKind::drill: return fmt::format("DRILL {} of {}", bout.number, bout.of);
+    case BoutKind::set: return fmt::format("SET {} of {}", bout.number, bout.of);
+    case BoutKind::rep: return fmt::format("REP {} of {}", bout.number, bout.of);
+    case BoutKind::other_work: return "INSTEAD";
   }
   return {};
 }
