@@ -214,16 +214,22 @@ void Dialogue::go_on() {
 void Dialogue::open() {
   const Prescription& p = now_.prescription;
   at_.phase = Phase::session;
-  if (now_.unfinished && earlier_.empty()) {
-    const Day day = athlete_.log[*now_.unfinished].date;
-    say(lines_of(fmt::format("The session of {} was left unfinished. It counts as it was written down.", one_line(long_day(day))),
-                 width()));
-  }
+  if (earlier_.empty()) say_what_was_left_open();
   if (is_referral(now_) || (p.date != today_ && p.decision != Decision::wait)) return;
   at_.topics = open_topics();
   if (at_.topics.empty()) return;
   say(lines_of(fmt::format("{}, {}. Before the session:", athlete_.profile.name, one_line(long_day(today_))), width()));
   at_.phase = Phase::check_in;
+}
+
+/// Whatever was broken off on an earlier day, a few drills too, is taken as it stands.
+void Dialogue::say_what_was_left_open() {
+  const auto& log = athlete_.log;
+  const auto last = std::find_if(log.rbegin(), log.rend(), [](const Entry& entry) { return !entry.work.empty(); });
+  if (last == log.rend() || last->finished || last->date >= today_) return;
+  say(lines_of(
+      fmt::format("The session of {} was left unfinished. It counts as it was written down.", one_line(long_day(last->date))),
+      width()));
 }
 
 /// Of the check-in: those with a plain yes or no, and those that a set may ask as well, in one question at its end.

@@ -11,6 +11,8 @@ log:
       - march: 2 x 10 m
         pain: 0
 $ printf '%s\n' 1 1 1 0 1 | rehab track a.yaml --today 2012-03-12
+!   The session of Saturday 10 March 2012 was left unfinished. It counts as it was
+!   written down.
 !   Ann, Monday 12 March 2012. Before the session:
 !   Is the walk normal?
 !   walk: 1 normal, 2 limp, Enter not asked, b back > normal
