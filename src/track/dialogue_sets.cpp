@@ -211,7 +211,7 @@ Dialogue::Understood Dialogue::take_reps(std::string_view answer) {
   at_.phase = Phase::set;
   if (*number == 0) return Understood::yes;
   const int asked = bout->kind == BoutKind::rep ? bout->of - bout->number + 1 : bout->left.dose.reps;
-  if (*number > asked) say(lines_of(count_text(*number - asked, "rep", "reps") + " more than prescribed.", width()));
+  if (*number > asked) say(lines_of(sentence_start(count_text(*number - asked, "rep", "reps")) + " more than prescribed.", width()));
   do_bout(*bout, *number);
   after_done();
   return Understood::yes;
