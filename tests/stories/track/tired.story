@@ -18,7 +18,8 @@ REP 3 of 5: Acceleration 20 m @ 60%
   rest 2-4 min > done
   1 pain 0, 2 fatigue none, 3 stride even, 4 no stiffness, twinge or red flag
   Enter as before, 1-4 change one, b back > 2
-  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back > tired
+  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked,
+  b back > tired
   1 pain 0, 2 fatigue tired, 3 stride even, 4 no stiffness, twinge or red flag
   Enter so, 1-4 change one, b back > so
   Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With spirit,
@@ -75,7 +76,7 @@ REP 5 of 5: Acceleration 20 m @ 60%
   Enter done, f fewer or more reps, l leave out, b back, e end, p pause
   rest 8 min > fewer
   How many reps were run? b back > 2
-  one rep more than prescribed.
+  One rep more than prescribed.
   1 pain 0, 2 fatigue tired, 3 stride even, 4 no stiffness, twinge or red flag
   Enter as before, 1-4 change one, b back > so
   All done.

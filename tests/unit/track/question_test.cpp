@@ -22,7 +22,7 @@ int chosen(const Question& question, std::string_view answer) {
 
 TEST_CASE("answers are numbered from best to worst, and the number, the word and Enter choose") {
   const Question question = question_about(hansen(), observation("fatigue"), Occurrence::again, 80);
-  CHECK(question.text == "  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back > ");
+  CHECK(question.text == "  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked,\n  b back > ");
   CHECK(has_keys(question));
   CHECK(chosen(question, "1") == 0);
   CHECK(chosen(question, "3") == 2);
