@@ -21,7 +21,18 @@ using namespace std::chrono_literals;
 using files::NoInput;
 using track::Over;
 
+constexpr int widest_echo = 9;  ///< a longer answer is shown by its number
+
 std::string clock_text(std::int64_t seconds) { return fmt::format("{}:{:02}", seconds / 60, seconds % 60); }
+
+/// On a terminal no word is broken at the edge; elsewhere a line stays one.
+std::string folded(const std::string& text, files::Stream stream) {
+  if (!files::is_terminal(stream)) return text + "\n";
+  const int width = files::width(stream);
+  std::string lines;
+  for (const std::string_view line : wrapped(text, width, width)) lines += std::string(line) + "\n";
+  return lines;
+}
 
 /// Holds a dialogue with whoever is there, and has every answer written.
 class TrackSession {
@@ -136,7 +147,11 @@ class TrackSession {
   void echo(const track::Question& question, const std::string& answer) {
     if (keyboard_.is_terminal() && !track::has_keys(question)) return;
     const auto choice = track::choice_of(question, answer);
-    const std::string text = track::is_back(answer) ? "back" : choice ? noun_of(question.choices[*choice].word) : answer;
+    std::string text = track::is_back(answer) ? "back" : answer;
+    if (choice) {
+      const track::Choice& chosen = question.choices[*choice];
+      text = columns(chosen.word) > widest_echo ? chosen.label : noun_of(chosen.word);
+    }
     console_.err += printable(text) + "\n";
   }
 
@@ -152,9 +167,10 @@ class TrackSession {
       case Over::Ending::done: break;
     }
     if (const std::string beyond = beyond_prescribed(plan_->plan, athlete_); !beyond.empty()) {
-      console_.err += "rehab: warning: " + beyond + "\n";
+      console_.err += folded("rehab: warning: " + beyond, files::Stream::err);
     }
-    console_.out += what_comes_next(next_session(plan_->plan, athlete_, today(options_), options_.file)) + "\n";
+    const NextSession next = next_session(plan_->plan, athlete_, today(options_), options_.file);
+    console_.out += folded(what_comes_next(next), files::Stream::out);
     return Status::answered;
   }
 

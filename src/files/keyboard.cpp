@@ -69,6 +69,7 @@ Keyboard::~Keyboard() {
 }
 
 std::variant<char, NoInput> Keyboard::byte(std::optional<std::chrono::milliseconds> wait) {
+  if (failed_) return NoInput::over;
   switch (wait_for_input(wait)) {
     case Waited::timed_out: return NoInput::waited;
     case Waited::interrupted: return NoInput::interrupted;
@@ -78,6 +79,7 @@ std::variant<char, NoInput> Keyboard::byte(std::optional<std::chrono::millisecon
   const ssize_t size = ::read(STDIN_FILENO, &got, 1);
   if (size == 1) return got;
   if (size < 0 && errno == EINTR && caught == 0) return byte(wait);
+  failed_ = size < 0 && caught == 0;
   return caught != 0 ? NoInput::interrupted : NoInput::over;
 }
 
@@ -95,7 +97,7 @@ std::variant<std::string, NoInput> Keyboard::line() {
     text += std::get<char>(next);
   }
   if (cooked_) set(raw_of(*cooked_));
-  if (silence && (text.empty() || *silence == NoInput::interrupted)) return *silence;
+  if (silence && (text.empty() || failed_ || *silence == NoInput::interrupted)) return *silence;
   if (text.ends_with('\r')) text.pop_back();
   return text;
 }

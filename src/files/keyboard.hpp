@@ -43,6 +43,7 @@ class Keyboard {
   std::variant<char, NoInput> byte(std::optional<std::chrono::milliseconds> wait);
 
   std::optional<termios> cooked_;
+  bool failed_ = false;  ///< reading did: what came before it is half a line, and what comes after it no answer
 };
 
 /// Ends the program by the signal that interrupted it, if one did: whoever called sees that it was not done.

@@ -35,4 +35,8 @@ std::optional<Failure> lock(int directory, std::string_view shown, std::chrono::
                  error, Fault::machine};
 }
 
+Unlocking::~Unlocking() {
+  uninterrupted([&] { return ::flock(directory_, LOCK_UN); });
+}
+
 }  // namespace rehab::files

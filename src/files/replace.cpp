@@ -160,6 +160,7 @@ Replaced replace(const std::string& path, const ChangeText& change) {
   if (auto* failure = std::get_if<Failure>(&found)) return refuse(std::move(*failure));
   const auto& target = std::get<FileTarget>(found);
   if (auto failure = lock(target.directory.get(), path)) return refuse(std::move(*failure));
+  const Unlocking unlocking(target.directory.get());
 
   const SignalBlock held;
   auto read = read_original(target, target.name);

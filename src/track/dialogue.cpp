@@ -45,10 +45,9 @@ void Dialogue::step() {
     case Phase::check_in: return ask_check_in();
     case Phase::session: return show_session();
     case Phase::set: return announce_set();
-    case Phase::reps: return ask({prompt("How many reps were run? b back", width()), {}, {}});
+    case Phase::reps: return ask({prompt("How many reps were run?", {}, width()), {}, {}});
     case Phase::times:
-      return ask(
-          {prompt(at_.set->dose.reps == 1 ? "Its time in seconds, b back" : "The seconds of each rep, b back", width()), {}, {}});
+      return ask({prompt(at_.set->dose.reps == 1 ? "Its time in seconds" : "The seconds of each rep", {}, width()), {}, {}});
     case Phase::felt: return ask_felt();
     case Phase::picked: return ask(question_about(plan_, at_.picked, Occurrence::again, width()));
     case Phase::signs: return ask(question_about_signs(plan_.observations[static_cast<std::size_t>(at_.picked)], width()));
@@ -56,10 +55,10 @@ void Dialogue::step() {
     case Phase::saved: return after_set();
     case Phase::choose: return ask_choice();
     case Phase::ending:
-      return ask({prompt("End the session here? e end it, Enter go on, b back", width()), {{"e", "end"}, {"\n", "go on"}}, {}});
+      return ask({prompt("End the session here?", {"e end it", "Enter go on"}, width()), {{"e", "end"}, {"\n", "go on"}}, {}});
     case Phase::notes: return ask_notes();
     case Phase::finished: at_.phase = Phase::over; return actions_.push_back(Over{Over::Ending::done});
-    case Phase::closing: return ask({prompt("Enter closes, b takes the last answer back", width()), {{"\n", "closed"}}, {}});
+    case Phase::closing: return ask({prompt("Enter closes", {}, width()), {{"\n", "closed"}}, {}});
     case Phase::over: return actions_.push_back(Over{at_.ending});
   }
 }
@@ -214,16 +213,22 @@ void Dialogue::go_on() {
 void Dialogue::open() {
   const Prescription& p = now_.prescription;
   at_.phase = Phase::session;
-  if (now_.unfinished && earlier_.empty()) {
-    const Day day = athlete_.log[*now_.unfinished].date;
-    say(lines_of(fmt::format("The session of {} was left unfinished. It counts as it was written down.", one_line(long_day(day))),
-                 width()));
-  }
+  if (earlier_.empty()) say_what_was_left_open();
   if (is_referral(now_) || (p.date != today_ && p.decision != Decision::wait)) return;
   at_.topics = open_topics();
   if (at_.topics.empty()) return;
   say(lines_of(fmt::format("{}, {}. Before the session:", athlete_.profile.name, one_line(long_day(today_))), width()));
   at_.phase = Phase::check_in;
+}
+
+/// Whatever was broken off on an earlier day, a few drills too, is taken as it stands.
+void Dialogue::say_what_was_left_open() {
+  const auto& log = athlete_.log;
+  const auto last = std::find_if(log.rbegin(), log.rend(), [](const Entry& entry) { return !entry.work.empty(); });
+  if (last == log.rend() || last->finished || last->date >= today_) return;
+  say(lines_of(
+      fmt::format("The session of {} was left unfinished. It counts as it was written down.", one_line(long_day(last->date))),
+      width()));
 }
 
 /// Of the check-in: those with a plain yes or no, and those that a set may ask as well, in one question at its end.
@@ -312,7 +317,7 @@ void Dialogue::ask_notes() {
     take_notes("");
     return sync();
   }
-  ask({prompt("Notes on the session, Enter none, b back", width()), {}, {}});
+  ask({prompt("Notes on the session", {"Enter none"}, width()), {}, {}});
 }
 
 }  // namespace rehab::track

@@ -110,6 +110,7 @@ class Dialogue {
   void begin(const Answered& resumed);
   void resume(const edit::Addition& resumed);
   void open();
+  void say_what_was_left_open();
   void add_done(DoneWork line);
   void go_on();
   void ask_check_in();

@@ -133,9 +133,9 @@ void Dialogue::ask_confirm() {
     line += (line.empty() ? "" : ", ") + unbroken(number + " ") + said_of(plan_, topic, stands);
   }
   const std::string which = topics.size() == 1 ? "1 change it" : fmt::format("1-{} change one", topics.size());
-  question.text = lines_of(line, width()) + prompt(unbroken(at_.to_confirm ? "Enter so" : "Enter as before") + ", " +
-                                                       unbroken(which) + ", " + unbroken("b back"),
-                                                   width());
+  question.text =
+      lines_of(line, width()) +
+      prompt(unbroken(at_.to_confirm ? "Enter so" : "Enter as before") + ", " + unbroken(which) + ", " + back(), width());
   ask(std::move(question));
 }
 

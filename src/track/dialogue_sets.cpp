@@ -120,7 +120,7 @@ Question Dialogue::question_of_set(const Bout& bout) const {
   add("f", "fewer", "f fewer or more reps");
   if (work.dose.rest) add("c", "clock", "c clock");
   add("l", "leave", "l leave out");
-  keys += ", " + unbroken("b back");
+  keys += ", " + back();
   add("e", "end", "e end");
   add("p", "pause", "p pause");
   question.rest = clock_ ? work.dose.rest : recovery_before(bout);
@@ -207,7 +207,8 @@ Dialogue::Understood Dialogue::take_reps(std::string_view answer) {
   at_.phase = Phase::set;
   if (*number == 0) return Understood::yes;
   const int asked = bout->kind == BoutKind::rep ? bout->of - bout->number + 1 : bout->left.dose.reps;
-  if (*number > asked) say(lines_of(count_text(*number - asked, "rep", "reps") + " more than prescribed.", width()));
+  if (*number > asked)
+    say(lines_of(sentence_start(count_text(*number - asked, "rep", "reps")) + " more than prescribed.", width()));
   do_bout(*bout, *number);
   after_done();
   return Understood::yes;
@@ -273,7 +274,7 @@ void Dialogue::after_set() {
 void Dialogue::ask_choice() {
   const DuringRule& fired = plan_.during[static_cast<std::size_t>(at_.choosing)];
   const std::string plan = lines_of(during_sentence(plan_, stage_today(now_), fired), width());
-  ask({plan + prompt("1 as the plan has it, 2 as the coach prefers, b back", width()),
+  ask({plan + prompt("1 as the plan has it", {"2 as the coach prefers"}, width()),
        {{"1", "plan"}, {"2", "coach"}, {"\n", "plan"}},
        {}});
 }

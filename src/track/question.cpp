@@ -12,7 +12,7 @@ namespace rehab::track {
 namespace {
 
 constexpr int most_keys = 9;
-constexpr int room_for_answer = 4;  ///< columns behind a prompt
+constexpr int room_for_answer = 10;  ///< columns behind a prompt
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -99,6 +99,8 @@ bool is_back(std::string_view answer) {
   return same(answer, "b") || same(answer, "back") || answer == "\x7f" || answer == "\b";  // what Backspace sends
 }
 
+std::string back() { return unbroken("b back"); }
+
 std::string keys_of(const Question& question) {
   std::vector<std::string> keys;
   for (const Choice& choice : question.choices) {
@@ -120,9 +122,19 @@ std::string lines_of(std::string_view text, int width) {
 }
 
 std::string prompt(std::string_view text, int width) {
-  std::string lines = lines_of(std::string(text) + std::string(no_break) + ">", width - room_for_answer);
+  std::string lines = lines_of(std::string(text) + std::string(no_break) + ">", width);
   lines.back() = ' ';
+  const std::size_t last = lines.rfind('\n') + 1;  // 0 where there is one line
+  const std::size_t word = lines.rfind(", ");
+  const bool full = columns(std::string_view(lines).substr(last)) + room_for_answer > width;
+  if (full && word != lines.npos && word > last) lines.replace(word + 1, 1, "\n  ");
   return lines;
+}
+
+std::string prompt(std::string_view text, const std::vector<std::string>& keys, int width) {
+  std::string all(text);
+  for (const std::string& key : keys) all += (all.empty() || all.back() == '?' ? " " : ", ") + unbroken(key);
+  return prompt(all + (all.back() == '?' ? " " : ", ") + back(), width);
 }
 
 Question question_about(const Plan& plan, int observation, Occurrence times, int width) {
@@ -132,8 +144,8 @@ Question question_about(const Plan& plan, int observation, Occurrence times, int
   const bool words = !asked.scale.words.empty();
   question.choices = words ? word_choices(asked.scale.words) : number_choices(asked.scale);
   const std::string answers = words ? shown(question.choices) : shown_numbers(asked.scale);
-  question.text += prompt(
-      fmt::format("{}: {}, {}, {}", noun(plan, observation), answers, unbroken("Enter not asked"), unbroken("b back")), width);
+  question.text +=
+      prompt(fmt::format("{}: {}, {}, {}", noun(plan, observation), answers, unbroken("Enter not asked"), back()), width);
   question.choices.push_back({"\n", "not asked"});
   return question;
 }
@@ -152,7 +164,7 @@ Question question_about_any(const Plan& plan, const std::vector<int>& observatio
       question.text += lines_of(text, width);
     }
   }
-  question.text += prompt(shown(question.choices) + ", " + unbroken("Enter not asked") + ", " + unbroken("b back"), width);
+  question.text += prompt(shown(question.choices) + ", " + unbroken("Enter not asked") + ", " + back(), width);
   question.choices.push_back({"\n", "not asked"});
   return question;
 }
@@ -167,10 +179,10 @@ Question question_about_signs(const Observation& observation, int width) {
     question.choices.push_back({tenth ? "0" : std::to_string(number), sign.text});
     question.text += lines_of(question.choices.back().label + std::string(no_break) + sign.text, width);
   }
-  question.choices.push_back({"\n", "not said which"});
-  question.text += prompt(fmt::format("{}, {}, {}", count > most_keys ? "1-9, 0" : fmt::format("1-{}", count),
-                                      unbroken("Enter not said which"), unbroken("b back")),
-                          width);
+  question.choices.push_back({"\n", "not said"});
+  question.text += prompt(
+      fmt::format("{}, {}, {}", count > most_keys ? "1-9, 0" : fmt::format("1-{}", count), unbroken("Enter not said"), back()),
+      width);
   return question;
 }
 

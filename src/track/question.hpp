@@ -35,6 +35,9 @@ std::optional<std::size_t> choice_of(const Question& question, std::string_view 
 /// The key that takes the last answer back, or its word.
 bool is_back(std::string_view answer);
 
+/// How that key is shown: `b back`.
+std::string back();
+
 /// `1-4, Enter or b`: what may be pressed.
 std::string keys_of(const Question& question);
 
@@ -42,6 +45,8 @@ std::string keys_of(const Question& question);
 std::string lines_of(std::string_view text, int width);
 /// The same as a prompt: the answer is typed behind it.
 std::string prompt(std::string_view text, int width);
+/// A question with what its keys do, and the one that takes back behind them.
+std::string prompt(std::string_view text, const std::vector<std::string>& keys, int width);
 
 /// Asks about an observation: `fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back`, from best to worst. The
 /// first time with the plan's own words above it.

@@ -42,8 +42,12 @@ def held_run(subject, path, log, hold, fault=()):
     rules = [f"inject={hold}", *fault]
     command = ["strace", "-o", log, *[word for rule in rules for word in ("-e", rule)]]
     environment = {**os.environ, "LC_ALL": "C", "ASAN_OPTIONS": "detect_leaks=0"}
-    return subprocess.Popen([*command, *subject.command(path)], env=environment, stdout=subprocess.PIPE,
-                            stderr=subprocess.PIPE, text=True)
+    program = subprocess.Popen([*command, *subject.command(path)], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, text=True)
+    program.stdin.write(subject.answers.decode())
+    program.stdin.close()
+    program.stdin = None
+    return program
 
 
 def counts_before_exchange(subject):

@@ -36,18 +36,18 @@ def calls_of(trace, name):
 
 
 def clean_run(subject, tally):
-    """The calls of a run that nothing disturbs, and the text it leaves."""
+    """The calls of a run that nothing disturbs, and the texts that the file has on the way."""
     with directory() as at:
         path = os.path.join(at, "athlete.yaml")
         write(path, subject.old)
-        result = run(["strace", "-o", os.path.join(at, "trace"), *subject.command(path)])
+        result = run(["strace", "-o", os.path.join(at, "trace"), *subject.command(path)], input=subject.answers)
         tally.check(result.returncode == 0, f"a clean run exits 0, not {result.returncode}: {result.stderr}")
-        new = read(path)
-        tally.check(new != subject.old, "a clean run changes the file")
-        return calls_of(read(os.path.join(at, "trace")), "athlete.yaml"), new
+        states = subject.states()
+        tally.check(read(path) == states[-1] != subject.old, "a clean run changes the file")
+        return calls_of(read(os.path.join(at, "trace")), "athlete.yaml"), states
 
 
-def disturbed(subject, tally, call, count, fault, new):
+def disturbed(subject, tally, call, count, fault, states):
     """One run with one fault at one call."""
     what = f"{fault} at {call} number {count}"
     with directory() as at:
@@ -55,7 +55,7 @@ def disturbed(subject, tally, call, count, fault, new):
         log = os.path.join(at, "trace")
         write(path, subject.old)
         inject = f"inject={call}:{FAULTS[fault]}:when={count}"
-        result = run(["strace", "-o", log, "-e", f"trace={call}", "-e", inject, *subject.command(path)])
+        result = run(["strace", "-o", log, "-e", f"trace={call}", "-e", inject, *subject.command(path)], input=subject.answers)
         reached = read(log)
         os.remove(log)
         status = result.returncode
@@ -64,8 +64,9 @@ def disturbed(subject, tally, call, count, fault, new):
         tally.check("INJECTED" in reached or "killed by SIGKILL" in reached, f"{what}: the call was not reached")
         if os.path.exists(path):
             text = read(path)
-            tally.check(text in (subject.old, new), f"{what}: the file is neither old nor new")
-            tally.check(status != 0 or text == new, f"{what}: success was said of the old file")
+            tally.check(text in states, f"{what}: the file is neither old nor new")
+            claimed = subject.claimed(states, result.stderr.decode())
+            tally.check(status != 0 or text == claimed, f"{what}: success was said of another file: {result.stderr.decode()}")
         else:
             tally.check(False, f"{what}: the file is gone")
         tally.check(killed == (fault == "SIGKILL") and (killed or status in (0, 2, 3)), f"{what}: exit status {status}")
@@ -76,13 +77,13 @@ def disturbed(subject, tally, call, count, fault, new):
 
 
 def at_every_call(subject, tally):
-    calls, new = clean_run(subject, tally)
+    calls, states = clean_run(subject, tally)
     runs = 0
     for call, count in calls:
         for fault in FAULTS:
             if call in NO_ERRORS and fault != "SIGKILL":
                 continue
-            disturbed(subject, tally, call, count, fault, new)
+            disturbed(subject, tally, call, count, fault, states)
             runs += 1
     print(f"{subject.command('')[1]}: {runs} runs, a fault in each, over {len(calls)} system calls")
 

@@ -1,6 +1,7 @@
 """The program under the fault tests: how it is asked to add something to a file or to change it, and a tally of what was checked."""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -8,6 +9,8 @@ import tempfile
 
 class Subject:
     """`rehab log`, which adds a check-in with a note of its own."""
+
+    answers = b""  # typed into it
 
     old = "rehab: athlete/1\nathlete: {name: Sledder}\ninjury: {date: 2012-03-05}\nlog:   # in order of time\n"
 
@@ -20,6 +23,21 @@ class Subject:
     def entries(self, text):
         return text.count("notes: entry ")
 
+    def states(self):
+        """What the file may say on the way, from the old text to the new one."""
+        return [self.old, self.run_on(self.old)]
+
+    def claimed(self, states, said):
+        """What the file has to say where the program says that it is done."""
+        return states[-1]
+
+    def run_on(self, text):
+        with directory() as at:
+            path = os.path.join(at, "athlete.yaml")
+            write(path, text)
+            run(self.command(path), input=self.answers)
+            return read(path)
+
 
 class Amendment(Subject):
     """`rehab amend`, which gives the note of the one entry another text."""
@@ -30,8 +48,29 @@ class Amendment(Subject):
         return [self.program, "amend", path, "--notes", f"entry {number}", "--today", "2012-03-10"]
 
 
+class Track(Subject):
+    """`rehab track`, which is told two answers, one of which it is told again, and writes after each."""
+
+    answers = b"1\n2\nb\n1\n"
+    echoed = re.compile("> (?:normal|fine|stiff|back)\n")
+
+    def command(self, path, number=0):
+        return [self.program, "track", path, "--today", "2012-03-10"]
+
+    def states(self):
+        lines = self.answers.splitlines(keepends=True)
+        states = []
+        for count in range(len(lines) + 1):
+            self.answers = b"".join(lines[:count])
+            states.append(self.run_on(self.old))
+        return states
+
+    def claimed(self, states, said):
+        return states[len(self.echoed.findall(said))]
+
+
 def subjects(program):
-    return [Subject(program), Amendment(program)]
+    return [Subject(program), Amendment(program), Track(program)]
 
 
 class Tally:

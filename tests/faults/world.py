@@ -10,7 +10,7 @@ import stat
 import subprocess
 import sys
 
-from subject import Subject, Tally, directory, read, run, write
+from subject import Subject, Tally, Track, directory, read, run, write
 
 WRITERS = 40
 
@@ -28,6 +28,36 @@ def writers(subject, tally):
         tally.check(os.listdir(at) == ["athlete.yaml"], f"writers left behind {os.listdir(at)}")
 
 
+def writers_around_a_session(subject, tally, count):
+    """Of so many programs one is at the track, the others log that day and the day before: what each said it wrote is there."""
+    track = Track(subject.program)
+    with directory() as at:
+        path = os.path.join(at, "athlete.yaml")
+        write(path, subject.old)
+        session = subprocess.Popen(track.command(path), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        logs = []
+        for n in range(1, count):
+            day = ["--date", "2012-03-09"] if n % 2 else []
+            logs.append(subprocess.Popen([*subject.command(path, n), *day], stdout=subprocess.PIPE, stderr=subprocess.PIPE))
+            session.stdin.write(b"1\nb\n")
+            session.stdin.flush()
+        logged = [log.communicate() for log in logs]
+        said = session.communicate(b"1\n", timeout=60)[1].decode()
+        text = read(path)
+        tally.check(all(log.returncode == 0 for log in logs), f"{count} writers around a session: all saved: {logged}")
+        tally.check(subject.entries(text) == count - 1, f"{count} writers around a session: {subject.entries(text)} entries")
+        tally.check(session.returncode == 0, f"{count} writers around a session: {said}")
+        tally.check("date: 2012-03-10" in text, f"{count} writers around a session: the answer is there: {text}")
+        tally.check(count > 2 or "Somebody else" not in said, f"a log of the day before disturbs nobody: {said}")
+        tally.check(run([subject.program, "check", path]).returncode == 0, f"{count} writers around a session: a valid file")
+        tally.check(os.listdir(at) == ["athlete.yaml"], f"writers left behind {os.listdir(at)}")
+
+
+def session_and_writers(subject, tally):
+    for count in (2, WRITERS):
+        writers_around_a_session(subject, tally, count)
+
+
 def full_disk(subject, tally):
     """The old file stands, to the byte, on a file system that has room for it and not for another."""
     with directory() as at:
@@ -39,7 +69,7 @@ def full_disk(subject, tally):
             write(path, subject.old)
             with open(os.path.join(at, "filler"), "wb") as filler:
                 filler.write(b"x" * 4096)
-            result = run(subject.command(path))
+            result = run(subject.command(path), input=subject.answers)
             tally.check(result.returncode == 3, f"a full disk is exit 3, not {result.returncode}")
             tally.check(b"no space left" in result.stderr, f"a full disk is said: {result.stderr}")
             tally.check(read(path) == subject.old, "the old file stands on a full disk")
@@ -57,7 +87,7 @@ def read_only_disk(subject, tally):
             path = os.path.join(at, "athlete.yaml")
             write(path, subject.old)
             run(["mount", "-o", "remount,ro", at])
-            result = run(subject.command(path))
+            result = run(subject.command(path), input=subject.answers)
             tally.check(result.returncode == 3 and read(path) == subject.old, f"a read-only disk is exit 3: {result}")
         finally:
             run(["umount", at])
@@ -70,7 +100,7 @@ def refused(subject, tally, what, prepare, status, limit=None):
         write(path, subject.old)
         prepare(at, path)
         before = snapshot(at)
-        result = run(subject.command(path), preexec_fn=limit)
+        result = run(subject.command(path), input=subject.answers, preexec_fn=limit)
         tally.check(result.returncode == status, f"{what} is exit {status}, not {result.returncode}: {result.stderr}")
         tally.check(result.stdout == b"" and result.stderr != b"", f"{what}: the reason is said, on stderr: {result}")
         tally.check(snapshot(at) == before, f"{what} left something changed")
@@ -162,8 +192,11 @@ def streams(subject, tally):
 
 
 def main():
-    subject, tally = Subject(sys.argv[1]), Tally()
-    for test in (writers, full_disk, read_only_disk, odd_files, symbolic_link, permissions, streams):
+    tally = Tally()
+    subject, track = Subject(sys.argv[1]), Track(sys.argv[1])
+    for test in (full_disk, read_only_disk, odd_files, permissions):
+        test(track, tally)
+    for test in (writers, session_and_writers, full_disk, read_only_disk, odd_files, symbolic_link, permissions, streams):
         test(subject, tally)
     tally.finish()
 

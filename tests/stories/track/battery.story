@@ -10,9 +10,9 @@ $ printf '%s\n' '' '' '' '' 1 | rehab track a.yaml --today 2012-03-10 2> told
 => 0
 
 $ tail -n 4 told
-  pain: 0-9, x 10, Enter not asked, b back > 1
   Is the hamstring tired, or heavy (draggy)?
-  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back >\x20
+  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked,
+  b back >\x20
 Paused. What was answered is written down; rehab track a.yaml goes on.
 => 0
 
@@ -56,7 +56,8 @@ $ printf '%s\n' 3 1 1 2 | rehab track a.yaml --today 2012-03-10
 !   The session of Saturday 10 March 2012 goes on. Done so far: March 2 x 10 m, A
 !   skip 2 x 10 m, Running A 2 x 5 m, Acceleration 10 m @ 50%.
 !   Is the hamstring tired, or heavy (draggy)?
-!   fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back > tired
+!   fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked,
+!   b back > tired
 !   Does the stride look even, left and right?
 !   stride: 1 even, 2 slight, 3 guarded, Enter not asked, b back > even
 !   Any of these?
@@ -66,7 +67,8 @@ $ printf '%s\n' 3 1 1 2 | rehab track a.yaml --today 2012-03-10
 !   to walk; a gap or lump to the touch; sudden loss of strength; numbness,
 !   tingling or foot drop; a swollen, warm or tender calf; fever or a hot red
 !   thigh; pain at the sit-bone; bruising still spreading after day 7; night pain
-!   1 nothing, 2 stiffness, 3 twinge, 4 red flag, Enter not asked, b back > nothing
+!   1 nothing, 2 stiffness, 3 twinge, 4 red flag, Enter not asked,
+!   b back > nothing
 !   Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With spirit,
 !   15-20 steps each. Or, if the coach prefers, 8 min between the runs left.
 !   1 as the plan has it, 2 as the coach prefers, b back > coach

@@ -27,7 +27,7 @@ $ printf '%s\n' limp 1 1 0 1 | rehab track a.yaml --today 2012-03-10
 !   No session today. Today is off. Nobody runs on a limp: a day off and one step
 !   back. The next session is tomorrow at the earliest, once the walk is normal
 !   again.
-!   Enter closes, b takes the last answer back >\x20\
+!   Enter closes, b back >\x20\
 => 0
 
 $ tail -n 2 a.yaml
@@ -39,7 +39,7 @@ $ printf '%s\n' b 5 1 | rehab track a.yaml --today 2012-03-10
 !   No session today. Today is off. Nobody runs on a limp: a day off and one step
 !   back. The next session is tomorrow at the earliest, once the walk is normal
 !   again.
-!   Enter closes, b takes the last answer back > back
+!   Enter closes, b back > back
 !   Taken back.
 !   Ann, Saturday 10 March 2012. Before the session:
 !   Any of these?
@@ -49,7 +49,7 @@ $ printf '%s\n' b 5 1 | rehab track a.yaml --today 2012-03-10
 !   No session today. Today is off. Nobody runs on a limp: a day off and one step
 !   back. The next session is tomorrow at the earliest, once the walk is normal
 !   again.
-!   Enter closes, b takes the last answer back >\x20\
+!   Enter closes, b back >\x20\
 => 0
 
 $ tail -n 2 a.yaml

@@ -11,6 +11,8 @@ log:
       - march: 2 x 10 m
         pain: 0
 $ printf '%s\n' 1 1 1 0 1 | rehab track a.yaml --today 2012-03-12
+!   The session of Saturday 10 March 2012 was left unfinished. It counts as it was
+!   written down.
 !   Ann, Monday 12 March 2012. Before the session:
 !   Is the walk normal?
 !   walk: 1 normal, 2 limp, Enter not asked, b back > normal
@@ -47,8 +49,8 @@ $ printf '%s\n' 1 1 1 0 1 | rehab track a.yaml --today 2012-03-12
 !   rest 1-2 min between reps
 !   Tall, knee up, foot down under the hip.
 !   1 pain 0, 2 fatigue none, 3 no twinge or red flag
-!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-!   b back, e end, p pause >\x20
+!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+!   e end, p pause >\x20
 ! Paused. What was answered is written down; rehab track a.yaml goes on.
 => 0
 

@@ -24,8 +24,8 @@ $ printf '%s\n' 3 3 1 '' '' | rehab track a.yaml --today 2012-03-10
 !   rest 1-2 min between reps
 !   Tall, knee up, foot down under the hip.
 !   1 pain 0, 2 fatigue none, 3 no twinge or red flag
-!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-!   b back, e end, p pause > 3
+!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+!   e end, p pause > 3
 !   Any of these?
 !   2 twinge: Any twinge, the slightest pulling?
 !   3 red flag: breathlessness or chest pain; a pop or tearing, unable to go on or
@@ -44,7 +44,7 @@ $ printf '%s\n' 3 3 1 '' '' | rehab track a.yaml --today 2012-03-10
 !   8 pain at the sit-bone
 !   9 bruising still spreading after day 7
 !   0 night pain
-!   1-9, 0, Enter not said which, b back > breathlessness or chest pain
+!   1-9, 0, Enter not said, b back > 1
 ! STOP    Emergency: call now. No running and no drills.
 !         Breathlessness or chest pain.
 !
@@ -56,7 +56,7 @@ $ printf '%s\n' 3 3 1 '' '' | rehab track a.yaml --today 2012-03-10
 ! LIFT    Once a clinician has cleared it:
 !   rehab log a.yaml --coach cleared --by NAME --reason FINDING
 !         Until then there is no next session.
-!   Enter closes, b takes the last answer back > closed
+!   Enter closes, b back > closed
 => 1
 
 $ tail -n 8 a.yaml

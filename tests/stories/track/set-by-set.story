@@ -42,8 +42,8 @@ next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 !   rest 1-2 min between reps
 !   Tall, knee up, foot down under the hip.
 !   1 pain 0, 2 fatigue none, 3 no twinge or red flag
-!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-!   b back, e end, p pause > done
+!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+!   e end, p pause > done
 !
 ! DRILL 2 of 3: A skip 2 x 10 m
 !   rest 1-2 min between reps
@@ -74,10 +74,12 @@ next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 !   Worst pain in the hamstring while running, 0-10?
 !   pain: 0-9, x 10, Enter not asked, b back > 1
 !   Is the hamstring tired, or heavy (draggy)?
-!   fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back > some
+!   fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked,
+!   b back > some
 !   Does the stride look even, left and right?
 !   stride: 1 even, 2 slight, 3 guarded, Enter not asked, b back > even
-!   1 nothing, 2 stiffness, 3 twinge, 4 red flag, Enter not asked, b back > nothing
+!   1 nothing, 2 stiffness, 3 twinge, 4 red flag, Enter not asked,
+!   b back > nothing
 !   Some fatigue: 8 min between the runs left. With massage.
 !
 ! REP 2 of 5: Acceleration 10 m @ 50%

@@ -24,20 +24,20 @@ $ printf '%s\n' stiff e '' 3 3 3 b b b b '' | rehab track a.yaml --today 2012-03
 !   rest 1-2 min between reps
 !   Tall, knee up, foot down under the hip.
 !   1 pain 0, 2 fatigue none, 3 no twinge or red flag
-!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-!   b back, e end, p pause > stiff
+!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+!   e end, p pause > stiff
 !   press 1, 2, 3, f, c, l, e, p, Enter or b
 !   1 pain 0, 2 fatigue none, 3 no twinge or red flag
-!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-!   b back, e end, p pause > end
+!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+!   e end, p pause > end
 !   End the session here? e end it, Enter go on, b back > go on
 !
 ! DRILL 1 of 3: March 2 x 10 m
 !   rest 1-2 min between reps
 !   Tall, knee up, foot down under the hip.
 !   1 pain 0, 2 fatigue none, 3 no twinge or red flag
-!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-!   b back, e end, p pause > 3
+!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+!   e end, p pause > 3
 !   Any of these?
 !   2 twinge: Any twinge, the slightest pulling?
 !   3 red flag: breathlessness or chest pain; a pop or tearing, unable to go on or
@@ -56,7 +56,7 @@ $ printf '%s\n' stiff e '' 3 3 3 b b b b '' | rehab track a.yaml --today 2012-03
 !   8 pain at the sit-bone
 !   9 bruising still spreading after day 7
 !   0 night pain
-!   1-9, 0, Enter not said which, b back > a gap or lump to the touch
+!   1-9, 0, Enter not said, b back > 3
 ! STOP    See a clinician. No running and no drills.
 !         A gap or lump to the touch.
 !
@@ -68,7 +68,7 @@ $ printf '%s\n' stiff e '' 3 3 3 b b b b '' | rehab track a.yaml --today 2012-03
 ! LIFT    Once a clinician has cleared it:
 !   rehab log a.yaml --coach cleared --by NAME --reason FINDING
 !         Until then there is no next session.
-!   Enter closes, b takes the last answer back > back
+!   Enter closes, b back > back
 !   Taken back.
 !   Which of these?
 !   1 breathlessness or chest pain
@@ -81,7 +81,7 @@ $ printf '%s\n' stiff e '' 3 3 3 b b b b '' | rehab track a.yaml --today 2012-03
 !   8 pain at the sit-bone
 !   9 bruising still spreading after day 7
 !   0 night pain
-!   1-9, 0, Enter not said which, b back > back
+!   1-9, 0, Enter not said, b back > back
 !   Taken back.
 !   1 nothing, 2 twinge, 3 red flag, Enter not asked, b back > back
 !   Taken back.
@@ -90,8 +90,8 @@ $ printf '%s\n' stiff e '' 3 3 3 b b b b '' | rehab track a.yaml --today 2012-03
 !   rest 1-2 min between reps
 !   Tall, knee up, foot down under the hip.
 !   1 pain 0, 2 fatigue none, 3 no twinge or red flag
-!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-!   b back, e end, p pause > back
+!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+!   e end, p pause > back
 !   Taken back.
 !   Ann, Saturday 10 March 2012. Before the session:
 !   red flag: 1 no, 2 yes, Enter not asked, b back > not asked
@@ -112,8 +112,8 @@ $ printf '%s\n' stiff e '' 3 3 3 b b b b '' | rehab track a.yaml --today 2012-03
 !   rest 1-2 min between reps
 !   Tall, knee up, foot down under the hip.
 !   1 pain 0, 2 fatigue none, 3 no twinge or red flag
-!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-!   b back, e end, p pause >\x20
+!   Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+!   e end, p pause >\x20
 ! Paused. What was answered is written down; rehab track a.yaml goes on.
 => 0
 

@@ -34,15 +34,15 @@ $ printf '%s\n' b b b b b b b b b b b | rehab track a.yaml --today 2012-03-10 2>
 DRILL 3 of 3: Running A 2 x 5 m
   rest 1-2 min between reps
   With spirit, 15-20 steps over 5 m, up and down, tall.
-  Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-  b back, e end, p pause > back
+  Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+  e end, p pause > back
   Taken back.
 
 DRILL 2 of 3: A skip 2 x 10 m
   rest 1-2 min between reps
   The march with a skip in it, light on the ground.
-  Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-  b back, e end, p pause > back
+  Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+  e end, p pause > back
   Taken back.
 
 TODAY   Acceleration 5 x 10 m @ 50%
@@ -60,8 +60,8 @@ DO      Warm-up: easy walking.
 DRILL 1 of 3: March 2 x 10 m
   rest 1-2 min between reps
   Tall, knee up, foot down under the hip.
-  Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out,
-  b back, e end, p pause > back
+  Enter done so, 1-3 not so, f fewer or more reps, c clock, l leave out, b back,
+  e end, p pause > back
   Taken back.
   Ann, Saturday 10 March 2012. Before the session:
   Any of these?
@@ -78,6 +78,7 @@ DRILL 1 of 3: March 2 x 10 m
   to walk; a gap or lump to the touch; sudden loss of strength; numbness,
   tingling or foot drop; a swollen, warm or tender calf; fever or a hot red
   thigh; pain at the sit-bone; bruising still spreading after day 7; night pain
+  b back > back
   Taken back.
   Ann, Saturday 10 March 2012. Before the session:
   Any of these?

@@ -18,7 +18,8 @@ REP 3 of 5: Acceleration 20 m @ 60%
   rest 2-4 min > done
   1 pain 0, 2 fatigue none, 3 stride even, 4 no stiffness, twinge or red flag
   Enter as before, 1-4 change one, b back > 2
-  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back > tired
+  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked,
+  b back > tired
   1 pain 0, 2 fatigue tired, 3 stride even, 4 no stiffness, twinge or red flag
   Enter so, 1-4 change one, b back > so
   Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With spirit,
@@ -61,6 +62,27 @@ $ sed -n '/acceleration/,$p' a.yaml
 => 0
 
 $ printf '%s\n' '' '' '' '' 0 1 1 1 '' '' '' 2 3 '' 2 '' '' f 2 '' 'two more' | rehab track b.yaml --today 2012-03-10 2>&1 | sed -n '/Tired/,$p'
+  Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With spirit,
+  15-20 steps each. Or, if the coach prefers, 8 min between the runs left.
+  1 as the plan has it, 2 as the coach prefers, b back > coach
+
+REP 4 of 5: Acceleration 20 m @ 60%
+  Enter done, f fewer or more reps, l leave out, b back, e end, p pause
+  rest 8 min > done
+  1 pain 0, 2 fatigue tired, 3 stride even, 4 no stiffness, twinge or red flag
+  Enter as before, 1-4 change one, b back > so
+
+REP 5 of 5: Acceleration 20 m @ 60%
+  Enter done, f fewer or more reps, l leave out, b back, e end, p pause
+  rest 8 min > fewer
+  How many reps were run? b back > 2
+  One rep more than prescribed.
+  1 pain 0, 2 fatigue tired, 3 stride even, 4 no stiffness, twinge or red flag
+  Enter as before, 1-4 change one, b back > so
+  All done.
+  Notes on the session, Enter none, b back > two more
+next: Sun 11 March, the same session again: Acceleration 5 x 20 m @ 60%
+rehab: warning: the session of 2012-03-10 was more than was prescribed: March 2 x 10 m, then A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 20 m @ 60%
 => 0
 
 $ sed -n '/acceleration/,$p' b.yaml

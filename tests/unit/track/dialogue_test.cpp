@@ -31,7 +31,8 @@ Athlete logged_at_once(Diary diary, const Coach& coach) {
     DoneWork done;
     done.exercise = line.exercise;
     done.dose = line.dose;
-    done.felt = {answer("pain", coach.pain), answer("fatigue", coach.fatigue), answer("stride", coach.stride)};
+    done.felt = {answer("pain", coach.pain),  answer("fatigue", coach.fatigue), answer("stride", coach.stride),
+                 answer("stiffness", "none"), answer("twinge", "no"),           answer("red_flag", "no")};
     all.entry.work.push_back(done);
   }
   return diary.add(all);
@@ -193,7 +194,7 @@ TEST_CASE("pain ends the session and the day, and can be taken back") {
 
 TEST_CASE("fewer reps are written as they were and the rest is still to do; more are written too") {
   Diary diary = diary_on("2012-03-10", at_step("10m-sets"));
-  hold(diary, {"", "", "", "f", "2", "0", "1", "1", "1", "", "", ""});
+  hold(diary, {"", "", "", "f", "2", "0", "1", "1", "1", "", ""});
   auto work = lines_of_work(diary);
   REQUIRE(work.size() == 5);
   CHECK(work[3] == "acceleration: 2 x 10 m @ 50% rest 2-4 min");
@@ -252,7 +253,7 @@ TEST_CASE("which red flag it is can be said, and it is asked once more before al
   CHECK(flagged.over == Over::Ending::referred);
   CHECK(flagged.said.find("Which of these?") != flagged.said.npos);
   CHECK(flagged.said.find('%') == flagged.said.npos);
-  CHECK(diary.text.find("sign: a swollen, warm or tender calf") != diary.text.npos);
+  CHECK(diary.text.find("sign: \"a swollen, warm or tender calf\"") != diary.text.npos);
 
   diary = diary_on("2012-03-10", looked_at);
   const Held at_work = hold(diary, {"3", "3", "", "1", "", ""});
@@ -355,7 +356,7 @@ std::string any_answer(const Question& question, Random& random) {
   while (true) {
     const track::Choice& choice =
         question.choices[static_cast<std::size_t>(random.between(0, static_cast<int>(question.choices.size()) - 1))];
-    if (choice.word != "pause" && choice.word != "clock") return choice.label;
+    if (choice.word != "pause" && choice.word != "clock" && choice.word != "go on") return choice.label;
   }
 }
 
@@ -398,7 +399,9 @@ TEST_CASE("whatever is answered and taken back, the file equals the one tracked 
     Diary clean = diary_on("2012-03-10", log);
     const Held at_once = hold(clean, [&](const Question& question) -> Given {
       if (right.size() == 60) return std::nullopt;
-      right.push_back(asks(question, "Notes") ? "dry" : random.one_in(2) ? any_answer(question, random) : *Coach{}(question));
+      right.push_back(asks(question, "Notes")                                 ? "dry"
+                      : random.one_in(2) || asks(question, "End the session") ? any_answer(question, random)
+                                                                              : *Coach{}(question));
       return right.back();
     });
     finished += at_once.over == Over::Ending::done ? 1 : 0;

@@ -39,7 +39,7 @@ struct Diary {
 };
 
 inline Diary diary_on(const char* today, const std::string& log) {
-  return {"rehab: athlete/1\nathlete: {name: Ann, best: {10 m: 1.75 s}}\ninjury: {date: 2012-03-05}\nlog:\n" + log,
+  return {"rehab: athlete/1\nathlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.9 s}}\ninjury: {date: 2012-03-05}\nlog:\n" + log,
           *parse_day(today)};
 }
 
@@ -115,6 +115,7 @@ struct Coach {
       if (asks(first)) return "1";
     }
     if (asks("ache: 0-9")) return "0";
+    if (asks("How many")) return "2";
     return "";
   }
 };

@@ -22,7 +22,7 @@ int chosen(const Question& question, std::string_view answer) {
 
 TEST_CASE("answers are numbered from best to worst, and the number, the word and Enter choose") {
   const Question question = question_about(hansen(), observation("fatigue"), Occurrence::again, 80);
-  CHECK(question.text == "  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back > ");
+  CHECK(question.text == "  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked,\n  b back > ");
   CHECK(has_keys(question));
   CHECK(chosen(question, "1") == 0);
   CHECK(chosen(question, "3") == 2);
@@ -114,7 +114,7 @@ TEST_CASE("times take a point, and a comma in one is never a second time") {
 TEST_CASE("no line is wider than the screen, and no word is broken") {
   for (const int width : {40, 60, 80}) {
     for (std::size_t o = 0; o < hansen().observations.size(); ++o) {
-      std::string text = question_about(hansen(), static_cast<int>(o), Occurrence::first, width).text;
+      std::string text = question_about(hansen(), static_cast<int>(o), Occurrence::first, width).text + "\n";
       text += question_about_any(hansen(), {static_cast<int>(o), observation("twinge")}, Occurrence::first, width).text;
       for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
