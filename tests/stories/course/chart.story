@@ -44,9 +44,8 @@ Ahead, if all goes well:
 30 Mar          60 m  95%           - - - - - - - - - - - - - - - - - - - - - -
 1 Apr           60 m 100%           - - - - - - - - - - - - - - - - - - - - - -
 
-Bars: . under 60 %, : 60-69 %, = 70-79 %, # 80-89 %, @ 90 % and more, - ahead.
-?: not written down.
-From 2 on: a step back.
+Bars: . under 60 %, - ahead.
+Pain or ache of 2 or more: a step back.
 => 0
 $ rehab report a.yaml -o a.html --today 2026-03-09
 => 0

@@ -23,14 +23,14 @@ Saga: the course so far
 15 Mar          25 m  70%    3      ==================
 16 Mar           off              2
 17 Mar          25 m  60%    0    0 ::::::::::::::::::
-  > Setback: some pain: a day off and one step back.
+  > Setback. Some pain: a day off and one step back.
 18 Mar          25 m  70%    0      ==================
 19 Mar          25 m  80%    0      ##################
   > Coach Lind said repeat: Once more before it gets faster.
-  > Too much: more was done than the plan allowed.
+  > Too much. More was done than the plan allowed.
 20 Mar           off
 21 Mar          40 m  90%    0      @@@@@@@@@@@@@@@@@@@@@@@@@@@@@
-  > Too much: more was done than the plan allowed.
+  > Too much. More was done than the plan allowed.
 22 Mar-28 Mar  7 off
 
 Ahead, if all goes well:
@@ -48,13 +48,11 @@ Ahead, if all goes well:
 12 Apr          60 m  95%           - - - - - - - - - - - - - - - - - - - - - -
 14 Apr          60 m  95%           - - - - - - - - - - - - - - - - - - - - - -
 16 Apr          60 m 100%           - - - - - - - - - - - - - - - - - - - - - -
-At this athlete's pace so far: the last step about 16 Apr, between 16 Apr and 16
-Apr.
+At this athlete's pace so far: the last step about Thu 16 April.
 Target: first race, Sat 25 April.
 
 Bars: . under 60 %, : 60-69 %, = 70-79 %, # 80-89 %, @ 90 % and more, - ahead.
-?: not written down.
-From 2 on: a step back.
+Pain or ache of 2 or more: a step back.
 => 0
 
 $ rehab chart silent.yaml --today 2026-03-16
@@ -92,9 +90,8 @@ Ahead, if all goes well:
 4 Apr           60 m  95%           - - - - - - - - - - - - - - - - - - - - - -
 6 Apr           60 m 100%           - - - - - - - - - - - - - - - - - - - - - -
 
-Bars: . under 60 %, : 60-69 %, = 70-79 %, # 80-89 %, @ 90 % and more, - ahead.
-?: not written down.
-From 2 on: a step back.
+Bars: . under 60 %, - ahead, ? not written down.
+Pain or ache of 2 or more: a step back.
 => 0
 
 $ rehab chart referral.yaml --today 2026-03-17
@@ -113,11 +110,10 @@ Runa: the course so far
 13 Mar          25 m  60%    0      ::::::::::::::::::::::::::::::::::::::::::::
 14 Mar           off
 15 Mar
-  > STOP: a swollen, warm or tender calf.
+  > STOP. A swollen, warm or tender calf.
 16 Mar           off
 Target: first race, Sat 25 April.
 
-Bars: . under 60 %, : 60-69 %, = 70-79 %, # 80-89 %, @ 90 % and more, - ahead.
-?: not written down.
-From 2 on: a step back.
+Bars: . under 60 %, : 60-69 %.
+Pain or ache of 2 or more: a step back.
 => 0

@@ -45,15 +45,39 @@ log:
       - bike: 2 x 5 min rest 1 min
         pain: 4
 $ rehab chart a.yaml --today 2026-03-06
-! bike.yaml:1:1: error: a plan needs the key "tolerance"
-!   1 | rehab: plan/1
-!     | ^
-!     = how far off a rep may be and still count
-=> 2
+Anna: the course so far
+
+             Longest   at Pain
+2 Mar
+  > Injury.
+3 Mar            off
+4 Mar          5 min         0 ............
+5 Mar          5 min         4 ............
+
+Ahead, if all goes well:
+6 Mar          5 min           - - - - - -
+7 Mar          5 min           - - - - - -
+8 Mar         20 min           - - - - - - - - - - - - - - - - - - - - - - - - -
+
+Bars: - ahead.
+Pain of 3 or more: a step back.
+=> 0
 
 $ sed -i 's/5 min\b/15/; s/20 min/25/; s/2 x 5 min/2 x 15/' bike.yaml; sed -i 's/bike: 5 min/bike: 15/; s/2 x 5 min/2 x 15/' a.yaml; rehab chart a.yaml --today 2026-03-06
-! bike.yaml:1:1: error: a plan needs the key "tolerance"
-!   1 | rehab: plan/1
-!     | ^
-!     = how far off a rep may be and still count
-=> 2
+Anna: the course so far
+
+                Reps   at Pain
+2 Mar
+  > Injury.
+3 Mar            off
+4 Mar            15          0 .........................
+5 Mar            30          4 .................................................
+
+Ahead, if all goes well:
+6 Mar            15            - - - - - - - - - - - - -
+7 Mar            30            - - - - - - - - - - - - - - - - - - - - - - - - -
+8 Mar            25            - - - - - - - - - - - - - - - - - - - - -
+
+Bars: - ahead.
+Pain of 3 or more: a step back.
+=> 0

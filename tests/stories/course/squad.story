@@ -90,3 +90,8 @@ $ for i in $(seq 40); do sed "s/name: Ann/name: Ann $i/" squad/ann.yaml > many-$
 0
 40
 => 0
+
+$ cp many.html before.html; (ulimit -f 8; rehab report many-*.yaml -o many.html --today 2026-03-08); cmp many.html before.html && ls -A | grep -c rehab-
+0
+! rehab: cannot put together the page: file too large
+=> 1

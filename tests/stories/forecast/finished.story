@@ -63,6 +63,5 @@ Ahead, if all goes well:
 Target: first race, Sat 25 April.
 
 Bars: . under 60 %, : 60-69 %, = 70-79 %, # 80-89 %, @ 90 % and more, - ahead.
-?: not written down.
-From 2 on: a step back.
+Pain or ache of 2 or more: a step back.
 => 0
