@@ -84,7 +84,10 @@ case ${1-} in
     ;;
 esac
 
-sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema valgrind parallel libxml2-utils perl groff-base mandoc || exit 2
+sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish zsh python3-jsonschema valgrind parallel libxml2-utils perl groff-base mandoc \
+  chromium chromium-driver python3-selenium python3-icalendar tidy poppler-utils || exit 2
+# npm comes with some packages of node, and cannot be installed beside those.
+command -v npm >/dev/null || sh tests/install.sh nodejs npm || exit 2
 
 # Where everything runs, each unit test is compiled once: sanitized. Those that would take minutes so run optimised, in a binary of
 # their own. The second build fills the core that a suite leaves idle.

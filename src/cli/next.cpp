@@ -49,8 +49,7 @@ Status run(const NextOptions& options, Console& console) {
   const bool several = files.all().size() > 1;
   const NextLayout look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)),
                         length_of(options), several};
-  if (options.format == Format::table)
-    console.out += options.days ? week_header(today(options), *options.days) : table_header();
+  if (options.format == Format::table) console.out += options.days ? week_header(today(options), *options.days) : table_header();
   PlanCache plans(PlanUse::sessions);
   const auto one = [&](const std::string& file, Console& output) {
     return files.load(file, options, plans, output, [&](const LoadedAthlete& athlete) {

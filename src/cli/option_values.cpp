@@ -58,7 +58,8 @@ std::string read_own(const OwnText& text, NextOptions& options) {
   if (text.days.empty()) return {};
   constexpr int most_days = 14;
   options.days = parse_count(text.days, most_days);
-  if (!options.days || *options.days < 1) return fmt::format("--days {}: write it as a whole number from 1 to {}", text.days, most_days);
+  if (!options.days || *options.days < 1)
+    return fmt::format("--days {}: write it as a whole number from 1 to {}", text.days, most_days);
   return options.format == Format::table ? "" : "--days is about a table: add --format table";
 }
 

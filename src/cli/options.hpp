@@ -27,9 +27,9 @@ struct View {
 
 struct NextOptions : View {
   std::vector<std::string> files;
-  std::string files_from;  ///< a list of files, `-` for stdin; empty: none
-  bool brief = false;      ///< `--short`: ten lines for a message
-  bool whole = false;      ///< `--long`: with care and sources
+  std::string files_from;   ///< a list of files, `-` for stdin; empty: none
+  bool brief = false;       ///< `--short`: ten lines for a message
+  bool whole = false;       ///< `--long`: with care and sources
   std::optional<int> days;  ///< of a table: a cell for each of so many days ahead
 };
 

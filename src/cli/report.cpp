@@ -44,7 +44,8 @@ Status report_one(const std::string& file, const ReportOptions& options, Console
   return write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(next)); });
 }
 
-/// A squad's page, in pieces: its groups and the athletes' own pages grow in files of their own, since its first lines count them.
+/// A squad's page, in pieces: its groups and the athletes' own pages grow in files of their own, since its first lines count
+/// them.
 class SquadPage {
  public:
   SquadPage(const AthleteFiles& files, const ReportOptions& options)
@@ -52,8 +53,7 @@ class SquadPage {
 
   Status write(Console& console) {
     const Status status = answer_files(
-        files_.all(),
-        [&](const std::string& file, std::size_t number, FileAnswer& answer) { answer_one(file, number, answer); },
+        files_.all(), [&](const std::string& file, std::size_t number, FileAnswer& answer) { answer_one(file, number, answer); },
         [&](FileAnswer& answer) { return take(answer, console); }, [&] { return flush(console); }, console);
     if (error_ != 0) print_failure("", files::failed("put together", "the page", error_).message, options_, console);
     if (status == Status::unable) return status;
@@ -88,7 +88,7 @@ class SquadPage {
   int put_together(const files::Sink& sink) {
     int error = sink(squad_head(today(options_), count_));
     for (std::size_t g = 0; g < standings && error == 0; ++g) {
-      const auto standing = static_cast<Standing>(g);
+      const auto standing = static_cast<SquadStanding>(g);
       error = sink(group_head(standing, today(options_), count_));
       if (error == 0) error = groups_[g].copy_to(sink);
       if (error == 0) error = sink(group_end(standing, count_));

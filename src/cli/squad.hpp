@@ -24,8 +24,8 @@ using AnswerInto = std::function<void(const std::string& file, std::size_t numbe
 /// Takes an answer, in the files' order; false ends the work.
 using TakeAnswer = std::function<bool(FileAnswer& answer)>;
 
-/// Runs `one` over all files, and gives the answers to `take` in order; after each batch `done` is called, and false ends the work.
-/// The highest status wins, or `unable` where the work was ended.
+/// Runs `one` over all files, and gives the answers to `take` in order; after each batch `done` is called, and false ends the
+/// work. The highest status wins, or `unable` where the work was ended.
 Status answer_files(const std::vector<std::string>& files, const AnswerInto& one, const TakeAnswer& take,
                     const std::function<bool()>& done, Console& console);
 

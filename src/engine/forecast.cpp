@@ -106,7 +106,8 @@ class Walk {
   }
 
   CourseAhead held_at_step() {
-    if (ahead_.sessions.back().prescribed.step != first_at_highest()->prescribed.step)  // it leads up to that step and back again, for ever
+    if (ahead_.sessions.back().prescribed.step !=
+        first_at_highest()->prescribed.step)  // it leads up to that step and back again, for ever
       ahead_.sessions.erase(first_at_highest() + 1, ahead_.sessions.end());
     const Prescription last = ahead_.sessions.back().prescribed;
     const auto alike = [&](const Prescription& p) { return p.step == last.step && p.gate == last.gate; };

@@ -38,7 +38,8 @@ Replaced refuse(Failure why) { return {ReplaceStatus::refused, std::move(why)}; 
 
 Replaced write_generated(const std::string& path, std::string_view mark, std::string_view kind, const WritePieces& pieces) {
   auto found = find_target(path);
-  if (const auto* failure = std::get_if<Failure>(&found); failure != nullptr && failure->error == ENOENT) found = new_target(path);
+  if (const auto* failure = std::get_if<Failure>(&found); failure != nullptr && failure->error == ENOENT)
+    found = new_target(path);
   if (auto* failure = std::get_if<Failure>(&found)) return refuse(std::move(*failure));
   const auto& target = std::get<FileTarget>(found);
   const auto mode = may_replace(target, mark, kind);
@@ -53,9 +54,11 @@ Replaced write_generated(const std::string& path, std::string_view mark, std::st
   if (error == 0 && old_mode && ::fchmod(temporary.descriptor(), *old_mode) != 0) error = errno;
   if (error == 0) error = temporary.sync_and_close();
   if (error != 0) return refuse(failed("write", path, error));
-  if (auto now = may_replace(target, mark, kind); std::holds_alternative<Failure>(now)) return refuse(std::get<Failure>(std::move(now)));
+  if (auto now = may_replace(target, mark, kind); std::holds_alternative<Failure>(now))
+    return refuse(std::get<Failure>(std::move(now)));
   const int folder = target.directory.get();
-  if (::renameat(folder, temporary.name().c_str(), folder, target.name.c_str()) != 0) return refuse(failed("replace", path, errno));
+  if (::renameat(folder, temporary.name().c_str(), folder, target.name.c_str()) != 0)
+    return refuse(failed("replace", path, errno));
   temporary.keep();
   error = sync_directory(folder);
   if (error == 0) return {ReplaceStatus::saved, {}};

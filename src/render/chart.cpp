@@ -14,7 +14,7 @@ namespace rehab {
 namespace {
 
 constexpr int narrowest = 40;
-constexpr int day_width = 13;   ///< of `21 Mar-3 Apr`
+constexpr int day_width = 13;  ///< of `21 Mar-3 Apr`
 constexpr int load_width = 7;
 constexpr int share_width = 5;
 constexpr int felt_width = 5;
@@ -54,14 +54,13 @@ class Chart {
   }
 
   void header() {
-    std::string text = fmt::format("{:<{}}{:>{}}{:>{}}", "", day_width, load_title(course_.unit).substr(0, 7), load_width, "at", share_width);
+    std::string text =
+        fmt::format("{:<{}}{:>{}}{:>{}}", "", day_width, load_title(course_.unit).substr(0, 7), load_width, "at", share_width);
     for (const CourseScale& scale : course_.scales) text += fmt::format(" {:>{}.4}", printable(scale.name), felt_width - 1);
     line(text);
   }
 
-  std::string days_text(Day from, Day to) const {
-    return from == to ? brief_day(from) : brief_day(from) + "-" + brief_day(to);
-  }
+  std::string days_text(Day from, Day to) const { return from == to ? brief_day(from) : brief_day(from) + "-" + brief_day(to); }
 
   std::string load_columns(const std::optional<DayLoad>& load, std::string_view otherwise) const {
     const std::string text = load ? number_text(load->value) + " " + unit_name(load->unit) : std::string(otherwise);
@@ -74,7 +73,8 @@ class Chart {
   }
 
   void day_line(const CourseDay& day) {
-    std::string text = fmt::format("{:<{}}{}", brief_day(day.date), day_width, load_columns(day.load, day.session ? "drills" : "off"));
+    std::string text =
+        fmt::format("{:<{}}{}", brief_day(day.date), day_width, load_columns(day.load, day.session ? "drills" : "off"));
     for (std::size_t s = 0; s < course_.scales.size(); ++s) {
       const bool asked = day.session && course_.scales[s].of_work;
       text += fmt::format("{:>{}}", day.felt[s] >= 0 ? std::to_string(day.felt[s]) : asked ? "?" : "", felt_width);
@@ -93,7 +93,7 @@ class Chart {
     for (const CourseMark& mark : course_.marks) {
       if (mark.date != day || mark.kind == MarkKind::pause) continue;
       const bool named = mark.kind == MarkKind::stop || mark.kind == MarkKind::setback || mark.kind == MarkKind::exceeded;
-      paragraph("> " + (named ? mark.label + ": " + clause(mark.words) : mark.words), 2);
+      paragraph("> " + (named ? mark.label + ". " : "") + mark.words, 2);
     }
     for (const LimitBand& band : course_.limits) {
       if (band.from == day) paragraph("> " + band.words, 2);
@@ -108,7 +108,8 @@ class Chart {
 
   void off_line(Day from, Day to) {
     const int days = days_between(from, to) + 1;
-    line(fmt::format("{:<{}}{:>{}}", days_text(from, to), day_width, days == 1 ? "off" : fmt::format("{} off", days), load_width));
+    line(
+        fmt::format("{:<{}}{:>{}}", days_text(from, to), day_width, days == 1 ? "off" : fmt::format("{} off", days), load_width));
   }
 
   void past() {
@@ -148,20 +149,36 @@ class Chart {
 
   void ends() {
     if (course_.spread)
-      paragraph(fmt::format("At this athlete's pace so far: the last step about {}, between {} and {}.", brief_day(course_.spread->median),
-                            brief_day(course_.spread->early), brief_day(course_.spread->late)), 0);
+      paragraph("At this athlete's pace so far: the last step " + spread_words(*course_.spread, course_.today) + ".", 0);
     if (course_.target)
       paragraph(fmt::format("Target: {}{}.", course_.target->event.empty() ? "" : course_.target->event + ", ",
-                            short_day(course_.target->date, course_.today)), 0);
+                            short_day(course_.target->date, course_.today)),
+                0);
   }
 
+  /// Of the steps of intensity those that a bar shows.
   void legend() {
+    std::array<bool, intensity_steps> shown{};
+    bool silent = false;
+    for (const CourseDay& day : course_.days) {
+      if (day.load) shown[static_cast<std::size_t>(intensity_step(day.load->intensity))] = day.load->intensity.has_value();
+      for (std::size_t s = 0; s < course_.scales.size(); ++s)
+        silent = silent || (day.felt[s] < 0 && day.session && course_.scales[s].of_work);
+    }
+    std::vector<std::string> words;
+    for (int step = 0; step < intensity_steps; ++step) {
+      if (shown[static_cast<std::size_t>(step)])
+        words.push_back(fmt::format("{} {}", inks[static_cast<std::size_t>(step)], unbroken(intensity_step_text(step))));
+    }
+    if (!course_.ahead.empty()) words.emplace_back("- ahead");
+    if (silent) words.emplace_back("? not written down");
     out_ += '\n';
-    std::string text = "Bars:";
-    for (int step = 0; step < intensity_steps; ++step)
-      text += fmt::format("{} {} {}", step == 0 ? "" : ",", inks[static_cast<std::size_t>(step)], unbroken(intensity_step_text(step)));
-    paragraph(text + ", - ahead." + (course_.scales.empty() ? "" : " ?: not written down."), 0);
-    if (course_.line) paragraph(fmt::format("From {} on: a step back.", *course_.line), 0);
+    if (!words.empty()) paragraph("Bars: " + joined(words) + ".", 0);
+    if (course_.line) {
+      std::vector<std::string> names;
+      for (const CourseScale& scale : course_.scales) names.push_back(clause(scale.name));
+      paragraph(sentence(fmt::format("{} of {} or more: a step back", list(names, "or"), *course_.line)), 0);
+    }
   }
 
   const Course& course_;

@@ -128,8 +128,9 @@ std::string course_summary(const Course& course) {
   }
   std::string text = fmt::format("{} from {} to {}", count_text(sessions, "session", "sessions"),
                                  short_day(course.from, course.today), short_day(course.today, course.today));
-  if (sessions == 0) text = fmt::format("No session from {} to {} yet", short_day(course.from, course.today),
-                                        short_day(course.today, course.today));
+  if (sessions == 0)
+    text =
+        fmt::format("No session from {} to {} yet", short_day(course.from, course.today), short_day(course.today, course.today));
   if (most.value > 0)
     text += fmt::format("; {} from {} to {}", clause(load_title(course.unit)), load_text(least), load_text(most));
   text += ".";

@@ -1,5 +1,5 @@
-// The course as a picture shows it: what was done and felt day by day, what happened, what lies ahead. The one model of the page's
-// picture and of `rehab chart`; no coordinates, no characters.
+// The course as a picture shows it: what was done and felt day by day, what happened, what lies ahead. The one model of the
+// page's picture and of `rehab chart`; no coordinates, no characters.
 #pragma once
 
 #include <optional>
@@ -59,8 +59,8 @@ struct Course {
   LoadUnit unit = LoadUnit::metres;
   bool shortened = false;  ///< the log begins earlier
   std::vector<CourseScale> scales;
-  int worst = 0;             ///< the scales' last notch
-  std::optional<int> line;   ///< the notch from which the plan steps back
+  int worst = 0;                ///< the scales' last notch
+  std::optional<int> line;      ///< the notch from which the plan steps back
   std::vector<CourseDay> days;  ///< in order, each date once
   std::vector<CourseMark> marks;
   std::vector<LimitBand> limits;

@@ -36,9 +36,10 @@ std::string referral_words(const NextSession& next, const Entry& entry) {
     for (const Answer& answer : answers) {
       const Observation& asked = next.plan->observations[static_cast<std::size_t>(answer.observation)];
       if (answer.notch <= 0) continue;
-      const std::string text = answer.sign >= 0 ? asked.signs[static_cast<std::size_t>(answer.sign)].text
-                                                : noun_of(asked.id) + " " +
-                                                      value_text(*next.plan, key_of_observation(answer.observation), answer.notch);
+      const std::string text =
+          answer.sign >= 0
+              ? asked.signs[static_cast<std::size_t>(answer.sign)].text
+              : noun_of(asked.id) + " " + value_text(*next.plan, key_of_observation(answer.observation), answer.notch);
       signs += (signs.empty() ? "" : ", ") + text;
     }
   };

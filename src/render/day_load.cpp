@@ -101,8 +101,7 @@ int intensity_step(const std::optional<Percent>& intensity) {
 std::string intensity_step_text(int step) {
   const int from = first_bound + (step - 1) * bound_width;
   if (step == 0) return fmt::format("under {} %", first_bound);
-  return step + 1 == intensity_steps ? fmt::format("{} % and more", from)
-                                     : fmt::format("{}-{} %", from, from + bound_width - 1);
+  return step + 1 == intensity_steps ? fmt::format("{} % and more", from) : fmt::format("{}-{} %", from, from + bound_width - 1);
 }
 
 }  // namespace rehab

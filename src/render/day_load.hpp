@@ -23,10 +23,10 @@ struct DayLoad {
 std::optional<DayLoad> day_load(const Plan& plan, std::span<const Work> work);
 
 LoadUnit load_unit(const Plan& plan);
-std::string load_title(LoadUnit unit);        ///< `Longest run`
-std::string unit_name(LoadUnit unit);         ///< `m`, `min`; empty for reps
-std::string load_text(const DayLoad& load);   ///< `20 m`, `2.5 min`, `45 reps`
-std::string number_text(double value);        ///< to a tenth: `20`, `9.1`
+std::string load_title(LoadUnit unit);       ///< `Longest run`
+std::string unit_name(LoadUnit unit);        ///< `m`, `min`; empty for reps
+std::string load_text(const DayLoad& load);  ///< `20 m`, `2.5 min`, `45 reps`
+std::string number_text(double value);       ///< to a tenth: `20`, `9.1`
 
 /// The steps of intensity that the course's colours tell apart, a lower bound each but the first.
 inline constexpr int intensity_steps = 5;

@@ -30,6 +30,12 @@ std::string dose_ahead(const ForecastSheet& sheet, const Ahead& session) {
   return lines.empty() ? "drills only" : tasks(plan, lines);
 }
 
+std::string spread_words(const Spread& spread, Day near) {
+  const std::string about = "about " + spaced_day(spread.median, near);
+  if (spread.early == spread.late) return about;
+  return fmt::format("{}, between {} and {}", about, spaced_day(spread.early, near), spaced_day(spread.late, near));
+}
+
 std::string answers_needed(const Plan& plan, const Ahead& session) {
   std::vector<std::string> asked;
   for (const int o : session.hangs_on) asked.push_back(noun_of(plan.observations[static_cast<std::size_t>(o)].id));
@@ -88,7 +94,8 @@ std::string difference_text(const ForecastSheet& sheet) {
 std::string target_text(const ForecastSheet& sheet) {
   const auto& target = sheet.next->athlete->profile.target;
   if (!target) return "";
-  std::string text = fmt::format("Target: {}{}", target->event.empty() ? "" : target->event + ", ", day_text(sheet, target->date));
+  std::string text =
+      fmt::format("Target: {}{}", target->event.empty() ? "" : target->event + ", ", day_text(sheet, target->date));
   if (target->date < sheet.next->today) return text + ", has passed.";
   if (sheet.ahead.last_step && !is_finished(*sheet.next)) {
     const int in_hand = days_between(*sheet.ahead.last_step, target->date);
@@ -102,10 +109,8 @@ std::string pace_text(const ForecastSheet& sheet) {
   if (!sheet.ahead.last_step || is_finished(*sheet.next)) return "";
   const std::size_t passed = sheet.pace.sessions_per_step.size();
   if (!sheet.spread) return fmt::format("At this athlete's pace: too little to say, {} of {} steps passed.", passed, pace_needs);
-  const auto& [early, median, late] = *sheet.spread;
-  return fmt::format("At this athlete's pace so far ({} steps passed): probably about {}{}.", passed, day_text(sheet, median),
-                     early == late ? ""
-                                   : fmt::format(", between {} and {}", day_text(sheet, early), day_text(sheet, late)));
+  return fmt::format("At this athlete's pace so far ({} steps passed): probably {}.", passed,
+                     spread_words(*sheet.spread, sheet.next->today));
 }
 
 /// A stage's sessions ahead on a line of time: `#` a session, `.` a day without.
@@ -155,9 +160,9 @@ void add_days(const ForecastSheet& sheet, Page& page) {
       stage = step.stage;
       page.push_back({Part::heading, "", plan_of(sheet).stages[static_cast<std::size_t>(stage)].title});
     }
-    page.push_back({Part::item, day_text(sheet, session.date),
-                    fmt::format("day {}: {}{}", day_number(sheet, session.date), dose_ahead(sheet, session),
-                                remark(sheet, session))});
+    page.push_back(
+        {Part::item, day_text(sheet, session.date),
+         fmt::format("day {}: {}{}", day_number(sheet, session.date), dose_ahead(sheet, session), remark(sheet, session))});
   }
 }
 

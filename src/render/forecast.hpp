@@ -25,6 +25,8 @@ bool is_finished(const NextSession& next);
 std::vector<std::string> forecast_sentences(const ForecastSheet& sheet);
 /// `Acceleration 5 x 20 m @ 60%`, as cut to its day.
 std::string dose_ahead(const ForecastSheet& sheet, const Ahead& session);
+/// `about Thu 9 October, between Fri 3 October and Mon 20 October`.
+std::string spread_words(const Spread& spread, Day near);
 /// `if that day's walk is good`; empty where the session hangs on no answer.
 std::string answers_needed(const Plan& plan, const Ahead& session);
 

@@ -42,6 +42,10 @@ std::string html(std::string_view text) {
   return out;
 }
 
+bool is_command(const Line& line) {
+  return line.part == Part::code || (line.part == Part::under && with_blanks(line.text).starts_with("rehab "));
+}
+
 std::string html_lines(std::span<const Line> lines) {
   std::string out;
   bool listing = false;
@@ -51,8 +55,8 @@ std::string html_lines(std::span<const Line> lines) {
     if (listing) {
       out += fmt::format("<li{}>{}{}</li>\n", line.part == Part::item ? "" : " class=\"more\"",
                          line.label.empty() ? "" : fmt::format("<strong>{}</strong> ", html(line.label)), html(line.text));
-    } else if (line.part == Part::code) {
-      out += "<p><code>" + html(line.text) + "</code></p>\n";
+    } else if (is_command(line)) {
+      out += "<p><code>" + html(with_blanks(line.text)) + "</code></p>\n";
     } else if (!line.text.empty() || !line.label.empty()) {
       out += paragraph(line);
     }

@@ -12,6 +12,9 @@ namespace rehab {
 /// Any text as HTML text or as an attribute's value: nothing in it is markup, and nothing moves or hides what is beside it.
 std::string html(std::string_view text);
 
+/// Is the whole line a command to be copied?
+bool is_command(const Line& line);
+
 /// A sheet's lines: headlines and what is under them as paragraphs, items as lists, commands to be copied.
 std::string html_lines(std::span<const Line> lines);
 

@@ -30,10 +30,12 @@ double grid_step(double most) {
   return power * 0.2;
 }
 
+/// In the pixels of its letters.
+double width_of(PictureSize size) { return size == PictureSize::phone ? 288 : 700; }
+
 class Picture {
  public:
-  Picture(const Course& course, const PictureSize& size, std::string_view key)
-      : course_(course), width_(size.width), wide_(size.width > phone_picture.width), id_(fmt::format("{}-{}", size.name, key)) {
+  Picture(const Course& course, PictureSize size) : course_(course), width_(width_of(size)), wide_(size == PictureSize::desk) {
     day_ = (width_ - left_margin - right_margin) / (days_between(course.from, course.to) + 1);
     for (const CourseDay& day : course.days) note_most(day.load);
     for (const SessionAhead& day : course.ahead) note_most(day.load);
@@ -57,10 +59,8 @@ class Picture {
     draw_dates();
     const double end = axis_at_ + 31 + draw_spread(axis_at_ + 36);
     draw_labels(labels, rows);
-    return fmt::format(
-               "<svg class=\"{0}\" viewBox=\"0 0 {1} {2:.0f}\" role=\"img\" aria-labelledby=\"{3}-t {3}-d\">\n"
-               "<title id=\"{3}-t\">The course so far and ahead</title><desc id=\"{3}-d\">{4}</desc>\n",
-               wide_ ? "desk" : "phone", width_, end, id_, html(course_summary(course_))) +
+    return fmt::format("<svg class=\"{}\" viewBox=\"0 0 {} {:.0f}\" role=\"img\" aria-label=\"{}\">\n", wide_ ? "desk" : "phone",
+                       width_, end, html(course_summary(course_))) +
            out_ + "</svg>\n";
   }
 
@@ -138,7 +138,9 @@ class Picture {
       if (label.row < 0) continue;
       const double y = (rows - label.row) * row_height - 4;
       const bool marked = !label.shape.empty();
-      if (marked) put("<path class=\"shape {}\" transform=\"translate({:.1f} {:.1f})\" d=\"{}\"/>", label.style, label.left + 6, y - 4, label.shape);
+      if (marked)
+        put("<path class=\"shape {}\" transform=\"translate({:.1f} {:.1f})\" d=\"{}\"/>", label.style, label.left + 6, y - 4,
+            label.shape);
       put("<text class=\"label {}\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", label.style, label.left + (marked ? 15 : 0), y,
           html(label.text));
     }
@@ -151,16 +153,21 @@ class Picture {
 
   void draw_scale_grid() {
     std::string title;
-    for (const CourseScale& scale : course_.scales) title += (title.empty() ? "" : " and ") + (title.empty() ? scale.name : clause(scale.name));
+    for (const CourseScale& scale : course_.scales)
+      title += (title.empty() ? "" : " and ") + (title.empty() ? scale.name : clause(scale.name));
     put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}, 0-{}</text>", scales_at_ - 9, html(title), course_.worst);
     grid_line(y_scale(0), "grid", "0");
     grid_line(y_scale(course_.worst), "grid", std::to_string(course_.worst));
     if (course_.line) grid_line(y_scale(*course_.line), "bound", std::to_string(*course_.line));
   }
 
-  void draw_load_grid() {
+  std::string load_name() const {
     const std::string unit = unit_name(course_.unit);
-    put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}{}</text>", load_at_ - 7, load_title(course_.unit), unit.empty() ? "" : ", " + unit);
+    return load_title(course_.unit) + (unit.empty() ? "" : ", " + unit);
+  }
+
+  void draw_load_grid() {
+    put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}</text>", load_at_ - 7, load_name());
     const double step = grid_step(most_);
     for (double value = 0; value <= most_; value += step)
       grid_line(y_load(value), value > 0 ? "grid" : "axis", number_text(value));
@@ -174,8 +181,8 @@ class Picture {
       const double left = x(day.date) - bar / 2;
       if (day.load) {
         const double y = y_load(day.load->value);
-        put("<rect class=\"bar i{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"/>", intensity_step(day.load->intensity),
-            left, y, bar, axis_at_ - y);
+        put("<rect class=\"bar i{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"/>",
+            intensity_step(day.load->intensity), left, y, bar, axis_at_ - y);
       } else if (day.session) {
         put("<rect class=\"drill\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"6\"/>", left, axis_at_ - 6, bar);
       }
@@ -208,8 +215,9 @@ class Picture {
           axis_at_ - y);
     }
     constexpr std::string_view words = "if all goes well";
-    if (!course_.ahead.empty() && x(course_.today) + 6 + text_width(words) < width_)
-      put("<text class=\"note\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", x(course_.today) + 6, load_at_ + 3, words);
+    const double left = std::max(x(course_.today) + 6, text_width(load_name()) + 14);
+    if (!course_.ahead.empty() && left + text_width(words) < width_)
+      put("<text class=\"note\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", left, load_at_ - 7, words);
   }
 
   /// A dash below the axis for each day since the injury, or the axis' beginning, without a session.
@@ -219,7 +227,8 @@ class Picture {
     for (Day date = course_.from; date <= course_.today; date += Days(1)) {
       while (day != course_.days.end() && day->date < date) ++day;
       const bool ran = day != course_.days.end() && day->date == date && day->session;
-      if (!ran && date < course_.today) path += fmt::format("M{:.1f} {:.1f}h{:.1f}", x(date) - day_ * 0.36, axis_at_ + 6, day_ * 0.72);
+      if (!ran && date < course_.today)
+        path += fmt::format("M{:.1f} {:.1f}h{:.1f}", x(date) - day_ * 0.36, axis_at_ + 6, day_ * 0.72);
     }
     if (!path.empty()) put("<path class=\"off\" d=\"{}\"/>", path);
   }
@@ -248,15 +257,14 @@ class Picture {
         early, y, y + 4, late, median);
     const std::string words = wide_ ? "Last step, at this athlete's pace so far" : "Last step at this pace";
     const bool fits = early - 8 - text_width(words) >= 0;
-    put("<text class=\"note{}\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", fits ? " before" : "", fits ? early - 8 : std::min(early, width_ - text_width(words)),
-        fits ? y + 8 : y + 22, words);
+    put("<text class=\"note{}\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", fits ? " before" : "",
+        fits ? early - 8 : std::min(early, width_ - text_width(words)), fits ? y + 8 : y + 22, words);
     return fits ? 16 : 30;
   }
 
   const Course& course_;
   double width_;
   bool wide_;
-  std::string id_;
   double day_ = 0;   ///< pixels
   double most_ = 0;  ///< the highest load on the axis
   double scales_at_ = 0;
@@ -267,8 +275,6 @@ class Picture {
 
 }  // namespace
 
-std::string picture_svg(const Course& course, const PictureSize& size, std::string_view key) {
-  return Picture(course, size, key).take();
-}
+std::string picture_svg(const Course& course, PictureSize size) { return Picture(course, size).take(); }
 
 }  // namespace rehab

@@ -2,23 +2,17 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "render/course.hpp"
 
 namespace rehab {
 
-/// How wide a drawing is, in the pixels of its text. A page holds one for phones and one for desks and shows the one that fits,
-/// so that no text is ever made smaller than it was drawn.
-struct PictureSize {
-  std::string_view name;  ///< tells its ids from those of the other
-  int width = 0;
-};
-inline constexpr PictureSize phone_picture{"phone", 288};
-inline constexpr PictureSize desk_picture{"desk", 700};
+/// A page holds one drawing for phones and one for desks and shows the one that fits, so that no letter is ever made smaller than
+/// it was drawn.
+enum class PictureSize { phone, desk };
 
-/// An `svg` element. `key` tells its ids from those of another athlete's on the page. Colours are classes of the page's style.
-std::string picture_svg(const Course& course, const PictureSize& size, std::string_view key);
+/// An `svg` element. Colours are classes of the page's style.
+std::string picture_svg(const Course& course, PictureSize size);
 
 /// The legend, and every mark with its date and its words, as HTML lists below the drawing.
 std::string picture_notes(const Course& course);

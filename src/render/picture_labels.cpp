@@ -9,17 +9,17 @@ namespace rehab {
 namespace {
 
 constexpr int most_rows = 7;
-constexpr double letter = 6.9;       ///< of 12 px, on average and some more
+constexpr double letter = 7.2;  ///< of 12 px, on average and some more
 constexpr double shape_width = 15;
 constexpr double gap = 6;
 
-struct Taken {
+struct LabelBox {
   double left;
   double right;
 };
 
-bool is_free(const std::vector<Taken>& row, double left, double right) {
-  return std::none_of(row.begin(), row.end(), [&](const Taken& t) { return left < t.right + gap && right > t.left - gap; });
+bool is_free(const std::vector<LabelBox>& row, double left, double right) {
+  return std::none_of(row.begin(), row.end(), [&](const LabelBox& t) { return left < t.right + gap && right > t.left - gap; });
 }
 
 /// To the right of its day, else to the left of it, else as near as the drawing's edge lets it.
@@ -33,7 +33,7 @@ double left_of(const PictureLabel& label, double width, double drawn) {
 double text_width(std::string_view text) { return columns(text) * letter; }
 
 int place_labels(std::vector<PictureLabel>& labels, double drawn) {
-  std::vector<std::vector<Taken>> rows;
+  std::vector<std::vector<LabelBox>> rows;
   for (PictureLabel& label : labels) {
     const double width = text_width(label.text) + (label.shape.empty() ? 0 : shape_width);
     label.left = left_of(label, width, drawn);

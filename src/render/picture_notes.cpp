@@ -13,13 +13,12 @@ namespace rehab {
 namespace {
 
 std::string swatch(std::string_view drawing, std::string_view words) {
-  return fmt::format("<li><svg class=\"key\" viewBox=\"-9 -9 18 18\" width=\"18\" height=\"18\" aria-hidden=\"true\">{}</svg>{}</li>\n",
-                     drawing, html(words));
+  return fmt::format(
+      "<li><svg class=\"key\" viewBox=\"-9 -9 18 18\" width=\"18\" height=\"18\" aria-hidden=\"true\">{}</svg>{}</li>\n", drawing,
+      html(words));
 }
 
-std::string shape(MarkKind kind) {
-  return fmt::format("<path class=\"shape {}\" d=\"{}\"/>", style_of(kind), shape_of(kind));
-}
+std::string shape(MarkKind kind) { return fmt::format("<path class=\"shape {}\" d=\"{}\"/>", style_of(kind), shape_of(kind)); }
 
 /// Only what this drawing holds is explained.
 std::string legend(const Course& course) {
@@ -38,7 +37,8 @@ std::string legend(const Course& course) {
   }
   for (int step = 0; step < intensity_steps; ++step) {
     if (seen[static_cast<std::size_t>(step)])
-      out += swatch(fmt::format("<rect class=\"bar i{}\" x=\"-5\" y=\"-7\" width=\"10\" height=\"14\"/>", step), intensity_step_text(step));
+      out += swatch(fmt::format("<rect class=\"bar i{}\" x=\"-5\" y=\"-7\" width=\"10\" height=\"14\"/>", step),
+                    intensity_step_text(step));
   }
   if (drills) out += swatch("<rect class=\"drill\" x=\"-5\" y=\"1\" width=\"10\" height=\"6\"/>", "drills alone");
   if (felt[0]) out += swatch("<circle class=\"felt\" r=\"3\"/>", clause(course.scales[0].name));
@@ -47,7 +47,8 @@ std::string legend(const Course& course) {
     out += swatch("<path class=\"bound\" d=\"M-9 0h18\"/>", fmt::format("from {} on: a step back", *course.line));
   if (unsaid) out += swatch("<text class=\"unsaid\" x=\"0\" y=\"5\">?</text>", "not written down");
   out += swatch("<path class=\"off\" d=\"M-7 0h14\"/>", "day off");
-  if (!course.ahead.empty()) out += swatch("<rect class=\"ahead\" x=\"-5\" y=\"-7\" width=\"10\" height=\"14\"/>", "ahead, if all goes well");
+  if (!course.ahead.empty())
+    out += swatch("<rect class=\"ahead\" x=\"-5\" y=\"-7\" width=\"10\" height=\"14\"/>", "ahead, if all goes well");
   if (!course.limits.empty()) out += swatch("<path class=\"limit\" d=\"M-9-7h18v14h-18z\"/>", "limits hold");
   return out;
 }

@@ -15,22 +15,22 @@ namespace rehab {
 namespace {
 
 /// Where on the page a section of the sheet belongs, and what its margin word is in full.
-enum class Place { card, session, folded };
+enum class PagePart { card, session, folded };
 struct SheetSection {
   std::string_view word;
   std::string_view title;
-  Place place;
+  PagePart place;
 };
 constexpr std::array<SheetSection, 9> sheet_sections = {{
-    {"ASK", "Ask first", Place::card},
-    {"LIFT", "What lifts it", Place::card},
-    {"DO", "In order", Place::session},
-    {"LEFT", "What is left", Place::session},
-    {"IF", "What to do if", Place::session},
-    {"WRITE", "Write down", Place::session},
-    {"WHY", "Why", Place::folded},
-    {"CARE", "Care", Place::folded},
-    {"FROM", "Sources", Place::folded},
+    {"ASK", "Ask first", PagePart::card},
+    {"LIFT", "What lifts it", PagePart::card},
+    {"DO", "In order", PagePart::session},
+    {"LEFT", "What is left", PagePart::session},
+    {"IF", "What to do if", PagePart::session},
+    {"WRITE", "Write down", PagePart::session},
+    {"WHY", "Why", PagePart::folded},
+    {"CARE", "Care", PagePart::folded},
+    {"FROM", "Sources", PagePart::folded},
 }};
 
 /// The sheet's lines by where they belong on the page.
@@ -54,9 +54,10 @@ class SheetParts {
     const auto lines = std::span(sheet).subspan(at + 1, end - at - 1);
     const auto* known = std::find_if(sheet_sections.begin(), sheet_sections.end(), [&](const auto& s) { return s.word == word; });
     const bool is_known = known != sheet_sections.end();
-    std::string& into = !is_known || known->place == Place::session ? session : known->place == Place::card ? card : folded;
+    std::string& into = !is_known || known->place == PagePart::session ? session : known->place == PagePart::card ? card : folded;
     if (!lines.empty())
-      into += fmt::format("<h{0}>{1}</h{0}>\n{2}", level_ + 1, is_known ? std::string(known->title) : html(word), html_lines(lines));
+      into +=
+          fmt::format("<h{0}>{1}</h{0}>\n{2}", level_ + 1, is_known ? std::string(known->title) : html(word), html_lines(lines));
     while (end < sheet.size() && sheet[end].part == Part::foot) ++end;
     return end;
   }
@@ -85,8 +86,8 @@ std::string ahead_html(const ForecastSheet& sheet) {
     stage = its;
     if (i >= near && !first && i + 1 < sheet.ahead.sessions.size()) continue;
     const std::string needed = answers_needed(plan, session);
-    rows += fmt::format("<li><b>{}</b> {}{}{}</li>\n", html(spaced_day(session.date, sheet.next->today)), html(dose_ahead(sheet, session)),
-                        needed.empty() ? "" : ", " + html(needed),
+    rows += fmt::format("<li><b>{}</b> {}{}{}</li>\n", html(spaced_day(session.date, sheet.next->today)),
+                        html(dose_ahead(sheet, session)), needed.empty() ? "" : ", " + html(needed),
                         first ? fmt::format(" <i>{}</i>", html(plan.stages[static_cast<std::size_t>(its)].title)) : "");
   }
   return out + (rows.empty() ? "" : "<ul class=\"dates\" aria-label=\"Sessions ahead, if all goes well\">\n" + rows + "</ul>\n");
@@ -103,14 +104,14 @@ std::string_view mood_of(const NextSession& next) {
 
 }  // namespace
 
-std::string athlete_sections(const NextSession& next, int level, std::string_view key) {
+std::string athlete_sections(const NextSession& next, int level) {
   const SheetParts sheet(next, level);
   const ForecastSheet forecast = forecast_of(next);
   const Course course = course_of(forecast);
   std::string out = section(mood_of(next), heading(level, "What to do") + sheet.card);
   if (!sheet.session.empty()) out += section("session", heading(level, "The session") + sheet.session);
-  out += section("course", heading(level, "The course") + picture_svg(course, phone_picture, key) +
-                               picture_svg(course, desk_picture, key) + picture_notes(course));
+  out += section("course", heading(level, "The course") + picture_svg(course, PictureSize::phone) +
+                               picture_svg(course, PictureSize::desk) + picture_notes(course));
   out += section("ahead", heading(level, "What comes") + ahead_html(forecast));
   out += section("log", heading(level, "The log, newest first") + log_html(next));
   return out + section("why", folded("Why, care and sources", sheet.folded));
@@ -133,9 +134,8 @@ std::string page_end() {
 }
 
 std::string report_html(const NextSession& next) {
-  return page_head(next.athlete->profile.name,
-                   fmt::format("As of {}. {}.", long_day(next.today), next.plan->title)) +
-         athlete_sections(next, 2, "a") + page_end();
+  return page_head(next.athlete->profile.name, fmt::format("As of {}. {}.", long_day(next.today), next.plan->title)) +
+         athlete_sections(next, 2) + page_end();
 }
 
 }  // namespace rehab

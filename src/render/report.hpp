@@ -1,5 +1,5 @@
-// The page of an athlete: what to do, the session, the course as a picture, what comes, the log. One file, no script, nothing from
-// outside.
+// The page of an athlete: what to do, the session, the course as a picture, what comes, the log. One file, no script, nothing
+// from outside.
 #pragma once
 
 #include <string>
@@ -19,8 +19,8 @@ std::string page_end();
 /// A whole page.
 std::string report_html(const NextSession& next);
 
-/// An athlete's sections alone, for a page of several: headings begin at this level; `key` tells ids from those of the others.
-std::string athlete_sections(const NextSession& next, int level, std::string_view key);
+/// An athlete's sections alone, for a page of several: headings begin at this level.
+std::string athlete_sections(const NextSession& next, int level);
 
 /// The page's style sheet.
 std::string_view page_style();

@@ -64,7 +64,8 @@ class LogTable {
     if (rows.empty()) return "<p>Nothing has been written down yet.</p>\n";
     return "<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Day</th>"
            "<th role=\"columnheader\" scope=\"col\">Done</th><th role=\"columnheader\" scope=\"col\">Felt</th>"
-           "<th role=\"columnheader\" scope=\"col\">Said</th><th role=\"columnheader\" scope=\"col\">What followed</th></tr></thead>\n"
+           "<th role=\"columnheader\" scope=\"col\">Said</th><th role=\"columnheader\" scope=\"col\">What "
+           "followed</th></tr></thead>\n"
            "<tbody role=\"rowgroup\">\n" +
            rows + "</tbody>\n</table>\n";
   }
@@ -112,18 +113,21 @@ class LogTable {
     if (one.is_session) {
       std::vector<std::string> silent;
       for (std::size_t o = 0; o < plan_.observations.size(); ++o) {
-        const bool said = std::any_of(felt.begin(), felt.end(), [&](const Answer& a) { return a.observation == static_cast<int>(o); });
+        const bool said =
+            std::any_of(felt.begin(), felt.end(), [&](const Answer& a) { return a.observation == static_cast<int>(o); });
         if (plan_.observations[o].of == Of::work && !plan_.observations[o].unless_said && !said)
           silent.push_back(noun_of(plan_.observations[o].id));
       }
-      if (!silent.empty()) row.felt += fmt::format("{}<em>Not written down: {}.</em>", row.felt.empty() ? "" : "<br>", html(list(silent, "and")));
+      if (!silent.empty())
+        row.felt += fmt::format("{}<em>Not written down: {}.</em>", row.felt.empty() ? "" : "<br>", html(list(silent, "and")));
     }
     if (!entry.check_in.empty()) add(row.felt, "Check-in: " + clause(sentence_of(plan_, worst_of(plan_, {entry.check_in}))));
   }
 
   void add_said(const Entry& entry, LogRow& row) const {
     if (entry.injury) add(row.said, "A new injury: everything starts anew.");
-    if (entry.limits) add(row.said, entry.limits->now ? limits_sentence(*entry.limits->now, next_.today) : "The limits are lifted.");
+    if (entry.limits)
+      add(row.said, entry.limits->now ? limits_sentence(*entry.limits->now, next_.today) : "The limits are lifted.");
     if (entry.coach) add(row.said, word_sentence(plan_, *entry.coach));
     if (!entry.also.empty()) add(row.said, "Also: " + joined(entry.also) + ".");
     if (!entry.notes.empty()) add(row.said, "Notes: " + sentence(entry.notes));
@@ -141,7 +145,8 @@ class LogTable {
     }
     const Prescription& after = later ? all_[*later].prescribed : next_.prescription;
     const Prescription& before = all_[i].prescribed;
-    std::string text = after.gate == Gate::complaint && !after.date ? "wait, until the answers are good" : movement_words(after, before.step, true);
+    std::string text = after.gate == Gate::complaint && !after.date ? "wait, until the answers are good"
+                                                                    : movement_words(after, before.step, true);
     if (after.step >= 0) text += ": " + step_words(plan_, after.step);
     if (!later && after.date) text += ", " + spaced_day(*after.date, next_.today);
     add(row.followed, sentence(text));
@@ -154,8 +159,8 @@ class LogTable {
                           : fmt::format("<td role=\"cell\"><b class=\"tag\">{}</b> {}</td>", name, text);
     };
     return fmt::format("<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{}</th>{}{}{}{}</tr>\n",
-                       html(short_day(entry.date, next_.today)), cell("Done", row.done), cell("Felt", row.felt), cell("Said", row.said),
-                       cell("Then", row.followed));
+                       html(short_day(entry.date, next_.today)), cell("Done", row.done), cell("Felt", row.felt),
+                       cell("Said", row.said), cell("Then", row.followed));
   }
 
   const NextSession& next_;

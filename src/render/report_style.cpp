@@ -17,7 +17,7 @@ h1{font-size:1.7rem;line-height:1.15;margin:0}h2{font-size:1.3rem;margin:1.6rem 
 header p,footer{color:var(--soft);margin:.3rem 0}
 p{margin:.45rem 0}ul{margin:.3rem 0;padding-left:1.2rem}li{margin:.25rem 0}li.more{list-style:none;color:var(--soft)}
 a{color:var(--go)}
-code{font:.95em/1.4 ui-monospace,monospace;background:var(--card);padding:.1em .3em;border-radius:3px}
+code{font:1em/1.4 ui-monospace,monospace;background:var(--card);padding:.1em .3em;border-radius:3px}
 .card{border-left:6px solid var(--go);background:var(--card);padding:.7rem 1rem;margin:1rem 0;border-radius:0 8px 8px 0}
 .card h2:first-child,.card h3:first-child,.card h4:first-child{margin:0 0 .2rem;font-size:1rem;font-weight:600;color:var(--soft)}
 .card code{background:var(--bg)}

@@ -17,6 +17,9 @@ WeekDay session_day(const ForecastSheet& sheet, const Ahead& session) {
   const std::string needed = answers_needed(plan, session);
   day.kind = needed.empty() ? DayKind::run : DayKind::hangs;
   day.words = dose_ahead(sheet, session) + (needed.empty() ? "" : ", " + needed);
+  if (session.hangs_on.size() == 1)
+    day.hangs_on = noun_of(plan.observations[static_cast<std::size_t>(session.hangs_on[0])].id) + " is good";
+  if (session.hangs_on.size() > 1) day.hangs_on = "answers are good";
   const auto load = day_load(plan, work_of(plan, session.prescribed));
   day.load = load ? load_text(*load) : "drills";
   if (load && load->intensity) day.share = to_string(*load->intensity);
@@ -34,15 +37,15 @@ std::vector<WeekDay> week_of(const ForecastSheet& sheet, int count) {
     if (session != sessions.end()) {
       days.push_back(session_day(sheet, *session));
     } else if (is_referral(next)) {
-      days.push_back({date, DayKind::stopped, date == next.today ? "STOP" : "", "", ""});
+      days.push_back({date, DayKind::stopped, date == next.today ? "STOP" : "", "", "", ""});
     } else if (date == next.today && next.state.last_session == next.today) {
-      days.push_back({date, DayKind::done, "done", "", ""});
+      days.push_back({date, DayKind::done, "done", "", "", ""});
     } else if (sessions.empty()) {
-      days.push_back({date, DayKind::waits, date == next.today ? "waits" : "", "", ""});
+      days.push_back({date, DayKind::waits, date == next.today ? "waits" : "", "", "", ""});
     } else if (date < sessions.back().date) {
-      days.push_back({date, DayKind::off, "off", "", ""});
+      days.push_back({date, DayKind::off, "off", "", "", ""});
     } else {
-      days.push_back({date, DayKind::open, "", "", ""});
+      days.push_back({date, DayKind::open, "", "", "", ""});
     }
   }
   return days;

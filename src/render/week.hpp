@@ -22,9 +22,10 @@ enum class DayKind {
 struct WeekDay {
   Day date{};
   DayKind kind = DayKind::open;
-  std::string load;   ///< `20 m`; `drills`, `off`
-  std::string share;  ///< `60%`, or nothing
-  std::string words;  ///< the dose in full and what it hangs on; empty where `load` says all
+  std::string load;      ///< `20 m`; `drills`, `off`
+  std::string share;     ///< `60%`, or nothing
+  std::string hangs_on;  ///< `tone is good`
+  std::string words;     ///< the dose in full and what it hangs on; empty where `load` says all
 };
 
 /// `count` days from the day asked about.

@@ -99,18 +99,31 @@ def test_progress_is_shown_on_a_terminal_after_a_second():
     assert shown.endswith("\r\x1b[K"), repr(shown)
 
 
-def test_memory_does_not_grow_with_the_squad():
+def peaks_of(program, counts):
+    """KiB of memory at most, for each number of files."""
     peaks = []
-    for count in (600, 6000):
+    names = write_squad(600)
+    for count in counts:
         with open("list", "w", encoding="utf-8") as file:
-            file.write("\n".join((write_squad(600) * 10)[:count]))
-        program = [*NEXT, "--files-from", "list"]
-        with subprocess.Popen(program, stdout=subprocess.DEVNULL) as child:
+            file.write("\n".join((names * (count // len(names) + 1))[:count]))
+        with subprocess.Popen([*program, "--files-from", "list"], stdout=subprocess.DEVNULL) as child:
             _, status, used = os.wait4(child.pid, 0)
             child.returncode = os.waitstatus_to_exitcode(status)
         assert child.returncode == 0
         peaks.append(used.ru_maxrss)
+    return peaks
+
+
+def test_memory_does_not_grow_with_the_squad():
+    peaks = peaks_of(NEXT, (600, 6000))
     assert peaks[1] < peaks[0] + 4096, f"{peaks} KiB"
+
+
+def test_memory_does_not_grow_with_the_page_of_a_squad():
+    peaks = peaks_of([REHAB, "report", "--today", "2026-03-09", "-o", "squad.html"], (600, 6000))
+    assert peaks[1] < 1.5 * peaks[0], f"{peaks} KiB"
+    with open("squad.html", encoding="utf-8") as file:
+        assert file.read().count('role="rowheader"') == 6000
 
 
 def test_the_recipe_for_many_machines():

@@ -16,18 +16,41 @@ log:
         pain: 3
         fatigue: none
 $ rehab chart a.yaml --today 2026-03-09
-Anna: the course so far, 17 steps
+Anna: the course so far
 
-Sat 7 March  Acceleration 5 x 10 m @ 50%       ###
-Sun 8 March  Acceleration 5 x 10 m @ 50%       ###
-             pain 3
+             Longest   at Pain Ache
+2 Mar
+  > Injury.
+3 Mar-6 Mar    4 off
+7 Mar           10 m  50%    0      .......
+8 Mar           10 m  50%    3      .......
 
-Next, Tue 10 March: Running A 4 x 5 m
+Ahead, if all goes well:
+10 Mar        drills
+11 Mar          10 m  50%           - - - -
+12 Mar          10 m  50%           - - - -
+14 Mar          10 m  60%           - - - -
+15 Mar          20 m  60%           - - - - - - - -
+16 Mar          25 m  60%           - - - - - - - - -
+18 Mar          25 m  70%           - - - - - - - - -
+19 Mar          25 m  80%           - - - - - - - - -
+20 Mar          30 m  80%           - - - - - - - - - - -
+22 Mar          30 m  85%           - - - - - - - - - - -
+23 Mar          30 m  90%           - - - - - - - - - - -
+24 Mar          40 m  90%           - - - - - - - - - - - - - - -
+26 Mar          50 m  90%           - - - - - - - - - - - - - - - - - - -
+27 Mar          60 m  90%           - - - - - - - - - - - - - - - - - - - - - -
+28 Mar          60 m  95%           - - - - - - - - - - - - - - - - - - - - - -
+30 Mar          60 m  95%           - - - - - - - - - - - - - - - - - - - - - -
+1 Apr           60 m 100%           - - - - - - - - - - - - - - - - - - - - - -
+
+Bars: . under 60 %, - ahead.
+Pain or ache of 2 or more: a step back.
 => 0
 $ rehab report a.yaml -o a.html --today 2026-03-09
 => 0
 $ grep -c '<circle' a.html
-2
+5
 => 0
 $ rehab report a.yaml -o a.html --today 2026-03-09
 => 0
