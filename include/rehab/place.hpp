@@ -25,7 +25,7 @@ struct Source {
 enum class Severity : std::uint8_t { error, warning };
 
 /// For programs that treat some errors in their own way.
-enum class DiagnosticKind : std::uint8_t { other, repeated_key };
+enum class DiagnosticKind : std::uint8_t { other, repeated_key, no_value };
 
 struct Diagnostic {
   Severity severity = Severity::error;

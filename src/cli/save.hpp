@@ -9,12 +9,13 @@
 #include "cli/load.hpp"
 #include "edit/amend.hpp"
 #include "edit/insert.hpp"
+#include "edit/profile_edit.hpp"
 
 namespace rehab::cli {
 
 /// What to add to the athlete's log as it stands or to change in it, or the status once the reason was shown why there is
 /// nothing.
-using Proposal = std::variant<edit::Addition, edit::Amendment, Status>;
+using Proposal = std::variant<edit::Addition, edit::Amendment, edit::ProfileChange, Status>;
 using Propose = std::function<Proposal(const LoadedAthlete& athlete)>;
 
 /// The file before and after; `athlete` is how the new text reads.

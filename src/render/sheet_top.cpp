@@ -211,10 +211,11 @@ std::string once_lifted(const NextSession& next) {
       for (int notch = 0; notch < scale.size(); ++notch) {
         if (!condition.holds(notch)) good.any.push_back({notch, notch});
       }
-      needed.push_back(so_words(*next.plan, good));
+      const bool words = !scale.words.empty() && good.any.size() > 1;
+      needed.push_back(words ? no_longer_words(*next.plan, condition) : so_words(*next.plan, good) + " again");
     }
   }
-  return needed.empty() ? "once every question below is answered well" : "once " + list(needed, "and") + " again";
+  return needed.empty() ? "once every question below is answered well" : "once " + list(needed, "and");
 }
 
 void add_wait(const NextSession& next, Page& page) {
