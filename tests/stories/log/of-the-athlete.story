@@ -30,7 +30,7 @@ $ rehab log a.yaml --best "20 m: 3.15 s" --best "30m: 4.30 s" --target 2026-04-0
    name: Anna   # of the club
    clinician: City Physio
 -  best: {10 m: 1.90 s}
-+  best: {10 m: 1.90 s, "20 m": 3.15 s, "30m": 4.30 s}
++  best: {10 m: 1.90 s, 20 m: 3.15 s, 30m: 4.30 s}
  injury: {date: 2026-03-02, side: left}
 +target: {date: 2026-04-07, event: "first race, indoors"}
  log:
@@ -43,7 +43,7 @@ $ rehab log a.yaml --clinician "Dr. Ray" --today 2026-03-07
 ! rehab: a.yaml: line 4 says clinician City Physio. To change it: rehab amend a.yaml --clinician "Dr. Ray"
 => 2
 $ rehab log a.yaml --best "10 m: 1.85 s" --today 2026-03-07
-! rehab: a.yaml: line 5 says 10 m 1.90 s. To change it: rehab amend a.yaml --best "10 m: 1.85 s"
+! rehab: a.yaml: line 5 says best 10 m: 1.90 s. To change it: rehab amend a.yaml --best "10 m: 1.85 s"
 => 2
 $ rehab amend a.yaml --best "10m: 1.85 s" --clinician "Dr. Ray" --today 2026-03-07
 \--- a.yaml
@@ -53,9 +53,9 @@ $ rehab amend a.yaml --best "10m: 1.85 s" --clinician "Dr. Ray" --today 2026-03-
  athlete:
    name: Anna   # of the club
 -  clinician: City Physio
--  best: {10 m: 1.90 s, "20 m": 3.15 s, "30m": 4.30 s}
+-  best: {10 m: 1.90 s, 20 m: 3.15 s, 30m: 4.30 s}
 +  clinician: Dr. Ray
-+  best: {10 m: "1.85 s", "20 m": 3.15 s, "30m": 4.30 s}
++  best: {10 m: 1.85 s, 20 m: 3.15 s, 30m: 4.30 s}
  injury: {date: 2026-03-02, side: left}
  target: {date: 2026-04-07, event: "first race, indoors"}
  log:
@@ -67,16 +67,16 @@ $ rehab amend a.yaml --target 2026-04-09 --dry-run --today 2026-03-07
 +++ a.yaml
 @@ -4,7 +4,7 @@
    clinician: Dr. Ray
-   best: {10 m: "1.85 s", "20 m": 3.15 s, "30m": 4.30 s}
+   best: {10 m: 1.85 s, 20 m: 3.15 s, 30m: 4.30 s}
  injury: {date: 2026-03-02, side: left}
 -target: {date: 2026-04-07, event: "first race, indoors"}
-+target: {date: "2026-04-09", event: "first race, indoors"}
++target: {date: 2026-04-09, event: "first race, indoors"}
  log:
    - date: 2026-03-07
      check_in: {walk: normal}
 => 0
 $ rehab log a.yaml --best "20 m: 31.5 s" --today 2026-03-07
-! rehab: a.yaml: line 5 says 20 m 3.15 s. To change it: rehab amend a.yaml --best "20 m: 31.5 s"
+! rehab: a.yaml: line 5 says best 20 m: 3.15 s. To change it: rehab amend a.yaml --best "20 m: 31.5 s"
 => 2
 $ rehab log a.yaml --best "40 m: 0.5 s" --today 2026-03-07
 ! rehab: a.yaml is left as it was: it would not be a valid file: 0.5 s over 40 m is faster than 12.5 m/s
@@ -101,7 +101,7 @@ rehab: athlete/1
 athlete:
   name: Anna   # of the club
   clinician: Dr. Ray
-  best: {10 m: "1.85 s", "20 m": 3.15 s, "30m": 4.30 s}
+  best: {10 m: 1.85 s, 20 m: 3.15 s, 30m: 4.30 s}
 injury: {date: 2026-03-02, side: left}
 target: {date: 2026-04-07, event: "first race, indoors"}
 log:
