@@ -69,11 +69,12 @@ void report(const Added& added, const LogOptions& options, Console& console) {
                                       position_of(added.before.athlete.log[added.at].place, added.before.source.text).line);
   console.out +=
       fmt::format("{}: {} {}{}\n", safe_text(options.file), to_string(entry.date), completed ? "completed" : "added", place);
-  console.out += which_answers_count(plan, added.athlete, added.at);
+  console.out += which_answers_count(plan, added.athlete, added.at, completed ? &added.before.athlete.log[added.at] : nullptr);
   const bool cleared = entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says);
   if (cleared && added.athlete.profile.clinician.empty()) {
-    console.err += fmt::format("rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log {} --clinician NAME\n",
-                               safe_text(options.file));
+    console.err += fmt::format(
+        "rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log {} --clinician NAME\n",
+        safe_text(options.file));
   }
   console.out += changed + what_comes_next(next_session(plan, added.athlete, today(options), options.file)) + "\n";
 }

@@ -67,7 +67,10 @@ std::string unit_hint(std::string_view word, Unit allowed) {
 /// `20 m, or yd, ft, km, mi`: the number with its likeliest unit, and what else it could be.
 std::string units_of(std::string_view number, Unit allowed) {
   const bool time = allowed == Unit::time;
-  return "write " + std::string(number) + (time ? " s or min" : " m") + (time ? "" : allowed == Unit::distance ? ", or yd, ft, km, mi" : ", or yd, ft, km, mi, s, min");
+  return "write " + std::string(number) + (time ? " s or min" : " m") +
+         (time                        ? ""
+          : allowed == Unit::distance ? ", or yd, ft, km, mi"
+                                      : ", or yd, ft, km, mi, s, min");
 }
 
 /// Whether what comes next belongs to what follows a quantity, so that its unit was left out rather than written wrongly.
@@ -79,7 +82,8 @@ bool ends_number(const Scanner& in) {
 /// A distance has no range: how far it was is one number.
 std::nullopt_t fail_no_unit(Scanner& in, std::size_t from, Unit allowed) {
   const std::string number(in.since(from));
-  std::string hint = in.token() == "-" && allowed != Unit::time ? "a distance is one number, as it was run: " + number + " m" : units_of(number, allowed);
+  std::string hint = in.token() == "-" && allowed != Unit::time ? "a distance is one number, as it was run: " + number + " m"
+                                                                : units_of(number, allowed);
   return in.fail(from, number + " has no unit", std::move(hint));
 }
 
@@ -131,8 +135,7 @@ std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, Leng
   if (!value) return std::nullopt;
   const Distance distance = length_of(std::min(*value, 4 * most_distance.tenths_mm), unit);  // more than any unit needs
   if (distance > most_distance) return in.fail(number.at, text_of(quoted(number), " is too far"), "at most 10 km");
-  if (distance == Distance{} && zero == Zero::refused)
-    return in.fail(number.at, "this must be more than 0");
+  if (distance == Distance{} && zero == Zero::refused) return in.fail(number.at, "this must be more than 0");
   return distance;
 }
 
@@ -143,7 +146,8 @@ std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std:
 std::optional<Percent> read_percent(Scanner& in, Zero zero) {
   const auto number = in.number("a number of %");
   if (!number) return std::nullopt;
-  if (!in.take('%')) return in.fail(number->at, text_of(quoted(*number), " has no unit"), text_of("write ", quoted(*number)) + "%");
+  if (!in.take('%'))
+    return in.fail(number->at, text_of(quoted(*number), " has no unit"), text_of("write ", quoted(*number)) + "%");
   const auto value = fixed(in, *number, percent_decimals, zero);
   if (!value) return std::nullopt;
   if (*value > most_intensity.hundredths) return in.fail(number->at, text_of(quoted(*number), "% is too much"), "at most 110%");
@@ -181,7 +185,9 @@ std::optional<Recovery> clock_recovery(Scanner& in, const NumberToken& number) {
 
 std::optional<Recovery> read_recovery(Scanner& in) {
   const bool time = in.done() || std::string_view("0123456789+-.").find(in.token().front()) != std::string_view::npos;
-  if (!time) return in.fail(in.at(), text_of("expected a time, found ", in.token()), "write rest 2 min; what else there is to say stands in `notes:`");
+  if (!time)
+    return in.fail(in.at(), text_of("expected a time, found ", in.token()),
+                   "write rest 2 min; what else there is to say stands in `notes:`");
   const auto first = in.number("a time");
   if (!first) return std::nullopt;
   if (in.take(':')) return clock_recovery(in, *first);
@@ -212,7 +218,9 @@ void refuse_comma(Scanner& in, std::string_view text) {
   const auto comma = text.find(',');
   if (comma == std::string_view::npos) return;
   const std::string meant = with_point(text, comma);
-  if (meant.empty()) in.fail(comma, "a comma has no place here", "write it without: 3 x 10 m @ 50% rest 3 min; each exercise has a line of its own");
+  if (meant.empty())
+    in.fail(comma, "a comma has no place here",
+            "write it without: 3 x 10 m @ 50% rest 3 min; each exercise has a line of its own");
   in.fail(comma, "a decimal takes a point, not a comma", "did you mean " + meant);
 }
 

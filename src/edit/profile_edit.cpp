@@ -18,7 +18,8 @@ using yaml::Cursor;
 /// The changes to one text, until something cannot be done.
 class ProfileEdit {
  public:
-  ProfileEdit(const SourceTree& written, const ProfileChange& change) : written_(written), change_(change), edits_(written.text) {}
+  ProfileEdit(const SourceTree& written, const ProfileChange& change)
+      : written_(written), change_(change), edits_(written.text) {}
 
   std::variant<std::string, Refusal> make() {
     const auto athlete = find(written_.root(), "athlete");
@@ -93,7 +94,9 @@ class ProfileEdit {
       const auto there = parse_distance(key.text());
       const auto* a = std::get_if<Distance>(&meant);
       const auto* b = std::get_if<Distance>(&there);
-      if (a != nullptr && b != nullptr && *a == *b) return replace({key, key.next()}, time, fmt::format("best {}: {}", key.text(), key.next().text()), fmt::format("--best \"{}: {}\"", key.text(), time));
+      if (a != nullptr && b != nullptr && *a == *b)
+        return replace({key, key.next()}, time, fmt::format("best {}: {}", key.text(), key.next().text()),
+                       fmt::format("--best \"{}: {}\"", key.text(), time));
     }
     add(best, distance, time);
   }
@@ -130,12 +133,14 @@ std::variant<Profile, Refusal> meant_profile(Profile profile, const ProfileChang
     for (const auto* error : {std::get_if<NotationError>(&far), std::get_if<NotationError>(&fast)})
       if (error != nullptr) return Refusal{fmt::format("--best {}: {}: {}; {}", distance, time, error->message, error->hint)};
     const BestTime best{std::get<Distance>(far), std::get<Duration>(fast)};
-    const auto same = std::find_if(profile.best.begin(), profile.best.end(), [&](const BestTime& b) { return b.over == best.over; });
+    const auto same =
+        std::find_if(profile.best.begin(), profile.best.end(), [&](const BestTime& b) { return b.over == best.over; });
     if (same != profile.best.end()) {
       same->time = best.time;
       continue;
     }
-    const auto longer = std::find_if(profile.best.begin(), profile.best.end(), [&](const BestTime& b) { return b.over > best.over; });
+    const auto longer =
+        std::find_if(profile.best.begin(), profile.best.end(), [&](const BestTime& b) { return b.over > best.over; });
     profile.best.insert(longer, best);
   }
   if (!change.target.empty() && !profile.target) profile.target = Target{};

@@ -42,8 +42,7 @@ constexpr Schema says = scalar_schema(says_scalar);
 
 // ---- Who, and what injury ----
 
-constexpr Schema best =
-    like("{10 m: 1.75 s}", table_schema("a map of distance and time", distance_scalar, duration_schema, 64));
+constexpr Schema best = like("{10 m: 1.75 s}", table_schema("a map of distance and time", distance_scalar, duration_schema, 64));
 constexpr std::array athlete_fields{
     Field{"name", &person_schema, required, "who it is"},
     Field{"sport", &free_text_schema, optional, "what for"},
@@ -121,6 +120,7 @@ AthleteSchema::AthleteSchema(const Plan& plan) {
   check_in_ = like(words_like(plan), map_schema("a check-in", check_in_fields_));
   line_ = like("- EXERCISE: DOSE", map_schema("a line of work", line_fields_));
   line_.one_of = "exercise";
+  check_in_.plan = line_.plan = plan.name;
   work_ = like("lines of their own, each with a dash: - EXERCISE: DOSE", list_schema("a list of work lines", line_, 256));
   build_entry();
   root_fields_ = {

@@ -31,7 +31,8 @@ std::optional<std::array<int, 3>> three_numbers(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++found) {
     const std::size_t end = std::min(text.find_first_not_of(digits, at), text.size());
     const auto value = number(text.substr(at, end - at));
-    if (!value || found == numbers.size() || (end < text.size() && std::string_view("-/. ").find(text[end]) == text.npos)) return std::nullopt;
+    if (!value || found == numbers.size() || (end < text.size() && std::string_view("-/. ").find(text[end]) == text.npos))
+      return std::nullopt;
     numbers[found] = *value;
     at = end == text.size() ? end : end + 1;
   }

@@ -49,7 +49,8 @@ ParsedScalar read_date(std::string_view text) {
       text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
   if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", impossible_part(text)};
   const std::string meant = dates_meant(text);
-  return NotationError{0, quoted(text) + " is no date", meant.empty() ? "year, month, day: 2012-03-10" : "did you mean " + meant + "?"};
+  return NotationError{0, quoted(text) + " is no date",
+                       meant.empty() ? "year, month, day: 2012-03-10" : "did you mean " + meant + "?"};
 }
 
 ParsedScalar read_dose(std::string_view text) {
@@ -98,8 +99,10 @@ ParsedScalar read_number(const ScalarType& scalar, std::string_view text) {
   if (value && *value >= scalar.least) return scale ? *value - scalar.least : *value;
   const std::string range = std::to_string(scalar.least) + (scale ? ".." : " to ") + std::to_string(scalar.most);
   const bool worst_last = scalar.least < scalar.most;
-  const std::string hint = scale && worst_last && scalar.least == 0 ? "the scale goes from 0, none, to " + std::to_string(scalar.most) + ", the worst"
-                           : scale ? "the scale is " + range : range;
+  const std::string hint = scale && worst_last && scalar.least == 0
+                               ? "the scale goes from 0, none, to " + std::to_string(scalar.most) + ", the worst"
+                           : scale ? "the scale is " + range
+                                   : range;
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == text.npos;
   const bool plain = digits && (text.size() == 1 || text.front() != '0');
   if (const std::string meant = first_number(text, scalar); !plain && !meant.empty())

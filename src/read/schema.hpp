@@ -46,6 +46,7 @@ struct Schema {
   std::string_view example{};          ///< as a person would write it, for where something else stands there
   const ScalarType* scalar = nullptr;  ///< of a scalar
   std::span<const Field> fields{};     ///< of a map
+  std::string_view plan{};             ///< of a map whose keys a plan names: the plan's name
   std::string_view one_of{};           ///< of a map: what the fields marked `one` are (`exercise`); of a table: its only key
   std::uint32_t required = 0;          ///< of a map: how many of its fields are
   bool needs_one = false;              ///< and whether any is marked so

@@ -130,7 +130,8 @@ void Validator::check_scalar(Cursor node, const ScalarType& scalar) {
   decoded_.note(node, std::get<std::int32_t>(parsed));
   if (scalar.kind != ScalarKind::free_text && scalar.kind != ScalarKind::person) return;
   if (yaml::in_typographic_quotes(node.node()))
-    diagnostics_.warn(node, "these quotes are none to YAML: they are part of the text", "write \" in their place, or leave them out");
+    diagnostics_.warn(node, "these quotes are none to YAML: they are part of the text",
+                      "write \" in their place, or leave them out");
   if (auto fault = yaml::free_text_fault(node.node(), diagnostics_.source_of(node.place())))
     diagnostics_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint));
 }
@@ -186,9 +187,11 @@ void Validator::report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen
     const bool taken = field.presence == Presence::one && seen.one > 0;
     if (field.presence != Presence::elsewhere && !taken) allowed.push_back(field.key);
   }
-  diagnostics_.at(key, "unknown key " + quoted(key.text()), allowed_hint(key.text(), allowed));
-  // A required key that was only misspelt is not missing on top of that.
-  if (const auto meant = nearest(key.text(), allowed)) seen.meant.push_back(*meant);
+  const auto meant = nearest(key.text(), allowed);
+  std::string hint = allowed_hint(key.text(), allowed);
+  if (!meant && !map.plan.empty()) hint += joined("; plan ", map.plan, " has nothing of this name, or no longer");
+  diagnostics_.at(key, "unknown key " + quoted(key.text()), std::move(hint));
+  if (meant) seen.meant.push_back(*meant);  // a required key that was only misspelt is not missing on top of that
 }
 
 void Validator::report_missing_keys(Cursor map, const Schema& schema, const SeenKeys& seen) {
@@ -253,7 +256,8 @@ void Validator::report_wrong_kind(Cursor node, const Schema& schema) {
     if (field.presence != Presence::elsewhere) keys.push_back(field.key);
   std::string hint = keys.empty() ? std::string() : "a map with the keys " + first_of(keys);
   if (!schema.example.empty()) hint = joined("write it like ", schema.example);
-  if (schema.form == Form::list && schema.item->form == Form::scalar && node.is_scalar()) hint = "write it in brackets: " + as_list(node.text());
+  if (schema.form == Form::list && schema.item->form == Form::scalar && node.is_scalar())
+    hint = "write it in brackets: " + as_list(node.text());
   diagnostics_.at(node, joined("expected ", schema.name(), ", found ", kind_name(node)), std::move(hint));
   diagnostics_.skip(node);
 }

@@ -56,7 +56,7 @@ std::string what_changed_later(const Plan& plan, const Athlete& before, const At
   return text;
 }
 
-std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::size_t entry) {
+std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::size_t entry, const Entry* there) {
   const Entry& added = athlete.log[entry];
   const State before = replay(plan, athlete.profile, std::span(athlete.log).first(entry));
   std::string text;
@@ -67,13 +67,15 @@ std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::s
       for (const Answer& one : athlete.log[i].check_in)
         if (one.observation == answer.observation && one.notch != answer.notch) other = one.notch;
     }
-    if (!other) continue;
+    const auto same = [&](const Answer& one) { return one.observation == answer.observation; };
+    const bool old = there != nullptr && std::any_of(there->check_in.begin(), there->check_in.end(), same);
+    if (!other || old) continue;
     const Key key = key_of_observation(answer.observation);
     const int counts = before.on_ladder ? std::max(*other, answer.notch) : answer.notch;
     const auto word = [&](int notch) { return value_text(plan, key, notch); };
     text += fmt::format("Two answers on {}, {} {} and {}: {} counts, {}.\n", short_day(added.date, added.date),
-                        noun_of(plan.observations[static_cast<std::size_t>(answer.observation)].id), word(*other), word(answer.notch),
-                        word(counts), before.on_ladder ? "the worse of the two" : "the newer one");
+                        noun_of(plan.observations[static_cast<std::size_t>(answer.observation)].id), word(*other),
+                        word(answer.notch), word(counts), before.on_ladder ? "the worse of the two" : "the newer one");
   }
   return text;
 }

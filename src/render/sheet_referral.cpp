@@ -121,7 +121,8 @@ void add_referral_message(const NextSession& next, Page& page) {
   page.push_back(whole.front());
   const Referring why = referring(next);
   if (why.entry)
-    for (const Sign* sign : signs_named(next, next.athlete->log[*why.entry])) page.push_back({Part::under, "", sentence(sign->text)});
+    for (const Sign* sign : signs_named(next, next.athlete->log[*why.entry]))
+      page.push_back({Part::under, "", sentence(sign->text)});
   page.push_back({Part::plain, "", next.athlete->profile.name + " - " + long_day(next.today)});
   for (const Rule* rule : why.rules) {
     if (!rule->say.empty()) page.push_back({Part::plain, "", sentence(rule->say)});

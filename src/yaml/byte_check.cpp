@@ -110,7 +110,9 @@ bool Inspection::shapes_yaml(std::size_t at) const {
   if (before.find_first_not_of("- ") == std::string_view::npos) return true;
   if (before.back() != ':') return false;
   before.remove_suffix(1);
-  const auto in_key = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; };
+  const auto in_key = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  };
   const auto key = std::find_if_not(before.rbegin(), before.rend(), in_key);
   if (key == before.rbegin()) return false;
   before = before.substr(0, static_cast<std::size_t>(before.rend() - key));

@@ -100,7 +100,7 @@ ParserError explain(const ParserState& state, std::string_view message) {
   if (state.bracket && ends_the_text(state))
     return {*state.bracket, "a bracket that is never closed", "close it on the same line"};
   const bool about_structure = is_any(message, {ErrorMsg::END_OF_MAP, ErrorMsg::END_OF_SEQ, ErrorMsg::MAP_VALUE,
-                                                 ErrorMsg::END_OF_MAP_FLOW, ErrorMsg::END_OF_SEQ_FLOW});
+                                                ErrorMsg::END_OF_MAP_FLOW, ErrorMsg::END_OF_SEQ_FLOW});
   if (about_structure && !late_quote(state))
     if (auto slip = find_slip(state)) return *std::move(slip);
   for (const MessageRule& rule : rules) {

@@ -175,7 +175,8 @@ bool TreeBuilder::tell_repeated_keys(const OpenNode& map) {
   };
   // Where an item's first key comes again, a dash is missing before it, and the other keys come again with it.
   const std::uint32_t head = map.node + 1;
-  const bool new_item = is_item(map) && std::count_if(keys.begin(), keys.end(), [&](std::uint32_t key) { return same(key, head); }) > 1;
+  const bool new_item =
+      is_item(map) && std::count_if(keys.begin(), keys.end(), [&](std::uint32_t key) { return same(key, head); }) > 1;
   const std::string_view advice = new_item ? "a new entry begins with a dash" : "a map holds each key once: put both into one";
   for (std::size_t i = 1; i < keys.size(); ++i) {
     const Node& first = nodes[keys[i - 1]];
@@ -202,7 +203,8 @@ bool TreeBuilder::refused(std::uint32_t offset, std::string what, std::string hi
 
 Tree TreeBuilder::take() {
   const bool nothing = tree_.empty() || (tree_[0].kind == NodeKind::scalar && is_null(tree_[0].text(), tree_[0].style));
-  if (nothing && errors_->empty()) fault(0, "there is nothing in this file", "the first line says what it is: rehab: athlete/1; rehab init makes an athlete's");
+  if (nothing && errors_->empty())
+    fault(0, "there is nothing in this file", "the first line says what it is: rehab: athlete/1; rehab init makes an athlete's");
   return std::move(tree_);
 }
 

@@ -30,8 +30,20 @@ class Amendment(Subject):
         return [self.program, "amend", path, "--notes", f"entry {number}", "--today", "2012-03-10"]
 
 
+class ProfileAmendment(Subject):
+    """`rehab amend` of what is no entry: the clinician in the athlete's own part."""
+
+    old = Subject.old.replace("{name: Sledder}", "{name: Sledder, clinician: As It Was}   # at the club")
+
+    def command(self, path, number=0):
+        return [self.program, "amend", path, "--clinician", f"entry {number}", "--today", "2012-03-10"]
+
+    def entries(self, text):
+        return text.count("clinician: entry ")
+
+
 def subjects(program):
-    return [Subject(program), Amendment(program)]
+    return [Subject(program), Amendment(program), ProfileAmendment(program)]
 
 
 class Tally:
