@@ -121,7 +121,7 @@ AthleteSchema::AthleteSchema(const Plan& plan) {
   line_ = like("- EXERCISE: DOSE", map_schema("a line of work", line_fields_));
   line_.one_of = "exercise";
   check_in_.plan = line_.plan = plan.name;
-  work_ = like("lines of their own, each with a dash: - EXERCISE: DOSE", list_schema("a list of work lines", line_, 256));
+  work_ = like("- EXERCISE: DOSE, each on a line of its own", list_schema("a list of work lines", line_, 256));
   build_entry();
   root_fields_ = {
       {"rehab", &version, required, "athlete/1"},
@@ -161,7 +161,7 @@ void AthleteSchema::build_entry() {
                            {"sign", &free_text_schema, optional, about_sign},
                        });
   entry_ = map_schema("an entry", entry_fields_);
-  log_ = like("entries, each with a dash: - date: 2012-03-10", list_schema("a list of entries", entry_, most_entries));
+  log_ = like("- date: 2012-03-10, each entry with its dash", list_schema("a list of entries", entry_, most_entries));
   log_.empty = Empty::allowed;
 }
 

@@ -130,7 +130,7 @@ std::optional<ParserError> text_after_quote(const TextLine& line) {
   if (std::string_view(",]}").find(rest.front()) != npos || rest.find_first_not_of(' ') == rest.find('#')) return std::nullopt;
   const std::string_view inside = line.text.substr(at + 1, line.text.size() - at - (line.text.back() == line.text[at] ? 2 : 1));
   const bool apostrophe = line.text[at] == '\'' && inside.find('"') == npos;
-  return ParserError{line.place(*end), "the quote ends here, and more text follows",
+  return ParserError{line.place(*end + rest.find_first_not_of(' ')), "the quote ends here, and more text follows",
                      apostrophe ? in_double_quotes(line.key(), inside) : "put the whole text in one pair of quotes"};
 }
 
