@@ -10,6 +10,7 @@ namespace rehab {
 namespace diagnostic_id {
 inline constexpr std::string_view yaml = "yaml";
 inline constexpr std::string_view repeated_key = "repeated-key";
+inline constexpr std::string_view no_value = "no-value";
 inline constexpr std::string_view limit = "limit";
 inline constexpr std::string_view file_kind = "file-kind";
 inline constexpr std::string_view unknown_key = "unknown-key";
@@ -38,9 +39,10 @@ struct DiagnosticIdInfo {
   std::string_view about;
 };
 
-inline constexpr std::array<DiagnosticIdInfo, 23> diagnostic_ids{{
+inline constexpr std::array<DiagnosticIdInfo, 24> diagnostic_ids{{
     {diagnostic_id::yaml, "the text is no YAML, or YAML that readers take differently: bytes, quotes, tags, aliases"},
     {diagnostic_id::repeated_key, "a key stands twice in one map"},
+    {diagnostic_id::no_value, "a key, or an item of a list, has no value"},
     {diagnostic_id::limit, "more than is read: of bytes, entries, depth, or of what a plan may hold"},
     {diagnostic_id::file_kind, "the first key does not say what the file is, or says another kind or version"},
     {diagnostic_id::unknown_key, "a key that nothing here has"},

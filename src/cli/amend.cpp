@@ -6,6 +6,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/log_entry.hpp"
+#include "cli/profile_options.hpp"
 #include "cli/save.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
@@ -153,17 +154,14 @@ class MeantEntry {
 /// What is wrong with the options, or nothing.
 std::string misuse(const AmendOptions& options) {
   if (options.file == "-") return "amend writes into a file, so - will not do for FILE";
-  const bool gives = !options.arguments.empty() || !options.check_in.empty() || !options.also.empty() || options.unfinished ||
-                     options.finished ||
-                     !(options.notes + options.coach + options.limits + options.by + options.reason + options.injury +
-                       options.missed + options.sign)
-                          .empty();
+  const bool gives = gives_entry(options) || gives_profile(options);
   if (options.remove && gives) return "--remove takes the whole entry out: nothing else goes with it";
   if (!options.remove && !gives) return "Nothing to change: give what the entry is to say, or --remove.";
   return {};
 }
 
 void report(const Added& amended, const AmendOptions& options, Console& console) {
+  if (gives_profile(options)) return report_profile(amended, options, console);
   const Plan& plan = amended.before.plan->plan;
   const Entry& entry = amended.joined.entry;
   const bool removed = amended.joined.how == edit::MergedEntry::How::removed;
@@ -184,7 +182,10 @@ Status run(const AmendOptions& options, Console& console) {
     print_failure("", wrong, options, console);
     return Status::bad_input;
   }
-  const Propose propose = [&](const LoadedAthlete& loaded) { return MeantEntry(options, loaded, console).make(); };
+  const Propose propose = [&](const LoadedAthlete& loaded) -> Proposal {
+    if (gives_profile(options)) return profile_change(options, true, console);
+    return MeantEntry(options, loaded, console).make();
+  };
   PlanCache plans(PlanUse::sessions);
   const auto amended = options.dry_run ? try_adding(options.file, options, propose, plans, console)
                                        : add_to_file(options.file, options, propose, plans, console);

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/entry_from_arguments.hpp"
 #include "cli/log_entry.hpp"
+#include "cli/profile_options.hpp"
 #include "cli/save.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
@@ -46,6 +47,7 @@ Proposal proposed_as_text(const Source& source, const LogOptions& options, const
 
 /// What was done with the entry, what to think of it, and what it means for tomorrow.
 void report(const Added& added, const LogOptions& options, Console& console) {
+  if (gives_profile(options)) return report_profile(added, options, console);
   const Plan& plan = added.before.plan->plan;
   const Entry& entry = added.athlete.log[added.at];
   const bool completed = added.joined.how == edit::MergedEntry::How::completed;
@@ -67,6 +69,13 @@ void report(const Added& added, const LogOptions& options, Console& console) {
                                       position_of(added.before.athlete.log[added.at].place, added.before.source.text).line);
   console.out +=
       fmt::format("{}: {} {}{}\n", safe_text(options.file), to_string(entry.date), completed ? "completed" : "added", place);
+  console.out += which_answers_count(plan, added.athlete, added.at, completed ? &added.before.athlete.log[added.at] : nullptr);
+  const bool cleared = entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says);
+  if (cleared && added.athlete.profile.clinician.empty()) {
+    console.err += fmt::format(
+        "rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log {} --clinician NAME\n",
+        safe_text(options.file));
+  }
   console.out += changed + what_comes_next(next_session(plan, added.athlete, today(options), options.file)) + "\n";
 }
 
@@ -83,7 +92,8 @@ Status run(const LogOptions& options, Console& console) {
     if (const auto* status = std::get_if<Status>(&source)) return *status;
     text = std::move(std::get<Source>(source));
   }
-  const Propose propose = [&](const LoadedAthlete& loaded) {
+  const Propose propose = [&](const LoadedAthlete& loaded) -> Proposal {
+    if (gives_profile(options)) return profile_change(options, false, console);
     return text ? proposed_as_text(*text, options, loaded, console) : proposed_in_words(options, loaded, console);
   };
   PlanCache plans(PlanUse::sessions);

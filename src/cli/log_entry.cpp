@@ -44,9 +44,10 @@ Assignment split_at(std::string_view text, char sign) {
 }
 
 /// Suggested for an unknown option, beside the plan's questions.
-constexpr std::array<std::string_view, 16> own_options{
-    "--sign",       "--injury",   "--missed", "--date", "--as-prescribed", "--check-in", "--notes",   "--also",
-    "--unfinished", "--finished", "--coach",  "--by",   "--reason",        "--limits",   "--dry-run", "--times"};
+constexpr std::array<std::string_view, 20> own_options{"--sign",     "--injury",    "--missed", "--date",       "--as-prescribed",
+                                                       "--check-in", "--notes",     "--also",   "--unfinished", "--finished",
+                                                       "--coach",    "--by",        "--reason", "--limits",     "--dry-run",
+                                                       "--times",    "--clinician", "--best",   "--target",     "--event"};
 
 /// A line of work with the answers about it.
 struct WorkLine {

@@ -144,6 +144,10 @@ void words_of_entry(LogOptions& o, Building& b) {
   option(b, "--limits", o.limits, "what a physio allows: \"80%, 20 m\", or none", "LIMITS");
   option(b, "--by", o.by, "whose word or limits these are", "NAME");
   option(b, "--reason", o.reason, "why the coach says so", "TEXT");
+  option(b, "--clinician", o.clinician, "who treats the injury; stands in the athlete's own part, not in the log", "NAME");
+  option(b, "--best", o.best, "likewise a best time from a standing start: \"10 m: 1.75 s\"; may be repeated", "TIME");
+  option(b, "--target", o.target, "likewise the day of the event ahead", "DATE");
+  option(b, "--event", o.event, "what that is", "TEXT");
   b.app.add_flag("--dry-run", o.dry_run, "show the change as a diff, write nothing");
   only_today(b);
 }

@@ -104,6 +104,8 @@ struct LogOptions : View {
   std::optional<Day> date;
   std::vector<std::string> check_in, also;
   std::string notes, coach, by, reason, limits, injury, missed, sign;
+  std::string clinician, target, event;  ///< of the athlete, not of a day
+  std::vector<std::string> best;
 };
 
 /// What is given takes the place of what the entry says.

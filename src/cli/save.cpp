@@ -83,6 +83,8 @@ class AddAttempt {
       meant_ = amendment->entry;
       return edit::amend_log(text, plan_->plan, newest, *amendment);
     }
+    if (const auto* change = std::get_if<edit::ProfileChange>(&proposed))
+      return edit::change_profile(text, plan_->plan, newest, *change);
     const auto& addition = std::get<edit::Addition>(proposed);
     meant_ = edit::as_entry(addition);
     return edit::add_to_log(text, plan_->plan, newest, addition);

@@ -9,6 +9,7 @@
 #include "cli/load.hpp"
 #include "edit/amend.hpp"
 #include "edit/insert.hpp"
+#include "edit/profile_edit.hpp"
 
 namespace rehab::cli {
 
@@ -20,7 +21,7 @@ struct Prepared {
 
 /// What to add to the athlete's log as it stands or to change in it, or the status once the reason was shown why there is
 /// nothing.
-using Proposal = std::variant<edit::Addition, edit::Amendment, Prepared, Status>;
+using Proposal = std::variant<edit::Addition, edit::Amendment, edit::ProfileChange, Prepared, Status>;
 using Propose = std::function<Proposal(const LoadedAthlete& athlete)>;
 
 /// The file before and after; `athlete` is how the new text reads.

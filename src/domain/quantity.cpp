@@ -64,10 +64,27 @@ std::string unit_hint(std::string_view word, Unit allowed) {
   return "allowed: " + std::string(list(allowed));
 }
 
+/// `20 m, or yd, ft, km, mi`: the number with its likeliest unit, and what else it could be.
+std::string units_of(std::string_view number, Unit allowed) {
+  const bool time = allowed == Unit::time;
+  return "write " + std::string(number) + (time ? " s or min" : " m") +
+         (time                        ? ""
+          : allowed == Unit::distance ? ", or yd, ft, km, mi"
+                                      : ", or yd, ft, km, mi, s, min");
+}
+
 /// Whether what comes next belongs to what follows a quantity, so that its unit was left out rather than written wrongly.
 bool ends_number(const Scanner& in) {
   constexpr std::array<std::string_view, 10> followers{"", "x", "X", "*", "\u00d7", "@", "at", "/", "-", "rest"};
   return std::find(followers.begin(), followers.end(), in.token()) != followers.end();
+}
+
+/// A distance has no range: how far it was is one number.
+std::nullopt_t fail_no_unit(Scanner& in, std::size_t from, Unit allowed) {
+  const std::string number(in.since(from));
+  std::string hint = in.token() == "-" && allowed != Unit::time ? "a distance is one number, as it was run: " + number + " m"
+                                                                : units_of(number, allowed);
+  return in.fail(from, number + " has no unit", std::move(hint));
 }
 
 std::string_view quoted(const NumberToken& number) { return number.written.substr(0, 24); }
@@ -80,7 +97,7 @@ std::optional<std::int64_t> fixed(Scanner& in, const NumberToken& number, int pl
     return in.fail(number.at, text_of(quoted(number), " has too many decimals"), "at most " + std::to_string(places));
   }
   if (number.zero() && zero == Zero::refused) {
-    return in.fail(number.at, text_of(quoted(number), " is nothing at all"), "more than 0");
+    return in.fail(number.at, "this must be more than 0");
   }
   return number.scaled(places);
 }
@@ -102,7 +119,7 @@ std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t
     in.take_word(word);
     return word;
   }
-  if (ends_number(in)) return in.fail(from, text_of(in.since(from), " has no unit"), std::string(list(allowed)));
+  if (ends_number(in)) return fail_no_unit(in, from, allowed);
   return in.fail(in.at(), text_of(in.token(), " is no unit here"), unit_hint(word, allowed));
 }
 
@@ -118,8 +135,7 @@ std::optional<Distance> distance_in(Scanner& in, const NumberToken& number, Leng
   if (!value) return std::nullopt;
   const Distance distance = length_of(std::min(*value, 4 * most_distance.tenths_mm), unit);  // more than any unit needs
   if (distance > most_distance) return in.fail(number.at, text_of(quoted(number), " is too far"), "at most 10 km");
-  if (distance == Distance{} && zero == Zero::refused)
-    return in.fail(number.at, text_of(quoted(number), " is nothing at all"), "more than 0");
+  if (distance == Distance{} && zero == Zero::refused) return in.fail(number.at, "this must be more than 0");
   return distance;
 }
 
@@ -130,7 +146,8 @@ std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std:
 std::optional<Percent> read_percent(Scanner& in, Zero zero) {
   const auto number = in.number("a number of %");
   if (!number) return std::nullopt;
-  if (!in.take('%')) return in.fail(number->at, text_of(quoted(*number), " has no unit"), "%");
+  if (!in.take('%'))
+    return in.fail(number->at, text_of(quoted(*number), " has no unit"), text_of("write ", quoted(*number)) + "%");
   const auto value = fixed(in, *number, percent_decimals, zero);
   if (!value) return std::nullopt;
   if (*value > most_intensity.hundredths) return in.fail(number->at, text_of(quoted(*number), "% is too much"), "at most 110%");
@@ -145,7 +162,7 @@ std::optional<Duration> clock_in(Scanner& in, const NumberToken& number) {
   if (!after) return std::nullopt;
   if (number.decimals > 0) return in.fail(number.at, text_of(quoted(number), " minutes have no seconds of their own"), "3:30");
   const std::int64_t all = std::min(number.scaled(0), most_time.ms) * 60 + *after;
-  if (all == 0) return in.fail(number.at, "0:00 is nothing at all", "more than 0");
+  if (all == 0) return in.fail(number.at, "this must be more than 0");
   if (seconds(all) > most_time) return in.fail(number.at, text_of(quoted(number), " minutes is too long a time"), "at most 24 h");
   return seconds(all);
 }
@@ -167,6 +184,10 @@ std::optional<Recovery> clock_recovery(Scanner& in, const NumberToken& number) {
 }  // namespace
 
 std::optional<Recovery> read_recovery(Scanner& in) {
+  const bool time = in.done() || std::string_view("0123456789+-.").find(in.token().front()) != std::string_view::npos;
+  if (!time)
+    return in.fail(in.at(), text_of("expected a time, found ", in.token()),
+                   "write rest 2 min; what else there is to say stands in `notes:`");
   const auto first = in.number("a time");
   if (!first) return std::nullopt;
   if (in.take(':')) return clock_recovery(in, *first);
@@ -197,12 +218,19 @@ void refuse_comma(Scanner& in, std::string_view text) {
   const auto comma = text.find(',');
   if (comma == std::string_view::npos) return;
   const std::string meant = with_point(text, comma);
-  if (meant.empty()) in.fail(comma, "a comma has no place here", "decimals take a point; one line of work a line");
+  if (meant.empty())
+    in.fail(comma, "a comma has no place here",
+            "write it without: 3 x 10 m @ 50% rest 3 min; each exercise has a line of its own");
   in.fail(comma, "a decimal takes a point, not a comma", "did you mean " + meant);
 }
 
 void expect_end(Scanner& in, std::string_view hint) {
-  if (!in.done()) in.fail(in.at(), text_of(in.token(), " is not understood here"), std::string(hint));
+  if (in.done()) return;
+  const std::string_view sign = in.token();
+  const std::string what = text_of(sign, " is not understood here");
+  if (sign == "+" || sign == "and" || sign == "&") in.fail(in.at(), what, "each dose has a line of its own: - EXERCISE: DOSE");
+  if (sign == "." || sign == ";") in.fail(in.at(), what, text_of("remove the ", sign));
+  in.fail(in.at(), what, std::string(hint));
 }
 
 }  // namespace rehab::notation

@@ -1,17 +1,14 @@
-// UTF-8 by the book (RFC 3629), and two short tables of character ranges.
+// UTF-8 by the book (RFC 3629), and tables of character ranges.
 #include "domain/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <span>
 
+#include "domain/zero_width.hpp"
+
 namespace rehab {
 namespace {
-
-struct CodeRange {
-  char32_t first;
-  char32_t last;
-};
 
 bool in_ranges(std::span<const CodeRange> ranges, char32_t code) {
   const auto at = std::lower_bound(ranges.begin(), ranges.end(), code, [](const CodeRange& r, char32_t c) { return r.last < c; });
@@ -24,14 +21,6 @@ constexpr std::array hazards{
     CodeRange{0x180e, 0x180e},   CodeRange{0x200b, 0x200b}, CodeRange{0x200e, 0x200f}, CodeRange{0x2028, 0x202e},
     CodeRange{0x2060, 0x206f},   CodeRange{0xfeff, 0xfeff}, CodeRange{0xfff9, 0xfffb}, CodeRange{0xfffe, 0xffff},
     CodeRange{0xe0000, 0xe007f},
-};
-
-// Sorted. The usual blocks of combining marks, joiners and variation selectors.
-constexpr std::array zero_wide{
-    CodeRange{0x300, 0x36f},   CodeRange{0x483, 0x489},   CodeRange{0x591, 0x5bd},   CodeRange{0x610, 0x61a},
-    CodeRange{0x64b, 0x65f},   CodeRange{0xe31, 0xe31},   CodeRange{0xe34, 0xe3a},   CodeRange{0xe47, 0xe4e},
-    CodeRange{0x1ab0, 0x1aff}, CodeRange{0x1dc0, 0x1dff}, CodeRange{0x200c, 0x200d}, CodeRange{0x20d0, 0x20ff},
-    CodeRange{0x3099, 0x309a}, CodeRange{0xfe00, 0xfe0f}, CodeRange{0xfe20, 0xfe2f}, CodeRange{0xe0100, 0xe01ef},
 };
 
 // Sorted. East Asian Wide and Fullwidth, and emoji, by block.
@@ -81,7 +70,7 @@ bool is_hazard(char32_t code) { return in_ranges(hazards, code); }
 
 int display_width(char32_t code) {
   if (code < 0x300) return 1;
-  if (in_ranges(zero_wide, code)) return 0;
+  if (in_ranges(zero_width, code)) return 0;
   return in_ranges(two_wide, code) ? 2 : 1;
 }
 

@@ -128,7 +128,9 @@ Remaining remaining(const Plan& plan, int stage, std::span<const Work> begun, co
     result.work.insert(result.work.end(), instead.begin(), instead.end());
   } else if (fired.rest) {
     for (auto& line : result.work) {
-      if (runs(line)) line.dose.rest = line.dose.rest ? longer(*line.dose.rest, *fired.rest) : *fired.rest;
+      if (!runs(line)) continue;
+      line.dose.rest = line.dose.rest ? longer(*line.dose.rest, *fired.rest) : *fired.rest;
+      if (line.dose.set_rest) line.dose.set_rest = longer(*line.dose.set_rest, *line.dose.rest);
     }
   }
   return result;

@@ -17,6 +17,7 @@ Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day to
   auto wrong = wrong_kind(document, FileKind::athlete);
   if (!wrong.empty()) return {std::nullopt, std::move(wrong)};
   Diagnostics diagnostics(document.text);
+  diagnostics.add(document.gaps);
   const AthleteSchema schema(plan);
   const Cursor root = document.root();
   const DecodedValues decoded = validate(root, schema.root(), diagnostics);

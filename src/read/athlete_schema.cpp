@@ -42,7 +42,7 @@ constexpr Schema says = scalar_schema(says_scalar);
 
 // ---- Who, and what injury ----
 
-constexpr Schema best = table_schema("a map of distance and time", distance_scalar, duration_schema, 64);
+constexpr Schema best = like("{10 m: 1.75 s}", table_schema("a map of distance and time", distance_scalar, duration_schema, 64));
 constexpr std::array athlete_fields{
     Field{"name", &person_schema, required, "who it is"},
     Field{"sport", &free_text_schema, optional, "what for"},
@@ -50,20 +50,20 @@ constexpr std::array athlete_fields{
     Field{"clinician", &person_schema, optional, "who treats the injury"},
     Field{"best", &best, optional, "best times from a standing start, like {10 m: 1.75 s}; turns % into \"no faster than\""},
 };
-constexpr Schema athlete = map_schema("an athlete", athlete_fields);
+constexpr Schema athlete = like("{name: Anna}", map_schema("an athlete", athlete_fields));
 
 constexpr std::array injury_fields{
     Field{"date", &date_schema, required, "the day it happened"}, Field{"side", &free_text_schema, optional, "left or right"},
     Field{"muscle", &free_text_schema, optional, "which one"},    Field{"site", &free_text_schema, optional, "where in it"},
     Field{"grade", &free_text_schema, optional, "how bad"},
 };
-constexpr Schema injury = map_schema("an injury", injury_fields);
+constexpr Schema injury = like("{date: 2012-03-05, side: left}", map_schema("an injury", injury_fields));
 
 constexpr std::array target_fields{
     Field{"date", &date_schema, required, "the day of it"},
     Field{"event", &free_text_schema, optional, "what it is"},
 };
-constexpr Schema target = map_schema("a target", target_fields);
+constexpr Schema target = like("{date: 2012-04-07, event: first race}", map_schema("a target", target_fields));
 
 // ---- What happened ----
 
@@ -72,7 +72,7 @@ constexpr std::array coach_fields{
     Field{"says", &says, required, "repeat, regress N, rest N days, start at STEP, cleared or full speed"},
     Field{"reason", &free_text_schema, required, "why"},
 };
-constexpr Schema coach = map_schema("a coach's word", coach_fields);
+constexpr Schema coach = like("{says: repeat, by: NAME, reason: WHY}", map_schema("a coach's word", coach_fields));
 
 constexpr Schema runs_none = scalar_schema(no_runs_scalar);
 constexpr std::array limits_fields{
@@ -117,10 +117,11 @@ AthleteSchema::AthleteSchema(const Plan& plan) {
   check_in_fields_.push_back(sign);
   line_fields_.push_back(sign);
   line_fields_.push_back({"times", &times, optional, "seconds a rep; - for one not timed"});
-  check_in_ = map_schema("a check-in", check_in_fields_);
-  line_ = map_schema("a line of work", line_fields_);
+  check_in_ = like(words_like(plan), map_schema("a check-in", check_in_fields_));
+  line_ = like("- EXERCISE: DOSE", map_schema("a line of work", line_fields_));
   line_.one_of = "exercise";
-  work_ = list_schema("a list of work lines", line_, 256);
+  check_in_.plan = line_.plan = plan.name;
+  work_ = like("- EXERCISE: DOSE, each on a line of its own", list_schema("a list of work lines", line_, 256));
   build_entry();
   root_fields_ = {
       {"rehab", &version, required, "athlete/1"},
@@ -131,6 +132,17 @@ AthleteSchema::AthleteSchema(const Plan& plan) {
       {"log", &log_, required, "what was done, in order of time; an empty `log:` will do"},
   };
   root_ = map_schema("an athlete file", root_fields_);
+}
+
+/// A check-in with the best answer to the first thing that it asks.
+std::string_view AthleteSchema::words_like(const Plan& plan) {
+  for (const Observation& observation : plan.observations) {
+    if (observation.of != Of::check_in) continue;
+    const Scale& scale = observation.scale;
+    const std::string best = scale.words.empty() ? std::to_string(scale.first) : scale.words.front();
+    return examples_.emplace_back("{" + observation.id + ": " + best + "}");
+  }
+  return {};
 }
 
 void AthleteSchema::build_entry() {
@@ -149,7 +161,7 @@ void AthleteSchema::build_entry() {
                            {"sign", &free_text_schema, optional, about_sign},
                        });
   entry_ = map_schema("an entry", entry_fields_);
-  log_ = list_schema("a list of entries", entry_, most_entries);
+  log_ = like("- date: 2012-03-10, each entry with its dash", list_schema("a list of entries", entry_, most_entries));
   log_.empty = Empty::allowed;
 }
 

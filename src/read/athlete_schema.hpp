@@ -47,10 +47,12 @@ class AthleteSchema {
 
  private:
   const Schema& answer_to(const Observation& observation);
+  std::string_view words_like(const Plan& plan);
   void build_answers(const Plan& plan);
   void build_entry();
 
   std::deque<std::vector<std::string_view>> words_;
+  std::deque<std::string> examples_;
   std::deque<ScalarType> scalars_;
   std::deque<Schema> answers_;
   std::vector<Field> check_in_fields_, line_fields_, entry_fields_;

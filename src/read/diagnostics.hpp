@@ -38,6 +38,14 @@ class Diagnostics {
   void note_dropped(std::string_view sort, std::string_view id, Place place) { dropped_.push_back({sort, id, place}); }
   bool is_dropped(std::string_view sort, std::string_view id) const { return find_dropped(sort, id) < dropped_.size(); }
 
+  /// Errors that were found before the tree was walked. `told` nodes are what they are about: no more is said of those.
+  void add(const std::vector<Diagnostic>& found) {
+    if (found.empty()) return;
+    nodes_.insert(nodes_.begin(), 0);
+    diagnostics_.insert(diagnostics_.end(), found.begin(), found.end());
+  }
+  void told(yaml::Cursor node) { mark(node); }
+
   /// An error at a node kept all below it from being validated: none of it can be decoded.
   void skip(yaml::Cursor node) { skipped_.push_back({node.index(), node.end()}); }
 

@@ -14,6 +14,13 @@ namespace {
 constexpr std::array<std::string_view, 3> kinds{"athlete/1", "plan/1", "test/1"};
 constexpr std::array<std::string_view, 3> names{"an athlete file", "a plan", "a test file"};
 constexpr std::string_view default_plan = "hansen";
+constexpr std::string_view first_line_hint = "the first line says what the file is: rehab: athlete/1, plan/1 or test/1";
+constexpr std::string_view page_hint = "this is a web page: save the file itself, not the page that shows it";
+
+bool is_web_page(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+  return first != std::string_view::npos && text[first] == '<';
+}
 
 std::string_view without_version(std::string_view kind) { return kind.substr(0, kind.find('/')); }
 
@@ -33,20 +40,24 @@ std::vector<Diagnostic> unknown_kind(yaml::Cursor value) {
 }  // namespace
 
 Reading<Document> open_document(std::string_view text) {
-  auto parsed = yaml::parse(text);
+  auto parsed = yaml::parse_with_gaps(text);
   if (!parsed.value) return {std::nullopt, std::move(parsed.diagnostics)};
-  Document document{text, std::move(*parsed.value), FileKind::athlete, {}};
-  const std::string hint = "the first line says what the file is: rehab: athlete/1, plan/1 or test/1";
+  Document document{text, std::move(*parsed.value), FileKind::athlete, {}, std::move(parsed.diagnostics)};
+  const std::string hint(is_web_page(text) ? page_hint : first_line_hint);
+  const auto refuse = [&](std::vector<Diagnostic> why) {
+    why.insert(why.end(), document.gaps.begin(), document.gaps.end());
+    return Reading<Document>{std::nullopt, std::move(why)};
+  };
   const auto root = document.root();
-  if (!root.is_map()) return {std::nullopt, error(root.place(), "expected a map with the key \"rehab\"", hint)};
+  if (!root.is_map()) return refuse(error(root.place(), "expected a map with the key \"rehab\"", hint));
   const auto kind = reading::find(root, "rehab");
-  if (!kind) return {std::nullopt, error(root.place(), "the key \"rehab\" is missing", hint)};
-  if (!kind->is_scalar()) return {std::nullopt, error(kind->place(), "expected a kind of file", hint)};
+  if (!kind) return refuse(error(root.place(), "the key \"rehab\" is missing", hint));
+  if (!kind->is_scalar()) return refuse(error(kind->place(), "expected a kind of file", hint));
   const auto known = std::find(kinds.begin(), kinds.end(), kind->text());
-  if (known == kinds.end()) return {std::nullopt, unknown_kind(*kind)};
+  if (known == kinds.end()) return refuse(unknown_kind(*kind));
   document.kind = static_cast<FileKind>(known - kinds.begin());
   document.kind_place = kind->place();
-  return {std::move(document), std::move(parsed.diagnostics)};
+  return {std::move(document), {}};
 }
 
 std::vector<Diagnostic> reading::wrong_kind(const Document& document, FileKind wanted) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "rehab/read.hpp"
 #include "yaml/tree.hpp"
@@ -14,6 +15,7 @@ struct Document {
   yaml::Tree tree;
   FileKind kind = FileKind::athlete;
   Place kind_place;
+  std::vector<Diagnostic> gaps{};  ///< keys without a value, keys twice: whoever reads on tells them with what else is wrong
 
   yaml::Cursor root() const { return {tree, 0}; }
 };

@@ -65,7 +65,7 @@ void LogReader::judge_limits(Cursor limits, const Entry& entry) {
 void LogReader::judge_day(Cursor date, Day day) {
   if (before_ && day < before_->day)
     diagnostics_.at(date, to_string(day) + " comes after the " + to_string(before_->day) + " of " + line(before_->place),
-                    "a log is in order of time", diagnostic_id::date);
+                    "a log is in order of time: this entry goes further up", diagnostic_id::date);
   else if (injured_ && day < *injured_)
     diagnostics_.at(date, to_string(day) + " is before the injury of " + to_string(*injured_), {}, diagnostic_id::date);
   else if (day > today_ + Days{1})

@@ -1,6 +1,7 @@
 #include "read/plan_chain.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "read/plan_reader.hpp"
 #include "read/traverse.hpp"
@@ -48,8 +49,17 @@ bool PlanChain::open(Source source) {
     diagnostics_.push_back(std::move(diagnostic));
   }
   if (!document.value || !diagnostics_.empty()) return false;
+  for (Diagnostic& gap : document.value->gaps) {
+    gap.place.source = index;
+    gaps_.push_back(std::move(gap));
+  }
   documents_.push_back(std::move(*document.value));
   return true;
+}
+
+std::vector<Diagnostic> PlanChain::take_diagnostics() {
+  std::move(gaps_.begin(), gaps_.end(), std::back_inserter(diagnostics_));
+  return std::move(diagnostics_);
 }
 
 void PlanChain::report(Place place, std::string message, std::string hint) {
@@ -100,7 +110,7 @@ PlanReading read_plan(Source source, const FindPlan& find) {
     reading::Diagnostics diagnostics(chain.texts());
     for (const reading::Dropped& dropped : chain.dropped()) diagnostics.note_dropped(dropped.sort, dropped.id, dropped.place);
     Plan plan = reading::decode_plan({*tree, 0}, diagnostics);
-    if (!diagnostics.errors()) result.value = std::move(plan);
+    if (!diagnostics.errors() && !chain.has_gaps()) result.value = std::move(plan);
     result.diagnostics = diagnostics.take(chain.take_diagnostics());
   } else {
     result.diagnostics = chain.take_diagnostics();

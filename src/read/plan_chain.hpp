@@ -26,7 +26,9 @@ class PlanChain {
   const std::vector<Dropped>& dropped() const { return dropped_; }
   std::vector<std::string_view> texts() const;
 
-  std::vector<Diagnostic> take_diagnostics() { return std::move(diagnostics_); }
+  std::vector<Diagnostic> take_diagnostics();
+  /// Whether some file of the chain has a key without a value, or one twice: the tree is there, and no plan.
+  bool has_gaps() const { return !gaps_.empty(); }
   std::vector<Source> take_sources();
 
  private:
@@ -41,6 +43,7 @@ class PlanChain {
   std::deque<yaml::Tree> trees_;
   std::vector<Dropped> dropped_;
   std::vector<Diagnostic> diagnostics_;
+  std::vector<Diagnostic> gaps_;
 };
 
 }  // namespace rehab::reading

@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "domain/odd_blank.hpp"
+#include "read/date_hints.hpp"
 #include "read/wording.hpp"
 #include "rehab/day.hpp"
 
@@ -45,8 +47,10 @@ ParsedScalar read_date(std::string_view text) {
   if (const auto day = parse_day(text)) return static_cast<std::int32_t>(day->time_since_epoch().count());
   const bool looks_right =
       text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
-  if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", "from 1900-01-01 to 2199-12-31"};
-  return NotationError{0, quoted(text) + " is no date", "year, month, day: 2012-03-10"};
+  if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", impossible_part(text)};
+  const std::string meant = dates_meant(text);
+  return NotationError{0, quoted(text) + " is no date",
+                       meant.empty() ? "year, month, day: 2012-03-10" : "did you mean " + meant + "?"};
 }
 
 ParsedScalar read_dose(std::string_view text) {
@@ -78,14 +82,31 @@ ParsedScalar read_word(const ScalarType& scalar, std::string_view text) {
   return NotationError{0, "unknown word " + quoted(text), allowed_hint(text, scalar.words)};
 }
 
+/// `1/10`, `2-3`, `03`: the worst of the numbers that stand in it, where the scale has it.
+std::string first_number(std::string_view text, const ScalarType& scalar) {
+  if (text.empty() || text.find_first_not_of("0123456789/- ") != text.npos || text.front() == '-') return {};
+  const std::size_t end = std::min(text.find_first_of("/ "), text.size());
+  const std::size_t range = text.substr(0, end).rfind('-');
+  std::string_view number = range == text.npos ? text.substr(0, end) : text.substr(range + 1, end - range - 1);
+  while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
+  const auto value = parse_count(number, scalar.most);
+  return value && *value >= scalar.least ? std::string(number) : std::string();
+}
+
 ParsedScalar read_number(const ScalarType& scalar, std::string_view text) {
   const bool scale = scalar.kind == ScalarKind::notch;
   const auto value = parse_count(text, scalar.most);
   if (value && *value >= scalar.least) return scale ? *value - scalar.least : *value;
   const std::string range = std::to_string(scalar.least) + (scale ? ".." : " to ") + std::to_string(scalar.most);
-  const std::string hint = scale ? "the scale is " + range : range;
+  const bool worst_last = scalar.least < scalar.most;
+  const std::string hint = scale && worst_last && scalar.least == 0
+                               ? "the scale goes from 0, none, to " + std::to_string(scalar.most) + ", the worst"
+                           : scale ? "the scale is " + range
+                                   : range;
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == text.npos;
   const bool plain = digits && (text.size() == 1 || text.front() != '0');
+  if (const std::string meant = first_number(text, scalar); !plain && !meant.empty())
+    return NotationError{0, quoted(text) + " is no whole number", "did you mean " + meant + "? T" + hint.substr(1)};
   if (!plain) return NotationError{0, quoted(text) + " is no whole number", hint};
   if (scale) return NotationError{0, shortened(text) + " is off the scale " + range, {}};
   return NotationError{0, shortened(text) + " is out of range", range};
@@ -145,6 +166,9 @@ constinit const ScalarType yes_no_scalar{
 
 ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text) {
   if (is_blank(text)) return NotationError{0, "expected " + std::string(scalar.what) + ", found nothing", {}};
+  if (scalar.kind != ScalarKind::text && scalar.kind != ScalarKind::free_text && scalar.kind != ScalarKind::person)
+    if (auto blank = find_odd_blank(text))
+      return NotationError{blank->at, blank->name + " stands here", std::string(odd_blank_hint)};
   switch (scalar.kind) {
     case ScalarKind::text:
     case ScalarKind::free_text: return 0;

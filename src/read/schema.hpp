@@ -43,8 +43,10 @@ enum class Empty : std::uint8_t { refused, allowed };
 struct Schema {
   Form form = Form::scalar;
   std::string_view what{};             ///< `a list of entries`; of a scalar, the scalar says it
+  std::string_view example{};          ///< as a person would write it, for where something else stands there
   const ScalarType* scalar = nullptr;  ///< of a scalar
   std::span<const Field> fields{};     ///< of a map
+  std::string_view plan{};             ///< of a map whose keys a plan names: the plan's name
   std::string_view one_of{};           ///< of a map: what the fields marked `one` are (`exercise`); of a table: its only key
   std::uint32_t required = 0;          ///< of a map: how many of its fields are
   bool needs_one = false;              ///< and whether any is marked so
@@ -76,6 +78,12 @@ constexpr Schema table_schema(std::string_view what, const ScalarType& key, cons
 }
 constexpr Schema either_schema(std::string_view what, std::span<const Schema* const> choices) {
   return {.form = Form::either, .what = what, .choices = choices};
+}
+
+/// The same with an example.
+constexpr Schema like(std::string_view example, Schema schema) {
+  schema.example = example;
+  return schema;
 }
 
 // ---- The schemas of the shared scalars ----

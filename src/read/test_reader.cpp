@@ -134,7 +134,7 @@ void TestReader::read_days(Cursor days, std::vector<Entry> entries, Case& out) {
   const Entry* last = out.moments.empty() ? nullptr : &*out.moments.back().entry;
   if (last != nullptr && entries.front().date < last->date)
     diagnostics_.at(days, "the first of these days is before the end of the log, " + to_string(last->date),
-                    "a log is in order of time", diagnostic_id::date);
+                    "a log is in order of time: this entry goes further up", diagnostic_id::date);
   std::size_t index = 0;
   each_item(days, [&](Cursor map) {
     if (index < entries.size()) out.moments.push_back(read_day(map, std::move(entries[index++])));
@@ -180,6 +180,7 @@ TestReading read_test(const Document& document, const Plan& plan, const FindAthl
   auto wrong = wrong_kind(document, FileKind::test);
   if (!wrong.empty()) return {{std::nullopt, std::move(wrong)}, {}};
   Diagnostics diagnostics(document.text);
+  diagnostics.add(document.gaps);
   const TestSchema schema(plan);
   const DecodedValues decoded = validate(document.root(), schema.root(), diagnostics);
   TestReader reader(plan, find_athlete, diagnostics, decoded);

@@ -2,6 +2,7 @@
 #include "read/validate.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -30,13 +31,31 @@ NodeKind kind_of(const Schema& schema) {
   }
 }
 
-bool is_nothing(Cursor node) { return node.is_scalar() && node.text().empty() && node.node().style == yaml::Style::plain; }
+/// A missing value, or one of YAML's words for it: the tree has told it already.
+bool is_nothing(Cursor node) {
+  constexpr std::array<std::string_view, 5> words{"", "~", "null", "Null", "NULL"};
+  return node.node().size <= 4 && node.is_scalar() && node.node().style == yaml::Style::plain &&
+         std::find(words.begin(), words.end(), node.text()) != words.end();
+}
 
 std::string joined(std::string_view a, std::string_view b, std::string_view c = {}, std::string_view d = {}) {
   std::string out(a);
   out += b;
   out += c;
   return out += d;
+}
+
+/// `3.8 3.7 3.8` with the brackets and commas of a list; text of one piece in brackets alone.
+std::string as_list(std::string_view text) {
+  const std::string_view apart = text.find_first_not_of("0123456789. ,-") == std::string_view::npos ? " ," : "";
+  if (apart.empty()) return "[" + shortened(text) + "]";
+  std::string list;
+  for (std::size_t at = text.find_first_not_of(apart); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(apart, at), text.size());
+    list += (list.empty() ? "[" : ", ") + std::string(text.substr(at, end - at));
+    at = text.find_first_not_of(apart, end);
+  }
+  return list + "]";
 }
 
 /// The field with a key, looked for from `expected` on and then from the start: people write keys in one order, mostly.
@@ -59,7 +78,8 @@ struct SeenKeys {
 
 class Validator {
  public:
-  Validator(Diagnostics& diagnostics, DecodedValues& decoded) : diagnostics_(diagnostics), decoded_(decoded) {}
+  Validator(Cursor root, Diagnostics& diagnostics, DecodedValues& decoded)
+      : end_(root.end()), diagnostics_(diagnostics), decoded_(decoded) {}
 
   void check(Cursor node, const Schema& schema);
 
@@ -74,20 +94,26 @@ class Validator {
   [[gnu::cold]] void report_second_choice(Cursor key, const Schema& map);
   [[gnu::cold]] void report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen);
   [[gnu::cold]] void report_missing_keys(Cursor map, const Schema& schema, const SeenKeys& seen);
+  [[gnu::cold]] void report_scalar(Cursor node, NotationError error);
+  std::string number_cut_at(Cursor item) const;
   bool refuse_cut_number(Cursor item);
   bool refuse_size(Cursor node, const Schema& schema);
 
+  std::uint32_t end_;  ///< of all nodes
   Diagnostics& diagnostics_;
   DecodedValues& decoded_;
 };
 
 void Validator::check(Cursor node, const Schema& schema) {
+  if (is_nothing(node)) {
+    if (schema.empty != Empty::allowed) diagnostics_.told(node);
+    return;
+  }
   if (schema.form == Form::either) {
     const auto fits = [&](const Schema* choice) { return kind_of(*choice) == node.node().kind; };
     const auto choice = std::find_if(schema.choices.begin(), schema.choices.end(), fits);
     return choice == schema.choices.end() ? report_wrong_kind(node, schema) : check(node, **choice);
   }
-  if (schema.empty == Empty::allowed && is_nothing(node)) return;
   if (kind_of(schema) != node.node().kind) return report_wrong_kind(node, schema);
   switch (schema.form) {
     case Form::scalar: return check_scalar(node, *schema.scalar);
@@ -100,9 +126,12 @@ void Validator::check(Cursor node, const Schema& schema) {
 void Validator::check_scalar(Cursor node, const ScalarType& scalar) {
   if (&scalar == &dose_scalar && decoded_.note_dose(node)) return;
   auto parsed = parse_scalar(scalar, node.text());
-  if (auto* error = std::get_if<NotationError>(&parsed)) return diagnostics_.within(node, std::move(*error));
+  if (auto* error = std::get_if<NotationError>(&parsed)) return report_scalar(node, std::move(*error));
   decoded_.note(node, std::get<std::int32_t>(parsed));
   if (scalar.kind != ScalarKind::free_text && scalar.kind != ScalarKind::person) return;
+  if (yaml::in_typographic_quotes(node.node()))
+    diagnostics_.warn(node, "these quotes are none to YAML: they are part of the text",
+                      "write \" in their place, or leave them out");
   if (auto fault = yaml::free_text_fault(node.node(), diagnostics_.source_of(node.place())))
     diagnostics_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint), diagnostic_id::yaml);
 }
@@ -138,8 +167,18 @@ void Validator::report_second_choice(Cursor key, const Schema& map) {
   diagnostics_.at(key, joined(map.what, " has one ", map.one_of, " only"), "give this one a line of its own");
 }
 
+/// The half of a number that a comma cut is told where the tree found its other half, a key without a value.
+void Validator::report_scalar(Cursor node, NotationError error) {
+  const bool told = !number_cut_at(node).empty() && node.next().end() < end_ && is_nothing(node.next().next());
+  return told ? diagnostics_.told(node) : diagnostics_.within(node, std::move(error));
+}
+
 void Validator::report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen) {
   ++seen.unknown;
+  if (is_nothing(key.next())) {
+    seen.meant.push_back(key.text().substr(0, key.text().find(':')));
+    return diagnostics_.told(key);
+  }
   if (diagnostics_.full()) return diagnostics_.at(key, {});
   std::vector<std::string_view> allowed;
   for (const Field& field : map.fields) {
@@ -149,9 +188,11 @@ void Validator::report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen
     const bool taken = field.presence == Presence::one && seen.one > 0;
     if (field.presence != Presence::elsewhere && !taken) allowed.push_back(field.key);
   }
-  diagnostics_.at(key, "unknown key " + quoted(key.text()), allowed_hint(key.text(), allowed), diagnostic_id::unknown_key);
-  // A required key that was only misspelt is not missing on top of that.
-  if (const auto meant = nearest(key.text(), allowed)) seen.meant.push_back(*meant);
+  const auto meant = nearest(key.text(), allowed);
+  std::string hint = allowed_hint(key.text(), allowed);
+  if (!meant && !map.plan.empty()) hint += joined("; plan ", map.plan, " has nothing of this name, or no longer");
+  diagnostics_.at(key, "unknown key " + quoted(key.text()), std::move(hint), diagnostic_id::unknown_key);
+  if (meant) seen.meant.push_back(*meant);  // a required key that was only misspelt is not missing on top of that
 }
 
 void Validator::report_missing_keys(Cursor map, const Schema& schema, const SeenKeys& seen) {
@@ -179,18 +220,22 @@ void Validator::check_table(Cursor map, const Schema& schema) {
   Cursor key = map.first();
   for (std::uint32_t i = 0; i < map.count(); ++i) {
     if (i == 1 && !schema.one_of.empty()) report_second_choice(key, schema);
-    check_scalar(key, *schema.key);
+    if (!is_nothing(key.next())) check_scalar(key, *schema.key);
     check(key.next(), *schema.item);
     key = key.next().next();
   }
 }
 
-/// `[3,6]`: to YAML two numbers.
-bool Validator::refuse_cut_number(Cursor item) {
+/// `[3,6]`, `{10 m: 1,9 s}`: to YAML the comma ends a number. The one that was meant; empty where none is cut.
+std::string Validator::number_cut_at(Cursor item) const {
   const std::string_view source = diagnostics_.source_of(item.place());
   const std::size_t end = yaml::plain_text_end(item.node(), source);
-  if (end >= source.size() || source[end] != ',' || item.text().find('.') != std::string_view::npos) return false;
-  const std::string meant = notation::with_point(source, end);
+  const bool comma = end < source.size() && source[end] == ',' && item.text().find('.') == std::string_view::npos;
+  return comma ? notation::with_point(source, end) : std::string();
+}
+
+bool Validator::refuse_cut_number(Cursor item) {
+  const std::string meant = number_cut_at(item);
   if (meant.empty()) return false;
   diagnostics_.at(item, "this reads as two numbers: a decimal takes a point, not a comma",
                   "did you mean " + meant + "? Of two numbers, put a space behind the comma", diagnostic_id::notation);
@@ -212,6 +257,9 @@ void Validator::report_wrong_kind(Cursor node, const Schema& schema) {
   for (const Field& field : schema.fields)
     if (field.presence != Presence::elsewhere) keys.push_back(field.key);
   std::string hint = keys.empty() ? std::string() : "a map with the keys " + first_of(keys);
+  if (!schema.example.empty()) hint = joined("write it like ", schema.example);
+  if (schema.form == Form::list && schema.item->form == Form::scalar && node.is_scalar())
+    hint = "write it in brackets: " + as_list(node.text());
   diagnostics_.at(node, joined("expected ", schema.name(), ", found ", kind_name(node)), std::move(hint),
                   diagnostic_id::wrong_shape);
   diagnostics_.skip(node);
@@ -239,7 +287,7 @@ bool Validator::refuse_size(Cursor node, const Schema& schema) {
 
 DecodedValues validate(Cursor node, const Schema& schema, Diagnostics& diagnostics) {
   DecodedValues decoded(node);
-  Validator(diagnostics, decoded).check(node, schema);
+  Validator(node, diagnostics, decoded).check(node, schema);
   return decoded;
 }
 

@@ -118,6 +118,10 @@ std::string so_words(const Plan& plan, const Condition& condition) {
   return fmt::format("the {} is {}", noun_of(observation.id), notch_words(plan, condition));
 }
 
+std::string no_longer_words(const Plan& plan, const Condition& condition) {
+  return fmt::format("the {} is no longer {}", noun_of(asked_by(plan, condition).id), notch_words(plan, condition));
+}
+
 std::string watch_words(const Plan& plan, const Condition& condition) {
   if (!is_observation(condition.key)) return fact_words(plan, condition);
   const Observation& observation = asked_by(plan, condition);

@@ -12,6 +12,9 @@ std::string needed_words(const Plan& plan, const Condition& condition);
 /// The same as a clause: `the walk is normal`, `there is the coach's word`.
 std::string so_words(const Plan& plan, const Condition& condition);
 
+/// `the morning is no longer sore`: a complaint that has to pass, of an observation.
+std::string no_longer_words(const Plan& plan, const Condition& condition);
+
 /// What to look out for: `pain 2 or more`, `any twinge`, `some fatigue`, `tired`.
 std::string watch_words(const Plan& plan, const Condition& condition);
 

@@ -1,5 +1,7 @@
 #include "render/json.hpp"
 
+#include <algorithm>
+
 #include "domain/json.hpp"
 
 namespace rehab {
@@ -83,7 +85,7 @@ void write_all_well(JsonWriter& json, const NextSession& next) {
   json.close();
 }
 
-void write_because(JsonWriter& json, const NextSession& next, const Rule& rule) {
+void write_because(JsonWriter& json, const NextSession& next, const Rule& rule, const Facts& facts) {
   json.object();
   json.field("rule", rule.id);
   json.key("then").array();
@@ -91,8 +93,19 @@ void write_because(JsonWriter& json, const NextSession& next, const Rule& rule) 
   json.close();
   json.field("say", rule.say);
   if (!rule.lifted_by.empty()) json.field("lifted_by", rule.lifted_by);
-  write_saw(json, *next.plan, rule.when, values_for(rule, next.facts));
+  write_saw(json, *next.plan, rule.when, values_for(rule, facts));
   write_from(json, *next.plan, rule);
+  json.close();
+}
+
+/// The rules that asked for a referral that stands come first, with what they saw then.
+void write_all_because(JsonWriter& json, const NextSession& next) {
+  const auto rule_at = [&](int rule) -> const Rule& { return next.plan->rules[static_cast<std::size_t>(rule)]; };
+  const std::vector<int> asked = next.referral ? next.referral->rules : std::vector<int>();
+  json.key("because").array();
+  for (const int rule : asked) write_because(json, next, rule_at(rule), next.referral->facts);
+  for (const int rule : next.because)
+    if (std::find(asked.begin(), asked.end(), rule) == asked.end()) write_because(json, next, rule_at(rule), next.facts);
   json.close();
 }
 
@@ -149,9 +162,7 @@ void write_lists(JsonWriter& json, const NextSession& next) {
   for (const Check& check : next.checks) write_check(json, plan, check);
   json.close();
   write_all_well(json, next);
-  json.key("because").array();
-  for (const int rule : next.because) write_because(json, next, plan.rules[static_cast<std::size_t>(rule)]);
-  json.close();
+  write_all_because(json, next);
 }
 
 void write_care(JsonWriter& json, const NextSession& next) {

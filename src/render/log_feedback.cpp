@@ -56,6 +56,30 @@ std::string what_changed_later(const Plan& plan, const Athlete& before, const At
   return text;
 }
 
+std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::size_t entry, const Entry* there) {
+  const Entry& added = athlete.log[entry];
+  const State before = replay(plan, athlete.profile, std::span(athlete.log).first(entry));
+  std::string text;
+  for (const Answer& answer : added.check_in) {
+    std::optional<int> other;
+    for (std::size_t i = 0; i < athlete.log.size(); ++i) {
+      if (i == entry || athlete.log[i].date != added.date) continue;
+      for (const Answer& one : athlete.log[i].check_in)
+        if (one.observation == answer.observation && one.notch != answer.notch) other = one.notch;
+    }
+    const auto same = [&](const Answer& one) { return one.observation == answer.observation; };
+    const bool old = there != nullptr && std::any_of(there->check_in.begin(), there->check_in.end(), same);
+    if (!other || old) continue;
+    const Key key = key_of_observation(answer.observation);
+    const int counts = before.on_ladder ? std::max(*other, answer.notch) : answer.notch;
+    const auto word = [&](int notch) { return value_text(plan, key, notch); };
+    text += fmt::format("Two answers on {}, {} {} and {}: {} counts, {}.\n", short_day(added.date, added.date),
+                        noun_of(plan.observations[static_cast<std::size_t>(answer.observation)].id), word(*other),
+                        word(answer.notch), word(counts), before.on_ladder ? "the worse of the two" : "the newer one");
+  }
+  return text;
+}
+
 std::string what_comes_next(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (is_referral(next)) return "STOP: no session until a clinician has cleared it; rehab next says why";

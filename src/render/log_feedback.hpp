@@ -14,6 +14,10 @@ std::string what_comes_next(const NextSession& next);
 /// is taken as it stands.
 std::string beyond_prescribed(const Plan& plan, const Athlete& athlete);
 
+/// Where an entry answers a question that another entry of its day answers otherwise: which of the two counts, a line each. What
+/// the entry said before it was completed (`there`, null for a new one) is left aside.
+std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::size_t entry, const Entry* there);
+
 /// What a change of the log on a day means for the sessions after it that are in the log already: a line for each that would have
 /// been prescribed otherwise.
 std::string what_changed_later(const Plan& plan, const Athlete& before, const Athlete& now, Day day);

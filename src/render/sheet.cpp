@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "render/words.hpp"
 
 namespace rehab {
@@ -17,23 +19,38 @@ std::string day_line(const NextSession& next) {
                      long_day(day), days_between(next.state.injury, day));
 }
 
-/// A message: what to do, how, what stops it and why, a line each.
+/// What has to be asked first, in a word each; `walk, morning and red flag`.
+std::string asked_in_a_word(const NextSession& next) {
+  std::vector<std::string> nouns;
+  for (const int o : questions_before(next)) nouns.push_back(noun_of(next.plan->observations[static_cast<std::size_t>(o)].id));
+  return list(nouns, "and");
+}
+
+/// A message: what to do, what stops it, what to ask and how to begin, a line each, the most important first.
 void add_brief(const NextSession& next, Page& page) {
   page.push_back({Part::plain, "", day_line(next)});
-  const auto drills = std::span(next.work).first(static_cast<std::size_t>(next.drills));
-  if (!drills.empty()) page.push_back({Part::plain, "", "Drills first: " + tasks(*next.plan, drills) + "."});
-  std::string ask;
-  for (const int o : questions_before(next)) {
-    const Observation& observation = next.plan->observations[static_cast<std::size_t>(o)];
-    if (observation.signs.empty()) ask += " " + observation.ask;
-  }
-  if (!ask.empty() && !next.under_way) page.push_back({Part::plain, "", "Ask:" + ask});
+  if (const auto first = during_sentences(next); !next.work.empty() && !first.empty())
+    page.push_back({Part::plain, "", first.front()});
+  if (const std::string asked = asked_in_a_word(next); !asked.empty() && !next.under_way)
+    page.push_back({Part::plain, "", "Ask first: " + asked + "."});
   if (!next.warnings.empty())
     page.push_back({Part::plain, "",
                     count_text(static_cast<std::int64_t>(next.warnings.size()), "warning", "warnings") +
                         " more: " + unbroken("rehab next " + shell_word(next.file))});
-  if (const auto first = during_sentences(next); !next.work.empty() && !first.empty())
-    page.push_back({Part::plain, "", first.front()});
+  const auto drills = std::span(next.work).first(static_cast<std::size_t>(next.drills));
+  if (!drills.empty()) page.push_back({Part::plain, "", "Drills first: " + tasks(*next.plan, drills) + "."});
+}
+
+constexpr int lines_of_a_message = 10;
+
+/// The text of a message: what is last goes first where it would be longer than ten lines.
+std::string message_text(Page page, int width, Color color) {
+  std::string text = page_text(page, width, color);
+  while (std::count(text.begin(), text.end(), '\n') > lines_of_a_message && page.size() > 2) {
+    page.pop_back();
+    text = page_text(page, width, color);
+  }
+  return text;
 }
 
 void add_whole(const NextSession& next, SheetLength length, Page& page) {
@@ -46,6 +63,19 @@ void add_whole(const NextSession& next, SheetLength length, Page& page) {
   if (length == SheetLength::daily) return add_more(next, page);
   add_care(next, page);
   add_sources(next, page);
+}
+
+constexpr int lines_of_a_day = 45;
+
+/// A daily sheet is a page: where much is to be said, its parts move together, the last first.
+std::string day_text(const Page& page, int width, Color color) {
+  std::string text = page_text(page, width, color);
+  auto lines = std::count(text.begin(), text.end(), '\n');
+  for (std::size_t at = text.rfind("\n\n"); lines > lines_of_a_day && at != text.npos; --lines) {
+    text.erase(at, 1);
+    at = at == 0 ? text.npos : text.rfind("\n\n", at - 1);
+  }
+  return text;
 }
 
 }  // namespace
@@ -79,7 +109,7 @@ std::string ladder_bar(const Plan& plan, int step) {
 Page sheet_of(const NextSession& next, SheetLength length) {
   Page page;
   if (is_referral(next)) {
-    add_referral(next, page);
+    length == SheetLength::brief ? add_referral_message(next, page) : add_referral(next, page);
   } else {
     add_top(next, page);
     if (length != SheetLength::brief) add_warnings(next, page);
@@ -90,7 +120,13 @@ Page sheet_of(const NextSession& next, SheetLength length) {
 }
 
 std::string to_text(const NextSession& next, int width, Color color, SheetLength length) {
-  return page_text(sheet_of(next, length), width, color);
+  const Page page = sheet_of(next, length);
+  switch (length) {
+    case SheetLength::brief: return message_text(page, width, color);
+    case SheetLength::daily: return day_text(page, width, color);
+    case SheetLength::whole: break;
+  }
+  return page_text(page, width, color);
 }
 
 }  // namespace rehab

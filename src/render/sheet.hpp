@@ -32,6 +32,8 @@ void add_care(const NextSession& next, Page& page);
 void add_more(const NextSession& next, Page& page);  ///< where the rest stands
 void add_sources(const NextSession& next, Page& page);
 void add_referral(const NextSession& next, Page& page);
+/// The same in a few lines.
+void add_referral_message(const NextSession& next, Page& page);
 
 /// Why the days of rest are off: what is said of the rule that asks for most of them.
 std::string resting_words(const NextSession& next);

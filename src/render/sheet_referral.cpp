@@ -115,6 +115,21 @@ void add_lifting(const NextSession& next, const Referring& why, Page& page) {
 
 bool shown_on_referral(Key key) { return is_observation(key) || info(static_cast<Fact>(key)).type == FactType::count; }
 
+void add_referral_message(const NextSession& next, Page& page) {
+  Page whole;
+  add_referral(next, whole);
+  page.push_back(whole.front());
+  const Referring why = referring(next);
+  if (why.entry)
+    for (const Sign* sign : signs_named(next, next.athlete->log[*why.entry]))
+      page.push_back({Part::under, "", sentence(sign->text)});
+  page.push_back({Part::plain, "", next.athlete->profile.name + " - " + long_day(next.today)});
+  for (const Rule* rule : why.rules) {
+    if (!rule->say.empty()) page.push_back({Part::plain, "", sentence(rule->say)});
+  }
+  page.push_back({Part::plain, "", "More: " + unbroken("rehab next " + shell_word(next.file))});
+}
+
 void add_referral(const NextSession& next, Page& page) {
   const Referring why = referring(next);
   add_signs(next, why, page);

@@ -179,8 +179,11 @@ void add_unreported(const NextSession& next, Page& page) {
     options += fmt::format(" --{} ANSWER", observation_at(next, o).id);
   }
   if (names.empty()) return;
-  say(page, fmt::format("No step up: {} {} not written down.", list(names, "and"), names.size() == 1 ? "was" : "were"));
-  say(page, command(next, "amend", options.substr(1)));
+  const Day day = next.athlete->log[*next.last_report].date;
+  const std::string of_day = day == next.today ? "" : " of " + short_day(day, next.today);
+  say(page, fmt::format("No step up: {}{} {} not written down.", list(names, "and"), of_day, names.size() == 1 ? "was" : "were"));
+  const bool last = next.athlete->log.back().date == day;
+  say(page, command(next, "amend", (last ? "" : "--date " + to_string(day) + " ") + options.substr(1)));
 }
 
 void add_held(const NextSession& next, Page& page) {
@@ -211,10 +214,11 @@ std::string once_lifted(const NextSession& next) {
       for (int notch = 0; notch < scale.size(); ++notch) {
         if (!condition.holds(notch)) good.any.push_back({notch, notch});
       }
-      needed.push_back(so_words(*next.plan, good));
+      const bool words = !scale.words.empty() && good.any.size() > 1;
+      needed.push_back(words ? no_longer_words(*next.plan, condition) : so_words(*next.plan, good) + " again");
     }
   }
-  return needed.empty() ? "once every question below is answered well" : "once " + list(needed, "and") + " again";
+  return needed.empty() ? "once every question below is answered well" : "once " + list(needed, "and");
 }
 
 void add_wait(const NextSession& next, Page& page) {
@@ -226,11 +230,11 @@ void add_wait(const NextSession& next, Page& page) {
       page.push_back({Part::headline, "WAIT", "No session before the questions below are answered."});
     }
     say(page, fmt::format("The next session is {} at the earliest, {}.", when(first, next.today), once_lifted(next)));
-    return;
+    return add_unreported(next, page);
   }
   const Alternative lacking = missing_at(next);
   const std::string needed = list_needed(next, lacking, so_words);
-  page.push_back({Part::headline, "WAIT", "no running yet"});
+  page.push_back({Part::headline, "WAIT", next.state.ever_run ? "no running for now" : "no running yet"});
   const Day first = day_by_days(next, lacking);
   const std::string once = needed.empty() ? "" : fmt::format("{}once {}", first <= next.today ? " " : ", ", needed);
   const std::string at = first <= next.today ? "" : fmt::format(" {} at the earliest", when(first, next.today));

@@ -173,7 +173,10 @@ std::string ceiling_words(const NextSession& next) {
   const Percent highest = next.prescription.load.intensity;
   if (highest == Percent{}) return fmt::format("No more than that{}", feels);
   return fmt::format("Nothing above {}{}{}", to_string(highest), feels,
-                     next.athlete->profile.best.empty() ? " Without a best time nothing is measured." : "");
+                     timed ? ""
+                     : next.athlete->profile.best.empty()
+                         ? " Without a best time nothing is measured."
+                         : " No best time given reaches over this distance: not all is measured.");
 }
 
 void add_asks(const NextSession& next, Page& page) {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "domain/odd_blank.hpp"
 #include "domain/utf8.hpp"
 #include "yaml/byte_scan.hpp"
 
@@ -45,6 +46,7 @@ class Inspection {
  private:
   std::size_t character(std::size_t at);
   std::size_t blanks(std::size_t at);
+  bool shapes_yaml(std::size_t at) const;
   bool fault(std::size_t at, std::string message, std::string hint);
 
   std::string_view text_;
@@ -94,8 +96,28 @@ std::size_t Inspection::character(std::size_t at) {
     fault(at, fmt::format("byte 0x{:02X} is not UTF-8", static_cast<unsigned>(c.code)), "save the file as UTF-8");
   } else if (std::string wrong = character_fault(c.code); !wrong.empty()) {
     fault(at, std::move(wrong), "remove it");
+  } else if (std::string blank = odd_blank_name(c.code); !blank.empty() && shapes_yaml(at)) {
+    fault(at, blank + " where YAML needs a plain one", std::string(odd_blank_hint));
   }
   return at + c.length;
+}
+
+/// Whether a blank is wanted here: as indentation, behind a dash that begins an item, or behind a key's colon.
+bool Inspection::shapes_yaml(std::size_t at) const {
+  const std::size_t start = at == 0 ? 0 : text_.rfind('\n', at - 1) + 1;
+  std::string_view before = text_.substr(start, at - start);
+  if (start == 0) before.remove_prefix(std::min(before.size(), mark_length(text_)));
+  if (before.find_first_not_of("- ") == std::string_view::npos) return true;
+  if (before.back() != ':') return false;
+  before.remove_suffix(1);
+  const auto in_key = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  };
+  const auto key = std::find_if_not(before.rbegin(), before.rend(), in_key);
+  if (key == before.rbegin()) return false;
+  before = before.substr(0, static_cast<std::size_t>(before.rend() - key));
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return before.empty() || before.ends_with('{') || before.ends_with(',') || before.ends_with('-');
 }
 
 /// Judges a run of blanks at its first tab, as a whole, so that a line of tabs is not walked again for each of them.
@@ -103,7 +125,7 @@ std::size_t Inspection::blanks(std::size_t at) {
   std::size_t start = at;
   while (start > 0 && text_[start - 1] == ' ') --start;
   const bool indents = start == mark_length(text_) || (start > 0 && text_[start - 1] == '\n');
-  if (indents) fault(at, "a tab as indentation", "YAML indents with spaces");
+  if (indents) fault(at, "a tab as indentation", "put spaces in place of each tab");
   const std::size_t end = text_.find_first_not_of(" \t", at);
   return end == std::string_view::npos ? text_.size() : end;
 }

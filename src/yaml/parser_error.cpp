@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 
+#include "yaml/slips.hpp"
 #include "yaml/source_positions.hpp"
 
 namespace rehab::yaml {
@@ -15,6 +16,7 @@ namespace {
 
 namespace ErrorMsg = YAML::ErrorMsg;
 
+constexpr std::string_view tab_hint = "put spaces in place of each tab";
 constexpr std::string_view in_quotes = "put the text in quotes";
 
 struct MessageRule {
@@ -34,9 +36,9 @@ const MessageRule rules[] = {
     {ErrorMsg::BLOCK_ENTRY, "a list cannot start here", "give each dash a line of its own, or put the text in quotes"},
     {ErrorMsg::MAP_KEY, "a ? cannot stand here", in_quotes},
     {ErrorMsg::MAP_VALUE, "a colon where no key can stand before it",
-     "check the indentation; text that holds a colon must stand in quotes"},
+     "check the indentation here and in the line above; text that holds a colon stands in quotes"},
     {ErrorMsg::UNKNOWN_TOKEN, "no value starts like this", in_quotes},
-    {ErrorMsg::TAB_IN_INDENTATION, "a tab as indentation", "YAML indents with spaces"},
+    {ErrorMsg::TAB_IN_INDENTATION, "a tab as indentation", tab_hint},
     {ErrorMsg::CHAR_IN_BLOCK, "text right after | or >", "start it on the next line, or put it in quotes"},
     {ErrorMsg::ZERO_INDENT_IN_BLOCK, "a block of text cannot have indentation 0", "write | or > alone"},
     {ErrorMsg::INVALID_ESCAPE, "there is no such escape", "write \\\\ for a backslash, or use single quotes", '\\'},
@@ -97,6 +99,10 @@ ParserError explain(const ParserState& state, std::string_view message) {
   if (is_directive(message)) return {state.offset, "a directive (%) is not read", "remove the line"};
   if (state.bracket && ends_the_text(state))
     return {*state.bracket, "a bracket that is never closed", "close it on the same line"};
+  const bool about_structure = is_any(message, {ErrorMsg::END_OF_MAP, ErrorMsg::END_OF_SEQ, ErrorMsg::MAP_VALUE,
+                                                ErrorMsg::END_OF_MAP_FLOW, ErrorMsg::END_OF_SEQ_FLOW});
+  if (about_structure && !late_quote(state))
+    if (auto slip = find_slip(state)) return *std::move(slip);
   for (const MessageRule& rule : rules) {
     if (!message.starts_with(rule.kind)) continue;
     const std::size_t sign = rule.starts_at == '\0' ? std::string_view::npos : state.text.rfind(rule.starts_at, state.offset);

@@ -34,7 +34,7 @@ void Nodes::reserve(std::size_t capacity) {
   capacity_ = static_cast<std::uint32_t>(capacity);
 }
 
-Reading<Tree> parse(std::string_view text, const Bounds& bounds) {
+Reading<Tree> parse_with_gaps(std::string_view text, const Bounds& bounds) {
   ErrorList errors;
   if (!check_bytes(text, bounds, errors)) return {std::nullopt, errors.take()};
   if (bounds.parser == ParserChoice::fast_first)
@@ -42,8 +42,18 @@ Reading<Tree> parse(std::string_view text, const Bounds& bounds) {
   TreeBuilder builder(text, bounds, errors);
   parse_with_yaml_cpp(text, builder);
   Tree tree = builder.take();
-  if (!errors.empty()) return {std::nullopt, errors.take()};
-  return {std::move(tree), {}};
+  auto diagnostics = errors.take();
+  const auto breaks = [](const Diagnostic& diagnostic) {  // all else is known of a tree that lacks a value or has a key twice
+    return diagnostic.id != diagnostic_id::repeated_key && diagnostic.id != diagnostic_id::no_value;
+  };
+  if (std::any_of(diagnostics.begin(), diagnostics.end(), breaks)) return {std::nullopt, std::move(diagnostics)};
+  return {std::move(tree), std::move(diagnostics)};
+}
+
+Reading<Tree> parse(std::string_view text, const Bounds& bounds) {
+  auto reading = parse_with_gaps(text, bounds);
+  if (!reading.diagnostics.empty()) reading.value.reset();
+  return reading;
 }
 
 }  // namespace rehab::yaml

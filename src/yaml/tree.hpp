@@ -103,4 +103,8 @@ class Cursor {
 /// after broken YAML nothing further can be.
 Reading<Tree> parse(std::string_view text, const Bounds& bounds = {});
 
+/// The same, but a tree of which only keys without a value and keys twice are wrong is there besides its errors, so that
+/// what else is wrong can be told with them. A missing value stands in it as an empty plain scalar.
+Reading<Tree> parse_with_gaps(std::string_view text, const Bounds& bounds = {});
+
 }  // namespace rehab::yaml

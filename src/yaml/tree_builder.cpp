@@ -10,6 +10,7 @@
 #include "domain/utf8.hpp"
 #include "yaml/byte_check.hpp"
 #include "yaml/parser_error.hpp"
+#include "yaml/slips.hpp"
 
 namespace rehab::yaml {
 namespace {
@@ -45,8 +46,8 @@ TreeBuilder::TreeBuilder(std::string_view text, const Bounds& bounds, ErrorList&
   open_.emplace_back();
 }
 
-bool TreeBuilder::fault(std::size_t offset, std::string message, std::string hint) {
-  return errors_->add(offset, std::move(message), std::move(hint));
+bool TreeBuilder::fault(std::size_t offset, std::string message, std::string hint, std::string_view id) {
+  return errors_->add(offset, std::move(message), std::move(hint), id);
 }
 
 /// A scalar that a glance cannot pass.
@@ -75,15 +76,33 @@ bool TreeBuilder::judge_key(std::uint32_t offset, std::string_view value) {
 bool TreeBuilder::judge_value(std::uint32_t offset, std::string_view value) {
   const bool is_root = open_.size() == 1;
   if (is_root || value == "<<") return true;
+  constexpr auto no_value = diagnostic_id::no_value;
   if (innermost().kind == NodeKind::list)
-    return fault(offset, "an item of this list is empty", "write it, or remove its dash or comma");
+    return fault(offset, "an item of this list is empty", "write it, or remove its dash or comma", no_value);
   if (!value.empty())
-    return fault(offset, fmt::format("{} stands for no value at all", shown(value)), "remove the key, or put the word in quotes");
+    return fault(offset, fmt::format("{} stands for no value at all", shown(value)), "remove the key, or put the word in quotes",
+                 no_value);
   const Node& key = tree_.nodes_[key_];
-  if (const std::string meant = number_cut_by(key); !meant.empty())
-    return fault(key.offset - 1, "a decimal takes a point, not a comma", "did you mean " + meant);
   const bool is_log = open_.size() == 2 && key.text() == "log";
-  return is_log || fault(key.offset, fmt::format("{} has no value", shown(key.text())), "write one, or remove the key");
+  return is_log || tell_no_value(key);
+}
+
+/// Where in braces a comma or a missing blank made the key, that is what is said.
+bool TreeBuilder::tell_no_value(const Node& key) {
+  constexpr auto no_value = diagnostic_id::no_value;
+  if (const std::string meant = number_cut_by(key); !meant.empty())
+    return fault(key.offset - 1, "a decimal takes a point, not a comma", "did you mean " + meant, no_value);
+  if (const std::string meant = key.style == Style::plain ? with_blank_after_colon(key.text()) : std::string(); !meant.empty())
+    return fault(key.offset + key.text().find(':'), "a space is missing after the colon", "write " + meant, no_value);
+  const std::string_view hint = follows_comma(key) ? "a comma begins a new key here: put text that holds a comma in quotes"
+                                                   : "write one, or remove the key";
+  return fault(key.offset, fmt::format("{} has no value", shown(key.text())), std::string(hint), no_value);
+}
+
+/// Whether a comma stands before the key, so that it may be the rest of a text.
+bool TreeBuilder::follows_comma(const Node& key) const {
+  const std::size_t before = key.offset == 0 ? std::string_view::npos : text_.find_last_not_of(" \t\r\n", key.offset - 1);
+  return before != std::string_view::npos && text_[before] == ',';
 }
 
 /// `{10 m: 1,75 s}`: to YAML `75 s` is a key. The number that was meant; empty where the key does not follow a comma like that.
@@ -151,16 +170,31 @@ bool TreeBuilder::tell_repeated_keys(const OpenNode& map) {
     node = after(after(node));
   }
   std::stable_sort(keys.begin(), keys.end(), [&](std::uint32_t a, std::uint32_t b) { return nodes[a].text() < nodes[b].text(); });
+  const auto same = [&](std::uint32_t a, std::uint32_t b) {
+    return nodes[a].text() == nodes[b].text() && nodes[a].kind == NodeKind::scalar && nodes[b].kind == NodeKind::scalar;
+  };
+  // Where an item's first key comes again, a dash is missing before it, and the other keys come again with it.
+  const std::uint32_t head = map.node + 1;
+  const bool new_item =
+      is_item(map) && std::count_if(keys.begin(), keys.end(), [&](std::uint32_t key) { return same(key, head); }) > 1;
+  const std::string_view advice = new_item ? "a new entry begins with a dash" : "a map holds each key once: put both into one";
   for (std::size_t i = 1; i < keys.size(); ++i) {
     const Node& first = nodes[keys[i - 1]];
     const Node& again = nodes[keys[i]];
-    if (first.text() != again.text() || first.kind != NodeKind::scalar || again.kind != NodeKind::scalar) continue;
-    if (!errors_->add(again.offset, fmt::format("{} is a key of this map already", shown(again.text())),
-                      fmt::format("it stands in line {}; keep one of them", line_of(text_, first.offset)),
-                      diagnostic_id::repeated_key))
+    if (!same(keys[i - 1], keys[i]) || (new_item && !same(keys[i], head))) continue;
+    const std::string hint = fmt::format("it stands in line {}; {}", line_of(text_, first.offset), advice);
+    if (!fault(again.offset, fmt::format("{} is a key of this map already", shown(again.text())), hint,
+               diagnostic_id::repeated_key))
       return false;
   }
   return true;
+}
+
+/// Whether a map is an item of a list of dashes. Its own entry of `open_` is gone already.
+bool TreeBuilder::is_item(const OpenNode& map) const {
+  const std::uint32_t at = tree_.nodes_[map.node].offset;
+  const std::size_t before = at == 0 ? std::string_view::npos : text_.find_last_not_of(" \t", at - 1);
+  return open_.back().kind == NodeKind::list && before != std::string_view::npos && text_[before] == '-';
 }
 
 bool TreeBuilder::refused(std::uint32_t offset, std::string what, std::string hint) {
@@ -169,7 +203,8 @@ bool TreeBuilder::refused(std::uint32_t offset, std::string what, std::string hi
 
 Tree TreeBuilder::take() {
   const bool nothing = tree_.empty() || (tree_[0].kind == NodeKind::scalar && is_null(tree_[0].text(), tree_[0].style));
-  if (nothing && errors_->empty()) fault(0, "there is nothing in this file", {});
+  if (nothing && errors_->empty())
+    fault(0, "there is nothing in this file", "the first line says what it is: rehab: athlete/1; rehab init makes an athlete's");
   return std::move(tree_);
 }
 

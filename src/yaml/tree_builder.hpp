@@ -105,14 +105,17 @@ class TreeBuilder final : public EventSink {
   bool special_scalar(std::uint32_t offset, std::string_view value, Style style);
   bool judge_key(std::uint32_t offset, std::string_view value);
   bool judge_value(std::uint32_t offset, std::string_view value);
+  bool follows_comma(const Node& key) const;
   std::string number_cut_by(const Node& key) const;
   bool judge_characters(std::uint32_t offset, std::string_view value);
   bool judge_end(const OpenNode& open);
   bool may_repeat_keys(const OpenNode& map) const;
   bool tell_repeated_keys(const OpenNode& map);
+  bool is_item(const OpenNode& map) const;
   bool tell_too_many_keys(std::uint32_t offset);
   bool tell_too_deep(std::uint32_t offset);
-  bool fault(std::size_t offset, std::string message, std::string hint);
+  bool tell_no_value(const Node& key);
+  bool fault(std::size_t offset, std::string message, std::string hint, std::string_view id = diagnostic_id::yaml);
 
   std::string_view text_;
   Bounds bounds_;

@@ -2,6 +2,7 @@
 #include "yaml/unquoted_text.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -25,6 +26,13 @@ std::size_t plain_text_end(const Node& scalar, std::string_view source) {
     i = std::max(next, i + 1);
   }
   return at;
+}
+
+bool in_typographic_quotes(const Node& scalar) {
+  constexpr std::array<std::string_view, 5> opening{"\u201c", "\u2018", "\u201e", "\u201a", "\u00ab"};
+  const std::string_view text = scalar.text();
+  return scalar.style == Style::plain && text.size() > 3 && static_cast<unsigned char>(text.front()) >= 0x80 &&
+         std::any_of(opening.begin(), opening.end(), [&](std::string_view quote) { return text.starts_with(quote); });
 }
 
 std::optional<TextFault> free_text_fault(const Node& scalar, std::string_view source) {

@@ -20,6 +20,9 @@ struct TextFault {
 /// is meant as one. What else can go wrong (`: ` in the text, a start with `*` or `@`) is no YAML at all.
 std::optional<TextFault> free_text_fault(const Node& scalar, std::string_view source);
 
+/// Whether a plain scalar stands in quotes that a telephone made typographic.
+bool in_typographic_quotes(const Node& scalar);
+
 /// The place after a plain scalar in the source, over line ends where it goes on; of any other, its offset.
 std::size_t plain_text_end(const Node& scalar, std::string_view source);
 

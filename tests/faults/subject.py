@@ -69,8 +69,20 @@ class Track(Subject):
         return states[len(self.echoed.findall(said))]
 
 
+class ProfileAmendment(Subject):
+    """`rehab amend` of what is no entry: the clinician in the athlete's own part."""
+
+    old = Subject.old.replace("{name: Sledder}", "{name: Sledder, clinician: As It Was}   # at the club")
+
+    def command(self, path, number=0):
+        return [self.program, "amend", path, "--clinician", f"entry {number}", "--today", "2012-03-10"]
+
+    def entries(self, text):
+        return text.count("clinician: entry ")
+
+
 def subjects(program):
-    return [Subject(program), Amendment(program), Track(program)]
+    return [Subject(program), Amendment(program), ProfileAmendment(program), Track(program)]
 
 
 class Tally:

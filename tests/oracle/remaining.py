@@ -59,4 +59,6 @@ def remaining(plan, prescribed, work, facts):
 
 
 def with_rest(line, asked):
-    return Line(line.exercise, replace(line.dose, rest=longer(line.dose.rest, asked)))
+    rest = longer(line.dose.rest, asked)
+    set_rest = line.dose.set_rest and longer(line.dose.set_rest, rest)
+    return Line(line.exercise, replace(line.dose, rest=rest, set_rest=set_rest))

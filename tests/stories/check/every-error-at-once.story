@@ -16,7 +16,7 @@ $ rehab check a.yaml --today 2026-03-09
 ! a.yaml:8:34: error: 50 has no unit
 !   8 |       - acceleration: 3 x 10 m @ 50
 !     |                                  ^
-!     = %
+!     = write 50%
 ! a.yaml:9:9: error: unknown key "pian"
 !   9 |         pian: 0
 !     |         ^
@@ -28,7 +28,7 @@ $ rehab check a.yaml --today 2026-03-09
 ! a.yaml:11:11: error: 2026-03-06 comes after the 2026-03-07 of line 5
 !   11 |   - date: 2026-03-06
 !      |           ^
-!      = a log is in order of time
+!      = a log is in order of time: this entry goes further up
 ! a.yaml:12:12: error: a coach's word needs the key "reason"
 !   12 |     coach: {says: repeet, by: D. H.}
 !      |            ^
@@ -39,10 +39,10 @@ $ rehab check a.yaml --today 2026-03-09
 !      = allowed: repeat, regress 2, rest 2 days, start at STEP, cleared, full speed; did you mean "repeat"?
 => 2
 $ rehab check a.yaml --today 2026-03-09 --format json
-! {"schema":"rehab.error/1","file":"a.yaml","line":8,"column":34,"severity":"error","message":"50 has no unit","hint":"%"}
+! {"schema":"rehab.error/1","file":"a.yaml","line":8,"column":34,"severity":"error","message":"50 has no unit","hint":"write 50%"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":9,"column":9,"severity":"error","message":"unknown key \\"pian\\"","hint":"allowed: pain, fatigue, stride, stiffness, twinge, red_flag, sign, times; did you mean \\"pain\\"?"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":10,"column":18,"severity":"error","message":"unknown word \\"tierd\\"","hint":"allowed: none, some, tired, draggy; did you mean \\"tired\\"?"}
-! {"schema":"rehab.error/1","file":"a.yaml","line":11,"column":11,"severity":"error","message":"2026-03-06 comes after the 2026-03-07 of line 5","hint":"a log is in order of time"}
+! {"schema":"rehab.error/1","file":"a.yaml","line":11,"column":11,"severity":"error","message":"2026-03-06 comes after the 2026-03-07 of line 5","hint":"a log is in order of time: this entry goes further up"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":12,"column":12,"severity":"error","message":"a coach's word needs the key \\"reason\\"","hint":"why"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":12,"column":19,"severity":"error","message":"\\"repeet\\" is not understood","hint":"allowed: repeat, regress 2, rest 2 days, start at STEP, cleared, full speed; did you mean \\"repeat\\"?"}
 => 2

@@ -1,9 +1,9 @@
 # What is wrong is said of the option, and no file is made
 $ rehab init a.yaml --name x --injured 2012-03-35 --born 12 --best 10:3 --event z --today 2012-03-10
 ! rehab: --born: "12" is no date; year, month, day: 2012-03-10
-! rehab: --best: 10 has no unit; m, yd, ft, km or mi
-! rehab: --best: 3 has no unit; s or min
-! rehab: --injured: "2012-03-35" is no day of the calendar; from 1900-01-01 to 2199-12-31
+! rehab: --best: 10 has no unit; write 10 m, or yd, ft, km, mi
+! rehab: --best: 3 has no unit; write 3 s or min
+! rehab: --injured: "2012-03-35" is no day of the calendar; the days of 2012-03 are 01 to 31
 ! rehab: --target: expected a date like 2012-03-10, found nothing
 => 2
 

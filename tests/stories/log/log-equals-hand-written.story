@@ -32,7 +32,7 @@ next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
 
 $ rehab log a.yaml --morning sore --coach repeat --by "D. H." --reason "left foot guarded" --today 2012-03-11
 a.yaml: 2012-03-11 added
-Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is fine or stiff again.
+Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore.
 => 0
 
 $ cp a.yaml c.yaml

@@ -22,6 +22,7 @@ $ rehab log a.yaml --pain 3 --today 2012-03-10
 
 $ rehab log a.yaml --check-in walk=limp --today 2012-03-10
 a.yaml: 2012-03-10 added
+Two answers on Sat 10 March, walk normal and limp: limp counts, the worse of the two.
 Done for today. The next session is on Mon 12 March at the earliest, once the walk is normal again.
 => 0
 

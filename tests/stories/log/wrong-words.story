@@ -26,7 +26,7 @@ $ rehab log a.yaml "march: 1 x 10 m" --times 3.6,3.5 --check-in moring=fine --co
 => 2
 
 $ rehab log a.yaml --coach "start at 10m" --by x --reason y --limits "80%" --today 2012-03-11
-! rehab: --coach start at 10m: unknown step "10m"; allowed: drills-only, 10m-set, 10m-sets, 10m-full, 20m-easy, 25m-easy, 25m-brisk, 25m-strong, 30m-strong, 30m-fast, 30m-full, 40m, ...; did you mean "40m"?
+! rehab: --coach start at 10m: unknown step "10m" of plan hansen; allowed: drills-only, 10m-set, 10m-sets, 10m-full, 20m-easy, 25m-easy, 25m-brisk, 25m-strong, 30m-strong, 30m-fast, 30m-full, 40m, ...; did you mean "40m"?
 => 2
 
 $ rehab log a.yaml --limits "intensity=80%,distance=20 m" --reason x --today 2012-03-11

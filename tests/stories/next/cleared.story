@@ -14,7 +14,7 @@ log:
   - date: 2012-03-10
     coach: {by: City Physio, says: cleared, reason: a cramp and no more}
 $ rehab next a.yaml --as-of 2012-03-11 | sed '/^ASK/,/^WHY/{/^WHY/!d}'
-WAIT    no running yet
+WAIT    no running for now
         Next run once the walk is normal.
         rehab log a.yaml --check-in walk=ANSWER
 

@@ -24,9 +24,7 @@ WAIT    No session before the questions below are answered.
         The next session is today at the earliest, once the walk is normal
         again.
 Kim - Monday 9 March 2026, day 7 after the injury
-Ask: Is the walk normal? How does the leg feel this morning? How tight does the
-muscle feel to the hand? Worst pain since the last session, resting or walking,
-0-10? Ill today? Any stiffness? Any twinge, the slightest pulling?
+Ask first: walk, morning, tone, ache, ill, stiffness, twinge and red flag.
 => 0
 
 $ rehab next kim.yaml --today 2026-03-09 --format json | grep -o '"decision":"wait","date":null\|"gate":{[^}]*}' | head -2
@@ -41,6 +39,6 @@ $ rehab next kim.yaml --today 2026-03-09 --short
 CONTINUE  Running A 4 x 5 m
           No runs today beyond these drills, however good it feels.
 Kim - Monday 9 March 2026, day 7 after the injury
-Drills first: March 2 x 10 m, then A skip 2 x 10 m.
 Pain 2 or more, any twinge or any red flag: stop for today.
+Drills first: March 2 x 10 m, then A skip 2 x 10 m.
 => 0

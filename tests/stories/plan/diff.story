@@ -136,7 +136,7 @@ ann.yaml: the same: progress two on 2025-03-04; the last step stays on 2025-03-0
 ! bob.yaml:8:9: error: unknown key "walk"
 !   8 |       - walk: 5 min
 !     |         ^
-!     = allowed: run, pain, sign, times
+!     = allowed: run, pain, sign, times; plan a has nothing of this name, or no longer
 => 2
 
 $ rehab plan diff a.yaml stricter.yaml --format json | grep -o '"kind":"[a-z]*","situations":[0-9]*,"on_words":[0-9]*'

@@ -7,12 +7,12 @@ using namespace rehab::test;
 
 TEST_CASE("best times") {
   check_athletes({
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75, 20 m: 2.90 s}", "7:16 1.75 has no unit | s or min"},
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10: 1.75 s}", "7:10 10 has no unit | m, yd, ft, km or mi"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75, 20 m: 2.90 s}", "7:16 1.75 has no unit | write 1.75 s or min"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10: 1.75 s}", "7:10 10 has no unit | write 10 m, or yd, ft, km, mi"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 s: 1.75 s}", "7:13 s is no unit here | allowed: m, yd, ft, km or mi"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75 m}", "7:21 m is no unit here | allowed: s or min"},
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{0 m: 1 s}", "7:10 0 is nothing at all | more than 0"},
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 0 s}", "7:16 0 is nothing at all | more than 0"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{0 m: 1 s}", "7:10 this must be more than 0"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 0 s}", "7:16 this must be more than 0"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 1.75 s, 10m: 1.80 s}", "7:24 there is a best time over 10 m already"},
       {"{10 m: 1.75 s, 20 m: 2.90 s}", "{10 m: 2.75 s, 20 m: 2.75 s}",
        "7:30 20 m takes longer than 10 m | the best over 10 m is 2.75 s"},
@@ -32,7 +32,7 @@ TEST_CASE("best times") {
 TEST_CASE("the order of days") {
   check_athletes({
       {"- date: 2012-03-12", "- date: 2012-03-10",
-       "24:11 2012-03-10 comes after the 2012-03-11 of line 22 | a log is in order of time"},
+       "24:11 2012-03-10 comes after the 2012-03-11 of line 22 | a log is in order of time: this entry goes further up"},
       {"- date: 2012-03-12", "- date: 2012-03-11", ""},
       {"- date: 2012-03-10", "- date: 2012-03-04", "12:11 2012-03-04 is before the injury of 2012-03-05"},
       {"- date: 2012-03-14", "- date: 2012-06-02", ""},

@@ -7,9 +7,9 @@ using namespace rehab::test;
 
 TEST_CASE("tests of numbers") {
   check_plans({
-      {"when: {completed: \">= 100%\",", "when: {completed: \">= 100\",", "44:41 100 has no unit | %"},
-      {"when: {completed: \">= 100%\",", "when: {completed: 100,", "44:37 100 has no unit | %"},
-      {"when: {completed: \">= 100%\",", "when: {completed: \">= 100 m\",", "44:41 100 has no unit | %"},
+      {"when: {completed: \">= 100%\",", "when: {completed: \">= 100\",", "44:41 100 has no unit | write 100%"},
+      {"when: {completed: \">= 100%\",", "when: {completed: 100,", "44:37 100 has no unit | write 100%"},
+      {"when: {completed: \">= 100%\",", "when: {completed: \">= 100 m\",", "44:41 100 has no unit | write 100%"},
       {"when: {completed: \">= 100%\",", "when: {completed: 100%,", ""},
       {"when: {completed: \">= 100%\",", "when: {completed: 90%..100%,", ""},
       {"when: {completed: \">= 100%\",", "when: {completed: [100%, unknown],", ""},
@@ -95,7 +95,7 @@ TEST_CASE("tests of words that the engine knows") {
       {"{sessions: \"< 5\"}", "{stage: \"> long\"}", "43:34 stage is never > long | this could never hold"},
       {"{sessions: \"< 5\"}", "{clinician: no, age: \"< 18\"}", ""},
       {"{sessions: \"< 5\"}", "{full_speed: yes, complete: no}", ""},
-      {"{sessions: \"< 5\"}", "{last_intensity: \"> 90\"}", "43:46 90 has no unit | %"},
+      {"{sessions: \"< 5\"}", "{last_intensity: \"> 90\"}", "43:46 90 has no unit | write 90%"},
       {"{sessions: \"< 5\"}", "{setbacks_7d: 0}", ""},
   });
 }

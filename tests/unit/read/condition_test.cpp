@@ -20,10 +20,10 @@ TEST_CASE("what was prescribed is asked under never alone") {
       {"climb: \">= 1\"}", "decision: go}",
        "50:59 \"go\" is no value of decision | allowed: start, progress, repeat, regress, restart, refer, wait"},
       {"climb: \">= 1\"}", "intensity_rise: \"< -5%\"}", ""},
-      {"climb: \">= 1\"}", "distance_rise: \"> 10\"}", "50:67 10 has no unit | m, yd, ft, km or mi"},
+      {"climb: \">= 1\"}", "distance_rise: \"> 10\"}", "50:67 10 has no unit | write 10 m, or yd, ft, km, mi"},
       {"climb: \">= 1\"}", "distance_rise: \"> 10 m\"}", ""},
       {"climb: \">= 1\"}", "metres: \"> -10 m\"}", "50:60 metres is never below 0"},
-      {"climb: \">= 1\"}", "intensity: \"> 60\"}", "50:63 60 has no unit | %"},
+      {"climb: \">= 1\"}", "intensity: \"> 60\"}", "50:63 60 has no unit | write 60%"},
   });
 }
 

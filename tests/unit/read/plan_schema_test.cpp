@@ -57,15 +57,15 @@ TEST_CASE("keys of a plan") {
 
 TEST_CASE("values of a plan") {
   check_plans({
-      {"tolerance: 5%", "tolerance: 5", "18:12 5 has no unit | %"},
+      {"tolerance: 5%", "tolerance: 5", "18:12 5 has no unit | write 5%"},
       {"tolerance: 5%", "tolerance: 0%", ""},
-      {"cap: 60%\n", "cap: 60\n", "24:10 60 has no unit | %"},
-      {"    cap: 90%", "    cap: 0%", "36:10 0 is nothing at all | more than 0"},
-      {"distance_rise: 10 m", "distance_rise: 10", "19:25 10 has no unit | m, yd, ft, km or mi"},
-      {"intensity_rise: 10%", "intensity_rise: 10 m", "19:47 10 has no unit | %"},
+      {"cap: 60%\n", "cap: 60\n", "24:10 60 has no unit | write 60%"},
+      {"    cap: 90%", "    cap: 0%", "36:10 this must be more than 0"},
+      {"distance_rise: 10 m", "distance_rise: 10", "19:25 10 has no unit | write 10 m, or yd, ft, km, mi"},
+      {"intensity_rise: 10%", "intensity_rise: 10 m", "19:47 10 has no unit | write 10%"},
       {"kind: run, start", "kind: sprint, start", "14:45 unknown word \"sprint\" | allowed: run, drill, other"},
       {"start: standing", "start: crouched", "14:57 unknown word \"crouched\" | allowed: standing, flying"},
-      {"build_up: 30 m", "build_up: 30", "15:54 30 has no unit | m, yd, ft, km or mi"},
+      {"build_up: 30 m", "build_up: 30", "15:54 30 has no unit | write 30 m, or yd, ft, km, mi"},
       {"kind: drill, cue: tall", "kind: drill, build_up: 5 m, cue: tall",
        "16:56 a build-up counts in a run alone | this exercise is of kind drill"},
       {"sessions: 2,", "sessions: 0,", "33:87 0 is out of range | 1 to 100"},

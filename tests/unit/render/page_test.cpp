@@ -19,6 +19,9 @@ TEST_CASE("columns count what a terminal shows, not bytes") {
   CHECK(columns("Müller") == 6);
   CHECK(columns("e\u0301") == 1);
   CHECK(columns("走る") == 4);
+  CHECK(columns("नमस्ते") == 4);
+  CHECK(columns("สวัสดี") == 4);
+  CHECK(columns("שָׁלוֹם") == 4);
 }
 
 TEST_CASE("no line of a page is wider than asked for") {

@@ -79,6 +79,16 @@ TEST_CASE("no sheet names a rule, a fact, an observation, an exercise or a step 
   });
 }
 
+TEST_CASE("a message is ten lines at most at 60 columns and more") {
+  each_sheet([](const Plan&, const NextSession& next) {
+    for (const int width : {60, 72, 80, 100}) {
+      const std::string message = to_text(next, width, Color::off, SheetLength::brief);
+      CAPTURE(message);
+      CHECK(lines(message) <= 10);
+    }
+  });
+}
+
 TEST_CASE("a daily sheet is 45 lines at most at 80 columns") {
   each_sheet([](const Plan&, const NextSession& next) {
     const std::string sheet = to_text(next, 80, Color::off);

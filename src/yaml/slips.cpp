@@ -1,0 +1,212 @@
+// Looks at the line of the error and at the one above it, as text: a wrong guess costs a hint and no more.
+#include "yaml/slips.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "yaml/source_positions.hpp"
+
+namespace rehab::yaml {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+constexpr std::string_view digits = "0123456789";
+
+/// A line taken apart: blanks, dashes, key, value.
+struct TextLine {
+  std::size_t start = 0;
+  std::string_view text;   ///< without its end
+  std::size_t indent = 0;  ///< blanks before the first sign
+  std::size_t body = 0;    ///< past the dashes of a list
+  std::size_t colon = npos;
+
+  bool has_dash() const { return body > indent; }
+  bool has_key() const { return colon != npos; }
+  std::string_view key() const { return text.substr(body, std::min(colon, text.size()) - body); }
+  /// Behind the colon, or the whole where there is none.
+  std::size_t value_at() const {
+    const std::size_t from = has_key() ? colon + 1 : body;
+    return std::min(text.find_first_not_of(' ', from), text.size());
+  }
+  std::string_view value() const { return text.substr(value_at()); }
+  std::uint32_t place(std::size_t column) const { return static_cast<std::uint32_t>(start + column); }
+};
+
+/// The colon behind a key: the first with a blank or the end behind it, outside of quotes and brackets.
+std::size_t colon_in(std::string_view text, std::size_t from) {
+  if (from < text.size() && std::string_view("\"'[{#").find(text[from]) != npos) return npos;
+  for (std::size_t at = text.find(':', from); at != npos; at = text.find(':', at + 1))
+    if (at + 1 == text.size() || text[at + 1] == ' ') return at;
+  return npos;
+}
+
+TextLine line_at(std::string_view text, std::size_t offset) {
+  TextLine line;
+  line.start = offset == 0 ? 0 : text.rfind('\n', offset - 1) + 1;
+  line.text = text.substr(line.start, text.find('\n', line.start) - line.start);
+  while (!line.text.empty() && std::string_view("\r \t").find(line.text.back()) != npos) line.text.remove_suffix(1);
+  line.indent = std::min(line.text.find_first_not_of(' '), line.text.size());
+  line.body = line.indent;
+  while (line.text.substr(line.body).starts_with("- "))
+    line.body = std::min(line.text.find_first_not_of(' ', line.body + 1), line.text.size());
+  line.colon = colon_in(line.text, line.body);
+  return line;
+}
+
+/// The line above that holds something.
+std::optional<TextLine> line_above(std::string_view text, const TextLine& line) {
+  for (std::size_t start = line.start; start > 0;) {
+    const TextLine above = line_at(text, start - 1);
+    if (above.indent < above.text.size() && above.text[above.indent] != '#') return above;
+    start = above.start;
+  }
+  return std::nullopt;
+}
+
+std::string_view word_at(std::string_view text, std::size_t at) {
+  return text.substr(at, std::min(text.find_first_not_of(letters, at), text.size()) - at);
+}
+
+/// A value as it stands in a hint: short, and on one line.
+std::string shown(std::string_view text) {
+  constexpr std::size_t enough = 48;
+  if (text.size() <= enough) return std::string(text);
+  const std::size_t blank = text.rfind(' ', enough);
+  return std::string(text.substr(0, blank == npos ? 0 : blank)) + " ...";
+}
+
+std::string in_double_quotes(std::string_view key, std::string_view value) {
+  if (value.find_first_of("\"\\") != npos) return "put the text in single quotes";
+  return fmt::format("put the text in quotes: {}: \"{}\"", key, shown(value));
+}
+
+/// `-date:`, `pain:1`, `pain = 1`, `- acceleration 5 x 10 m`: lines in which a sign is missing, so that YAML sees text in them.
+std::optional<ParserError> missing_sign(const TextLine& line) {
+  const std::string_view text = line.text;
+  if (text.substr(line.body).starts_with("-") && line.body + 1 < text.size() &&
+      letters.find(text[line.body + 1]) < letters.find('0'))
+    return ParserError{line.place(line.body), "a space is missing after the dash",
+                       fmt::format("write - {}", shown(text.substr(line.body + 1)))};
+  if (line.has_key()) return std::nullopt;
+  const std::string_view word = word_at(text, line.body);
+  const std::size_t after = line.body + word.size();
+  if (word.empty() || digits.find(word.front()) != npos || after >= text.size()) return std::nullopt;
+  const std::string_view rest = text.substr(after);
+  const std::string_view value = rest.substr(std::min(rest.find_first_not_of(" :="), rest.size()));
+  const std::string hint = fmt::format("write {}{}: {}", line.has_dash() ? "- " : "", word, shown(value));
+  if (rest.front() == ':' && !rest.starts_with("://"))
+    return ParserError{line.place(after), "a space is missing after the colon", hint};
+  const std::size_t sign = rest.find_first_not_of(' ');
+  if (sign != npos && rest[sign] == '=')
+    return ParserError{line.place(after + sign), "a colon and a space join key and value, not =", hint};
+  const bool number = !value.empty() && digits.find(value.front()) != npos;
+  if (rest.front() == ' ' && (line.has_dash() || number))
+    return ParserError{line.place(after), fmt::format("a colon is missing after `{}`", word), hint};
+  return std::nullopt;
+}
+
+/// `check_in: walk: normal`, `notes: felt it: left side`.
+std::optional<ParserError> second_colon(const TextLine& line) {
+  if (!line.has_key()) return std::nullopt;
+  const std::size_t again = colon_in(line.text, line.value_at());
+  if (again == npos) return std::nullopt;
+  const std::string_view before = line.text.substr(line.value_at(), again - line.value_at());
+  const bool key = before.find(' ') == npos;
+  return ParserError{
+      line.place(again), "a second colon in one line",
+      key ? fmt::format("keys within a line stand in braces: {}: {{{}}}; text stands in quotes", line.key(), shown(line.value()))
+          : in_double_quotes(line.key(), line.value())};
+}
+
+/// `notes: 'Ana's left leg'`.
+std::optional<ParserError> text_after_quote(const TextLine& line) {
+  const std::size_t at = line.value_at();
+  if (at >= line.text.size() || (line.text[at] != '"' && line.text[at] != '\'')) return std::nullopt;
+  const auto end = quote_end(line.text, at);
+  if (!end || *end >= line.text.size()) return std::nullopt;
+  const std::string_view rest = line.text.substr(*end);
+  if (std::string_view(",]}").find(rest.front()) != npos || rest.find_first_not_of(' ') == rest.find('#')) return std::nullopt;
+  const std::string_view inside = line.text.substr(at + 1, line.text.size() - at - (line.text.back() == line.text[at] ? 2 : 1));
+  const bool apostrophe = line.text[at] == '\'' && inside.find('"') == npos;
+  return ParserError{line.place(*end + rest.find_first_not_of(' ')), "the quote ends here, and more text follows",
+                     apostrophe ? in_double_quotes(line.key(), inside) : "put the whole text in one pair of quotes"};
+}
+
+/// The first of the lines above that stand in the same column and have no dash, where the line before them only opens a list.
+std::optional<TextLine> item_without_dash(std::string_view text, TextLine line) {
+  while (!line.has_dash()) {
+    const auto above = line_above(text, line);
+    if (!above || above->body < line.body)
+      return above && above->has_key() && above->value().empty() ? std::optional(line) : std::nullopt;
+    if (above->body > line.body) return std::nullopt;
+    line = *above;
+  }
+  return std::nullopt;
+}
+
+std::optional<ParserError> wrong_column(std::string_view text, const TextLine& line, const TextLine& above) {
+  if (!line.has_key() || line.has_dash() || !above.has_key()) return std::nullopt;
+  if (line.body > above.body && !above.value().empty()) {
+    std::string hint = fmt::format("start it in column {}, under `{}`", above.body + 1, above.key());
+    if (const auto first = item_without_dash(text, above))
+      hint +=
+          fmt::format("; if the lines above are one item, it starts with a dash: - {}", shown(first->text.substr(first->body)));
+    return ParserError{line.place(line.indent), "this line is indented further than the one above it", std::move(hint)};
+  }
+  if (line.body < above.body && above.body - line.body == 1)
+    return ParserError{line.place(line.indent), "this line is indented less than the one above it",
+                       fmt::format("start it in column {}, under `{}`", above.body + 1, above.key())};
+  return std::nullopt;
+}
+
+std::optional<ParserError> stray_dash(std::string_view text, const TextLine& line) {
+  if (!line.has_dash()) return std::nullopt;
+  for (auto above = line_above(text, line); above; above = line_above(text, *above)) {
+    const std::size_t apart = above->indent > line.indent ? above->indent - line.indent : line.indent - above->indent;
+    if (above->has_dash() && apart > 0 && apart < 3)
+      return ParserError{line.place(line.indent), "this dash is not under the dashes above it",
+                         fmt::format("each item of a list starts in the same column, here column {}", above->indent + 1)};
+    if (above->indent == 0) break;
+  }
+  return std::nullopt;
+}
+
+/// A line of plain text that YAML took for the rest of the value above it.
+std::optional<ParserError> text_without_key(const TextLine& above) {
+  if (above.has_key() || above.has_dash() || above.text.find_first_of("[{\"'|>") != npos) return std::nullopt;
+  return ParserError{above.place(above.indent), "this line has no key, and is no part of the text above it",
+                     "text that goes on is indented further than its key; or put it on one line"};
+}
+
+/// A bracket that was forgotten: what stands on a later line looks like the next key.
+std::optional<ParserError> open_bracket(const ParserState& state, const TextLine& line) {
+  if (!state.bracket || *state.bracket >= line.start || !line.has_key()) return std::nullopt;
+  const char closing = state.text[*state.bracket] == '[' ? ']' : '}';
+  return ParserError{*state.bracket, "a bracket that is never closed", fmt::format("close it with {} on the same line", closing)};
+}
+
+}  // namespace
+
+std::string with_blank_after_colon(std::string_view text) {
+  const std::string_view word = word_at(text, 0);
+  if (word.empty() || digits.find(word.front()) != npos || word.size() + 1 >= text.size() || text[word.size()] != ':') return {};
+  return fmt::format("{}: {}", word, shown(text.substr(word.size() + 1)));
+}
+
+std::optional<ParserError> find_slip(const ParserState& state) {
+  const TextLine line = line_at(state.text, state.offset);
+  if (auto slip = open_bracket(state, line)) return slip;
+  if (state.bracket) return std::nullopt;
+  for (const auto look : {text_after_quote, second_colon, missing_sign})
+    if (auto slip = look(line)) return slip;
+  if (auto slip = stray_dash(state.text, line)) return slip;
+  const auto above = line_above(state.text, line);
+  if (!above) return std::nullopt;
+  for (const auto look : {text_after_quote, missing_sign, text_without_key})
+    if (auto slip = look(*above)) return slip;
+  return wrong_column(state.text, line, *above);
+}
+
+}  // namespace rehab::yaml

@@ -1,0 +1,16 @@
+// The slip of a person behind an error of YAML: often it stands a line above the place where a parser notices.
+#pragma once
+
+#include <optional>
+
+#include "yaml/parser_error.hpp"
+
+namespace rehab::yaml {
+
+/// The most likely slip near the place where the parser gave up; nothing where none of a known kind stands there.
+std::optional<ParserError> find_slip(const ParserState& state);
+
+/// `walk:normal` with the blank that is missing behind its colon; empty where none is.
+std::string with_blank_after_colon(std::string_view text);
+
+}  // namespace rehab::yaml
