@@ -22,6 +22,12 @@ Alternative fact_part(const Alternative& alternative) {
   return part;
 }
 
+/// Of a rest of before the last session, where it reaches this day.
+int still_left(const Situation& situation, Side side) {
+  const int left = situation.places[side].rest_left;
+  return situation.gap <= left ? left : 0;
+}
+
 void write(std::string& key, std::int32_t value) { key.append(reinterpret_cast<const char*>(&value), sizeof value); }
 
 }  // namespace
@@ -184,10 +190,10 @@ std::string Verdicts::written(const Facing& facing) {
 std::string Verdicts::written(const Situation& situation, const Facing& facing) const {
   std::string key = written(facing);
   write(key, (situation.counters.has_run != 0 ? 1 : 0) + (situation.places[0].reported != 0 ? 2 : 0));
-  write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
+  write(key, std::min(situation.gap, abstraction_.longest_rest() + 1));
   for (Side side = 0; side < plans_.count(); ++side) {
     write(key, situation.places[side].complaint);
-    write(key, situation.places[side].rest_left);
+    write(key, still_left(situation, side));
   }
   return key;
 }
@@ -298,7 +304,7 @@ Verdicts::Judged Verdicts::judge(const Situation& situation, const Facing& facin
   Judged judged;
   judged.reports = &reports_.classes(given, facing.active);
   const ReportClasses& reports = *judged.reports;
-  std::map<std::array<std::uint32_t, 3>, std::uint32_t> known;
+  Interned<std::array<std::uint32_t, 3>> known;
   std::vector<std::uint32_t> alike_of(reports.first.size(), none);
   for (std::uint32_t number = 0; number < reports.first.size(); ++number) {
     const std::uint32_t fold = reports.first[number];
@@ -309,21 +315,23 @@ Verdicts::Judged Verdicts::judge(const Situation& situation, const Facing& facin
                 fold,
                 {},
                 {}};
-    const auto [at, is_new] =
-        known.emplace(std::array{alike.rulings, alike.rests, alike.before}, static_cast<std::uint32_t>(judged.alike.size()));
+    const auto [at, is_new] = known.take({alike.rulings, alike.rests, alike.before});
     if (is_new) judged.alike.push_back(std::move(alike));
-    alike_of[number] = at->second;
-    judged.alike[at->second].classes.push_back(number);
-    judged.alike[at->second].parts |= reports.parts[number];
+    alike_of[number] = at;
+    judged.alike[at].classes.push_back(number);
+    judged.alike[at].parts |= reports.parts[number];
   }
-  std::set<std::array<std::uint32_t, 3>> paired;
+  if (plans_.count() > 1) return judged;
+  const std::size_t width = judged.alike.size();
+  std::vector<bool> paired[2] = {std::vector<bool>(width * width), std::vector<bool>(width * width)};
   for (const std::uint32_t at : reports.pairs) {
     const ReportPair& pair = reports_.pair(given, at);
     const std::uint32_t better = alike_of[reports.of_fold[pair.better]];
     const std::uint32_t worse = alike_of[reports.of_fold[pair.worse]];
     if (better == none || worse == none || better == worse) continue;
-    if (paired.insert({better, worse, static_cast<std::uint32_t>(pair.change)}).second)
-      judged.pairs.push_back({better, worse, at, pair.change});
+    auto known_pair = paired[static_cast<std::size_t>(pair.change)][better * width + worse];
+    if (!known_pair) judged.pairs.push_back({better, worse, at, pair.change});
+    known_pair = true;
   }
   return judged;
 }
@@ -367,12 +375,12 @@ Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing
 /// The same for all reports whose answers ask for as much rest and can be given on the same days.
 std::uint32_t Verdicts::stood(const Situation& situation, const Facing& facing, const Alike& alike) {
   std::string key{static_cast<char>(given_to(situation.places)), situation.counters.has_run != 0 ? 'h' : '-'};
-  write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
+  write(key, std::min(situation.gap, abstraction_.longest_rest() + 1));
   write(key, static_cast<std::int32_t>(alike.rests));
   write(key, static_cast<std::int32_t>(alike.before));
   for (Side side = 0; side < plans_.count(); ++side) {
     write(key, situation.places[side].complaint);
-    write(key, situation.places[side].rest_left);
+    write(key, still_left(situation, side));
     if (!facing.of_day.empty()) write(key, static_cast<std::int32_t>(facing.faced[side]));
   }
   key += facing.of_day;
@@ -438,16 +446,29 @@ std::vector<VerdictClass> Verdicts::classes_of(const Situation& situation, const
 }
 
 void Verdicts::add_pairs(const Situation& situation, const Facing& facing, const Judged& judged, DayVerdicts& into) {
-  std::vector<std::uint32_t> stood_at;
-  for (const Alike& alike : judged.alike) stood_at.push_back(stood(situation, facing, alike));
+  // Numbers of this day alone, so that what is known of two of them is a look-up.
+  std::vector<std::uint32_t> distinct;
+  std::vector<std::size_t> stood_at;
+  for (const Alike& alike : judged.alike) {
+    const std::uint32_t stood = this->stood(situation, facing, alike);
+    const auto at = std::find(distinct.begin(), distinct.end(), stood);
+    stood_at.push_back(static_cast<std::size_t>(at - distinct.begin()));
+    if (at == distinct.end()) distinct.push_back(stood);
+  }
+  std::vector<const std::vector<StoodTogether>*> together(distinct.size() * distinct.size());
   std::unordered_set<std::uint64_t> known;
   for (const AlikePair& pair : judged.pairs) {
-    for (const StoodTogether& together : stood_together(stood_at[pair.better], stood_at[pair.worse])) {
-      const std::uint32_t is = kind_of(judged.alike[pair.better].rulings, together.better);
-      const std::uint32_t gets = kind_of(judged.alike[pair.worse].rulings, together.worse);
+    const auto*& both = together[stood_at[pair.better] * distinct.size() + stood_at[pair.worse]];
+    if (both == nullptr) both = &stood_together(distinct[stood_at[pair.better]], distinct[stood_at[pair.worse]]);
+    std::uint64_t last = 0;
+    for (const StoodTogether& at_once : *both) {
+      const std::uint32_t is = kind_of(judged.alike[pair.better].rulings, at_once.better);
+      const std::uint32_t gets = kind_of(judged.alike[pair.worse].rulings, at_once.worse);
       const std::uint64_t key = std::uint64_t{is} << 33 | std::uint64_t{gets} << 1 | (pair.change == Change::worse ? 1u : 0u);
-      if (is != gets && known.insert(key).second)
-        into.pairs.push_back({is, gets, given_to(situation.places), pair.pair, together.told});
+      if (is == gets || key == last) continue;
+      last = key;
+      if (known.insert(key).second)
+        into.pairs.push_back({is, gets, given_to(situation.places), pair.pair, at_once.told});
     }
   }
 }
