@@ -168,7 +168,11 @@ struct Abstraction::Fields {
        [](const A& a, Side side, const State& s) {
          return s.load.runs ? small(a.load_of(side, s).intensity.hundredths) : std::int16_t{0};
        },
-       [](const A&, Side, std::int16_t v, State& s) { s.load.intensity = Percent{v}; }, is_compared},
+       [](const A& a, Side side, std::int16_t v, State& s) {
+         s.load.intensity = Percent{v};
+         if (s.load.runs) s.load.at_longest = s.base.intensity.value_or(Percent{a.highest_[side]});
+       },
+       is_compared},
       {&Position::load_metres, compares,
        [](const A& a, Side side, const State& s) {
          return s.load.runs ? a.number_of(a.load_of(side, s).metres) : std::int16_t{-1};
@@ -220,11 +224,12 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
     highest_.push_back(highest_of(plan));
     longest_.push_back(longest_of(plan));
     last_intensities_.emplace_back(plan, classes_, highest_.back());
-    grids_.emplace_back(plan);
     metres_classes_.emplace_back(plan);
     referral_forgets_ = referral_forgets_ && !looks_beside_referrals(plan);
     rises_alone_ = rises_alone_ && !tells_falls_apart(plan);
+    bases_apart_ = bases_apart_ || search::tells_bases_apart(plan, asks(Fact::sessions_at_step));
   }
+  for (Side side = 0; side < plans.count(); ++side) grids_.emplace_back(plans.plan(side), bases_apart_);
   classify_gaps();
 }
 
@@ -272,7 +277,14 @@ std::int16_t Abstraction::number_of(Distance distance) const {
   return small(number);
 }
 
-Base Abstraction::base_of(Side side, const State& state) const { return grids_[side].up(state.base); }
+/// What was prescribed, for whatever of it was run.
+Base Abstraction::base_of(Side side, const State& state) const {
+  if (bases_apart_ || !state.load.runs) return grids_[side].up(state.base);
+  Base prescribed;
+  if (state.load.distance > Distance{}) prescribed.distance = state.load.distance;
+  if (state.load.at_longest > Percent{}) prescribed.intensity = state.load.at_longest;
+  return grids_[side].up(rounded_down(prescribed));
+}
 
 /// What was run is no more than what was prescribed, and what comes next rises from what was run: compared with that it rises the
 /// more. Where that is too coarse, what was prescribed is kept up to one rise above base, since nothing is prescribed beyond.
@@ -286,11 +298,11 @@ Load Abstraction::load_of(Side side, const State& state) const {
     return std::min(value - from, loads_apart_ ? rise : decltype(rise){});
   };
   if (base.distance)
-    load.distance = *base.distance + above(load.distance, *state.base.distance, rises.distance);
+    load.distance = *base.distance + above(load.distance, state.base.distance.value_or(*base.distance), rises.distance);
   else
     load.distance = std::min(load.distance, longest_[side]);
   if (base.intensity)
-    load.intensity = *base.intensity + above(load.intensity, *state.base.intensity, rises.intensity);
+    load.intensity = *base.intensity + above(load.intensity, state.base.intensity.value_or(*base.intensity), rises.intensity);
   else
     load.intensity = std::min(load.intensity, Percent{highest_[side]});
   return load;

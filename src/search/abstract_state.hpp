@@ -190,6 +190,8 @@ class Abstraction {
   int longest_rest() const { return longest_rest_; }
   const ValueClasses& classes() const { return classes_; }
   const BaseGrid& grid(Side side) const { return grids_[side]; }
+  /// Does it matter how far and how fast somebody ran short of the dose?
+  bool tells_bases_apart() const { return bases_apart_; }
 
  private:
   struct Fields;
@@ -225,6 +227,7 @@ class Abstraction {
   mutable std::vector<Distance> distances_;        ///< that bases and loads have had, by number
   bool referral_forgets_ = true;                   ///< no property looks at what stands beside a referral
   bool loads_apart_ = false;
+  bool bases_apart_ = false;
   bool rises_alone_ = true;  ///< no property tells two falls of the intensity apart
 };
 

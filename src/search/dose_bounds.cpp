@@ -90,10 +90,15 @@ std::optional<T> next_in(const std::vector<T>& grid, const std::optional<T>& val
 
 }  // namespace
 
-BaseGrid::BaseGrid(const Plan& plan) {
+bool tells_bases_apart(const Plan& plan, bool counts_at_step) {
+  const bool several = std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step& step) { return step.sessions > 1; });
+  return asks_for_less(plan) || (several && counts_at_step);
+}
+
+BaseGrid::BaseGrid(const Plan& plan, bool all) {
   const auto distances = distances_of(plan);
   const auto intensities = intensities_of(plan);
-  if (asks_for_less(plan)) {
+  if (all) {
     if (!distances.empty()) distances_ = every_value<Distance>(*distances.rbegin(), [](int i) { return metres(i); });
     if (!intensities.empty()) intensities_ = every_value<Percent>(*intensities.rbegin(), [](int i) { return percent(5 * i); });
     return;

@@ -7,12 +7,15 @@
 
 namespace rehab::search {
 
-/// The bases that are told apart. What somebody did short of the dose is taken for the next larger value that some dose can have:
-/// he could as well have run that, and whoever ran less is prescribed no more. Where a property asks for less of anything, every
-/// base is told apart.
+/// Could a property hold of a smaller dose and not of a larger one? Does it take several clean sessions of a step, and does anything
+/// ask how many there were? Then how much of a dose was done tells states apart; else whoever did all of it is prescribed as much as
+/// whoever did less, or more, and no property is broken by less.
+bool tells_bases_apart(const Plan& plan, bool counts_at_step);
+
+/// The bases that are told apart: where how much was done does, all; else those that doses as prescribed can leave.
 class BaseGrid {
  public:
-  explicit BaseGrid(const Plan& plan);
+  BaseGrid(const Plan& plan, bool all);
 
   /// The base that stands for this one: each value the next of the grid; nothing where it bounds no dose.
   Base up(const Base& base) const;

@@ -14,7 +14,7 @@ constexpr std::int32_t most_written = 11'000;  // the notation's own bound: 110 
 
 class Attempts {
  public:
-  Attempts(const Plan& plan, const ValueClasses& classes, const BaseGrid& grid, const Prescription& day, const Attempt& attempt)
+  Attempts(const Plan& plan, const ValueClasses& classes, const BaseGrid* grid, const Prescription& day, const Attempt& attempt)
       : plan_(plan), classes_(classes), grid_(grid), day_(day), attempt_(attempt), prescribed_(work_of(plan, day)) {
     lines_.assign(prescribed_.begin() + drills_in(plan, day), prescribed_.end());
   }
@@ -170,7 +170,9 @@ class Attempts {
   std::vector<std::optional<Distance>> amounts_up_to(std::optional<Distance> most) const {
     if (!most) return {std::nullopt};
     std::vector<std::optional<Distance>> amounts{most};
-    for (const Distance distance : grid_.distances()) {
+    amounts.emplace_back(std::min(*most, metres(1)));
+    for (std::size_t i = 0; grid_ != nullptr && i < grid_->distances().size(); ++i) {
+      const Distance distance = grid_->distances()[i];
       if (distance < *most) amounts.emplace_back(distance);
     }
     return amounts;
@@ -179,7 +181,8 @@ class Attempts {
   std::vector<std::int32_t> levels_up_to(std::optional<Percent> most) const {
     if (!most) return {0};
     std::vector<std::int32_t> levels{most->hundredths};
-    for (const Percent level : grid_.intensities()) {
+    for (std::size_t i = 0; grid_ != nullptr && i < grid_->intensities().size(); ++i) {
+      const Percent level = grid_->intensities()[i];
       if (level < *most) levels.push_back(level.hundredths);
     }
     return levels;
@@ -233,7 +236,7 @@ class Attempts {
 
   const Plan& plan_;
   const ValueClasses& classes_;
-  const BaseGrid& grid_;
+  const BaseGrid* grid_;  ///< nothing where it does not matter how far and how fast somebody ran short of the dose
   const Prescription& day_;
   const Attempt& attempt_;
   std::vector<Work> prescribed_;
@@ -315,7 +318,7 @@ std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
       };
       if (std::none_of(found.begin(), found.end(), same)) found.push_back(std::move(*outcome));
     };
-    Attempts(plans_.plan(side), classes_, abstraction_.grid(side), *day[side], add).all();
+    Attempts(plans_.plan(side), classes_, abstraction_.tells_bases_apart() ? &abstraction_.grid(side) : nullptr, *day[side], add).all();
   }
   for (auto& outcome : found) {
     PerPlan<bool> all{};
