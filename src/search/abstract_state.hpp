@@ -192,6 +192,9 @@ class Abstraction {
   const BaseGrid& grid(Side side) const { return grids_[side]; }
   /// Does it matter how far and how fast somebody ran short of the dose?
   bool tells_bases_apart() const { return bases_apart_; }
+  /// Can every session be cut by limits? Of one plan alone, and where less of a dose is as good as all of it.
+  bool walks_limits() const { return limits_ && plans() == 1 && !bases_apart_; }
+  void walk_limits() { limits_ = true; }
 
  private:
   struct Fields;
@@ -228,6 +231,7 @@ class Abstraction {
   bool referral_forgets_ = true;                   ///< no property looks at what stands beside a referral
   bool loads_apart_ = false;
   bool bases_apart_ = false;
+  bool limits_ = false;
   bool rises_alone_ = true;  ///< no property tells two falls of the intensity apart
 };
 

@@ -45,7 +45,9 @@ bool asks_reports(const Rule& rule) {
 class ProvingSearch : public Observer {
  public:
   ProvingSearch(const Plan& plan, const Plans& plans, const ValueClasses& rules, const ValueClasses& all, Reports& reports)
-      : search(plans, rules, all, reports, {true, false}, *this), properties(plan, search), watch_(search, properties) {}
+      : search(plans, rules, all, reports, {true, false}, *this), properties(plan, search), watch_(search, properties) {
+    search.walk_limits();
+  }
 
   void look_at_rules(const Situation& situation) override { properties.note_rules(situation); }
   void look_at(const SituationAt& at) override {
@@ -75,7 +77,9 @@ class Proof {
 
   Verification run() {
     proof_.complete = proving_.properties.complete() && reports_.complete() && proving_.search.run(most_, watcher_);
+    proof_.limits_walked = proving_.search.abstraction().walks_limits();
     if (proof_.complete) {
+      small_doses();
       ways();
       dead_rules();
       vacuous_properties();
@@ -154,6 +158,14 @@ class Proof {
         proving_.properties.add_breach(breach);
       }
     }
+  }
+
+  /// The engine's own bounds, which no plan can change: broken, they are an error of this program, and no proof of a plan.
+  void small_doses() {
+    const Bounds found = proving_.properties.bounds();
+    if (found == Bounds::keep) return;
+    proof_.complete = false;
+    proof_.undecided = "whether a dose keeps what bounds it, where less was run or limits cut it";
   }
 
   void say(std::string_view property, Place place, std::string detail) {
