@@ -125,7 +125,10 @@ struct Abstraction::Fields {
       {&Position::clean, prescribes, [](const A& a, Side side, const State& s) { return a.clean(side, s.step, s.clean); },
        [](const A&, Side, std::int16_t v, State& s) { s.clean = v; }, on_the_ladder},
       {&Position::completed, tests_alone,
-       [](const A& a, Side, const State& s) { return a.as_class(Fact::completed, s.completed); },
+       [](const A& a, Side side, const State& s) {
+         const bool hidden = s.since_exceeded == 0 && s.completed != unknown && a.hides_completed_[side];
+         return a.as_class(Fact::completed, hidden ? 10'000 : s.completed);
+       },
        [](const A&, Side, std::int16_t v, State& s) { s.completed = or_unknown(v); }, unless_forgotten},
       {&Position::exceeded, tests_alone, [](const A& a, Side, const State& s) { return a.as_class(Fact::exceeded, s.exceeded); },
        [](const A&, Side, std::int16_t v, State& s) { s.exceeded = or_unknown(v); }, unless_forgotten},
@@ -223,13 +226,14 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
     for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
     highest_.push_back(highest_of(plan));
     longest_.push_back(longest_of(plan));
+    hides_completed_.push_back(too_much_hides_completed(plan));
     last_intensities_.emplace_back(plan, classes_, highest_.back());
     metres_classes_.emplace_back(plan);
     referral_forgets_ = referral_forgets_ && !looks_beside_referrals(plan);
     rises_alone_ = rises_alone_ && !tells_falls_apart(plan);
-    bases_apart_ = bases_apart_ || search::tells_bases_apart(plan, asks(Fact::sessions_at_step));
+    less_counts_ = less_counts_ || asks_for_less(plan);
   }
-  for (Side side = 0; side < plans.count(); ++side) grids_.emplace_back(plans.plan(side), bases_apart_);
+  for (Side side = 0; side < plans.count(); ++side) grids_.emplace_back(plans.plan(side), less_counts_);
   classify_gaps();
 }
 
@@ -279,7 +283,7 @@ std::int16_t Abstraction::number_of(Distance distance) const {
 
 /// What was prescribed, for whatever of it was run.
 Base Abstraction::base_of(Side side, const State& state) const {
-  if (bases_apart_ || !state.load.runs) return grids_[side].up(state.base);
+  if (tells_bases_apart() || !state.load.runs) return grids_[side].up(state.base);
   Base prescribed;
   if (state.load.distance > Distance{}) prescribed.distance = state.load.distance;
   if (state.load.at_longest > Percent{}) prescribed.intensity = state.load.at_longest;

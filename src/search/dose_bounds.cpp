@@ -27,12 +27,6 @@ bool asks_for_less(const Condition& c) {
   return std::any_of(c.any.begin(), c.any.end(), [](const Interval& i) { return i.most != facts::no_end; });
 }
 
-bool asks_for_less(const Plan& plan) {
-  bool asks = false;
-  each_condition(plan, [&](const Condition& condition) { asks = asks || asks_for_less(condition); });
-  return asks;
-}
-
 Distance rounded(Distance distance) { return *rounded_down({distance, std::nullopt}).distance; }
 Percent rounded(Percent intensity) { return *rounded_down({std::nullopt, intensity}).intensity; }
 
@@ -90,9 +84,10 @@ std::optional<T> next_in(const std::vector<T>& grid, const std::optional<T>& val
 
 }  // namespace
 
-bool tells_bases_apart(const Plan& plan, bool counts_at_step) {
-  const bool several = std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step& step) { return step.sessions > 1; });
-  return asks_for_less(plan) || (several && counts_at_step);
+bool asks_for_less(const Plan& plan) {
+  bool asks = false;
+  each_condition(plan, [&](const Condition& condition) { asks = asks || asks_for_less(condition); });
+  return asks;
 }
 
 BaseGrid::BaseGrid(const Plan& plan, bool all) {

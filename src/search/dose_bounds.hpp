@@ -7,12 +7,11 @@
 
 namespace rehab::search {
 
-/// Could a property hold of a smaller dose and not of a larger one? Does it take several clean sessions of a step, and does anything
-/// ask how many there were? Then how much of a dose was done tells states apart; else whoever did all of it is prescribed as much as
-/// whoever did less, or more, and no property is broken by less.
-bool tells_bases_apart(const Plan& plan, bool counts_at_step);
+/// Could a property hold of a smaller dose and not of a larger one?
+bool asks_for_less(const Plan& plan);
 
-/// The bases that are told apart: where how much was done does, all; else those that doses as prescribed can leave.
+/// The bases that are told apart: all; or those that rises lead to. What somebody did short of the dose is then taken for the next
+/// larger of them: he could as well have run that, and whoever ran less is prescribed no more.
 class BaseGrid {
  public:
   BaseGrid(const Plan& plan, bool all);

@@ -276,12 +276,12 @@ std::uint32_t Verdicts::rulings_of(const Situation& situation, const Facing& fac
   for (Side side = 0; side < plans_.count(); ++side) {
     const std::uint64_t key = std::uint64_t{facing.faced[side]} << 32 | std::uint64_t{reports.given[number][side]} << 16 |
                               reports.perhaps[number][side];
-    const auto [at, is_new] = ruled_[side].emplace(key, static_cast<std::uint32_t>(one_ruling_.size()));
+    const auto [at, is_new] = ruled_[side].emplace(key, none);
     if (is_new) {
       const Given given = given_to(situation.places);
       const std::uint32_t fold = reports.first[number];
       const Statement statement{given, fold, statements_.days_told(situation, given, fold, {}).front()};
-      one_ruling_.push_back(ruling(side, situation, statements_.state(side, situation, statement, nullptr), at_start));
+      at->second = one_ruling_.add(ruling(side, situation, statements_.state(side, situation, statement, nullptr), at_start));
     }
     rulings[side] = at->second;
   }

@@ -207,7 +207,7 @@ class Verdicts {
   Interned<Faced> faced_;
   std::map<std::vector<bool>, std::int16_t> gates_seen_;
   std::unordered_map<std::uint64_t, std::uint32_t> ruled_[most_plans];  ///< by faced and what reports ask for
-  std::vector<Ruling> one_ruling_;
+  Interned<Ruling> one_ruling_;
   Interned<PerPlan<std::uint32_t>> rulings_;  ///< of all plans: numbers of those
   std::unordered_map<std::string, const Judged*> judged_, judged_by_content_;
   std::deque<Judged> all_judged_;

@@ -133,7 +133,7 @@ void Properties::add_required() {
   add_property("referral-absorbs", "a referral stands until the coach writes cleared", {}, false);
   add_property("a-way-back", "from everywhere but a referral good reports lead to the last step", {}, false);
   add_property("no-dead-rule", "every rule can fire and every gate can hold something back", {}, false);
-  add_property("no-vacuous-property", "the facts that each property speaks of can come about", {}, false);
+  add_property("no-vacuous-property", "what each property speaks of can come about, and be prescribed", {}, false);
 }
 
 int Properties::named(std::string_view name) const {

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "verify/liveness.hpp"
+#include "verify/possible_outcomes.hpp"
 #include "verify/set_properties.hpp"
 #include "verify/watch.hpp"
 
@@ -232,6 +233,11 @@ class Proof {
 
   void vacuous_properties() {
     for (std::size_t n = 0; n < plan_.never.size(); ++n) {
+      const auto& any = plan_.never[n].when.any;
+      if (std::none_of(any.begin(), any.end(), [&](const Alternative& all) { return can_be_prescribed(plan_, all); })) {
+        say("no-vacuous-property", plan_.never[n].place, "property " + plan_.never[n].id + " forbids what no step could prescribe");
+        continue;
+      }
       if (proving_.properties.facts_seen(n)) continue;
       const Found found = found_alone(all_, rules_, reports_, [&](const Properties& p) { return p.facts_seen(n); });
       if (found == Found::undecided) leave_open("whether the facts of " + plan_.never[n].id + " can come about");

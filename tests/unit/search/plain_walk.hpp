@@ -20,6 +20,7 @@ struct Enough {
   int counts = 0;       ///< sessions, days, setbacks and what exceeded, up to this
   bool at_step = false;
   int longest_gap = 2;
+  bool extra_work = false;
 };
 
 class PlainWalk {
@@ -189,7 +190,7 @@ class PlainWalk {
     const auto extra = [&](const State& heard) {
       words(heard);
       for (const auto& answers : felt_) {
-        if (!answers.empty()) words(after(heard, entry_of([&](Entry& e) { e.felt = answers; }), day));
+        if (enough_.extra_work && !answers.empty()) words(after(heard, entry_of([&](Entry& e) { e.felt = answers; }), day));
       }
     };
     extra(state);
