@@ -66,9 +66,10 @@ std::size_t claimed(const Verification& proof) {
   return count;
 }
 
-constexpr std::string_view not_walked =
-    "not walked: a physio's limits, which lower a day (lifted, its distance may come back at once); a new injury, which begins "
-    "anew; what two birthdays change; nor was this search held against a plain walk over logs since the meaning changed";
+std::string_view not_walked(const Verification& proof) {
+  return proof.limits_walked ? "not walked: what two birthdays change"
+                             : "not walked: a physio's limits, since a property asks for less of a dose; what two birthdays change";
+}
 
 std::string verdict(const VerifySheet& sheet) {
   const Verification& proof = sheet.proof;
@@ -100,7 +101,7 @@ std::string verify_text(const VerifySheet& sheet) {
   out += fmt::format("\n  {} states, {} situations, {} transitions, {}.{:03} s\n", grouped(proof.count.states),
                      grouped(proof.count.situations), grouped(proof.count.transitions), sheet.milliseconds / 1000,
                      sheet.milliseconds % 1000);
-  out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked);
+  out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked(proof));
   if (broken > 0 && !proof.complete) out += fmt::format("  {}\n", proof.undecided);
   for (const auto& property : proof.properties) {
     if (!property.claimed) out += fmt::format("  not claimed: {}\n", property.name);
@@ -151,7 +152,7 @@ std::string verify_json(const VerifySheet& sheet) {
     json.integer(days_between(proof.injured, *proof.fastest.last_step));
   else
     json.null();
-  json.close().field("not_walked", not_walked).key("properties").array();
+  json.close().field("not_walked", not_walked(proof)).key("properties").array();
   for (const auto& property : proof.properties) {
     const std::string_view is = !property.claimed            ? "not claimed"
                                 : is_broken(proof, property) ? "broken"

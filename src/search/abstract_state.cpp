@@ -125,7 +125,10 @@ struct Abstraction::Fields {
       {&Position::clean, prescribes, [](const A& a, Side side, const State& s) { return a.clean(side, s.step, s.clean); },
        [](const A&, Side, std::int16_t v, State& s) { s.clean = v; }, on_the_ladder},
       {&Position::completed, tests_alone,
-       [](const A& a, Side, const State& s) { return a.as_class(Fact::completed, s.completed); },
+       [](const A& a, Side side, const State& s) {
+         const bool hidden = s.since_exceeded == 0 && s.completed != unknown && a.hides_completed_[side];
+         return a.as_class(Fact::completed, hidden ? 10'000 : s.completed);
+       },
        [](const A&, Side, std::int16_t v, State& s) { s.completed = or_unknown(v); }, unless_forgotten},
       {&Position::exceeded, tests_alone, [](const A& a, Side, const State& s) { return a.as_class(Fact::exceeded, s.exceeded); },
        [](const A&, Side, std::int16_t v, State& s) { s.exceeded = or_unknown(v); }, unless_forgotten},
@@ -168,7 +171,11 @@ struct Abstraction::Fields {
        [](const A& a, Side side, const State& s) {
          return s.load.runs ? small(a.load_of(side, s).intensity.hundredths) : std::int16_t{0};
        },
-       [](const A&, Side, std::int16_t v, State& s) { s.load.intensity = Percent{v}; }, is_compared},
+       [](const A& a, Side side, std::int16_t v, State& s) {
+         s.load.intensity = Percent{v};
+         if (s.load.runs) s.load.at_longest = s.base.intensity.value_or(Percent{a.highest_[side]});
+       },
+       is_compared},
       {&Position::load_metres, compares,
        [](const A& a, Side side, const State& s) {
          return s.load.runs ? a.number_of(a.load_of(side, s).metres) : std::int16_t{-1};
@@ -219,12 +226,14 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
     for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
     highest_.push_back(highest_of(plan));
     longest_.push_back(longest_of(plan));
+    hides_completed_.push_back(too_much_hides_completed(plan));
     last_intensities_.emplace_back(plan, classes_, highest_.back());
-    grids_.emplace_back(plan);
     metres_classes_.emplace_back(plan);
     referral_forgets_ = referral_forgets_ && !looks_beside_referrals(plan);
     rises_alone_ = rises_alone_ && !tells_falls_apart(plan);
+    less_counts_ = less_counts_ || asks_for_less(plan);
   }
+  for (Side side = 0; side < plans.count(); ++side) grids_.emplace_back(plans.plan(side), less_counts_);
   classify_gaps();
 }
 
@@ -272,7 +281,14 @@ std::int16_t Abstraction::number_of(Distance distance) const {
   return small(number);
 }
 
-Base Abstraction::base_of(Side side, const State& state) const { return grids_[side].up(state.base); }
+/// What was prescribed, for whatever of it was run.
+Base Abstraction::base_of(Side side, const State& state) const {
+  if (tells_bases_apart() || !state.load.runs) return grids_[side].up(state.base);
+  Base prescribed;
+  if (state.load.distance > Distance{}) prescribed.distance = state.load.distance;
+  if (state.load.at_longest > Percent{}) prescribed.intensity = state.load.at_longest;
+  return grids_[side].up(rounded_down(prescribed));
+}
 
 /// What was run is no more than what was prescribed, and what comes next rises from what was run: compared with that it rises the
 /// more. Where that is too coarse, what was prescribed is kept up to one rise above base, since nothing is prescribed beyond.
@@ -286,11 +302,11 @@ Load Abstraction::load_of(Side side, const State& state) const {
     return std::min(value - from, loads_apart_ ? rise : decltype(rise){});
   };
   if (base.distance)
-    load.distance = *base.distance + above(load.distance, *state.base.distance, rises.distance);
+    load.distance = *base.distance + above(load.distance, state.base.distance.value_or(*base.distance), rises.distance);
   else
     load.distance = std::min(load.distance, longest_[side]);
   if (base.intensity)
-    load.intensity = *base.intensity + above(load.intensity, *state.base.intensity, rises.intensity);
+    load.intensity = *base.intensity + above(load.intensity, state.base.intensity.value_or(*base.intensity), rises.intensity);
   else
     load.intensity = std::min(load.intensity, Percent{highest_[side]});
   return load;

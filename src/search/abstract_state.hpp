@@ -190,6 +190,11 @@ class Abstraction {
   int longest_rest() const { return longest_rest_; }
   const ValueClasses& classes() const { return classes_; }
   const BaseGrid& grid(Side side) const { return grids_[side]; }
+  /// Does it matter how far and how fast somebody ran short of the dose?
+  bool tells_bases_apart() const { return less_counts_ || plans() > 1; }
+  /// Can every session be cut by limits? Of one plan alone, and where less of a dose is as good as all of it.
+  bool walks_limits() const { return limits_ && !tells_bases_apart(); }
+  void walk_limits() { limits_ = true; }
 
  private:
   struct Fields;
@@ -219,12 +224,15 @@ class Abstraction {
   int longest_rest_ = 0;
   std::vector<std::int16_t> highest_;              ///< by plan: no dose and no cap is above it
   std::vector<Distance> longest_;                  ///< by plan: no run is longer
+  std::vector<bool> hides_completed_;              ///< by plan: what was completed of a session that exceeded tells nothing apart
   std::vector<LastIntensities> last_intensities_;  ///< by plan
   std::vector<BaseGrid> grids_;                    ///< by plan
   std::vector<MetresClasses> metres_classes_;      ///< by plan
   mutable std::vector<Distance> distances_;        ///< that bases and loads have had, by number
   bool referral_forgets_ = true;                   ///< no property looks at what stands beside a referral
   bool loads_apart_ = false;
+  bool less_counts_ = false;  ///< a property asks for less of a dose
+  bool limits_ = false;
   bool rises_alone_ = true;  ///< no property tells two falls of the intensity apart
 };
 

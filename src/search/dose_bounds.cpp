@@ -27,12 +27,6 @@ bool asks_for_less(const Condition& c) {
   return std::any_of(c.any.begin(), c.any.end(), [](const Interval& i) { return i.most != facts::no_end; });
 }
 
-bool asks_for_less(const Plan& plan) {
-  bool asks = false;
-  each_condition(plan, [&](const Condition& condition) { asks = asks || asks_for_less(condition); });
-  return asks;
-}
-
 Distance rounded(Distance distance) { return *rounded_down({distance, std::nullopt}).distance; }
 Percent rounded(Percent intensity) { return *rounded_down({std::nullopt, intensity}).intensity; }
 
@@ -90,10 +84,16 @@ std::optional<T> next_in(const std::vector<T>& grid, const std::optional<T>& val
 
 }  // namespace
 
-BaseGrid::BaseGrid(const Plan& plan) {
+bool asks_for_less(const Plan& plan) {
+  bool asks = false;
+  each_condition(plan, [&](const Condition& condition) { asks = asks || asks_for_less(condition); });
+  return asks;
+}
+
+BaseGrid::BaseGrid(const Plan& plan, bool all) {
   const auto distances = distances_of(plan);
   const auto intensities = intensities_of(plan);
-  if (asks_for_less(plan)) {
+  if (all) {
     if (!distances.empty()) distances_ = every_value<Distance>(*distances.rbegin(), [](int i) { return metres(i); });
     if (!intensities.empty()) intensities_ = every_value<Percent>(*intensities.rbegin(), [](int i) { return percent(5 * i); });
     return;

@@ -7,12 +7,14 @@
 
 namespace rehab::search {
 
-/// The bases that are told apart. What somebody did short of the dose is taken for the next larger value that some dose can have:
-/// he could as well have run that, and whoever ran less is prescribed no more. Where a property asks for less of anything, every
-/// base is told apart.
+/// Could a property hold of a smaller dose and not of a larger one?
+bool asks_for_less(const Plan& plan);
+
+/// The bases that are told apart: all; or those that rises lead to. What somebody did short of the dose is then taken for the next
+/// larger of them: he could as well have run that, and whoever ran less is prescribed no more.
 class BaseGrid {
  public:
-  explicit BaseGrid(const Plan& plan);
+  BaseGrid(const Plan& plan, bool all);
 
   /// The base that stands for this one: each value the next of the grid; nothing where it bounds no dose.
   Base up(const Base& base) const;

@@ -180,6 +180,13 @@ void LogWriter::injure() {
   has_session_ = false;
 }
 
+/// Limits of one day.
+void LogWriter::limit(Allowance limits, Entry& entry) {
+  limits.until = entry.date;
+  limits.by = "a physio";
+  entry.limits = LimitsChange{std::move(limits), {}};
+}
+
 void LogWriter::run(const Origin& origin, Day day) {
   for (Side side = 0; side < plans_.count(); ++side) {
     auto& log = log_[side];
@@ -188,10 +195,41 @@ void LogWriter::run(const Origin& origin, Day day) {
       log.back().date = day;
     }
     log.back().work = origin.outcome->work[side];
+    if (origin.outcome->limits) limit(*origin.outcome->limits, log.back());
     session_[side] = log.size() - 1;
   }
   has_session_ = true;
   last_ = day;
+}
+
+void LogWriter::limit_distance(Distance most, Day day) {
+  for (Side side = 0; side < plans_.count(); ++side) {
+    auto& log = log_[side];
+    if (log.empty() || log.back().date != day || !log.back().work.empty()) {
+      log.emplace_back();
+      log.back().date = day;
+    }
+    Allowance limits;
+    limits.distance = most;
+    limit(std::move(limits), log.back());
+  }
+}
+
+void LogWriter::limit_last(const Base& left) {
+  for (Side side = 0; side < plans_.count() && has_session_; ++side) {
+    Entry& session = log_[side][session_[side]];
+    Allowance limits;
+    limits.distance = left.distance;
+    limits.intensity = left.intensity;
+    limit(std::move(limits), session);
+    for (DoneWork& line : session.work) {
+      const Exercise& exercise = plans_.plan(side).exercises[static_cast<std::size_t>(line.exercise)];
+      if (exercise.kind != Kind::run) continue;
+      if (line.dose.intensity && left.intensity) line.dose.intensity = std::min(*line.dose.intensity, *left.intensity);
+      auto* distance = std::get_if<Distance>(&line.dose.amount);
+      if (distance && left.distance) *distance = std::min(*distance, *left.distance - exercise.build_up);
+    }
+  }
 }
 
 /// An entry on a day on which the rules referred: they are asked at entries.

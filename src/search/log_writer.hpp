@@ -13,6 +13,10 @@ class LogWriter {
 
   /// The way to a state, its last report still to come; ends on the day of its last session.
   void lead_to(std::uint32_t state);
+  /// Limits of the last session, which leave no more than this of its runs, and all of that was done.
+  void limit_last(const Base& left);
+  /// Limits of a day on which no session is written yet.
+  void limit_distance(Distance most, Day day);
   /// What was reported since the last session, as a statement has it on the day from which it is looked at.
   void report(const Statement& statement, const Report& report, Day looked_at);
   /// The coach's word of that day.
@@ -32,6 +36,7 @@ class LogWriter {
   void injure();
   void say_to_all(const Says& says, Day day);
   void note(Day day);
+  static void limit(Allowance limits, Entry& entry);
   void report_early(const std::vector<Answer>& answers);
   int other_work() const;
   std::vector<Answer> worth_saying(std::vector<Answer> answers) const;

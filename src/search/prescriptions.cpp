@@ -88,29 +88,77 @@ Prescriptions::DoseKey Prescriptions::dose_of(Side side, const Prescription& day
 
 /// The engine's own answer, asked once for all situations in which nothing that it looks at differs.
 std::uint32_t Prescriptions::ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement,
-                                     const Word& word) {
+                                     const Word& word, Limited limits) {
   AskedOfPlan& mine = by_plan_[side];
-  const PrescriptionKey question = this->question(side, situation, ruling, word);
+  PrescriptionKey question = this->question(side, situation, ruling, word);
+  question.limited = static_cast<std::int16_t>(limits);
   const auto [asked_as, is_new] = mine.questions.take(question);
   if (!is_new) return mine.answers[asked_as];
   State state = statements_.state(side, situation, statement, &word);
   if (ruling.refers()) state.referred = true;  // whatever the word makes of it now
+  if (limits == Limited::no_farther) state.limits.distance = state.base.distance;
   const Prescription day = judge(plans_.plan(side), abstraction_.profile(situation.counters.person), state, Abstraction::today);
-  const auto known = mine.known.take(as_kept(side, day, ruling.refers() ? question.start_at : std::int16_t{-1}));
+  Prescribed kept = as_kept(side, day, ruling.refers() ? question.start_at : std::int16_t{-1});
+  kept.limited = question.limited;
+  const auto known = mine.known.take(kept);
   if (known.is_new) mine.engine.push_back(day);
   mine.answers.push_back(known.index);
   return known.index;
 }
 
 std::uint32_t Prescriptions::ask(const Situation& situation, const PlanRulings& rulings, const Statement& statement,
-                                 const Word& word) {
+                                 const Word& word, Limited limits) {
   Joint joint;
-  for (Side side = 0; side < plans_.count(); ++side) joint.of[side] = ask_one(side, situation, rulings[side], statement, word);
+  for (Side side = 0; side < plans_.count(); ++side)
+    joint.of[side] = ask_one(side, situation, rulings[side], statement, word, limits);
   const auto [at, is_new] = joints_.take(joint);
   if (!is_new) return at;
   PerPlan<DoseKey> dose;
-  for (Side side = 0; side < plans_.count(); ++side) dose[side] = dose_of(side, engine(at, side));
+  for (Side side = 0; side < plans_.count(); ++side) {
+    dose[side] = dose_of(side, engine(at, side));
+    dose[side].limited = prescribed(at, side).limited;
+  }
   dose_of_.push_back(doses_.add(dose));
+  return at;
+}
+
+bool Prescriptions::faster_if_no_farther(const Situation& situation, std::uint32_t joint) const {
+  const Position& place = situation.places[0];
+  const Prescribed& p = prescribed(joint, 0);
+  if (!abstraction_.walks_limits() || p.step < 0 || p.may_rise == 0 || place.base_distance < 0 || place.base_intensity < 0)
+    return false;
+  const bool free = p.decides() == Decision::start && place.ever_run == 0;
+  return !free && abstraction_.distance_of(p.distance) > abstraction_.distance_of(place.base_distance);
+}
+
+std::uint32_t Prescriptions::limited(std::uint32_t joint) {
+  constexpr std::uint32_t unasked = none - 1;
+  if (joint >= limited_.size()) limited_.resize(joint + std::size_t{1}, unasked);
+  if (limited_[joint] == unasked) {
+    const std::uint32_t at = add_limited(joint);
+    limited_.resize(std::max(limited_.size(), joint + std::size_t{1}), unasked);
+    limited_[joint] = at;
+  }
+  return limited_[joint];
+}
+
+std::uint32_t Prescriptions::add_limited(std::uint32_t joint) {
+  if (!abstraction_.walks_limits() || prescribed(joint, 0).step < 0 || !engine(joint, 0).load.runs) return none;
+  Prescription day = engine(joint, 0);
+  day.cut = true;
+  Prescribed kept = as_kept(0, day, -1);
+  kept.limited = static_cast<std::int16_t>(Limited::less);
+  AskedOfPlan& mine = by_plan_[0];
+  const auto known = mine.known.take(kept);
+  if (known.is_new) mine.engine.push_back(day);
+  Joint limited;
+  limited.of[0] = known.index;
+  const auto [at, is_new] = joints_.take(limited);
+  if (is_new) {
+    PerPlan<DoseKey> dose{dose_of(0, day), {}};
+    dose[0].limited = kept.limited;
+    dose_of_.push_back(doses_.add(dose));
+  }
   return at;
 }
 
@@ -120,7 +168,11 @@ const std::vector<SessionOutcome>& Prescriptions::outcomes(std::uint32_t joint) 
   if (outcomes_[dose].empty()) {
     DayOfPlans day{};
     for (Side side = 0; side < plans_.count(); ++side) day[side] = &engine(joint, side);
-    outcomes_[dose] = outcomes_of_.of(day);
+    const auto limits = static_cast<Limited>(prescribed(joint, 0).limited);
+    outcomes_[dose] = limits == Limited::less ? outcomes_of_.under_limits(*day[0]) : outcomes_of_.of(day);
+    for (auto& outcome : outcomes_[dose]) {
+      if (limits == Limited::no_farther) outcome.limits.emplace().distance = day[0]->longest;
+    }
   }
   return outcomes_[dose];
 }

@@ -27,6 +27,10 @@ struct Ruling {
 };
 using PlanRulings = PerPlan<Ruling>;
 
+/// How a physio's limits bear on a day. What they leave of it is no more than the day without them, but where that is farther than
+/// what was run: kept to that distance, a run may be faster instead.
+enum class Limited : std::int16_t { no, less, no_farther };
+
 /// A prescription as far as what is prescribed and done later hangs on it.
 struct Prescribed {
   std::int16_t decision = static_cast<std::int16_t>(Decision::wait);
@@ -43,6 +47,7 @@ struct Prescribed {
   std::int16_t setback = 0;
   std::int16_t by_coach = 0;
   std::int16_t may_rise = 0;  ///< one step above base
+  std::int16_t limited = 0;   ///< a physio's limits cut the day's runs: of Limited
   Decision decides() const { return static_cast<Decision>(decision); }
   bool operator==(const Prescribed&) const = default;
 };
@@ -58,13 +63,19 @@ class Prescriptions {
   Prescriptions(const Plans& plans, const ValueClasses& classes, const Abstraction& abstraction, const Statements& statements);
 
   /// What all plans prescribe, as a number, where the statement is one that leads to these rulings.
-  std::uint32_t ask(const Situation& situation, const PlanRulings& rulings, const Statement& statement, const Word& word);
+  std::uint32_t ask(const Situation& situation, const PlanRulings& rulings, const Statement& statement, const Word& word,
+                    Limited limits = Limited::no);
+  /// Would limits that keep it to the distance that was run leave a day that is faster?
+  bool faster_if_no_farther(const Situation& situation, std::uint32_t joint) const;
 
   const Joint& operator[](std::uint32_t joint) const { return joints_[joint]; }
   const Prescribed& prescribed(std::uint32_t joint, Side side) const { return by_plan_[side].known[joints_[joint].of[side]]; }
   const Prescription& engine(std::uint32_t joint, Side side) const { return by_plan_[side].engine[joints_[joint].of[side]]; }
   std::uint32_t size() const { return joints_.size(); }
   const std::vector<SessionOutcome>& outcomes(std::uint32_t joint);
+  /// The same day under every limit that cuts its runs; `none` where nothing can be cut. What bounds the next dose is then taken
+  /// to be as on the day without: it is no less.
+  std::uint32_t limited(std::uint32_t joint);
 
   /// Does this word set anything of someone whom a referral stops, and may anything look at it?
   bool moves_referred(const Situation& situation, Side side, const Word& word) const {
@@ -90,6 +101,7 @@ class Prescriptions {
     std::int16_t setback = 0;
     std::int16_t clean = 0;
     std::int16_t cut = 0;
+    std::int16_t limited = 0;
     bool operator==(const PrescriptionKey&) const = default;
   };
   struct AskedOfPlan {
@@ -103,14 +115,16 @@ class Prescriptions {
     std::int16_t step = -1;
     std::int16_t cap = 0;       ///< of the step's intensities
     std::int16_t longest = -1;  ///< number of the longest run allowed, where that cuts any
+    std::int16_t limited = 0;
     bool operator==(const DoseKey&) const = default;
   };
   DoseKey dose_of(Side side, const Prescription& day) const;
 
   PrescriptionKey question(Side side, const Situation& situation, const Ruling& ruling, const Word& word) const;
   std::uint32_t ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement,
-                        const Word& word);
+                        const Word& word, Limited limits);
   Prescribed as_kept(Side side, const Prescription& day, std::int16_t moved_to) const;
+  std::uint32_t add_limited(std::uint32_t joint);
 
   const Plans& plans_;
   const Abstraction& abstraction_;
@@ -120,6 +134,7 @@ class Prescriptions {
   Interned<Joint> joints_;
   Interned<PerPlan<DoseKey>> doses_;
   std::vector<std::uint32_t> dose_of_;  ///< by joint
+  std::vector<std::uint32_t> limited_;  ///< by joint
   std::deque<std::vector<SessionOutcome>> outcomes_;
 };
 

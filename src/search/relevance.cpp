@@ -39,6 +39,41 @@ bool can_be_prescribed(const Alternative& alternative, std::int64_t bound) {
   });
 }
 
+bool asks_completed(const Condition& condition) { return condition.key == key_of(Fact::completed); }
+
+/// Of a session that was held against a dose.
+bool tells_shares_apart(const Condition& condition) {
+  constexpr std::int64_t all = 10'000;
+  return asks_completed(condition) && std::none_of(condition.any.begin(), condition.any.end(), [](const Interval& i) {
+           return i.least <= 0 && i.most >= all;
+         }) && std::any_of(condition.any.begin(), condition.any.end(), [](const Interval& i) { return i.least <= all && i.most >= 0; });
+}
+
+bool tells_shares_apart(const Alternative& alternative) {
+  return std::any_of(alternative.begin(), alternative.end(), [](const Condition& c) { return tells_shares_apart(c); });
+}
+
+/// Too much alone, of the last session, is enough for it to hold back.
+bool holds_back_after_too_much(const Rule& rule) {
+  const bool holds_back = rule.then.movement != Movement::none && rule.then.movement != Movement::progress;
+  return holds_back && std::any_of(rule.when.any.begin(), rule.when.any.end(), [](const Alternative& all) {
+           return all.size() == 1 && all[0].key == key_of(Fact::sessions_since_exceeded) && all[0].holds(0);
+         });
+}
+
+/// Nothing but whether to go on or to repeat.
+bool asks_whether_to_go_on(const Rule& rule) {
+  const bool moves = rule.then.movement == Movement::progress || rule.then.movement == Movement::repeat;
+  return moves && rule.then.rest_days == 0 && !rule.then.cap && !rule.setback;
+}
+
+bool only_of_climbs(const Alternative& alternative) {
+  return std::any_of(alternative.begin(), alternative.end(), [](const Condition& c) {
+    return c.key == key_of(Fact::climb) && !c.or_unknown &&
+           std::all_of(c.any.begin(), c.any.end(), [](const Interval& i) { return i.least >= 1; });
+  });
+}
+
 template <class Holds>
 bool any_property(const Plan& plan, Holds holds) {
   return std::any_of(plan.never.begin(), plan.never.end(),
@@ -51,6 +86,17 @@ bool looks_beside_referrals(const Plan& plan) { return any_property(plan, may_ho
 
 bool tells_falls_apart(const Plan& plan) {
   return any_property(plan, [](const Alternative& alternative) { return tells_falls_apart(alternative); });
+}
+
+bool too_much_hides_completed(const Plan& plan) {
+  const auto tells = [](const Test& test) {
+    return std::any_of(test.any.begin(), test.any.end(), [](const Alternative& a) { return tells_shares_apart(a); });
+  };
+  return std::any_of(plan.rules.begin(), plan.rules.end(), holds_back_after_too_much) &&
+         std::all_of(plan.rules.begin(), plan.rules.end(),
+                     [&](const Rule& rule) { return asks_whether_to_go_on(rule) || !tells(rule.when); }) &&
+         std::none_of(plan.stages.begin(), plan.stages.end(), [&](const Stage& stage) { return tells(stage.enter); }) &&
+         !any_property(plan, [](const Alternative& all) { return tells_shares_apart(all) && !only_of_climbs(all); });
 }
 
 /// What a property asks of the last intensity does not matter under a ceiling that already forbids what it speaks of.

@@ -14,6 +14,9 @@ bool looks_beside_referrals(const Plan& plan);
 /// Does a property tell two falls of the intensity apart?
 bool tells_falls_apart(const Plan& plan);
 
+/// Does a rule hold back whoever did too much, whatever of it was completed, and hangs nothing else on that?
+bool too_much_hides_completed(const Plan& plan);
+
 /// The last intensities that no test tells apart under a bound of what can be prescribed: what a property asks of them does not
 /// matter where the bound already forbids what it speaks of.
 class LastIntensities {

@@ -55,6 +55,8 @@ class Search {
   void keep_facts() { abstraction_.keep_last_intensities(); }
   /// Likewise what was prescribed where less was run.
   void keep_loads_apart() { abstraction_.keep_loads_apart(); }
+  /// Likewise: any session may be cut by a physio's limits.
+  void walk_limits() { abstraction_.walk_limits(); }
   void take(Ways ways) {
     ways_ = ways;
     successors_.take(ways);

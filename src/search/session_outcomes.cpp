@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/dose_of_day.hpp"
+
 namespace rehab::search {
 
 namespace {
@@ -14,7 +16,7 @@ constexpr std::int32_t most_written = 11'000;  // the notation's own bound: 110 
 
 class Attempts {
  public:
-  Attempts(const Plan& plan, const ValueClasses& classes, const BaseGrid& grid, const Prescription& day, const Attempt& attempt)
+  Attempts(const Plan& plan, const ValueClasses& classes, const BaseGrid* grid, const Prescription& day, const Attempt& attempt)
       : plan_(plan), classes_(classes), grid_(grid), day_(day), attempt_(attempt), prescribed_(work_of(plan, day)) {
     lines_.assign(prescribed_.begin() + drills_in(plan, day), prescribed_.end());
   }
@@ -170,7 +172,9 @@ class Attempts {
   std::vector<std::optional<Distance>> amounts_up_to(std::optional<Distance> most) const {
     if (!most) return {std::nullopt};
     std::vector<std::optional<Distance>> amounts{most};
-    for (const Distance distance : grid_.distances()) {
+    amounts.emplace_back(std::min(*most, metres(1)));
+    for (std::size_t i = 0; grid_ != nullptr && i < grid_->distances().size(); ++i) {
+      const Distance distance = grid_->distances()[i];
       if (distance < *most) amounts.emplace_back(distance);
     }
     return amounts;
@@ -179,7 +183,8 @@ class Attempts {
   std::vector<std::int32_t> levels_up_to(std::optional<Percent> most) const {
     if (!most) return {0};
     std::vector<std::int32_t> levels{most->hundredths};
-    for (const Percent level : grid_.intensities()) {
+    for (std::size_t i = 0; grid_ != nullptr && i < grid_->intensities().size(); ++i) {
+      const Percent level = grid_->intensities()[i];
       if (level < *most) levels.push_back(level.hundredths);
     }
     return levels;
@@ -233,7 +238,7 @@ class Attempts {
 
   const Plan& plan_;
   const ValueClasses& classes_;
-  const BaseGrid& grid_;
+  const BaseGrid* grid_;  ///< nothing where it does not matter how far and how fast somebody ran short of the dose
   const Prescription& day_;
   const Attempt& attempt_;
   std::vector<Work> prescribed_;
@@ -248,6 +253,18 @@ SessionDone session_on(Prescription day, bool rest, const Done& done) {
   return session_of(day, done);
 }
 
+Prescription under(const Plan& plan, Prescription day, const Allowance& limits) {
+  State state;
+  state.limits = limits;
+  if (day.longest) state.limits.distance = std::min(limits.distance.value_or(*day.longest), *day.longest);
+  const Percent cap = day.cap;
+  day.load = {};
+  day.longest.reset();
+  day.cut = false;
+  set_dose(plan, state, cap, day);
+  return day;
+}
+
 SessionOutcomes::SessionOutcomes(const Plans& plans, const ValueClasses& classes, const Abstraction& abstraction)
     : plans_(plans), classes_(classes), abstraction_(abstraction) {
   nobody_.injury.date = Abstraction::today;
@@ -258,6 +275,11 @@ SessionOutcomes::SessionOutcomes(const Plans& plans, const ValueClasses& classes
              first.exercises.size() == other.plan->exercises.size();
   }
   for (const int other : plans.each[0].exercise) alike_ = alike_ && other >= 0;
+}
+
+/// Nothing where it does not matter how far and how fast somebody ran short of the dose.
+const BaseGrid* SessionOutcomes::grid(Side side) const {
+  return abstraction_.tells_bases_apart() ? &abstraction_.grid(side) : nullptr;
 }
 
 /// Whatever is done with this day comes to the same under all plans.
@@ -278,8 +300,8 @@ Position SessionOutcomes::after(Side side, const Prescription& day, const Sessio
   return abstraction_.unsettled(side, state);
 }
 
-/// Nothing where another plan has no word for the work, or it makes no session there.
-std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPlans& day,
+/// Nothing where another plan has no word for the work, or it makes no session there. `dose`: the day as limits leave it.
+std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPlans& day, const DayOfPlans& dose,
                                                        const std::vector<DoneWork>& work) const {
   SessionOutcome outcome;
   for (Side s = 0; s < plans_.count(); ++s) {
@@ -288,8 +310,8 @@ std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPla
       if (s != side) line.exercise = plans_.each[side].exercise[static_cast<std::size_t>(line.exercise)];
       if (line.exercise < 0) return std::nullopt;
     }
-    if (!is_session(plans_.plan(s), State(), *day[s], outcome.work[s])) return std::nullopt;
-    outcome.done[s] = assess(plans_.plan(s), nobody_, *day[s], outcome.work[s]);
+    if (!is_session(plans_.plan(s), State(), *dose[s], outcome.work[s])) return std::nullopt;
+    outcome.done[s] = assess(plans_.plan(s), nobody_, *dose[s], outcome.work[s]);
     outcome.exceeded[s] = session_on(*day[s], false, outcome.done[s]).exceeded;
     outcome.comes_to[s] = after(s, *day[s], outcome, {});
     outcome.keeps_base[s] = !(outcome.comes_to[s] == after(s, *day[s], outcome, {metres(1), percent(5)}));
@@ -297,33 +319,79 @@ std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPla
   return outcome;
 }
 
-std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
-  std::vector<SessionOutcome> found;
-  const bool first_alone = same_to_all(day);
-  const auto same_but_exceeded = [](const SessionOutcome& a, const SessionOutcome& b) {
-    Positions left = a.comes_to;
-    for (Side side = 0; side < most_plans; ++side) left[side].exceeded = b.comes_to[side].exceeded;
-    return left == b.comes_to && a.keeps_base == b.keeps_base;
-  };
-  for (Side side = 0; side < (first_alone ? 1 : plans_.count()); ++side) {
-    if (!first_alone && day[side]->step < 0 && day[1 - side]->step >= 0) continue;
-    const Attempt add = [&](std::vector<DoneWork> work) {
-      auto outcome = this->outcome(side, day, work);
-      if (!outcome) return;
-      const auto same = [&](const SessionOutcome& o) {
-        return o.exceeded == outcome->exceeded && same_but_exceeded(o, *outcome);
-      };
-      if (std::none_of(found.begin(), found.end(), same)) found.push_back(std::move(*outcome));
-    };
-    Attempts(plans_.plan(side), classes_, abstraction_.grid(side), *day[side], add).all();
-  }
+namespace {
+
+bool same_but_exceeded(const SessionOutcome& a, const SessionOutcome& b) {
+  Positions left = a.comes_to;
+  for (Side side = 0; side < most_plans; ++side) left[side].exceeded = b.comes_to[side].exceeded;
+  return left == b.comes_to && a.keeps_base == b.keeps_base;
+}
+
+void add_new(SessionOutcome outcome, std::vector<SessionOutcome>& found) {
+  const auto same = [&](const SessionOutcome& o) { return o.exceeded == outcome.exceeded && same_but_exceeded(o, outcome); };
+  if (std::none_of(found.begin(), found.end(), same)) found.push_back(std::move(outcome));
+}
+
+void find_twins(Side plans, std::vector<SessionOutcome>& found) {
+  PerPlan<bool> all{};
+  std::fill_n(all.begin(), plans, true);
   for (auto& outcome : found) {
-    PerPlan<bool> all{};
-    std::fill_n(all.begin(), plans_.count(), true);
     outcome.has_twin = outcome.exceeded != all && std::any_of(found.begin(), found.end(), [&](const SessionOutcome& o) {
                          return o.exceeded == all && same_but_exceeded(o, outcome);
                        });
   }
+}
+
+}  // namespace
+
+std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
+  std::vector<SessionOutcome> found;
+  const bool first_alone = same_to_all(day);
+  for (Side side = 0; side < (first_alone ? 1 : plans_.count()); ++side) {
+    if (!first_alone && day[side]->step < 0 && day[1 - side]->step >= 0) continue;
+    const Attempt add = [&](std::vector<DoneWork> work) {
+      if (auto outcome = this->outcome(side, day, day, work)) add_new(std::move(*outcome), found);
+    };
+    Attempts(plans_.plan(side), classes_, grid(side), *day[side], add).all();
+  }
+  find_twins(plans_.count(), found);
+  return found;
+}
+
+/// The limits that cut the runs of a day: each intensity at which something may change, a shorter distance, no runs at all.
+std::vector<Allowance> SessionOutcomes::limits_of(const Prescription& day) const {
+  const Plan& plan = plans_.plan(0);
+  std::set<Percent, std::greater<>> levels;
+  for (Percent level = percent(5); level < day.load.intensity; level = level + percent(5)) levels.insert(level);
+  for (const auto cut : classes_.representatives(key_of(Fact::last_intensity), most_written)) {
+    const Percent fast{static_cast<std::int32_t>(cut - cut % 100)};
+    for (const Percent at : {fast - plan.tolerance.intensity, fast, fast + plan.tolerance.intensity}) {
+      for (const Percent level : {at, at + percent(1)}) {
+        if (level > Percent{} && level < day.load.intensity) levels.insert(level);
+      }
+    }
+  }
+  std::vector<Allowance> all;
+  for (const Percent level : levels) all.emplace_back().intensity = level;
+  if (day.load.distance > metres(1)) all.emplace_back().distance = day.load.distance - metres(1);
+  all.emplace_back().no_runs = true;
+  return all;
+}
+
+std::vector<SessionOutcome> SessionOutcomes::under_limits(const Prescription& day) const {
+  std::vector<SessionOutcome> found;
+  for (const Allowance& limits : limits_of(day)) {
+    const Prescription dose = under(plans_.plan(0), day, limits);
+    const Attempt add = [&](std::vector<DoneWork> work) {
+      auto outcome = this->outcome(0, {&day, nullptr}, {&dose, nullptr}, work);
+      if (!outcome) return;
+      outcome->limits = limits;
+      outcome->limits->distance = dose.longest;
+      add_new(std::move(*outcome), found);
+    };
+    Attempts(plans_.plan(0), classes_, grid(0), dose, add).all();
+  }
+  find_twins(1, found);
   return found;
 }
 

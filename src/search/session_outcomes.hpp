@@ -18,6 +18,7 @@ struct SessionOutcome {
   bool has_twin = false;                      ///< another outcome is the same but that it exceeded
   bool timed = false;                         ///< only a stopwatch shows it: takes the best times of `best_times`
   PerPlan<std::vector<DoneWork>> work;        ///< the same work, in each plan's exercises
+  std::optional<Allowance> limits;            ///< a physio's, of that day, under which it was done
   Positions comes_to;                         ///< after a session of somebody of whom nothing else is known
 
   /// Something of the place before is left in the place after.
@@ -26,6 +27,9 @@ struct SessionOutcome {
 
 /// What was done, held against a day that should have been rest or not.
 SessionDone session_on(Prescription day, bool rest, const Done& done);
+
+/// The day's dose as limits leave it, by the engine.
+Prescription under(const Plan& plan, Prescription day, const Allowance& limits);
 
 /// The day's prescription under each plan.
 using DayOfPlans = PerPlan<const Prescription*>;
@@ -36,11 +40,16 @@ class SessionOutcomes {
 
   /// Everything that may be done on a day, as prescribed first. On a wait or under a referral nothing was prescribed.
   std::vector<SessionOutcome> of(const DayOfPlans& day) const;
+  /// The same of the only plan's day, under every limit that cuts its runs. What the session is taken for is that day, cut.
+  std::vector<SessionOutcome> under_limits(const Prescription& day) const;
 
  private:
-  std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, const std::vector<DoneWork>& work) const;
+  std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, const DayOfPlans& dose,
+                                        const std::vector<DoneWork>& work) const;
   Position after(Side side, const Prescription& day, const SessionOutcome& outcome, const Base& base) const;
   bool same_to_all(const DayOfPlans& day) const;
+  const BaseGrid* grid(Side side) const;
+  std::vector<Allowance> limits_of(const Prescription& day) const;
 
   const Plans& plans_;
   const ValueClasses& classes_;

@@ -35,8 +35,8 @@ void Landings::add(const Landings& others) {
 
 // ---- Questions ----
 
-std::uint32_t SuccessorTable::ask(const Situation& situation, const Heard& verdict, std::size_t word) {
-  return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.by, plans_.words[word]);
+std::uint32_t SuccessorTable::ask(const Situation& situation, const Heard& verdict, std::size_t word, Limited limits) {
+  return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.by, plans_.words[word], limits);
 }
 
 PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind) const {
@@ -109,6 +109,7 @@ std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t pre
   Ruled here;
   here.first = first(situation, prescribing, verdict.kind, verdict.by);
   add_answer(situation, verdict.kind, here.first, here.own);
+  add_limited(situation, verdict, 0, here.first, here.own);
   const bool refers = verdicts_.refers(verdict.kind);
   if (!refers && ways_ == Ways::all) {
     const std::uint32_t repeated = ask(situation, verdict, 1);
@@ -168,6 +169,7 @@ std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& si
     const std::uint32_t joint = ask(situation, verdict, word);
     if (std::find(group.joints.begin(), group.joints.end(), joint) != group.joints.end()) continue;
     add_answer(situation, verdict.kind, joint, group);
+    add_limited(situation, verdict, word, joint, group);
   }
   sort_out(group.runs);
   group.set = SparseSet(group.runs);
@@ -185,10 +187,23 @@ void SuccessorTable::add_answer(const Situation& situation, std::uint32_t kind, 
   group.joints.push_back(joint);
   const Follow follow = observer_.follow(verdicts_.kind(kind), joint);
   if (follow == Follow::no) return;
-  for (const bool keeps : {false, true}) {
-    const auto run = run_for(situation, joint, day_of(kind), keeps);
-    if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
+  const std::uint32_t limited = ways_ == Ways::all ? prescriptions_.limited(joint) : none;
+  for (const std::uint32_t way : {joint, limited}) {
+    if (way == none) continue;
+    for (const bool keeps : {false, true}) {
+      const auto run = run_for(situation, way, day_of(kind), keeps);
+      if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
+    }
   }
+}
+
+/// The same day kept to the distance that was run, where it may be faster for that.
+void SuccessorTable::add_limited(const Situation& situation, const Heard& verdict, std::size_t word, std::uint32_t joint,
+                                 Group& group) {
+  if (ways_ == Ways::plain || !prescriptions_.faster_if_no_farther(situation, joint)) return;
+  const std::uint32_t limited = ask(situation, verdict, word, Limited::no_farther);
+  if (std::find(group.joints.begin(), group.joints.end(), limited) == group.joints.end())
+    add_answer(situation, verdict.kind, limited, group);
 }
 
 /// After most sessions nothing is left of the place but what the coach said of full speed, and what the day leaves of answers;
@@ -262,19 +277,34 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
     else
       found->parts |= answer.parts;
   };
+  const auto add_cut = [&](Answered answer) {
+    add(answer);
+    answer.joint = prescriptions_.limited(answer.joint);
+    answer.limited = Limited::less;
+    if (answer.joint != none) add(std::move(answer));
+  };
+  const auto add_with_limits = [&](const Heard& verdict, Answered answer) {
+    answer.joint = ask(situation, verdict, answer.word);
+    answer.day = day_of(verdict.kind);
+    add_cut(answer);
+    if (!prescriptions_.faster_if_no_farther(situation, answer.joint)) return;
+    answer.joint = ask(situation, verdict, answer.word, Limited::no_farther);
+    answer.limited = Limited::no_farther;
+    add_cut(std::move(answer));
+  };
   for (const std::size_t word : words_at(situation)) {
     const bool starts = plans_.words[word].starts();
     for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
       const auto& verdict = verdicts.classes[c];
       const bool moves = moves_referred(situation, word);
       if (verdicts_.refers(verdict.kind) ? word != 0 && !moves : starts) continue;
-      add({ask(situation, {verdict.kind, verdicts_.statements(there, false)[c]}, word), c, word, day_of(verdict.kind), false,
-           starts, verdict.parts});
+      add_with_limits({verdict.kind, verdicts_.statements(there, false)[c]},
+                      {none, c, word, {}, false, starts, Limited::no, verdict.parts});
     }
     for (std::size_t s = 0; starts && s < verdicts.starts.size(); ++s) {
       const VerdictClass& verdict = verdicts.starts[s];
-      add({ask(situation, {verdict.kind, verdicts_.statements(there, true)[s]}, word), s, word, day_of(verdict.kind), true, true,
-           verdict.parts});
+      add_with_limits({verdict.kind, verdicts_.statements(there, true)[s]},
+                      {none, s, word, {}, true, true, Limited::no, verdict.parts});
     }
   }
   return answers;

@@ -74,6 +74,7 @@ struct Answered {
   PerPlan<AfterDay> day;
   bool started = false;  ///< on a `start at`, whose verdict is of ::starts
   bool by_start_at = false;
+  Limited limited = Limited::no;
   Parts parts;
 };
 
@@ -138,9 +139,10 @@ class SuccessorTable {
   template <class Says>
   std::uint32_t group_for(const GroupKey& key, const Situation& situation, const Heard& verdict, Says says);
   void add_answer(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Group& group);
+  void add_limited(const Situation& situation, const Heard& verdict, std::size_t word, std::uint32_t joint, Group& group);
   std::uint32_t run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
   Run make_run(const Positions& before, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
-  std::uint32_t ask(const Situation& situation, const Heard& verdict, std::size_t word);
+  std::uint32_t ask(const Situation& situation, const Heard& verdict, std::size_t word, Limited limits = Limited::no);
   PerPlan<AfterDay> day_of(std::uint32_t kind) const;
   bool moves_referred(const Situation& situation, std::size_t word) const;
 

@@ -22,6 +22,12 @@ Alternative fact_part(const Alternative& alternative) {
   return part;
 }
 
+/// Of a rest of before the last session, where it reaches this day.
+int still_left(const Situation& situation, Side side) {
+  const int left = situation.places[side].rest_left;
+  return situation.gap <= left ? left : 0;
+}
+
 void write(std::string& key, std::int32_t value) { key.append(reinterpret_cast<const char*>(&value), sizeof value); }
 
 }  // namespace
@@ -184,10 +190,10 @@ std::string Verdicts::written(const Facing& facing) {
 std::string Verdicts::written(const Situation& situation, const Facing& facing) const {
   std::string key = written(facing);
   write(key, (situation.counters.has_run != 0 ? 1 : 0) + (situation.places[0].reported != 0 ? 2 : 0));
-  write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
+  write(key, std::min(situation.gap, abstraction_.longest_rest() + 1));
   for (Side side = 0; side < plans_.count(); ++side) {
     write(key, situation.places[side].complaint);
-    write(key, situation.places[side].rest_left);
+    write(key, still_left(situation, side));
   }
   return key;
 }
@@ -198,16 +204,16 @@ std::uint32_t Verdicts::on(const Situation& situation) {
   if (hang_on_position_) key += written(situation, this->facing(situation, true));
   const auto known = by_facing_.find(key);
   if (known != by_facing_.end()) return known->second;
-  SpeltOut here = spelt_out(situation);
-  there_.push_back({keep(std::move(here.verdicts)), std::move(here.classes), std::move(here.starts)});
-  return by_facing_[key] = static_cast<std::uint32_t>(there_.size()) - 1;
+  const Overlook overlook = this->overlook(situation);
+  const auto [same, is_new] = by_overlook_.emplace(written(overlook), static_cast<std::uint32_t>(there_.size()));
+  if (is_new) {
+    SpeltOut here = over_all_reports(overlook);
+    there_.push_back({keep(std::move(here.verdicts)), std::move(here.classes), std::move(here.starts)});
+  }
+  return by_facing_[key] = same->second;
 }
 
-Verdicts::SpeltOut Verdicts::spelt_out(const Situation& situation) {
-  Facing facing = this->facing(situation, false);
-  facing.before = statements_.resting_answers(situation);
-  return over_all_reports(situation, facing);
-}
+Verdicts::SpeltOut Verdicts::spelt_out(const Situation& situation) { return over_all_reports(overlook(situation)); }
 
 /// Verdicts that come to the same are kept once.
 std::uint32_t Verdicts::keep(DayVerdicts verdicts) {
@@ -270,12 +276,12 @@ std::uint32_t Verdicts::rulings_of(const Situation& situation, const Facing& fac
   for (Side side = 0; side < plans_.count(); ++side) {
     const std::uint64_t key = std::uint64_t{facing.faced[side]} << 32 | std::uint64_t{reports.given[number][side]} << 16 |
                               reports.perhaps[number][side];
-    const auto [at, is_new] = ruled_[side].emplace(key, static_cast<std::uint32_t>(one_ruling_.size()));
+    const auto [at, is_new] = ruled_[side].emplace(key, none);
     if (is_new) {
       const Given given = given_to(situation.places);
       const std::uint32_t fold = reports.first[number];
       const Statement statement{given, fold, statements_.days_told(situation, given, fold, {}).front()};
-      one_ruling_.push_back(ruling(side, situation, statements_.state(side, situation, statement, nullptr), at_start));
+      at->second = one_ruling_.add(ruling(side, situation, statements_.state(side, situation, statement, nullptr), at_start));
     }
     rulings[side] = at->second;
   }
@@ -293,12 +299,12 @@ std::uint32_t Verdicts::before_of(const Situation& situation, const Facing& faci
   return before_.emplace(std::move(key), static_cast<std::uint32_t>(before_.size())).first->second;
 }
 
-Verdicts::Judged Verdicts::judge(const Situation& situation, const Facing& facing, bool at_start) {
-  const Given given = given_to(situation.places);
-  Judged judged;
+/// Which reports are alike; the number of each one's, by class of reports.
+std::vector<std::uint32_t> Verdicts::find_alike(const Situation& situation, const Facing& facing, bool at_start, Judged& judged) {
+  const Given given = judged.given = given_to(situation.places);
   judged.reports = &reports_.classes(given, facing.active);
   const ReportClasses& reports = *judged.reports;
-  std::map<std::array<std::uint32_t, 3>, std::uint32_t> known;
+  Interned<std::array<std::uint32_t, 3>> known;
   std::vector<std::uint32_t> alike_of(reports.first.size(), none);
   for (std::uint32_t number = 0; number < reports.first.size(); ++number) {
     const std::uint32_t fold = reports.first[number];
@@ -309,32 +315,53 @@ Verdicts::Judged Verdicts::judge(const Situation& situation, const Facing& facin
                 fold,
                 {},
                 {}};
-    const auto [at, is_new] =
-        known.emplace(std::array{alike.rulings, alike.rests, alike.before}, static_cast<std::uint32_t>(judged.alike.size()));
+    const auto [at, is_new] = known.take({alike.rulings, alike.rests, alike.before});
     if (is_new) judged.alike.push_back(std::move(alike));
-    alike_of[number] = at->second;
-    judged.alike[at->second].classes.push_back(number);
-    judged.alike[at->second].parts |= reports.parts[number];
+    alike_of[number] = at;
+    judged.alike[at].classes.push_back(number);
+    judged.alike[at].parts |= reports.parts[number];
   }
-  std::set<std::array<std::uint32_t, 3>> paired;
-  for (const std::uint32_t at : reports.pairs) {
-    const ReportPair& pair = reports_.pair(given, at);
-    const std::uint32_t better = alike_of[reports.of_fold[pair.better]];
-    const std::uint32_t worse = alike_of[reports.of_fold[pair.worse]];
-    if (better == none || worse == none || better == worse) continue;
-    if (paired.insert({better, worse, static_cast<std::uint32_t>(pair.change)}).second)
-      judged.pairs.push_back({better, worse, at, pair.change});
-  }
-  return judged;
+  return alike_of;
 }
 
+void Verdicts::find_pairs(const std::vector<std::uint32_t>& alike_of, Judged& judged) const {
+  if (plans_.count() > 1) return;
+  const std::size_t width = judged.alike.size();
+  std::vector<bool> paired[2] = {std::vector<bool>(width * width), std::vector<bool>(width * width)};
+  for (const std::uint32_t at : judged.reports->pairs) {
+    const ReportPair& pair = reports_.pair(judged.given, at);
+    const std::uint32_t better = alike_of[judged.reports->of_fold[pair.better]];
+    const std::uint32_t worse = alike_of[judged.reports->of_fold[pair.worse]];
+    if (better == none || worse == none || better == worse) continue;
+    auto known_pair = paired[static_cast<std::size_t>(pair.change)][better * width + worse];
+    if (!known_pair) judged.pairs.push_back({better, worse, at, pair.change});
+    known_pair = true;
+  }
+}
+
+/// Days on which all reports are ruled alike share what was found.
 const Verdicts::Judged& Verdicts::judged(const Situation& situation, const Facing& facing, bool at_start) {
-  if (!facing.of_day.empty() || !facing.before.empty()) return judged_once_.emplace_back(judge(situation, facing, at_start));
-  std::string key = written(facing);
-  write(key, static_cast<int>(given_to(situation.places)) + (situation.gap == 0 ? 4 : 0));
-  const auto known = judged_.find(key);
-  if (known != judged_.end()) return known->second;
-  return judged_.emplace(std::move(key), judge(situation, facing, at_start)).first->second;
+  const bool once = !facing.of_day.empty() || !facing.before.empty();
+  std::string key;
+  if (!once) {
+    key = written(facing);
+    write(key, static_cast<int>(given_to(situation.places)) + (situation.gap == 0 ? 4 : 0));
+    if (const auto known = judged_.find(key); known != judged_.end()) return *known->second;
+  }
+  Judged judged;
+  const auto alike_of = find_alike(situation, facing, at_start, judged);
+  std::string content(reinterpret_cast<const char*>(&judged.reports), sizeof judged.reports);
+  for (const std::uint32_t at : alike_of) write(content, static_cast<std::int32_t>(at));
+  for (const Alike& alike : judged.alike) {
+    for (const std::uint32_t number : {alike.rulings, alike.rests, alike.before}) write(content, static_cast<std::int32_t>(number));
+  }
+  const auto [same, is_new] = judged_by_content_.emplace(std::move(content), nullptr);
+  if (is_new) {
+    find_pairs(alike_of, judged);
+    same->second = &all_judged_.emplace_back(std::move(judged));
+  }
+  if (!once) judged_.emplace(std::move(key), same->second);
+  return *same->second;
 }
 
 // ---- What answers leave on the day ----
@@ -367,12 +394,12 @@ Verdicts::AllStood Verdicts::find_stood(const Situation& situation, const Facing
 /// The same for all reports whose answers ask for as much rest and can be given on the same days.
 std::uint32_t Verdicts::stood(const Situation& situation, const Facing& facing, const Alike& alike) {
   std::string key{static_cast<char>(given_to(situation.places)), situation.counters.has_run != 0 ? 'h' : '-'};
-  write(key, std::min(situation.gap, abstraction_.longest_rest() + 2));
+  write(key, std::min(situation.gap, abstraction_.longest_rest() + 1));
   write(key, static_cast<std::int32_t>(alike.rests));
   write(key, static_cast<std::int32_t>(alike.before));
   for (Side side = 0; side < plans_.count(); ++side) {
     write(key, situation.places[side].complaint);
-    write(key, situation.places[side].rest_left);
+    write(key, still_left(situation, side));
     if (!facing.of_day.empty()) write(key, static_cast<std::int32_t>(facing.faced[side]));
   }
   key += facing.of_day;
@@ -414,20 +441,33 @@ std::uint32_t Verdicts::kind_of(std::uint32_t rulings, std::uint32_t standings) 
   return at;
 }
 
-std::vector<VerdictClass> Verdicts::classes_of(const Situation& situation, const Facing& facing, const Judged& judged,
+/// By those that are alike: what answers leave.
+std::vector<std::uint32_t> Verdicts::all_stood(const Situation& situation, const Facing& facing, const Judged& judged) {
+  std::vector<std::uint32_t> stood_at;
+  stood_at.reserve(judged.alike.size());
+  std::unordered_map<std::uint64_t, std::uint32_t> known;
+  for (const Alike& alike : judged.alike) {
+    const auto [at, is_new] = known.try_emplace(std::uint64_t{alike.rests} << 32 | alike.before);
+    if (is_new) at->second = stood(situation, facing, alike);
+    stood_at.push_back(at->second);
+  }
+  return stood_at;
+}
+
+std::vector<VerdictClass> Verdicts::classes_of(const Judged& judged, const std::vector<std::uint32_t>& stood_at,
                                                std::vector<Statement>& first) {
-  const Given given = given_to(situation.places);
   std::vector<VerdictClass> classes;
   std::vector<std::uint32_t> at_kind;
-  for (const Alike& alike : judged.alike) {
-    const AllStood& all = stood_[stood(situation, facing, alike)];
+  for (std::size_t i = 0; i < judged.alike.size(); ++i) {
+    const Alike& alike = judged.alike[i];
+    const AllStood& all = stood_[stood_at[i]];
     for (const std::uint32_t standing : all.standings) {
       const std::uint32_t kind = kind_of(alike.rulings, standing);
       if (kind >= at_kind.size()) at_kind.resize(kind + std::size_t{1}, none);
       if (at_kind[kind] == none) {
         at_kind[kind] = static_cast<std::uint32_t>(classes.size());
         classes.push_back({kind, {}, {}});
-        first.push_back({given, alike.fold, all.first_told(standing)});
+        first.push_back({judged.given, alike.fold, all.first_told(standing)});
       }
       VerdictClass& its = classes[at_kind[kind]];
       its.parts |= alike.parts;
@@ -437,40 +477,72 @@ std::vector<VerdictClass> Verdicts::classes_of(const Situation& situation, const
   return classes;
 }
 
-void Verdicts::add_pairs(const Situation& situation, const Facing& facing, const Judged& judged, DayVerdicts& into) {
-  std::vector<std::uint32_t> stood_at;
-  for (const Alike& alike : judged.alike) stood_at.push_back(stood(situation, facing, alike));
+void Verdicts::add_pairs(const Judged& judged, const std::vector<std::uint32_t>& all_stood, DayVerdicts& into) {
+  // Numbers of this day alone, so that what is known of two of them is a look-up.
+  std::vector<std::uint32_t> distinct;
+  std::vector<std::size_t> stood_at;
+  for (const std::uint32_t stood : all_stood) {
+    const auto at = std::find(distinct.begin(), distinct.end(), stood);
+    stood_at.push_back(static_cast<std::size_t>(at - distinct.begin()));
+    if (at == distinct.end()) distinct.push_back(stood);
+  }
+  std::vector<const std::vector<StoodTogether>*> together(distinct.size() * distinct.size());
   std::unordered_set<std::uint64_t> known;
   for (const AlikePair& pair : judged.pairs) {
-    for (const StoodTogether& together : stood_together(stood_at[pair.better], stood_at[pair.worse])) {
-      const std::uint32_t is = kind_of(judged.alike[pair.better].rulings, together.better);
-      const std::uint32_t gets = kind_of(judged.alike[pair.worse].rulings, together.worse);
+    const auto*& both = together[stood_at[pair.better] * distinct.size() + stood_at[pair.worse]];
+    if (both == nullptr) both = &stood_together(distinct[stood_at[pair.better]], distinct[stood_at[pair.worse]]);
+    std::uint64_t last = 0;
+    for (const StoodTogether& at_once : *both) {
+      const std::uint32_t is = kind_of(judged.alike[pair.better].rulings, at_once.better);
+      const std::uint32_t gets = kind_of(judged.alike[pair.worse].rulings, at_once.worse);
       const std::uint64_t key = std::uint64_t{is} << 33 | std::uint64_t{gets} << 1 | (pair.change == Change::worse ? 1u : 0u);
-      if (is != gets && known.insert(key).second)
-        into.pairs.push_back({is, gets, given_to(situation.places), pair.pair, together.told});
+      if (is == gets || key == last) continue;
+      last = key;
+      if (known.insert(key).second)
+        into.pairs.push_back({is, gets, judged.given, pair.pair, at_once.told});
     }
   }
 }
 
-Verdicts::SpeltOut Verdicts::over_all_reports(const Situation& situation, const Facing& facing) {
-  SpeltOut here;
-  DayVerdicts& verdicts = here.verdicts;
-  const Judged& judged = this->judged(situation, facing, false);
-  verdicts.reports = judged.reports;
-  verdicts.classes = classes_of(situation, facing, judged, here.classes);
-  for (const auto& verdict : verdicts.classes) verdicts.parts |= verdict.parts;
+Verdicts::Overlook Verdicts::overlook(const Situation& situation) {
+  Overlook overlook;
+  Facing facing = this->facing(situation, false);
+  facing.before = statements_.resting_answers(situation);
+  overlook.judged = &judged(situation, facing, false);
+  overlook.stood = all_stood(situation, facing, *overlook.judged);
   const bool referred =
       std::all_of(situation.places.begin(), situation.places.begin() + static_cast<std::ptrdiff_t>(plans_.count()),
                   [](const Position& place) { return place.referred != 0; });
-  if (!referred) {
-    Facing at_start = this->facing(situation, true);
-    at_start.before = facing.before;
-    const Judged& started = this->judged(situation, at_start, true);
-    verdicts.start_reports = started.reports;
-    verdicts.starts = classes_of(situation, at_start, started, here.starts);
+  if (referred) return overlook;
+  Facing at_start = this->facing(situation, true);
+  at_start.before = facing.before;
+  overlook.started = &judged(situation, at_start, true);
+  overlook.stood_at_start = all_stood(situation, at_start, *overlook.started);
+  return overlook;
+}
+
+std::string Verdicts::written(const Overlook& overlook) {
+  std::string key;
+  for (const Judged* judged : {overlook.judged, overlook.started})
+    key.append(reinterpret_cast<const char*>(&judged), sizeof judged);
+  for (const auto* stood : {&overlook.stood, &overlook.stood_at_start}) {
+    for (const std::uint32_t number : *stood) write(key, static_cast<std::int32_t>(number));
+  }
+  return key;
+}
+
+Verdicts::SpeltOut Verdicts::over_all_reports(const Overlook& overlook) {
+  SpeltOut here;
+  DayVerdicts& verdicts = here.verdicts;
+  verdicts.reports = overlook.judged->reports;
+  verdicts.classes = classes_of(*overlook.judged, overlook.stood, here.classes);
+  for (const auto& verdict : verdicts.classes) verdicts.parts |= verdict.parts;
+  if (overlook.started != nullptr) {
+    verdicts.start_reports = overlook.started->reports;
+    verdicts.starts = classes_of(*overlook.started, overlook.stood_at_start, here.starts);
   }
   verdicts.kinds = set_of(verdicts);
-  if (!referred && plans_.count() == 1) add_pairs(situation, facing, judged, verdicts);
+  if (overlook.started != nullptr && plans_.count() == 1) add_pairs(*overlook.judged, overlook.stood, verdicts);
   return here;
 }
 

@@ -149,9 +149,17 @@ class Verdicts {
   };
   /// All reports, as the rules see them, whenever they were given.
   struct Judged {
+    Given given = Given::with_report;
     const ReportClasses* reports = nullptr;
     std::vector<Alike> alike;
     std::vector<AlikePair> pairs;
+  };
+
+  /// All that the verdicts of a situation are made of: without a word of where to start, and with one.
+  struct Overlook {
+    const Judged* judged = nullptr;
+    const Judged* started = nullptr;
+    std::vector<std::uint32_t> stood, stood_at_start;  ///< by those that are alike
   };
 
   int next_gate(Side side, const Position& place) const;
@@ -162,7 +170,8 @@ class Verdicts {
   std::string written(const Situation& situation, const Facing& facing) const;
   Ruling ruling(Side side, const Situation& situation, State state, bool at_start) const;
   const Judged& judged(const Situation& situation, const Facing& facing, bool at_start);
-  Judged judge(const Situation& situation, const Facing& facing, bool at_start);
+  std::vector<std::uint32_t> find_alike(const Situation& situation, const Facing& facing, bool at_start, Judged& judged);
+  void find_pairs(const std::vector<std::uint32_t>& alike_of, Judged& judged) const;
   std::uint32_t rulings_of(const Situation& situation, const Facing& facing, const ReportClasses& reports, std::uint32_t number,
                            bool at_start);
   std::uint32_t before_of(const Situation& situation, const Facing& facing, std::uint32_t fold);
@@ -170,10 +179,13 @@ class Verdicts {
   AllStood find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold);
   const std::vector<StoodTogether>& stood_together(std::uint32_t better, std::uint32_t worse);
   std::uint32_t kind_of(std::uint32_t rulings, std::uint32_t standings);
-  std::vector<VerdictClass> classes_of(const Situation& situation, const Facing& facing, const Judged& judged,
+  std::vector<std::uint32_t> all_stood(const Situation& situation, const Facing& facing, const Judged& judged);
+  std::vector<VerdictClass> classes_of(const Judged& judged, const std::vector<std::uint32_t>& stood_at,
                                        std::vector<Statement>& first);
-  void add_pairs(const Situation& situation, const Facing& facing, const Judged& judged, DayVerdicts& into);
-  SpeltOut over_all_reports(const Situation& situation, const Facing& facing);
+  void add_pairs(const Judged& judged, const std::vector<std::uint32_t>& all_stood, DayVerdicts& into);
+  Overlook overlook(const Situation& situation);
+  static std::string written(const Overlook& overlook);
+  SpeltOut over_all_reports(const Overlook& overlook);
   std::uint32_t keep(DayVerdicts verdicts);
   std::uint32_t set_of(const DayVerdicts& verdicts);
 
@@ -185,7 +197,7 @@ class Verdicts {
   PerPlan<std::vector<FactPart>> parts_;
   std::vector<int> rests_;  ///< the different rests, in days
   bool hang_on_position_ = false;
-  std::unordered_map<std::string, std::uint32_t> by_facing_;
+  std::unordered_map<std::string, std::uint32_t> by_facing_, by_overlook_;
   struct There {
     std::uint32_t day = 0;
     std::vector<Statement> classes, starts;
@@ -195,10 +207,10 @@ class Verdicts {
   Interned<Faced> faced_;
   std::map<std::vector<bool>, std::int16_t> gates_seen_;
   std::unordered_map<std::uint64_t, std::uint32_t> ruled_[most_plans];  ///< by faced and what reports ask for
-  std::vector<Ruling> one_ruling_;
+  Interned<Ruling> one_ruling_;
   Interned<PerPlan<std::uint32_t>> rulings_;  ///< of all plans: numbers of those
-  std::unordered_map<std::string, Judged> judged_;
-  std::deque<Judged> judged_once_;
+  std::unordered_map<std::string, const Judged*> judged_, judged_by_content_;
+  std::deque<Judged> all_judged_;
   std::unordered_map<std::string, std::uint32_t> stood_by_, before_;
   std::deque<AllStood> stood_;
   Interned<Standings> standings_;

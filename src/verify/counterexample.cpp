@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/transition.hpp"
 #include "search/log_writer.hpp"
 
 namespace rehab::verify {
@@ -21,6 +22,13 @@ Counterexample replayed(const Plan& plan, const LogWriter& writer, Day day) {
   found.today = day;
   found.prescription = prescribe(plan, found.athlete.profile, replay(plan, found.athlete.profile, found.athlete.log), day);
   return found;
+}
+
+/// Does the next session break that property, by the engine's own account?
+bool breaks(const Plan& plan, const Counterexample& found, int never) {
+  const State state = replay(plan, found.athlete.profile, found.athlete.log);
+  const auto broken = broken_nevers(plan, found.athlete.profile, state, found.prescription);
+  return std::find(broken.begin(), broken.end(), never) != broken.end();
 }
 
 constexpr std::size_t most_tries = 5'000;
@@ -64,6 +72,12 @@ VerdictPair pair_of(Search& search, const Breach& breach) {
   });
 }
 
+/// How far somebody ran who is kept to that.
+Distance run_before(const Plan& plan, const LogWriter& writer) {
+  const Athlete athlete = writer.athlete(0, "");
+  return replay(plan, athlete.profile, athlete.log).base.distance.value_or(metres(1));
+}
+
 /// Tries every report that can lead to the answer until the engine's replay agrees.
 Counterexample of_answer(const Plan& plan, Search& search, const Breach& breach, const LogWriter& here, Day day) {
   const Answered& answer = *breach.answer;
@@ -76,9 +90,12 @@ Counterexample of_answer(const Plan& plan, Search& search, const Breach& breach,
     LogWriter writer = here;
     writer.report(statement, *report, day);
     writer.say(search.plans().words[answer.word], day);
+    if (breach.no_farther) writer.limit_distance(run_before(plan, writer), day);
     found = replayed(plan, writer, day);
     const bool on_day = !found.prescription.date || *found.prescription.date == day;
-    found.replays = on_day && is(found.prescription, search.prescriptions().prescribed(answer.joint, 0));
+    const bool same = breach.lifted ? breaks(plan, found, breach.never)
+                                    : is(found.prescription, search.prescriptions().prescribed(answer.joint, 0));
+    found.replays = on_day && same;
     if (found.replays) return found;
   }
   return found;
@@ -167,6 +184,7 @@ void leave_out_idle_answers(const Plan& plan, Counterexample& found) {
 Counterexample as_searched(const Plan& plan, Search& search, const Breach& breach) {
   LogWriter writer(search);
   writer.lead_to(breach.state);
+  if (breach.lifted) writer.limit_last(*breach.lifted);
   const Day day = writer.day_after(breach.state, breach.gap);
   writer.turn(breach.state, breach.person, day);
   if (breach.pair) return of_pair(plan, search, breach, writer, day);

@@ -40,7 +40,8 @@ std::array<std::int64_t, Facts::size> as_asked_of_coach(const Facts& facts) {
   return values;
 }
 
-Properties::Properties(const Plan& plan, Search& search) : plan_(plan), search_(search) {
+Properties::Properties(const Plan& plan, Search& search)
+    : plan_(plan), search_(search), smaller_(plan, search.abstraction()) {
   add_nevers();
   first_always_ = static_cast<int>(properties_.size());
   for (const auto& always : plan.always) {
@@ -132,7 +133,7 @@ void Properties::add_required() {
   add_property("referral-absorbs", "a referral stands until the coach writes cleared", {}, false);
   add_property("a-way-back", "from everywhere but a referral good reports lead to the last step", {}, false);
   add_property("no-dead-rule", "every rule can fire and every gate can hold something back", {}, false);
-  add_property("no-vacuous-property", "the facts that each property speaks of can come about", {}, false);
+  add_property("no-vacuous-property", "what each property speaks of can come about, and be prescribed", {}, false);
 }
 
 int Properties::named(std::string_view name) const {
@@ -154,9 +155,7 @@ bool Properties::breaks(const Clause& clause, const Facts& facts, const Prescrip
   return rise != unknown && p.decision != Decision::start && rise > plan_.rises.metres.tenths_mm;
 }
 
-Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) const {
-  const Prescription& p = search_.prescriptions().engine(joint, 0);
-  const State before = search_.abstraction().unfold(0, Counters(), 1, compared);
+Clauses Properties::broken_after(const State& before, const Prescription& p) const {
   Facts facts;
   facts.known.fill(unknown);
   facts.known[static_cast<std::size_t>(key_of(Fact::full_speed))] = before.full_speed ? 1 : 0;
@@ -165,6 +164,33 @@ Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) con
   for (std::size_t c = 0; c < clauses_.size(); ++c) {
     if (breaks(clauses_[c], facts, p)) broken.set(c);
   }
+  return broken;
+}
+
+/// The last session was cut, by limits perhaps, to any part of what is kept of it; now they are lifted.
+std::vector<Properties::AfterLess> Properties::broken_after_less(std::uint32_t joint, const Position& compared) {
+  std::vector<AfterLess> all;
+  const Abstraction& abstraction = search_.abstraction();
+  const Prescription& p = search_.prescriptions().engine(joint, 0);
+  const bool after_runs = compared.on_ladder != 0 && compared.cut != 0 && compared.load_distance >= 0;
+  if (!abstraction.walks_limits() || p.step < 0 || !p.load.runs || !after_runs) return all;
+  const Base base{abstraction.distance_of(compared.load_distance), Percent{compared.load_intensity}};
+  State before = abstraction.unfold(0, Counters(), 1, compared);
+  for (const SmallerDose& dose : smaller_.after_less(p, base)) {
+    before.load.distance = *dose.base.distance;
+    before.load.intensity = *dose.base.intensity;
+    Prescription day = p;
+    day.load = dose.day.load;
+    day.cut = dose.day.cut;
+    all.push_back({dose.base, dose.no_farther, broken_after(before, day)});
+  }
+  return all;
+}
+
+Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) {
+  const State before = search_.abstraction().unfold(0, Counters(), 1, compared);
+  Clauses broken = broken_after(before, search_.prescriptions().engine(joint, 0));
+  for (const AfterLess& less : broken_after_less(joint, compared)) broken |= less.broken;
   return broken;
 }
 
@@ -207,7 +233,9 @@ bool Properties::gives_more(const VerdictPair& pair, std::uint32_t better, std::
   if (!runs(pair.worse, more)) return false;
   if (!runs(pair.better, less)) return true;
   const auto distance = [&](const Prescribed& p) { return search_.abstraction().distance_of(p.distance); };
-  return more.step > less.step || (more.step == less.step && (more.load > less.load || distance(more) > distance(less)));
+  if (more.step != less.step) return more.step > less.step;
+  // One that may rise over less than was run gives more than one that may not.
+  return more.load > less.load || distance(more) > distance(less) || (more.metres >= 0 && more.may_rise > less.may_rise);
 }
 
 void Properties::look_at_pairs(const Situation& situation, const DayVerdicts& verdicts, const Breach& at) {
@@ -231,20 +259,31 @@ void Properties::look_at_answer(const Situation& situation, const DayVerdicts& v
   const Position& place = situation.places[0];
   Breach breach = at;
   breach.answer = answer;
+  breach.no_farther = answer.limited == Limited::no_farther;
   breach.property =
       broken_at_once(search_.prescriptions().prescribed(answer.joint, 0), place, search_.verdicts().kind(verdict.kind)[0]);
   if (breach.property >= 0) add_breach(breach);
-  if (answer.day[0].forbidden) return;
+  if (answer.day[0].forbidden || answer.limited == Limited::less) return;  // of less than the day's own dose nothing is broken
   const Facts facts = facts_in(search_, situation, answer.by_start_at ? Asked::at_start : Asked::before_words);
   const bool by_coach = search_.prescriptions().prescribed(answer.joint, 0).by_coach != 0;
-  const Clauses broken = broken_by(answer.joint, search_.abstraction().compared(place));
-  for (std::size_t c = 0; c < clauses_.size(); ++c) {
-    const auto& clause = clauses_[c];
-    if (!broken.test(c) || !holds(clause.facts, by_coach ? as_asked_of_coach(facts) : facts.known)) continue;
-    if (clause.part >= 0 && !answer.parts.test(static_cast<std::size_t>(clause.part))) continue;
-    breach.property = clause.property;
-    breach.part = clause.part;
-    add_breach(breach);
+  const auto add = [&](const Clauses& broken) {
+    for (std::size_t c = 0; c < clauses_.size(); ++c) {
+      const auto& clause = clauses_[c];
+      if (!broken.test(c) || !holds(clause.facts, by_coach ? as_asked_of_coach(facts) : facts.known)) continue;
+      if (clause.part >= 0 && !answer.parts.test(static_cast<std::size_t>(clause.part))) continue;
+      breach.property = clause.property;
+      breach.part = clause.part;
+      breach.never = clause.never;
+      add_breach(breach);
+    }
+  };
+  const Position compared = search_.abstraction().compared(place);
+  const State before = search_.abstraction().unfold(0, Counters(), 1, compared);
+  add(broken_after(before, search_.prescriptions().engine(answer.joint, 0)));
+  for (const AfterLess& less : broken_after_less(answer.joint, compared)) {
+    breach.lifted = less.before;
+    breach.no_farther = less.no_farther;
+    add(less.broken);
   }
 }
 

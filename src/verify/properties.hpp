@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "search/search.hpp"
+#include "verify/smaller_doses.hpp"
 
 namespace rehab::verify {
 
@@ -31,6 +32,10 @@ struct Breach {
   std::optional<search::Answered> answer;   ///< nothing: a pair, or what leads nowhere
   std::optional<search::VerdictPair> pair;  ///< a worse report gives more
   int part = -1;                            ///< the observation part that has to hold
+  /// What limits left of the last session's runs, where it breaks only once they are lifted; and the `never` that it breaks.
+  std::optional<Base> lifted;
+  bool no_farther = false;  ///< limits of the day itself keep it to the distance that was run
+  int never = -1;
 };
 
 /// One way to break a property: facts, what was reported, what was prescribed.
@@ -60,8 +65,10 @@ class Properties {
 
   /// Asks everything about one situation.
   void look_at(const search::SituationAt& at);
-  /// The clauses whose prescribed part holds of this, after a session from such a place.
-  Clauses broken_by(std::uint32_t joint, const search::Position& compared) const;
+  /// The clauses whose prescribed part holds of this, after a session from such a place, and of less of it before.
+  Clauses broken_by(std::uint32_t joint, const search::Position& compared);
+  /// What holds of every step on every base and under every limits.
+  Bounds bounds() const { return smaller_.bounds(); }
   /// The property that such an answer breaks whatever else is known; -1: none.
   int broken_at_once(const search::Prescribed& prescribed, const search::Position& place, const search::Ruling& ruling) const;
   /// Does the worse report of a pair give more than the better? By what is prescribed to each.
@@ -83,9 +90,17 @@ class Properties {
   void look_at_answer(const search::Situation& situation, const search::DayVerdicts& verdicts, const search::Answered& answer,
                       const Breach& at);
   bool breaks(const Clause& clause, const Facts& facts, const Prescription& p) const;
+  Clauses broken_after(const State& before, const Prescription& p) const;
+  struct AfterLess {
+    Base before;
+    bool no_farther = false;
+    Clauses broken;
+  };
+  std::vector<AfterLess> broken_after_less(std::uint32_t joint, const search::Position& compared);
 
   const Plan& plan_;
   search::Search& search_;
+  SmallerDoses smaller_;
   std::vector<Property> properties_;
   std::vector<bool> broken_;
   std::vector<Breach> breaches_;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "verify/liveness.hpp"
+#include "verify/possible_outcomes.hpp"
 #include "verify/set_properties.hpp"
 #include "verify/watch.hpp"
 
@@ -45,7 +46,9 @@ bool asks_reports(const Rule& rule) {
 class ProvingSearch : public Observer {
  public:
   ProvingSearch(const Plan& plan, const Plans& plans, const ValueClasses& rules, const ValueClasses& all, Reports& reports)
-      : search(plans, rules, all, reports, {true, false}, *this), properties(plan, search), watch_(search, properties) {}
+      : search(plans, rules, all, reports, {true, false}, *this), properties(plan, search), watch_(search, properties) {
+    search.walk_limits();
+  }
 
   void look_at_rules(const Situation& situation) override { properties.note_rules(situation); }
   void look_at(const SituationAt& at) override {
@@ -75,7 +78,9 @@ class Proof {
 
   Verification run() {
     proof_.complete = proving_.properties.complete() && reports_.complete() && proving_.search.run(most_, watcher_);
+    proof_.limits_walked = proving_.search.abstraction().walks_limits();
     if (proof_.complete) {
+      small_doses();
       ways();
       dead_rules();
       vacuous_properties();
@@ -156,6 +161,14 @@ class Proof {
     }
   }
 
+  /// The engine's own bounds, which no plan can change: broken, they are an error of this program, and no proof of a plan.
+  void small_doses() {
+    const Bounds found = proving_.properties.bounds();
+    if (found == Bounds::keep) return;
+    proof_.complete = false;
+    proof_.undecided = "whether a dose keeps what bounds it, where less was run or limits cut it";
+  }
+
   void say(std::string_view property, Place place, std::string detail) {
     const auto& known = proving_.properties.list()[static_cast<std::size_t>(proving_.properties.named(property))];
     without_log_.push_back({known.name, known.about, place, {}, std::nullopt, std::move(detail)});
@@ -220,6 +233,11 @@ class Proof {
 
   void vacuous_properties() {
     for (std::size_t n = 0; n < plan_.never.size(); ++n) {
+      const auto& any = plan_.never[n].when.any;
+      if (std::none_of(any.begin(), any.end(), [&](const Alternative& all) { return can_be_prescribed(plan_, all); })) {
+        say("no-vacuous-property", plan_.never[n].place, "property " + plan_.never[n].id + " forbids what no step could prescribe");
+        continue;
+      }
       if (proving_.properties.facts_seen(n)) continue;
       const Found found = found_alone(all_, rules_, reports_, [&](const Properties& p) { return p.facts_seen(n); });
       if (found == Found::undecided) leave_open("whether the facts of " + plan_.never[n].id + " can come about");

@@ -76,13 +76,13 @@ FAULTS = [
     ("an uneven stride is not asked about", [drop("uneven-fast")], "fast-on-uneven"),
     ("a stride that nobody looked at runs fast", [text("{stride: [guarded, unknown]}\n    then", "{stride: guarded}\n    then")], "fast-unseen"),
     ("a guarded stride runs fast", [text("{stride: [guarded, unknown]}\n    then", "{stride: unknown}\n    then")], "fast-unseen"),
-    ("a guarded stride runs at 85 %", [text("then: cap 80%\n    say: nothing above 80% on a guarded", "then: cap 85%\n    say: nothing above 80% on a guarded")],
+    ("a guarded stride runs at 85 %", [text("then: cap 80%\n    say: Nothing above 80% until", "then: cap 85%\n    say: Nothing above 80% until")],
      "fast-unseen"),
     ("a slightly uneven stride runs at 95 %", [text("{stride: slight}, then: cap 90%", "{stride: slight}, then: cap 95%")], "fast-on-uneven"),
     ("marked stiffness runs fast", [drop("stiff-fast")], "fast-when-stiff"),
     ("a twinge at speed is a twinge like any", [drop("pulled-at-speed")], "fast-after-twinge"),
     ("no rest when draggy", [text("{fatigue: draggy}, then: [rest 1 day, repeat]", "{fatigue: draggy}, then: repeat")], "run-on-draggy"),
-    ("no rest after some pain", [text("then: [rest 1 day, regress 1]\n    setback: yes\n    say: some pain", "then: regress 1\n    setback: yes\n    say: some pain")],
+    ("no rest after some pain", [text('then: [rest 1 day, regress 1]\n    setback: yes\n    say: "Some pain', 'then: regress 1\n    setback: yes\n    say: "Some pain')],
      "run-after-pain"),
     ("no rest after a twinge", [text("then: [rest 1 day, regress 2]", "then: regress 2")], "run-after-twinge"),
     ("a red flag is a matter of one step", [text("when: {red_flag: yes}\n    then: refer", "when: {red_flag: yes}\n    then: regress 1")], "red-flag-unseen"),
@@ -104,6 +104,14 @@ FAULTS = [
      "too-far-at-once"),
     ("other work is farther and faster than the day's", [text("{running_a: 5 x 5 m rest 2 min}", "{acceleration: 5 x 70 m @ 100% rest 2 min}")], "switch-within"),
     ("a step is much longer in all", [text("5 x 20 m @ 60%", "8 x 20 m @ 60%")], "too-much-at-once"),
+    ("a session may add more metres than the plan's limit", [text("metres_rise: 50 m", "metres_rise: 40 m")], "within-rise"),
+    ("limits that are lifted give the distance back at once", [text("distance_rise: 10 m", "distance_rise: 100 m")], "too-far-at-once"),
+    ("good sessions lead to a referral", [add('{rule: odd, when: {completed: ">= 100%", sessions: ">= 3"}, then: refer, from: house}')], "a-way-back"),
+    ("pain ends a session from 4 on", [text('[{pain: ">= 2"}, {twinge: yes}, {red_flag: yes}]\n    then: end', '[{pain: ">= 4"}, {twinge: yes}, {red_flag: yes}]\n    then: end')],
+     "hurt-ends"),
+    ("a heavy hamstring is given a longer rest", [text("{fatigue: draggy}, then: end", "{fatigue: draggy}, then: rest 8 min")], "set-monotone"),
+    ("a property of an outcome that never is", [text("never:\n  - {never: up-after-pain", "never:\n  - {never: idle, when: {intensity: \"> 120%\"}, from: house}\n  - {never: up-after-pain")],
+     "no-vacuous-property"),
     ("a regress that loops", [add("{rule: loop, when: {stage: sprint}, then: regress 1, from: house}")], "a-way-back"),
     ("a gate that nothing opens", [text("enter: {stride: [even, slight], tone: [normal, raised], setbacks_7d: 0}", "enter: {stride: even, stage: short}")], "a-way-back"),
     ("a slip of the pen: uneven is better than slightly uneven", [add("{rule: odd, when: {stride: slight}, then: repeat, from: house}")], "monotone"),
@@ -114,7 +122,7 @@ FAULTS = [
      "no-vacuous-property"),
 ]
 
-WITHOUT_LOG = {"no-dead-rule", "no-vacuous-property", "switch-within"}
+WITHOUT_LOG = {"no-dead-rule", "no-vacuous-property", "switch-within", "hurt-ends", "set-monotone", "rest-never-shorter"}
 
 
 def run(*words):

@@ -127,4 +127,44 @@ never:
   - {never: stopped-low, when: {decision: refer, stage: two, sessions_at_step: "< 1", pain: 0}, from: house}
 )";
 
+/// A check-in that speaks against a session, and a gate that asks one.
+inline constexpr std::string_view plan_of_complaints = R"(rehab: plan/1
+name: complaints
+title: What a check-in says against a session
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..1, of: work, ask: "pain?"}
+  walk: {scale: [normal, limp], of: check_in, ask: "walk?"}
+  twinge: {scale: [no, yes], of: any, ask: "twinge?", unless_said: no}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+  march: {title: March, kind: drill}
+tolerance: 5%
+limits: {distance_rise: 10 m, intensity_rise: 10%, metres_rise: 50 m, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    cap: 70%
+    enter: {walk: normal}
+    from: house
+    steps:
+      - {step: a, work: [{run: 2 x 10 m @ 50% rest 2 min}], from: house}
+  - stage: two
+    title: Two
+    cap: 80%
+    from: house
+    steps:
+      - {step: b, work: [{run: 2 x 20 m @ 50% rest 2 min}], from: house}
+rules:
+  - {rule: limp, when: {walk: limp}, then: [rest 1 day, repeat], say: limp, from: house}
+  - {rule: pulled, when: {twinge: yes}, then: [rest 2 days, regress 1], say: back, from: house}
+  - {rule: clean, when: {pain: 0, twinge: no, completed: ">= 100%"}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: 1}, then: end, from: house}
+never:
+  - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
+)";
+
 }  // namespace rehab::test

@@ -1,0 +1,148 @@
+#include "verify/smaller_doses.hpp"
+
+#include <algorithm>
+
+#include "engine/dose_of_day.hpp"
+
+namespace rehab::verify {
+
+namespace {
+
+bool rises(const Prescription& day) { return day.decision == Decision::start || day.movement == Movement::progress; }
+
+/// Nothing of the one is more than of the other.
+bool no_more(const Load& a, const Load& b) {
+  return a.intensity <= b.intensity && a.distance <= b.distance && a.metres <= b.metres;
+}
+
+struct Rise {
+  Percent intensity;
+  Distance distance;
+};
+
+Rise rise_of(const SmallerDose& dose) {
+  return {dose.day.load.intensity - dose.base.intensity.value_or(Percent{}),
+          dose.day.load.distance - dose.base.distance.value_or(Distance{})};
+}
+
+bool no_more(const SmallerDose& a, const SmallerDose& b) {
+  const Rise less = rise_of(a);
+  const Rise more = rise_of(b);
+  return no_more(a.day.load, b.day.load) && less.intensity <= more.intensity && less.distance <= more.distance;
+}
+
+Allowance as_far(const std::optional<Distance>& distance) {
+  Allowance limits;
+  limits.distance = distance;
+  return limits;
+}
+
+}  // namespace
+
+std::vector<Distance> SmallerDoses::distances() const {
+  Distance most;
+  for (const Step& step : plan_.steps) most = std::max(most, step.distance);
+  std::vector<Distance> all;
+  for (int m = 1; metres(m) <= most; m += m < 5 ? 1 : 5) all.push_back(metres(m));
+  return all;
+}
+
+std::vector<Percent> SmallerDoses::intensities() const {
+  Percent most;
+  for (const Step& step : plan_.steps) most = std::max(most, step.intensity);
+  std::vector<Percent> all;
+  for (Percent level = percent(5); level <= most; level = level + percent(5)) all.push_back(level);
+  return all;
+}
+
+Prescription SmallerDoses::dose(int step, bool rises, const Base& base, const Allowance& limits, Percent cap) const {
+  State state;
+  state.base = base;
+  state.limits = limits;
+  state.ever_run = true;
+  Prescription day;
+  day.step = step;
+  day.decision = Decision::repeat;
+  day.movement = rises ? Movement::progress : Movement::repeat;
+  set_dose(plan_, state, cap, day);
+  return day;
+}
+
+Bounds SmallerDoses::bounds_of(int step, bool rises, const Base& base) const {
+  const Percent cap = plan_.stage_of(step).cap;
+  const Prescription whole = dose(step, rises, base, {}, cap);
+  const Prescription no_farther = dose(step, rises, base, as_far(base.distance), cap);
+  const auto broken = [&](const Prescription& day) {
+    const Load& load = day.load;
+    if (!no_more(load, whole.load) && !no_more(load, no_farther.load)) return Bounds::less_is_less;
+    if (load.intensity > cap) return Bounds::cap;
+    const bool farther = base.distance && load.distance > *base.distance;
+    const bool faster = base.intensity && load.intensity > *base.intensity;
+    if (farther && faster) return Bounds::one_thing;
+    if (farther && (!rises || load.distance > *base.distance + plan_.rises.distance)) return Bounds::rise;
+    if (faster && (!rises || load.intensity > *base.intensity + plan_.rises.intensity)) return Bounds::rise;
+    return Bounds::keep;
+  };
+  std::vector<Allowance> limits(1);
+  for (const Percent level : intensities()) limits.emplace_back().intensity = level;
+  for (const Distance distance : distances()) {
+    for (const std::optional<Percent>& level : {std::optional<Percent>(), std::optional(base.intensity.value_or(cap))}) {
+      limits.emplace_back().distance = distance;
+      limits.back().intensity = level;
+    }
+  }
+  limits.emplace_back().no_runs = true;
+  for (const Allowance& limit : limits) {
+    if (const Bounds found = broken(dose(step, rises, base, limit, cap)); found != Bounds::keep) return found;
+  }
+  return Bounds::keep;
+}
+
+Bounds SmallerDoses::bounds() const {
+  for (int step = 0; step < static_cast<int>(plan_.steps.size()); ++step) {
+    for (const bool rises : {false, true}) {
+      Distance shorter;
+      for (const Distance distance : distances()) {
+        Percent slower;
+        for (const Percent level : intensities()) {
+          const Base base{distance, level};
+          if (const Bounds found = bounds_of(step, rises, base); found != Bounds::keep) return found;
+          const Percent cap = plan_.stage_of(step).cap;
+          const Load load = dose(step, rises, base, {}, cap).load;
+          const auto no_less = [&](const Prescription& other) { return no_more(other.load, load); };
+          const bool grows = (slower == Percent{} || no_less(dose(step, rises, {distance, slower}, {}, cap))) &&
+                             (shorter == Distance{} || no_less(dose(step, rises, {shorter, level}, {}, cap))) &&
+                             (!rises || no_less(dose(step, false, base, {}, cap)));
+          if (!grows) return Bounds::less_is_less;
+          slower = level;
+        }
+        shorter = distance;
+      }
+    }
+  }
+  return Bounds::keep;
+}
+
+const std::vector<SmallerDose>& SmallerDoses::after_less(const Prescription& day, const Base& base) {
+  const auto [at, is_new] =
+      known_.try_emplace(Key{day.step, rises(day), day.cap, day.longest, base.distance, base.intensity});
+  if (!is_new) return at->second;
+  std::vector<SmallerDose>& most = at->second;
+  for (const Distance distance : distances()) {
+    for (const Percent level : intensities()) {
+      const Base less{distance, level};
+      if ((base.distance && distance > *base.distance) || (base.intensity && level > *base.intensity)) continue;
+      for (const bool no_farther : {false, true}) {
+        const Allowance limits = as_far(no_farther ? std::min(day.longest.value_or(distance), distance) : day.longest);
+        SmallerDose dose{less, no_farther, this->dose(day.step, rises(day), less, limits, day.cap)};
+        const auto covered = [&](const SmallerDose& other) { return no_more(dose, other); };
+        if (std::any_of(most.begin(), most.end(), covered)) continue;
+        std::erase_if(most, [&](const SmallerDose& other) { return no_more(other, dose); });
+        most.push_back(std::move(dose));
+      }
+    }
+  }
+  return most;
+}
+
+}  // namespace rehab::verify
