@@ -8,6 +8,7 @@
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "read/document.hpp"
+#include "render/plan_diff.hpp"
 
 namespace rehab::cli {
 
@@ -120,6 +121,8 @@ void add_values(const Typed& typed, Candidates& candidates) {
     for (const auto& plan : built_in_plans()) candidates.add(plan.name, "a built-in plan");
   } else if (typed.option == "--plan") {
     candidates.add_plans();
+  } else if (typed.option == "--fail-on") {
+    for (const DifferenceName& kind : difference_names()) candidates.add(kind.name, kind.about);
   } else if (typed.option == "--coach") {
     add_words_of_coach(typed, candidates);
   } else if (typed.option == "--check-in") {

@@ -6,7 +6,9 @@
 #include <limits>
 
 #include "cli/console.hpp"
+#include "domain/suggest.hpp"
 #include "rehab/dose.hpp"
+#include "render/plan_diff.hpp"
 
 namespace rehab::cli {
 
@@ -107,6 +109,26 @@ std::string read_own(const OwnText& text, TestOptions& options) {
   if (strength) return "--accept goes without --coverage, --min-coverage, --mutate and --min-noticed";
   const bool others = !options.built_in.empty() || !options.plan.empty() || !options.only.empty() || options.list;
   return others ? "--accept goes without --built-in, --plan, --only and --list" : "";
+}
+
+std::string read_own(const OwnText& text, PlanDiffOptions& options) {
+  std::vector<std::string_view> known;
+  for (const DifferenceName& kind : difference_names()) known.push_back(kind.name);
+  std::string_view left = text.fail_on;
+  while (!left.empty()) {
+    const std::size_t end = std::min(left.find(','), left.size());
+    const std::string_view word = left.substr(0, end);
+    if (std::find(known.begin(), known.end(), word) == known.end()) {
+      const auto meant = nearest(word, known);
+      return fmt::format("--fail-on {}: {}", word,
+                         meant ? fmt::format("did you mean {}", *meant) : fmt::format("any of {}, by commas", join_words(known)));
+    }
+    options.fail_on.emplace_back(word);
+    left.remove_prefix(end);
+    if (left == ",") return "--fail-on " + text.fail_on + ": ends with a comma";
+    if (!left.empty()) left.remove_prefix(1);
+  }
+  return {};
 }
 
 std::string take_work(LogOptions& options, std::vector<CommandArgument>& others) {

@@ -26,7 +26,7 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
 
 /// Options of single commands, as text. Empty: not given.
 struct OwnText {
-  std::string date, line, min_coverage, min_noticed, days;
+  std::string date, line, min_coverage, min_noticed, days, fail_on;
 };
 
 /// What is wrong, or nothing.
@@ -35,6 +35,7 @@ std::string read_own(const OwnText& text, LogOptions& options);
 std::string read_own(const OwnText& text, AmendOptions& options);
 std::string read_own(const OwnText& text, InitOptions& options);
 std::string read_own(const OwnText& text, TestOptions& options);
+std::string read_own(const OwnText& text, PlanDiffOptions& options);
 
 /// Takes lines of work and answers aside; the file alone stays in `others`. What is wrong, or nothing.
 std::string take_work(LogOptions& options, std::vector<CommandArgument>& others);

@@ -215,6 +215,7 @@ void define(PlanDiffOptions& o, Building& b) {
   operand(b, "A", o.first, "a built-in plan, or a path");
   operand(b, "B", o.second, "the plan held against it");
   operands(b, "FILE", o.files, "athlete files: whose next session changes");
+  option(b, "--fail-on", b.own.fail_on, "exit 1 for these differences alone: harder,sooner,referral,during,...", "KINDS");
   option(b, "--save", o.save, "write each kind's shortest log into this folder, once for each plan", "DIR");
   option(b, "--max-states", o.max_states, "give up beyond this many states", "N");
   option(b, "--today", b.view.today, "the day to answer for (default: the local date)", "DATE");

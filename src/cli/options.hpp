@@ -66,6 +66,7 @@ struct PlanShowOptions : View {
 struct PlanDiffOptions : View {
   std::string first, second;
   std::vector<std::string> files;
+  std::vector<std::string> fail_on;  ///< kinds of difference that make exit 1; empty: all
   std::string save;
   std::string max_states;
 };

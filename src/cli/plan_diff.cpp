@@ -45,6 +45,7 @@ struct Both {
   std::array<const LoadedPlan*, 2> loaded;
 };
 
+/// Whether the file could be read under both.
 Status compare(const Both& both, AthleteUnderBoth& result, const View& view, Console& console) {
   const auto text = load_text(result.file, view, console);
   if (const auto* status = std::get_if<Status>(&text)) return *status;
@@ -62,7 +63,7 @@ Status compare(const Both& both, AthleteUnderBoth& result, const View& view, Con
   result.readable = true;
   result.shift = diff::shift_on(both.plans, result.prescription[0], result.prescription[1]);
   if (!result.shift && left[0] != left[1]) result.shift = diff::Shift::other;
-  return result.shift ? Status::found : Status::answered;
+  return Status::answered;
 }
 
 }  // namespace
@@ -92,15 +93,17 @@ Status run(const PlanDiffOptions& options, Console& console) {
       sheet.logs.back()[side] = athlete_text(*sheet.plans[side], sheet.names[side], kind.first.athlete[side], folder);
   }
   const Status saved = options.save.empty() ? Status::answered : save(options.save, sheet, options, console);
-  const PlanDifference& difference = sheet.difference;
-  const bool differ = !difference.kinds.empty() || !difference.during.empty();
-  Status status = worse(saved, differ ? Status::found : difference.complete ? Status::answered : Status::unable);
-  if (difference.stopped) status = Status::unable;
+  Status status = saved;
   const diff::TwoPlans both(*sheet.plans[0], *sheet.plans[1]);
   for (const auto& file : options.files) {
     sheet.athletes.push_back({file, false, std::nullopt, {}, {}});
     status = worse(status, compare({both, plans}, sheet.athletes.back(), options, console));
   }
+  if (has_difference(sheet, options.fail_on))
+    status = worse(status, Status::found);
+  else if (!sheet.difference.complete)
+    status = worse(status, Status::unable);
+  if (sheet.difference.stopped) status = Status::unable;
   console.out += options.format == Format::json ? plan_diff_json(sheet) : plan_diff_text(sheet);
   return status;
 }

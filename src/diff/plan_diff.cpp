@@ -63,6 +63,7 @@ PlanDifference plan_difference(const Plan& first, const Plan& second, std::uint6
   PlanDifference difference;
   if (!same_by_reading(first, second)) search_both(TwoPlans(first, second), most_states, watcher, difference);
   difference.during = during_difference(first, second);
+  difference.guard = guard_difference(first, second);
   difference.words = words_difference(first, second);
   return difference;
 }

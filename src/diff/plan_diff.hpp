@@ -33,16 +33,29 @@ struct DuringParting {
   std::array<std::string, 2> then;  ///< what is to be done
 };
 
+/// What keeps a plan honest beside its sessions: what it claims, asks and says.
+enum class Guard : std::uint8_t { properties, limits, signs, asked, warnings };
+inline constexpr std::size_t guard_count = 5;
+
+/// One part of the guard that the two plans do not share.
+struct GuardParting {
+  Guard guard = Guard::properties;
+  std::string name;                ///< `never up-after-pain`
+  std::array<std::string, 2> has;  ///< what each plan has under that name; empty: nothing
+};
+
 struct PlanDifference {
   std::vector<PartingKind> kinds;
   std::vector<DuringParting> during;
-  std::uint64_t states = 0;        ///< looked at: what an athlete can come to while the plans agree
-  std::uint64_t situations = 0;    ///< and the days there
-  bool searched = false;           ///< false: all that a session hangs on is the same, and nothing had to be
-  bool complete = true;            ///< false: the bound was reached first, or whoever watched stopped the search
-  bool stopped = false;            ///< by whoever watched
-  std::vector<std::string> words;  ///< what differs beside the sessions: the sources, what is asked
-  bool same() const { return complete && kinds.empty() && during.empty(); }
+  std::vector<GuardParting> guard;  ///< sorted by guard, then by name
+  std::uint64_t states = 0;         ///< looked at: what an athlete can come to while the plans agree
+  std::uint64_t situations = 0;     ///< and the days there
+  bool searched = false;            ///< false: all that a session hangs on is the same, and nothing had to be
+  bool complete = true;             ///< false: the bound was reached first, or whoever watched stopped the search
+  bool stopped = false;             ///< by whoever watched
+  std::vector<std::string> words;   ///< what differs besides and guards nothing: titles, care, sources
+  std::size_t ways() const { return kinds.size() + during.size() + guard.size(); }
+  bool same() const { return complete && ways() == 0; }
 };
 
 /// Walks at most `most_states` states. Counts are at least so many where it did not get to the end. The plans must outlive the
@@ -54,6 +67,9 @@ bool same_by_reading(const Plan& first, const Plan& second);
 
 /// In what the during rules differ, each way once.
 std::vector<DuringParting> during_difference(const Plan& first, const Plan& second);
+
+/// What one plan claims, asks or warns of and the other does not, each by name.
+std::vector<GuardParting> guard_difference(const Plan& first, const Plan& second);
 
 /// Parts of the sheet that no session hangs on and that differ all the same.
 std::vector<std::string> words_difference(const Plan& first, const Plan& second);

@@ -1,4 +1,4 @@
-// What a sheet says beside the session: told of two plans whose sessions are the same.
+// What a sheet says beside the session and guards nothing: told, and no difference.
 #include <algorithm>
 #include <map>
 
@@ -35,19 +35,6 @@ ByName names(const Plan& plan) {
   return all;
 }
 
-ByName questions(const Plan& plan) {
-  ByName all;
-  for (const auto& observation : plan.observations) {
-    std::string& text = all[observation.id] = observation.ask;
-    for (const auto& sign : observation.signs)
-      text += "\n" + sign.text + (sign.urgency == Urgency::now ? " (now)" : sign.urgency == Urgency::today ? " (today)" : "");
-    for (int notch = 0; notch < observation.scale.size(); ++notch) {
-      text += "\n" + value_text(plan, key_of_observation(static_cast<int>(&observation - plan.observations.data())), notch);
-    }
-  }
-  return all;
-}
-
 ByName care(const Plan& plan) {
   ByName all;
   for (const auto& stage : plan.stages) {
@@ -60,16 +47,10 @@ ByName care(const Plan& plan) {
 
 ByName sayings(const Plan& plan) {
   ByName all;
-  for (const auto& rule : plan.rules) all["rule " + rule.id] = rule.say;
-  for (const auto& rule : plan.during) all["during " + rule.id] = rule.say;
-  return all;
-}
-
-ByName warnings(const Plan& plan) {
-  ByName all;
   for (const auto& rule : plan.rules) {
-    if (rule.then.warn) all[rule.id] = rule.when.written() + "\n" + rule.say;
+    if (!rule.then.warn) all["rule " + rule.id] = rule.say + "\n" + rule.lifted_by;
   }
+  for (const auto& rule : plan.during) all["during " + rule.id] = rule.say;
   return all;
 }
 
@@ -86,13 +67,6 @@ ByName sources(const Plan& plan) {
   return all;
 }
 
-ByName properties(const Plan& plan) {
-  ByName all;
-  for (const auto& never : plan.never) all["never " + never.id] = never.when.written();
-  for (const auto& always : plan.always) all["always " + always.id] = plan.steps[static_cast<std::size_t>(always.reach)].id;
-  return all;
-}
-
 }  // namespace
 
 std::vector<std::string> words_difference(const Plan& first, const Plan& second) {
@@ -100,10 +74,11 @@ std::vector<std::string> words_difference(const Plan& first, const Plan& second)
     const char* name;
     ByName (*of)(const Plan&);
   };
-  constexpr SheetPart parts[] = {{"titles and cues", titles},  {"names of stages and steps", names},
-                                 {"what is asked", questions}, {"warm-up and care", care},
-                                 {"what rules say", sayings},  {"warnings", warnings},
-                                 {"sources", sources},         {"properties", properties}};
+  constexpr SheetPart parts[] = {{"titles and cues", titles},
+                                 {"names of stages and steps", names},
+                                 {"warm-up and care", care},
+                                 {"what rules say", sayings},
+                                 {"sources", sources}};
   std::vector<std::string> differ;
   for (const auto& part : parts) {
     if (part.of(first) != part.of(second)) differ.emplace_back(part.name);

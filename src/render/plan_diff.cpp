@@ -14,12 +14,8 @@ namespace {
 
 using diff::Shift;
 
-struct ShiftWords {
-  std::string_view name;
-  std::string_view about;  ///< of the second plan
-};
-
-constexpr std::array<ShiftWords, diff::shift_count> shift_words = {{
+/// The shifts, then after a set, then the guards.
+constexpr std::array<DifferenceName, diff::shift_count + 1 + guard_count> all_names = {{
     {"harder", "higher on the ladder, or the same step farther, faster or more"},
     {"easier", "lower on the ladder, or the same step shorter, slower or less"},
     {"sooner", "a session on a day without one"},
@@ -27,9 +23,17 @@ constexpr std::array<ShiftWords, diff::shift_count> shift_words = {{
     {"referral", "a clinician in place of a session or a wait"},
     {"no-referral", "no clinician where there was one"},
     {"other", "as hard, but not the same: its rests, cap, decision or gate"},
+    {"during", "what is done after a set"},
+    {"properties", "what verify proves"},
+    {"limits", "how much one session may add"},
+    {"signs", "the signs that a question goes through"},
+    {"asked", "what is asked, and what silence means"},
+    {"warnings", "what the sheet warns of, and what check is told to let pass"},
 }};
 
-const ShiftWords& words_for(Shift shift) { return shift_words[static_cast<std::size_t>(shift)]; }
+const DifferenceName& words_for(Shift shift) { return all_names[static_cast<std::size_t>(shift)]; }
+const DifferenceName& words_for_during() { return all_names[diff::shift_count]; }
+const DifferenceName& words_for(Guard guard) { return all_names[diff::shift_count + 1 + static_cast<std::size_t>(guard)]; }
 
 std::string step_of(const Plan& plan, const Prescription& p) {
   return p.step < 0 ? std::string() : plan.steps[static_cast<std::size_t>(p.step)].id;
@@ -99,6 +103,19 @@ void add_during(const PlanDiffSheet& sheet, std::string& out) {
   }
 }
 
+/// Each guard's own part, a name and what the plans have under it.
+void add_guard(const PlanDiffSheet& sheet, std::string& out) {
+  const auto& all = sheet.difference.guard;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const DifferenceName& of = words_for(all[i].guard);
+    if (i == 0 || all[i - 1].guard != all[i].guard) out += fmt::format("\n{}: {}\n", of.name, of.about);
+    out += fmt::format("  {}\n", all[i].name);
+    for (std::size_t side = 0; side < 2; ++side)
+      out += fmt::format("    {:<{}}  {}\n", sheet.names[side], widest(sheet),
+                         all[i].has[side].empty() ? "nothing" : all[i].has[side]);
+  }
+}
+
 std::string day_or_none(const std::optional<Day>& day) { return day ? to_string(*day) : "not in sight"; }
 
 std::string forecast_move(const AthleteUnderBoth& athlete) {
@@ -141,8 +158,7 @@ constexpr std::string_view not_compared =
 
 std::string verdict(const PlanDiffSheet& sheet) {
   const PlanDifference& d = sheet.difference;
-  const std::size_t ways = d.kinds.size() + d.during.size();
-  if (ways > 0) return fmt::format("differ in {}", count_text(static_cast<std::int64_t>(ways), "way", "ways"));
+  if (d.ways() > 0) return fmt::format("differ in {}", count_text(static_cast<std::int64_t>(d.ways()), "way", "ways"));
   if (!d.complete) return "not decided: no difference";
   return d.words.empty() ? "mean the same" : "give the same sessions; their words differ: " + list(d.words, "and");
 }
@@ -150,6 +166,23 @@ std::string verdict(const PlanDiffSheet& sheet) {
 }  // namespace
 
 std::string_view kind_name(Shift shift) { return words_for(shift).name; }
+
+std::span<const DifferenceName> difference_names() { return all_names; }
+
+bool has_difference(const PlanDiffSheet& sheet, std::span<const std::string> names) {
+  const auto counts = [&](const DifferenceName& kind) {
+    const bool lost_referral = kind.name == words_for(Shift::no_referral).name;
+    return names.empty() || std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+             return name == kind.name || (lost_referral && name == words_for(Shift::referral).name);
+           });
+  };
+  const PlanDifference& d = sheet.difference;
+  return std::any_of(d.kinds.begin(), d.kinds.end(), [&](const auto& kind) { return counts(words_for(kind.shift)); }) ||
+         std::any_of(d.guard.begin(), d.guard.end(), [&](const auto& part) { return counts(words_for(part.guard)); }) ||
+         std::any_of(sheet.athletes.begin(), sheet.athletes.end(),
+                     [&](const auto& athlete) { return athlete.shift && counts(words_for(*athlete.shift)); }) ||
+         (!d.during.empty() && counts(words_for_during()));
+}
 
 std::string plan_diff_text(const PlanDiffSheet& sheet) {
   const PlanDifference& d = sheet.difference;
@@ -165,6 +198,7 @@ std::string plan_diff_text(const PlanDiffSheet& sheet) {
   out += fmt::format("  {}\n", not_compared);
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, out);
   add_during(sheet, out);
+  add_guard(sheet, out);
   if (!d.same() && !d.words.empty()) out += fmt::format("\nbesides, their words differ: {}\n", list(d.words, "and"));
   add_athletes(sheet, out);
   return line_by_line(out);
@@ -246,6 +280,11 @@ std::string plan_diff_json(const PlanDiffSheet& sheet) {
     json.object().key("after").array();
     for (const auto& word : during.said) json.string(word);
     json.close().field("first", during.then[0]).field("second", during.then[1]).close();
+  }
+  json.close().key("guard").array();
+  for (const auto& part : d.guard) {
+    json.object().field("kind", words_for(part.guard).name).field("name", part.name);
+    json.field("first", part.has[0]).field("second", part.has[1]).close();
   }
   json.close().key("words").array();
   for (const auto& word : d.words) json.string(word);

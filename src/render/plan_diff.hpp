@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,16 @@ struct PlanDiffSheet {
 
 /// `sooner`.
 std::string_view kind_name(diff::Shift shift);
+
+/// A kind of difference, and what a script may ask for by its name.
+struct DifferenceName {
+  std::string_view name;
+  std::string_view about;
+};
+std::span<const DifferenceName> difference_names();
+
+/// Is any of the differences, in the plans or in an athlete's next session, of one of these kinds? Of any, where none is named.
+bool has_difference(const PlanDiffSheet& sheet, std::span<const std::string> names);
 
 std::string plan_diff_text(const PlanDiffSheet& sheet);
 /// One line (`rehab.diff/1`).

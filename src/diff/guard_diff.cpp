@@ -1,0 +1,91 @@
+// What guards an athlete beside the sessions themselves: what a plan claims, what it asks, which signs it lists, what it warns
+// of.
+#include <map>
+
+#include "diff/plan_diff.hpp"
+
+namespace rehab {
+
+namespace {
+
+/// By name, so that order does not matter.
+using ByName = std::map<std::string, std::string>;
+
+ByName properties(const Plan& plan) {
+  ByName all;
+  for (const auto& never : plan.never) all["never " + never.id] = never.when.written();
+  for (const auto& always : plan.always)
+    all["always " + always.id] = "reach " + plan.steps[static_cast<std::size_t>(always.reach)].id;
+  return all;
+}
+
+ByName limits(const Plan& plan) {
+  return {{"distance_rise", to_string(plan.rises.distance)},
+          {"intensity_rise", to_string(plan.rises.intensity)},
+          {"metres_rise", to_string(plan.rises.metres)}};
+}
+
+ByName signs(const Plan& plan) {
+  ByName all;
+  for (const auto& observation : plan.observations) {
+    for (const auto& sign : observation.signs)
+      all[observation.id + ": " + sign.text] = sign.urgency == Urgency::now     ? "listed (now)"
+                                               : sign.urgency == Urgency::today ? "listed (today)"
+                                                                                : "listed";
+  }
+  return all;
+}
+
+std::string_view place_of(Of of) { return of == Of::work ? "of work" : of == Of::check_in ? "of check_in" : "of any"; }
+
+ByName asked(const Plan& plan) {
+  ByName all;
+  for (const auto& observation : plan.observations) {
+    const Key key = key_of_observation(static_cast<int>(&observation - plan.observations.data()));
+    std::string& text = all[observation.id] = "\"" + observation.ask + "\" ";
+    text += std::string(place_of(observation.of)) + ", ";
+    text += value_text(plan, key, 0) + " to " + value_text(plan, key, observation.scale.size() - 1);
+    for (int notch = 1; notch + 1 < observation.scale.size() && !observation.scale.words.empty(); ++notch)
+      text += (notch == 1 ? " by " : ", ") + value_text(plan, key, notch);
+    text += observation.unless_said ? ", unless said " + value_text(plan, key, *observation.unless_said) : std::string();
+  }
+  return all;
+}
+
+ByName warnings(const Plan& plan) {
+  ByName all;
+  for (const auto& rule : plan.rules) {
+    if (rule.then.warn) all["rule " + rule.id] = "when " + rule.when.written() + ": " + rule.say;
+  }
+  for (const auto& allowed : plan.allowed) {
+    std::string& reasons = all["check allows " + std::string(info(allowed.warning).name)];
+    reasons += (reasons.empty() ? "" : "; ") + allowed.reason;
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<GuardParting> guard_difference(const Plan& first, const Plan& second) {
+  struct Part {
+    Guard guard;
+    ByName (*of)(const Plan&);
+  };
+  constexpr std::array<Part, guard_count> parts = {{{Guard::properties, properties},
+                                                    {Guard::limits, limits},
+                                                    {Guard::signs, signs},
+                                                    {Guard::asked, asked},
+                                                    {Guard::warnings, warnings}}};
+  std::vector<GuardParting> found;
+  for (const auto& part : parts) {
+    std::map<std::string, std::array<std::string, 2>> both;
+    for (const auto& [name, has] : part.of(first)) both[name][0] = has;
+    for (const auto& [name, has] : part.of(second)) both[name][1] = has;
+    for (const auto& [name, has] : both) {
+      if (has[0] != has[1]) found.push_back({part.guard, name, has});
+    }
+  }
+  return found;
+}
+
+}  // namespace rehab
