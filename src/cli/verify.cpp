@@ -1,4 +1,6 @@
 // rehab verify: a plan proved over every state, or the shortest athlete file that breaks a property.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -8,6 +10,7 @@
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
 #include "cli/watch.hpp"
+#include "domain/safe_text.hpp"
 #include "rehab/builtin.hpp"
 #include "render/source_lines.hpp"
 #include "render/verify.hpp"
@@ -69,7 +72,10 @@ Status verify_one(const VerifyOptions& options, const std::string& name, const s
     SearchWatch watch;
     sheet.proof = verify_plan(plan.plan, bound, watch.searching());
   }
-  sheet.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
+  if (options.format == Format::text && !options.quiet)
+    console.err +=
+        fmt::format("{}: {:.3f} s\n", safe_text(plan.plan.name), took.count());  // never on stdout: same input, same bytes
   for (const auto& violation : sheet.proof.violations) {
     sheet.logs.push_back(violation.log ? athlete_text(plan.plan, name, violation.log->athlete, folder.empty() ? "." : folder)
                                        : "");
