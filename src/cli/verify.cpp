@@ -1,8 +1,5 @@
 // rehab verify: a plan proved over every state, or the shortest athlete file that breaks a property.
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <limits>
 
@@ -10,7 +7,6 @@
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
 #include "cli/watch.hpp"
-#include "domain/safe_text.hpp"
 #include "rehab/builtin.hpp"
 #include "render/source_lines.hpp"
 #include "render/verify.hpp"
@@ -67,15 +63,10 @@ Status verify_one(const VerifyOptions& options, const std::string& name, const s
   sheet.where = [lines = SourceLines(plan.sources)](Place place) {
     return place == Place{} ? SourceLines::LineNumber{} : lines.line_of(place);
   };
-  const auto begun = std::chrono::steady_clock::now();
   {
     SearchWatch watch;
     sheet.proof = verify_plan(plan.plan, bound, watch.searching());
   }
-  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begun;
-  if (options.format == Format::text && !options.quiet)
-    console.err +=
-        fmt::format("{}: {:.3f} s\n", safe_text(plan.plan.name), took.count());  // never on stdout: same input, same bytes
   for (const auto& violation : sheet.proof.violations) {
     sheet.logs.push_back(violation.log ? athlete_text(plan.plan, name, violation.log->athlete, folder.empty() ? "." : folder)
                                        : "");

@@ -90,7 +90,7 @@ std::string verify_github(const VerifySheet& sheet) {
     out += annotation_line(
         {AnnotationLevel::error, file, static_cast<std::size_t>(at.number), 0, v.property, std::string_view(text).substr(1)});
   }
-  return out + safe_lines(verdict(sheet)) + "\n";
+  return out + safe_lines(verdict(sheet));
 }
 
 std::string verify_text(const VerifySheet& sheet) {

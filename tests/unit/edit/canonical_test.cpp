@@ -35,6 +35,8 @@ TEST_CASE("every comment is kept, and stands by what it is about") {
   CHECK(laid_out("# top\n\na: 1 # one\nb:   # two\n    # three\n  - 2\n# end\n") ==
         "# top\n\na: 1  # one\nb:  # two\n  # three\n  - 2\n# end\n");
   CHECK(laid_out("a: {b: 1, # one\n    c: 2}\n") == "a:\n  b: 1  # one\n  c: 2\n");
+  CHECK(laid_out("a:\n  # above\n  - {b: 1, c: 2}  # behind\n") == "a:\n  # above\n  - {b: 1, c: 2}  # behind\n");
+  CHECK(laid_out("a:\n  # above\n  [1, 2]\n") == "a:\n  # above\n  - 1\n  - 2\n");
   CHECK(laid_out("a: [1, 2]    # wide\n") == "a: [1, 2]    # wide\n");
   CHECK(laid_out("a:\n  - # lone\n    b: 1\n") == "a:\n  # lone\n  - b: 1\n");
   CHECK(laid_out("a: \"no # comment\"  # one\nb: no#comment\n") == "a: \"no # comment\"  # one\nb: no#comment\n");
