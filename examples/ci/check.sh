@@ -10,5 +10,5 @@ report=${REPORT:+--junit=$REPORT}
 cd "$(dirname "$0")"
 "$rehab" fmt --check ours.yaml cases
 "$rehab" check --format "$format" ours.yaml cases
-"$rehab" test --format "$format" --own --min-coverage 80 --min-noticed 80 $report cases
+"$rehab" test --format "$format" --own --min-coverage 60 --min-noticed 40 $report cases
 "$rehab" verify --format "$format" ours.yaml

@@ -247,7 +247,7 @@ void define(FmtOptions& o, Building& b) {
 }
 
 void define(SchemaOptions& o, Building& b) {
-  operand(b, "KIND", o.kind, "athlete, plan or test (files); next, check, results, coverage, mutation, verify or diff (JSON)");
+  operand(b, "KIND", o.kind, "athlete, plan, test, next, check, results, coverage, mutation, verify or diff");
   option(b, "--plan", o.plan, "whose observations, exercises and steps an athlete or test file may name", "PLAN");
 }
 

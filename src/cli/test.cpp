@@ -55,7 +55,10 @@ void show(const TestOptions& options, const TestResults& results, const std::str
     case Format::junit: console.out += test_junit(results, TestTimes::hidden); break;
     case Format::json: console.out += test_json(results) + strength; break;
     case Format::github: console.out += test_github(results) + strength + test_sum(results); break;
-    default: console.out += test_text(results) + strength + test_sum(results); break;
+    default:
+      console.out +=
+          test_text(results, options.quiet ? PassedFiles::left_out : PassedFiles::listed) + strength + test_sum(results);
+      break;
   }
 }
 

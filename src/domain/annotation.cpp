@@ -46,7 +46,9 @@ std::string annotation_line(const Annotation& annotation) {
     append_escaped(out, safe_text(annotation.file), false);
     out += (annotation.line > 0 ? ":" + std::to_string(annotation.line) : "") + ": ";
   }
-  append_escaped(out, safe_lines(annotation.text), false);
+  std::string text = safe_lines(annotation.text);
+  text.erase(text.find_last_not_of('\n') + 1);
+  append_escaped(out, text, false);
   return out + "\n";
 }
 

@@ -42,7 +42,7 @@ class LayoutWriter {
   bool is_bare(Cursor node) const {
     for (std::uint32_t i = node.index(); i < node.end(); ++i) {
       const Remarks& remarks = comments_.of_node[i];
-      if (i > node.index() && remarks.has_comment_above()) return false;
+      if (i > first_value(node).index() && remarks.has_comment_above()) return false;
       if (i + 1 < node.end() && !remarks.behind.empty()) return false;
     }
     return true;
@@ -90,7 +90,8 @@ class LayoutWriter {
   void pair(Cursor key, Cursor node, std::size_t column, std::size_t values_at) {
     const std::string name = scalar_yaml(key) + ":";
     out_ += name;
-    if (on_one_line(node, column + name.size() + 1)) return value(key, node, values_at);
+    const bool below_comment = !node.is_scalar() && node.count() > 0 && of(first_value(node)).has_comment_above();
+    if (!below_comment && on_one_line(node, column + name.size() + 1)) return value(key, node, values_at);
     end_line(of(key));
     block(node, column + 2);
   }

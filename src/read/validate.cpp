@@ -131,7 +131,7 @@ void Validator::check_scalar(Cursor node, const ScalarType& scalar) {
   if (scalar.kind != ScalarKind::free_text && scalar.kind != ScalarKind::person) return;
   if (yaml::in_typographic_quotes(node.node()))
     diagnostics_.warn(node, "these quotes are none to YAML: they are part of the text",
-                      "write \" in their place, or leave them out");
+                      "write \" in their place, or leave them out", diagnostic_id::notation);
   if (auto fault = yaml::free_text_fault(node.node(), diagnostics_.source_of(node.place())))
     diagnostics_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint), diagnostic_id::yaml);
 }

@@ -89,10 +89,11 @@ std::string test_sum(const TestResults& results) {
   return out + "\n";
 }
 
-std::string test_text(const TestResults& results) {
+std::string test_text(const TestResults& results, PassedFiles passed) {
   std::string out;
   for (const SuiteResult& suite : results.suites) {
     const int failed = failed_in(suite);
+    if (failed == 0 && passed == PassedFiles::left_out) continue;
     out += fmt::format("{}: {} {}", suite.suite->source.name, suite.results.size(), suite.results.size() == 1 ? "case" : "cases");
     out += failed == 0 ? "\n" : fmt::format(", {} failed\n", failed);
     for (const Result& result : suite.results) {

@@ -24,7 +24,8 @@ struct TestResults {
 enum class TestTimes { hidden, told };
 
 /// `Failed` cases with expected and actual side by side, the rules that fired, and where the case stands.
-std::string test_text(const TestResults& results);
+enum class PassedFiles { listed, left_out };
+std::string test_text(const TestResults& results, PassedFiles passed = PassedFiles::listed);
 /// `41 passed, 1 failed`, and how many files could not be read.
 std::string test_sum(const TestResults& results);
 std::string test_tap(const TestResults& results);

@@ -91,17 +91,20 @@ std::string verify_github(const VerifySheet& sheet) {
     out += annotation_line(
         {AnnotationLevel::error, file, static_cast<std::size_t>(at.number), 0, v.property, std::string_view(text).substr(1)});
   }
-  return out + safe_lines(verdict(sheet)) + "\n";
+  return out + safe_lines(verdict(sheet));
 }
 
 std::string verify_text(const VerifySheet& sheet) {
   const Verification& proof = sheet.proof;
   const std::size_t broken = proof.violations.size();
   std::string out = verdict(sheet);
-  out += fmt::format("\n  {} states, {} situations, {} transitions, {}.{:03} s\n", grouped(proof.count.states),
-                     grouped(proof.count.situations), grouped(proof.count.transitions), sheet.milliseconds / 1000,
-                     sheet.milliseconds % 1000);
-  out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked(proof));
+  out += fmt::format("
+  {} states, {} situations, {} transitions
+", grouped(proof.count.states),
+                     grouped(proof.count.situations), grouped(proof.count.transitions));
+  out += fmt::format("  {}
+  {}
+", fastest_way(sheet), not_walked(proof));
   if (broken > 0 && !proof.complete) out += fmt::format("  {}\n", proof.undecided);
   for (const auto& property : proof.properties) {
     if (!property.claimed) out += fmt::format("  not claimed: {}\n", property.name);
@@ -146,7 +149,7 @@ std::string verify_json(const VerifySheet& sheet) {
   json.field("undecided", proof.undecided);
   json.field("states", static_cast<std::int64_t>(proof.count.states));
   json.field("situations", static_cast<std::int64_t>(proof.count.situations));
-  json.field("transitions", static_cast<std::int64_t>(proof.count.transitions)).field("milliseconds", sheet.milliseconds);
+  json.field("transitions", static_cast<std::int64_t>(proof.count.transitions));
   json.key("fastest").object().field("sessions", static_cast<std::int64_t>(proof.fastest.sessions.size())).key("days");
   if (proof.fastest.last_step)
     json.integer(days_between(proof.injured, *proof.fastest.last_step));

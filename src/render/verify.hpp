@@ -17,7 +17,6 @@ struct VerifySheet {
   std::vector<std::string> saved;                       ///< by violation: where it was written; empty where it was not
   std::string file;                                     ///< of the plan; a built-in one's name
   std::function<SourceLines::LineNumber(Place)> where;  ///< line 0 for a place in no file
-  std::int64_t milliseconds = 0;
 };
 
 std::string verify_text(const VerifySheet& sheet);

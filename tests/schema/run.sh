@@ -29,5 +29,18 @@ done
 for file in "$here"/../../examples/*.yaml; do
   "$rehab" next --format json --today 2026-06-01 "$file" >"$work/examples/$(basename "$file" .yaml).json" || [ $? -eq 1 ]
 done
+# What other commands print as JSON, line by line.
+ours=$here/../../examples/ci/ours.yaml
+for kind in check results coverage mutation verify diff; do
+  "$rehab" schema $kind >"$work/schemas/$kind.json"
+done
+{
+  "$rehab" test "$here/../../examples/ci/cases" --format json --coverage --mutate --own
+  "$rehab" test --built-in hansen --plan "$ours" --format json || :
+  "$rehab" test "$here/validate.py" --format json 2>&1 || :
+  "$rehab" verify "$here/../proof/second.yaml" --format json
+  "$rehab" plan diff hansen "$ours" --max-states 2000 --format json "$here/../../examples/sledder.yaml" || :
+} >"$work/lines"
+split -l 1 -a 4 --additional-suffix=.json "$work/lines" "$work/examples/line-"
 PYTHONDONTWRITEBYTECODE=1 python3 "$here/../hostile/make.py" "$work/corpus"
 PYTHONDONTWRITEBYTECODE=1 python3 "$here/validate.py" "$work/schemas" "$work/examples" "$work/corpus"

@@ -26,7 +26,7 @@ Ann                 2026-03-08  repeat    10m-set         50%   0         Accele
 => 0
 
 $ ln -s ../squad/ours.yaml plans/club.yaml; rehab plan show plans/club.yaml --flat | head -n 1
-# ours, with all that it extends in one file: plans/../squad/base.yaml, hansen
+# ours, with all that it extends in one file: squad/base.yaml, hansen
 => 0
 
 $ printf 'rehab: plan/1\nextends: hansen-cautious\nname: other\n' > home/ours.yaml; rehab next home/ann.yaml --as-of 2026-03-08 --format table

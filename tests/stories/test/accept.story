@@ -106,7 +106,7 @@ $ rehab test - --accept < cases.yaml
 => 2
 
 $ rehab test cases.yaml --accept --mutate
-! rehab test: --accept goes without --coverage, --min-coverage and --mutate
+! rehab test: --accept goes without --coverage, --min-coverage, --mutate and --min-noticed
 => 2
 
 $ rehab test cases.yaml --dry-run
@@ -115,7 +115,7 @@ $ rehab test cases.yaml --dry-run
 
 $ sed -i 's/date: 2026-03-10/date: 2026-03-11/' cases.yaml; rehab test cases.yaml --accept --format json | head -n 1
 {"schema":"rehab.accepted/1","file":"cases.yaml","line":12,"column":43,"case":"some pain moves one step back","what":"date","expected":["2026-03-11"],"actual":["2026-03-10"]}
-! {"schema":"rehab.error/1","file":"cases.yaml","line":16,"column":9,"severity":"error","message":"not accepted, and this case stays as it is: the answer breaks never: no-step-up-when-tired","hint":"the case is: a clean session, but tired"}
+! {"schema":"rehab.error/1","file":"cases.yaml","line":16,"column":9,"severity":"error","id":"not-accepted","message":"not accepted, and this case stays as it is: the answer breaks never: no-step-up-when-tired","hint":"the case is: a clean session, but tired"}
 => 0
 
 $ sed -i 's/date: 2026-03-10/date: 2026-03-11/' cases.yaml; rehab test cases.yaml --accept --format junit 2>&1 | head -n 2

@@ -16,6 +16,8 @@ cases:
     today: 2026-03-03
     expect: {decision: start}
 $ rehab test suite
+suite/cases.yaml: 1 case
+1 passed, 0 failed, 1 test file could not be read
 ! suite/ci.yml:1:1: warning: passed over: it has no key "rehab"
 !   1 | on: &all [push, pull_request]
 !     | ^
@@ -36,7 +38,7 @@ coverage of hansen: rules fire 3/38, decide 0/38, steps 0/17, gates hold 1/4, ga
 
 $ rehab test suite --format json
 {"schema":"rehab.test/1","file":"suite/cases.yaml","line":3,"case":"too soon","passed":true,"expectations":1,"failures":[]}
-! {"schema":"rehab.error/1","file":"suite/ci.yml","line":1,"column":1,"severity":"warning","message":"passed over: it has no key \\"rehab\\"","hint":""}
+! {"schema":"rehab.error/1","file":"suite/ci.yml","line":1,"column":1,"severity":"warning","id":"passed-over","message":"passed over: it has no key \\"rehab\\"","hint":""}
 => 0
 
 $ rehab test suite/cases.yaml ./suite/cases.yaml suite | tail -n 1

@@ -12,7 +12,7 @@ log:
         fatigue: none
         stride: even
 $ rehab verify hansen --format junit
-! rehab verify: --format junit: verify prints text or json
+! rehab verify: --format junit: verify prints text, json or github
 => 2
 
 $ rehab next ann.yaml --format ics --today 2026-03-08
@@ -24,7 +24,7 @@ $ rehab forecast ann.yaml --format table --today 2026-03-08
 => 2
 
 $ rehab test cases --format yaml
-! rehab test: --format yaml: test prints text, json, tap or junit
+! rehab test: --format yaml: test prints text, json, tap, junit or github
 => 2
 
 $ rehab plan list --format markdown
@@ -32,7 +32,7 @@ $ rehab plan list --format markdown
 => 2
 
 $ rehab chart ann.yaml --format json --today 2026-03-08
-! {"schema":"rehab.error/1","file":"","line":null,"column":null,"severity":"error","message":"rehab chart: --format was not expected; see rehab chart --help","hint":""}
+! {"schema":"rehab.error/1","file":"","line":null,"column":null,"severity":"error","id":"failure","message":"rehab chart: --format was not expected; see rehab chart --help","hint":""}
 => 2
 
 $ rehab next --help | grep -- --format
@@ -40,5 +40,5 @@ $ rehab next --help | grep -- --format
 => 0
 
 $ rehab verify --help | grep -- --format
-  --format FORMAT           how to print: text or json
+  --format FORMAT           how to print: text, json or github
 => 0

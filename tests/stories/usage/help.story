@@ -29,7 +29,7 @@ usage: rehab plan WORD [OPTION...]
 => 0
 
 $ rehab help help | tail -n 5
-  verify PLAN               prove a plan's properties over every reachable state
+  verify PLAN...            prove a plan's properties over every reachable state
 
 rehab COMMAND --help, or rehab help COMMAND, tells a command's options. Results go to stdout, all else to stderr.
 Exit status: 0 answered, 1 found something (a referral, a failed test, a difference),

@@ -23,5 +23,5 @@ $ rehab plan
 ! rehab plan: say which: list, show or diff
 => 2
 $ rehab --version
-rehab 0.1.0
+rehab 0.2.0
 => 0

@@ -1,7 +1,7 @@
 # A bound that is reached decides nothing, and says how far it came
 $ rehab verify hansen --max-states 1000
 hansen: not decided: stopped at 3662 states; what lies beyond was not looked at
-  3,662 states, 8 situations, 17,519 transitions, [..] s
+  3,662 states, 8 situations, 17,519 transitions
   the fastest clean way to full-speed: session 17, 27 days after the injury
   not walked: a physio's limits, which lower a day (lifted, its distance may come back at once); a new injury, which begins anew; what two birthdays change; nor was this search held against a plain walk over logs since the meaning changed
 => 3
