@@ -98,13 +98,9 @@ std::string verify_text(const VerifySheet& sheet) {
   const Verification& proof = sheet.proof;
   const std::size_t broken = proof.violations.size();
   std::string out = verdict(sheet);
-  out += fmt::format("
-  {} states, {} situations, {} transitions
-", grouped(proof.count.states),
+  out += fmt::format("\n  {} states, {} situations, {} transitions\n", grouped(proof.count.states),
                      grouped(proof.count.situations), grouped(proof.count.transitions));
-  out += fmt::format("  {}
-  {}
-", fastest_way(sheet), not_walked(proof));
+  out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked(proof));
   if (broken > 0 && !proof.complete) out += fmt::format("  {}\n", proof.undecided);
   for (const auto& property : proof.properties) {
     if (!property.claimed) out += fmt::format("  not claimed: {}\n", property.name);
