@@ -81,11 +81,16 @@ void shown(Building& b) {
 
 void quiet(Building& b, bool& value) { b.app.add_flag("-q,--quiet", value, "say nothing where all is well"); }
 
+void athlete_files(Building& b, std::vector<std::string>& files, std::string& files_from) {
+  operands(b, "FILE", files, "athlete files, or folders of them; - reads stdin");
+  option(b, "--files-from", files_from, "read the names of athlete files from here, by line or NUL; - is stdin", "LIST");
+}
+
 void define(NextOptions& o, Building& b) {
-  operands(b, "FILE", o.files, "athlete files; - reads stdin");
-  option(b, "--files-from", o.files_from, "read the names of athlete files from here, by line or NUL; - is stdin", "LIST");
+  athlete_files(b, o.files, o.files_from);
   auto* brief = b.app.add_flag("--short", o.brief, "ten lines for a message");
   b.app.add_flag("--long", o.whole, "with all of the care and the sources")->excludes(brief);
+  option(b, "--days", b.own.days, "with --format table: a cell for each of the next N days, if all goes well", "N");
   dates(b);
   shown(b);
 }
@@ -116,7 +121,8 @@ void define(ChartOptions& o, Building& b) {
 }
 
 void define(ReportOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file; - reads stdin");
+  athlete_files(b, o.files, o.files_from);
+  b.app.add_flag("--full", o.full, "of a squad above 30: each athlete's own page, too");
   option(b, "-o,--output", o.output, "the page to write, in place of an older one (default: stdout)", "HTML");
   dates(b);
 }

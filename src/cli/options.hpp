@@ -30,6 +30,7 @@ struct NextOptions : View {
   std::string files_from;  ///< a list of files, `-` for stdin; empty: none
   bool brief = false;      ///< `--short`: ten lines for a message
   bool whole = false;      ///< `--long`: with care and sources
+  std::optional<int> days;  ///< of a table: a cell for each of so many days ahead
 };
 
 struct ExplainOptions : View {
@@ -51,8 +52,10 @@ struct ChartOptions : View {
 };
 
 struct ReportOptions : View {
-  std::string file;
-  std::string output;  ///< empty: stdout
+  std::vector<std::string> files;
+  std::string files_from;  ///< a list of files, `-` for stdin; empty: none
+  std::string output;      ///< empty: stdout
+  bool full = false;       ///< each athlete's own page, however many there are
 };
 
 struct PlanListOptions : View {};
