@@ -101,7 +101,9 @@ Status run(const PlanDiffOptions& options, Console& console) {
     sheet.athletes.push_back({file, false, std::nullopt, {}, {}});
     status = worse(status, compare({both, plans}, sheet.athletes.back(), options, console));
   }
-  console.out += options.format == Format::json ? plan_diff_json(sheet) : plan_diff_text(sheet);
+  console.out += options.format == Format::json     ? plan_diff_json(sheet)
+                 : options.format == Format::github ? plan_diff_github(sheet)
+                                                    : plan_diff_text(sheet);
   return status;
 }
 
