@@ -13,8 +13,7 @@ namespace rehab {
 
 namespace {
 
-constexpr int narrowest = 40;
-constexpr int day_width = 13;   ///< of `21 Mar-3 Apr`
+constexpr int days_width = 13;  ///< of `21 Mar-3 Apr`
 constexpr int load_width = 7;
 constexpr int share_width = 5;
 constexpr int felt_width = 5;
@@ -26,7 +25,7 @@ class Chart {
   Chart(const Course& course, int width) : course_(course), width_(std::max(width, narrowest)) {
     for (const CourseDay& day : course.days) most_ = std::max(most_, day.load ? day.load->value : 0);
     for (const SessionAhead& day : course.ahead) most_ = std::max(most_, day.load ? day.load->value : 0);
-    bar_ = width_ - day_width - load_width - share_width - felt_width * static_cast<int>(course.scales.size()) - 1;
+    bar_ = width_ - days_width - load_width - share_width - felt_width * static_cast<int>(course.scales.size()) - 1;
   }
 
   std::string take(const std::string& name) {
@@ -54,14 +53,13 @@ class Chart {
   }
 
   void header() {
-    std::string text = fmt::format("{:<{}}{:>{}}{:>{}}", "", day_width, load_title(course_.unit).substr(0, 7), load_width, "at", share_width);
+    std::string text =
+        fmt::format("{:<{}}{:>{}}{:>{}}", "", days_width, load_title(course_.unit).substr(0, 7), load_width, "at", share_width);
     for (const CourseScale& scale : course_.scales) text += fmt::format(" {:>{}.4}", printable(scale.name), felt_width - 1);
     line(text);
   }
 
-  std::string days_text(Day from, Day to) const {
-    return from == to ? brief_day(from) : brief_day(from) + "-" + brief_day(to);
-  }
+  std::string days_text(Day from, Day to) const { return from == to ? brief_day(from) : brief_day(from) + "-" + brief_day(to); }
 
   std::string load_columns(const std::optional<DayLoad>& load, std::string_view otherwise) const {
     const std::string text = load ? number_text(load->value) + " " + unit_name(load->unit) : std::string(otherwise);
@@ -74,7 +72,8 @@ class Chart {
   }
 
   void day_line(const CourseDay& day) {
-    std::string text = fmt::format("{:<{}}{}", brief_day(day.date), day_width, load_columns(day.load, day.session ? "drills" : "off"));
+    std::string text =
+        fmt::format("{:<{}}{}", brief_day(day.date), days_width, load_columns(day.load, day.session ? "drills" : "off"));
     for (std::size_t s = 0; s < course_.scales.size(); ++s) {
       const bool asked = day.session && course_.scales[s].of_work;
       text += fmt::format("{:>{}}", day.felt[s] >= 0 ? std::to_string(day.felt[s]) : asked ? "?" : "", felt_width);
@@ -108,7 +107,8 @@ class Chart {
 
   void off_line(Day from, Day to) {
     const int days = days_between(from, to) + 1;
-    line(fmt::format("{:<{}}{:>{}}", days_text(from, to), day_width, days == 1 ? "off" : fmt::format("{} off", days), load_width));
+    line(fmt::format("{:<{}}{:>{}}", days_text(from, to), days_width, days == 1 ? "off" : fmt::format("{} off", days),
+                     load_width));
   }
 
   void past() {
@@ -139,7 +139,7 @@ class Chart {
     out_ += '\n';
     paragraph("Ahead, if all goes well:", 0);
     for (const SessionAhead& session : course_.ahead) {
-      std::string text = fmt::format("{:<{}}{}", brief_day(session.date), day_width, load_columns(session.load, "drills"));
+      std::string text = fmt::format("{:<{}}{}", brief_day(session.date), days_width, load_columns(session.load, "drills"));
       text.append(static_cast<std::size_t>(felt_width) * course_.scales.size() + 1, ' ');
       for (std::size_t i = 0; session.load && i < bar_length(*session.load); ++i) text += i % 2 == 0 ? '-' : ' ';
       line(text);
@@ -148,18 +148,21 @@ class Chart {
 
   void ends() {
     if (course_.spread)
-      paragraph(fmt::format("At this athlete's pace so far: the last step about {}, between {} and {}.", brief_day(course_.spread->median),
-                            brief_day(course_.spread->early), brief_day(course_.spread->late)), 0);
+      paragraph(fmt::format("At this athlete's pace so far: the last step about {}, between {} and {}.",
+                            brief_day(course_.spread->median), brief_day(course_.spread->early), brief_day(course_.spread->late)),
+                0);
     if (course_.target)
       paragraph(fmt::format("Target: {}{}.", course_.target->event.empty() ? "" : course_.target->event + ", ",
-                            short_day(course_.target->date, course_.today)), 0);
+                            short_day(course_.target->date, course_.today)),
+                0);
   }
 
   void legend() {
     out_ += '\n';
     std::string text = "Bars:";
     for (int step = 0; step < intensity_steps; ++step)
-      text += fmt::format("{} {} {}", step == 0 ? "" : ",", inks[static_cast<std::size_t>(step)], unbroken(intensity_step_text(step)));
+      text += fmt::format("{} {} {}", step == 0 ? "" : ",", inks[static_cast<std::size_t>(step)],
+                          unbroken(intensity_step_text(step)));
     paragraph(text + ", - ahead." + (course_.scales.empty() ? "" : " ?: not written down."), 0);
     if (course_.line) paragraph(fmt::format("From {} on: a step back.", *course_.line), 0);
   }

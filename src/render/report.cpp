@@ -15,22 +15,22 @@ namespace rehab {
 namespace {
 
 /// Where on the page a section of the sheet belongs, and what its margin word is in full.
-enum class Place { card, session, folded };
+enum class Section { card, session, folded };
 struct SheetSection {
   std::string_view word;
   std::string_view title;
-  Place place;
+  Section place;
 };
 constexpr std::array<SheetSection, 9> sheet_sections = {{
-    {"ASK", "Ask first", Place::card},
-    {"LIFT", "What lifts it", Place::card},
-    {"DO", "In order", Place::session},
-    {"LEFT", "What is left", Place::session},
-    {"IF", "What to do if", Place::session},
-    {"WRITE", "Write down", Place::session},
-    {"WHY", "Why", Place::folded},
-    {"CARE", "Care", Place::folded},
-    {"FROM", "Sources", Place::folded},
+    {"ASK", "Ask first", Section::card},
+    {"LIFT", "What lifts it", Section::card},
+    {"DO", "In order", Section::session},
+    {"LEFT", "What is left", Section::session},
+    {"IF", "What to do if", Section::session},
+    {"WRITE", "Write down", Section::session},
+    {"WHY", "Why", Section::folded},
+    {"CARE", "Care", Section::folded},
+    {"FROM", "Sources", Section::folded},
 }};
 
 /// The sheet's lines by where they belong on the page.
@@ -54,9 +54,10 @@ class SheetParts {
     const auto lines = std::span(sheet).subspan(at + 1, end - at - 1);
     const auto* known = std::find_if(sheet_sections.begin(), sheet_sections.end(), [&](const auto& s) { return s.word == word; });
     const bool is_known = known != sheet_sections.end();
-    std::string& into = !is_known || known->place == Place::session ? session : known->place == Place::card ? card : folded;
+    std::string& into = !is_known || known->place == Section::session ? session : known->place == Section::card ? card : folded;
     if (!lines.empty())
-      into += fmt::format("<h{0}>{1}</h{0}>\n{2}", level_ + 1, is_known ? std::string(known->title) : html(word), html_lines(lines));
+      into +=
+          fmt::format("<h{0}>{1}</h{0}>\n{2}", level_ + 1, is_known ? std::string(known->title) : html(word), html_lines(lines));
     while (end < sheet.size() && sheet[end].part == Part::foot) ++end;
     return end;
   }
@@ -85,8 +86,8 @@ std::string ahead_html(const ForecastSheet& sheet) {
     stage = its;
     if (i >= near && !first && i + 1 < sheet.ahead.sessions.size()) continue;
     const std::string needed = answers_needed(plan, session);
-    rows += fmt::format("<li><b>{}</b> {}{}{}</li>\n", html(spaced_day(session.date, sheet.next->today)), html(dose_ahead(sheet, session)),
-                        needed.empty() ? "" : ", " + html(needed),
+    rows += fmt::format("<li><b>{}</b> {}{}{}</li>\n", html(spaced_day(session.date, sheet.next->today)),
+                        html(dose_ahead(sheet, session)), needed.empty() ? "" : ", " + html(needed),
                         first ? fmt::format(" <i>{}</i>", html(plan.stages[static_cast<std::size_t>(its)].title)) : "");
   }
   return out + (rows.empty() ? "" : "<ul class=\"dates\" aria-label=\"Sessions ahead, if all goes well\">\n" + rows + "</ul>\n");
@@ -133,8 +134,7 @@ std::string page_end() {
 }
 
 std::string report_html(const NextSession& next) {
-  return page_head(next.athlete->profile.name,
-                   fmt::format("As of {}. {}.", long_day(next.today), next.plan->title)) +
+  return page_head(next.athlete->profile.name, fmt::format("As of {}. {}.", long_day(next.today), next.plan->title)) +
          athlete_sections(next, 2, "a") + page_end();
 }
 
