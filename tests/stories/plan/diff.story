@@ -145,7 +145,6 @@ $ rehab plan diff a.yaml stricter.yaml --format json | grep -o '"kind":"[a-z]*",
 "kind":"other","situations":18,"on_words":18
 => 0
 
-$ rehab plan diff a.yaml stricter.yaml --format github
 $ rehab plan diff a.yaml rewritten.yaml ann.yaml --today 2025-03-04 --format json
 {"schema":"rehab.diff/1","first":"a.yaml","second":"rewritten.yaml","same":true,"complete":true,"states":21,"situations":84,"counted":"counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart","not_walked":"not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change","kinds":[],"during":[],"words":[],"athletes":[{"file":"ann.yaml","fits":true,"changes":false,"kind":null,"first":{"decision":"progress","date":"2025-03-04","step":"two","cap_pct":60,"complete":false,"gate":null,"work":[{"exercise":"run","dose":"2 x 10 m @ 60% rest 2 min"}]},"second":{"decision":"progress","date":"2025-03-04","step":"two","cap_pct":60,"complete":false,"gate":null,"work":[{"exercise":"run","dose":"2 x 10 m @ 60% rest 2 min"}]},"last_step":["2025-03-04","2025-03-04"]}]}
 => 0
