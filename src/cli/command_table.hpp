@@ -59,7 +59,7 @@ inline constexpr std::array<CommandInfo, 17> command_table = {{
     {"report", "FILE...", "the course so far and ahead, or a squad's, as one self-contained page"},
     {"plan list", "", "the built-in plans", format_sets::text_or_json},
     {"plan show", "NAME", "a plan as written, comments and all"},
-    {"plan diff", "A B [FILE...]", "what two plans differ in by meaning, and whose session changes", format_sets::text_or_json},
+    {"plan diff", "A B [FILE...]", "what two plans differ in by meaning, and whose session changes", format_sets::findings},
     {"test", "PATH...", "regression cases for plans, with coverage and mutation", format_sets::test_results},
     {"fmt", "FILE...", "files in the canonical layout, comments kept"},
     {"schema", "KIND", "JSON Schema of files, and of what commands print as JSON"},

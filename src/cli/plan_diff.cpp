@@ -104,7 +104,9 @@ Status run(const PlanDiffOptions& options, Console& console) {
   else if (!sheet.difference.complete)
     status = worse(status, Status::unable);
   if (sheet.difference.stopped) status = Status::unable;
-  console.out += options.format == Format::json ? plan_diff_json(sheet) : plan_diff_text(sheet);
+  console.out += options.format == Format::json     ? plan_diff_json(sheet)
+                 : options.format == Format::github ? plan_diff_github(sheet)
+                                                    : plan_diff_text(sheet);
   return status;
 }
 

@@ -16,8 +16,6 @@ using reading::each_item;
 using reading::each_pair;
 using yaml::Cursor;
 
-constexpr std::size_t widest_line = 130;
-
 /// Writes the tree line by line; fails where a comment has no line to stand on.
 class LayoutWriter {
  public:

@@ -10,8 +10,6 @@ using reading::each_item;
 using reading::each_pair;
 using yaml::Cursor;
 
-constexpr std::size_t widest_line = 130;
-
 /// What was plain stays so unless brackets around it would cut it, what was in quotes stays in quotes.
 std::string scalar_text(Cursor node, ScalarContext context) {
   const std::string_view text = node.text();

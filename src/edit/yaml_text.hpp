@@ -1,11 +1,15 @@
 // A whole tree as YAML text, laid out like the built-in plans.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "yaml/tree.hpp"
 
 namespace rehab::edit {
+
+/// What is laid out anew is no wider, where it can be told apart in lines.
+inline constexpr std::size_t widest_line = 130;
 
 /// Maps and lists that fit into the rest of their line stand on it in brackets; lists of maps have a line for each item. The
 /// parts of the root stand apart. Scalars stay plain where they were and can, and in quotes where they were. Read again it is the

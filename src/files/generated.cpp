@@ -32,8 +32,6 @@ std::variant<std::optional<mode_t>, Failure> may_replace(const FileTarget& targe
   return std::optional(file.status.st_mode & 07777U);
 }
 
-Replaced refuse(Failure why) { return {ReplaceStatus::refused, std::move(why)}; }
-
 }  // namespace
 
 Replaced write_generated(const std::string& path, std::string_view mark, std::string_view kind, const WritePieces& pieces) {

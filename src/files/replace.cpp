@@ -22,8 +22,6 @@ struct Original {
   std::string text;
 };
 
-Replaced refuse(Failure why) { return {ReplaceStatus::refused, std::move(why)}; }
-
 Identity identity(const Original& original) { return {original.file.status.st_dev, original.file.status.st_ino}; }
 
 std::variant<Original, Failure> read_original(const FileTarget& target, const std::string& name) {

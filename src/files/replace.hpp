@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "files/failure.hpp"
@@ -21,6 +22,9 @@ struct Replaced {
   ReplaceStatus outcome = ReplaceStatus::refused;
   Failure why;
 };
+
+/// The file is as it was.
+inline Replaced refuse(Failure why) { return {ReplaceStatus::refused, std::move(why)}; }
 
 /// Gives the new text for the old one, or says why there is none. Called under the lock, so what it was given is what gets
 /// replaced.

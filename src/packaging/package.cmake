@@ -44,9 +44,10 @@ set(CPACK_PACKAGE_NAME rehab)
 set(CPACK_PACKAGE_VENDOR "the rehab authors")
 set(CPACK_PACKAGE_CONTACT "the rehab authors <rehab@example.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "next training session after a torn hamstring")
-set(CPACK_PACKAGE_DESCRIPTION "Reads an athlete's YAML file and a plan whose rules are data, and prints what may be run today,
-how far, how fast and how often, with the reason and the source of every number.
-Plans can be tested and proved. It does not diagnose.")
+set(CPACK_PACKAGE_DESCRIPTION "Reads an athlete's YAML file and a plan whose rules are data, and
+prints what may be run today, how far, how fast and how often, with the
+reason and the source of every number. Plans can be tested and proved.
+It does not diagnose.")
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_PACKAGE_FILE_NAME rehab-${PROJECT_VERSION}-linux-${CMAKE_SYSTEM_PROCESSOR})
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

@@ -26,7 +26,7 @@ class Chart {
   Chart(const Course& course, int width) : course_(course), width_(std::max(width, narrowest)) {
     for (const CourseDay& day : course.days) most_ = std::max(most_, day.load ? day.load->value : 0);
     for (const SessionAhead& day : course.ahead) most_ = std::max(most_, day.load ? day.load->value : 0);
-    bar_ = width_ - day_width - load_width - share_width - felt_width * static_cast<int>(course.scales.size()) - 1;
+    bar_ = width_ - days_width - load_width - share_width - felt_width * static_cast<int>(course.scales.size()) - 1;
   }
 
   std::string take(const std::string& name) {
@@ -140,7 +140,7 @@ class Chart {
     out_ += '\n';
     paragraph("Ahead, if all goes well:", 0);
     for (const SessionAhead& session : course_.ahead) {
-      std::string text = fmt::format("{:<{}}{}", brief_day(session.date), day_width, load_columns(session.load, "drills"));
+      std::string text = fmt::format("{:<{}}{}", brief_day(session.date), days_width, load_columns(session.load, "drills"));
       text.append(static_cast<std::size_t>(felt_width) * course_.scales.size() + 1, ' ');
       for (std::size_t i = 0; session.load && i < bar_length(*session.load); ++i) text += i % 2 == 0 ? '-' : ' ';
       line(text);

@@ -11,7 +11,6 @@ namespace rehab {
 
 namespace {
 
-constexpr int narrowest = 40;
 constexpr int widest_label = 17;
 constexpr int margin_width = 8;  ///< of headlines and of sections whose word stands in the margin
 

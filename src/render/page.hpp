@@ -40,6 +40,9 @@ std::string with_blanks(std::string_view text);
 
 enum class Color { off, on };
 
+/// No page of text is narrower, whatever width is asked for.
+inline constexpr int narrowest = 40;
+
 /// For a terminal or a phone: wrapped to `width` columns (at least 40), in colour only when asked.
 std::string page_text(const Page& page, int width, Color color);
 

@@ -67,7 +67,7 @@ std::string short_name(std::string_view name) {
   return with_blanks(wrapped(safe, name_width - 1, name_width - 1).front());
 }
 
-std::string day_cell(const WeekDay& day) {
+std::string day_of_week_cell(const WeekDay& day) {
   std::string load = day.load;
   std::erase(load, ' ');
   const std::string text = load + (day.share.empty() ? "" : "@" + day.share);
@@ -84,7 +84,7 @@ std::string week_header(Day today, int days) {
 
 std::string week_row(const ForecastSheet& sheet, int days) {
   std::string line = padded(short_name(sheet.next->athlete->profile.name), name_width);
-  for (const WeekDay& day : week_of(sheet, days)) line += padded(day_cell(day), day_width);
+  for (const WeekDay& day : week_of(sheet, days)) line += padded(day_of_week_cell(day), day_width);
   return ended(line);
 }
 

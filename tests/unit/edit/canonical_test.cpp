@@ -33,7 +33,7 @@ TEST_CASE("values under each other stay so, and one empty line of several is lef
 
 TEST_CASE("every comment is kept, and stands by what it is about") {
   CHECK(laid_out("# top\n\na: 1 # one\nb:   # two\n    # three\n  - 2\n# end\n") ==
-        "# top\n\na: 1  # one\nb:  # two\n  # three\n  - 2\n# end\n");
+        "# top\n\na: 1  # one\nb:   # two\n  # three\n  - 2\n# end\n");
   CHECK(laid_out("a: {b: 1, # one\n    c: 2}\n") == "a:\n  b: 1  # one\n  c: 2\n");
   CHECK(laid_out("a:\n  # above\n  - {b: 1, c: 2}  # behind\n") == "a:\n  # above\n  - {b: 1, c: 2}  # behind\n");
   CHECK(laid_out("a:\n  # above\n  [1, 2]\n") == "a:\n  # above\n  - 1\n  - 2\n");
