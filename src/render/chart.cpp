@@ -23,7 +23,7 @@ constexpr std::array<char, intensity_steps> inks = {'.', ':', '=', '#', '@'};
 
 class Chart {
  public:
-  Chart(const Course& course, int width) : course_(course), width_(std::max(width, narrowest)) {
+  Chart(const CourseView& course, int width) : course_(course), width_(std::max(width, narrowest)) {
     for (const CourseDay& day : course.days) most_ = std::max(most_, day.load ? day.load->value : 0);
     for (const SessionAhead& day : course.ahead) most_ = std::max(most_, day.load ? day.load->value : 0);
     bar_ = width_ - day_width - load_width - share_width - felt_width * static_cast<int>(course.scales.size()) - 1;
@@ -181,7 +181,7 @@ class Chart {
     }
   }
 
-  const Course& course_;
+  const CourseView& course_;
   int width_;
   int bar_ = 0;
   double most_ = 1;
@@ -190,6 +190,6 @@ class Chart {
 
 }  // namespace
 
-std::string chart_text(const Course& course, const std::string& name, int width) { return Chart(course, width).take(name); }
+std::string chart_text(const CourseView& course, const std::string& name, int width) { return Chart(course, width).take(name); }
 
 }  // namespace rehab
