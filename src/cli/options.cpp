@@ -90,7 +90,7 @@ void define(NextOptions& o, Building& b) {
   athlete_files(b, o.files, o.files_from);
   auto* brief = b.app.add_flag("--short", o.brief, "ten lines for a message");
   b.app.add_flag("--long", o.whole, "with all of the care and the sources")->excludes(brief);
-  option(b, "--days", b.own.days, "with --format table: a cell for each of the next N days, if all goes well", "N");
+  option(b, "--days", b.own.days, "of a table: a cell for each of the next N days, if all goes well", "N");
   dates(b);
   shown(b);
 }

@@ -13,8 +13,7 @@ namespace rehab {
 
 namespace {
 
-constexpr int narrowest = 40;
-constexpr int day_width = 13;  ///< of `21 Mar-3 Apr`
+constexpr int days_width = 13;  ///< of `21 Mar-3 Apr`
 constexpr int load_width = 7;
 constexpr int share_width = 5;
 constexpr int felt_width = 5;
@@ -23,7 +22,7 @@ constexpr std::array<char, intensity_steps> inks = {'.', ':', '=', '#', '@'};
 
 class Chart {
  public:
-  Chart(const Course& course, int width) : course_(course), width_(std::max(width, narrowest)) {
+  Chart(const CourseView& course, int width) : course_(course), width_(std::max(width, narrowest)) {
     for (const CourseDay& day : course.days) most_ = std::max(most_, day.load ? day.load->value : 0);
     for (const SessionAhead& day : course.ahead) most_ = std::max(most_, day.load ? day.load->value : 0);
     bar_ = width_ - days_width - load_width - share_width - felt_width * static_cast<int>(course.scales.size()) - 1;
@@ -55,7 +54,7 @@ class Chart {
 
   void header() {
     std::string text =
-        fmt::format("{:<{}}{:>{}}{:>{}}", "", day_width, load_title(course_.unit).substr(0, 7), load_width, "at", share_width);
+        fmt::format("{:<{}}{:>{}}{:>{}}", "", days_width, load_title(course_.unit).substr(0, 7), load_width, "at", share_width);
     for (const CourseScale& scale : course_.scales) text += fmt::format(" {:>{}.4}", printable(scale.name), felt_width - 1);
     line(text);
   }
@@ -74,7 +73,7 @@ class Chart {
 
   void day_line(const CourseDay& day) {
     std::string text =
-        fmt::format("{:<{}}{}", brief_day(day.date), day_width, load_columns(day.load, day.session ? "drills" : "off"));
+        fmt::format("{:<{}}{}", brief_day(day.date), days_width, load_columns(day.load, day.session ? "drills" : "off"));
     for (std::size_t s = 0; s < course_.scales.size(); ++s) {
       const bool asked = day.session && course_.scales[s].of_work;
       text += fmt::format("{:>{}}", day.felt[s] >= 0 ? std::to_string(day.felt[s]) : asked ? "?" : "", felt_width);
@@ -109,7 +108,7 @@ class Chart {
   void off_line(Day from, Day to) {
     const int days = days_between(from, to) + 1;
     line(
-        fmt::format("{:<{}}{:>{}}", days_text(from, to), day_width, days == 1 ? "off" : fmt::format("{} off", days), load_width));
+        fmt::format("{:<{}}{:>{}}", days_text(from, to), days_width, days == 1 ? "off" : fmt::format("{} off", days), load_width));
   }
 
   void past() {
@@ -181,7 +180,7 @@ class Chart {
     }
   }
 
-  const Course& course_;
+  const CourseView& course_;
   int width_;
   int bar_ = 0;
   double most_ = 1;
@@ -190,6 +189,6 @@ class Chart {
 
 }  // namespace
 
-std::string chart_text(const Course& course, const std::string& name, int width) { return Chart(course, width).take(name); }
+std::string chart_text(const CourseView& course, const std::string& name, int width) { return Chart(course, width).take(name); }
 
 }  // namespace rehab

@@ -8,6 +8,6 @@
 namespace rehab {
 
 /// At most `width` columns, at least 40. `name` is raw.
-std::string chart_text(const Course& course, const std::string& name, int width);
+std::string chart_text(const CourseView& course, const std::string& name, int width);
 
 }  // namespace rehab

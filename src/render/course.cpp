@@ -54,7 +54,7 @@ void note_worst(const std::vector<CourseScale>& scales, const std::vector<Answer
   }
 }
 
-std::vector<CourseDay> days_of(const NextSession& next, const std::vector<Passed>& all, const Course& course) {
+std::vector<CourseDay> days_of(const NextSession& next, const std::vector<Passed>& all, const CourseView& course) {
   std::vector<CourseDay> days;
   for (const Passed& one : all) {
     const Entry& entry = next.athlete->log[one.entry];
@@ -75,7 +75,7 @@ std::vector<CourseDay> days_of(const NextSession& next, const std::vector<Passed
   return days;
 }
 
-void set_ends(const ForecastSheet& sheet, Course& course) {
+void set_ends(const ForecastSheet& sheet, CourseView& course) {
   const NextSession& next = *sheet.next;
   const auto& log = next.athlete->log;
   const Day injury = next.athlete->profile.injury.date;
@@ -93,9 +93,9 @@ void set_ends(const ForecastSheet& sheet, Course& course) {
 
 }  // namespace
 
-Course course_of(const ForecastSheet& sheet) {
+CourseView course_of(const ForecastSheet& sheet) {
   const NextSession& next = *sheet.next;
-  Course course;
+  CourseView course;
   course.unit = load_unit(*next.plan);
   course.target = next.athlete->profile.target;
   course.scales = scales_of(*next.plan);
@@ -116,7 +116,7 @@ Course course_of(const ForecastSheet& sheet) {
   return course;
 }
 
-std::string course_summary(const Course& course) {
+std::string course_summary(const CourseView& course) {
   int sessions = 0;
   DayLoad least;
   DayLoad most;

@@ -17,7 +17,7 @@ struct CourseDay {
   bool session = false;
   bool exceeded = false;
   std::optional<DayLoad> load;  ///< of the session; nothing where it was drills alone
-  std::vector<int> felt;        ///< by `Course::scales`: the worst said on the day, or -1
+  std::vector<int> felt;        ///< by `CourseView::scales`: the worst said on the day, or -1
 };
 
 /// An observation on a scale of numbers, drawn above the load.
@@ -52,7 +52,7 @@ struct SessionAhead {
   std::optional<DayLoad> load;
 };
 
-struct Course {
+struct CourseView {
   Day from{};
   Day to{};
   Day today{};
@@ -70,9 +70,9 @@ struct Course {
 };
 
 /// The course of an athlete with what a forecast says of it. Shows at most half a year back.
-Course course_of(const ForecastSheet& sheet);
+CourseView course_of(const ForecastSheet& sheet);
 
 /// What is off the axis or between the marks, a sentence each.
-std::string course_summary(const Course& course);
+std::string course_summary(const CourseView& course);
 
 }  // namespace rehab

@@ -51,7 +51,7 @@ std::string referral_words(const NextSession& next, const Entry& entry) {
 
 class Marks {
  public:
-  Marks(const NextSession& next, const Course& course) : next_(next), course_(course) {}
+  Marks(const NextSession& next, const CourseView& course) : next_(next), course_(course) {}
 
   std::vector<CourseMark> take(const std::vector<Passed>& all) {
     const Injury& first = next_.athlete->profile.injury;
@@ -100,7 +100,7 @@ class Marks {
   }
 
   const NextSession& next_;
-  const Course& course_;
+  const CourseView& course_;
   std::vector<CourseMark> marks_;
   Day last_session_{};
   bool ran_ = false;
@@ -133,11 +133,11 @@ std::string word_sentence(const Plan& plan, const CoachWord& word) {
   return fmt::format("{} said {}: {}", word.by, says, sentence(word.reason));
 }
 
-std::vector<CourseMark> marks_of(const NextSession& next, const std::vector<Passed>& all, const Course& course) {
+std::vector<CourseMark> marks_of(const NextSession& next, const std::vector<Passed>& all, const CourseView& course) {
   return Marks(next, course).take(all);
 }
 
-std::vector<LimitBand> limit_bands(const NextSession& next, const Course& course) {
+std::vector<LimitBand> limit_bands(const NextSession& next, const CourseView& course) {
   std::vector<LimitBand> bands;
   bool open = false;
   for (const Entry& entry : next.athlete->log) {

@@ -35,7 +35,8 @@ double width_of(PictureSize size) { return size == PictureSize::phone ? 288 : 70
 
 class Picture {
  public:
-  Picture(const Course& course, PictureSize size) : course_(course), width_(width_of(size)), wide_(size == PictureSize::desk) {
+  Picture(const CourseView& course, PictureSize size)
+      : course_(course), width_(width_of(size)), wide_(size == PictureSize::desk) {
     day_ = (width_ - left_margin - right_margin) / (days_between(course.from, course.to) + 1);
     for (const CourseDay& day : course.days) note_most(day.load);
     for (const SessionAhead& day : course.ahead) note_most(day.load);
@@ -262,7 +263,7 @@ class Picture {
     return fits ? 16 : 30;
   }
 
-  const Course& course_;
+  const CourseView& course_;
   double width_;
   bool wide_;
   double day_ = 0;   ///< pixels
@@ -275,6 +276,6 @@ class Picture {
 
 }  // namespace
 
-std::string picture_svg(const Course& course, PictureSize size) { return Picture(course, size).take(); }
+std::string picture_svg(const CourseView& course, PictureSize size) { return Picture(course, size).take(); }
 
 }  // namespace rehab

@@ -12,9 +12,9 @@ namespace rehab {
 enum class PictureSize { phone, desk };
 
 /// An `svg` element. Colours are classes of the page's style.
-std::string picture_svg(const Course& course, PictureSize size);
+std::string picture_svg(const CourseView& course, PictureSize size);
 
 /// The legend, and every mark with its date and its words, as HTML lists below the drawing.
-std::string picture_notes(const Course& course);
+std::string picture_notes(const CourseView& course);
 
 }  // namespace rehab

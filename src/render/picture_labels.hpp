@@ -20,8 +20,8 @@ struct PictureLabel {
   double left = 0;         ///< where the text begins
 };
 
-/// Gives rows and places; labels that come first are placed first. Returns the number of rows.
-int place_labels(std::vector<PictureLabel>& labels, double width);
+/// Gives rows and places in a drawing so many pixels wide; labels that come first are placed first. Returns the number of rows.
+int place_labels(std::vector<PictureLabel>& labels, double drawn);
 
 /// Pixels that a text takes at most, in the drawing's letters.
 double text_width(std::string_view text);

@@ -21,7 +21,7 @@ std::string swatch(std::string_view drawing, std::string_view words) {
 std::string shape(MarkKind kind) { return fmt::format("<path class=\"shape {}\" d=\"{}\"/>", style_of(kind), shape_of(kind)); }
 
 /// Only what this drawing holds is explained.
-std::string legend(const Course& course) {
+std::string legend(const CourseView& course) {
   std::string out;
   std::array<bool, intensity_steps> seen{};
   bool drills = false;
@@ -61,7 +61,7 @@ struct MarkLine {
 
 }  // namespace
 
-std::string picture_notes(const Course& course) {
+std::string picture_notes(const CourseView& course) {
   std::string out = "<ul class=\"legend\" aria-label=\"Legend\">\n" + legend(course) + "</ul>\n";
   std::vector<MarkLine> notes;
   for (const CourseMark& mark : course.marks) notes.push_back({mark.date, shape(mark.kind), mark.words});

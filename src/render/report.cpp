@@ -107,7 +107,7 @@ std::string_view mood_of(const NextSession& next) {
 std::string athlete_sections(const NextSession& next, int level) {
   const SheetParts sheet(next, level);
   const ForecastSheet forecast = forecast_of(next);
-  const Course course = course_of(forecast);
+  const CourseView course = course_of(forecast);
   std::string out = section(mood_of(next), heading(level, "What to do") + sheet.card);
   if (!sheet.session.empty()) out += section("session", heading(level, "The session") + sheet.session);
   out += section("course", heading(level, "The course") + picture_svg(course, PictureSize::phone) +

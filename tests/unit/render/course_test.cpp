@@ -102,7 +102,7 @@ struct Shown {
   Athlete athlete;
   NextSession next;
   ForecastSheet forecast;
-  rehab::Course model;
+  CourseView model;
 };
 
 Course with_all_marks() {
@@ -124,7 +124,7 @@ TEST_CASE("chart and forecast keep within 40 columns") {
 
 TEST_CASE("what happened is marked on its day, the line is where the plan steps back, and a silent day is known as one") {
   const Shown shown(with_all_marks(), 20);
-  const rehab::Course& course = shown.model;
+  const CourseView& course = shown.model;
   CHECK(course.line == 2);
   const auto marked = [&](MarkKind kind) {
     const auto it = std::find_if(course.marks.begin(), course.marks.end(), [&](const CourseMark& m) { return m.kind == kind; });
