@@ -54,6 +54,14 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
   return {};
 }
 
+std::string read_own(const OwnText& text, NextOptions& options) {
+  if (text.days.empty()) return {};
+  constexpr int most_days = 14;
+  options.days = parse_count(text.days, most_days);
+  if (!options.days || *options.days < 1) return fmt::format("--days {}: write it as a whole number from 1 to {}", text.days, most_days);
+  return options.format == Format::table ? "" : "--days is about a table: add --format table";
+}
+
 std::string read_own(const OwnText& text, LogOptions& options) {
   if (options.from_stdin && (!options.arguments.empty() || options.as_prescribed))
     return "- reads the whole entry; nothing else can be said of it here";
@@ -77,14 +85,27 @@ std::string read_own(const OwnText&, InitOptions& options) {
   return {};
 }
 
+namespace {
+
+std::string read_share(const char* option, const std::string& text, std::optional<int>& share) {
+  if (text.empty()) return {};
+  share = parse_count(text, 100);
+  return share ? "" : fmt::format("{} {}: write it as a whole number from 0 to 100", option, text);
+}
+
+}  // namespace
+
 std::string read_own(const OwnText& text, TestOptions& options) {
-  if (!text.min_coverage.empty()) {
-    options.min_coverage = parse_count(text.min_coverage, 100);
-    if (!options.min_coverage) return "--min-coverage " + text.min_coverage + ": write it as a whole number from 0 to 100";
-  }
+  if (auto wrong = read_share("--min-coverage", text.min_coverage, options.min_coverage); !wrong.empty()) return wrong;
+  if (auto wrong = read_share("--min-noticed", text.min_noticed, options.min_noticed); !wrong.empty()) return wrong;
+  if (options.paths.empty() == options.built_in.empty()) return "say which cases: PATH, or --built-in NAME";
   if (options.dry_run && !options.accept) return "--dry-run goes with --accept";
-  const bool more = options.coverage || options.min_coverage || options.mutate;
-  return options.accept && more ? "--accept goes without --coverage, --min-coverage and --mutate" : "";
+  const bool strength = options.coverage || options.min_coverage || options.mutate || options.min_noticed;
+  if (options.own && !strength) return "--own goes with --coverage, --min-coverage, --mutate or --min-noticed";
+  if (!options.accept) return "";
+  if (strength) return "--accept goes without --coverage, --min-coverage, --mutate and --min-noticed";
+  const bool others = !options.built_in.empty() || !options.plan.empty() || !options.only.empty() || options.list;
+  return others ? "--accept goes without --built-in, --plan, --only and --list" : "";
 }
 
 std::string take_work(LogOptions& options, std::vector<CommandArgument>& others) {

@@ -26,10 +26,11 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
 
 /// Options of single commands, as text. Empty: not given.
 struct OwnText {
-  std::string date, line, min_coverage;
+  std::string date, line, min_coverage, min_noticed, days;
 };
 
 /// What is wrong, or nothing.
+std::string read_own(const OwnText& text, NextOptions& options);
 std::string read_own(const OwnText& text, LogOptions& options);
 std::string read_own(const OwnText& text, AmendOptions& options);
 std::string read_own(const OwnText& text, InitOptions& options);

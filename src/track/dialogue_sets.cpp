@@ -15,10 +15,6 @@ namespace {
 
 constexpr int most_reps = 99;
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
-}
-
 /// What was typed, without the keys that are no characters and without blanks around it.
 std::string writable(std::string_view typed) {
   std::string text;
