@@ -145,7 +145,7 @@ class TrackSession {
 
   /// A terminal in single-key mode and a pipe show nothing of an answer.
   void echo(const track::Question& question, const std::string& answer) {
-    if (keyboard_.is_terminal() && !track::has_keys(question)) return;
+    if (keyboard_.is_terminal() && !track::has_keys(question) && answer != "\x7f") return;  // it was shown as it was typed
     const auto choice = track::choice_of(question, answer);
     std::string text = track::is_back(answer) ? "back" : answer;
     if (choice) {

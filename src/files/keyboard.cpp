@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <csignal>
 
+#include "domain/utf8.hpp"
 #include "files/output.hpp"
 
 namespace rehab::files {
@@ -84,7 +85,7 @@ std::variant<char, NoInput> Keyboard::byte(std::optional<std::chrono::millisecon
 }
 
 std::variant<std::string, NoInput> Keyboard::line() {
-  if (cooked_) set(*cooked_);
+  if (cooked_) return typed_line();
   std::string text;
   std::optional<NoInput> silence;
   while (true) {
@@ -96,9 +97,35 @@ std::variant<std::string, NoInput> Keyboard::line() {
     if (std::get<char>(next) == '\n') break;
     text += std::get<char>(next);
   }
-  if (cooked_) set(raw_of(*cooked_));
   if (silence && (text.empty() || failed_ || *silence == NoInput::interrupted)) return *silence;
   if (text.ends_with('\r')) text.pop_back();
+  return text;
+}
+
+/// Keys one by one, shown as they are typed. Keys that are no characters do nothing.
+std::variant<std::string, NoInput> Keyboard::typed_line() {
+  constexpr char erase_all = '\x15';  // Ctrl-U
+  std::string text;
+  const auto rub_out = [&] {
+    std::size_t last = text.size() - 1;
+    while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80) --last;
+    for (int column = display_width(utf8_at(text, last).code); column > 0; --column) write(Stream::err, "\b \b");
+    text.resize(last);
+  };
+  while (true) {
+    const auto pressed = key();
+    const auto* c = std::get_if<char>(&pressed);
+    if (c == nullptr) return std::get<NoInput>(pressed);
+    if (*c == '\n') break;
+    const bool erases = *c == '\x7f' || *c == '\b';
+    if (erases && text.empty()) return std::string("\x7f");
+    if (erases) rub_out();
+    while (*c == erase_all && !text.empty()) rub_out();
+    if (erases || static_cast<unsigned char>(*c) < ' ') continue;
+    text += *c;
+    write(Stream::err, std::string_view(c, 1));
+  }
+  write(Stream::err, "\n");
   return text;
 }
 

@@ -29,7 +29,7 @@ class Keyboard {
   /// Somebody sits there: standard input and standard error are a terminal.
   bool is_terminal() const { return cooked_.has_value(); }
 
-  /// A line without its end, edited as terminals do.
+  /// A line without its end. On a terminal Backspace rubs out, and is the answer itself (`\x7f`) where nothing is typed yet.
   std::variant<std::string, NoInput> line();
 
   /// A key's character: `\n` for Enter, `\x1b` for any that has none (an arrow). From a terminal alone.
@@ -39,6 +39,7 @@ class Keyboard {
   static int interrupted_by();
 
  private:
+  std::variant<std::string, NoInput> typed_line();
   /// Waits for input, then for a byte of it.
   std::variant<char, NoInput> byte(std::optional<std::chrono::milliseconds> wait);
 

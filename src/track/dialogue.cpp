@@ -57,6 +57,7 @@ void Dialogue::step() {
     case Phase::ending:
       return ask({prompt("End the session here?", {"e end it", "Enter go on"}, width()), {{"e", "end"}, {"\n", "go on"}}, {}});
     case Phase::notes: return ask_notes();
+    case Phase::writing: return ask({prompt("Notes", {}, width()), {}, {}});
     case Phase::finished: at_.phase = Phase::over; return actions_.push_back(Over{Over::Ending::done});
     case Phase::closing: return ask({prompt("Enter closes", {}, width()), {{"\n", "closed"}}, {}});
     case Phase::over: return actions_.push_back(Over{at_.ending});
@@ -84,7 +85,8 @@ Dialogue::Understood Dialogue::take(std::string_view answer) {
     case Phase::confirm: return take_confirm(answer);
     case Phase::choose: return take_choice(answer);
     case Phase::ending: return take_ending(answer);
-    case Phase::notes: return take_notes(answer);
+    case Phase::notes:
+    case Phase::writing: return take_notes(answer);
     case Phase::closing: return take_closing(answer);
     default: return Understood::aside;
   }
@@ -314,10 +316,10 @@ Dialogue::Understood Dialogue::take_ending(std::string_view answer) {
 /// Notes that are there already are left alone.
 void Dialogue::ask_notes() {
   if (now_.under_way && !athlete_.log[now_.under_way->entry].notes.empty()) {
-    take_notes("");
+    finish("");
     return sync();
   }
-  ask({prompt("Notes on the session", {"Enter none"}, width()), {}, {}});
+  ask({prompt("Notes on the session?", {"n write some", "Enter none"}, width()), {{"n", "notes"}, {"\n", "none"}}, {}});
 }
 
 }  // namespace rehab::track

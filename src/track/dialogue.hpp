@@ -78,6 +78,7 @@ class Dialogue {
     choose,
     ending,
     notes,
+    writing,  ///< of the notes
     finished,
     closing,
     over
@@ -123,6 +124,7 @@ class Dialogue {
   void after_set();
   void ask_choice();
   void ask_notes();
+  void finish(std::string_view notes);
   void close(Over::Ending how);
 
   Understood take(std::string_view answer);

@@ -287,11 +287,25 @@ Dialogue::Understood Dialogue::take_choice(std::string_view answer) {
   return Understood::yes;
 }
 
+/// A line from a pipe is the notes themselves.
 Dialogue::Understood Dialogue::take_notes(std::string_view answer) {
-  at_.notes = writable(answer);
+  if (at_.phase == Phase::notes) {
+    const auto choice = choice_of(question_, answer);
+    if (!choice && answer.size() == 1) return not_understood();
+    if (choice == 0U) {
+      at_.phase = Phase::writing;
+      return Understood::yes;
+    }
+    if (choice) answer = "";
+  }
+  finish(answer);
+  return Understood::yes;
+}
+
+void Dialogue::finish(std::string_view notes) {
+  at_.notes = writable(notes);
   at_.finished = true;
   at_.phase = Phase::finished;
-  return Understood::yes;
 }
 
 }  // namespace rehab::track

@@ -90,6 +90,8 @@ class Track:
     def screen(self):
         """As it stood there: a line that was gone back on shows what came last, and clocks stand still."""
         lines = [line.split("\r")[-1] for line in re.sub(r"\r+\n", "\n", self.shown.replace("\a", "")).split("\n")]
+        while any("\b" in line for line in lines):  # rubbed out
+            lines = [re.sub(".\b \b", "", line, count=1) for line in lines]
         return [re.sub(r"  \d+:\d\d >", "  0:00 >", line).rstrip() for line in lines]
 
 
@@ -106,7 +108,8 @@ def without_sheet(lines):
 SLIPS = {
     datetime.date(2012, 3, 11): [(r"stride: 1", "2"), (r"1 nothing", "b"), (r"stride: 1", "1")],
     datetime.date(2012, 3, 14): [(r"REP 2[^>]*> $", "t"), (r"Its time", "5,0\n"), (r"Its time", "5.0\n"),
-                                 (r"Enter as before", "2"), (r"fatigue: 1", "3"), (r"Enter so", "b"), (r"fatigue: 1", "b")],
+                                 (r"Enter as before", "2"), (r"fatigue: 1", "3"), (r"Enter so", "b"), (r"fatigue: 1", "b"),
+                                 (r"Notes on", "n"), (r"Notes,", "\x7f"), (r"Notes on", "n"), (r"Notes,", "wet\x7f\x7f\x7fdry\n")],
 }
 
 
@@ -139,6 +142,7 @@ def course(rehab, columns):
         log = pathlib.Path(path).read_text(encoding="utf-8")
         os.chdir("/")
     check(sessions == 17, f"{columns} columns: {sessions} sessions up to full speed, not 17")
+    check("notes: dry" in log, f"{columns} columns: notes are rubbed out and written")
     check("3 x 60 m @ 100%" in log, f"{columns} columns: full speed was run: {next_one}")
     return transcript, counts
 
@@ -157,7 +161,7 @@ def main():
         print(f"{columns} columns: {sum(counts.values())} prompts in {len(counts)} sessions, at most {max(straight)} without a slip")
         check(max(straight) <= 25, f"{columns} columns: {max(straight)} prompts in a session")
         check(counts[datetime.date(2012, 3, 12)] <= 20, f"{columns} columns: {counts[datetime.date(2012, 3, 12)]} prompts for 2 x 5 x 10 m")
-        check(all(count <= 30 for count in slipped.values()), f"{columns} columns: prompts with slips: {slipped}")
+        check(all(count <= 25 + len(SLIPS[day]) for day, count in slipped.items()), f"{columns} columns: prompts with slips: {slipped}")
         stored = HERE / f"course-{columns}.txt"
         text = "\n".join(shown[columns]) + "\n"
         if "--accept" in sys.argv:

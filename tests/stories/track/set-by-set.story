@@ -117,7 +117,7 @@ next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 !   1 pain 1, 2 fatigue some, 3 stride even, 4 no stiffness, twinge or red flag
 !   Enter as before, 1-4 change one, b back > so
 !   All done.
-!   Notes on the session, Enter none, b back > windy: cold
+!   Notes on the session? n write some, Enter none, b back > windy: cold
 => 0
 
 $ cat a.yaml

@@ -34,7 +34,7 @@ INSTEAD: Running A 5 x 5 m
   e end, p pause
   rest 2-4 min > done
   All done.
-  Notes on the session, Enter none, b back > tired
+  Notes on the session? n write some, Enter none, b back > tired
 next: Sun 11 March, the same session again: Acceleration 5 x 20 m @ 60%
 => 0
 
@@ -80,7 +80,7 @@ REP 5 of 5: Acceleration 20 m @ 60%
   1 pain 0, 2 fatigue tired, 3 stride even, 4 no stiffness, twinge or red flag
   Enter as before, 1-4 change one, b back > so
   All done.
-  Notes on the session, Enter none, b back > two more
+  Notes on the session? n write some, Enter none, b back > two more
 next: Sun 11 March, the same session again: Acceleration 5 x 20 m @ 60%
 rehab: warning: the session of 2012-03-10 was more than was prescribed: March 2 x 10 m, then A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 20 m @ 60%
 => 0
