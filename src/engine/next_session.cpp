@@ -134,20 +134,21 @@ int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, i
   return count;
 }
 
-/// A session under way is judged as it was prescribed for its own day. Nothing is left of one on a day of rest, or while what was
-/// said against it stands.
+/// A session under way is judged as it was prescribed for its own day. Nothing is left of one on a day of rest.
 void resume(NextSession& next, std::size_t open) {
   const Plan& plan = *next.plan;
   const Entry& entry = next.athlete->log[open];
-  next.prescription = judge(plan, next.athlete->profile, next.state, entry.date);
   UnderWay under_way{open, work_of(plan, next.prescription), {}};
   const int stage = next.prescription.step < 0 ? -1 : plan.steps[static_cast<std::size_t>(next.prescription.step)].stage;
   under_way.left = remaining(plan, stage, under_way.begun, {entry.work, entry.felt});
-  if (next.prescription.rest_forbids || next.prescription.complaint) under_way.left.work.clear();
+  if (next.prescription.rest_forbids) under_way.left.work.clear();
   next.work = under_way.left.work;
   next.drills = drills_left(next.work, under_way.begun, drills_in(plan, next.prescription));
   next.under_way = std::move(under_way);
 }
+
+/// A session that was begun all the same on a day that waits goes on when what is missing has been answered.
+bool waits(const Prescription& p) { return p.decision == Decision::wait || (p.complaint && !p.rest_forbids); }
 
 bool has_work(const Entry& entry) { return !entry.work.empty(); }
 
@@ -264,9 +265,10 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   next.today = today;
   const auto open = session_under_way(plan, athlete, today);
   Follower(next).follow(open);
-  open ? resume(next, *open) : prescribe_next(next);
+  if (open) next.prescription = judge(plan, athlete.profile, next.state, today);
+  open && !waits(next.prescription) ? resume(next, *open) : prescribe_next(next);
   add_reasons(next);
-  if (!open) {
+  if (!next.under_way) {
     next.checks = checks(plan, athlete.profile, next.state, next.prescription);
     next.all_well = all_well(plan, athlete.profile, next.state, next.prescription);
   }

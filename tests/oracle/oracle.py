@@ -120,9 +120,12 @@ def is_over(plan, athlete, state, entry, verdict):
 def advice(plan, athlete, today):
     """The checkable fields of `rehab next`."""
     under_way = session_under_way(plan, athlete, today)
-    if under_way and not is_over(plan, athlete, *under_way):
-        return {**advice_under_way(plan, athlete, *under_way, today), "checks": [], "all_well": None}
     state = replay(plan, athlete)
+    if under_way and not is_over(plan, athlete, *under_way):
+        before, _, verdict = under_way
+        if verdict.decision != "wait":
+            return {**advice_under_way(plan, athlete, *under_way, today), "checks": [], "all_well": None}
+        state = before  # one that was begun on a day that waits goes on when what is missing has been answered
     found = next_session(plan, athlete, state, today)
     asked = checks(plan, athlete, state, found)
     well = all_well(plan, athlete, state, found)

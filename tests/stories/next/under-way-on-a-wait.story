@@ -1,0 +1,46 @@
+# A session begun although this morning's questions were still open waits for the answers, and goes on when they are given
+--- file: kim.yaml
+rehab: athlete/1
+athlete: {name: Kim}
+injury: {date: 2026-03-02}
+log:
+  - date: 2026-03-07
+    check_in: {walk: normal}
+    work:
+      - acceleration: 5 x 10 m @ 50%
+        pain: 0
+        fatigue: none
+        stride: even
+  - date: 2026-03-08
+    check_in: {walk: limp}
+  - date: 2026-03-09
+    work:
+      - running_a: 2 x 5 m
+        pain: 0
+        fatigue: none
+    finished: no
+$ rehab next kim.yaml --today 2026-03-09 --short
+WAIT    No session before the questions below are answered.
+        The next session is today at the earliest, once the walk is normal
+        again.
+Kim - Monday 9 March 2026, day 7 after the injury
+Ask: Is the walk normal? How does the leg feel this morning? How tight does the
+muscle feel to the hand? Worst pain since the last session, resting or walking,
+0-10? Ill today? Any stiffness? Any twinge, the slightest pulling?
+=> 0
+
+$ rehab next kim.yaml --today 2026-03-09 --format json | grep -o '"decision":"wait","date":null\|"gate":{[^}]*}' | head -2
+"decision":"wait","date":null
+"gate":{"id":"limp","missing":["walk","morning","tone","ache","ill","twinge"],"not_before":"2026-03-09"}
+=> 0
+
+$ rehab log kim.yaml --today 2026-03-09 --check-in well >/dev/null
+=> 0
+
+$ rehab next kim.yaml --today 2026-03-09 --short
+CONTINUE  Running A 4 x 5 m
+          No runs today beyond these drills, however good it feels.
+Kim - Monday 9 March 2026, day 7 after the injury
+Drills first: March 2 x 10 m, then A skip 2 x 10 m.
+Pain 2 or more, any twinge or any red flag: stop for today.
+=> 0
