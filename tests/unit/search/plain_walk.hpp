@@ -46,7 +46,6 @@ class PlainWalk {
     }
     return folds_;
   }
-  std::uint64_t entries() const { return entries_; }
 
  private:
   using Key = std::vector<std::int64_t>;
@@ -145,7 +144,6 @@ class PlainWalk {
 
   State after(const State& state, Entry entry, Day day) {
     entry.date = day;
-    ++entries_;
     return absorb(plan_, profile_, state, entry);
   }
 
@@ -261,7 +259,6 @@ class PlainWalk {
   std::deque<State> open_;
   std::map<std::string, State> folds_;
   std::set<Key> seen_, worked_;
-  std::uint64_t entries_ = 0;
 };
 
 }  // namespace rehab::search::testing
