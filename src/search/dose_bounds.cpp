@@ -4,6 +4,7 @@
 #include <set>
 
 #include "rehab/engine.hpp"
+#include "search/possible_outcomes.hpp"
 
 namespace rehab::search {
 
@@ -86,7 +87,12 @@ std::optional<T> next_in(const std::vector<T>& grid, const std::optional<T>& val
 
 bool asks_for_less(const Plan& plan) {
   bool asks = false;
-  each_condition(plan, [&](const Condition& condition) { asks = asks || asks_for_less(condition); });
+  for (const auto& never : plan.never) {
+    for (const auto& alternative : never.when.any) {
+      if (!can_be_prescribed(plan, alternative)) continue;  // it holds of nothing
+      for (const auto& condition : alternative) asks = asks || asks_for_less(condition);
+    }
+  }
   return asks;
 }
 

@@ -10,8 +10,8 @@ namespace rehab::search {
 /// Could a property hold of a smaller dose and not of a larger one?
 bool asks_for_less(const Plan& plan);
 
-/// The bases that are told apart: all; or those that rises lead to. What somebody did short of the dose is then taken for the next
-/// larger of them: he could as well have run that, and whoever ran less is prescribed no more.
+/// The bases that are told apart: all; or those that rises lead to. What somebody did short of the dose is then taken for the
+/// next larger of them: he could as well have run that, and whoever ran less is prescribed no more.
 class BaseGrid {
  public:
   BaseGrid(const Plan& plan, bool all);

@@ -27,8 +27,8 @@ struct Ruling {
 };
 using PlanRulings = PerPlan<Ruling>;
 
-/// How a physio's limits bear on a day. What they leave of it is no more than the day without them, but where that is farther than
-/// what was run: kept to that distance, a run may be faster instead.
+/// How a physio's limits bear on a day. What they leave of it is no more than the day without them, but where that is farther
+/// than what was run: kept to that distance, a run may be faster instead.
 enum class Limited : std::int16_t { no, less, no_farther };
 
 /// A prescription as far as what is prescribed and done later hangs on it.
@@ -121,8 +121,8 @@ class Prescriptions {
   DoseKey dose_of(Side side, const Prescription& day) const;
 
   PrescriptionKey question(Side side, const Situation& situation, const Ruling& ruling, const Word& word) const;
-  std::uint32_t ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement,
-                        const Word& word, Limited limits);
+  std::uint32_t ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement, const Word& word,
+                        Limited limits);
   Prescribed as_kept(Side side, const Prescription& day, std::int16_t moved_to) const;
   std::uint32_t add_limited(std::uint32_t joint);
 

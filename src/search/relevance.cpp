@@ -44,9 +44,10 @@ bool asks_completed(const Condition& condition) { return condition.key == key_of
 /// Of a session that was held against a dose.
 bool tells_shares_apart(const Condition& condition) {
   constexpr std::int64_t all = 10'000;
-  return asks_completed(condition) && std::none_of(condition.any.begin(), condition.any.end(), [](const Interval& i) {
-           return i.least <= 0 && i.most >= all;
-         }) && std::any_of(condition.any.begin(), condition.any.end(), [](const Interval& i) { return i.least <= all && i.most >= 0; });
+  return asks_completed(condition) &&
+         std::none_of(condition.any.begin(), condition.any.end(),
+                      [](const Interval& i) { return i.least <= 0 && i.most >= all; }) &&
+         std::any_of(condition.any.begin(), condition.any.end(), [](const Interval& i) { return i.least <= all && i.most >= 0; });
 }
 
 bool tells_shares_apart(const Alternative& alternative) {

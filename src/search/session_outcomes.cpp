@@ -247,6 +247,11 @@ class Attempts {
 
 }  // namespace
 
+Prescription held_to(Prescription day, const SessionOutcome& outcome) {
+  if (outcome.limits && outcome.limits->no_runs) day.load = {};
+  return day;
+}
+
 SessionDone session_on(Prescription day, bool rest, const Done& done) {
   day.rest_forbids = rest;
   day.complaint = false;
@@ -296,14 +301,16 @@ Position SessionOutcomes::after(Side side, const Prescription& day, const Sessio
   State state;
   state.injury = state.day = Abstraction::today;
   state.base = base;
-  take_session(plans_.plan(side), session_on(day, false, outcome.done[side]), state);
+  take_session(plans_.plan(side), session_on(held_to(day, outcome), false, outcome.done[side]), state);
   return abstraction_.unsettled(side, state);
 }
 
 /// Nothing where another plan has no word for the work, or it makes no session there. `dose`: the day as limits leave it.
 std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPlans& day, const DayOfPlans& dose,
-                                                       const std::vector<DoneWork>& work) const {
+                                                       const std::vector<DoneWork>& work,
+                                                       const std::optional<Allowance>& limits) const {
   SessionOutcome outcome;
+  outcome.limits = limits;
   for (Side s = 0; s < plans_.count(); ++s) {
     outcome.work[s] = work;
     for (auto& line : outcome.work[s]) {
@@ -350,7 +357,7 @@ std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
   for (Side side = 0; side < (first_alone ? 1 : plans_.count()); ++side) {
     if (!first_alone && day[side]->step < 0 && day[1 - side]->step >= 0) continue;
     const Attempt add = [&](std::vector<DoneWork> work) {
-      if (auto outcome = this->outcome(side, day, day, work)) add_new(std::move(*outcome), found);
+      if (auto outcome = this->outcome(side, day, day, work, std::nullopt)) add_new(std::move(*outcome), found);
     };
     Attempts(plans_.plan(side), classes_, grid(side), *day[side], add).all();
   }
@@ -383,9 +390,8 @@ std::vector<SessionOutcome> SessionOutcomes::under_limits(const Prescription& da
   for (const Allowance& limits : limits_of(day)) {
     const Prescription dose = under(plans_.plan(0), day, limits);
     const Attempt add = [&](std::vector<DoneWork> work) {
-      auto outcome = this->outcome(0, {&day, nullptr}, {&dose, nullptr}, work);
+      auto outcome = this->outcome(0, {&day, nullptr}, {&dose, nullptr}, work, limits);
       if (!outcome) return;
-      outcome->limits = limits;
       outcome->limits->distance = dose.longest;
       add_new(std::move(*outcome), found);
     };

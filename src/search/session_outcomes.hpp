@@ -25,6 +25,9 @@ struct SessionOutcome {
   bool keeps() const { return keeps_base[0] || keeps_base[1]; }
 };
 
+/// The day that a session is held to: its own, without runs where limits leave none.
+Prescription held_to(Prescription day, const SessionOutcome& outcome);
+
 /// What was done, held against a day that should have been rest or not.
 SessionDone session_on(Prescription day, bool rest, const Done& done);
 
@@ -45,7 +48,7 @@ class SessionOutcomes {
 
  private:
   std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, const DayOfPlans& dose,
-                                        const std::vector<DoneWork>& work) const;
+                                        const std::vector<DoneWork>& work, const std::optional<Allowance>& limits) const;
   Position after(Side side, const Prescription& day, const SessionOutcome& outcome, const Base& base) const;
   bool same_to_all(const DayOfPlans& day) const;
   const BaseGrid* grid(Side side) const;

@@ -52,7 +52,8 @@ Arrival Transitions::arrive(const Positions& before, std::uint32_t joint, const 
   for (Side side = 0; side < plans_.count(); ++side) {
     example.before[side].complaint = day[side].complaint ? 1 : 0;
     example.before[side].rest_left = day[side].left > 0 ? static_cast<std::int16_t>(day[side].left + 1) : std::int16_t{0};
-    example.session[side] = session_on(prescriptions_.engine(joint, side), day[side].forbidden, outcome.done[side]);
+    example.session[side] =
+        session_on(held_to(prescriptions_.engine(joint, side), outcome), day[side].forbidden, outcome.done[side]);
     example.start_at[side] = prescriptions_.prescribed(joint, side).moved_to;
     const State after = run(side, abstraction_.unfold(side, ran_before(), 1, example.before[side]), example);
     to.places[side] = abstraction_.place_of(side, after);

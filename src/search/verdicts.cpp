@@ -353,7 +353,8 @@ const Verdicts::Judged& Verdicts::judged(const Situation& situation, const Facin
   std::string content(reinterpret_cast<const char*>(&judged.reports), sizeof judged.reports);
   for (const std::uint32_t at : alike_of) write(content, static_cast<std::int32_t>(at));
   for (const Alike& alike : judged.alike) {
-    for (const std::uint32_t number : {alike.rulings, alike.rests, alike.before}) write(content, static_cast<std::int32_t>(number));
+    for (const std::uint32_t number : {alike.rulings, alike.rests, alike.before})
+      write(content, static_cast<std::int32_t>(number));
   }
   const auto [same, is_new] = judged_by_content_.emplace(std::move(content), nullptr);
   if (is_new) {
@@ -498,8 +499,7 @@ void Verdicts::add_pairs(const Judged& judged, const std::vector<std::uint32_t>&
       const std::uint64_t key = std::uint64_t{is} << 33 | std::uint64_t{gets} << 1 | (pair.change == Change::worse ? 1u : 0u);
       if (is == gets || key == last) continue;
       last = key;
-      if (known.insert(key).second)
-        into.pairs.push_back({is, gets, judged.given, pair.pair, at_once.told});
+      if (known.insert(key).second) into.pairs.push_back({is, gets, judged.given, pair.pair, at_once.told});
     }
   }
 }

@@ -68,7 +68,7 @@ class Properties {
   /// The clauses whose prescribed part holds of this, after a session from such a place, and of less of it before.
   Clauses broken_by(std::uint32_t joint, const search::Position& compared);
   /// What holds of every step on every base and under every limits.
-  Bounds bounds() const { return smaller_.bounds(); }
+  DoseBound bounds() const { return smaller_.bounds(); }
   /// The property that such an answer breaks whatever else is known; -1: none.
   int broken_at_once(const search::Prescribed& prescribed, const search::Position& place, const search::Ruling& ruling) const;
   /// Does the worse report of a pair give more than the better? By what is prescribed to each.

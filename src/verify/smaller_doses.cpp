@@ -68,20 +68,20 @@ Prescription SmallerDoses::dose(int step, bool rises, const Base& base, const Al
   return day;
 }
 
-Bounds SmallerDoses::bounds_of(int step, bool rises, const Base& base) const {
+DoseBound SmallerDoses::bounds_of(int step, bool rises, const Base& base) const {
   const Percent cap = plan_.stage_of(step).cap;
   const Prescription whole = dose(step, rises, base, {}, cap);
   const Prescription no_farther = dose(step, rises, base, as_far(base.distance), cap);
   const auto broken = [&](const Prescription& day) {
     const Load& load = day.load;
-    if (!no_more(load, whole.load) && !no_more(load, no_farther.load)) return Bounds::less_is_less;
-    if (load.intensity > cap) return Bounds::cap;
+    if (!no_more(load, whole.load) && !no_more(load, no_farther.load)) return DoseBound::less_is_less;
+    if (load.intensity > cap) return DoseBound::cap;
     const bool farther = base.distance && load.distance > *base.distance;
     const bool faster = base.intensity && load.intensity > *base.intensity;
-    if (farther && faster) return Bounds::one_thing;
-    if (farther && (!rises || load.distance > *base.distance + plan_.rises.distance)) return Bounds::rise;
-    if (faster && (!rises || load.intensity > *base.intensity + plan_.rises.intensity)) return Bounds::rise;
-    return Bounds::keep;
+    if (farther && faster) return DoseBound::one_thing;
+    if (farther && (!rises || load.distance > *base.distance + plan_.rises.distance)) return DoseBound::rise;
+    if (faster && (!rises || load.intensity > *base.intensity + plan_.rises.intensity)) return DoseBound::rise;
+    return DoseBound::keep;
   };
   std::vector<Allowance> limits(1);
   for (const Percent level : intensities()) limits.emplace_back().intensity = level;
@@ -93,12 +93,12 @@ Bounds SmallerDoses::bounds_of(int step, bool rises, const Base& base) const {
   }
   limits.emplace_back().no_runs = true;
   for (const Allowance& limit : limits) {
-    if (const Bounds found = broken(dose(step, rises, base, limit, cap)); found != Bounds::keep) return found;
+    if (const DoseBound found = broken(dose(step, rises, base, limit, cap)); found != DoseBound::keep) return found;
   }
-  return Bounds::keep;
+  return DoseBound::keep;
 }
 
-Bounds SmallerDoses::bounds() const {
+DoseBound SmallerDoses::bounds() const {
   for (int step = 0; step < static_cast<int>(plan_.steps.size()); ++step) {
     for (const bool rises : {false, true}) {
       Distance shorter;
@@ -106,26 +106,26 @@ Bounds SmallerDoses::bounds() const {
         Percent slower;
         for (const Percent level : intensities()) {
           const Base base{distance, level};
-          if (const Bounds found = bounds_of(step, rises, base); found != Bounds::keep) return found;
+          if (const DoseBound found = bounds_of(step, rises, base); found != DoseBound::keep) return found;
           const Percent cap = plan_.stage_of(step).cap;
           const Load load = dose(step, rises, base, {}, cap).load;
           const auto no_less = [&](const Prescription& other) { return no_more(other.load, load); };
           const bool grows = (slower == Percent{} || no_less(dose(step, rises, {distance, slower}, {}, cap))) &&
                              (shorter == Distance{} || no_less(dose(step, rises, {shorter, level}, {}, cap))) &&
                              (!rises || no_less(dose(step, false, base, {}, cap)));
-          if (!grows) return Bounds::less_is_less;
+          if (!grows) return DoseBound::less_is_less;
           slower = level;
         }
         shorter = distance;
       }
     }
   }
-  return Bounds::keep;
+  return DoseBound::keep;
 }
 
 const std::vector<SmallerDose>& SmallerDoses::after_less(const Prescription& day, const Base& base) {
   const auto [at, is_new] =
-      known_.try_emplace(Key{day.step, rises(day), day.cap, day.longest, base.distance, base.intensity});
+      known_.try_emplace(DayOfStep{day.step, rises(day), day.cap, day.longest, base.distance, base.intensity});
   if (!is_new) return at->second;
   std::vector<SmallerDose>& most = at->second;
   for (const Distance distance : distances()) {

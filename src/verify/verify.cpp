@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "search/possible_outcomes.hpp"
 #include "verify/liveness.hpp"
-#include "verify/possible_outcomes.hpp"
 #include "verify/set_properties.hpp"
 #include "verify/watch.hpp"
 
@@ -163,8 +163,8 @@ class Proof {
 
   /// The engine's own bounds, which no plan can change: broken, they are an error of this program, and no proof of a plan.
   void small_doses() {
-    const Bounds found = proving_.properties.bounds();
-    if (found == Bounds::keep) return;
+    const DoseBound found = proving_.properties.bounds();
+    if (found == DoseBound::keep) return;
     proof_.complete = false;
     proof_.undecided = "whether a dose keeps what bounds it, where less was run or limits cut it";
   }
@@ -235,7 +235,8 @@ class Proof {
     for (std::size_t n = 0; n < plan_.never.size(); ++n) {
       const auto& any = plan_.never[n].when.any;
       if (std::none_of(any.begin(), any.end(), [&](const Alternative& all) { return can_be_prescribed(plan_, all); })) {
-        say("no-vacuous-property", plan_.never[n].place, "property " + plan_.never[n].id + " forbids what no step could prescribe");
+        say("no-vacuous-property", plan_.never[n].place,
+            "property " + plan_.never[n].id + " forbids what no step could prescribe");
         continue;
       }
       if (proving_.properties.facts_seen(n)) continue;

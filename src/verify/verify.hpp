@@ -23,11 +23,11 @@ struct Verification {
   std::vector<verify::Property> properties;
   std::vector<Violation> violations;
   search::Count count;
-  bool complete = true;   ///< false: the bound on states was reached first, or whoever watched stopped the search
-  bool stopped = false;   ///< by whoever watched
+  bool complete = true;       ///< false: the bound on states was reached first, or whoever watched stopped the search
+  bool stopped = false;       ///< by whoever watched
   bool limits_walked = true;  ///< every cut that a physio's limits can make; false where a property asks for less of a dose
-  std::string undecided;  ///< what the bound left open, for people
-  CourseAhead fastest;    ///< the clean way from the injury on
+  std::string undecided;      ///< what the bound left open, for people
+  CourseAhead fastest;        ///< the clean way from the injury on
   Day injured{};
 };
 

@@ -74,7 +74,8 @@ inline bool is_or_bounds_less(Search& search, const StateAt& by_search, const St
   const Position& real = places[0];
   Position taken = search.positions()[by_search.place][0];
   const auto distance = [&](std::int16_t number) { return search.abstraction().distance_of(number); };
-  const bool no_more = taken.base_distance < 0 || (real.base_distance >= 0 && distance(real.base_distance) <= distance(taken.base_distance));
+  const bool no_more =
+      taken.base_distance < 0 || (real.base_distance >= 0 && distance(real.base_distance) <= distance(taken.base_distance));
   const bool no_faster = taken.base_intensity < 0 || (real.base_intensity >= 0 && real.base_intensity <= taken.base_intensity);
   taken.base_distance = real.base_distance;
   taken.base_intensity = real.base_intensity;
@@ -99,7 +100,8 @@ inline void compare_answer(const Plan& plan, Search& search, const Situation& si
   const State before = search.statements().state(0, situation, statement, &search.plans().words[answered.word]);
   const Prescribed& p = search.prescriptions().prescribed(answered.joint, 0);
   const Profile& profile = search.abstraction().profile(day.person);
-  if (answered.limited == Limited::no && !same_prescription(judge(plan, profile, before, Abstraction::today), p, answered.day[0])) ++steps.wrong;
+  if (answered.limited == Limited::no && !same_prescription(judge(plan, profile, before, Abstraction::today), p, answered.day[0]))
+    ++steps.wrong;
   for (const auto& outcome : search.prescriptions().outcomes(answered.joint)) {
     for (const bool coach_rests : {false, true}) {
       State state = before;
@@ -115,7 +117,7 @@ inline void compare_answer(const Plan& plan, Search& search, const Situation& si
       ++steps.sessions;
       const State done = absorb(plan, profile, state, entry);
       const bool same = answered.limited != Limited::no ? is_or_bounds_less(search, by_search, done, day.person)
-                                         : written(search, by_search) == folded(search, done, day.person);
+                                                        : written(search, by_search) == folded(search, done, day.person);
       if (!same) ++steps.wrong;
       if (!search.has_reached(by_search)) ++steps.unreached;
     }

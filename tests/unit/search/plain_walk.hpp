@@ -1,5 +1,5 @@
-// Every state that any log leads to, by brute force: entries through the engine's own replay, day by day, with nothing of the search
-// but the fold of what is come to.
+// Every state that any log leads to, by brute force: entries through the engine's own replay, day by day, with nothing of the
+// search but the fold of what is come to.
 #pragma once
 
 #include <algorithm>
@@ -17,7 +17,7 @@ namespace rehab::search::testing {
 
 /// What this file holds to be enough of a state, for its own plans, by looking at them: what they count, and up to where.
 struct Enough {
-  int counts = 0;       ///< sessions, days, setbacks and what exceeded, up to this
+  int counts = 0;  ///< sessions, days, setbacks and what exceeded, up to this
   bool at_step = false;
   int longest_gap = 2;
   bool extra_work = false;
@@ -30,7 +30,8 @@ class PlainWalk {
     profile_.injury.date = Day(std::chrono::year(2024) / 5 / 6);
     std::vector<CoachSays> says{SaysRepeat{}, SaysRegress{1}, SaysRegress{2}, SaysRest{1}, SaysFullSpeed{}, SaysCleared{}};
     for (int step = 0; step < static_cast<int>(plan.steps.size()); ++step) says.push_back(SaysStartAt{step});
-    for (const CoachSays& word : says) words_.push_back(entry_of([&](Entry& e) { e.coach = CoachWord{"a coach", word, "", {}}; }));
+    for (const CoachSays& word : says)
+      words_.push_back(entry_of([&](Entry& e) { e.coach = CoachWord{"a coach", word, "", {}}; }));
     check_ins(0, {});
     felt(0, {});
   }
@@ -45,7 +46,6 @@ class PlainWalk {
     }
     return folds_;
   }
-  std::uint64_t entries() const { return entries_; }
 
  private:
   using Key = std::vector<std::int64_t>;
@@ -89,11 +89,27 @@ class PlainWalk {
     const Day last = s.last_session.value_or(s.injury);
     const auto after = [&](Day day) { return day > last ? days_between(last, day) : 0; };
     const auto value = [](const auto& v) { return v ? std::int64_t{1} : 0; };
-    Key key{s.on_ladder, s.referred, s.full_speed, s.complete, s.cut, s.step, s.clean, value(s.last_session), s.exceeded,
-            s.completed == unknown ? -1 : s.completed == 10'000, s.base.distance ? s.base.distance->tenths_mm : -1,
-            s.base.intensity ? s.base.intensity->hundredths : -1, s.load.runs, s.load.distance.tenths_mm,
-            s.load.intensity.hundredths, s.load.metres.tenths_mm, s.complaint.stands, after(s.rest_until), s.ever_run,
-            s.after_clearance, s.not_before > last};
+    Key key{s.on_ladder,
+            s.referred,
+            s.full_speed,
+            s.complete,
+            s.cut,
+            s.step,
+            s.clean,
+            value(s.last_session),
+            s.exceeded,
+            s.completed == unknown ? -1 : s.completed == 10'000,
+            s.base.distance ? s.base.distance->tenths_mm : -1,
+            s.base.intensity ? s.base.intensity->hundredths : -1,
+            s.load.runs,
+            s.load.distance.tenths_mm,
+            s.load.intensity.hundredths,
+            s.load.metres.tenths_mm,
+            s.complaint.stands,
+            after(s.rest_until),
+            s.ever_run,
+            s.after_clearance,
+            s.not_before > last};
     if (enough_.counts > 0) {
       const int since_start = s.first_session ? stopped(days_between(*s.first_session, last)) : -1;
       for (const int count : {stopped(s.sessions), since_start, stopped(days_between(s.injury, last)), stopped(s.in_a_row),
@@ -108,10 +124,10 @@ class PlainWalk {
   Key key_between(const State& s) const {
     Key key = key_of(s);
     const auto ago = [&](Day day) { return std::clamp(days_between(day, s.day), -9, 9); };
-    for (const int number : {ago(s.complaint.said), ago(s.complaint.from), ago(s.complaint.rest_until), ago(s.rest_from),
-                             ago(s.rest_until), static_cast<int>(s.pending.movement), int{s.pending.steps},
-                             int{s.pending.start_at}, s.pending.rest_until ? ago(*s.pending.rest_until) : 99,
-                             s.answers_of == s.day ? 1 : 0, s.at_step})
+    for (const int number :
+         {ago(s.complaint.said), ago(s.complaint.from), ago(s.complaint.rest_until), ago(s.rest_from), ago(s.rest_until),
+          static_cast<int>(s.pending.movement), int{s.pending.steps}, int{s.pending.start_at},
+          s.pending.rest_until ? ago(*s.pending.rest_until) : 99, s.answers_of == s.day ? 1 : 0, s.at_step})
       key.push_back(number);
     for (std::size_t o = 0; o < plan_.observations.size(); ++o) {
       for (const int notch : {int{s.reported[o]}, s.known.test(o) ? 1 : 0, int{s.checked[o]}, int{s.answered[o]}})
@@ -128,7 +144,6 @@ class PlainWalk {
 
   State after(const State& state, Entry entry, Day day) {
     entry.date = day;
-    ++entries_;
     return absorb(plan_, profile_, state, entry);
   }
 
@@ -176,27 +191,26 @@ class PlainWalk {
     return all;
   }
 
-  /// A check-in, extra work, a word, in this order and with the word first.
+  /// A check-in and extra work after it, or a word before it or after it; a word is said on one of the first two days.
   void each_said(const State& state, Day day, std::map<Key, State>& said) {
-    const auto add = [&](const State& heard) { return said.emplace(key_between(heard), heard).second; };
-    const auto words = [&](const State& heard) {
-      if (!add(heard)) return;
-      if (heard.pending != Pending()) return;
-      for (const Entry& word : words_) {
-        State told = after(heard, word, day);
-        add(told);
-      }
-    };
-    const auto extra = [&](const State& heard) {
-      words(heard);
+    const auto add = [&](const State& heard) { said.emplace(key_between(heard), heard); };
+    const Day last = state.last_session.value_or(state.injury);
+    const bool may_say = state.pending == Pending() && days_between(last, day) <= 1;
+    const auto then = [&](const State& heard) {
+      add(heard);
       for (const auto& answers : felt_) {
-        if (enough_.extra_work && !answers.empty()) words(after(heard, entry_of([&](Entry& e) { e.felt = answers; }), day));
+        if (enough_.extra_work && !answers.empty()) add(after(heard, entry_of([&](Entry& e) { e.felt = answers; }), day));
+      }
+      for (const Entry& word : words_) {
+        if (may_say) add(after(heard, word, day));
       }
     };
-    extra(state);
+    then(state);
     for (const Entry& check_in : check_ins_) {
-      extra(after(state, check_in, day));
-      for (const Entry& word : words_) add(after(after(state, word, day), check_in, day));
+      then(after(state, check_in, day));
+      for (const Entry& word : words_) {
+        if (may_say) add(after(after(state, word, day), check_in, day));
+      }
     }
   }
 
@@ -205,11 +219,27 @@ class PlainWalk {
     const Prescription p = judge(plan_, profile_, state, day);
     Key asked = before;
     const int left = state.rest_until > day ? days_between(day, state.rest_until) : 0;
-    for (const int number : {gap, static_cast<int>(p.decision), p.step, p.clean, p.cap.hundredths, p.cut ? 1 : 0, p.setback ? 1 : 0,
-                             p.rest_forbids ? 1 : 0, p.complete ? 1 : 0, int{state.pending.start_at}, state.complaint.stands ? 1 : 0,
-                             left, state.full_speed ? 1 : 0, state.referred ? 1 : 0, state.on_ladder ? 1 : 0,
-                             state.after_clearance ? 1 : 0, state.at_step, state.last_session ? 1 : 0,
-                             static_cast<int>(p.load.distance.tenths_mm), p.load.intensity.hundredths, int{state.setbacks_week}})
+    for (const int number : {gap,
+                             static_cast<int>(p.decision),
+                             p.step,
+                             p.clean,
+                             p.cap.hundredths,
+                             p.cut ? 1 : 0,
+                             p.setback ? 1 : 0,
+                             p.rest_forbids ? 1 : 0,
+                             p.complete ? 1 : 0,
+                             int{state.pending.start_at},
+                             state.complaint.stands ? 1 : 0,
+                             left,
+                             state.full_speed ? 1 : 0,
+                             state.referred ? 1 : 0,
+                             state.on_ladder ? 1 : 0,
+                             state.after_clearance ? 1 : 0,
+                             state.at_step,
+                             state.last_session ? 1 : 0,
+                             static_cast<int>(p.load.distance.tenths_mm),
+                             p.load.intensity.hundredths,
+                             int{state.setbacks_week}})
       asked.push_back(number);
     if (!worked_.insert(asked).second) return;
     for (const Entry& work : doable_) {
@@ -229,7 +259,6 @@ class PlainWalk {
   std::deque<State> open_;
   std::map<std::string, State> folds_;
   std::set<Key> seen_, worked_;
-  std::uint64_t entries_ = 0;
 };
 
 }  // namespace rehab::search::testing

@@ -1,9 +1,9 @@
-#include "verify/possible_outcomes.hpp"
+#include "search/possible_outcomes.hpp"
 
 #include <algorithm>
 #include <iterator>
 
-namespace rehab::verify {
+namespace rehab::search {
 
 namespace {
 
@@ -68,4 +68,4 @@ bool can_be_prescribed(const Plan& plan, const Alternative& alternative) {
   });
 }
 
-}  // namespace rehab::verify
+}  // namespace rehab::search

@@ -3,9 +3,9 @@
 
 #include "rehab/plan.hpp"
 
-namespace rehab::verify {
+namespace rehab::search {
 
 /// Could what an alternative asks of a prescription hold of any that these steps allow?
 bool can_be_prescribed(const Plan& plan, const Alternative& alternative);
 
-}  // namespace rehab::verify
+}  // namespace rehab::search
