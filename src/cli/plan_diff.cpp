@@ -1,6 +1,7 @@
 // rehab plan diff: what two plans differ in by meaning, and whose next session changes.
 #include <filesystem>
 
+#include "cli/blamed_edits.hpp"
 #include "cli/commands.hpp"
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
@@ -92,6 +93,7 @@ Status run(const PlanDiffOptions& options, Console& console) {
     for (std::size_t side = 0; side < 2; ++side)
       sheet.logs.back()[side] = athlete_text(*sheet.plans[side], sheet.names[side], kind.first.athlete[side], folder);
   }
+  name_edits(plans, sheet);
   const Status saved = options.save.empty() ? Status::answered : save(options.save, sheet, options, console);
   Status status = saved;
   const diff::TwoPlans both(*sheet.plans[0], *sheet.plans[1]);

@@ -147,7 +147,7 @@ std::vector<DuringParting> during_difference(const Plan& first, const Plan& seco
       if (then[0] == then[1] || std::any_of(found.begin(), found.end(), known)) continue;
       auto words = sets.words(set);
       if (by_stage) words.push_back("stage " + first.stages[static_cast<std::size_t>(stages[0])].id);
-      found.push_back({std::move(words), then});
+      found.push_back({std::move(words), then, {}});
     }
     if (!by_stage) break;
   }

@@ -51,9 +51,11 @@ void search_both(const TwoPlans& plans, std::uint64_t most_states, const Watcher
     const Tally& plainest = plain.tallies()[s];
     const auto& nearest = plainest.plain ? plainest.plain : tally.plain ? tally.plain : tally.on_word;
     if (!nearest) continue;
-    difference.kinds.push_back({static_cast<Shift>(s), std::max(tally.situations, plainest.situations),
+    difference.kinds.push_back({static_cast<Shift>(s),
+                                std::max(tally.situations, plainest.situations),
                                 std::max(tally.on_words, plainest.on_words),
-                                parting_at(plans, plainest.plain ? plain : all, *nearest)});
+                                parting_at(plans, plainest.plain ? plain : all, *nearest),
+                                {}});
   }
 }
 

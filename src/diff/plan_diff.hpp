@@ -22,15 +22,17 @@ struct Parting {
 /// All partings of one kind.
 struct PartingKind {
   diff::Shift shift = diff::Shift::other;
-  std::uint64_t situations = 0;  ///< the state, the day and what was reported, as far as the rules tell them apart
-  std::uint64_t on_words = 0;    ///< further ones that only a word of the coach leads to
-  Parting first;                 ///< by the shortest log
+  std::uint64_t situations = 0;    ///< the state, the day and what was reported, as far as the rules tell them apart
+  std::uint64_t on_words = 0;      ///< further ones that only a word of the coach leads to
+  Parting first;                   ///< by the shortest log
+  std::vector<std::string> edits;  ///< of the second plan that make it, by name; empty where nobody asked
 };
 
 /// After a set, in what the two plans' during rules differ.
 struct DuringParting {
   std::vector<std::string> said;    ///< `fatigue some`
   std::array<std::string, 2> then;  ///< what is to be done
+  std::vector<std::string> edits;   ///< as of a kind
 };
 
 /// What keeps a plan honest beside its sessions: what it claims, asks and says.

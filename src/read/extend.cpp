@@ -16,13 +16,6 @@ namespace {
 
 using yaml::Cursor;
 
-/// How a key's two values come together; anything else is replaced whole.
-struct MergeRule {
-  std::string_view key;
-  enum class MergeKind { fields, test, table, list, ladder } kind;
-  std::string_view sort{};  ///< of a table or list: what an item is, and in a list the key that names it
-};
-
 using enum MergeRule::MergeKind;
 
 constexpr std::array plan_merge_rules{
@@ -41,30 +34,17 @@ constexpr std::array plan_merge_rules{
     MergeRule{"always", list, "always"},
 };
 
+}  // namespace
+
 const MergeRule* merge_rule_of(std::string_view key) {
   const auto found = std::find_if(plan_merge_rules.begin(), plan_merge_rules.end(),
                                   [&](const MergeRule& merge_rule) { return merge_rule.key == key; });
   return found == plan_merge_rules.end() ? nullptr : &*found;
 }
 
-bool holds_items(const MergeRule* rule) { return rule != nullptr && !rule->sort.empty(); }
-
-/// An item of a list, or an entry of a table, as one file or both give it.
-struct ItemPair {
-  std::optional<Cursor> key;  ///< of a table
-  std::optional<Cursor> base, over;
-};
-
 std::string_view id_in(Cursor item, std::string_view id_key) {
   const auto id = find(item, id_key);
   return id && id->is_scalar() ? id->text() : std::string_view();
-}
-
-bool says(Cursor value, std::string_view word) { return value.is_scalar() && value.text() == word; }
-
-bool drops(Cursor item) {
-  const auto drop = find(item, "drop");
-  return drop && says(*drop, "true");
 }
 
 bool same(Cursor a, Cursor b) {
@@ -80,6 +60,23 @@ bool same(Cursor a, Cursor b) {
     other = other.next();
   }
   return true;
+}
+
+namespace {
+
+bool holds_items(const MergeRule* rule) { return rule != nullptr && !rule->sort.empty(); }
+
+/// An item of a list, or an entry of a table, as one file or both give it.
+struct ItemPair {
+  std::optional<Cursor> key;  ///< of a table
+  std::optional<Cursor> base, over;
+};
+
+bool says(Cursor value, std::string_view word) { return value.is_scalar() && value.text() == word; }
+
+bool drops(Cursor item) {
+  const auto drop = find(item, "drop");
+  return drop && says(*drop, "true");
 }
 
 class Overlay {

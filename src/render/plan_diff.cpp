@@ -39,13 +39,32 @@ std::string step_of(const Plan& plan, const Prescription& p) {
   return p.step < 0 ? std::string() : plan.steps[static_cast<std::size_t>(p.step)].id;
 }
 
-/// The decision, the step and the day, and what both sheets say alike left out where it does not matter.
-std::string session(const Plan& plan, const Prescription& p, Gate other) {
+std::string doses(const Plan& plan, std::span<const Work> work) {
+  std::string text;
+  for (const auto& line : work)
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", then ", plan.exercises[static_cast<std::size_t>(line.exercise)].title,
+                        to_string(line.dose));
+  return text;
+}
+
+bool same_rests(std::span<const Work> a, std::span<const Work> b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Work& one, const Work& other) {
+    return one.dose.rest == other.dose.rest && one.dose.set_rest == other.dose.set_rest;
+  });
+}
+
+/// The decision, the step, the day and the work; what both sheets say alike is left out where it does not matter: rests, gates.
+std::string session(const PlanDiffSheet& sheet, const std::array<Prescription, 2>& both, std::size_t side) {
+  const Plan& plan = *sheet.plans[side];
+  const Prescription& p = both[side];
+  const Prescription& other = both[1 - side];
   std::string text{to_string(p.decision)};
   if (p.step < 0) return text;
-  text += fmt::format(" {} on {}: {}", step_of(plan, p), to_string(*p.date), tasks(plan, work_of(plan, p)));
+  const auto work = work_of(plan, p);
+  const bool rests = other.step >= 0 && !same_rests(work, work_of(*sheet.plans[1 - side], other));
+  text += fmt::format(" {} on {}: {}", step_of(plan, p), to_string(*p.date), rests ? doses(plan, work) : tasks(plan, work));
   if (p.complete) text += ", complete";
-  if (p.gate != other && p.gate != Gate::none)
+  if (p.gate != other.gate && p.gate != Gate::none)
     text += p.gate == Gate::cut ? ", gate cut" : ", gate " + plan.stages[static_cast<std::size_t>(p.gate_stage)].id;
   return text + fmt::format(", cap {}", to_string(p.cap));
 }
@@ -68,6 +87,10 @@ std::string_view entries(std::string_view file) {
   return at == std::string_view::npos ? file : file.substr(at);
 }
 
+void add_edits(const std::vector<std::string>& edits, std::string& out) {
+  if (!edits.empty()) out += fmt::format("  made by {}\n", list(edits, "and"));
+}
+
 void add_kind(const PlanDiffSheet& sheet, std::size_t i, std::string& out) {
   const PartingKind& kind = sheet.difference.kinds[i];
   const Parting& first = kind.first;
@@ -76,9 +99,9 @@ void add_kind(const PlanDiffSheet& sheet, std::size_t i, std::string& out) {
       first.on_a_word ? "only on a coach's word" : (sheet.difference.complete ? "" : "at least ") + situations(kind.situations),
       words_for(kind.shift).about);
   for (std::size_t side = 0; side < 2; ++side) {
-    out += fmt::format("  {:<{}}  {}\n", sheet.names[side], widest(sheet),
-                       session(*sheet.plans[side], first.prescription[side], first.prescription[1 - side].gate));
+    out += fmt::format("  {:<{}}  {}\n", sheet.names[side], widest(sheet), session(sheet, first.prescription, side));
   }
+  add_edits(kind.edits, out);
   if (!first.replays) out += "  the replay of this log differs; please report it as a fault of rehab\n";
   if (!sheet.saved[i][0].empty()) {
     for (const auto& path : sheet.saved[i]) out += fmt::format("  rehab next {} --today {}\n", path, to_string(first.today));
@@ -100,6 +123,7 @@ void add_during(const PlanDiffSheet& sheet, std::string& out) {
     out += fmt::format("\nduring a session: after a set {}\n", said(during));
     for (std::size_t side = 0; side < 2; ++side)
       out += fmt::format("  {:<{}}  {}\n", sheet.names[side], widest(sheet), during.then[side]);
+    add_edits(during.edits, out);
   }
 }
 
@@ -136,9 +160,13 @@ void add_athletes(const PlanDiffSheet& sheet, std::string& out) {
       out += fmt::format("{}: does not fit both plans, see the errors\n", athlete.file);
       continue;
     }
-    const auto one = [&](std::size_t side) { return brief(*sheet.plans[side], athlete.prescription[side]); };
-    const std::string change = athlete.shift ? fmt::format("{}: {} -> {}", words_for(*athlete.shift).name, one(0), one(1))
-                                             : fmt::format("the same: {}", one(0));
+    std::array<std::string, 2> one;
+    for (std::size_t side = 0; side < 2; ++side) one[side] = brief(*sheet.plans[side], athlete.prescription[side]);
+    if (athlete.shift && one[0] == one[1]) {
+      for (std::size_t side = 0; side < 2; ++side) one[side] = session(sheet, athlete.prescription, side);
+    }
+    const std::string change = athlete.shift ? fmt::format("{}: {} -> {}", words_for(*athlete.shift).name, one[0], one[1])
+                                             : fmt::format("the same: {}", one[0]);
     out += fmt::format("{}: {}; {}\n", athlete.file, change, forecast_move(athlete));
   }
 }
@@ -233,6 +261,12 @@ void add_sessions(const PlanDiffSheet& sheet, const std::array<Prescription, 2>&
   add_session(*sheet.plans[1], p[1], json);
 }
 
+void add_edits(const std::vector<std::string>& edits, JsonWriter& json) {
+  json.key("edits").array();
+  for (const auto& edit : edits) json.string(edit);
+  json.close();
+}
+
 void add_kind(const PlanDiffSheet& sheet, std::size_t i, JsonWriter& json) {
   const PartingKind& kind = sheet.difference.kinds[i];
   json.object().field("kind", words_for(kind.shift).name);
@@ -244,7 +278,9 @@ void add_kind(const PlanDiffSheet& sheet, std::size_t i, JsonWriter& json) {
   for (const auto& path : sheet.saved[i]) {
     if (!path.empty()) json.string(path);
   }
-  json.close().key("logs").array();
+  json.close();
+  add_edits(kind.edits, json);
+  json.key("logs").array();
   for (const auto& log : sheet.logs[i]) json.string(log);
   json.close().close();
 }
@@ -279,7 +315,9 @@ std::string plan_diff_json(const PlanDiffSheet& sheet) {
   for (const auto& during : d.during) {
     json.object().key("after").array();
     for (const auto& word : during.said) json.string(word);
-    json.close().field("first", during.then[0]).field("second", during.then[1]).close();
+    json.close().field("first", during.then[0]).field("second", during.then[1]);
+    add_edits(during.edits, json);
+    json.close();
   }
   json.close().key("guard").array();
   for (const auto& part : d.guard) {
