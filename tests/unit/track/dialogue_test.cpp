@@ -127,7 +127,8 @@ TEST_CASE("some fatigue makes the recoveries longer and a clean set does not") {
     REQUIRE(held.rests.size() == 4);
     CHECK(held.rests[2] ==
           (tired ? Recovery{minutes(8), minutes(8)} : Recovery{minutes(2), minutes(4)}));  // before the first run
-    CHECK(held.rests[3] == Recovery{minutes(5), minutes(5)});                              // between its sets
+    const Duration between_sets = minutes(tired ? 8 : 5);
+    CHECK(held.rests[3] == Recovery{between_sets, between_sets});
   }
 }
 
