@@ -102,7 +102,7 @@ TEST_CASE("today, and where it is not today when, stand on top") {
   CHECK(begins(sheet(sore, "2024-03-07"),
                "REST    Today is off. Sore: a day off.\n"
                "        The next session is tomorrow at the earliest, once the morning is no\n"
-               "        longer sore.\n"));
+               "        longer sore or bad.\n"));
   CHECK(begins(sheet(beginner(), "2024-03-06"), "DONE    for today\nNEXT    Thu 7 March: Acceleration 2 x 5 x 20 m @ 50%\n"));
   CHECK(begins(sheet(with(newcomer(), looked_at), "2024-03-04"),
                "WAIT    no running yet\n        First run on Wed 6 March at the earliest.\n"));
