@@ -6,19 +6,11 @@
 
 #include "cli/option_values.hpp"
 #include "domain/safe_text.hpp"
+#include "domain/utf8.hpp"
 #include "edit/diff.hpp"
 #include "render/log_feedback.hpp"
 
 namespace rehab::cli {
-
-namespace {
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(' ');
-  return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
-}  // namespace
 
 bool gives_entry(const LogOptions& options) {
   return !options.arguments.empty() || !options.check_in.empty() || !options.also.empty() || options.unfinished ||

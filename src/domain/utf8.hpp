@@ -14,6 +14,12 @@ struct Utf8 {
   bool valid = true;
 };
 
+/// Without the blanks around it.
+inline std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(' ');
+  return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
 /// The character at a byte offset below the text's size. Overlong forms, surrogates and codes above U+10FFFF are invalid.
 Utf8 utf8_at(std::string_view text, std::size_t at);
 

@@ -16,7 +16,6 @@ namespace {
 
 using reading::each_item;
 using reading::each_pair;
-using reading::find;
 using reading::MergeRule;
 using yaml::Cursor;
 using enum MergeRule::MergeKind;

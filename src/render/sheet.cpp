@@ -70,6 +70,7 @@ constexpr int lines_of_a_day = 45;
 /// A daily sheet is a page: where much is to be said, its parts move together, the last first.
 std::string day_text(const Page& page, int width, Color color) {
   std::string text = page_text(page, width, color);
+  if (width < 80) return text;  // a telephone scrolls
   auto lines = std::count(text.begin(), text.end(), '\n');
   for (std::size_t at = text.rfind("\n\n"); lines > lines_of_a_day && at != text.npos; --lines) {
     text.erase(at, 1);

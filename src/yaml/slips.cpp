@@ -10,7 +10,7 @@
 namespace rehab::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
+constexpr auto nowhere = std::string_view::npos;
 constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
 constexpr std::string_view digits = "0123456789";
 
@@ -20,10 +20,10 @@ struct TextLine {
   std::string_view text;   ///< without its end
   std::size_t indent = 0;  ///< blanks before the first sign
   std::size_t body = 0;    ///< past the dashes of a list
-  std::size_t colon = npos;
+  std::size_t colon = nowhere;
 
   bool has_dash() const { return body > indent; }
-  bool has_key() const { return colon != npos; }
+  bool has_key() const { return colon != nowhere; }
   std::string_view key() const { return text.substr(body, std::min(colon, text.size()) - body); }
   /// Behind the colon, or the whole where there is none.
   std::size_t value_at() const {
@@ -36,17 +36,17 @@ struct TextLine {
 
 /// The colon behind a key: the first with a blank or the end behind it, outside of quotes and brackets.
 std::size_t colon_in(std::string_view text, std::size_t from) {
-  if (from < text.size() && std::string_view("\"'[{#").find(text[from]) != npos) return npos;
-  for (std::size_t at = text.find(':', from); at != npos; at = text.find(':', at + 1))
+  if (from < text.size() && std::string_view("\"'[{#").find(text[from]) != nowhere) return nowhere;
+  for (std::size_t at = text.find(':', from); at != nowhere; at = text.find(':', at + 1))
     if (at + 1 == text.size() || text[at + 1] == ' ') return at;
-  return npos;
+  return nowhere;
 }
 
 TextLine line_at(std::string_view text, std::size_t offset) {
   TextLine line;
   line.start = offset == 0 ? 0 : text.rfind('\n', offset - 1) + 1;
   line.text = text.substr(line.start, text.find('\n', line.start) - line.start);
-  while (!line.text.empty() && std::string_view("\r \t").find(line.text.back()) != npos) line.text.remove_suffix(1);
+  while (!line.text.empty() && std::string_view("\r \t").find(line.text.back()) != nowhere) line.text.remove_suffix(1);
   line.indent = std::min(line.text.find_first_not_of(' '), line.text.size());
   line.body = line.indent;
   while (line.text.substr(line.body).starts_with("- "))
@@ -70,16 +70,16 @@ std::string_view word_at(std::string_view text, std::size_t at) {
 }
 
 /// A value as it stands in a hint: short, and on one line.
-std::string shown(std::string_view text) {
+std::string beginning_of(std::string_view text) {
   constexpr std::size_t enough = 48;
   if (text.size() <= enough) return std::string(text);
   const std::size_t blank = text.rfind(' ', enough);
-  return std::string(text.substr(0, blank == npos ? 0 : blank)) + " ...";
+  return std::string(text.substr(0, blank == nowhere ? 0 : blank)) + " ...";
 }
 
 std::string in_double_quotes(std::string_view key, std::string_view value) {
-  if (value.find_first_of("\"\\") != npos) return "put the text in single quotes";
-  return fmt::format("put the text in quotes: {}: \"{}\"", key, shown(value));
+  if (value.find_first_of("\"\\") != nowhere) return "put the text in single quotes";
+  return fmt::format("put the text in quotes: {}: \"{}\"", key, beginning_of(value));
 }
 
 /// `-date:`, `pain:1`, `pain = 1`, `- acceleration 5 x 10 m`: lines in which a sign is missing, so that YAML sees text in them.
@@ -88,20 +88,20 @@ std::optional<ParserError> missing_sign(const TextLine& line) {
   if (text.substr(line.body).starts_with("-") && line.body + 1 < text.size() &&
       letters.find(text[line.body + 1]) < letters.find('0'))
     return ParserError{line.place(line.body), "a space is missing after the dash",
-                       fmt::format("write - {}", shown(text.substr(line.body + 1)))};
+                       fmt::format("write - {}", beginning_of(text.substr(line.body + 1)))};
   if (line.has_key()) return std::nullopt;
   const std::string_view word = word_at(text, line.body);
   const std::size_t after = line.body + word.size();
-  if (word.empty() || digits.find(word.front()) != npos || after >= text.size()) return std::nullopt;
+  if (word.empty() || digits.find(word.front()) != nowhere || after >= text.size()) return std::nullopt;
   const std::string_view rest = text.substr(after);
   const std::string_view value = rest.substr(std::min(rest.find_first_not_of(" :="), rest.size()));
-  const std::string hint = fmt::format("write {}{}: {}", line.has_dash() ? "- " : "", word, shown(value));
+  const std::string hint = fmt::format("write {}{}: {}", line.has_dash() ? "- " : "", word, beginning_of(value));
   if (rest.front() == ':' && !rest.starts_with("://"))
     return ParserError{line.place(after), "a space is missing after the colon", hint};
   const std::size_t sign = rest.find_first_not_of(' ');
-  if (sign != npos && rest[sign] == '=')
+  if (sign != nowhere && rest[sign] == '=')
     return ParserError{line.place(after + sign), "a colon and a space join key and value, not =", hint};
-  const bool number = !value.empty() && digits.find(value.front()) != npos;
+  const bool number = !value.empty() && digits.find(value.front()) != nowhere;
   if (rest.front() == ' ' && (line.has_dash() || number))
     return ParserError{line.place(after), fmt::format("a colon is missing after `{}`", word), hint};
   return std::nullopt;
@@ -111,12 +111,12 @@ std::optional<ParserError> missing_sign(const TextLine& line) {
 std::optional<ParserError> second_colon(const TextLine& line) {
   if (!line.has_key()) return std::nullopt;
   const std::size_t again = colon_in(line.text, line.value_at());
-  if (again == npos) return std::nullopt;
+  if (again == nowhere) return std::nullopt;
   const std::string_view before = line.text.substr(line.value_at(), again - line.value_at());
-  const bool key = before.find(' ') == npos;
+  const bool key = before.find(' ') == nowhere;
   return ParserError{
       line.place(again), "a second colon in one line",
-      key ? fmt::format("keys within a line stand in braces: {}: {{{}}}; text stands in quotes", line.key(), shown(line.value()))
+      key ? fmt::format("keys within a line stand in braces: {}: {{{}}}; text stands in quotes", line.key(), beginning_of(line.value()))
           : in_double_quotes(line.key(), line.value())};
 }
 
@@ -127,9 +127,9 @@ std::optional<ParserError> text_after_quote(const TextLine& line) {
   const auto end = quote_end(line.text, at);
   if (!end || *end >= line.text.size()) return std::nullopt;
   const std::string_view rest = line.text.substr(*end);
-  if (std::string_view(",]}").find(rest.front()) != npos || rest.find_first_not_of(' ') == rest.find('#')) return std::nullopt;
+  if (std::string_view(",]}").find(rest.front()) != nowhere || rest.find_first_not_of(' ') == rest.find('#')) return std::nullopt;
   const std::string_view inside = line.text.substr(at + 1, line.text.size() - at - (line.text.back() == line.text[at] ? 2 : 1));
-  const bool apostrophe = line.text[at] == '\'' && inside.find('"') == npos;
+  const bool apostrophe = line.text[at] == '\'' && inside.find('"') == nowhere;
   return ParserError{line.place(*end + rest.find_first_not_of(' ')), "the quote ends here, and more text follows",
                      apostrophe ? in_double_quotes(line.key(), inside) : "put the whole text in one pair of quotes"};
 }
@@ -152,7 +152,7 @@ std::optional<ParserError> wrong_column(std::string_view text, const TextLine& l
     std::string hint = fmt::format("start it in column {}, under `{}`", above.body + 1, above.key());
     if (const auto first = item_without_dash(text, above))
       hint +=
-          fmt::format("; if the lines above are one item, it starts with a dash: - {}", shown(first->text.substr(first->body)));
+          fmt::format("; if the lines above are one item, it starts with a dash: - {}", beginning_of(first->text.substr(first->body)));
     return ParserError{line.place(line.indent), "this line is indented further than the one above it", std::move(hint)};
   }
   if (line.body < above.body && above.body - line.body == 1)
@@ -175,7 +175,7 @@ std::optional<ParserError> stray_dash(std::string_view text, const TextLine& lin
 
 /// A line of plain text that YAML took for the rest of the value above it.
 std::optional<ParserError> text_without_key(const TextLine& above) {
-  if (above.has_key() || above.has_dash() || above.text.find_first_of("[{\"'|>") != npos) return std::nullopt;
+  if (above.has_key() || above.has_dash() || above.text.find_first_of("[{\"'|>") != nowhere) return std::nullopt;
   return ParserError{above.place(above.indent), "this line has no key, and is no part of the text above it",
                      "text that goes on is indented further than its key; or put it on one line"};
 }
@@ -191,8 +191,8 @@ std::optional<ParserError> open_bracket(const ParserState& state, const TextLine
 
 std::string with_blank_after_colon(std::string_view text) {
   const std::string_view word = word_at(text, 0);
-  if (word.empty() || digits.find(word.front()) != npos || word.size() + 1 >= text.size() || text[word.size()] != ':') return {};
-  return fmt::format("{}: {}", word, shown(text.substr(word.size() + 1)));
+  if (word.empty() || digits.find(word.front()) != nowhere || word.size() + 1 >= text.size() || text[word.size()] != ':') return {};
+  return fmt::format("{}: {}", word, beginning_of(text.substr(word.size() + 1)));
 }
 
 std::optional<ParserError> find_slip(const ParserState& state) {

@@ -103,9 +103,9 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"fast", 0, "expected a number of sets, reps or an amount, found fast", ""},
       {"5 x", 3, "expected a number after x at the end", ""},
       {"5 x x 10 m", 4, "expected a number after x, found x", ""},
-      {"5 x 5 x 10", 8, "10 has no unit", "m, yd, ft, km, mi, s or min"},
-      {"5 x 5 x 10 @ 50%", 8, "10 has no unit", "m, yd, ft, km, mi, s or min"},
-      {"2 x 5 x 10 x 3 m", 8, "10 has no unit", "m, yd, ft, km, mi, s or min"},
+      {"5 x 5 x 10", 8, "10 has no unit", "write 10 m, or yd, ft, km, mi, s, min"},
+      {"5 x 5 x 10 @ 50%", 8, "10 has no unit", "write 10 m, or yd, ft, km, mi, s, min"},
+      {"2 x 5 x 10 x 3 m", 8, "10 has no unit", "write 10 m, or yd, ft, km, mi, s, min"},
       {"5 x 10 m x 3", 9, "x is not understood here", schema},
       {"5 x 10 meters", 7, "meters is no unit here", "did you mean m"},
       {"5 x 10 M", 7, "M is no unit here", "did you mean m"},
@@ -118,13 +118,13 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"6.3 mi", 0, "6.3 is too far", "at most 10 km"},
       {"32809 ft", 0, "32809 is too far", "at most 10 km"},
       {"11 km", 0, "11 is too far", "at most 10 km"},
-      {"0.0001 ft", 0, "0.0001 is nothing at all", "more than 0"},
+      {"0.0001 ft", 0, "this must be more than 0", ""},
       {"5 x 10 at 55%x", 13, "x is not understood here", schema},
       {"5 x 10 m rest 3:0", 16, "two digits follow a colon, 00 to 59", "3:00"},
       {"5 x 10 m rest 3:60", 16, "two digits follow a colon, 00 to 59", "3:00"},
       {"5 x 10 m rest 3:000", 16, "two digits follow a colon, 00 to 59", "3:00"},
       {"5 x 10 m rest 2.5:00", 14, "2.5 minutes have no seconds of their own", "3:30"},
-      {"5 x 10 m rest 0:00", 14, "0:00 is nothing at all", "more than 0"},
+      {"5 x 10 m rest 0:00", 14, "this must be more than 0", ""},
       {"5 x 10 m rest 1440:01", 14, "1440 minutes is too long a time", "at most 24 h"},
       {"5 x 10 m rest 3:00 min", 19, "min is not understood here", schema},
       {"5 x 10 m rest 4:00-2:00", 14, "this range runs backwards", "the shorter time comes first"},
@@ -132,28 +132,28 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"5 x 10 z", 7, "z is no unit here", "allowed: m, yd, ft, km, mi, s or min"},
       {"5 x 10 Zap", 7, "Zap is no unit here", "allowed: m, yd, ft, km, mi, s or min"},
       {"5 x 10%", 4, "an intensity follows an @", "@ 10%"},
-      {"5 x 10 m @ 50", 11, "50 has no unit", "%"},
+      {"5 x 10 m @ 50", 11, "50 has no unit", "write 50%"},
       {"5 x 10 m @", 10, "expected a number of % at the end", ""},
       {"5 x 10 m @ 111%", 11, "111% is too much", "at most 110%"},
-      {"5 x 10 m @ 0%", 11, "0 is nothing at all", "more than 0"},
+      {"5 x 10 m @ 0%", 11, "this must be more than 0", ""},
       {"5 x 10 m @ 50.125%", 11, "50.125 has too many decimals", "at most 2"},
       {"5 x 10 m @ 50% 60%", 15, "60 is not understood here", schema},
       {"5 x 10 m rest", 13, "expected a time at the end", ""},
-      {"5 x 10 m rest 2", 14, "2 has no unit", "s or min"},
-      {"5 x 10 m rest 2-4", 14, "2-4 has no unit", "s or min"},
+      {"5 x 10 m rest 2", 14, "2 has no unit", "write 2 s or min"},
+      {"5 x 10 m rest 2-4", 14, "2-4 has no unit", "write 2-4 s or min"},
       {"5 x 10 m rest 2 m", 16, "m is no unit here", "allowed: s or min"},
       {"5 x 10 m rest 2 minutes", 16, "minutes is no unit here", "did you mean min"},
-      {"5 x 10 m rest 2 min / 5", 22, "5 has no unit", "s or min"},
+      {"5 x 10 m rest 2 min / 5", 22, "5 has no unit", "write 5 s or min"},
       {"5 x 10 m rest 4-2 min", 14, "this range runs backwards", "the shorter time comes first"},
       {"5 x 10 m rest 90 s - 2 min", 19, "a range has one unit, at its end", "2-4 min"},
       {"5 x 10 m rest 2 min rest 3 min", 20, "rest is not understood here", schema},
       {"5 x 10 m rest 2 min @ 50%", 20, "@ is not understood here", schema},
       {"5 x 10 m / 5 min", 9, "/ is not understood here", schema},
-      {"0 x 5 x 10 m", 0, "0 sets is nothing at all", "at least 1"},
-      {"0 x 10 m", 0, "0 reps is nothing at all", "at least 1"},
-      {"5 x 0 m", 4, "0 is nothing at all", "more than 0"},
-      {"5 x 0.000 m", 4, "0.000 is nothing at all", "more than 0"},
-      {"5 x 10 m rest 0 s", 14, "0 is nothing at all", "more than 0"},
+      {"0 x 5 x 10 m", 0, "sets must be at least 1", ""},
+      {"0 x 10 m", 0, "reps must be at least 1", ""},
+      {"5 x 0 m", 4, "this must be more than 0", ""},
+      {"5 x 0.000 m", 4, "this must be more than 0", ""},
+      {"5 x 10 m rest 0 s", 14, "this must be more than 0", ""},
       {"101 x 5 x 10 m", 0, "101 is too many sets", "at most 100"},
       {"1001 x 10 m", 0, "1001 is too many reps", "at most 1000"},
       {"100 x 101 x 10 m", 0, "10100 reps in all is too many", "at most 10000"},
@@ -175,13 +175,16 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"1e3 m", 1, "e is no unit here", "allowed: m, yd, ft, km, mi, s or min"},
       {"2,5 m", 1, "a decimal takes a point, not a comma", "did you mean 2.5"},
       {"5 x 10 m @ 52,5%", 13, "a decimal takes a point, not a comma", "did you mean 52.5"},
-      {",5 m", 0, "a comma has no place here", "decimals take a point; one line of work a line"},
-      {"5, m", 1, "a comma has no place here", "decimals take a point; one line of work a line"},
-      {"5 x 10 m, 3 x 20 m", 8, "a comma has no place here", "decimals take a point; one line of work a line"},
+      {",5 m", 0, "a comma has no place here",
+       "write it without: 3 x 10 m @ 50% rest 3 min; each exercise has a line of its own"},
+      {"5, m", 1, "a comma has no place here",
+       "write it without: 3 x 10 m @ 50% rest 3 min; each exercise has a line of its own"},
+      {"5 x 10 m, 3 x 20 m", 8, "a comma has no place here",
+       "write it without: 3 x 10 m @ 50% rest 3 min; each exercise has a line of its own"},
       {"5 x 10 m rest 2–4 min", 15, "a range is written with a hyphen", "2-4 min"},
       {"5 x 10 m rest 2—4 min", 15, "a range is written with a hyphen", "2-4 min"},
       {"5 x 10 m rest 2 ° min", 16, "° is no unit here", "allowed: s or min"},
-      {"5 x 5 x 10 × 3", 8, "10 has no unit", "m, yd, ft, km, mi, s or min"},
+      {"5 x 5 x 10 × 3", 8, "10 has no unit", "write 10 m, or yd, ft, km, mi, s, min"},
       {"5 x 10 m\nrest 2 min", 8, "\n is not understood here", schema},
   };
   for (const Refused& c : cases) {
@@ -272,20 +275,20 @@ TEST_CASE("a value that should stand alone is refused with company, without its 
     const auto* error = std::get_if<NotationError>(&parsed);
     return error ? std::to_string(error->at) + ": " + error->message + " (" + error->hint + ")" : "read";
   };
-  CHECK(fault(parse_percent("60")) == "0: 60 has no unit (%)");
+  CHECK(fault(parse_percent("60")) == "0: 60 has no unit (write 60%)");
   CHECK(fault(parse_percent("60% 70%")) == "4: 70 is not understood here (a percentage stands alone here: 60%)");
   CHECK(fault(parse_percent("111%")) == "0: 111% is too much (at most 110%)");
   CHECK(fault(parse_percent("-5%")) == "0: a number has no sign here ()");
-  CHECK(fault(parse_distance("20")) == "0: 20 has no unit (m, yd, ft, km or mi)");
+  CHECK(fault(parse_distance("20")) == "0: 20 has no unit (write 20 m, or yd, ft, km, mi)");
   CHECK(fault(parse_distance("20 s")) == "3: s is no unit here (allowed: m, yd, ft, km or mi)");
   CHECK(fault(parse_distance("2 cm")) == "2: cm is no unit here (did you mean 0.01 m)");
-  CHECK(fault(parse_distance("5 x 20 m")) == "0: 5 has no unit (m, yd, ft, km or mi)");
-  CHECK(fault(parse_duration("1.75")) == "0: 1.75 has no unit (s or min)");
-  CHECK(fault(parse_duration("2-4 min")) == "0: 2 has no unit (s or min)");
-  CHECK(fault(parse_recovery("2-4")) == "0: 2-4 has no unit (s or min)");
+  CHECK(fault(parse_distance("5 x 20 m")) == "0: 5 has no unit (write 5 m, or yd, ft, km, mi)");
+  CHECK(fault(parse_duration("1.75")) == "0: 1.75 has no unit (write 1.75 s or min)");
+  CHECK(fault(parse_duration("2-4 min")) == "0: 2 has no unit (write 2 s or min)");
+  CHECK(fault(parse_recovery("2-4")) == "0: 2-4 has no unit (write 2-4 s or min)");
   CHECK(fault(parse_recovery("1,5 min")) == "1: a decimal takes a point, not a comma (did you mean 1.5)");
   CHECK(fault(parse_seconds("3.6 s")) == "4: s is not understood here (seconds alone, without a unit: 3.6)");
-  CHECK(fault(parse_seconds("0")) == "0: 0 is nothing at all (more than 0)");
+  CHECK(fault(parse_seconds("0")) == "0: this must be more than 0 ()");
   CHECK(fault(parse_seconds("3.6005")) == "0: 3.6005 has too many decimals (at most 3)");
 }
 

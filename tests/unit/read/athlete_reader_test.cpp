@@ -161,7 +161,7 @@ TEST_CASE("what may be left out of an athlete file") {
   CHECK(faults_of_athlete("rehab: athlete/1\nathlete: {name: A}\ninjury: {date: 2012-03-05}\n") ==
         "1:1 an athlete file needs the key \"log\" | what was done, in order of time; an empty `log:` will do");
   CHECK(faults_of_athlete("rehab: athlete/1\nathlete: {name: A}\ninjury: {date: 2012-03-05}\nlog: {}\n") ==
-        "4:6 expected a list of entries, found a map");
+        "4:6 expected a list of entries, found a map | write it like - date: 2012-03-10, each entry with its dash");
 }
 
 TEST_CASE("best times stand shortest first, however they were written") {

@@ -33,9 +33,10 @@ TEST_CASE("the coach's words") {
       {"says: repeat", "says: rest 400 days", "25:35 \"400 days\" is no number of days | write \"rest 2 days\""},
       {"says: repeat", "says: start at", "25:38 \"start at\" needs the name of a step | write \"start at STEP\""},
       {"says: repeat", "says: start at secnd",
-       "25:39 unknown step \"secnd\" | allowed: first, second, third; did you mean \"second\"?"},
+       "25:39 unknown step \"secnd\" of plan small | allowed: first, second, third; did you mean \"second\"?"},
       {"says: repeat", "says: start second", "25:30 \"start second\" is not understood | write \"start at STEP\""},
-      {"says: repeat", "says: start at first third", "25:39 unknown step \"first third\" | allowed: first, second, third"},
+      {"says: repeat", "says: start at first third",
+       "25:39 unknown step \"first third\" of plan small | allowed: first, second, third"},
       {"says: repeat", "says: clear",
        "25:30 \"clear\" is not understood | allowed: repeat, regress 2, rest 2 days, start at STEP, cleared, full speed; did you "
        "mean \"cleared\"?"},

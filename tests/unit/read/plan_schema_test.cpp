@@ -72,7 +72,8 @@ TEST_CASE("values of a plan") {
       {"sessions: 2,", "sessions: two,", "33:87 \"two\" is no whole number | 1 to 100"},
       {"    sessions: 3", "    sessions: 101", "37:15 101 is out of range | 1 to 100"},
       {"setback: yes", "setback: maybe", "42:80 unknown word \"maybe\" | allowed: no, yes"},
-      {"warm_up: [easy walking]", "warm_up: easy walking", "27:14 expected a list of texts, found a single value"},
+      {"warm_up: [easy walking]", "warm_up: easy walking",
+       "27:14 expected a list of texts, found a single value | write it in brackets: [easy walking]"},
       {"say: some pain,", "say: 'some pain #1',", ""},
   });
 }

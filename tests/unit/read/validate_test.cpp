@@ -29,7 +29,8 @@ TEST_CASE("keys of an athlete file that nobody knows") {
       {"        fatigue: some", "        fatige: some",
        "18:9 unknown key \"fatige\" | allowed: pain, fatigue, twinge, sign, times; did you mean \"fatigue\"?"},
       {"        fatigue: some", "        sleep: some",
-       "18:9 unknown key \"sleep\" | allowed: pain, fatigue, twinge, sign, times"},
+       "18:9 unknown key \"sleep\" | allowed: pain, fatigue, twinge, sign, times; plan small has nothing of this name, or no "
+       "longer"},
       {"reason: left", "because: left",
        "25:12 a coach's word needs the key \"reason\" | why\n"
        "25:38 unknown key \"because\" | allowed: by, says, reason"},
@@ -43,7 +44,8 @@ TEST_CASE("keys of an athlete file that nobody knows") {
        "you "
        "mean \"march\"?"},
       {"      - march: 2", "      - sprint: 2",
-       "15:9 unknown key \"sprint\" | allowed: acceleration, flying_20, running_a, march, pain, fatigue, twinge, sign, times"},
+       "15:9 unknown key \"sprint\" | allowed: acceleration, flying_20, running_a, march, pain, fatigue, twinge, sign, times; "
+       "plan small has nothing of this name, or no longer"},
   });
 }
 
@@ -56,7 +58,8 @@ TEST_CASE("keys that stand in the wrong place") {
        "19:9 \"walk\" has no place in a line of work | it stands in a check-in: `check_in: {...}`"},
       {"    notes: careful", "    morning: fine\n    notes: careful",
        "21:5 \"morning\" has no place in an entry | it stands in a check-in: `check_in: {...}`"},
-      {"{morning: fine}", "{morning: fine, times: [3.5]}", "23:31 unknown key \"times\" | allowed: walk, morning, twinge, sign"},
+      {"{morning: fine}", "{morning: fine, times: [3.5]}",
+       "23:31 unknown key \"times\" | allowed: walk, morning, twinge, sign; plan small has nothing of this name, or no longer"},
   });
 }
 
@@ -86,7 +89,8 @@ TEST_CASE("values of the wrong kind in an athlete file") {
   check_athletes({
       {"  name: Sledder", "  name: [Sledder]", "3:9 expected a name, found a list"},
       {"  name: Sledder", "  name: {first: Sledder}", "3:9 expected a name, found a map"},
-      {"{10 m: 1.75 s, 20 m: 2.90 s}", "[10 m, 1.75 s]", "7:9 expected a map of distance and time, found a list"},
+      {"{10 m: 1.75 s, 20 m: 2.90 s}", "[10 m, 1.75 s]",
+       "7:9 expected a map of distance and time, found a list | write it like {10 m: 1.75 s}"},
       {"{date: 2012-04-07, event: first race}", "2012-04-07",
        "9:9 expected a target, found a single value | write it like {date: 2012-04-07, event: first race}"},
       {"{date: 2012-03-05, side: left, muscle: semitendinosus, site: middle, grade: 2}", "2012-03-05",
@@ -133,10 +137,11 @@ TEST_CASE("of what stands in the wrong kind of value nothing is read") {
       {"    check_in: {morning: fine}\n", "    work:\n" + lines,
        "24:7 a list of work lines has at most 256 entries, this one has 300"},
       {"  best: {10 m: 1.75 s, 20 m: 2.90 s}\n", best, "8:5 a map of distance and time has at most 64 entries, this one has 70"},
-      {"best: {10 m: 1.75 s, 20 m: 2.90 s}", "best: [{x: y}]", "7:9 expected a map of distance and time, found a list"},
+      {"best: {10 m: 1.75 s, 20 m: 2.90 s}", "best: [{x: y}]",
+       "7:9 expected a map of distance and time, found a list | write it like {10 m: 1.75 s}"},
       {"[3.6, 3.5, 3.6]", "{3.6: nonsense}", "19:16 expected a list of seconds, found a map"},
       {"{by: D. H., says: repeat, reason: left foot still guarded}", "[{says: nonsense}]",
-       "25:12 expected a coach's word, found a list | a map with the keys by, says, reason"},
+       "25:12 expected a coach's word, found a list | write it like {says: repeat, by: NAME, reason: WHY}"},
   });
 }
 

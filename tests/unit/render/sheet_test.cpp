@@ -101,8 +101,8 @@ TEST_CASE("today, and where it is not today when, stand on top") {
   const Entry looked_at = check_in("2024-03-04", {{walk, 0, {}}});  // asked again on the day itself
   CHECK(begins(sheet(sore, "2024-03-07"),
                "REST    Today is off. Sore: a day off.\n"
-               "        The next session is tomorrow at the earliest, once the morning is fine\n"
-               "        or stiff again.\n"));
+               "        The next session is tomorrow at the earliest, once the morning is no\n"
+               "        longer sore or bad.\n"));
   CHECK(begins(sheet(beginner(), "2024-03-06"), "DONE    for today\nNEXT    Thu 7 March: Acceleration 2 x 5 x 20 m @ 50%\n"));
   CHECK(begins(sheet(with(newcomer(), looked_at), "2024-03-04"),
                "WAIT    no running yet\n        First run on Wed 6 March at the earliest.\n"));
@@ -131,7 +131,7 @@ TEST_CASE("a session left unfinished ends with its day, and the next sheet says 
   CHECK(begins(sheet(athlete, "2024-03-09"),
                "TODAY   Acceleration 2 x 5 x 20 m @ 50%\n"
                "        Nothing faster than 6.00 s, however good it feels.\n"
-               "        No step up: pain was not written down.\n"
+               "        No step up: pain of Thu 7 March was not written down.\n"
                "        rehab amend runner.yaml --pain ANSWER\n"
                "! The session of Thu 7 March was left unfinished. It counts as it was written\n"
                "  down.\n"));
