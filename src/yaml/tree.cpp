@@ -43,7 +43,9 @@ Reading<Tree> parse_with_gaps(std::string_view text, const Bounds& bounds) {
   parse_with_yaml_cpp(text, builder);
   Tree tree = builder.take();
   auto diagnostics = errors.take();
-  const auto breaks = [](const Diagnostic& diagnostic) { return diagnostic.kind == DiagnosticKind::other; };
+  const auto breaks = [](const Diagnostic& diagnostic) {
+    return diagnostic.id != diagnostic_id::repeated_key && diagnostic.id != diagnostic_id::wrong_shape;
+  };
   if (std::any_of(diagnostics.begin(), diagnostics.end(), breaks)) return {std::nullopt, std::move(diagnostics)};
   return {std::move(tree), std::move(diagnostics)};
 }

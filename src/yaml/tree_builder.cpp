@@ -46,8 +46,8 @@ TreeBuilder::TreeBuilder(std::string_view text, const Bounds& bounds, ErrorList&
   open_.emplace_back();
 }
 
-bool TreeBuilder::fault(std::size_t offset, std::string message, std::string hint, DiagnosticKind kind) {
-  return errors_->add(offset, std::move(message), std::move(hint), kind);
+bool TreeBuilder::fault(std::size_t offset, std::string message, std::string hint, std::string_view id) {
+  return errors_->add(offset, std::move(message), std::move(hint), id);
 }
 
 /// A scalar that a glance cannot pass.
@@ -76,7 +76,7 @@ bool TreeBuilder::judge_key(std::uint32_t offset, std::string_view value) {
 bool TreeBuilder::judge_value(std::uint32_t offset, std::string_view value) {
   const bool is_root = open_.size() == 1;
   if (is_root || value == "<<") return true;
-  constexpr auto no_value = DiagnosticKind::no_value;
+  constexpr auto no_value = diagnostic_id::wrong_shape;
   if (innermost().kind == NodeKind::list)
     return fault(offset, "an item of this list is empty", "write it, or remove its dash or comma", no_value);
   if (!value.empty())
@@ -89,7 +89,7 @@ bool TreeBuilder::judge_value(std::uint32_t offset, std::string_view value) {
 
 /// Where in braces a comma or a missing blank made the key, that is what is said.
 bool TreeBuilder::tell_no_value(const Node& key) {
-  constexpr auto no_value = DiagnosticKind::no_value;
+  constexpr auto no_value = diagnostic_id::wrong_shape;
   if (const std::string meant = number_cut_by(key); !meant.empty())
     return fault(key.offset - 1, "a decimal takes a point, not a comma", "did you mean " + meant, no_value);
   if (const std::string meant = key.style == Style::plain ? with_blank_after_colon(key.text()) : std::string(); !meant.empty())
@@ -184,7 +184,7 @@ bool TreeBuilder::tell_repeated_keys(const OpenNode& map) {
     if (!same(keys[i - 1], keys[i]) || (new_item && !same(keys[i], head))) continue;
     const std::string hint = fmt::format("it stands in line {}; {}", line_of(text_, first.offset), advice);
     if (!fault(again.offset, fmt::format("{} is a key of this map already", shown(again.text())), hint,
-               DiagnosticKind::repeated_key))
+               diagnostic_id::repeated_key))
       return false;
   }
   return true;

@@ -115,7 +115,7 @@ class TreeBuilder final : public EventSink {
   bool tell_too_many_keys(std::uint32_t offset);
   bool tell_too_deep(std::uint32_t offset);
   bool tell_no_value(const Node& key);
-  bool fault(std::size_t offset, std::string message, std::string hint, DiagnosticKind kind = DiagnosticKind::other);
+  bool fault(std::size_t offset, std::string message, std::string hint, std::string_view id = diagnostic_id::yaml);
 
   std::string_view text_;
   Bounds bounds_;
