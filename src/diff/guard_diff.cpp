@@ -67,11 +67,11 @@ ByName warnings(const Plan& plan) {
 }  // namespace
 
 std::vector<GuardParting> guard_difference(const Plan& first, const Plan& second) {
-  struct Part {
+  struct GuardPart {
     Guard guard;
     ByName (*of)(const Plan&);
   };
-  constexpr std::array<Part, guard_count> parts = {{{Guard::properties, properties},
+  constexpr std::array<GuardPart, guard_count> parts = {{{Guard::properties, properties},
                                                     {Guard::limits, limits},
                                                     {Guard::signs, signs},
                                                     {Guard::asked, asked},

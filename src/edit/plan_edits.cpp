@@ -29,15 +29,15 @@ bool is_one_of(std::span<const std::string_view> list, std::string_view key) {
 }
 
 /// One key or item as either plan gives it.
-struct Both {
+struct EitherPlan {
   std::optional<Cursor> key;  ///< none of a list's item
   std::string_view id;
   std::optional<Cursor> first, second;
 };
 
 /// The second's in its order; what the first alone has stands behind the one that it stood behind there.
-void add_first(std::vector<Both>& all, std::size_t& after, Both one) {
-  const auto there = std::find_if(all.begin(), all.end(), [&](const Both& other) { return other.id == one.id; });
+void add_first(std::vector<EitherPlan>& all, std::size_t& after, EitherPlan one) {
+  const auto there = std::find_if(all.begin(), all.end(), [&](const EitherPlan& other) { return other.id == one.id; });
   if (there != all.end()) {
     there->first = one.first;
     after = static_cast<std::size_t>(there - all.begin()) + 1;
@@ -46,16 +46,16 @@ void add_first(std::vector<Both>& all, std::size_t& after, Both one) {
   }
 }
 
-std::vector<Both> pairs(Cursor first, Cursor second) {
-  std::vector<Both> all;
+std::vector<EitherPlan> pairs(Cursor first, Cursor second) {
+  std::vector<EitherPlan> all;
   each_pair(second, [&](Cursor key, Cursor value) { all.push_back({key, key.text(), std::nullopt, value}); });
   std::size_t after = 0;
   each_pair(first, [&](Cursor key, Cursor value) { add_first(all, after, {key, key.text(), value, std::nullopt}); });
   return all;
 }
 
-std::vector<Both> items(Cursor first, Cursor second, std::string_view sort) {
-  std::vector<Both> all;
+std::vector<EitherPlan> items(Cursor first, Cursor second, std::string_view sort) {
+  std::vector<EitherPlan> all;
   const auto id = [&](Cursor item) { return reading::id_in(item, sort); };
   each_item(second, [&](Cursor item) { all.push_back({std::nullopt, id(item), std::nullopt, item}); });
   std::size_t after = 0;
@@ -78,13 +78,13 @@ class Mixing {
  private:
   void mix_fields(Cursor first, Cursor second, const std::string& prefix) {
     out_.open(second.node());
-    for (const Both& both : pairs(first, second)) {
+    for (const EitherPlan& both : pairs(first, second)) {
       if (!is_one_of(left_out, both.id)) mix(both, prefix);
     }
     out_.close();
   }
 
-  void mix(const Both& both, const std::string& prefix) {
+  void mix(const EitherPlan& both, const std::string& prefix) {
     const MergeRule* rule = reading::merge_rule_of(both.id);
     const bool whole = is_one_of(words, both.id) || rule == nullptr || rule->kind == test;
     if (whole || !both.first || !both.second || both.first->node().kind != both.second->node().kind)
@@ -93,11 +93,11 @@ class Mixing {
     if (rule->kind == fields) return mix_fields(*both.first, *both.second, std::string(both.id) + " ");
     out_.open(both.second->node());
     const auto all = rule->kind == table ? pairs(*both.first, *both.second) : items(*both.first, *both.second, rule->sort);
-    for (const Both& item : all) mix_item(item, *rule, both.id == "during" ? "during rule" : std::string(rule->sort));
+    for (const EitherPlan& item : all) mix_item(item, *rule, both.id == "during" ? "during rule" : std::string(rule->sort));
     out_.close();
   }
 
-  void mix_item(const Both& item, const MergeRule& rule, const std::string& sort) {
+  void mix_item(const EitherPlan& item, const MergeRule& rule, const std::string& sort) {
     const std::string name = sort + " " + std::string(item.id);
     if (rule.sort == "source") return put(item, item.second.has_value());
     if (rule.sort == "stage" && item.first && item.second) return mix_fields(*item.first, *item.second, name + " ");
@@ -105,13 +105,13 @@ class Mixing {
   }
 
   /// One edit: the first plan's, or the second's.
-  void choose(const Both& both, const std::string& name) {
+  void choose(const EitherPlan& both, const std::string& name) {
     if (is_one_of(words, both.id) && both.key) return put(both, both.second.has_value());
     if (both.first && both.second && reading::same(*both.first, *both.second)) return put(both, true);
     put(both, made_(name + (!both.first ? " (new)" : !both.second ? " (gone)" : "")));
   }
 
-  void put(const Both& both, bool second) {
+  void put(const EitherPlan& both, bool second) {
     const auto& chosen = second ? both.second : both.first;
     if (!chosen) return;
     if (both.key) out_.copy(*both.key);

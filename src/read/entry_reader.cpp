@@ -193,10 +193,9 @@ std::optional<CoachSays> EntryReader::says(Cursor value) {
   if (const auto step = plan_.find_step(phrase.name)) return SaysStartAt{*step};
   std::vector<std::string_view> steps;
   for (const Step& step : plan_.steps) steps.emplace_back(step.id);
-  diagnostics_.within(value,
-                      {phrase.name_at, "unknown step " + quoted(phrase.name) + " of plan " + plan_.name,
-                       allowed_hint(phrase.name, steps)},
-                      diagnostic_id::unknown_name);
+  diagnostics_.within(
+      value, {phrase.name_at, "unknown step " + quoted(phrase.name) + " of plan " + plan_.name, allowed_hint(phrase.name, steps)},
+      diagnostic_id::unknown_name);
   return std::nullopt;
 }
 

@@ -107,8 +107,8 @@ class Chart {
 
   void off_line(Day from, Day to) {
     const int days = days_between(from, to) + 1;
-    line(
-        fmt::format("{:<{}}{:>{}}", days_text(from, to), days_width, days == 1 ? "off" : fmt::format("{} off", days), load_width));
+    line(fmt::format("{:<{}}{:>{}}", days_text(from, to), days_width, days == 1 ? "off" : fmt::format("{} off", days),
+                     load_width));
   }
 
   void past() {

@@ -114,10 +114,10 @@ std::optional<ParserError> second_colon(const TextLine& line) {
   if (again == nowhere) return std::nullopt;
   const std::string_view before = line.text.substr(line.value_at(), again - line.value_at());
   const bool key = before.find(' ') == nowhere;
-  return ParserError{
-      line.place(again), "a second colon in one line",
-      key ? fmt::format("keys within a line stand in braces: {}: {{{}}}; text stands in quotes", line.key(), beginning_of(line.value()))
-          : in_double_quotes(line.key(), line.value())};
+  return ParserError{line.place(again), "a second colon in one line",
+                     key ? fmt::format("keys within a line stand in braces: {}: {{{}}}; text stands in quotes", line.key(),
+                                       beginning_of(line.value()))
+                         : in_double_quotes(line.key(), line.value())};
 }
 
 /// `notes: 'Ana's left leg'`.
@@ -151,8 +151,8 @@ std::optional<ParserError> wrong_column(std::string_view text, const TextLine& l
   if (line.body > above.body && !above.value().empty()) {
     std::string hint = fmt::format("start it in column {}, under `{}`", above.body + 1, above.key());
     if (const auto first = item_without_dash(text, above))
-      hint +=
-          fmt::format("; if the lines above are one item, it starts with a dash: - {}", beginning_of(first->text.substr(first->body)));
+      hint += fmt::format("; if the lines above are one item, it starts with a dash: - {}",
+                          beginning_of(first->text.substr(first->body)));
     return ParserError{line.place(line.indent), "this line is indented further than the one above it", std::move(hint)};
   }
   if (line.body < above.body && above.body - line.body == 1)
@@ -191,7 +191,8 @@ std::optional<ParserError> open_bracket(const ParserState& state, const TextLine
 
 std::string with_blank_after_colon(std::string_view text) {
   const std::string_view word = word_at(text, 0);
-  if (word.empty() || digits.find(word.front()) != nowhere || word.size() + 1 >= text.size() || text[word.size()] != ':') return {};
+  if (word.empty() || digits.find(word.front()) != nowhere || word.size() + 1 >= text.size() || text[word.size()] != ':')
+    return {};
   return fmt::format("{}: {}", word, beginning_of(text.substr(word.size() + 1)));
 }
 

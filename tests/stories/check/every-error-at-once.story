@@ -39,10 +39,10 @@ $ rehab check a.yaml --today 2026-03-09
 !      = allowed: repeat, regress 2, rest 2 days, start at STEP, cleared, full speed; did you mean "repeat"?
 => 2
 $ rehab check a.yaml --today 2026-03-09 --format json
-! {"schema":"rehab.error/1","file":"a.yaml","line":8,"column":34,"severity":"error","id":"notation","message":"50 has no unit","hint":"%"}
+! {"schema":"rehab.error/1","file":"a.yaml","line":8,"column":34,"severity":"error","id":"notation","message":"50 has no unit","hint":"write 50%"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":9,"column":9,"severity":"error","id":"unknown-key","message":"unknown key \\"pian\\"","hint":"allowed: pain, fatigue, stride, stiffness, twinge, red_flag, sign, times; did you mean \\"pain\\"?"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":10,"column":18,"severity":"error","id":"notation","message":"unknown word \\"tierd\\"","hint":"allowed: none, some, tired, draggy; did you mean \\"tired\\"?"}
-! {"schema":"rehab.error/1","file":"a.yaml","line":11,"column":11,"severity":"error","id":"date","message":"2026-03-06 comes after the 2026-03-07 of line 5","hint":"a log is in order of time"}
+! {"schema":"rehab.error/1","file":"a.yaml","line":11,"column":11,"severity":"error","id":"date","message":"2026-03-06 comes after the 2026-03-07 of line 5","hint":"a log is in order of time: this entry goes further up"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":12,"column":12,"severity":"error","id":"missing-key","message":"a coach's word needs the key \\"reason\\"","hint":"why"}
 ! {"schema":"rehab.error/1","file":"a.yaml","line":12,"column":19,"severity":"error","id":"notation","message":"\\"repeet\\" is not understood","hint":"allowed: repeat, regress 2, rest 2 days, start at STEP, cleared, full speed; did you mean \\"repeat\\"?"}
 => 2

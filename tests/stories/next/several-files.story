@@ -21,7 +21,7 @@ Anna                -           wait      -               -     0         -
 ! rehab: 2 of 4 files could not be read
 => 2
 $ rehab next bad.yaml --today 2026-03-09 --format json
-! {"schema":"rehab.error/1","file":"bad.yaml","line":3,"column":16,"severity":"error","id":"notation","message":"\\"2026-02-30\\" is no day of the calendar","hint":"from 1900-01-01 to 2199-12-31"}
+! {"schema":"rehab.error/1","file":"bad.yaml","line":3,"column":16,"severity":"error","id":"notation","message":"\\"2026-02-30\\" is no day of the calendar","hint":"the days of 2026-02 are 01 to 28"}
 => 2
 $ printf 'good.yaml\n' | rehab next --files-from - --today 2026-03-09 --format table
 ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE

@@ -101,13 +101,15 @@ TEST_CASE("each diagnostic is shown in the file that it is about") {
 }
 
 TEST_CASE("errors are lines of JSON for scripts") {
-  const Diagnostic diagnostics[] = {{Severity::error, {8, 0}, "unknown key \"pian\"", "did you mean \"pain\"?"},
-                                    {Severity::warning, {0, 0}, "hm", {}}};
+  const Diagnostic diagnostics[] = {
+      {Severity::error, {8, 0}, "unknown key \"pian\"", "did you mean \"pain\"?", diagnostic_id::unknown_key},
+      {Severity::warning, {0, 0}, "hm", {}}};
   const Source source{"Zoë.yaml", "rehab\nñ pian\n"};
-  CHECK(diagnostics_json(diagnostics, {&source, 1}) ==
-        R"({"schema":"rehab.error/1","file":"Zoë.yaml","line":2,"column":2,"severity":"error",)"
-        R"("message":"unknown key \"pian\"","hint":"did you mean \"pain\"?"})"
-        "\n"
-        R"({"schema":"rehab.error/1","file":"Zoë.yaml","line":1,"column":1,"severity":"warning","message":"hm","hint":""})"
-        "\n");
+  CHECK(
+      diagnostics_json(diagnostics, {&source, 1}) ==
+      R"({"schema":"rehab.error/1","file":"Zoë.yaml","line":2,"column":2,"severity":"error",)"
+      R"("id":"unknown-key","message":"unknown key \"pian\"","hint":"did you mean \"pain\"?"})"
+      "\n"
+      R"({"schema":"rehab.error/1","file":"Zoë.yaml","line":1,"column":1,"severity":"warning","id":"contradiction","message":"hm","hint":""})"
+      "\n");
 }
