@@ -53,6 +53,11 @@ bool same_rests(std::span<const Work> a, std::span<const Work> b) {
   });
 }
 
+std::string gate_name(const Plan& plan, const Prescription& p) {
+  if (p.gate == Gate::stage) return plan.stages[static_cast<std::size_t>(p.gate_stage)].id;
+  return p.gate == Gate::cut ? "cut" : "complaint";
+}
+
 /// The decision, the step, the day and the work; what both sheets say alike is left out where it does not matter: rests, gates.
 std::string session(const PlanDiffSheet& sheet, const std::array<Prescription, 2>& both, std::size_t side) {
   const Plan& plan = *sheet.plans[side];
@@ -64,8 +69,7 @@ std::string session(const PlanDiffSheet& sheet, const std::array<Prescription, 2
   const bool rests = other.step >= 0 && !same_rests(work, work_of(*sheet.plans[1 - side], other));
   text += fmt::format(" {} on {}: {}", step_of(plan, p), to_string(*p.date), rests ? doses(plan, work) : tasks(plan, work));
   if (p.complete) text += ", complete";
-  if (p.gate != other.gate && p.gate != Gate::none)
-    text += p.gate == Gate::cut ? ", gate cut" : ", gate " + plan.stages[static_cast<std::size_t>(p.gate_stage)].id;
+  if (p.gate != other.gate && p.gate != Gate::none) text += ", gate " + gate_name(plan, p);
   return text + fmt::format(", cap {}", to_string(p.cap));
 }
 
@@ -242,10 +246,7 @@ void add_session(const Plan& plan, const Prescription& p, JsonWriter& json) {
   json.key("cap_pct");
   p.step >= 0 ? json.number(decimal(p.cap.hundredths, 2)) : json.null();
   json.field("complete", p.complete).key("gate");
-  if (p.gate == Gate::none)
-    json.null();
-  else
-    json.string(p.gate == Gate::cut ? "cut" : plan.stages[static_cast<std::size_t>(p.gate_stage)].id);
+  p.gate == Gate::none ? json.null() : json.string(gate_name(plan, p));
   json.key("work").array();
   for (const auto& line : work_of(plan, p)) {
     json.object().field("exercise", plan.exercises[static_cast<std::size_t>(line.exercise)].id);
