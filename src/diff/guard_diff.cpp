@@ -72,10 +72,10 @@ std::vector<GuardParting> guard_difference(const Plan& first, const Plan& second
     ByName (*of)(const Plan&);
   };
   constexpr std::array<GuardPart, guard_count> parts = {{{Guard::properties, properties},
-                                                    {Guard::limits, limits},
-                                                    {Guard::signs, signs},
-                                                    {Guard::asked, asked},
-                                                    {Guard::warnings, warnings}}};
+                                                         {Guard::limits, limits},
+                                                         {Guard::signs, signs},
+                                                         {Guard::asked, asked},
+                                                         {Guard::warnings, warnings}}};
   std::vector<GuardParting> found;
   for (const auto& part : parts) {
     std::map<std::string, std::array<std::string, 2>> both;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Many files at once: squad.py REHAB. Order, whole lines, what failed, progress, memory; and the README's recipe for many machines."""
+"""Many files at once: squad.py REHAB. Order, whole lines, what failed, progress, memory; and the manual's recipe for many machines."""
 
 import json
 import os
@@ -12,7 +12,7 @@ import tempfile
 import time
 
 REHAB = os.path.realpath(sys.argv[1])
-README = os.path.realpath(f"{os.path.dirname(__file__)}/../../README.md")
+MANUAL = os.path.realpath(f"{os.path.dirname(__file__)}/../../src/man/rehab.1")
 NEXT = [REHAB, "next", "--today", "2026-03-09"]
 FILES_FROM = [*NEXT, "--files-from", "-", "--format", "json"]
 ATHLETE = "rehab: athlete/1\nathlete: {{name: A{}}}\ninjury: {{date: 2026-03-02}}\nlog:\n"
@@ -127,11 +127,11 @@ def test_memory_does_not_grow_with_the_page_of_a_squad():
 
 
 def test_the_recipe_for_many_machines():
-    """As it stands in the README, with this machine in the place of two others."""
+    """As it stands in the man page, with this machine in the place of two others."""
     if not shutil.which("parallel"):
         return "there is no GNU parallel here"
-    with open(README, encoding="utf-8") as file:
-        recipe = next(line.strip() for line in file if line.startswith("    parallel "))
+    with open(MANUAL, encoding="utf-8") as file:
+        recipe = next(line.strip() for line in file if line.startswith("parallel ")).replace("\\-", "-")
     os.mkdir("squad")
     os.chdir("squad")
     write_squad(200)
