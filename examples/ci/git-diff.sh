@@ -11,5 +11,6 @@ trap 'rm -f "$old" "$new"' EXIT
 cp "$2" "$old"
 cp "$5" "$new"
 status=0
+echo "$1, as it was and as it is:"
 rehab plan diff "$old" "$new" || status=$?
 [ "$status" -le 1 ] || { diff -u "$2" "$5" || :; }  # one of them is no plan: as lines

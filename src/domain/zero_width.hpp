@@ -2,8 +2,6 @@
 // joiners, the later parts of Hangul syllables.
 #pragma once
 
-#include <array>
-
 namespace rehab {
 
 struct CodeRange {
@@ -12,7 +10,7 @@ struct CodeRange {
 };
 
 /// Sorted; a range goes on over codes that Unicode gives to nothing.
-inline constexpr std::array zero_width{
+inline constexpr CodeRange zero_width[]{
     CodeRange{0x300, 0x36f},     CodeRange{0x483, 0x489},     CodeRange{0x591, 0x5bd},     CodeRange{0x5bf, 0x5bf},
     CodeRange{0x5c1, 0x5c2},     CodeRange{0x5c4, 0x5c5},     CodeRange{0x5c7, 0x5c7},     CodeRange{0x610, 0x61a},
     CodeRange{0x64b, 0x65f},     CodeRange{0x670, 0x670},     CodeRange{0x6d6, 0x6dc},     CodeRange{0x6df, 0x6e4},
