@@ -40,7 +40,7 @@ std::array<std::int64_t, Facts::size> as_asked_of_coach(const Facts& facts) {
   return values;
 }
 
-Properties::Properties(const Plan& plan, Search& search) : plan_(plan), search_(search), smaller_(plan, search.abstraction()) {
+Properties::Properties(const Plan& plan, Search& search) : plan_(plan), search_(search), smaller_(plan) {
   add_nevers();
   first_always_ = static_cast<int>(properties_.size());
   for (const auto& always : plan.always) {

@@ -21,7 +21,7 @@ struct SmallerDose {
 
 class SmallerDoses {
  public:
-  SmallerDoses(const Plan& plan, const search::Abstraction& abstraction) : plan_(plan), abstraction_(abstraction) {}
+  explicit SmallerDoses(const Plan& plan) : plan_(plan) {}
 
   /// Every step, with a rise and without, on every base and under every limit: what is not kept, `keep` where all is.
   /// `less_is_less`: who ran less, or has lower limits, would get more.
@@ -46,7 +46,6 @@ class SmallerDoses {
   std::vector<Percent> intensities() const;
 
   const Plan& plan_;
-  const search::Abstraction& abstraction_;
   std::map<DayOfStep, std::vector<SmallerDose>> known_;
 };
 
