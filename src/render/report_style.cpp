@@ -4,8 +4,10 @@
 
 namespace rehab {
 
-std::string_view page_style() {
-  return R"(:root{color-scheme:light dark;--bg:#fff;--fg:#16191d;--soft:#4d5661;--line:#c3cad2;--card:#f3f5f7;
+namespace {
+
+constexpr std::string_view page_css =
+    R"(:root{color-scheme:light dark;--bg:#fff;--fg:#16191d;--soft:#4d5661;--line:#c3cad2;--card:#f3f5f7;
 --stop:#b3261e;--back:#8a4b00;--good:#1b6e35;--go:#0b5394;
 --i0:#cfe3f1;--i1:#93c0de;--i2:#5293c4;--i3:#235f9c;--i4:#0a2856;--edge:#2d5c85}
 @media (prefers-color-scheme:dark){:root{--bg:#12161b;--fg:#eef1f4;--soft:#a9b3be;--line:#414b56;--card:#1d242c;
@@ -77,6 +79,9 @@ body{padding:0;max-width:none;font-size:10.5pt;line-height:1.32}h1{font-size:17p
 p{margin:.2rem 0}ul{margin:.1rem 0}li{margin:.08rem 0}.card{border:1.5pt solid;padding:.3rem .7rem;margin:.5rem 0}.card .head{font-size:14pt}
 .course{break-before:page}svg.phone{display:none}svg.desk{display:block}svg,.log tr,.dates li{break-inside:avoid}*{print-color-adjust:exact}}
 )";
-}
+
+}  // namespace
+
+std::string_view page_style() { return page_css; }
 
 }  // namespace rehab

@@ -356,7 +356,7 @@ std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
   const bool first_alone = same_to_all(day);
   for (Side side = 0; side < (first_alone ? 1 : plans_.count()); ++side) {
     if (!first_alone && day[side]->step < 0 && day[1 - side]->step >= 0) continue;
-    const Attempt add = [&](std::vector<DoneWork> work) {
+    const Attempt add = [&](const std::vector<DoneWork>& work) {
       if (auto outcome = this->outcome(side, day, day, work, std::nullopt)) add_new(std::move(*outcome), found);
     };
     Attempts(plans_.plan(side), classes_, grid(side), *day[side], add).all();
