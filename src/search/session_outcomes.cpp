@@ -389,7 +389,7 @@ std::vector<SessionOutcome> SessionOutcomes::under_limits(const Prescription& da
   std::vector<SessionOutcome> found;
   for (const Allowance& limits : limits_of(day)) {
     const Prescription dose = under(plans_.plan(0), day, limits);
-    const Attempt add = [&](std::vector<DoneWork> work) {
+    const Attempt add = [&](const std::vector<DoneWork>& work) {
       auto outcome = this->outcome(0, {&day, nullptr}, {&dose, nullptr}, work, limits);
       if (!outcome) return;
       outcome->limits->distance = dose.longest;
