@@ -46,6 +46,10 @@ struct Plans {
 
   Side count() const { return each.size(); }
   const Plan& plan(Side side) const { return *each[side].plan; }
+  /// A plan's own stage, or -1, as a number in `tests`, where the second plan's stages stand behind the first's.
+  int stage_of_tests(Side side, int stage) const {
+    return side == 0 || stage < 0 ? stage : stage + static_cast<int>(plan(0).stages.size());
+  }
 };
 
 /// Every word: of regresses as many steps as any plan has, and these starts, a step of each plan.

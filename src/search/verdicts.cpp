@@ -154,7 +154,7 @@ void Verdicts::face(Side side, const Situation& situation, bool at_start, Facing
   faced.gate = small(place.on_ladder == 0 || !at_start ? next_gate(side, place) : -1);
   for (std::size_t g = 0; g < reports_.groups().size(); ++g) {
     const ReportGroup& group = reports_.groups()[g];
-    if (group.side != side || (group.gate >= 0 && group.gate != faced.gate)) continue;
+    if (group.side != side || (group.gate >= 0 && group.gate != plans_.stage_of_tests(side, faced.gate))) continue;
     if (holds(group.facts, facts.known)) {
       facing.active[g] = Active::yes;
     } else if (group.rests_by_day || holds(group.facts, without_word)) {
