@@ -13,7 +13,8 @@ struct Verdict {
   Movement movement = Movement::none;
   int regress_steps = 0;  ///< the most that any regress asks for; 0 where none does
   bool coach_held = false;
-  bool setback = false;  ///< it goes back, and a rule that makes a setback of that fired
+  bool setback_rule = false;  ///< a rule fired that makes a setback of going back
+  bool setback = false;       ///< it goes back, and such a rule fired
   bool rest_forbids = false;
   std::optional<Percent> cap;
 };

@@ -56,7 +56,8 @@ Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day
   verdict.rest_forbids |= rests_by_answers(state, day);
   if (strictest.cap != Strictest::no_cap) verdict.cap = strictest.cap;
   merge_coach(verdict, state.pending, day);
-  verdict.setback = strictest.setback && goes_back(verdict);
+  verdict.setback_rule = strictest.setback;
+  verdict.setback = verdict.setback_rule && goes_back(verdict);
   return verdict;
 }
 

@@ -233,7 +233,7 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
     rises_alone_ = rises_alone_ && !tells_falls_apart(plan);
     less_counts_ = less_counts_ || asks_for_less(plan);
   }
-  for (Side side = 0; side < plans.count(); ++side) grids_.emplace_back(plans.plan(side), less_counts_);
+  for (Side side = 0; side < plans.count(); ++side) grids_.emplace_back(plans.plan(side), tells_bases_apart());
   classify_gaps();
 }
 

@@ -15,7 +15,7 @@ struct Ruling {
   std::int16_t movement = 0;  ///< Movement
   std::int16_t steps = 0;
   std::int16_t cap = -1;
-  std::int16_t setback = 0;
+  std::int16_t setback = 0;    ///< a rule fired that makes a setback of going back, if it goes back
   std::int16_t rest = 0;       ///< forbids the day
   std::int16_t complaint = 0;  ///< what was said against a session stands
   std::int16_t left = 0;       ///< days of rest after this one that answers have asked for

@@ -258,7 +258,7 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
   ruling.rest = verdict.rest_forbids;
   if (verdict.cap) ruling.cap = small(verdict.cap->hundredths);
   ruling.steps = small(verdict.regress_steps);
-  ruling.setback = verdict.setback;
+  ruling.setback = verdict.setback_rule;
   const bool on_ladder = situation.on_ladder(side);
   const bool gate_asked = !on_ladder || (verdict.movement == Movement::progress && !at_start);
   const int gate = next_gate(side, situation.places[side]);

@@ -247,6 +247,27 @@ TEST_CASE("a question that only one plan asks parts them where it changes a sess
   for (const auto& kind : difference.kinds) CHECK(kind.first.replays);
 }
 
+TEST_CASE("what parts two plans replays") {
+  const auto all_replay = [](const Plan& other, std::optional<Shift> shift) {
+    const Plan plan = plan_from(plan_text);
+    const auto difference = plan_difference(plan, other, enough);
+    for (const auto& kind : difference.kinds) CHECK(kind.first.replays);
+    CHECK((!shift || parts(difference, *shift)));
+    return difference.kinds.size();
+  };
+  // At each plan's own gates, in the second of its stages.
+  const std::string gate = "enter: {sessions: \">= 2\"}";
+  std::string asks(plan_text);
+  asks.replace(asks.find(gate), gate.size(), "enter: {sessions: \">= 2\", walk: normal}");
+  CHECK(plan_difference(plan_from(asks), plan_from(asks), enough).same());
+  CHECK(all_replay(plan_from(asks), std::nullopt) > 0);
+  // Where less was run than one of the plans takes for all of it.
+  CHECK(all_replay(with("tolerance: 5%", "tolerance: 4%"), Shift::easier) > 0);
+  CHECK(all_replay(with("2 x 20 m @ 60%", "2 x 20 m @ 55%"), std::nullopt) > 0);
+  // A rule that makes a setback of a coach's step back, and does not itself go back.
+  CHECK(all_replay(with("then: rest 1 day, say: rest", "then: rest 1 day, setback: yes, say: rest"), Shift::referral) > 0);
+}
+
 TEST_SUITE_BEGIN("exhaustive");
 
 TEST_CASE("a changed plan is called the same only where no log tells it apart") {
