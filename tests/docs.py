@@ -17,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 
+from tally import check, end
+
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 COMPLETIONS = ROOT / "src" / "completions"
 PAGES = ROOT / "src" / "man"
@@ -41,15 +43,6 @@ FISH = r"""
 source $argv[1]
 complete -C (string join ' ' -- $argv[2..])
 """
-
-passed = failed = 0
-
-
-def check(holds, what):
-    global passed, failed
-    passed, failed = passed + bool(holds), failed + (not holds)
-    if not holds:
-        print(what)
 
 
 def same(found, expected, what):
@@ -236,9 +229,8 @@ def main():
             pathlib.Path(place, "rehab").symlink_to(program.rehab)
             pathlib.Path(place, "a.yaml").touch()
             completions(shell, script, program, place)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    end()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

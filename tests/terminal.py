@@ -14,6 +14,8 @@ import sys
 import tempfile
 import time
 
+from tally import check, end
+
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 ANN = """rehab: athlete/1
 athlete: {name: Ann}
@@ -21,16 +23,6 @@ injury: {date: 2026-03-02}
 log:
 """
 LONGEST = 300  # seconds, for a sanitized program on a busy machine
-
-passed = failed = 0
-
-
-def check(holds, what):
-    global passed, failed
-    passed, failed = passed + bool(holds), failed + (not holds)
-    if not holds:
-        print(what)
-
 
 class Terminal:
     """A program that has a terminal for its input, output and errors."""
@@ -112,8 +104,7 @@ def main():
     long_work(rehab, searching, "not decided|stopped there", "plan", "diff", "hansen", "hansen-cautious")
     dumb = Terminal([rehab, "plan", "diff", "hansen", "hansen-cautious", "--max-states", "1000"], {"TERM": "dumb"}).end()
     check("\x1b" not in dumb.said and "\r\x1b" not in dumb.said, "no line goes back on a dumb terminal")
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    end()
 
 
 if __name__ == "__main__":

@@ -9,18 +9,15 @@
 namespace rehab::cli {
 
 Status run(const ExplainOptions& options, Console& console) {
-  PlanCache plans;
-  const auto loaded = load_athlete(options.file, options, plans, console);
-  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
-  const auto& athlete = std::get<LoadedAthlete>(loaded);
-  const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), options.file);
-  const SourceTexts texts{{&athlete.source, 1}, athlete.plan->sources};
-  const LogShown log = options.all ? LogShown::whole : LogShown::last;
-  const int width = std::min(80, files::width(files::Stream::out));
-  console.out += options.format == Format::json
-                     ? explain_json(next, texts, log)
-                     : explain_text(next, texts, log, width, colored(options) ? Color::on : Color::off);
-  return is_referral(next) ? Status::found : Status::answered;
+  return with_next_session(options.file, options, console, [&](const LoadedAthlete& athlete, const NextSession& next) {
+    const SourceTexts texts{{&athlete.source, 1}, athlete.plan->sources};
+    const LogShown log = options.all ? LogShown::whole : LogShown::last;
+    const int width = std::min(80, files::width(files::Stream::out));
+    console.out += options.format == Format::json
+                       ? explain_json(next, texts, log)
+                       : explain_text(next, texts, log, width, colored(options) ? Color::on : Color::off);
+    return is_referral(next) ? Status::found : Status::answered;
+  });
 }
 
 }  // namespace rehab::cli

@@ -27,16 +27,13 @@ Status show_calendar(const ForecastSheet& sheet, const View& view, Console& cons
 }  // namespace
 
 Status run(const ForecastOptions& options, Console& console) {
-  PlanCache plans;
-  const auto loaded = load_athlete(options.file, options, plans, console);
-  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
-  const auto& athlete = std::get<LoadedAthlete>(loaded);
-  const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), options.file);
-  const ForecastSheet sheet = forecast_of(next);
-  if (options.format == Format::ics) return show_calendar(sheet, options, console);
-  console.out += options.format == Format::json ? forecast_json(sheet)
-                                                : forecast_text(sheet, std::min(80, files::width(files::Stream::out)));
-  return is_referral(next) ? Status::found : Status::answered;
+  return with_next_session(options.file, options, console, [&](const LoadedAthlete&, const NextSession& next) {
+    const ForecastSheet sheet = forecast_of(next);
+    if (options.format == Format::ics) return show_calendar(sheet, options, console);
+    console.out += options.format == Format::json ? forecast_json(sheet)
+                                                  : forecast_text(sheet, std::min(80, files::width(files::Stream::out)));
+    return is_referral(next) ? Status::found : Status::answered;
+  });
 }
 
 }  // namespace rehab::cli

@@ -160,6 +160,15 @@ std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const 
   return athlete_from(std::move(std::get<Source>(text)), path, view, plans, console);
 }
 
+Status with_next_session(const std::string& path, const View& view, Console& console,
+                         const std::function<Status(const LoadedAthlete&, const NextSession&)>& show) {
+  PlanCache plans;
+  const auto loaded = load_athlete(path, view, plans, console);
+  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+  const auto& athlete = std::get<LoadedAthlete>(loaded);
+  return show(athlete, next_session(athlete.plan->plan, athlete.athlete, today(view), path));
+}
+
 std::variant<SharedPlan, Status> plan_of(const Document& document, const Source& source, const std::string& path,
                                          const View& view, PlanCache& plans, Console& console) {
   const auto refuse = [&](const std::vector<Diagnostic>& why, Status status) {

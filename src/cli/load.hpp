@@ -1,6 +1,7 @@
 // Files into values: an athlete with its plan, or every error, in the format of the command.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -13,6 +14,7 @@
 #include "cli/console.hpp"
 #include "rehab/athlete.hpp"
 #include "rehab/builtin.hpp"
+#include "rehab/next_session.hpp"
 #include "rehab/place.hpp"
 #include "rehab/plan.hpp"
 #include "rehab/read.hpp"
@@ -69,6 +71,10 @@ struct LoadedAthlete {
 
 /// Reads an athlete file (`-`: stdin). Entries after `as_of` are left out. Shows why where it cannot.
 std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanCache& plans, Console& console);
+
+/// Shows the athlete's next session as of today, or why there is none. What is shown may point into what was loaded.
+Status with_next_session(const std::string& path, const View& view, Console& console,
+                         const std::function<Status(const LoadedAthlete&, const NextSession&)>& show);
 
 /// The same of a text that has been read; `path` is where its plan is looked for.
 std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanCache& plans,

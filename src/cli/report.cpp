@@ -36,12 +36,9 @@ Status write_page(const ReportOptions& options, Console& console, const files::W
 }
 
 Status report_one(const std::string& file, const ReportOptions& options, Console& console) {
-  PlanCache plans;
-  const auto loaded = load_athlete(file, options, plans, console);
-  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
-  const auto& athlete = std::get<LoadedAthlete>(loaded);
-  const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), file);
-  return write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(next)); });
+  return with_next_session(file, options, console, [&](const LoadedAthlete&, const NextSession& next) {
+    return write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(next)); });
+  });
 }
 
 /// A squad's page, in pieces: its groups and the athletes' own pages grow in files of their own, since its first lines count

@@ -7,9 +7,11 @@ import datetime
 import os
 import subprocess
 import sys
-import tempfile
 
 import icalendar
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)), ".."))
+from tally import run_tests  # noqa: E402
 
 REHAB = os.path.realpath(sys.argv[1])
 HEAD = "rehab: athlete/1\nathlete: {{name: {}}}\ninjury: {{date: 2026-03-02}}\n{}log:\n"
@@ -85,22 +87,4 @@ def test_names_of_any_kind_stay_in_their_line():
     assert "長い名前の選手" in found[0]["SUMMARY"] and "\n" not in found[0]["SUMMARY"], found[0]["SUMMARY"]
 
 
-def main():
-    passed = failed = 0
-    for name, test in list(globals().items()):
-        if not name.startswith("test_"):
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            try:
-                test()
-                passed += 1
-            except AssertionError as error:
-                failed += 1
-                print(f"FAILED {name}: {error}")
-            os.chdir("/")
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(failed > 0)
-
-
-main()
+run_tests(globals())

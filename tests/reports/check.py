@@ -5,6 +5,7 @@ JUnit: xmllint with the schema that Jenkins gives for it, junit-4.xsd beside thi
 TAP: perl's own `prove`. Both have to see the cases that there are, and which of them failed; and both are shown to be able to refuse.
 """
 
+import os
 import pathlib
 import re
 import subprocess
@@ -12,21 +13,14 @@ import sys
 import tempfile
 import xml.etree.ElementTree
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)), ".."))
+from tally import check, end  # noqa: E402
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 NAMES = ["passes", "odd: <b> & \"q\" 's' # TODO \\ ]]> é ☂ %s", "# SKIP not at all", "ok 7 - not ok"]
 EXPECTED = ["{decision: wait}", "{decision: start, day: 1}", '{missing: "<x> & \\"y\\": \\t|"}', "{day: 1}"]
 FAIL = [2, 3]
-
-passed = failed = 0
-
-
-def check(holds, what):
-    global passed, failed
-    passed, failed = passed + bool(holds), failed + (not holds)
-    if not holds:
-        print("FAILED", what)
-
 
 def suite():
     text = "rehab: test/1\ncases:\n"
@@ -91,9 +85,8 @@ def main():
         (folder / "cases.yaml").write_text(suite(), encoding="utf-8")
         junit(sys.argv[1], folder)
         tap(sys.argv[1], folder)
-    print(f"{passed} passed, {failed} failed")
-    return 1 if failed else 0
+    end()
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

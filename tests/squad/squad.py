@@ -8,8 +8,10 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)), ".."))
+from tally import run_tests  # noqa: E402
 
 REHAB = os.path.realpath(sys.argv[1])
 MANUAL = os.path.realpath(f"{os.path.dirname(__file__)}/../../src/man/rehab.1")
@@ -143,25 +145,5 @@ def test_the_recipe_for_many_machines():
     return None
 
 
-def main():
-    passed = failed = 0
-    for name, test in list(globals().items()):
-        if not name.startswith("test_"):
-            continue
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            try:
-                reason = test()
-                passed += not reason
-                if reason:
-                    print(f"skipped: {name}: {reason}")
-            except AssertionError as error:
-                failed += 1
-                print(f"FAILED {name}: {error}")
-            os.chdir("/")
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(failed > 0)
-
-
 if __name__ == "__main__":
-    main()
+    run_tests(globals())
