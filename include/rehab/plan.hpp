@@ -242,7 +242,13 @@ struct Plan {
   std::optional<int> find_exercise(std::string_view id) const;
   std::optional<int> find_step(std::string_view id) const;
   std::optional<int> find_stage(std::string_view id) const;
-  const Stage& stage_of(int step) const { return stages[static_cast<std::size_t>(steps[static_cast<std::size_t>(step)].stage)]; }
+  // By number, from 0: whoever has one has it of this plan.
+  const Observation& observation(int number) const { return observations[static_cast<std::size_t>(number)]; }
+  const Exercise& exercise(int number) const { return exercises[static_cast<std::size_t>(number)]; }
+  const Stage& stage(int number) const { return stages[static_cast<std::size_t>(number)]; }
+  const Step& step(int number) const { return steps[static_cast<std::size_t>(number)]; }
+  const Rule& rule(int number) const { return rules[static_cast<std::size_t>(number)]; }
+  const Stage& stage_of(int number) const { return stage(step(number).stage); }
 };
 
 /// Fills what is worked out when a plan is read: the runs of each step, the rules' tables, what lifts a complaint. Every reader
@@ -250,9 +256,7 @@ struct Plan {
 void resolve(Plan& plan);
 
 /// What a line of work is of.
-inline const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
-}
+inline const Exercise& exercise_of(const Plan& plan, const Work& work) { return plan.exercise(work.exercise); }
 
 /// A run's distance with its exercise's build-up; nothing for work that is no run or covers no distance.
 std::optional<Distance> run_distance(const Plan& plan, const Work& work);

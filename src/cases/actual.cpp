@@ -17,9 +17,7 @@ std::string yes_no(bool yes) { return yes ? "yes" : "no"; }
 
 Values lines(const NextSession& next, int first) {
   const std::vector<Work> work(next.work.begin() + first, next.work.end());
-  return texts_of(work, [&](const Work& line) {
-    return next.plan->exercises[static_cast<std::size_t>(line.exercise)].id + ": " + to_string(line.dose);
-  });
+  return texts_of(work, [&](const Work& line) { return next.plan->exercise(line.exercise).id + ": " + to_string(line.dose); });
 }
 
 template <class Parts>
@@ -29,7 +27,7 @@ Values ids(const std::vector<int>& indices, const Parts& parts) {
 
 std::string step_id(const NextSession& next) {
   const int step = next.prescription.step;
-  return step < 0 ? "none" : next.plan->steps[static_cast<std::size_t>(step)].id;
+  return step < 0 ? "none" : next.plan->step(step).id;
 }
 
 bool among(const Values& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }

@@ -5,7 +5,7 @@
 namespace rehab::cases {
 
 Interval range_of(const Plan& plan, Key key) {
-  if (is_observation(key)) return {0, plan.observations[static_cast<std::size_t>(observation_of(key))].scale.size() - 1};
+  if (is_observation(key)) return {0, plan.observation(observation_of(key)).scale.size() - 1};
   const auto fact = static_cast<Fact>(key);
   if (is_word(info(fact).type)) return {0, static_cast<std::int64_t>(words_of(plan, fact).size()) - 1};
   return info(fact).range;

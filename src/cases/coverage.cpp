@@ -102,7 +102,7 @@ void Coverage::see_day(const Profile& profile, const State& state, const Prescri
   for (std::size_t stage = 0; stage < plan_.stages.size(); ++stage) {
     const bool held = p.gate == Gate::stage && p.gate_stage == static_cast<int>(stage);
     const bool came = !p.by_coach && (p.decision == Decision::start || p.decision == Decision::progress) && p.step >= 0 &&
-                      plan_.steps[static_cast<std::size_t>(p.step)].stage == static_cast<int>(stage) &&
+                      plan_.step(p.step).stage == static_cast<int>(stage) &&
                       (p.decision == Decision::start || p.step == plan_.stages[stage].first_step);
     if (held || came) see(gate_sides_[stage], at_gate);
   }
@@ -121,7 +121,7 @@ bool Coverage::decides(std::size_t rule, const NextSession& next) const {
 void Coverage::see_under_way(const NextSession& next) {
   for (const int rule : next.under_way->left.fired) marks_[during_[static_cast<std::size_t>(rule)]].touched = true;
   const int step = next.prescription.step;
-  const int stage = step < 0 ? -1 : plan_.steps[static_cast<std::size_t>(step)].stage;
+  const int stage = step < 0 ? -1 : plan_.step(step).stage;
   const Entry& entry = next.athlete->log[next.under_way->entry];
   const auto see_set = [&](std::span<const Answer> felt) {
     const auto values = set_values(plan_, stage, felt);
@@ -144,7 +144,7 @@ void Coverage::see_answer(const NextSession& next) {
   if (p.gate == Gate::stage) marks_[holds_[static_cast<std::size_t>(p.gate_stage)]].touched = true;
   const bool came = !p.by_coach && (p.decision == Decision::start || p.decision == Decision::progress);
   if (came) {
-    const auto stage = static_cast<std::size_t>(plan_.steps[static_cast<std::size_t>(p.step)].stage);
+    const auto stage = static_cast<std::size_t>(plan_.step(p.step).stage);
     const bool through = p.decision == Decision::start || p.step == plan_.stages[stage].first_step;
     if (through && !plan_.stages[stage].enter.any.empty()) marks_[opens_[stage]].touched = true;
   }

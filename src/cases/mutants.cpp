@@ -68,7 +68,7 @@ std::string text_of(const Plan& plan, Key key, const std::vector<Interval>& any,
 
 /// A list of words changes word by word.
 bool by_word(const Plan& plan, Key key) {
-  if (is_observation(key)) return !plan.observations[static_cast<std::size_t>(observation_of(key))].scale.words.empty();
+  if (is_observation(key)) return !plan.observation(observation_of(key)).scale.words.empty();
   return is_word(info(static_cast<Fact>(key)).type);
 }
 
@@ -139,7 +139,7 @@ void Mutants::condition(const std::string& owner, const Test& original, const Fi
   // What the engine always knows is never unknown.
   list_.back().same = !is_observation(now.key) && !info(static_cast<Fact>(now.key)).may_be_unknown;
   if (is_observation(now.key)) {
-    const Observation& asked = plan_.observations[static_cast<std::size_t>(observation_of(now.key))];
+    const Observation& asked = plan_.observation(observation_of(now.key));
     list_.back().same = asked.unless_said.has_value() && owner.rfind("gate", 0) != 0;
   }
   if (original.any[a].size() < 2) return;
@@ -301,8 +301,8 @@ void Mutants::numbers() {
     add("limits: intensity_rise 5 points" + sign, plan_.rises.place, more,
         [by](Plan& plan) { plan.rises.intensity = plan.rises.intensity + percent(5 * by); });
     if (plan_.start + by >= 0 && plan_.start + by < static_cast<int>(plan_.steps.size()))
-      add(std::string("start: a step ") + (by > 0 ? "higher" : "lower"), plan_.steps[static_cast<std::size_t>(plan_.start)].place,
-          more, [by](Plan& plan) { plan.start += by; });
+      add(std::string("start: a step ") + (by > 0 ? "higher" : "lower"), plan_.step(plan_.start).place, more,
+          [by](Plan& plan) { plan.start += by; });
   }
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 FailedMoment failure_at(const Moment& moment, const NextSession& next, std::vector<ComparedAspect> compared) {
   FailedMoment failure{*moment.today, moment.place, std::move(compared), {}, {}, {}};
-  for (const int rule : next.because) failure.fired.push_back(next.plan->rules[static_cast<std::size_t>(rule)].id);
+  for (const int rule : next.because) failure.fired.push_back(next.plan->rule(rule).id);
   for (const int never : broken_nevers(next)) failure.broken.push_back(next.plan->never[static_cast<std::size_t>(never)].id);
   return failure;
 }

@@ -117,7 +117,7 @@ class AdditionBuilder {
     if (next.work.empty()) return report("--as-prescribed: nothing is left of this session");
     std::vector<WorkLine> work;
     for (const Work& line : next.work) {
-      const std::string& exercise = plan_.exercises[static_cast<std::size_t>(line.exercise)].id;
+      const std::string& exercise = plan_.exercise(line.exercise).id;
       work.push_back({exercise, to_string(line.dose), "--as-prescribed", {}});
     }
     work_.insert(work_.begin(), work.begin(), work.end());
@@ -137,7 +137,7 @@ class AdditionBuilder {
     if (argument.option != "--times" && !observation(argument.option)) return unknown(argument);
     if (has_decimal_comma(argument.option, argument.text)) return;
     const auto index = observation(argument.option);
-    const bool check_in = index && plan_.observations[static_cast<std::size_t>(*index)].of == Of::check_in;
+    const bool check_in = index && plan_.observation(*index).of == Of::check_in;
     if (check_in) {
       check_in_.push_back(argument);
     } else if (named_) {
@@ -151,7 +151,7 @@ class AdditionBuilder {
   void place_leading() {
     for (const CommandArgument& argument : leading_) {
       const auto index = observation(argument.option);
-      const bool any = index && plan_.observations[static_cast<std::size_t>(*index)].of == Of::any;
+      const bool any = index && plan_.observation(*index).of == Of::any;
       if (!work_.empty()) {
         work_.back().answers.push_back(argument);
       } else if (session_of_day() != nullptr) {
@@ -170,7 +170,7 @@ class AdditionBuilder {
   void place_sign() {
     const auto has_signs = [&](const CommandArgument& answer) {
       const auto index = observation(answer.option);
-      return index && !plan_.observations[static_cast<std::size_t>(*index)].signs.empty();
+      return index && !plan_.observation(*index).signs.empty();
     };
     std::vector<std::vector<CommandArgument>*> lists{&check_in_, &of_last_line_, &of_entry_};
     for (WorkLine& line : work_) lists.push_back(&line.answers);
@@ -184,7 +184,7 @@ class AdditionBuilder {
   void add_best_answers() {
     const State state = replay(plan_, athlete_.profile, athlete_.log);
     for (const int observation : still_to_ask(plan_, state, date_)) {
-      const Observation& one = plan_.observations[static_cast<std::size_t>(observation)];
+      const Observation& one = plan_.observation(observation);
       const bool given =
           std::any_of(check_in_.begin(), check_in_.end(), [&](const CommandArgument& a) { return id_of(a) == one.id; });
       if (!given) check_in_.push_back({one.id, value_text(plan_, key_of_observation(observation), 0)});
@@ -213,7 +213,7 @@ class AdditionBuilder {
   std::string id_of(const CommandArgument& argument) const {
     if (argument.option == "--sign") return "sign";
     const auto index = observation(argument.option);
-    return index ? plan_.observations[static_cast<std::size_t>(*index)].id : argument.option;
+    return index ? plan_.observation(*index).id : argument.option;
   }
 
   void unknown(const CommandArgument& argument) {
@@ -253,7 +253,7 @@ class AdditionBuilder {
     if (of_last_line_.empty()) return;
     // The line in the log is written again, so that times are held against its reps.
     const DoneWork& last = session_of_day()->work.back();
-    entry.item_pair(2, plan_.exercises[static_cast<std::size_t>(last.exercise)].id, to_string(last.dose), "WORK");
+    entry.item_pair(2, plan_.exercise(last.exercise).id, to_string(last.dose), "WORK");
     write_beside(entry, of_last_line_);
   }
 

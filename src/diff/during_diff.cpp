@@ -15,7 +15,7 @@ using namespace search;
 std::string written(const Plan& plan, const std::vector<Work>& work) {
   std::string text;
   for (const auto& line : work) {
-    text += (text.empty() ? "" : ", ") + plan.exercises[static_cast<std::size_t>(line.exercise)].id + ": " + to_string(line.dose);
+    text += (text.empty() ? "" : ", ") + plan.exercise(line.exercise).id + ": " + to_string(line.dose);
   }
   return text;
 }
@@ -34,7 +34,7 @@ using Stages = std::array<int, 2>;
 std::vector<Stages> shared_stages(const Plan& first, const Plan& second) {
   std::vector<Stages> shared;
   for (int s = 0; s < static_cast<int>(first.stages.size()); ++s) {
-    if (const auto other = second.find_stage(first.stages[static_cast<std::size_t>(s)].id)) shared.push_back({s, *other});
+    if (const auto other = second.find_stage(first.stage(s).id)) shared.push_back({s, *other});
   }
   if (!shared.empty()) return shared;
   for (int s = 0; s < static_cast<int>(std::min(first.stages.size(), second.stages.size())); ++s) shared.push_back({s, s});
@@ -146,7 +146,7 @@ std::vector<DuringParting> during_difference(const Plan& first, const Plan& seco
       const auto known = [&](const DuringParting& other) { return other.then == then; };
       if (then[0] == then[1] || std::any_of(found.begin(), found.end(), known)) continue;
       auto words = sets.words(set);
-      if (by_stage) words.push_back("stage " + first.stages[static_cast<std::size_t>(stages[0])].id);
+      if (by_stage) words.push_back("stage " + first.stage(stages[0]).id);
       found.push_back({std::move(words), then, {}});
     }
     if (!by_stage) break;

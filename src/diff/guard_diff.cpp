@@ -14,8 +14,7 @@ using ByName = std::map<std::string, std::string>;
 ByName properties(const Plan& plan) {
   ByName all;
   for (const auto& never : plan.never) all["never " + never.id] = never.when.written();
-  for (const auto& always : plan.always)
-    all["always " + always.id] = "reach " + plan.steps[static_cast<std::size_t>(always.reach)].id;
+  for (const auto& always : plan.always) all["always " + always.id] = "reach " + plan.step(always.reach).id;
   return all;
 }
 

@@ -29,7 +29,7 @@ std::vector<int> same_exercises(const Plan& from, const Plan& to) {
   std::vector<int> other;
   for (const auto& exercise : from.exercises) {
     const auto found = to.find_exercise(exercise.id);
-    other.push_back(found && same_thing(exercise, to.exercises[static_cast<std::size_t>(*found)]) ? *found : -1);
+    other.push_back(found && same_thing(exercise, to.exercise(*found)) ? *found : -1);
   }
   return other;
 }
@@ -42,7 +42,7 @@ std::vector<int> same_steps(const Plan& from, const Plan& to) {
 
 std::vector<std::string> answers_on(const Plan& plan, int observation) {
   std::vector<std::string> texts;
-  const int size = plan.observations[static_cast<std::size_t>(observation)].scale.size();
+  const int size = plan.observation(observation).scale.size();
   for (int notch = 0; notch < size; ++notch) texts.push_back(value_text(plan, key_of_observation(observation), notch));
   return texts;
 }
@@ -103,8 +103,7 @@ void TwoPlans::add_observations() {
       if (std::find(answers.begin(), answers.end(), answer) == answers.end()) answers.push_back(answer);
     }
     Observation observation;
-    observation.id =
-        in_a >= 0 ? a.observations[static_cast<std::size_t>(in_a)].id : b.observations[static_cast<std::size_t>(in_b)].id;
+    observation.id = in_a >= 0 ? a.observation(in_a).id : b.observation(in_b).id;
     observation.scale.words = std::move(answers);
     observation.of = of;
     const auto index = static_cast<int>(tests_.observations.size());
@@ -117,15 +116,15 @@ void TwoPlans::add_observations() {
     tests_.observations.push_back(std::move(observation));
   };
   for (int o = 0; o < static_cast<int>(a.observations.size()); ++o) {
-    const Observation& own = a.observations[static_cast<std::size_t>(o)];
+    const Observation& own = a.observation(o);
     const int other = b.find_observation(own.id).value_or(-1);
-    const Observation* its = other < 0 ? nullptr : &b.observations[static_cast<std::size_t>(other)];
+    const Observation* its = other < 0 ? nullptr : &b.observation(other);
     const auto of = its == nullptr ? std::nullopt : common_place(own.of, its->of);
     const bool fits = of && (own.scale == its->scale || own.scale.size() + its->scale.size() <= most_answers);
     add(o, fits ? other : -1, fits ? *of : own.of);
   }
   for (int o = 0; o < static_cast<int>(b.observations.size()); ++o) {
-    if (common_of_[1][static_cast<std::size_t>(o)] < 0) add(-1, o, b.observations[static_cast<std::size_t>(o)].of);
+    if (common_of_[1][static_cast<std::size_t>(o)] < 0) add(-1, o, b.observation(o).of);
   }
 }
 

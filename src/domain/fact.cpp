@@ -38,7 +38,7 @@ std::vector<std::string_view> words_of(const Plan& plan, Fact fact) {
 
 std::string value_text(const Plan& plan, Key key, std::int64_t value) {
   if (value == unknown) return "unknown";
-  if (is_observation(key)) return notch_text(plan.observations[static_cast<std::size_t>(observation_of(key))].scale, value);
+  if (is_observation(key)) return notch_text(plan.observation(observation_of(key)).scale, value);
   const auto fact = static_cast<Fact>(key);
   switch (info(fact).type) {
     case FactType::count: return std::to_string(value);
@@ -52,7 +52,7 @@ std::string value_text(const Plan& plan, Key key, std::int64_t value) {
 }
 
 std::string key_name(const Plan& plan, Key key) {
-  if (is_observation(key)) return plan.observations[static_cast<std::size_t>(observation_of(key))].id;
+  if (is_observation(key)) return plan.observation(observation_of(key)).id;
   return std::string(info(static_cast<Fact>(key)).name);
 }
 

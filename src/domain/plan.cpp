@@ -57,7 +57,7 @@ std::optional<int> Plan::find_step(std::string_view id) const { return index_of(
 std::optional<int> Plan::find_stage(std::string_view id) const { return index_of(stages, id); }
 
 std::optional<Distance> run_distance(const Plan& plan, const Work& work) {
-  const Exercise& exercise = plan.exercises[static_cast<std::size_t>(work.exercise)];
+  const Exercise& exercise = plan.exercise(work.exercise);
   const Distance* distance = work.dose.distance();
   if (exercise.kind != Kind::run || distance == nullptr) return std::nullopt;
   return *distance + exercise.build_up;

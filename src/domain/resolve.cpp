@@ -10,7 +10,7 @@ void add_up_runs(const Plan& plan, Step& step) {
   step.distance = step.metres = Distance{};
   step.intensity = Percent{};
   for (const Work& work : step.work) {
-    if (plan.exercises[static_cast<std::size_t>(work.exercise)].kind != Kind::run) continue;
+    if (plan.exercise(work.exercise).kind != Kind::run) continue;
     if (work.dose.intensity) step.intensity = std::max(step.intensity, *work.dose.intensity);
     const auto distance = run_distance(plan, work);
     if (!distance) continue;
@@ -38,7 +38,7 @@ bool names(const Test& test, Key key) {
 std::vector<int> asked_by_rests(const Plan& plan) {
   std::vector<int> asked;
   for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
-    if (plan.observations[static_cast<std::size_t>(o)].of == Of::work) continue;
+    if (plan.observation(o).of == Of::work) continue;
     const auto rests_on_it = [&](const Rule& rule) { return rule.then.rest_days > 0 && names(rule.when, key_of_observation(o)); };
     if (std::any_of(plan.rules.begin(), plan.rules.end(), rests_on_it)) asked.push_back(o);
   }
@@ -84,7 +84,7 @@ void resolve(Plan& plan) {
   plan.referral = RuleTable(plan.rules, [](const Rule& rule) { return rule.then.movement == Movement::refer; });
   plan.asked_by_rests = asked_by_rests(plan);
   plan.full_speed_from = full_speed_from(plan);
-  if (!plan.steps.empty()) plan.base_of_start = base_of_step(plan, plan.steps[static_cast<std::size_t>(plan.start)]);
+  if (!plan.steps.empty()) plan.base_of_start = base_of_step(plan, plan.step(plan.start));
 }
 
 }  // namespace rehab

@@ -69,7 +69,7 @@ struct SaysText {
   std::string operator()(SaysRepeat) const { return "repeat"; }
   std::string operator()(SaysRegress says) const { return fmt::format("regress {}", says.steps); }
   std::string operator()(SaysRest says) const { return fmt::format("rest {} {}", says.days, says.days == 1 ? "day" : "days"); }
-  std::string operator()(SaysStartAt says) const { return "start at " + plan.steps[static_cast<std::size_t>(says.step)].id; }
+  std::string operator()(SaysStartAt says) const { return "start at " + plan.step(says.step).id; }
   std::string operator()(SaysCleared) const { return "cleared"; }
   std::string operator()(SaysFullSpeed) const { return "full speed"; }
 };
@@ -86,7 +86,7 @@ std::string also_text(const std::vector<std::string>& also) {
 }
 
 Lines work_line(const Plan& plan, const DoneWork& work, const Layout& layout) {
-  const std::string& exercise = plan.exercises[static_cast<std::size_t>(work.exercise)].id;
+  const std::string& exercise = plan.exercise(work.exercise).id;
   Lines lines{indented(layout.work_keys, fmt::format("{}: {}", exercise, to_string(work.dose)))};
   append(lines, beside_lines(plan, work, layout.work_keys));
   return item(std::move(lines), layout.work_dash);
@@ -99,7 +99,7 @@ std::vector<std::string> answer_pairs(const Plan& plan, const std::vector<Answer
   for (const Answer& answer : answers) pairs.push_back(answer_pair(plan, answer));
   for (const Answer& answer : answers) {
     if (answer.sign < 0) continue;
-    const auto& signs = plan.observations[static_cast<std::size_t>(answer.observation)].signs;
+    const auto& signs = plan.observation(answer.observation).signs;
     pairs.push_back(pair("sign", signs[static_cast<std::size_t>(answer.sign)].text));
     break;  // one key, one sign
   }

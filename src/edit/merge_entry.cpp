@@ -56,9 +56,8 @@ bool would_change_meaning(const Entry& there, const Entry& added) {
 }
 
 bool holds_run(const Plan& plan, const Entry& entry) {
-  return std::any_of(entry.work.begin(), entry.work.end(), [&](const DoneWork& line) {
-    return plan.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
-  });
+  return std::any_of(entry.work.begin(), entry.work.end(),
+                     [&](const DoneWork& line) { return plan.exercise(line.exercise).kind == Kind::run; });
 }
 
 Refusal second_session(Day day) {
@@ -94,7 +93,7 @@ Entry completed(Entry there, const Addition& added) {
 }
 
 std::string option_for(const Plan& plan, const Answer& answer) {
-  std::string option = "--" + plan.observations[static_cast<std::size_t>(answer.observation)].id;
+  std::string option = "--" + plan.observation(answer.observation).id;
   std::replace(option.begin(), option.end(), '_', '-');
   return option + " " + value_text(plan, key_of_observation(answer.observation), answer.notch);
 }

@@ -63,7 +63,7 @@ bool leads_higher(const Prescription& instead, const Prescription& now) {
 std::vector<int> still_to_ask(const Plan& plan, const State& state, Day day) {
   std::vector<int> open;
   for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
-    if (plan.observations[static_cast<std::size_t>(o)].of == Of::work) continue;
+    if (plan.observation(o).of == Of::work) continue;
     if (state.answers_of != day || state.answered[static_cast<std::size_t>(o)] == State::unsaid) open.push_back(o);
   }
   return open;
@@ -76,7 +76,7 @@ std::vector<Check> checks(const Plan& plan, const Profile& profile, const State&
   const auto ends = prescription.date ? std::nullopt : asked.end_of_wait(prescription.judged);
   const Day day = ends ? ends->judged : prescription.judged;
   for (const int o : still_to_ask(plan, state, day)) {
-    for (int notch = 0; notch < plan.observations[static_cast<std::size_t>(o)].scale.size(); ++notch) {
+    for (int notch = 0; notch < plan.observation(o).scale.size(); ++notch) {
       const Prescription instead = asked.next(day, {Answer{o, notch, {}}});
       if (!same_session(plan, instead, prescription)) found.push_back({o, notch, instead});
     }

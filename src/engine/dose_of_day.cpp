@@ -6,9 +6,7 @@ namespace rehab {
 
 namespace {
 
-const std::vector<Work>& lines_of(const Plan& plan, const Prescription& p) {
-  return plan.steps[static_cast<std::size_t>(p.step)].work;
-}
+const std::vector<Work>& lines_of(const Plan& plan, const Prescription& p) { return plan.step(p.step).work; }
 
 /// True while something is left to run within what the day allows. What is cut is said in the unit of what cut it.
 bool shorten(const Plan& plan, const Prescription& day, Work& run) {

@@ -7,9 +7,7 @@ namespace rehab {
 
 namespace {
 
-bool is_run(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run;
-}
+bool is_run(const Plan& plan, const Work& work) { return plan.exercise(work.exercise).kind == Kind::run; }
 
 int reps_in(const std::vector<Work>& work) {
   int reps = 0;

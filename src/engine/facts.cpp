@@ -40,7 +40,7 @@ struct OnDay {
     case Fact::last_intensity: return state.last_intensity;
     case Fact::full_speed: return yes_if(state.full_speed);
     case Fact::complete: return yes_if(state.complete);
-    case Fact::stage: return state.on_ladder ? on.plan.steps[static_cast<std::size_t>(state.step)].stage : unknown;
+    case Fact::stage: return state.on_ladder ? on.plan.step(state.step).stage : unknown;
     case Fact::age: return on.profile.born ? age_on(*on.profile.born, on.day) : unknown;
     case Fact::grade: return on.profile.grade();
     case Fact::clinician: return yes_if(!on.profile.clinician.empty());

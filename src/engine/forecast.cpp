@@ -37,7 +37,7 @@ Entry good_session(const Plan& plan, const Prescription& p) {
 
 bool asks_full_speed(const Plan& plan, const Prescription& p, const GateFacts& known) {
   if (p.gate != Gate::stage) return false;
-  const auto lacking = missing(plan.stages[static_cast<std::size_t>(p.gate_stage)].enter, known);
+  const auto lacking = missing(plan.stage(p.gate_stage).enter, known);
   return std::any_of(lacking.begin(), lacking.end(), [](const Condition* c) { return c->key == key_of(Fact::full_speed); });
 }
 
@@ -101,7 +101,7 @@ class Walk {
     if (ahead_.sessions.empty()) return false;
     const auto highest = first_at_highest();
     int needed = longest_gate + slack;
-    for (int step = 0; step <= highest->prescribed.step; ++step) needed += plan_.steps[static_cast<std::size_t>(step)].sessions;
+    for (int step = 0; step <= highest->prescribed.step; ++step) needed += plan_.step(step).sessions;
     return ahead_.sessions.end() - highest > needed;
   }
 
@@ -114,7 +114,7 @@ class Walk {
     while (ahead_.sessions.size() > 1 && alike(std::prev(ahead_.sessions.end(), 2)->prescribed)) ahead_.sessions.pop_back();
     const bool limited = state_.limits.intensity || state_.limits.distance || state_.limits.no_runs;
     ahead_.held_at = last.step;
-    const std::string& step = plan_.steps[static_cast<std::size_t>(last.step)].id;
+    const std::string& step = plan_.step(last.step).id;
     ahead_.held_up = limited && last.gate == Gate::cut ? "the limits in the log hold the athlete at " + step
                                                        : "good reports do not lead on from " + step;
     return std::move(ahead_);
@@ -131,7 +131,7 @@ class Walk {
     std::vector<int> asked;
     if (silent.gate != Gate::stage) return asked;
     const GateFacts known = gate_facts_on(plan_, profile_, unheard_, *p.date);
-    for (const Condition* condition : missing(plan_.stages[static_cast<std::size_t>(silent.gate_stage)].enter, known)) {
+    for (const Condition* condition : missing(plan_.stage(silent.gate_stage).enter, known)) {
       if (is_observation(condition->key)) asked.push_back(observation_of(condition->key));
     }
     return asked;

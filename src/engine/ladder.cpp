@@ -6,15 +6,13 @@ namespace rehab {
 
 namespace {
 
-const Step& step_at(const Plan& plan, int step) { return plan.steps[static_cast<std::size_t>(step)]; }
-
 /// N steps down, and on down to the first step that is no farther, no faster and no longer in metres than the one it leaves:
 /// where a stage starts anew at a lower intensity, one step down the list can be a harder one.
 int steps_down(const Plan& plan, int from, int steps) {
-  const Step& left = step_at(plan, from);
+  const Step& left = plan.step(from);
   int to = std::max(0, from - steps);
   while (to > 0) {
-    const Step& step = step_at(plan, to);
+    const Step& step = plan.step(to);
     if (step.distance <= left.distance && step.intensity <= left.intensity && step.metres <= left.metres) break;
     --to;
   }
@@ -30,7 +28,7 @@ int step_back(const Plan& plan, const State& state, const Verdict& verdict) {
 }
 
 void progress(const Plan& plan, const State& state, const GateFacts& known, Prescription& p) {
-  const int needed = step_at(plan, state.step).sessions;
+  const int needed = plan.step(state.step).sessions;
   const int next = state.step + 1;
   p.decision = Decision::repeat;
   p.step = state.step;
@@ -41,9 +39,9 @@ void progress(const Plan& plan, const State& state, const GateFacts& known, Pres
     return;
   } else if (next == static_cast<int>(plan.steps.size())) {
     p.complete = true;
-  } else if (step_at(plan, next).stage != step_at(plan, state.step).stage && !holds(plan.stage_of(next).enter, known)) {
+  } else if (plan.step(next).stage != plan.step(state.step).stage && !holds(plan.stage_of(next).enter, known)) {
     p.gate = Gate::stage;
-    p.gate_stage = step_at(plan, next).stage;
+    p.gate_stage = plan.step(next).stage;
   } else {
     p.decision = Decision::progress;
     p.step = next;

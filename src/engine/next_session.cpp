@@ -9,8 +9,6 @@ namespace rehab {
 
 namespace {
 
-const Rule& rule_at(const Plan& plan, int rule) { return plan.rules[static_cast<std::size_t>(rule)]; }
-
 /// The rules that refer on a state, if any: after its last entry, on the day that this speaks of.
 std::optional<Referral> referral_on(const Plan& plan, const Profile& profile, const State& state, std::size_t entry) {
   const Day day = day_spoken_of(state, state.day);
@@ -139,7 +137,7 @@ void resume(NextSession& next, std::size_t open) {
   const Plan& plan = *next.plan;
   const Entry& entry = next.athlete->log[open];
   UnderWay under_way{open, work_of(plan, next.prescription), {}};
-  const int stage = next.prescription.step < 0 ? -1 : plan.steps[static_cast<std::size_t>(next.prescription.step)].stage;
+  const int stage = next.prescription.step < 0 ? -1 : plan.step(next.prescription.step).stage;
   under_way.left = remaining(plan, stage, under_way.begun, {entry.work, entry.felt});
   if (next.prescription.rest_forbids) under_way.left.work.clear();
   next.work = under_way.left.work;
@@ -206,7 +204,7 @@ std::vector<int> fired_rules(const Plan& plan, const Prescription& p) {
     if (p.fired.test(i)) rules.push_back(static_cast<int>(i));
   }
   const auto decides = [&](int rule) {
-    return movement_counts(p) && p.movement != Movement::none && rule_at(plan, rule).then.movement == p.movement;
+    return movement_counts(p) && p.movement != Movement::none && plan.rule(rule).then.movement == p.movement;
   };
   std::stable_partition(rules.begin(), rules.end(), decides);
   return rules;
@@ -215,11 +213,10 @@ std::vector<int> fired_rules(const Plan& plan, const Prescription& p) {
 /// What is to be answered on the judged day for a complaint to be lifted.
 GateHold complaint_of(const NextSession& next) {
   const Plan& plan = *next.plan;
-  GateHold hold{rule_at(plan, next.state.complaint.rule).id, {}, next.prescription.not_before};
+  GateHold hold{plan.rule(next.state.complaint.rule).id, {}, next.prescription.not_before};
   const auto open = still_to_ask(plan, next.state, next.prescription.judged);
   for (const int o : plan.asked_by_rests) {
-    if (std::find(open.begin(), open.end(), o) != open.end())
-      hold.missing.push_back(plan.observations[static_cast<std::size_t>(o)].id);
+    if (std::find(open.begin(), open.end(), o) != open.end()) hold.missing.push_back(plan.observation(o).id);
   }
   return hold;
 }
@@ -229,7 +226,7 @@ std::optional<GateHold> gate_of(const NextSession& next) {
   if (p.gate == Gate::none) return std::nullopt;
   if (p.gate == Gate::cut) return GateHold{"cut", {}, {}};
   if (p.gate == Gate::complaint) return complaint_of(next);
-  const Stage& stage = next.plan->stages[static_cast<std::size_t>(p.gate_stage)];
+  const Stage& stage = next.plan->stage(p.gate_stage);
   GateHold hold{stage.id, {}, {}};
   const GateFacts known = gate_facts_on(*next.plan, next.athlete->profile, next.state, p.judged);
   for (const Condition* condition : missing(stage.enter, known)) hold.missing.push_back(condition->written);

@@ -23,7 +23,7 @@ bool gate_closed(const Plan& plan, const State& state, const GateFacts& known, D
 void wait_at_gate(const Plan& plan, Prescription& p) {
   p.decision = Decision::wait;
   p.gate = Gate::stage;
-  p.gate_stage = plan.steps[static_cast<std::size_t>(plan.start)].stage;
+  p.gate_stage = plan.step(plan.start).stage;
 }
 
 void start(const Plan& plan, const State& state, const Verdict& verdict, Prescription& p) {

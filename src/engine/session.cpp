@@ -54,7 +54,7 @@ std::optional<Percent> as_prescribed(const Plan& plan, const Prescription& p, co
   };
   if (p.step >= 0) {
     look(plan.stage_of(p.step).drills);
-    look(plan.steps[static_cast<std::size_t>(p.step)].work);
+    look(plan.step(p.step).work);
   }
   if (!highest && p.load.intensity > Percent{}) highest = p.load.intensity;
   return highest;
@@ -104,7 +104,7 @@ bool harder(const Counted& a, const Counted& b) {
 std::pmr::vector<Counted> counted(const Plan& plan, const Prescription& p, std::pmr::memory_resource& room) {
   std::pmr::vector<Counted> lines(&room);
   if (p.step < 0) return lines;
-  const auto& work = plan.steps[static_cast<std::size_t>(p.step)].work;
+  const auto& work = plan.step(p.step).work;
   const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
   const bool drills_count = std::all_of(work.begin(), work.end(), is_drill);
   lines.reserve(work.size());
@@ -210,10 +210,10 @@ OtherWork all_of(int exercise, const Lines& lines) {
 /// Of the step's work that is no run: more reps than prescribed, its drills counted in, or longer ones.
 bool more_other_work(const Plan& plan, const Prescription& p, std::span<const DoneWork> work) {
   if (p.step < 0) return false;
-  for (const Work& line : plan.steps[static_cast<std::size_t>(p.step)].work) {
+  for (const Work& line : plan.step(p.step).work) {
     if (exercise_of(plan, line).kind == Kind::run) continue;
     const OtherWork done = all_of(line.exercise, work);
-    OtherWork wanted = all_of(line.exercise, plan.steps[static_cast<std::size_t>(p.step)].work);
+    OtherWork wanted = all_of(line.exercise, plan.step(p.step).work);
     for (const Work& drill : plan.stage_of(p.step).drills) {
       if (drill.exercise == line.exercise) wanted.add(drill.dose);
     }

@@ -146,10 +146,10 @@ SessionDone session_of(const Prescription& prescribed, const Done& done) {
 }
 
 bool is_session(const Plan& plan, const State& state, const Prescription& p, std::span<const DoneWork> work) {
-  const auto is_run = [&](const Work& line) { return plan.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run; };
+  const auto is_run = [&](const Work& line) { return plan.exercise(line.exercise).kind == Kind::run; };
   if (std::any_of(work.begin(), work.end(), is_run)) return true;
   if (work.empty() || p.step < 0 || state.last_session == p.judged) return false;
-  const auto& own = plan.steps[static_cast<std::size_t>(p.step)].work;
+  const auto& own = plan.step(p.step).work;
   if (p.no_runs && std::any_of(own.begin(), own.end(), is_run)) return false;
   return std::any_of(work.begin(), work.end(), [&](const Work& line) {
     return std::any_of(own.begin(), own.end(), [&](const Work& wanted) { return wanted.exercise == line.exercise; });
@@ -192,12 +192,12 @@ void know(std::span<const Answer> answers, State& state) {
 
 /// The first line that speaks of all runs: the last of them, or of the step's own work where there are none.
 std::size_t last_of_its_work(const Plan& plan, int step, std::span<const DoneWork> work) {
-  const auto is_run = [&](const Work& line) { return plan.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run; };
+  const auto is_run = [&](const Work& line) { return plan.exercise(line.exercise).kind == Kind::run; };
   for (std::size_t i = work.size(); i > 0; --i) {
     if (is_run(work[i - 1])) return i - 1;
   }
   for (std::size_t i = work.size(); i > 0 && step >= 0; --i) {
-    const auto& own = plan.steps[static_cast<std::size_t>(step)].work;
+    const auto& own = plan.step(step).work;
     const auto is_it = [&](const Work& wanted) { return wanted.exercise == work[i - 1].exercise; };
     if (std::any_of(own.begin(), own.end(), is_it)) return i - 1;
   }
@@ -215,7 +215,7 @@ void add_rest(const AskedRest& asked, Day from, State& state) {
 
 void stand_against(const Plan& plan, const AskedRest& asked, Day said, Day from, Complaint& complaint) {
   const Day until = from + Days(asked.days);
-  const auto& name = [&](int rule) -> const std::string& { return plan.rules[static_cast<std::size_t>(rule)].id; };
+  const auto& name = [&](int rule) -> const std::string& { return plan.rule(rule).id; };
   const bool longest = !complaint.stands || until > complaint.rest_until ||
                        (until == complaint.rest_until && name(asked.rule) < name(complaint.rule));
   if (longest) {

@@ -93,7 +93,7 @@ AskedRest rest_asked_by(const Plan& plan, const Facts& facts, std::span<const st
     }
     if ((about & block.resting) == 0) continue;
     block.each(held_in(block, alone) & about & block.resting, [&](const Way& way) {
-      const auto& name = [&](int rule) -> const std::string& { return plan.rules[static_cast<std::size_t>(rule)].id; };
+      const auto& name = [&](int rule) -> const std::string& { return plan.rule(rule).id; };
       if (way.rest_days > asked.days || (way.rest_days == asked.days && name(way.rule) < name(asked.rule)))
         asked = {way.rule, way.rest_days};
     });

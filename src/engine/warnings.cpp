@@ -18,11 +18,11 @@ void warn_of_rules(const NextSession& next, std::vector<Warning>& warnings) {
 /// A step as people call it: its work, without the rests.
 std::string step_words(const Plan& plan, int step) {
   std::string text;
-  for (const Work& work : plan.steps[static_cast<std::size_t>(step)].work) {
+  for (const Work& work : plan.step(step).work) {
     Dose dose = work.dose;
     dose.rest.reset();
     dose.set_rest.reset();
-    const Exercise& exercise = plan.exercises[static_cast<std::size_t>(work.exercise)];
+    const Exercise& exercise = plan.exercise(work.exercise);
     const std::string title = exercise.title.empty() ? exercise.id : exercise.title.substr(0, exercise.title.find(" ("));
     text += (text.empty() ? "" : ", ") + title + " " + to_string(dose);
   }

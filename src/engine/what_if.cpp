@@ -37,7 +37,7 @@ class LastReport {
   Log with_answer(int observation, int notch) const {
     Log changed = entries_;
     const bool in_report = erase(changed, observation);
-    const Of of = next_.plan->observations[static_cast<std::size_t>(observation)].of;
+    const Of of = next_.plan->observation(observation).of;
     const Answer answer{observation, notch, {}};
     if (has_session_ && (of == Of::work || (of == Of::any && in_report))) {
       changed[0].felt.push_back(answer);
@@ -135,7 +135,7 @@ bool was_said(const State& state, int observation) {
 /// The worst that was said, or what the rules took for it; where nobody said one and nothing is taken for it, any answer is one
 /// step away.
 void try_answers(const NextSession& next, const LastReport& report, int observation, WhatItTakes& takes) {
-  const Observation& asked = next.plan->observations[static_cast<std::size_t>(observation)];
+  const Observation& asked = next.plan->observation(observation);
   if (asked.of == Of::work && !report.has_session()) return;
   const std::int64_t seen = next.facts.worst[static_cast<std::size_t>(key_of_observation(observation))];
   const int from = std::max(seen == unknown ? State::unsaid : static_cast<int>(seen), report.worst_said(observation));
@@ -219,7 +219,7 @@ Prescription best_report(const NextSession& next, const LastReport& report) {
   Entry said;
   said.date = best.empty() ? next.state.day : best.back().date;
   for (int o = 0; o < static_cast<int>(next.plan->observations.size()); ++o) {
-    const bool of_work = next.plan->observations[static_cast<std::size_t>(o)].of == Of::work;
+    const bool of_work = next.plan->observation(o).of == Of::work;
     if (of_work && report.has_session()) best[0].felt.push_back({o, 0, {}});
     if (!of_work) said.check_in.push_back({o, 0, {}});
   }

@@ -1,5 +1,5 @@
 # Writes the files below ROOT that match GLOB into the C++ file OUTPUT, as the span of TYPE that FUNCTION gives. A row has the
-# file's path, in as many strings as it has parts (the last part of a top-level one without its ending), and its text:
+# file's first folder and its path there, or its name without the ending where it lies in ROOT itself, and its text:
 #   cmake -DROOT=… -DGLOB=*.yaml -DTYPE=BuiltIn -DFUNCTION=built_in_plans -DOUTPUT=… -P embed.cmake
 file(GLOB_RECURSE files RELATIVE "${ROOT}" "${ROOT}/${GLOB}")
 list(SORT files)
@@ -7,9 +7,8 @@ list(LENGTH files count)
 
 set(rows "")
 foreach(file IN LISTS files)
-  get_filename_component(folder "${file}" DIRECTORY)
-  if(folder)
-    string(REGEX REPLACE "^([^/]+)/" "\\1\", \"" names "${file}")
+  if(file MATCHES "^([^/]+)/(.+)$")
+    set(names "${CMAKE_MATCH_1}\", \"${CMAKE_MATCH_2}")
   else()
     get_filename_component(names "${file}" NAME_WE)
   endif()

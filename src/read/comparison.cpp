@@ -51,7 +51,7 @@ std::string with_unit_of(std::string_view last, std::string_view first) {
 
 ComparisonReader::ComparisonReader(const Plan& plan, Key key) : plan_(plan), key_(key) {
   if (is_observation(key)) {
-    scale_ = &plan.observations[static_cast<std::size_t>(observation_of(key))].scale;
+    scale_ = &plan.observation(observation_of(key)).scale;
     is_word_ = !scale_->words.empty() || scale_->size() == 0;
     if (is_word_) words_.assign(scale_->words.begin(), scale_->words.end());
     return;

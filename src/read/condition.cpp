@@ -41,7 +41,7 @@ std::optional<Key> ConditionReader::key_named(Cursor name, TestContext where) {
   const auto fact = fact_named(name.text());
   const auto observation = plan_.find_observation(name.text());
   if (observation && !fact) {
-    const bool seen = plan_.observations[static_cast<std::size_t>(*observation)].of != Of::check_in;
+    const bool seen = plan_.observation(*observation).of != Of::check_in;
     if (where != TestContext::during || seen) return key_of_observation(*observation);
     diagnostics_.at(name, quoted(name.text()) + " is asked in a check-in, not after a set", std::string(asked_during));
     return std::nullopt;

@@ -142,7 +142,7 @@ void EntryReader::add_sign(Cursor sign, std::vector<Answer>& given) {
   if (!diagnostics_.clean(sign)) return;
   std::optional<NotationError> error;
   for (Answer& answer : given) {
-    const auto& signs = plan_.observations[static_cast<std::size_t>(answer.observation)].signs;
+    const auto& signs = plan_.observation(answer.observation).signs;
     if (answer.notch == 0 || signs.empty()) continue;
     auto found = sign_named(sign.text(), signs);
     if (const int* index = std::get_if<int>(&found)) {
@@ -227,7 +227,7 @@ void EntryReader::read_dose(Cursor name, Cursor value, DoneWork& line) {
   line.exercise = decoded_[name];
   line.dose = decoded_.dose(value);
   line.place = name.place();
-  const bool run = plan_.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
+  const bool run = plan_.exercise(line.exercise).kind == Kind::run;
   if (run && std::holds_alternative<std::monostate>(line.dose.amount)) report_missing_amount(value, line.dose, diagnostics_);
 }
 
@@ -244,7 +244,7 @@ void EntryReader::read_times(Cursor list, DoneWork& line) {
 void EntryReader::judge_time(Cursor written, Duration time, const DoneWork& line) {
   const Distance* distance = line.dose.distance();
   if (line.exercise < 0 || distance == nullptr || time == Duration{}) return;
-  const Exercise& exercise = plan_.exercises[static_cast<std::size_t>(line.exercise)];
+  const Exercise& exercise = plan_.exercise(line.exercise);
   if (const auto impossible = impossible_time(*distance, time, exercise.standing)) {
     const std::string meant = impossible->meant ? "did you mean " + decimal(impossible->meant->ms, 3) : "";
     diagnostics_.at(written, impossible->why, meant, diagnostic_id::impossible_time);

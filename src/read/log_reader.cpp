@@ -12,9 +12,7 @@ using yaml::Cursor;
 
 /// What makes an entry a session whatever was prescribed: a run, or in a test's walk that the work was done as prescribed.
 std::optional<Cursor> LogReader::runs_in(Cursor map, const Entry& entry) const {
-  const auto is_run = [&](const DoneWork& line) {
-    return line.exercise >= 0 && plan_.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
-  };
+  const auto is_run = [&](const DoneWork& line) { return line.exercise >= 0 && plan_.exercise(line.exercise).kind == Kind::run; };
   if (std::any_of(entry.work.begin(), entry.work.end(), is_run)) return value(map, EntryField::work);
   return find(map, as_prescribed_field(plan_), decoded_);
 }

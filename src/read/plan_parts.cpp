@@ -86,7 +86,7 @@ std::vector<Work> PlanParts::drills(Cursor list) {
   each_item(list, [&](Cursor line) {
     each_pair(line, [&](Cursor name, Cursor) {
       const auto exercise = plan.find_exercise(name.text());
-      if (exercise && plan.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run)
+      if (exercise && plan.exercise(*exercise).kind == Kind::run)
         diagnostics.at(name, quoted(name.text()) + " is a run, and no drill",
                        "a run stands in the work of a step, where caps and rises hold");
     });
@@ -100,7 +100,7 @@ void PlanParts::add_work(Cursor map, std::vector<Work>& lines) {
     const auto exercise = resolve(name, name.text(), plan.exercises, known.exercises, "exercise");
     if (!exercise || !diagnostics.clean(dose)) return;
     lines.push_back({*exercise, decoded_.dose(dose), name.place()});
-    const bool run = plan.exercises[static_cast<std::size_t>(*exercise)].kind == Kind::run;
+    const bool run = plan.exercise(*exercise).kind == Kind::run;
     if (run && std::holds_alternative<std::monostate>(lines.back().dose.amount))
       report_missing_amount(dose, lines.back().dose, diagnostics);
   });

@@ -12,7 +12,7 @@ namespace rehab {
 namespace {
 
 const Observation& asked_by(const Plan& plan, const Condition& condition) {
-  return plan.observations[static_cast<std::size_t>(observation_of(condition.key))];
+  return plan.observation(observation_of(condition.key));
 }
 
 /// The notches of a scale that a condition takes, best first.

@@ -21,7 +21,7 @@ std::vector<CourseScale> scales_of(const Plan& plan) {
   for (std::size_t o = 0; o < plan.observations.size() && scales.size() < most_scales; ++o) {
     const Observation& one = plan.observations[o];
     if (!one.scale.words.empty() || one.scale.first >= one.scale.last) continue;
-    if (!scales.empty() && plan.observations[static_cast<std::size_t>(scales[0].observation)].scale != one.scale) continue;
+    if (!scales.empty() && plan.observation(scales[0].observation).scale != one.scale) continue;
     scales.push_back({static_cast<int>(o), sentence_start(noun_of(one.id)), one.of == Of::work});
   }
   return scales;
@@ -36,7 +36,7 @@ std::optional<int> line_of(const Plan& plan, const std::vector<CourseScale>& sca
       if (alternative.size() != 1) continue;
       for (const CourseScale& scale : scales) {
         if (alternative[0].key != key_of_observation(scale.observation)) continue;
-        const int size = plan.observations[static_cast<std::size_t>(scale.observation)].scale.size();
+        const int size = plan.observation(scale.observation).scale.size();
         for (int notch = 1; notch < lowest.value_or(size); ++notch) {
           if (alternative[0].holds(notch)) lowest = notch;
         }
@@ -99,8 +99,7 @@ CourseView course_of(const ForecastSheet& sheet) {
   course.unit = load_unit(*next.plan);
   course.target = next.athlete->profile.target;
   course.scales = scales_of(*next.plan);
-  if (!course.scales.empty())
-    course.worst = next.plan->observations[static_cast<std::size_t>(course.scales[0].observation)].scale.size() - 1;
+  if (!course.scales.empty()) course.worst = next.plan->observation(course.scales[0].observation).scale.size() - 1;
   course.line = line_of(*next.plan, course.scales);
   set_ends(sheet, course);
   const auto all = passed(*next.plan, *next.athlete);

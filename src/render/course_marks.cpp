@@ -34,7 +34,7 @@ std::string referral_words(const NextSession& next, const Entry& entry) {
   std::string signs;
   const auto take = [&](const std::vector<Answer>& answers) {
     for (const Answer& answer : answers) {
-      const Observation& asked = next.plan->observations[static_cast<std::size_t>(answer.observation)];
+      const Observation& asked = next.plan->observation(answer.observation);
       if (answer.notch <= 0) continue;
       const std::string text =
           answer.sign >= 0

@@ -9,9 +9,7 @@ namespace rehab {
 
 namespace {
 
-bool is_run(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run;
-}
+bool is_run(const Plan& plan, const Work& work) { return plan.exercise(work.exercise).kind == Kind::run; }
 
 double minutes_of(const Work& work) {
   const auto* time = std::get_if<Duration>(&work.dose.amount);

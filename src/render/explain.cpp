@@ -35,7 +35,7 @@ class Explanation {
 
   void rules() {
     heading("RULES THAT APPLIED");
-    for (const int rule : next_.because) applied(plan_.rules[static_cast<std::size_t>(rule)], next_.facts);
+    for (const int rule : next_.because) applied(plan_.rule(rule), next_.facts);
     if (next_.because.empty()) item("", "none, so nothing rises");
     heading("RULES THAT DID NOT APPLY");
     for (std::size_t i = 0; i < plan_.rules.size(); ++i) {
@@ -48,12 +48,12 @@ class Explanation {
     heading("WHERE IT STANDS");
     if (!next_.referral) {
       for (const int index : next_.because) {
-        const Rule& rule = plan_.rules[static_cast<std::size_t>(index)];
+        const Rule& rule = plan_.rule(index);
         if (rule.then.movement == Movement::refer) applied(rule, next_.facts);
       }
       return;
     }
-    for (const int rule : next_.referral->rules) applied(plan_.rules[static_cast<std::size_t>(rule)], next_.referral->facts);
+    for (const int rule : next_.referral->rules) applied(plan_.rule(rule), next_.referral->facts);
     item("", "asked for by the entry at " + in_log_(next_.athlete->log[next_.referral->entry].place));
   }
 
@@ -63,13 +63,13 @@ class Explanation {
     if (p.step < 0) return;
     heading("THE LADDER");
     if (state.on_ladder) {
-      const Step& step = plan_.steps[static_cast<std::size_t>(state.step)];
+      const Step& step = plan_.step(state.step);
       item("before", fmt::format("{}, step {} of {}; {} of {} clean sessions before the last one", step.id, state.step + 1,
                                  plan_.steps.size(), state.clean, step.sessions));
     } else {
       item("before", "not on the ladder");
     }
-    const Step& step = plan_.steps[static_cast<std::size_t>(p.step)];
+    const Step& step = plan_.step(p.step);
     item("now", fmt::format("{}: {}, step {} of {}; {} of {} clean sessions so far", movement_words(next_, p), step.id,
                             p.step + 1, plan_.steps.size(), p.clean, step.sessions));
     if (p.gate == Gate::cut) item("gate", "the last session was cut short of its step's own dose, and that earns no step");
@@ -78,7 +78,7 @@ class Explanation {
   void gate() {
     const int index = gate_asked(next_);
     if (index < 0) return;
-    const Stage& stage = plan_.stages[static_cast<std::size_t>(index)];
+    const Stage& stage = plan_.stage(index);
     heading(fmt::format("THE GATE of stage {}: {}", stage.id, holds(stage.enter, at_gate_) ? "open" : "closed"));
     for (const auto& alternative : stage.enter.any) {
       for (const auto& condition : alternative) {
@@ -195,17 +195,16 @@ int gate_asked(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (p.gate == Gate::stage) return p.gate_stage;
   if (p.step < 0 || p.by_coach) return -1;
-  const int stage = next.plan->steps[static_cast<std::size_t>(p.step)].stage;
+  const int stage = next.plan->step(p.step).stage;
   if (p.decision == Decision::start) return stage;
-  const bool enters =
-      p.decision == Decision::progress && next.plan->steps[static_cast<std::size_t>(next.state.step)].stage != stage;
+  const bool enters = p.decision == Decision::progress && next.plan->step(next.state.step).stage != stage;
   return enters ? stage : -1;
 }
 
 std::string change_words(const NextSession& next, const WhatIf& change) {
   if (change.observation == WhatIf::whole_dose) return "the last session done as prescribed";
   if (change.observation == WhatIf::fewer_reps) return change.to == 1 ? "one rep fewer" : fmt::format("{} reps fewer", change.to);
-  const Observation& observation = next.plan->observations[static_cast<std::size_t>(change.observation)];
+  const Observation& observation = next.plan->observation(change.observation);
   const Key key = key_of_observation(change.observation);
   const std::string to = observation.id + " " + value_text(*next.plan, key, change.to);
   if (change.from == State::unsaid) return to + " (not asked)";

@@ -60,11 +60,11 @@ class ExplanationWriter {
       return;
     }
     json_.object().key("before");
-    next_.state.on_ladder ? json_.string(plan_.steps[static_cast<std::size_t>(next_.state.step)].id) : json_.null();
+    next_.state.on_ladder ? json_.string(plan_.step(next_.state.step).id) : json_.null();
     json_.field("clean_before", next_.state.on_ladder ? next_.state.clean : 0);
-    text("step", plan_.steps[static_cast<std::size_t>(p.step)].id);
+    text("step", plan_.step(p.step).id);
     json_.field("clean", p.clean);
-    json_.field("sessions", plan_.steps[static_cast<std::size_t>(p.step)].sessions);
+    json_.field("sessions", plan_.step(p.step).sessions);
     json_.field("cut", p.gate == Gate::cut);
     json_.close();
   }
@@ -76,7 +76,7 @@ class ExplanationWriter {
       json_.null();
       return;
     }
-    const Stage& stage = plan_.stages[static_cast<std::size_t>(index)];
+    const Stage& stage = plan_.stage(index);
     const GateFacts at_gate = gate_facts_of(next_);
     json_.object();
     text("id", stage.id);
@@ -172,7 +172,7 @@ class ExplanationWriter {
     json_.key("date");
     p.date ? json_.string(to_string(*p.date)) : json_.null();
     json_.key("step");
-    p.step < 0 ? json_.null() : json_.string(plan_.steps[static_cast<std::size_t>(p.step)].id);
+    p.step < 0 ? json_.null() : json_.string(plan_.step(p.step).id);
   }
 
   /// A key's value with the lines of the log that it rests on; `said` is false for a default.
@@ -211,8 +211,7 @@ class ExplanationWriter {
   void answers(std::span<const Answer> all) {
     json_.object();
     for (const Answer& answer : all) {
-      text(plan_.observations[static_cast<std::size_t>(answer.observation)].id,
-           value_text(plan_, key_of_observation(answer.observation), answer.notch));
+      text(plan_.observation(answer.observation).id, value_text(plan_, key_of_observation(answer.observation), answer.notch));
     }
     json_.close();
   }
@@ -231,7 +230,7 @@ class ExplanationWriter {
     json_.close().key("done").array();
     for (const DoneWork& line : entry.work) {
       json_.object();
-      text("exercise", plan_.exercises[static_cast<std::size_t>(line.exercise)].id);
+      text("exercise", plan_.exercise(line.exercise).id);
       text("dose", to_string(line.dose));
       json_.key("felt");
       answers(line.felt);

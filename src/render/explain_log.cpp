@@ -14,8 +14,8 @@ std::string answers_text(const Plan& plan, std::span<const Answer> answers) {
   std::string text;
   for (const Answer& answer : answers) {
     if (!text.empty()) text += ", ";
-    text += plan.observations[static_cast<std::size_t>(answer.observation)].id + " " +
-            value_text(plan, key_of_observation(answer.observation), answer.notch);
+    text +=
+        plan.observation(answer.observation).id + " " + value_text(plan, key_of_observation(answer.observation), answer.notch);
   }
   return text;
 }
@@ -24,8 +24,7 @@ std::string prescribed_text(const Plan& plan, const Prescription& p) {
   if (p.step < 0) return std::string(to_string(p.decision)) + ": no session was prescribed";
   const auto work = work_of(plan, p);
   const auto lines = std::span(work).subspan(static_cast<std::size_t>(drills_in(plan, p)));
-  std::string text =
-      fmt::format("{}, {}: {}", to_string(p.decision), plan.steps[static_cast<std::size_t>(p.step)].id, tasks(plan, lines));
+  std::string text = fmt::format("{}, {}: {}", to_string(p.decision), plan.step(p.step).id, tasks(plan, lines));
   if (p.rest_forbids) text += "; it should have been a day of rest";
   return text;
 }

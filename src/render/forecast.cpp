@@ -38,7 +38,7 @@ std::string spread_words(const Spread& spread, Day near) {
 
 std::string answers_needed(const Plan& plan, const Ahead& session) {
   std::vector<std::string> asked;
-  for (const int o : session.hangs_on) asked.push_back(noun_of(plan.observations[static_cast<std::size_t>(o)].id));
+  for (const int o : session.hangs_on) asked.push_back(noun_of(plan.observation(o).id));
   return asked.empty() ? "" : fmt::format("if that day's {} {} good", list(asked, "and"), asked.size() == 1 ? "is" : "are");
 }
 

@@ -15,7 +15,7 @@ void write_stage(JsonWriter& json, const NextSession& next) {
     return;
   }
   const Plan& plan = *next.plan;
-  const auto stage = static_cast<std::size_t>(plan.steps[static_cast<std::size_t>(next.prescription.step)].stage);
+  const auto stage = static_cast<std::size_t>(plan.step(next.prescription.step).stage);
   json.object();
   json.field("id", plan.stages[stage].id);
   json.field("number", static_cast<std::int64_t>(stage) + 1);
@@ -31,7 +31,7 @@ void write_step(JsonWriter& json, const NextSession& next) {
     return;
   }
   json.object();
-  json.field("id", next.plan->steps[static_cast<std::size_t>(next.prescription.step)].id);
+  json.field("id", next.plan->step(next.prescription.step).id);
   json.field("number", next.prescription.step + 1);
   json.field("of", static_cast<std::int64_t>(next.plan->steps.size()));
   json.close();
@@ -61,11 +61,11 @@ void write_instead(JsonWriter& json, const Plan& plan, const Prescription& inste
   json.field("decision", to_string(instead.decision));
   write_day(json, "date", instead.date);
   json.key("step");
-  instead.step < 0 ? json.null() : json.string(plan.steps[static_cast<std::size_t>(instead.step)].id);
+  instead.step < 0 ? json.null() : json.string(plan.step(instead.step).id);
 }
 
 void write_check(JsonWriter& json, const Plan& plan, const Check& check) {
-  const Observation& observation = plan.observations[static_cast<std::size_t>(check.observation)];
+  const Observation& observation = plan.observation(check.observation);
   json.object();
   json.field("observation", observation.id);
   json.field("ask", observation.ask);
@@ -100,7 +100,7 @@ void write_because(JsonWriter& json, const NextSession& next, const Rule& rule, 
 
 /// The rules that asked for a referral that stands come first, with what they saw then.
 void write_all_because(JsonWriter& json, const NextSession& next) {
-  const auto rule_at = [&](int rule) -> const Rule& { return next.plan->rules[static_cast<std::size_t>(rule)]; };
+  const auto rule_at = [&](int rule) -> const Rule& { return next.plan->rule(rule); };
   const std::vector<int> asked = next.referral ? next.referral->rules : std::vector<int>();
   json.key("because").array();
   for (const int rule : asked) write_because(json, next, rule_at(rule), next.referral->facts);
@@ -113,7 +113,7 @@ void write_rest(JsonWriter& json, const NextSession& next) {
   json.key("rest").object().key("days").array();
   for (const Day day : next.rest.days) json.string(to_string(day));
   json.close().key("because").array();
-  for (const int rule : next.rest.rules) json.string(next.plan->rules[static_cast<std::size_t>(rule)].id);
+  for (const int rule : next.rest.rules) json.string(next.plan->rule(rule).id);
   if (next.rest.coach) json.string("coach");
   json.close().close();
 }

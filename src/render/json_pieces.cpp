@@ -43,7 +43,7 @@ void write_switched_work(JsonWriter& json, const Plan& plan, const DuringOutcome
   if (switches(then)) {
     for (const Work& work : then.switch_to) {
       json.object();
-      json.field("exercise", plan.exercises[static_cast<std::size_t>(work.exercise)].id);
+      json.field("exercise", plan.exercise(work.exercise).id);
       json.field("dose", to_string(work.dose));
       json.close();
     }
@@ -97,7 +97,7 @@ std::string citation_text(const Plan& plan, const Citation& citation) {
 }
 
 void write_work(JsonWriter& json, const Plan& plan, const Profile& profile, const Work& work) {
-  const Exercise& exercise = plan.exercises[static_cast<std::size_t>(work.exercise)];
+  const Exercise& exercise = plan.exercise(work.exercise);
   json.object();
   json.field("exercise", exercise.id);
   json.field("kind", kind_name(exercise.kind));

@@ -74,8 +74,8 @@ std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::s
     const int counts = before.on_ladder ? std::max(*other, answer.notch) : answer.notch;
     const auto word = [&](int notch) { return value_text(plan, key, notch); };
     text += fmt::format("Two answers on {}, {} {} and {}: {} counts, {}.\n", short_day(added.date, added.date),
-                        noun_of(plan.observations[static_cast<std::size_t>(answer.observation)].id), word(*other),
-                        word(answer.notch), word(counts), before.on_ladder ? "the worse of the two" : "the newer one");
+                        noun_of(plan.observation(answer.observation).id), word(*other), word(answer.notch), word(counts),
+                        before.on_ladder ? "the worse of the two" : "the newer one");
   }
   return text;
 }

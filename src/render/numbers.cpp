@@ -27,7 +27,7 @@ void add_caps(const NextSession& next, NumberList& numbers) {
   const Stage& stage = plan.stage_of(next.prescription.step);
   add(stage.cap, "stage " + stage.id, stage.from);
   for (const int index : next.because) {
-    const Rule& rule = plan.rules[static_cast<std::size_t>(index)];
+    const Rule& rule = plan.rule(index);
     if (rule.then.cap) add(*rule.then.cap, "rule " + rule.id, rule.from);
   }
   if (limits_hold(next) && next.state.limits.intensity) add(*next.state.limits.intensity, limits_by(next), {});
@@ -42,19 +42,19 @@ void add_caps(const NextSession& next, NumberList& numbers) {
 
 void add_doses(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
-  const Step& step = plan.steps[static_cast<std::size_t>(next.prescription.step)];
+  const Step& step = plan.step(next.prescription.step);
   const Stage& stage = plan.stage_of(next.prescription.step);
   for (const Work& line : step.work) {
-    numbers.push_back({"dose", plan.exercises[static_cast<std::size_t>(line.exercise)].id + " " + unbroken(to_string(line.dose)),
-                       "step " + step.id, step.from});
+    numbers.push_back(
+        {"dose", plan.exercise(line.exercise).id + " " + unbroken(to_string(line.dose)), "step " + step.id, step.from});
   }
   if (!step.from_reps.empty()) numbers.push_back({"reps", "of that dose", "step " + step.id, step.from_reps});
   if (!step.from_rest.empty()) {
     numbers.push_back({"recovery", "of that dose", "step " + step.id, step.from_rest});
   }
   for (const Work& line : stage.drills) {
-    numbers.push_back({"drill", plan.exercises[static_cast<std::size_t>(line.exercise)].id + " " + unbroken(to_string(line.dose)),
-                       "stage " + stage.id, stage.from});
+    numbers.push_back(
+        {"drill", plan.exercise(line.exercise).id + " " + unbroken(to_string(line.dose)), "stage " + stage.id, stage.from});
   }
   if (limits_hold(next)) {
     const Allowance& limits = next.state.limits;
@@ -71,19 +71,19 @@ void add_doses(const NextSession& next, NumberList& numbers) {
 void add_days(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
   for (const int index : next.rest.rules) {
-    const Rule& rule = plan.rules[static_cast<std::size_t>(index)];
+    const Rule& rule = plan.rule(index);
     numbers.push_back({"rest", count_text(rule.then.rest_days, "day", "days"), "rule " + rule.id, rule.from});
   }
   for (const int index : next.because) {
-    const Rule& rule = plan.rules[static_cast<std::size_t>(index)];
+    const Rule& rule = plan.rule(index);
     if (rule.then.movement == Movement::regress && next.prescription.decision == Decision::regress) {
       numbers.push_back({"back", count_text(rule.then.steps, "step", "steps"), "rule " + rule.id, rule.from,
                          rule.then.steps == next.prescription.regress_steps});
     }
   }
-  const int needed = plan.steps[static_cast<std::size_t>(next.prescription.step)].sessions;
+  const int needed = plan.step(next.prescription.step).sessions;
   if (needed > 1) {
-    const Step& step = plan.steps[static_cast<std::size_t>(next.prescription.step)];
+    const Step& step = plan.step(next.prescription.step);
     numbers.push_back({"sessions", fmt::format("{} clean ones", needed), "step " + step.id, step.from});
   }
 }
@@ -92,8 +92,7 @@ void add_during(const NextSession& next, NumberList& numbers) {
   for (const DuringRule& rule : next.plan->during) {
     if (rule.then.rest) numbers.push_back({"longer rest", to_string(*rule.then.rest), "during rule " + rule.id, rule.from});
     for (const Work& line : rule.then.switch_to) {
-      numbers.push_back({"switch",
-                         next.plan->exercises[static_cast<std::size_t>(line.exercise)].id + " " + unbroken(to_string(line.dose)),
+      numbers.push_back({"switch", next.plan->exercise(line.exercise).id + " " + unbroken(to_string(line.dose)),
                          "during rule " + rule.id, rule.from});
     }
   }

@@ -35,15 +35,12 @@ const DifferenceName& words_for(Shift shift) { return all_names[static_cast<std:
 const DifferenceName& words_for_during() { return all_names[diff::shift_count]; }
 const DifferenceName& words_for(Guard guard) { return all_names[diff::shift_count + 1 + static_cast<std::size_t>(guard)]; }
 
-std::string step_of(const Plan& plan, const Prescription& p) {
-  return p.step < 0 ? std::string() : plan.steps[static_cast<std::size_t>(p.step)].id;
-}
+std::string step_of(const Plan& plan, const Prescription& p) { return p.step < 0 ? std::string() : plan.step(p.step).id; }
 
 std::string doses(const Plan& plan, std::span<const Work> work) {
   std::string text;
   for (const auto& line : work)
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", then ", plan.exercises[static_cast<std::size_t>(line.exercise)].title,
-                        to_string(line.dose));
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", then ", plan.exercise(line.exercise).title, to_string(line.dose));
   return text;
 }
 
@@ -54,7 +51,7 @@ bool same_rests(std::span<const Work> a, std::span<const Work> b) {
 }
 
 std::string gate_name(const Plan& plan, const Prescription& p) {
-  if (p.gate == Gate::stage) return plan.stages[static_cast<std::size_t>(p.gate_stage)].id;
+  if (p.gate == Gate::stage) return plan.stage(p.gate_stage).id;
   return p.gate == Gate::cut ? "cut" : "complaint";
 }
 
@@ -249,7 +246,7 @@ void add_session(const Plan& plan, const Prescription& p, JsonWriter& json) {
   p.gate == Gate::none ? json.null() : json.string(gate_name(plan, p));
   json.key("work").array();
   for (const auto& line : work_of(plan, p)) {
-    json.object().field("exercise", plan.exercises[static_cast<std::size_t>(line.exercise)].id);
+    json.object().field("exercise", plan.exercise(line.exercise).id);
     json.field("dose", to_string(line.dose)).close();
   }
   json.close().close();

@@ -81,14 +81,14 @@ std::string ahead_html(const ForecastSheet& sheet) {
   std::string rows;
   for (std::size_t i = 0; i < sheet.ahead.sessions.size(); ++i) {
     const Ahead& session = sheet.ahead.sessions[i];
-    const int its = plan.steps[static_cast<std::size_t>(session.prescribed.step)].stage;
+    const int its = plan.step(session.prescribed.step).stage;
     const bool first = its != stage;
     stage = its;
     if (i >= near && !first && i + 1 < sheet.ahead.sessions.size()) continue;
     const std::string needed = answers_needed(plan, session);
     rows += fmt::format("<li><b>{}</b> {}{}{}</li>\n", html(spaced_day(session.date, sheet.next->today)),
                         html(dose_ahead(sheet, session)), needed.empty() ? "" : ", " + html(needed),
-                        first ? fmt::format(" <i>{}</i>", html(plan.stages[static_cast<std::size_t>(its)].title)) : "");
+                        first ? fmt::format(" <i>{}</i>", html(plan.stage(its).title)) : "");
   }
   return out + (rows.empty() ? "" : "<ul class=\"dates\" aria-label=\"Sessions ahead, if all goes well\">\n" + rows + "</ul>\n");
 }

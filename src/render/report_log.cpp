@@ -14,7 +14,7 @@ namespace rehab {
 namespace {
 
 std::string answer_text(const Plan& plan, const Answer& answer) {
-  const Observation& asked = plan.observations[static_cast<std::size_t>(answer.observation)];
+  const Observation& asked = plan.observation(answer.observation);
   const std::string value = value_text(plan, key_of_observation(answer.observation), answer.notch);
   const std::string sign = answer.sign >= 0 ? " (" + asked.signs[static_cast<std::size_t>(answer.sign)].text + ")" : "";
   return noun_of(asked.id) + " " + value + sign;
@@ -84,7 +84,7 @@ class LogTable {
   void add_done(const Entry& entry, const Passed& one, LogRow& row) const {
     std::string before;  // drills, on a line of their own where there are runs, too
     for (const DoneWork& line : entry.work) {
-      const bool run = plan_.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
+      const bool run = plan_.exercise(line.exercise).kind == Kind::run;
       if (run) {
         add(row.done, task(plan_, line));
       } else {

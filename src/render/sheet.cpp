@@ -22,7 +22,7 @@ std::string day_line(const NextSession& next) {
 /// What has to be asked first, in a word each; `walk, morning and red flag`.
 std::string asked_in_a_word(const NextSession& next) {
   std::vector<std::string> nouns;
-  for (const int o : questions_before(next)) nouns.push_back(noun_of(next.plan->observations[static_cast<std::size_t>(o)].id));
+  for (const int o : questions_before(next)) nouns.push_back(noun_of(next.plan->observation(o).id));
   return list(nouns, "and");
 }
 
@@ -87,11 +87,11 @@ void add_place(const NextSession& next, Page& page) {
   page.push_back({Part::plain, "", ""});
   page.push_back({Part::plain, "", day_line(next)});
   if (p.step < 0) return;
-  const int stage = plan.steps[static_cast<std::size_t>(p.step)].stage;
+  const int stage = plan.step(p.step).stage;
   page.push_back({Part::plain, "",
                   fmt::format("Session {}{}. {}, step {} of {}.", next.state.sessions + 1,
                               next.state.sessions == 0 && p.decision == Decision::start ? "" : ": " + movement_words(next, p),
-                              plan.stages[static_cast<std::size_t>(stage)].title, p.step + 1, plan.steps.size())});
+                              plan.stage(stage).title, p.step + 1, plan.steps.size())});
 }
 
 std::string ladder_bar(const Plan& plan, int step) {

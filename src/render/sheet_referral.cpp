@@ -22,7 +22,7 @@ Referring referring(const NextSession& next) {
   Referring found{{}, &next.facts, {}};
   const auto take = [&](const std::vector<int>& rules) {
     for (const int index : rules) {
-      const Rule& rule = next.plan->rules[static_cast<std::size_t>(index)];
+      const Rule& rule = next.plan->rule(index);
       if (rule.then.movement == Movement::refer) found.rules.push_back(&rule);
     }
   };
@@ -41,7 +41,7 @@ std::vector<const Sign*> signs_named(const NextSession& next, const Entry& entry
   std::vector<const Sign*> named;
   const auto take = [&](const std::vector<Answer>& answers) {
     for (const Answer& answer : answers) {
-      const auto& signs = next.plan->observations[static_cast<std::size_t>(answer.observation)].signs;
+      const auto& signs = next.plan->observation(answer.observation).signs;
       if (answer.sign >= 0) named.push_back(&signs[static_cast<std::size_t>(answer.sign)]);
     }
   };
@@ -58,7 +58,7 @@ std::vector<const Observation*> flagged(const NextSession& next, const Referring
   for (const Rule* rule : why.rules) {
     for (const Key key : keys_asked(rule->when)) {
       if (!is_observation(key) || why.facts->worst[static_cast<std::size_t>(key)] <= 0) continue;
-      const Observation& observation = next.plan->observations[static_cast<std::size_t>(observation_of(key))];
+      const Observation& observation = next.plan->observation(observation_of(key));
       if (!observation.signs.empty()) found.push_back(&observation);
     }
   }

@@ -11,9 +11,6 @@ namespace rehab {
 
 namespace {
 
-const Rule& rule_at(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
-const Observation& observation_at(const NextSession& next, int o) { return next.plan->observations[static_cast<std::size_t>(o)]; }
-
 void say(Page& page, std::string text) { page.push_back({Part::under, "", std::move(text)}); }
 
 std::string command(const NextSession& next, std::string_view verb, const std::string& options) {
@@ -106,7 +103,7 @@ Day day_by_days(const NextSession& next, const Alternative& conditions) {
 }
 
 Alternative missing_at(const NextSession& next) {
-  const Stage& stage = next.plan->stages[static_cast<std::size_t>(next.prescription.gate_stage)];
+  const Stage& stage = next.plan->stage(next.prescription.gate_stage);
   const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, next.prescription.judged);
   Alternative all;
   for (const Condition* condition : missing(stage.enter, facts)) all.push_back(*condition);
@@ -131,7 +128,7 @@ void add_commands(const NextSession& next, const Alternative& conditions, Page& 
   for (const Condition& condition : conditions) {
     if (condition.key == key_of(Fact::full_speed)) say(page, command(next, "log", "--coach 'full speed' --by NAME --reason WHY"));
     if (!is_observation(condition.key)) continue;
-    const Observation& asked = observation_at(next, observation_of(condition.key));
+    const Observation& asked = next.plan->observation(observation_of(condition.key));
     asked.of == Of::work ? report += fmt::format(" --{} ANSWER", asked.id)
                          : check_in += fmt::format(" --check-in {}=ANSWER", asked.id);
   }
@@ -146,7 +143,7 @@ std::string held_at(const NextSession& next) {
 
 void add_closed_gate(const NextSession& next, Page& page) {
   const Alternative lacking = missing_at(next);
-  const std::string& title = next.plan->stages[static_cast<std::size_t>(next.prescription.gate_stage)].title;
+  const std::string& title = next.plan->stage(next.prescription.gate_stage).title;
   const std::string needed = list_needed(next, lacking, needed_words);
   const bool days = std::any_of(lacking.begin(), lacking.end(), comes_by_days);
   const std::string from = days ? when(day_by_days(next, lacking), next.today) + " at the earliest" : "";
@@ -175,8 +172,8 @@ void add_unreported(const NextSession& next, Page& page) {
   std::vector<std::string> names;
   std::string options;
   for (const int o : unreported(next)) {
-    names.push_back(noun_of(observation_at(next, o).id));
-    options += fmt::format(" --{} ANSWER", observation_at(next, o).id);
+    names.push_back(noun_of(next.plan->observation(o).id));
+    options += fmt::format(" --{} ANSWER", next.plan->observation(o).id);
   }
   if (names.empty()) return;
   const Day day = next.athlete->log[*next.last_report].date;
@@ -202,13 +199,13 @@ void add_held(const NextSession& next, Page& page) {
 
 /// `once the walk is normal again`: what was said against a session, turned round.
 std::string once_lifted(const NextSession& next) {
-  const Rule& rule = rule_at(next, next.state.complaint.rule);
+  const Rule& rule = next.plan->rule(next.state.complaint.rule);
   std::vector<std::string> needed;
   for (const Alternative& alternative : rule.when.any) {
     if (!holds(alternative, next.facts.worst)) continue;
     for (const Condition& condition : alternative) {
-      if (!is_observation(condition.key) || observation_at(next, observation_of(condition.key)).of == Of::work) continue;
-      const Scale& scale = observation_at(next, observation_of(condition.key)).scale;
+      if (!is_observation(condition.key) || next.plan->observation(observation_of(condition.key)).of == Of::work) continue;
+      const Scale& scale = next.plan->observation(observation_of(condition.key)).scale;
       Condition good = condition;
       good.any.clear();
       for (int notch = 0; notch < scale.size(); ++notch) {

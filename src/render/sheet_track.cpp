@@ -12,8 +12,6 @@ namespace rehab {
 
 namespace {
 
-const Observation& observation_at(const Plan& plan, int index) { return plan.observations[static_cast<std::size_t>(index)]; }
-
 void item(Page& page, std::string text) { page.push_back({Part::item, "", std::move(text)}); }
 
 // ---- Before ----
@@ -41,7 +39,7 @@ std::string changes_of(const NextSession& next, int observation) {
 }
 
 void add_question(const NextSession& next, int index, Page& page) {
-  const Observation& observation = observation_at(*next.plan, index);
+  const Observation& observation = next.plan->observation(index);
   const std::string changes = changes_of(next, index);
   if (observation.signs.empty()) {
     const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
@@ -186,7 +184,7 @@ void add_asks(const NextSession& next, Page& page) {
   page.push_back({Part::section, "ASK", ""});
   std::string others;  // whose answer changes nothing today
   for (const int o : questions) {
-    const Observation& observation = observation_at(*next.plan, o);
+    const Observation& observation = next.plan->observation(o);
     const bool changes = std::any_of(next.checks.begin(), next.checks.end(), [&](const Check& c) { return c.observation == o; });
     changes || !observation.signs.empty() ? add_question(next, o, page)
                                           : void(others += (others.empty() ? "" : " ") + question_words(observation));
@@ -208,7 +206,7 @@ void add_work(const NextSession& next, Page& page) {
 
 int stage_today(const NextSession& next) {
   const int step = next.prescription.step;
-  return step < 0 ? -1 : next.plan->steps[static_cast<std::size_t>(step)].stage;
+  return step < 0 ? -1 : next.plan->step(step).stage;
 }
 
 std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule) {

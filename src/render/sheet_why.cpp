@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t reasons_shown = 2;
 
-const Rule& plan_rule(const NextSession& next, int rule) { return next.plan->rules[static_cast<std::size_t>(rule)]; }
+const Rule& plan_rule(const NextSession& next, int rule) { return next.plan->rule(rule); }
 
 bool is_said_on_top(const NextSession& next, const Rule& rule) {
   return std::any_of(next.warnings.begin(), next.warnings.end(), [&](const Warning& w) { return w.id == rule.id; });
@@ -41,7 +41,7 @@ bool is_bounded_by_base(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (!p.cut || p.step < 0 || limits_hold(next)) return false;
   const Plan& plan = *next.plan;
-  const auto& lines = plan.steps[static_cast<std::size_t>(p.step)].work;
+  const auto& lines = plan.step(p.step).work;
   const bool shorter = p.longest && std::any_of(lines.begin(), lines.end(), [&](const Work& line) {
                          const auto distance = run_distance(plan, line);
                          return distance && *distance > *p.longest;
@@ -74,7 +74,7 @@ void add_rest(const NextSession& next, std::vector<std::string>& reasons) {
 void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
   const Prescription& p = next.prescription;
   if (p.step < 0 || p.decision == Decision::progress) return;
-  const int needed = next.plan->steps[static_cast<std::size_t>(p.step)].sessions;
+  const int needed = next.plan->step(p.step).sessions;
   if (needed > 1)
     reasons.push_back(fmt::format("{} of {} clean sessions at this step so far.", std::min(p.clean, needed), needed));
 }
@@ -90,8 +90,7 @@ bool is_news(const NextSession& next, const CoachWord& word) {
   const Prescription& p = next.prescription;
   if (p.coach_held || p.by_coach) return false;
   if (!std::holds_alternative<SaysFullSpeed>(word.says)) return true;
-  return p.step >= 0 &&
-         next.plan->steps[static_cast<std::size_t>(p.step)].stage + 1 == static_cast<int>(next.plan->stages.size());
+  return p.step >= 0 && next.plan->step(p.step).stage + 1 == static_cast<int>(next.plan->stages.size());
 }
 
 void add_words(const NextSession& next, std::vector<std::string>& reasons) {
@@ -121,7 +120,7 @@ std::set<int> cited_on(const NextSession& next) {
   for (const int rule : next.because) cite(plan_rule(next, rule), sources);
   if (next.prescription.step < 0) return sources;
   const Stage& stage = next.plan->stage_of(next.prescription.step);
-  cite(next.plan->steps[static_cast<std::size_t>(next.prescription.step)], sources);
+  cite(next.plan->step(next.prescription.step), sources);
   cite(stage, sources);
   for (const Note& note : stage.care) cite(note, sources);
   return sources;
@@ -130,8 +129,7 @@ std::set<int> cited_on(const NextSession& next) {
 /// Was the last sheet of this stage, too?
 bool was_in_stage(const NextSession& next) {
   return next.prescription.step >= 0 && next.state.on_ladder &&
-         next.plan->steps[static_cast<std::size_t>(next.state.step)].stage ==
-             next.plan->steps[static_cast<std::size_t>(next.prescription.step)].stage;
+         next.plan->step(next.state.step).stage == next.plan->step(next.prescription.step).stage;
 }
 
 }  // namespace

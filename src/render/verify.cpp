@@ -14,13 +14,13 @@ namespace {
 
 std::string rules_of(const Plan& plan, const std::vector<int>& rules) {
   std::string text;
-  for (const int rule : rules) text += (text.empty() ? "" : ", ") + plan.rules[static_cast<std::size_t>(rule)].id;
+  for (const int rule : rules) text += (text.empty() ? "" : ", ") + plan.rule(rule).id;
   return text.empty() ? "none" : text;
 }
 
 std::string prescribed(const Plan& plan, const Prescription& p) {
   if (p.step < 0) return std::string(to_string(p.decision));
-  const std::string step = plan.steps[static_cast<std::size_t>(p.step)].id;
+  const std::string step = plan.step(p.step).id;
   return with_blanks(
       fmt::format("{}: {} on {}, {}", to_string(p.decision), step, to_string(*p.date), tasks(plan, work_of(plan, p))));
 }
@@ -125,7 +125,7 @@ void add_violation(const VerifySheet& sheet, std::size_t i, JsonWriter& json) {
   const Violation& v = sheet.proof.violations[i];
   json.object().field("property", v.property).field("about", v.about).field("detail", v.detail);
   json.field("place", place_text(sheet, v)).key("rules").array();
-  for (const int rule : v.rules) json.string(sheet.plan->rules[static_cast<std::size_t>(rule)].id);
+  for (const int rule : v.rules) json.string(sheet.plan->rule(rule).id);
   json.close().key("today");
   if (v.log) {
     json.string(to_string(v.log->today))

@@ -17,8 +17,7 @@ WeekDay session_day(const ForecastSheet& sheet, const Ahead& session) {
   const std::string needed = answers_needed(plan, session);
   day.kind = needed.empty() ? DayKind::run : DayKind::hangs;
   day.words = dose_ahead(sheet, session) + (needed.empty() ? "" : ", " + needed);
-  if (session.hangs_on.size() == 1)
-    day.hangs_on = noun_of(plan.observations[static_cast<std::size_t>(session.hangs_on[0])].id) + " is good";
+  if (session.hangs_on.size() == 1) day.hangs_on = noun_of(plan.observation(session.hangs_on[0]).id) + " is good";
   if (session.hangs_on.size() > 1) day.hangs_on = "answers are good";
   const auto load = day_load(plan, work_of(plan, session.prescribed));
   day.load = load ? load_text(*load) : "drills";

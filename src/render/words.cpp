@@ -19,9 +19,7 @@ struct WordText {
   std::string operator()(const SaysRest& word) const {
     return fmt::format("rest {} {}", word.days, word.days == 1 ? "day" : "days");
   }
-  std::string operator()(const SaysStartAt& word) const {
-    return "start at " + plan.steps[static_cast<std::size_t>(word.step)].id;
-  }
+  std::string operator()(const SaysStartAt& word) const { return "start at " + plan.step(word.step).id; }
   std::string operator()(const SaysCleared&) const { return "cleared"; }
   std::string operator()(const SaysFullSpeed&) const { return "full speed"; }
 };
@@ -66,7 +64,7 @@ std::string title_of(const Exercise& exercise) {
 }
 
 std::string task(const Plan& plan, const Work& work) {
-  return title_of(plan.exercises[static_cast<std::size_t>(work.exercise)]) + " " + bare_dose(work.dose);
+  return title_of(plan.exercise(work.exercise)) + " " + bare_dose(work.dose);
 }
 
 std::string tasks(const Plan& plan, std::span<const Work> work) {
@@ -75,7 +73,7 @@ std::string tasks(const Plan& plan, std::span<const Work> work) {
   return text;
 }
 
-std::string step_words(const Plan& plan, int step) { return tasks(plan, plan.steps[static_cast<std::size_t>(step)].work); }
+std::string step_words(const Plan& plan, int step) { return tasks(plan, plan.step(step).work); }
 
 std::string seconds_text(Duration time) { return fmt::format("{}.{:02}{}s", time.ms / 1000, time.ms % 1000 / 10, no_break); }
 
@@ -170,7 +168,7 @@ std::string list(std::span<const std::string> words, std::string_view last) {
 }
 
 std::string answers(const Plan& plan, int observation, int first, int last) {
-  const Scale& scale = plan.observations[static_cast<std::size_t>(observation)].scale;
+  const Scale& scale = plan.observation(observation).scale;
   const auto text = [&](int notch) { return value_text(plan, key_of_observation(observation), notch); };
   if (first == last) return text(first);
   if (!scale.words.empty())

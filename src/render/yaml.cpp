@@ -36,7 +36,7 @@ std::string question(const Observation& observation) {
 void add_check_in(const NextSession& next, std::string_view margin, std::string& out) {
   std::string questions;
   for (const int o : questions_before(next)) {
-    questions += fmt::format("{}  {}\n", margin, question(next.plan->observations[static_cast<std::size_t>(o)]));
+    questions += fmt::format("{}  {}\n", margin, question(next.plan->observation(o)));
   }
   if (!questions.empty()) out += fmt::format("{}check_in:\n{}", margin, questions);
 }
@@ -46,8 +46,7 @@ bool is_timed(const NextSession& next, const Work& line) {
 }
 
 void add_work_line(const NextSession& next, const Work& line, std::string& out) {
-  out += fmt::format("      - {}: {}\n", word(next.plan->exercises[static_cast<std::size_t>(line.exercise)].id),
-                     to_string(line.dose));
+  out += fmt::format("      - {}: {}\n", word(next.plan->exercise(line.exercise).id), to_string(line.dose));
 }
 
 void add_work(const NextSession& next, std::string& out) {

@@ -68,7 +68,7 @@ bool LogWriter::goes_without_saying(const Answer& answer) const {
   for (const auto& searched : plans_.each) {
     const int own = searched.observation[observation];
     if (own < 0) continue;
-    const auto& silence = searched.plan->observations[static_cast<std::size_t>(own)].unless_said;
+    const auto& silence = searched.plan->observation(own).unless_said;
     const bool waited_for = std::count(searched.plan->asked_by_rests.begin(), searched.plan->asked_by_rests.end(), own) > 0;
     if (silence != searched.notch[observation][static_cast<std::size_t>(answer.notch)] || waited_for ||
         a_gate_asks(*searched.plan, own))
@@ -89,9 +89,7 @@ int LogWriter::other_work() const {
     const auto stands = [&](const Step& step) {
       return std::any_of(step.work.begin(), step.work.end(), [&](const Work& work) { return work.exercise == e; });
     };
-    if (plan.exercises[static_cast<std::size_t>(e)].kind == Kind::run ||
-        std::any_of(plan.steps.begin(), plan.steps.end(), stands))
-      continue;
+    if (plan.exercise(e).kind == Kind::run || std::any_of(plan.steps.begin(), plan.steps.end(), stands)) continue;
     if (plans_.count() == 1 || plans_.each[0].exercise[static_cast<std::size_t>(e)] >= 0) return e;
   }
   return -1;

@@ -77,7 +77,7 @@ Prescriptions::DoseKey Prescriptions::dose_of(Side side, const Prescription& day
   DoseKey dose;
   if (day.step < 0) return dose;
   const Plan& plan = plans_.plan(side);
-  const Step& step = plan.steps[static_cast<std::size_t>(day.step)];
+  const Step& step = plan.step(day.step);
   Percent highest = step.intensity;
   for (const Work& drill : plan.stage_of(day.step).drills) highest = std::max(highest, drill.dose.intensity.value_or(Percent{}));
   dose.step = small(day.step);

@@ -82,7 +82,7 @@ class Folding {
 
   Partial with(const Partial& before, int observation, const Reply& reply) {
     Partial after = before;
-    const Values values = values_of(plan_.observations[static_cast<std::size_t>(observation)], reply);
+    const Values values = values_of(plan_.observation(observation), reply);
     const bool of_gate = gate_asks_[static_cast<std::size_t>(observation)];  // others are not asked again on the day
     const Reply without_today{reply.reported, reply.known, reply.checked, State::unsaid};
     for (std::size_t i = 0; i < items_.items.size(); ++i) {
@@ -161,7 +161,7 @@ class Folding {
 
 /// The best first, one a class; last that nobody said anything.
 Reports::Choices Reports::choices_of(const ValueClasses& classes, int observation, Given given) const {
-  const auto& about = plan_.observations[static_cast<std::size_t>(observation)];
+  const auto& about = plan_.observation(observation);
   std::vector<std::int8_t> notches;
   for (const auto notch : classes.representatives(key_of_observation(observation), about.scale.size() - 1))
     notches.push_back(static_cast<std::int8_t>(notch));
@@ -197,7 +197,7 @@ Reports::Choices Reports::choices_of(const ValueClasses& classes, int observatio
 }
 
 bool Reports::allows(const Alternative& part, int observation, const Reply& reply, Sees sees) const {
-  const Values values = values_of(plan_.observations[static_cast<std::size_t>(observation)], reply);
+  const Values values = values_of(plan_.observation(observation), reply);
   return std::all_of(part.begin(), part.end(), [&](const Condition& c) {
     return observation_of(c.key) != observation || c.holds(sees == Sees::known ? values.known : values.worst);
   });

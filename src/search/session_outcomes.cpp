@@ -36,7 +36,7 @@ class Attempts {
   }
 
  private:
-  bool is_run(const Work& work) const { return plan_.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run; }
+  bool is_run(const Work& work) const { return plan_.exercise(work.exercise).kind == Kind::run; }
 
   static std::vector<DoneWork> done(const std::vector<Work>& lines) {
     std::vector<DoneWork> work;
@@ -138,7 +138,7 @@ class Attempts {
   /// Once, no farther and no faster than prescribed: each base that is told apart; beside it short and fast, and too much of it.
   void short_of(const Work& line) {
     const auto distance = run_distance(plan_, line);
-    const Distance build_up = plan_.exercises[static_cast<std::size_t>(line.exercise)].build_up;
+    const Distance build_up = plan_.exercise(line.exercise).build_up;
     for (const auto& amount : amounts_up_to(distance)) {
       for (const std::int32_t level : levels_up_to(line.dose.intensity)) {
         Work once = line;
@@ -205,7 +205,7 @@ class Attempts {
     levels.push_back(std::max<std::int32_t>(1, day_.load.intensity.hundredths));
     for (int e = 0; e < static_cast<int>(plan_.exercises.size()); ++e) {
       const bool of_step = std::any_of(lines_.begin(), lines_.end(), [&](const Work& line) { return line.exercise == e; });
-      if (plan_.exercises[static_cast<std::size_t>(e)].kind != Kind::run || of_step) continue;
+      if (plan_.exercise(e).kind != Kind::run || of_step) continue;
       for (const std::int32_t level : levels) {
         const auto run = one_run(e, runs && day_.load.distance > Distance{} ? day_.load.distance : metres(10), level);
         add(run);
@@ -229,7 +229,7 @@ class Attempts {
   /// A session on a day without a prescription: only runs make one.
   void unprescribed() {
     for (int e = 0; e < static_cast<int>(plan_.exercises.size()); ++e) {
-      if (plan_.exercises[static_cast<std::size_t>(e)].kind != Kind::run) continue;
+      if (plan_.exercise(e).kind != Kind::run) continue;
       for (const auto level : classes_.representatives(key_of(Fact::last_intensity), most_written))
         add(one_run(e, metres(10), std::max<std::int32_t>(1, static_cast<std::int32_t>(level))));
       return;

@@ -103,7 +103,7 @@ std::vector<RestingAnswer> Statements::resting_answers(const Situation& situatio
     if (situation.on_ladder(side)) return all;
   }
   for (const int o : reports_.asked_by_rests()) {
-    const int worst = plans_.tests->observations[static_cast<std::size_t>(o)].scale.size() - 1;
+    const int worst = plans_.tests->observation(o).scale.size() - 1;
     for (const auto notch : abstraction_.classes().representatives(key_of_observation(o), worst)) {
       RestingAnswer answer{static_cast<std::int16_t>(o), static_cast<std::int16_t>(notch), {}};
       for (Side side = 0; side < plans_.count(); ++side) {

@@ -68,9 +68,9 @@ bool Verdicts::forbids(std::uint32_t kind) const {
 /// The stage whose gate a progress would meet; for someone not on the ladder that of the plan's start; else -1.
 int Verdicts::next_gate(Side side, const Position& place) const {
   const Plan& plan = plans_.plan(side);
-  if (place.on_ladder == 0) return plan.steps[static_cast<std::size_t>(plan.start)].stage;
+  if (place.on_ladder == 0) return plan.step(plan.start).stage;
   const auto next = static_cast<std::size_t>(place.step) + 1;
-  const int stage = plan.steps[static_cast<std::size_t>(place.step)].stage;
+  const int stage = plan.step(place.step).stage;
   return next < plan.steps.size() && plan.steps[next].stage != stage ? plan.steps[next].stage : -1;
 }
 
@@ -166,8 +166,7 @@ void Verdicts::face(Side side, const Situation& situation, bool at_start, Facing
   }
   if (faced.gate >= 0) {
     std::vector<bool> seen;
-    for (const auto& alternative : plan.stages[static_cast<std::size_t>(faced.gate)].enter.any)
-      seen.push_back(holds(fact_part(alternative), facts.known));
+    for (const auto& alternative : plan.stage(faced.gate).enter.any) seen.push_back(holds(fact_part(alternative), facts.known));
     faced.gate_sees = gates_seen_.emplace(std::move(seen), small(static_cast<std::int64_t>(gates_seen_.size()))).first->second;
   }
   facing.faced[side] = faced_.add(faced);
@@ -264,8 +263,7 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
   const int gate = next_gate(side, situation.places[side]);
   if (!gate_asked) return ruling;
   const GateFacts seen = gate_facts_on(plan, profile, state, Abstraction::today);
-  ruling.gate_open = (on_ladder || Abstraction::today >= state.not_before) &&
-                     (gate < 0 || holds(plan.stages[static_cast<std::size_t>(gate)].enter, seen));
+  ruling.gate_open = (on_ladder || Abstraction::today >= state.not_before) && (gate < 0 || holds(plan.stage(gate).enter, seen));
   return ruling;
 }
 

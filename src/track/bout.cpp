@@ -8,9 +8,7 @@ namespace rehab::track {
 
 namespace {
 
-bool is_run(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run;
-}
+bool is_run(const Plan& plan, const Work& work) { return plan.exercise(work.exercise).kind == Kind::run; }
 
 /// Reps done of each line of the dose, in its order: none counts for two lines.
 std::vector<int> reps_done(const Course& course) {

@@ -50,7 +50,7 @@ void Dialogue::step() {
       return ask({prompt(at_.set->dose.reps == 1 ? "Its time in seconds" : "The seconds of each rep", {}, width()), {}, {}});
     case Phase::felt: return ask_felt();
     case Phase::picked: return ask(question_about(plan_, at_.picked, Occurrence::again, width()));
-    case Phase::signs: return ask(question_about_signs(plan_.observations[static_cast<std::size_t>(at_.picked)], width()));
+    case Phase::signs: return ask(question_about_signs(plan_.observation(at_.picked), width()));
     case Phase::confirm: return ask_confirm();
     case Phase::saved: return after_set();
     case Phase::choose: return ask_choice();
@@ -183,7 +183,7 @@ void Dialogue::resume(const edit::Addition& resumed) {
 }
 
 void Dialogue::add_done(DoneWork line) {
-  const bool run = plan_.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
+  const bool run = plan_.exercise(line.exercise).kind == Kind::run;
   if (run && !line.felt.empty()) at_.as_before = line.felt;
   at_.work.push_back(std::move(line));
 }
@@ -238,7 +238,7 @@ Topics Dialogue::open_topics() const {
   Topics topics;
   std::vector<int> rare;
   for (const int o : still_to_ask(plan_, now_.state, today_)) {
-    const Observation& asked = plan_.observations[static_cast<std::size_t>(o)];
+    const Observation& asked = plan_.observation(o);
     if (asked.of == Of::work) continue;
     const bool plain = asked.unless_said && asked.scale.words.size() == 2;
     asked.of == Of::any || plain ? rare.push_back(o) : topics.push_back({o});

@@ -41,7 +41,7 @@ Dialogue::Understood Dialogue::take_any(std::size_t choice) {
   const std::vector<int> topic = at_.topics.front();
   if (choice > 0 && choice <= topic.size()) {
     at_.picked = topic[choice - 1];
-    const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
+    const Observation& picked = plan_.observation(at_.picked);
     if (picked.scale.words.size() == 2) return take_notch(1);
     at_.phase = Phase::picked;
     return Understood::yes;
@@ -59,7 +59,7 @@ Dialogue::Understood Dialogue::take_picked(std::string_view answer) {
 
 /// What was said of the observation that is picked; behind its notches stands that it was not asked.
 Dialogue::Understood Dialogue::take_notch(std::size_t choice) {
-  const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
+  const Observation& picked = plan_.observation(at_.picked);
   const int notch = static_cast<int>(choice);
   if (notch >= picked.scale.size()) {
     leave_unsaid(at_.picked);
@@ -78,7 +78,7 @@ Dialogue::Understood Dialogue::take_notch(std::size_t choice) {
 Dialogue::Understood Dialogue::take_sign(std::string_view answer) {
   const auto choice = choice_of(question_, answer);
   if (!choice) return not_understood();
-  const Observation& picked = plan_.observations[static_cast<std::size_t>(at_.picked)];
+  const Observation& picked = plan_.observation(at_.picked);
   if (*choice < picked.signs.size()) this->answer(at_.picked, at_.notch, static_cast<int>(*choice));
   pop_picked();
   return Understood::yes;

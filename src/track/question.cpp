@@ -20,7 +20,7 @@ bool same(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-const Observation& at(const Plan& plan, int observation) { return plan.observations[static_cast<std::size_t>(observation)]; }
+const Observation& at(const Plan& plan, int observation) { return plan.observation(observation); }
 
 /// `red flag`, as it is written in a line that breaks elsewhere.
 std::string noun(const Plan& plan, int observation) { return unbroken(noun_of(at(plan, observation).id)); }

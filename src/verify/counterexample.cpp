@@ -174,8 +174,7 @@ void leave_out_idle_answers(const Plan& plan, Counterexample& found) {
   for (std::size_t e = found.athlete.log.size(); e-- > 0;) {
     for (std::size_t a = found.athlete.log[e].check_in.size(); a-- > 0;) {
       const Answer& answer = found.athlete.log[e].check_in[a];
-      if (plan.observations[static_cast<std::size_t>(answer.observation)].unless_said == answer.notch)
-        take(without(found.athlete, e, a));
+      if (plan.observation(answer.observation).unless_said == answer.notch) take(without(found.athlete, e, a));
     }
     if (auto shorter = without_idle_entry(found.athlete, e)) take(std::move(*shorter));
   }

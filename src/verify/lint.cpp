@@ -16,7 +16,7 @@ struct Domain {
 
 Domain domain_of(const Plan& plan, Key key) {
   if (is_observation(key)) {
-    const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(key))];
+    const auto& observation = plan.observation(observation_of(key));
     return {{0, observation.scale.size() - 1}, !observation.unless_said};
   }
   const auto fact = static_cast<Fact>(key);
@@ -141,7 +141,7 @@ class Lint {
     for (const auto& all : test.any) {
       for (const auto& c : all) {
         if (!is_observation(c.key)) continue;
-        const Observation& observation = plan_.observations[static_cast<std::size_t>(observation_of(c.key))];
+        const Observation& observation = plan_.observation(observation_of(c.key));
         const int best = 0;
         const int worst = observation.scale.size() - 1;
         if (!c.holds(good ? worst : best) || c.holds(good ? best : worst)) continue;
@@ -169,7 +169,7 @@ class Lint {
   }
 
   void silent_good(int index) {
-    const Observation& observation = plan_.observations[static_cast<std::size_t>(index)];
+    const Observation& observation = plan_.observation(index);
     if (observation.of != Of::work || !observation.unless_said) return;
     const Key key = key_of_observation(index);
     const int silence = *observation.unless_said;

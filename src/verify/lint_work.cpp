@@ -42,7 +42,7 @@ class LadderLint {
   }
 
  private:
-  const Exercise& exercise(const Work& line) const { return plan_.exercises[static_cast<std::size_t>(line.exercise)]; }
+  const Exercise& exercise(const Work& line) const { return plan_.exercise(line.exercise); }
   bool is_run(const Work& line) const { return exercise(line).kind == Kind::run; }
   std::string dose(const Work& line) const { return exercise(line).id + ": " + to_string(line.dose); }
 
@@ -77,7 +77,7 @@ class LadderLint {
   void more_drills(const Step& step) {
     const auto by_time = [&](const Work& line) { return is_run(line) && line.dose.distance() == nullptr; };
     if (!has_runs_ || std::any_of(step.work.begin(), step.work.end(), by_time)) return;
-    const Stage& stage = plan_.stages[static_cast<std::size_t>(step.stage)];
+    const Stage& stage = plan_.stage(step.stage);
     const Distance beside = metres_beside_runs(stage.drills) + metres_beside_runs(step.work);
     if (beside <= step.metres) return;
     findings_.warn(PlanWarning::more_drills, step.place,
@@ -88,8 +88,7 @@ class LadderLint {
 
   void loose_cap(const Stage& stage) {
     Percent fastest;
-    for (int i = 0; i < stage.step_count; ++i)
-      fastest = std::max(fastest, plan_.steps[static_cast<std::size_t>(stage.first_step + i)].intensity);
+    for (int i = 0; i < stage.step_count; ++i) fastest = std::max(fastest, plan_.step(stage.first_step + i).intensity);
     if (fastest == Percent{} || stage.cap - fastest <= most_above_steps) return;
     findings_.warn(PlanWarning::loose_cap, stage.place,
                    "the cap of stage " + stage.id + ", " + to_string(stage.cap) + ", is " + to_string(stage.cap - fastest) +
@@ -172,7 +171,7 @@ void lint_against(const Plan& base, const Plan& plan, Findings& findings) {
   for (const auto& observation : plan.observations) {
     const auto before = base.find_observation(observation.id);
     if (!before) continue;
-    for (const auto& sign : base.observations[static_cast<std::size_t>(*before)].signs) {
+    for (const auto& sign : base.observation(*before).signs) {
       const auto same = [&](const Sign& s) { return s.text == sign.text && s.urgency >= sign.urgency; };
       if (std::any_of(observation.signs.begin(), observation.signs.end(), same)) continue;
       findings.warn(PlanWarning::fewer_signs, observation.place,
@@ -184,7 +183,7 @@ void lint_against(const Plan& base, const Plan& plan, Findings& findings) {
   for (const auto& stage : plan.stages) {
     const auto before = base.find_stage(stage.id);
     if (!before) continue;
-    const std::size_t notes = base.stages[static_cast<std::size_t>(*before)].care.size();
+    const std::size_t notes = base.stage(*before).care.size();
     if (stage.care.size() >= notes) continue;
     findings.warn(PlanWarning::fewer_notes, stage.place,
                   "stage " + stage.id + " gives " + std::to_string(stage.care.size()) + " of " + std::to_string(notes) +

@@ -44,7 +44,7 @@ Properties::Properties(const Plan& plan, Search& search) : plan_(plan), search_(
   add_nevers();
   first_always_ = static_cast<int>(properties_.size());
   for (const auto& always : plan.always) {
-    add_property(always.id, "good reports lead to " + plan.steps[static_cast<std::size_t>(always.reach)].id, always.place, true);
+    add_property(always.id, "good reports lead to " + plan.step(always.reach).id, always.place, true);
   }
   add_required();
   total_ = named("total");
@@ -213,7 +213,7 @@ bool Properties::both_rise(const Prescribed& p, const Position& place) const {
 
 int Properties::broken_at_once(const Prescribed& p, const Position& place, const Ruling& ruling) const {
   const bool no_session = p.decides() == Decision::refer || p.decides() == Decision::wait;
-  if (no_session ? p.step >= 0 : p.step < 0 || plan_.steps[static_cast<std::size_t>(p.step)].work.empty()) return total_;
+  if (no_session ? p.step >= 0 : p.step < 0 || plan_.step(p.step).work.empty()) return total_;
   if (place.referred != 0 && p.decides() != Decision::refer) return absorbs_;
   if (p.step < 0) return -1;
   if (p.load > plan_.stage_of(p.step).cap.hundredths || (ruling.cap >= 0 && p.load > ruling.cap)) return within_cap_;

@@ -87,7 +87,7 @@ class Prover {
   }
 
  private:
-  const Stage& stage() const { return plan_.stages[static_cast<std::size_t>(stage_)]; }
+  const Stage& stage() const { return plan_.stage(stage_); }
 
   void note(std::size_t property, Place place, int step, std::vector<Answer> felt, std::string detail) {
     SetBreach breach{set_properties[property].name, place, step, std::move(felt), coach_chooses_, std::move(detail)};
@@ -116,7 +116,7 @@ class Prover {
   void never_laxer(const DuringRule& rule, const Alternative& all, const Condition& c,
                    const std::vector<const Alternative*>& strict) {
     const int observation = observation_of(c.key);
-    const int worst = plan_.observations[static_cast<std::size_t>(observation)].scale.size() - 1;
+    const int worst = plan_.observation(observation).scale.size() - 1;
     for (int notch = 0; notch < worst; ++notch) {
       if (!c.holds(notch) || c.holds(notch + 1)) continue;
       SetQuery query{all_of(all), strict, Answer{observation, notch + 1, {}}};
@@ -197,8 +197,8 @@ class Prover {
       for (const auto& all : rule.when.any) {
         auto felt = search_.shortest({all_of(all), alternatives_of(plan_, long_enough), {}}, stage_);
         if (!felt) continue;
-        std::string detail = "at " + plan_.steps[static_cast<std::size_t>(step)].id + " a run has rest " + to_string(*own) +
-                             "; after " + set_in_words(plan_, *felt) + ": " + outcome_in_words(plan_, stage_, *felt);
+        std::string detail = "at " + plan_.step(step).id + " a run has rest " + to_string(*own) + "; after " +
+                             set_in_words(plan_, *felt) + ": " + outcome_in_words(plan_, stage_, *felt);
         note(3, rule.place, step, std::move(*felt), std::move(detail));
       }
     }

@@ -100,7 +100,7 @@ class Steps {
 }  // namespace
 
 bool of_a_set(const Plan& plan, Key key) {
-  return is_observation(key) && plan.observations[static_cast<std::size_t>(observation_of(key))].of != Of::check_in;
+  return is_observation(key) && plan.observation(observation_of(key)).of != Of::check_in;
 }
 
 bool SetSearch::within_bounds(std::uint64_t more, std::size_t folded) {

@@ -22,9 +22,7 @@ struct Amounts {
   }
 };
 
-bool is_run(const Plan& plan, const Work& line) {
-  return plan.exercises[static_cast<std::size_t>(line.exercise)].kind == Kind::run;
-}
+bool is_run(const Plan& plan, const Work& line) { return plan.exercise(line.exercise).kind == Kind::run; }
 
 /// The least of a step's runs that can be left where anything is.
 Amounts least_left(const Plan& plan, const Step& step) {
@@ -51,7 +49,7 @@ std::vector<std::string> excesses(const Plan& plan, const Step& step, const std:
     if (line.dose.intensity) fastest = std::max(fastest, *line.dose.intensity);
   }
   const bool stated = step.intensity > Percent{};
-  const Percent allowed = stated ? step.intensity : plan.stages[static_cast<std::size_t>(step.stage)].cap;
+  const Percent allowed = stated ? step.intensity : plan.stage(step.stage).cap;
   const Amounts left = least_left(plan, step);
   std::vector<std::string> found;
   if (fastest > allowed) found.push_back(larger("faster than", to_string(allowed)));
@@ -73,14 +71,14 @@ int reps_in(const std::vector<Work>& work) {
 std::string in_words(const Plan& plan, const std::vector<Work>& work) {
   std::string text;
   for (const auto& line : work) {
-    text += (text.empty() ? "" : ", ") + plan.exercises[static_cast<std::size_t>(line.exercise)].id + ": " + to_string(line.dose);
+    text += (text.empty() ? "" : ", ") + plan.exercise(line.exercise).id + ": " + to_string(line.dose);
   }
   return text;
 }
 
 std::optional<Recovery> longest_rest(const Plan& plan, int step) {
   std::optional<Recovery> longest;
-  for (const auto& line : plan.steps[static_cast<std::size_t>(step)].work) {
+  for (const auto& line : plan.step(step).work) {
     if (is_run(plan, line) && line.dose.rest && (!longest || longest->least < line.dose.rest->least)) longest = line.dose.rest;
   }
   return longest;

@@ -27,7 +27,7 @@ bool can_fire(const Plan& plan, const DuringRule& rule) {
         }
         return false;
       }
-      const auto& observation = plan.observations[static_cast<std::size_t>(observation_of(c.key))];
+      const auto& observation = plan.observation(observation_of(c.key));
       for (int notch = 0; notch < observation.scale.size(); ++notch) {
         if (c.holds(notch)) return true;
       }
@@ -225,7 +225,7 @@ class Proof {
       const Stage& stage = plan_.stages[s];
       if (stage.enter.any.empty() || proving_.properties.held_back(s)) continue;
       const bool entered = s != static_cast<std::size_t>(plan_.steps[0].stage);
-      if (entered || plan_.steps[static_cast<std::size_t>(plan_.start)].stage == static_cast<int>(s)) {
+      if (entered || plan_.step(plan_.start).stage == static_cast<int>(s)) {
         say("no-dead-rule", stage.place, "the gate of stage " + stage.id + " never holds anything back");
       }
     }
@@ -262,11 +262,10 @@ class Proof {
   Place let_it_happen(const Violation& found) const {
     const Prescription& p = found.log->prescription;
     for (const int r : found.rules) {
-      const Rule& rule = plan_.rules[static_cast<std::size_t>(r)];
+      const Rule& rule = plan_.rule(r);
       if (rule.then.movement == p.movement && p.movement != Movement::none) return rule.place;
     }
-    return p.step >= 0 ? plan_.steps[static_cast<std::size_t>(p.step)].place
-                       : plan_.steps[static_cast<std::size_t>(plan_.start)].place;
+    return p.step >= 0 ? plan_.step(p.step).place : plan_.step(plan_.start).place;
   }
 
   const Plan& plan_;
