@@ -6,6 +6,7 @@
 #include <array>
 
 #include "cli/entry_from_arguments.hpp"
+#include "cli/log_contradictions.hpp"
 #include "cli/option_values.hpp"
 #include "domain/suggest.hpp"
 #include "domain/utf8.hpp"
@@ -335,48 +336,6 @@ class AdditionBuilder {
   Errors errors_;
 };
 
-bool is_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Utf8 c = utf8_at(text, at);
-    if (!c.valid) return false;
-    at += c.length;
-  }
-  return true;
-}
-
-/// An argument in another encoding could not be written into the file as it is.
-Errors not_text(const LogOptions& options) {
-  std::vector<std::string> all{options.notes,  options.coach,  options.by,     options.reason,
-                               options.limits, options.injury, options.missed, options.sign};
-  all.insert(all.end(), options.also.begin(), options.also.end());
-  all.insert(all.end(), options.check_in.begin(), options.check_in.end());
-  for (const CommandArgument& argument : options.arguments) all.push_back(argument.option), all.push_back(argument.text);
-  Errors errors;
-  for (const std::string& text : all) {
-    if (!is_utf8(text)) errors.push_back(text + ": not UTF-8");
-  }
-  return errors;
-}
-
-bool says_nothing(const LogOptions& options) {
-  return options.arguments.empty() && options.check_in.empty() && options.notes.empty() && options.coach.empty() &&
-         options.limits.empty() && options.also.empty() && options.injury.empty() && options.missed.empty() &&
-         options.sign.empty() && !options.as_prescribed && !options.finished && !options.unfinished;
-}
-
-Errors contradictions(const LogOptions& options) {
-  Errors errors;
-  if (options.unfinished && options.finished) errors.emplace_back("--unfinished and --finished: one of them");
-  if (options.coach.empty() && !options.reason.empty()) errors.emplace_back("--reason: belongs to a --coach word");
-  if (options.coach.empty() && options.limits.empty() && !options.by.empty()) {
-    errors.emplace_back("--by: belongs to a --coach word or to --limits");
-  }
-  if (errors.empty() && says_nothing(options)) {
-    errors.emplace_back("Nothing to write: give some work, a check-in, or a coach's word. See rehab log --help.");
-  }
-  return errors;
-}
-
 }  // namespace
 
 edit::Addition addition_of(Entry entry, const LogOptions& options) {
@@ -393,9 +352,7 @@ edit::Addition addition_of(Entry entry, const LogOptions& options) {
 
 std::variant<edit::Addition, Errors> addition_from(const LogOptions& options, const Plan& plan, const Athlete& athlete,
                                                    Day today) {
-  for (auto errors : {not_text(options), contradictions(options)}) {
-    if (!errors.empty()) return errors;
-  }
+  if (auto errors = contradictions(options); !errors.empty()) return errors;
   return AdditionBuilder(options, plan, athlete, today).build();
 }
 

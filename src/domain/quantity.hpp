@@ -10,6 +10,10 @@
 
 namespace rehab::notation {
 
+/// The longest time that can be written, and how many decimals of a second.
+inline constexpr Duration most_time = minutes(1440);
+inline constexpr int time_decimals = 3;
+
 /// Which units may follow a number.
 enum class Unit { distance, time, distance_or_time };
 

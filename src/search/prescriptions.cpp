@@ -2,13 +2,9 @@
 
 #include <algorithm>
 
+#include "search/packed.hpp"
+
 namespace rehab::search {
-
-namespace {
-
-std::int16_t small(int value) { return static_cast<std::int16_t>(value); }
-
-}  // namespace
 
 Prescriptions::Prescriptions(const Plans& plans, const ValueClasses& classes, const Abstraction& abstraction,
                              const Statements& statements)

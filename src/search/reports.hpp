@@ -180,6 +180,8 @@ class Reports {
 
 /// What an alternative asks of observations.
 Alternative observation_part(const Alternative& alternative);
+/// What it asks beside them.
+Alternative fact_part(const Alternative& alternative);
 /// Do two alternatives ask the same of the same keys, in the same order?
 bool same_conditions(const Alternative& a, const Alternative& b);
 

@@ -14,6 +14,8 @@ struct Situation {
   Positions places;
 
   bool on_ladder(Side side) const { return places[side].on_ladder != 0; }
+  /// Of a rest of before the last session, where it reaches this day; else 0.
+  int rest_left(Side side) const { return gap <= places[side].rest_left ? places[side].rest_left : 0; }
 };
 
 /// When what a report holds was said, in days before the judged day. The day of the last session (or the injury) is its evening.

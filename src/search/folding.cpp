@@ -1,0 +1,118 @@
+#include "search/folding.hpp"
+
+#include <algorithm>
+
+namespace rehab::search {
+
+namespace {
+
+std::int8_t extra(const Reply& reply) { return reply.known ? State::unsaid : reply.reported; }
+
+/// How an alternative may hold: of the facts as they are, or with the answers of one check-in, or of extra work, in their place;
+/// each of what is known and of the worst that was said.
+enum Holds : std::uint16_t {
+  known = 1,
+  worst = 2,
+  checked_known = 4,
+  checked_worst = 8,
+  checked_about = 16,
+  today_known = 32,
+  today_worst = 64,
+  today_about = 128,
+  extra_known = 256,
+  extra_worst = 512,
+  extra_about = 1024
+};
+constexpr std::uint16_t nothing_asked_yet =
+    known | worst | checked_known | checked_worst | today_known | today_worst | extra_known | extra_worst;
+
+/// How an alternative may still hold after one more condition of it was looked at.
+char16_t noted(const ReportItem& item, const Condition& condition, const Reply& reply, const Values& values, char16_t now) {
+  if (item.of_gate) return condition.holds(values.gate) ? now : static_cast<char16_t>(now & ~known);
+  unsigned bits = now;
+  const auto look = [&](std::int8_t said, unsigned of_known, unsigned of_worst, unsigned about) {
+    if (!condition.holds(said != State::unsaid ? said : values.known)) bits &= ~of_known;
+    if (!condition.holds(said != State::unsaid ? said : values.worst)) bits &= ~of_worst;
+    if (said != State::unsaid) bits |= about;
+  };
+  look(State::unsaid, known, worst, 0);
+  look(reply.checked, checked_known, checked_worst, checked_about);
+  look(reply.today, today_known, today_worst, today_about);
+  look(extra(reply), extra_known, extra_worst, extra_about);
+  return static_cast<char16_t>(bits);
+}
+
+}  // namespace
+
+Values values_of(const Observation& observation, const Reply& reply) {
+  const std::int8_t worst = std::max(reply.reported, reply.checked);
+  const std::int8_t known = reply.known || reply.checked != State::unsaid ? worst : State::unsaid;
+  const std::int8_t gate = std::max(reply.known ? reply.reported : State::unsaid, reply.today);
+  const std::int64_t silence = observation.unless_said ? *observation.unless_said : unknown;
+  const auto value = [](std::int8_t notch, std::int64_t otherwise) { return notch != State::unsaid ? notch : otherwise; };
+  return {value(known, silence), value(worst, silence), value(gate, unknown)};
+}
+
+Folding::Folding(const Plan& plan, const ReportItems& items, const std::vector<bool>& gate_asks, Interned<ReportEffect>& effects)
+    : plan_(plan), items_(items), gate_asks_(gate_asks), effects_(effects), asked_by_rests_(plan.observations.size()) {
+  for (const int o : plan.asked_by_rests) asked_by_rests_[static_cast<std::size_t>(o)] = true;
+  nothing_ = effects_.add(ReportEffect());
+}
+
+Folding::Partial Folding::empty() const {
+  Partial partial(items_.items.size(), nothing_asked_yet);
+  partial.append(items_.groups.size(), static_cast<char16_t>(nothing_));
+  partial += static_cast<char16_t>(plan_.asked_by_rests.empty() ? all_today : all_today | answers_all | today_too);
+  return partial;
+}
+
+Folding::Partial Folding::with(const Partial& before, int observation, const Reply& reply) {
+  Partial after = before;
+  const Values values = values_of(plan_.observation(observation), reply);
+  const bool of_gate = gate_asks_[static_cast<std::size_t>(observation)];  // others are not asked again on the day
+  const Reply without_today{reply.reported, reply.known, reply.checked, State::unsaid};
+  for (std::size_t i = 0; i < items_.items.size(); ++i) {
+    const ReportItem& item = items_.items[i];
+    if (item.last < observation) continue;
+    for (const auto& condition : item.asks) {
+      if (observation_of(condition.key) == observation)
+        after[i] = noted(item, condition, of_gate ? reply : without_today, values, after[i]);
+    }
+    if (item.last == observation) decide(item, after[i], after[items_.items.size() + static_cast<std::size_t>(item.group)]);
+  }
+  after.back() = static_cast<char16_t>(after.back() & timing(observation, reply));
+  return after;
+}
+
+void Folding::decide(const ReportItem& item, char16_t& state, char16_t& group) {
+  const auto holds = [&](unsigned of_known, unsigned of_worst) {
+    const bool both = (state & of_known) != 0 && (state & of_worst) != 0;
+    return item.of_gate ? (state & of_known) != 0 : item.progress ? both : (state & (of_known | of_worst)) != 0;
+  };
+  const auto alone = [&](unsigned of_known, unsigned of_worst, unsigned about) {
+    return (state & about) != 0 && holds(of_known, of_worst) ? item.effect.rest : std::int16_t{0};
+  };
+  ReportEffect effect = holds(known, worst) ? item.effect : ReportEffect();
+  if (item.effect.rest > 0) {
+    effect.rest_checked = alone(checked_known, checked_worst, checked_about);
+    effect.rest_today = alone(today_known, today_worst, today_about);
+    effect.rest_extra = alone(extra_known, extra_worst, extra_about);
+  }
+  state = 0;
+  if (effect == ReportEffect()) return;
+  effect.merge(effects_[group]);
+  group = static_cast<char16_t>(effects_.add(effect));
+}
+
+unsigned Folding::timing(int observation, const Reply& reply) const {
+  const auto o = static_cast<std::size_t>(observation);
+  const bool said = reply.checked != State::unsaid;
+  unsigned bits = all_today | answers_all | today_too;
+  if (gate_asks_[o] && reply.today != reply.checked) bits &= ~unsigned{all_today};
+  if (!asked_by_rests_[o]) return bits;
+  if (!said && !reply.known) bits &= ~unsigned{answers_all | today_too};
+  if (gate_asks_[o] && reply.today == State::unsaid && !reply.known) bits &= ~unsigned{today_too};
+  return bits;
+}
+
+}  // namespace rehab::search

@@ -1,0 +1,46 @@
+// A report folded observation by observation: what its items and groups have come to. For reports.cpp alone.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "search/reports.hpp"
+
+namespace rehab::search {
+
+/// What the rules see of one observation, and what a gate sees.
+struct Values {
+  std::int64_t known = unknown, worst = unknown, gate = unknown;
+};
+Values values_of(const Observation& observation, const Reply& reply);
+
+/// When the check-ins of a report can have been made, as bits of a partial report.
+enum TimingBits : std::uint16_t { all_today = 1, answers_all = 2, today_too = 4 };
+
+/// A report given up to some observation: how every item may still hold, what each group has come to, and when its check-ins can
+/// have been made.
+class Folding {
+ public:
+  Folding(const Plan& plan, const ReportItems& items, const std::vector<bool>& gate_asks, Interned<ReportEffect>& effects);
+
+  using Partial = std::u16string;
+
+  Partial empty() const;
+  Partial with(const Partial& before, int observation, const Reply& reply);
+  const char16_t* groups(const Partial& partial) const { return partial.data() + items_.items.size(); }
+
+ private:
+  void decide(const ReportItem& item, char16_t& state, char16_t& group);
+  /// A gate that asks sees the day of an answer; others do not.
+  unsigned timing(int observation, const Reply& reply) const;
+
+  const Plan& plan_;
+  const ReportItems& items_;
+  const std::vector<bool>& gate_asks_;
+  Interned<ReportEffect>& effects_;
+  std::vector<bool> asked_by_rests_;
+  std::uint32_t nothing_ = 0;
+};
+
+}  // namespace rehab::search
