@@ -42,7 +42,10 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
     rises_alone_ = rises_alone_ && !tells_falls_apart(plan);
     less_counts_ = less_counts_ || asks_for_less(plan);
   }
-  for (Side side = 0; side < plans.count(); ++side) grids_.emplace_back(plans.plan(side), tells_bases_apart());
+  std::vector<const Plan*> all;
+  for (Side side = 0; side < plans.count(); ++side) all.push_back(&plans.plan(side));
+  const Bases bases = plans.count() > 1 ? Bases::of_two_plans : less_counts_ ? Bases::all : Bases::that_rises_lead_to;
+  grids_.assign(plans.count(), BaseGrid(all, bases));
   classify_gaps();
 }
 

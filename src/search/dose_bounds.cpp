@@ -33,27 +33,29 @@ Percent rounded(Percent intensity) { return *rounded_down({std::nullopt, intensi
 
 /// All that is come to from some values by one rise after the other, below the highest.
 template <class T>
-std::vector<T> with_rises(std::set<T> values, T rise) {
+std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises) {
   std::set<T> all;
-  for (const T& value : values) {
-    const T most = *values.rbegin();
-    for (T at = rounded(value); at < most && all.insert(at).second;) at = rounded(at + rise);
-  }
+  const auto take = [&](const auto& self, T value) -> void {
+    const T at = rounded(value);
+    if (at >= *values.rbegin() || !all.insert(at).second) return;
+    for (const T& rise : rises) self(self, at + rise);
+  };
+  for (const T& value : values) take(take, value);
   return {all.begin(), all.end()};
 }
 
-template <class T>
-std::vector<T> every_value(T most, T (*at)(int)) {
+/// All that a base can be below the highest.
+template <class T, class At>
+std::vector<T> every_value(const std::set<T>& values, const At& at) {
   std::vector<T> all;
-  for (int i = 1; at(i) < most; ++i) {
+  for (int i = 1; !values.empty() && at(i) < *values.rbegin(); ++i) {
     if (rounded(at(i)) == at(i)) all.push_back(at(i));
   }
   return all;
 }
 
 /// Caps and steps, cut or not.
-std::set<Percent> intensities_of(const Plan& plan) {
-  std::set<Percent> intensities;
+void add_intensities(const Plan& plan, std::set<Percent>& intensities) {
   for (const auto& stage : plan.stages) intensities.insert(stage.cap);
   for (const auto& rule : plan.rules) {
     if (rule.then.cap) intensities.insert(*rule.then.cap);
@@ -63,17 +65,14 @@ std::set<Percent> intensities_of(const Plan& plan) {
       if (work.dose.intensity) intensities.insert(*work.dose.intensity);
     }
   }
-  return intensities;
 }
 
-std::set<Distance> distances_of(const Plan& plan) {
-  std::set<Distance> distances;
+void add_distances(const Plan& plan, std::set<Distance>& distances) {
   for (const auto& step : plan.steps) {
     for (const auto& work : step.work) {
       if (const auto distance = run_distance(plan, work)) distances.insert(*distance);
     }
   }
-  return distances;
 }
 
 template <class T>
@@ -96,16 +95,24 @@ bool asks_for_less(const Plan& plan) {
   return asks;
 }
 
-BaseGrid::BaseGrid(const Plan& plan, bool all) {
-  const auto distances = distances_of(plan);
-  const auto intensities = intensities_of(plan);
-  if (all) {
-    if (!distances.empty()) distances_ = every_value<Distance>(*distances.rbegin(), [](int i) { return metres(i); });
-    if (!intensities.empty()) intensities_ = every_value<Percent>(*intensities.rbegin(), [](int i) { return percent(5 * i); });
-    return;
+BaseGrid::BaseGrid(const std::vector<const Plan*>& plans, Bases bases) {
+  std::set<Distance> distances, farther;
+  std::set<Percent> intensities, faster;
+  for (const Plan* plan : plans) {
+    add_distances(*plan, distances);
+    add_intensities(*plan, intensities);
+    farther.insert(plan->rises.distance);
+    faster.insert(plan->rises.intensity);
   }
-  distances_ = with_rises(distances, plan.rises.distance);
-  intensities_ = with_rises(intensities, plan.rises.intensity);
+  if (bases == Bases::of_two_plans) distances.insert(metres(1));
+  if (bases == Bases::all)
+    distances_ = every_value(distances, [](int i) { return metres(i); });
+  else
+    distances_ = with_rises(distances, farther);
+  if (bases == Bases::that_rises_lead_to)
+    intensities_ = with_rises(intensities, faster);
+  else
+    intensities_ = every_value(intensities, [](int i) { return percent(5 * i); });
 }
 
 Base BaseGrid::up(const Base& base) const { return {next_in(distances_, base.distance), next_in(intensities_, base.intensity)}; }

@@ -1,6 +1,7 @@
 // What bounds the next dose, and what it is compared with, as far as anything tells it apart.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "rehab/plan.hpp"
@@ -10,11 +11,20 @@ namespace rehab::search {
 /// Could a property hold of a smaller dose and not of a larger one?
 bool asks_for_less(const Plan& plan);
 
-/// The bases that are told apart: all; or those that rises lead to. What somebody did short of the dose is then taken for the
-/// next larger of them: he could as well have run that, and whoever ran less is prescribed no more.
+/// The bases that are told apart.
+enum class Bases : std::uint8_t {
+  all,
+  /// Those that rises lead to. What somebody did short of the dose is taken for the next larger of them: he could as well have
+  /// run that, and whoever ran less is prescribed no more.
+  that_rises_lead_to,
+  /// Of two plans: every intensity, and the distances that the rises of both lead to from a metre or from any dose. Nobody is
+  /// looked at who ran another distance, so that none is taken for another.
+  of_two_plans
+};
+
 class BaseGrid {
  public:
-  BaseGrid(const Plan& plan, bool all);
+  BaseGrid(const std::vector<const Plan*>& plans, Bases bases);
 
   /// The base that stands for this one: each value the next of the grid; nothing where it bounds no dose.
   Base up(const Base& base) const;

@@ -40,7 +40,8 @@ const DayAfter& day_of(Search& search, const Breach& breach) {
                        [&](const DayAfter& day) { return day.gap == breach.gap && day.person == breach.person; });
 }
 
-/// Everything that can have been reported where an answer was given, the most benign first.
+/// Everything that can have been reported where an answer was given, the most benign first; last what the rules rule otherwise,
+/// since several rulings can come to one answer.
 std::vector<Statement> statements_of(Search& search, const Breach& breach) {
   const StateAt state = search.state(breach.state);
   const Situation situation = search.situation(breach.state, breach.gap, breach.person);
@@ -55,11 +56,16 @@ std::vector<Statement> statements_of(Search& search, const Breach& breach) {
   const ReportClasses& reports = started ? *here.verdicts.start_reports : *here.verdicts.reports;
   const auto before = search.statements().resting_answers(situation);
   std::vector<Statement> all{first};
-  for (std::uint32_t fold = 0; fold < reports.of_fold.size() && all.size() < most_tries; ++fold) {
-    if (std::find(verdict->classes.begin(), verdict->classes.end(), reports.of_fold[fold]) == verdict->classes.end()) continue;
-    for (const Told& told : search.statements().days_told(situation, first.given, fold, before))
-      all.push_back({first.given, fold, told});
-  }
+  const auto add = [&](bool of_verdict) {
+    for (std::uint32_t fold = 0; fold < reports.of_fold.size() && all.size() < most_tries; ++fold) {
+      const auto at = std::find(verdict->classes.begin(), verdict->classes.end(), reports.of_fold[fold]);
+      if ((at != verdict->classes.end()) != of_verdict) continue;
+      for (const Told& told : search.statements().days_told(situation, first.given, fold, before))
+        all.push_back({first.given, fold, told});
+    }
+  };
+  add(true);
+  add(false);
   return all;
 }
 
@@ -93,9 +99,10 @@ Counterexample of_answer(const Plan& plan, Search& search, const Breach& breach,
     if (breach.no_farther) writer.limit_distance(run_before(plan, writer), day);
     found = replayed(plan, writer, day);
     const bool on_day = !found.prescription.date || *found.prescription.date == day;
-    const bool same = breach.lifted ? breaks(plan, found, breach.never)
-                                    : is(found.prescription, search.prescriptions().prescribed(answer.joint, 0));
-    found.replays = on_day && same;
+    // A log of less work than the search took it for may break a `never` all the same.
+    const bool breaks_it = breach.never >= 0 ? breaks(plan, found, breach.never)
+                                             : is(found.prescription, search.prescriptions().prescribed(answer.joint, 0));
+    found.replays = on_day && breaks_it;
     if (found.replays) return found;
   }
   return found;

@@ -32,10 +32,9 @@ struct Breach {
   std::optional<search::Answered> answer;   ///< nothing: a pair, or what leads nowhere
   std::optional<search::VerdictPair> pair;  ///< a worse report gives more
   int part = -1;                            ///< the observation part that has to hold
-  /// What limits left of the last session's runs, where it breaks only once they are lifted; and the `never` that it breaks.
-  std::optional<Base> lifted;
-  bool no_farther = false;  ///< limits of the day itself keep it to the distance that was run
-  int never = -1;
+  std::optional<Base> lifted;  ///< what limits left of the last session's runs, where it breaks only once they are lifted
+  bool no_farther = false;     ///< limits of the day itself keep it to the distance that was run
+  int never = -1;              ///< the `never` that it breaks, if it is one
 };
 
 /// One way to break a property: facts, what was reported, what was prescribed.

@@ -60,29 +60,29 @@ log:
       - walk: 5 min
 $ rehab plan diff a.yaml rewritten.yaml
 a.yaml and rewritten.yaml mean the same
-  21 states and 84 situations looked at, to which both lead alike
+  303 states and 1,212 situations looked at, to which both lead alike
   not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
 => 0
 
 $ rehab plan diff a.yaml stricter.yaml ann.yaml --today 2025-03-04 --save parted
 a.yaml and stricter.yaml differ in 4 ways
-  24 states and 96 situations looked at, to which both lead alike
+  458 states and 1,832 situations looked at, to which both lead alike
   counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart
   not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
 
-easier: 54 situations: lower on the ladder, or the same step shorter, slower or less
+easier: 1,730 situations: lower on the ladder, or the same step shorter, slower or less
   a.yaml         progress two on 2025-03-05: Run 2 x 10 m @ 60%, cap 60%
   stricter.yaml  regress one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
   rehab next parted/easier.1.yaml --today 2025-03-05
   rehab next parted/easier.2.yaml --today 2025-03-05
 
-later: 112 situations: no session on a day with one
+later: 2,282 situations: no session on a day with one
   a.yaml         start one on 2025-03-04: Run 2 x 10 m @ 50%, cap 70%
   stricter.yaml  start one on 2025-03-05: Run 2 x 10 m @ 50%, cap 70%
   rehab next parted/later.1.yaml --today 2025-03-04
   rehab next parted/later.2.yaml --today 2025-03-04
 
-other: 18 situations: as hard, but not the same: its rests, cap, decision or gate
+other: 850 situations: as hard, but not the same: its rests, cap, decision or gate
   a.yaml         repeat one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
   stricter.yaml  repeat one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
   the replay of this log differs; please report it as a fault of rehab
@@ -128,7 +128,7 @@ Parting             2025-03-05  start     one             70%   0         Run 2 
 
 $ rehab plan diff a.yaml rewritten.yaml bob.yaml ann.yaml --today 2025-03-04
 a.yaml and rewritten.yaml mean the same
-  21 states and 84 situations looked at, to which both lead alike
+  303 states and 1,212 situations looked at, to which both lead alike
   not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
 
 bob.yaml: does not fit both plans, see the errors
@@ -140,13 +140,13 @@ ann.yaml: the same: progress two on 2025-03-04; the last step stays on 2025-03-0
 => 2
 
 $ rehab plan diff a.yaml stricter.yaml --format json | grep -o '"kind":"[a-z]*","situations":[0-9]*,"on_words":[0-9]*'
-"kind":"easier","situations":54,"on_words":102
-"kind":"later","situations":112,"on_words":369
-"kind":"other","situations":18,"on_words":18
+"kind":"easier","situations":1730,"on_words":804
+"kind":"later","situations":2282,"on_words":8049
+"kind":"other","situations":850,"on_words":690
 => 0
 
 $ rehab plan diff a.yaml rewritten.yaml ann.yaml --today 2025-03-04 --format json
-{"schema":"rehab.diff/1","first":"a.yaml","second":"rewritten.yaml","same":true,"complete":true,"states":21,"situations":84,"counted":"counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart","not_walked":"not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change","kinds":[],"during":[],"guard":[],"words":[],"athletes":[{"file":"ann.yaml","fits":true,"changes":false,"kind":null,"first":{"decision":"progress","date":"2025-03-04","step":"two","cap_pct":60,"complete":false,"gate":null,"work":[{"exercise":"run","dose":"2 x 10 m @ 60% rest 2 min"}]},"second":{"decision":"progress","date":"2025-03-04","step":"two","cap_pct":60,"complete":false,"gate":null,"work":[{"exercise":"run","dose":"2 x 10 m @ 60% rest 2 min"}]},"last_step":["2025-03-04","2025-03-04"]}]}
+{"schema":"rehab.diff/1","first":"a.yaml","second":"rewritten.yaml","same":true,"complete":true,"states":303,"situations":1212,"counted":"counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart","not_walked":"not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change","kinds":[],"during":[],"guard":[],"words":[],"athletes":[{"file":"ann.yaml","fits":true,"changes":false,"kind":null,"first":{"decision":"progress","date":"2025-03-04","step":"two","cap_pct":60,"complete":false,"gate":null,"work":[{"exercise":"run","dose":"2 x 10 m @ 60% rest 2 min"}]},"second":{"decision":"progress","date":"2025-03-04","step":"two","cap_pct":60,"complete":false,"gate":null,"work":[{"exercise":"run","dose":"2 x 10 m @ 60% rest 2 min"}]},"last_step":["2025-03-04","2025-03-04"]}]}
 => 0
 
 $ rehab plan diff a.yaml a.yaml --max-states 3
@@ -157,7 +157,7 @@ a.yaml and a.yaml mean the same
 
 $ rehab plan diff a.yaml rewritten.yaml --max-states 3
 a.yaml and rewritten.yaml not decided: no difference
-  6 states and 4 situations looked at, to which both lead alike
+  66 states and 4 situations looked at, to which both lead alike
   stopped beyond 3 states; what lies further was not looked at
   not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
 => 3

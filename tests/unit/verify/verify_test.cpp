@@ -170,7 +170,7 @@ TEST_CASE("a fault is found, and its log replays") {
        "no-dead-rule"},
   };
   for (const auto& c : cases) {
-    CAPTURE(c.other);
+    CAPTURE(std::string(c.other));
     const Verification proof = verify_plan(small_with(c.piece, c.other), enough);
     bool found = false;
     for (const auto& violation : proof.violations) {
