@@ -24,7 +24,7 @@ class Copy(unittest.TestCase):
         shutil.copy(ROOT / "README.md", self.root)
         for folder in ("examples", "include", "src", "tests/proof"):
             shutil.copytree(ROOT / folder, self.root / folder)
-        for script in ("docs.py", "examples.py"):
+        for script in ("docs.py", "examples.py", "tally.py"):
             shutil.copy(ROOT / "tests" / script, self.root / "tests")
 
     def change(self, file, old, new):
