@@ -123,6 +123,8 @@ class BruteForce {
 
 }  // namespace
 
+TEST_SUITE_BEGIN("searches");
+
 TEST_CASE("a plan means the same as itself") {
   CHECK(plan_difference(plan_from(plan_text), plan_from(plan_text), enough).same());
 }
@@ -225,14 +227,6 @@ TEST_CASE("a comparison that is stopped is not called the same") {
   CHECK_FALSE(difference.same());
 }
 
-TEST_CASE("a comparison that is stopped is not called the same") {
-  const auto difference = plan_difference(plan_from(plan_text), with("pain: 0..1, completed", "pain: 0, completed"), enough,
-                                          {[](const Progress&) { return false; }});
-  CHECK(difference.stopped);
-  CHECK_FALSE(difference.complete);
-  CHECK_FALSE(difference.same());
-}
-
 TEST_CASE("a question that only one plan asks parts them where it changes a session") {
   const Plan plan = plan_from(plan_text);
   const std::string asks = "  calf: {scale: [fine, sore], of: check_in, ask: \"calf?\", unless_said: fine}\nexercises:";
@@ -267,8 +261,6 @@ TEST_CASE("what parts two plans replays") {
   // A rule that makes a setback of a coach's step back, and does not itself go back.
   CHECK(all_replay(with("then: rest 1 day, say: rest", "then: rest 1 day, setback: yes, say: rest"), Shift::referral) > 0);
 }
-
-TEST_SUITE_BEGIN("exhaustive");
 
 TEST_CASE("a changed plan is called the same only where no log tells it apart") {
   const Plan plan = plan_from(plan_text);

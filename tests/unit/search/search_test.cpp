@@ -138,6 +138,8 @@ TEST_CASE(
   }
 }
 
+TEST_SUITE_END();
+
 TEST_CASE("every session that the search takes is what the engine makes of the state, unfolded") {
   for (const auto text : small_plans) {
     const Plan plan = plan_from(text);
@@ -150,8 +152,6 @@ TEST_CASE("every session that the search takes is what the engine makes of the s
     CHECK(compared.unreached == 0);
   }
 }
-
-TEST_SUITE_END();
 
 TEST_CASE("a bound stops the search at once") {
   PlainSearch by_tables(hansen());
