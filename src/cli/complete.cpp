@@ -140,7 +140,7 @@ void add_operands(const Typed& typed, Candidates& candidates) {
   const bool of_diff = name == "plan diff" && typed.operands.size() < 2;
   if (name == "plan show" || name == "verify" || of_diff) return candidates.add_plans();
   if (name == "schema") return candidates.add_all({"athlete", "plan", "test", "next"});
-  if (name != "plan list") candidates.add_files();
+  if (name != "plan list" && name != "plan new") candidates.add_files();
 }
 
 /// Whether a word is an option behind which a value stands; in `log` and `amend` an option that is not known is an answer.

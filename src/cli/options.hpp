@@ -59,6 +59,9 @@ struct PlanShowOptions : View {
   std::string name;
   bool flat = false;
 };
+struct PlanNewOptions : View {
+  std::string name;
+};
 struct PlanDiffOptions : View {
   std::string first, second;
   std::vector<std::string> files;
@@ -113,8 +116,8 @@ struct VerifyOptions : View {
 };
 
 using Command = std::variant<NextOptions, ExplainOptions, LogOptions, AmendOptions, TrackOptions, InitOptions, CheckOptions,
-                             ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, PlanDiffOptions,
-                             TestOptions, SchemaOptions, VerifyOptions>;
+                             ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, PlanNewOptions,
+                             PlanDiffOptions, TestOptions, SchemaOptions, VerifyOptions>;
 
 /// What was asked for instead of a command: on stdout.
 struct Help {

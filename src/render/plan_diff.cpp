@@ -43,7 +43,7 @@ std::string session(const Plan& plan, const Prescription& p, Gate other) {
   if (p.complete) text += ", complete";
   if (p.gate != other && p.gate != Gate::none)
     text += p.gate == Gate::cut ? ", gate cut" : ", gate " + plan.stages[static_cast<std::size_t>(p.gate_stage)].id;
-  return text + fmt::format(", cap {}", to_string(p.cap));
+  return plan.states_intensity ? text + fmt::format(", cap {}", to_string(p.cap)) : text;
 }
 
 std::size_t widest(const PlanDiffSheet& sheet) { return std::max(sheet.names[0].size(), sheet.names[1].size()); }
@@ -178,7 +178,7 @@ void add_session(const Plan& plan, const Prescription& p, JsonWriter& json) {
   json.key("step");
   p.step >= 0 ? json.string(step_of(plan, p)) : json.null();
   json.key("cap_pct");
-  p.step >= 0 ? json.number(decimal(p.cap.hundredths, 2)) : json.null();
+  p.step >= 0 && plan.states_intensity ? json.number(decimal(p.cap.hundredths, 2)) : json.null();
   json.field("complete", p.complete).key("gate");
   if (p.gate == Gate::none)
     json.null();

@@ -38,13 +38,26 @@ Percent rounded(Percent intensity) { return *rounded_down({std::nullopt, intensi
 
 /// All that is come to from some values by one rise after the other, below the highest.
 template <class T>
-std::vector<T> with_rises(std::set<T> values, T rise) {
+std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises) {
   std::set<T> all;
-  for (const T& value : values) {
-    const T most = *values.rbegin();
-    for (T at = rounded(value); at < most && all.insert(at).second;) at = rounded(at + rise);
+  std::vector<T> open(values.begin(), values.end());
+  while (!open.empty()) {
+    const T at = rounded(open.back());
+    open.pop_back();
+    if (at >= *values.rbegin() || !all.insert(at).second) continue;
+    for (const T rise : rises) open.push_back(at + rise);
   }
   return {all.begin(), all.end()};
+}
+
+/// The plan's own and those of single steps.
+template <class T>
+std::set<T> rises_of(const Plan& plan, T Rises::*of) {
+  std::set<T> rises{plan.rises.*of};
+  for (const auto& step : plan.steps) {
+    if (step.own_rises) rises.insert((*step.own_rises).*of);
+  }
+  return rises;
 }
 
 template <class T>
@@ -98,14 +111,15 @@ BaseGrid::BaseGrid(const Plan& plan) {
     if (!intensities.empty()) intensities_ = every_value<Percent>(*intensities.rbegin(), [](int i) { return percent(5 * i); });
     return;
   }
-  distances_ = with_rises(distances, plan.rises.distance);
-  intensities_ = with_rises(intensities, plan.rises.intensity);
+  distances_ = with_rises(distances, rises_of(plan, &Rises::distance));
+  intensities_ = with_rises(intensities, rises_of(plan, &Rises::intensity));
 }
 
 Base BaseGrid::up(const Base& base) const { return {next_in(distances_, base.distance), next_in(intensities_, base.intensity)}; }
 
 MetresClasses::MetresClasses(const Plan& plan) {
-  std::set<Distance> rises{plan.rises.metres + Distance{1}};
+  std::set<Distance> rises;
+  for (const Distance rise : rises_of(plan, &Rises::metres)) rises.insert(rise + Distance{1});
   each_condition(plan, [&](const Condition& c) {
     if (c.key != key_of(Fact::metres_rise)) return;
     for (const auto& interval : c.any) {
