@@ -150,6 +150,15 @@ def facts_and_properties(program):
     same(described["PROPERTIES"], [each["property"] for each in json.loads(proof)["properties"]], "rehab-plan.5, PROPERTIES")
 
 
+def diagnostics(program):
+    described = entries(page_text("rehab-diagnostics.7"))
+    of_any, of_plan = program.said("help", "diagnostics").split("Of a plan", maxsplit=1)
+    for title, listed in (("OF ANY FILE", of_any), ("OF A PLAN", of_plan)):
+        names = re.findall(r"^  ([a-z-]+) +\S", listed, re.MULTILINE)
+        check(len(names) > 3, f"rehab help diagnostics lists too little: {title}")
+        same(described[title], names, f"rehab-diagnostics.7, {title}")
+
+
 def clean_roff():
     for formatter in (["groff", "-man", "-ww", "-z", "-Tutf8"], ["mandoc", "-T", "lint", "-W", "warning"]):
         if not shutil.which(formatter[0]):
@@ -213,6 +222,7 @@ def main():
     man_page(program)
     keys_described(program)
     facts_and_properties(program)
+    diagnostics(program)
     clean_roff()
     commands_named(program)
     for shell, script in (("bash", BASH), ("zsh", ZSH), ("fish", FISH)):

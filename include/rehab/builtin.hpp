@@ -17,4 +17,14 @@ std::span<const BuiltIn> built_in_plans();
 
 std::optional<BuiltIn> built_in_plan(std::string_view name);
 
+/// A file of a built-in plan's own cases: a test file, or an athlete that one of them names.
+struct BuiltInCases {
+  std::string_view plan;
+  std::string_view path;  ///< from the folder of that plan's cases on: `gates.yaml`, `athletes/one-session.yaml`
+  std::string_view text;
+};
+
+/// Of all built-in plans, in order of name.
+std::span<const BuiltInCases> built_in_cases();
+
 }  // namespace rehab

@@ -74,6 +74,10 @@ std::optional<int> parse_count(std::string_view text, int most);
 /// A decimal number of seconds as written beside a work line (`3.6`), exact to the millisecond.
 Parsed<Duration> parse_seconds(std::string_view text);
 
+/// The text with a point wherever a comma stands for one, `1.75 s` for `1,75 s`; nothing where none does. In a list in which some
+/// number has a point, or with blanks behind its commas, they are what they are.
+std::optional<std::string> decimal_comma(std::string_view text);
+
 std::string to_string(Distance distance, LengthUnit unit = LengthUnit::m);  ///< `10 m`, `9.144 m`, `10 yd`
 /// The unit that a distance is printed in: this one, or metres where no four decimals of it say the same.
 LengthUnit printed_in(Distance distance, LengthUnit unit);

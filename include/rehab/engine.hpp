@@ -120,6 +120,7 @@ struct Remaining {
 struct SessionSoFar {
   std::span<const DoneWork> work;
   std::span<const Answer> felt;
+  std::span<const int> instead{};  ///< during rules of which the coach chose the `or`
 };
 /// `begun` is the dose as prescribed, in a stage.
 Remaining remaining(const Plan& plan, int stage, std::span<const Work> begun, const SessionSoFar& so_far);

@@ -5,7 +5,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "rehab/diagnostic_id.hpp"
 
 namespace rehab {
 
@@ -24,15 +27,12 @@ struct Source {
 
 enum class Severity : std::uint8_t { error, warning };
 
-/// For programs that treat some errors in their own way.
-enum class DiagnosticKind : std::uint8_t { other, repeated_key };
-
 struct Diagnostic {
   Severity severity = Severity::error;
   Place place;
-  std::string message;  ///< what is wrong, in one line
-  std::string hint;     ///< what is allowed, did you mean; empty where there is nothing to add
-  DiagnosticKind kind = DiagnosticKind::other;
+  std::string message;                                 ///< what is wrong, in one line
+  std::string hint;                                    ///< what is allowed, did you mean; empty where there is nothing to add
+  std::string_view id = diagnostic_id::contradiction;  ///< of diagnostic_id, or the name of a PlanWarning: static text
 };
 
 /// What came of reading a text: the value only if there was no error, and the diagnostics either way, in order of place.

@@ -258,6 +258,11 @@ struct Plan {
 /// of plans ends with it, and so does whoever changes a rule.
 void resolve(Plan& plan);
 
+/// What a line of work is of.
+inline const Exercise& exercise_of(const Plan& plan, const Work& work) {
+  return plan.exercises[static_cast<std::size_t>(work.exercise)];
+}
+
 /// A run's distance with its exercise's build-up; nothing for work that is no run or covers no distance.
 std::optional<Distance> run_distance(const Plan& plan, const Work& work);
 

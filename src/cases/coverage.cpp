@@ -1,6 +1,8 @@
 #include "cases/coverage.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "cases/condition_values.hpp"
 #include "cases/walk.hpp"
@@ -148,6 +150,17 @@ void Coverage::see_answer(const NextSession& next) {
   }
   see_day(next.athlete->profile, next.state, p);
   if (next.under_way) see_under_way(next);
+}
+
+std::vector<Mark> Coverage::marks_beyond(const Plan& base) const {
+  std::set<std::pair<Touch, std::string>> of_base;
+  const Coverage of(base);
+  for (const Mark& mark : of.marks()) of_base.emplace(mark.touch, mark.what);
+  std::vector<Mark> own;
+  for (const Mark& mark : marks_) {
+    if (mark.place.source == 0 || !of_base.contains({mark.touch, mark.what})) own.push_back(mark);
+  }
+  return own;
 }
 
 void Coverage::add(const Case& one) {

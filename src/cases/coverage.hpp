@@ -28,6 +28,8 @@ class Coverage {
   void add(const Case& one);
 
   const std::vector<Mark>& marks() const { return marks_; }
+  /// Those that the plan does not share with the one that it extends.
+  std::vector<Mark> marks_beyond(const Plan& base) const;
 
  private:
   /// One side of a threshold: values that meet it while all else of the alternative holds.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <atomic>
 #include <bitset>
+#include <set>
+#include <string>
 
 #include "cases/run.hpp"
 #include "cases/walk.hpp"
@@ -23,12 +25,20 @@ std::bitset<max_rules> rules_in(const Plan& plan, const Case& one) {
   return fired;
 }
 
+/// What the plan shares with its base, to the letter.
+void leave_out_shared(const Plan& base, std::vector<Mutant>& mutants) {
+  std::set<std::string> of_base;
+  for (const Mutant& mutant : mutants_of(base)) of_base.insert(mutant.what);
+  std::erase_if(mutants, [&](const Mutant& mutant) { return mutant.place.source != 0 && of_base.contains(mutant.what); });
+}
+
 }  // namespace
 
-Mutation mutate(const Plan& plan, std::span<const Case* const> cases, const WatchMutation& goes_on) {
+Mutation mutate(const Plan& plan, std::span<const Case* const> cases, const Plan* base, const WatchMutation& goes_on) {
   std::vector<std::bitset<max_rules>> fired;
   for (const Case* one : cases) fired.push_back(rules_in(plan, *one));
   std::vector<Mutant> mutants = mutants_of(plan);
+  if (base != nullptr) leave_out_shared(*base, mutants);
   enum class Fate : char { untried, unnoticed, noticed };
   std::vector<Fate> fates(mutants.size(), Fate::untried);
   std::atomic<std::size_t> tried = 0;

@@ -22,6 +22,8 @@ struct Mutation {
 using WatchMutation = std::function<bool(std::size_t tried, std::size_t all)>;
 
 /// Every mutant against every case, on all cores; all cases must pass on the plan itself.
-Mutation mutate(const Plan& plan, std::span<const Case* const> cases, const WatchMutation& goes_on = {});
+/// Given the plan that this one extends, only changes of what differs from it.
+Mutation mutate(const Plan& plan, std::span<const Case* const> cases, const Plan* base = nullptr,
+                const WatchMutation& goes_on = {});
 
 }  // namespace rehab::cases

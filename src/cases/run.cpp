@@ -20,7 +20,7 @@ FailedMoment failure_at(const Moment& moment, const NextSession& next, std::vect
 }  // namespace
 
 Result run(const Plan& plan, const Case& one) {
-  Result result{&one, 0, {}};
+  Result result{&one, 0, {}, 0};
   WalkObserver observer;
   observer.asked = [&](const Moment& moment, const NextSession& next) {
     std::vector<ComparedAspect> compared;
@@ -50,7 +50,7 @@ bool passes(const Plan& plan, const Case& one) {
   return !walk(plan, one, Depth::expected, observer) && all;
 }
 
-std::vector<SuiteResult> run_all(const Plan& plan, std::span<const Suite* const> suites) {
+std::vector<SuiteResult> run_all(const Plan& plan, std::span<const Suite* const> suites, const CaseClock& clock) {
   struct Job {
     const Case* one;
     Result* result;
@@ -61,7 +61,11 @@ std::vector<SuiteResult> run_all(const Plan& plan, std::span<const Suite* const>
   for (SuiteResult& of : all) {
     for (std::size_t i = 0; i < of.results.size(); ++i) jobs.push_back({&of.suite->file.cases[i], &of.results[i]});
   }
-  parallel_for(jobs.size(), 16, [&](std::size_t i) { *jobs[i].result = run(plan, *jobs[i].one); });
+  parallel_for(jobs.size(), 16, [&](std::size_t i) {
+    const std::int64_t begun = clock ? clock() : 0;
+    *jobs[i].result = run(plan, *jobs[i].one);
+    if (clock) jobs[i].result->microseconds = clock() - begun;
+  });
   return all;
 }
 

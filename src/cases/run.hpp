@@ -1,6 +1,8 @@
 // Runs cases: what was expected, and what came instead.
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,6 +33,7 @@ struct Result {
   const Case* one = nullptr;
   int expectations = 0;
   std::vector<FailedMoment> failures;
+  std::int64_t microseconds = 0;  ///< it took, where a clock was given
   bool passed() const { return failures.empty(); }
 };
 
@@ -50,7 +53,10 @@ struct SuiteResult {
   std::vector<Result> results;
 };
 
+/// Tells microseconds from some beginning on; called from several threads.
+using CaseClock = std::function<std::int64_t()>;
+
 /// Every case of every file, on all cores, in order.
-std::vector<SuiteResult> run_all(const Plan& plan, std::span<const Suite* const> suites);
+std::vector<SuiteResult> run_all(const Plan& plan, std::span<const Suite* const> suites, const CaseClock& clock = {});
 
 }  // namespace rehab::cases

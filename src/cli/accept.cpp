@@ -92,9 +92,9 @@ void report(const Changed& changed, const TestOptions& options, Console& console
 Status say_refused(const Changed& changed, const TestOptions& options, Console& console) {
   for (const cases::Unaccepted& one : changed.acceptance.refused) {
     const Case& stays = changed.before.suite.file.cases[one.of_case];
-    print_diagnostics(
-        {{Severity::error, one.place, "not accepted, and this case stays as it is: " + one.why, "the case is: " + stays.name}},
-        {changed.before.suite.source}, options, console);
+    print_diagnostics({{Severity::error, one.place, "not accepted, and this case stays as it is: " + one.why,
+                        "the case is: " + stays.name, diagnostic_id::not_accepted}},
+                      {changed.before.suite.source}, options, console);
   }
   return changed.acceptance.refused.empty() ? Status::answered : Status::found;
 }

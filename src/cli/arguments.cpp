@@ -35,9 +35,14 @@ std::size_t words_of_command(std::string_view name, std::span<const std::string>
 }
 
 Parsing parse_arguments(std::span<const std::string> arguments) {
-  if (arguments[0] == "--version") return Help{version_line()};
+  if (arguments[0] == "--version") {
+    if (arguments.size() == 1) return Help{version_line()};
+    if (arguments[1] == "--long") return Help{long_version()};
+    return Misuse{"rehab --version", "takes nothing but --long"};
+  }
   if (is_help(arguments[0])) {  // `help next` asks what `next --help` does
     if (arguments.size() == 1 || is_help(arguments[1])) return Help{overview()};
+    if (arguments[1] == "diagnostics") return Help{diagnostics_page()};
     std::vector<std::string> about(arguments.begin() + 1, arguments.end());
     about.emplace_back("--help");
     return parse_arguments(about);

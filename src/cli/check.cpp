@@ -1,7 +1,7 @@
 // rehab check: every error of a file with its place; of a plan also what reading it shows and nobody can mean.
-#include <algorithm>
 
 #include "cli/commands.hpp"
+#include "cli/folder.hpp"
 #include "cli/load.hpp"
 #include "cli/squad.hpp"
 #include "cli/suites.hpp"
@@ -13,15 +13,10 @@ namespace rehab::cli {
 
 namespace {
 
-/// The plan that one extends, which was read with it.
-std::optional<Plan> base_of(const PlanReading& reading) {
-  return reading.sources.size() > 1 ? read_plan(reading.sources[1], find_plan).value : std::nullopt;
-}
-
 Status check_plan(const Source& source, const View& view, Console& console) {
   auto reading = read_plan(source, find_plan);
   if (reading.value) {
-    const auto base = base_of(reading);
+    const auto base = base_of(reading.sources);
     auto findings = lint(*reading.value, base ? &*base : nullptr);
     reading.diagnostics.insert(reading.diagnostics.end(), findings.begin(), findings.end());
   }
@@ -30,10 +25,7 @@ Status check_plan(const Source& source, const View& view, Console& console) {
   return reading.diagnostics.empty() ? Status::answered : Status::found;
 }
 
-Status check_one(const std::string& file, const View& view, PlanCache& plans, Console& console) {
-  const auto text = load_text(file, view, console);
-  if (const auto* status = std::get_if<Status>(&text)) return *status;
-  const Source& source = std::get<Source>(text);
+Status check_one(const Source& source, const std::string& file, const View& view, PlanCache& plans, Console& console) {
   const auto document = open_document(source.text);
   if (!document.value) {
     print_diagnostics(document.diagnostics, {source}, view, console);
@@ -54,8 +46,21 @@ Status check_one(const std::string& file, const View& view, PlanCache& plans, Co
 
 Status run(const CheckOptions& options, Console& console) {
   PlanCache plans;
-  const auto one = [&](const std::string& file, Console& output) { return check_one(file, options, plans, output); };
-  return for_each_file(options.files, one, console);
+  NamedFiles files;
+  Status worst = Status::answered;
+  for (const std::string& path : options.files) worst = worse(worst, files.add(path, options, console));
+  const auto one = [&](const std::string& file, Console& output) {
+    const auto text = load_text(file, options, output);
+    if (const auto* status = std::get_if<Status>(&text)) return *status;
+    const Source& source = std::get<Source>(text);
+    Console remark;
+    if (files.in_folder(file) && !is_ours(source, options, remark)) {
+      if (!options.quiet) output.err += remark.err;
+      return Status::answered;
+    }
+    return check_one(source, file, options, plans, output);
+  };
+  return worse(worst, for_each_file(files.all(), one, console));
 }
 
 }  // namespace rehab::cli

@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "cli/notices.hpp"
+#include "rehab/diagnostic_id.hpp"
+#include "rehab/plan_warning.hpp"
+#include "render/result_schemas.hpp"
+
 namespace rehab::cli {
 
 namespace {
@@ -52,5 +57,22 @@ std::string overview() {
 }
 
 std::string version_line() { return "rehab " REHAB_VERSION "\n"; }
+
+std::string long_version() {
+  std::string text = version_line() + "\nFiles that it reads: athlete/1, plan/1, test/1\nJSON that it prints:";
+  for (const ResultSchema& schema : result_schemas()) text += (text.ends_with(':') ? " " : ", ") + std::string(schema.format);
+  return text + "\n\n" + std::string(notices());
+}
+
+std::string diagnostics_page() {
+  std::string text =
+      "Every diagnostic has a name that stays: `id` in JSON, the title of an annotation, the type of an error in JUnit.\n\n"
+      "Of any file:\n";
+  const auto row = [&](std::string_view name, std::string_view about) { text += fmt::format("  {:<18}{}\n", name, about); };
+  for (const auto& id : diagnostic_ids) row(id.name, id.about);
+  text += "\nOf a plan, by `rehab check`; `allow:` in the plan takes one out where it stands:\n";
+  for (const auto& warning : plan_warnings) row(warning.name, warning.about);
+  return text;
+}
 
 }  // namespace rehab::cli

@@ -21,6 +21,9 @@ Status run(const PlanShowOptions& options, Console& console);
 Status run(const PlanNewOptions& options, Console& console);
 Status run(const PlanDiffOptions& options, Console& console);
 Status run(const TestOptions& options, Console& console);
+Status run(const FmtOptions& options, Console& console);
+/// What `rehab schema` has one of.
+std::vector<std::string_view> schema_kinds();
 Status run(const SchemaOptions& options, Console& console);
 Status run(const VerifyOptions& options, Console& console);
 

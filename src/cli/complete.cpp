@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/commands.hpp"
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "read/document.hpp"
@@ -114,6 +115,8 @@ void add_values(const Typed& typed, Candidates& candidates) {
     candidates.add_all({"auto", "always", "never"});
   } else if (typed.option == "--side") {
     candidates.add_all({"left", "right"});
+  } else if (typed.option == "--built-in") {
+    for (const auto& plan : built_in_plans()) candidates.add(plan.name, "a built-in plan");
   } else if (typed.option == "--plan") {
     candidates.add_plans();
   } else if (typed.option == "--coach") {
@@ -139,7 +142,10 @@ void add_operands(const Typed& typed, Candidates& candidates) {
   const std::string_view name = typed.command->name;
   const bool of_diff = name == "plan diff" && typed.operands.size() < 2;
   if (name == "plan show" || name == "verify" || of_diff) return candidates.add_plans();
-  if (name == "schema") return candidates.add_all({"athlete", "plan", "test", "next"});
+  if (name == "schema") {
+    for (const std::string_view kind : schema_kinds()) candidates.add(kind);
+    return;
+  }
   if (name != "plan list" && name != "plan new") candidates.add_files();
 }
 

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "domain/annotation.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "files/output.hpp"
@@ -23,11 +24,13 @@ Day local_date() {
 }  // namespace
 
 std::string failure_line(std::string_view file, std::string_view message, Format format) {
+  const std::string_view id = file.empty() ? diagnostic_id::failure : diagnostic_id::unread;
+  if (format == Format::github) return annotation_line({AnnotationLevel::error, file, 0, 0, id, message});
   if (format != Format::json) return "rehab: " + safe_text(message) + "\n";
   std::string line;
   JsonWriter json(line);
   json.object().field("schema", "rehab.error/1").field("file", file).key("line").null().key("column").null();
-  json.field("severity", "error").field("message", message).field("hint", "").close();
+  json.field("severity", "error").field("id", id).field("message", message).field("hint", "").close();
   return line + '\n';
 }
 

@@ -3,17 +3,20 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/options.hpp"
 #include "rehab/day.hpp"
+#include "rehab/located_diagnostic.hpp"
 
 namespace rehab::cli {
 
 struct Console {
-  std::string out;               ///< results
-  std::string err;               ///< everything else
-  Format format = Format::text;  ///< with JSON all of `err` is JSON lines
-  bool saved = false;            ///< what the command was for is on the disk; printing is all that can fail now
+  std::string out;                        ///< results
+  std::string err;                        ///< everything else
+  Format format = Format::text;           ///< with JSON all of `err` is JSON lines
+  std::vector<LocatedDiagnostic> errors;  ///< those of `err` once more, for a command that reports them among its results
+  bool saved = false;                     ///< what the command was for is on the disk; printing is all that can fail now
 };
 
 /// An error that has no place in a file, as a line of text or of JSON.

@@ -75,7 +75,7 @@ std::string EntryBuilder::error(const Diagnostic& diagnostic, std::size_t head) 
   const std::size_t at = diagnostic.place.offset - std::min<std::size_t>(head, diagnostic.place.offset);
   const auto line = std::find_if(lines_.begin(), lines_.end(), [&](const WorkArgument& one) { return at < one.end; });
   const std::string origin = line == lines_.end() ? "" : line->origin + ": ";
-  const bool names_line = diagnostic.kind == DiagnosticKind::repeated_key;  // a line of YAML that nobody typed
+  const bool names_line = diagnostic.id == diagnostic_id::repeated_key;  // a line of YAML that nobody typed
   const std::string hint = diagnostic.hint.empty() || names_line ? "" : "; " + diagnostic.hint;
   return origin + diagnostic.message + hint;
 }

@@ -1,9 +1,30 @@
 // rehab forecast: the dates ahead, if all goes well and at this athlete's pace so far.
 #include "render/forecast.hpp"
+
+#include <algorithm>
+
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
+#include "files/output.hpp"
+#include "render/calendar.hpp"
 
 namespace rehab::cli {
+
+namespace {
+
+/// A calendar without an event is refused by whoever reads it, so there is none, and why is said.
+Status show_calendar(const ForecastSheet& sheet, const View& view, Console& console) {
+  console.out += forecast_ics(sheet);
+  if (!console.out.empty()) return Status::answered;
+  const bool referred = is_referral(*sheet.next);
+  print_failure(sheet.next->file,
+                referred ? "no calendar: a referral stands, and until it is cleared there is no session"
+                         : "no calendar: no session is ahead, " + sheet.ahead.held_up,
+                view, console);
+  return Status::found;
+}
+
+}  // namespace
 
 Status run(const ForecastOptions& options, Console& console) {
   PlanCache plans;
@@ -12,10 +33,10 @@ Status run(const ForecastOptions& options, Console& console) {
   const auto& athlete = std::get<LoadedAthlete>(loaded);
   const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), options.file);
   const ForecastSheet sheet = forecast_of(next);
-  console.out += options.format == Format::json  ? forecast_json(sheet)
-                 : options.format == Format::ics ? forecast_ics(sheet)
-                                                 : forecast_text(sheet);
-  return next.prescription.decision == Decision::refer ? Status::found : Status::answered;
+  if (options.format == Format::ics) return show_calendar(sheet, options, console);
+  console.out += options.format == Format::json ? forecast_json(sheet)
+                                                : forecast_text(sheet, std::min(80, files::width(files::Stream::out)));
+  return is_referral(next) ? Status::found : Status::answered;
 }
 
 }  // namespace rehab::cli

@@ -5,6 +5,7 @@
 #include "cli/frozen_plans.hpp"
 #include "domain/suggest.hpp"
 #include "files/beside.hpp"
+#include "files/find_files.hpp"
 #include "files/read_file.hpp"
 #include "read/diagnostic_text.hpp"
 #include "read/document.hpp"
@@ -14,11 +15,15 @@ namespace rehab::cli {
 
 void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view,
                        Console& console) {
-  console.err += view.format == Format::json ? diagnostics_json(diagnostics, sources) : diagnostics_text(diagnostics, sources);
+  console.err += view.format == Format::json     ? diagnostics_json(diagnostics, sources)
+                 : view.format == Format::github ? diagnostics_github(diagnostics, sources)
+                                                 : diagnostics_text(diagnostics, sources);
+  for (LocatedDiagnostic& error : located_errors(diagnostics, sources)) console.errors.push_back(std::move(error));
 }
 
 void print_failure(std::string_view file, std::string_view message, const View& view, Console& console) {
   console.err += failure_line(file, message, view.format);
+  console.errors.push_back({std::string(file), 0, 0, diagnostic_id::unread, std::string(message)});
 }
 
 Day newest_today(const View& view) {
@@ -56,7 +61,17 @@ std::variant<SharedPlan, NoPlan> from_file(const std::string& path, const View& 
   return shared(read_plan({path, std::move(std::get<std::string>(text))}, find_plan), view, console);
 }
 
+/// The same however a path is written.
+std::string key_of(const std::string& path) {
+  const auto file = files::file_behind(path);
+  return file ? "/" + std::to_string(file->device) + "/" + std::to_string(file->inode) : path;
+}
+
 }  // namespace
+
+std::optional<Plan> base_of(const std::vector<Source>& sources) {
+  return sources.size() > 1 ? read_plan(sources[1], find_plan).value : std::nullopt;
+}
 
 std::variant<Source, std::string> find_plan(std::string_view name, std::string_view beside) {
   if (const auto plan = built_in_plan(name)) return Source{std::string(plan->name), std::string(plan->text)};
@@ -71,10 +86,11 @@ std::variant<SharedPlan, NoPlan> PlanCache::take(const std::string& name_or_path
   const auto known = built_in_plan(name_or_path);
   const std::string path = known ? name_or_path : files::beside(name_or_path, beside);
   const std::scoped_lock lock(mutex_);
-  const auto found = std::find_if(plans_.begin(), plans_.end(), [&](const auto& plan) { return plan.first == path; });
+  const std::string key = known ? path : key_of(path);
+  const auto found = std::find_if(plans_.begin(), plans_.end(), [&](const auto& plan) { return plan.first == key; });
   if (found != plans_.end()) return found->second;
   auto plan = known ? built_in(*known, view, console) : from_file(path, view, console);
-  if (const auto* ready = std::get_if<SharedPlan>(&plan)) plans_.emplace_back(path, *ready);
+  if (const auto* ready = std::get_if<SharedPlan>(&plan)) plans_.emplace_back(key, *ready);
   return plan;
 }
 
@@ -84,7 +100,11 @@ std::variant<SharedPlan, NoPlan> PlanCache::built_in(const BuiltIn& plan, const 
 }
 
 std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console) {
-  auto plan = PlanCache().take(name_or_path, "", view, console);
+  return PlanCache().named(name_or_path, view, console);
+}
+
+std::variant<SharedPlan, Status> PlanCache::named(const std::string& name_or_path, const View& view, Console& console) {
+  auto plan = take(name_or_path, "", view, console);
   if (const auto* shared = std::get_if<SharedPlan>(&plan)) return *shared;
   const NoPlan& none = std::get<NoPlan>(plan);
   if (!none.unreadable.empty()) print_failure(name_or_path, none.unreadable + "; " + built_in_hint(name_or_path), view, console);
@@ -106,13 +126,16 @@ Day newest_entry(const View& view) { return view.today && !view.as_of ? *parse_d
 std::optional<Diagnostic> asked_too_early(const Athlete& athlete, const View& view) {
   const Day day = today(view);
   if (day < athlete.profile.injury.date)
-    return Diagnostic{
-        Severity::error, {}, "asked for " + to_string(day) + ", before the injury", "give a later --today or --as-of"};
+    return Diagnostic{Severity::error,
+                      {},
+                      "asked for " + to_string(day) + ", before the injury",
+                      "give a later --today or --as-of",
+                      diagnostic_id::date};
   const auto later = std::find_if(athlete.log.begin(), athlete.log.end(),
                                   [&](const Entry& entry) { return entry.date > newest_today(view) + Days(1); });
   if (later == athlete.log.end()) return std::nullopt;
   return Diagnostic{Severity::error, later->place, "asked for " + to_string(day) + ", and the log goes on after it",
-                    "--as-of " + to_string(day) + " leaves out what was logged later"};
+                    "--as-of " + to_string(day) + " leaves out what was logged later", diagnostic_id::date};
 }
 
 }  // namespace
@@ -149,7 +172,8 @@ std::variant<SharedPlan, Status> plan_of(const Document& document, const Source&
   if (auto* shared = std::get_if<SharedPlan>(&plan)) return std::move(*shared);
   const auto& none = std::get<NoPlan>(plan);
   if (none.unreadable.empty()) return none.status;
-  return refuse({{Severity::error, name.value->place, none.unreadable, built_in_hint(name.value->name)}}, none.status);
+  return refuse({{Severity::error, name.value->place, none.unreadable, built_in_hint(name.value->name), diagnostic_id::unread}},
+                none.status);
 }
 
 std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanCache& plans,

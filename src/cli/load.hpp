@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,12 +49,15 @@ class PlanCache {
   std::variant<SharedPlan, NoPlan> take(const std::string& name_or_path, const std::string& beside, const View& view,
                                         Console& console);
 
+  /// The same of a plan named on the command line, and why where there is none.
+  std::variant<SharedPlan, Status> named(const std::string& name_or_path, const View& view, Console& console);
+
  private:
   std::variant<SharedPlan, NoPlan> built_in(const BuiltIn& plan, const View& view, Console& console) const;
 
   PlanUse use_;
   std::mutex mutex_;
-  std::vector<std::pair<std::string, SharedPlan>> plans_;
+  std::vector<std::pair<std::string, SharedPlan>> plans_;  ///< by what tells the file from others, however its path is written
 };
 
 /// An athlete file as read, with its plan and its text.
@@ -77,6 +81,9 @@ std::variant<Athlete, Status> athlete_in(const Document& document, const Source&
 /// The plan that an athlete or test file names; `path` is where it is looked for. Shows why where there is none.
 std::variant<SharedPlan, Status> plan_of(const Document& document, const Source& source, const std::string& path,
                                          const View& view, PlanCache& plans, Console& console);
+
+/// The plan that one extends, by the texts that it was read from; nothing where it extends none.
+std::optional<Plan> base_of(const std::vector<Source>& sources);
 
 /// A plan named on the command line.
 std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console);

@@ -15,8 +15,6 @@ namespace {
 constexpr int most_days_back = 99'999;  // more than the calendar has
 constexpr auto not_a_date = "{} {}: not a date, write it as 2012-03-10, today, yesterday, or -3 for three days ago";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// A day in words as a date; whatever else it is, the reader of athlete files judges.
 void as_date(std::string& text, Day today) {
   if (const auto day = read_date(text, today)) text = to_string(*day);
@@ -56,6 +54,14 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
   return {};
 }
 
+std::string read_own(const OwnText& text, NextOptions& options) {
+  if (text.days.empty()) return {};
+  constexpr int most_days = 14;
+  options.days = parse_count(text.days, most_days);
+  if (!options.days || *options.days < 1) return fmt::format("--days {}: write it as a whole number from 1 to {}", text.days, most_days);
+  return options.format == Format::table ? "" : "--days is about a table: add --format table";
+}
+
 std::string read_own(const OwnText& text, LogOptions& options) {
   if (options.from_stdin && (!options.arguments.empty() || options.as_prescribed))
     return "- reads the whole entry; nothing else can be said of it here";
@@ -79,14 +85,27 @@ std::string read_own(const OwnText&, InitOptions& options) {
   return {};
 }
 
+namespace {
+
+std::string read_share(const char* option, const std::string& text, std::optional<int>& share) {
+  if (text.empty()) return {};
+  share = parse_count(text, 100);
+  return share ? "" : fmt::format("{} {}: write it as a whole number from 0 to 100", option, text);
+}
+
+}  // namespace
+
 std::string read_own(const OwnText& text, TestOptions& options) {
-  if (!text.min_coverage.empty()) {
-    options.min_coverage = parse_count(text.min_coverage, 100);
-    if (!options.min_coverage) return "--min-coverage " + text.min_coverage + ": write it as a whole number from 0 to 100";
-  }
+  if (auto wrong = read_share("--min-coverage", text.min_coverage, options.min_coverage); !wrong.empty()) return wrong;
+  if (auto wrong = read_share("--min-noticed", text.min_noticed, options.min_noticed); !wrong.empty()) return wrong;
+  if (options.paths.empty() == options.built_in.empty()) return "say which cases: PATH, or --built-in NAME";
   if (options.dry_run && !options.accept) return "--dry-run goes with --accept";
-  const bool more = options.coverage || options.min_coverage || options.mutate;
-  return options.accept && more ? "--accept goes without --coverage, --min-coverage and --mutate" : "";
+  const bool strength = options.coverage || options.min_coverage || options.mutate || options.min_noticed;
+  if (options.own && !strength) return "--own goes with --coverage, --min-coverage, --mutate or --min-noticed";
+  if (!options.accept) return "";
+  if (strength) return "--accept goes without --coverage, --min-coverage, --mutate and --min-noticed";
+  const bool others = !options.built_in.empty() || !options.plan.empty() || !options.only.empty() || options.list;
+  return others ? "--accept goes without --built-in, --plan, --only and --list" : "";
 }
 
 std::string take_work(LogOptions& options, std::vector<CommandArgument>& others) {
@@ -102,23 +121,6 @@ std::string take_work(LogOptions& options, std::vector<CommandArgument>& others)
   }
   others = file == others.end() ? std::vector<CommandArgument>{} : std::vector<CommandArgument>{*file};
   return {};
-}
-
-std::optional<std::string> decimal_comma(std::string_view text) {
-  constexpr std::string_view of_numbers = "0123456789.,";
-  std::string pointed(text);
-  for (std::size_t at = text.find_first_of(of_numbers); at != text.npos; at = text.find_first_of(of_numbers, at)) {
-    const std::size_t end = std::min(text.find_first_not_of(of_numbers, at), text.size());
-    const std::string_view run = text.substr(at, end - at);
-    bool number_ends = false;  // `3,7,3,8`: every other comma stands for a point
-    for (std::size_t i = 1; i + 1 < run.size() && run.find('.') == run.npos; ++i) {
-      if (run[i] != ',' || !is_digit(run[i - 1]) || !is_digit(run[i + 1])) continue;
-      if (!number_ends) pointed[at + i] = '.';
-      number_ends = !number_ends;
-    }
-    at = end;
-  }
-  return pointed == text ? std::nullopt : std::optional(pointed);
 }
 
 }  // namespace rehab::cli

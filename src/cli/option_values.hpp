@@ -26,10 +26,11 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
 
 /// Options of single commands, as text. Empty: not given.
 struct OwnText {
-  std::string date, line, min_coverage;
+  std::string date, line, min_coverage, min_noticed, days;
 };
 
 /// What is wrong, or nothing.
+std::string read_own(const OwnText& text, NextOptions& options);
 std::string read_own(const OwnText& text, LogOptions& options);
 std::string read_own(const OwnText& text, AmendOptions& options);
 std::string read_own(const OwnText& text, InitOptions& options);
@@ -37,9 +38,5 @@ std::string read_own(const OwnText& text, TestOptions& options);
 
 /// Takes lines of work and answers aside; the file alone stays in `others`. What is wrong, or nothing.
 std::string take_work(LogOptions& options, std::vector<CommandArgument>& others);
-
-/// The text with a point wherever a comma stands for one, `1.75 s` for `1,75 s`; nothing where none does. In a list in which some
-/// number has a point, or with blanks behind its commas, they are what they are.
-std::optional<std::string> decimal_comma(std::string_view text);
 
 }  // namespace rehab::cli

@@ -79,11 +79,18 @@ void shown(Building& b) {
   color(b);
 }
 
+void quiet(Building& b, bool& value) { b.app.add_flag("-q,--quiet", value, "say nothing where all is well"); }
+
+void athlete_files(Building& b, std::vector<std::string>& files, std::string& files_from) {
+  operands(b, "FILE", files, "athlete files, or folders of them; - reads stdin");
+  option(b, "--files-from", files_from, "read the names of athlete files from here, by line or NUL; - is stdin", "LIST");
+}
+
 void define(NextOptions& o, Building& b) {
-  operands(b, "FILE", o.files, "athlete files; - reads stdin");
-  option(b, "--files-from", o.files_from, "read the names of athlete files from here, by line or NUL; - is stdin", "LIST");
+  athlete_files(b, o.files, o.files_from);
   auto* brief = b.app.add_flag("--short", o.brief, "ten lines for a message");
   b.app.add_flag("--long", o.whole, "with all of the care and the sources")->excludes(brief);
+  option(b, "--days", b.own.days, "with --format table: a cell for each of the next N days, if all goes well", "N");
   dates(b);
   shown(b);
 }
@@ -96,7 +103,8 @@ void define(ExplainOptions& o, Building& b) {
 }
 
 void define(CheckOptions& o, Building& b) {
-  operands(b, "FILE", o.files, "athlete, plan or test files; - reads stdin")->required();
+  operands(b, "FILE", o.files, "athlete, plan or test files, or folders of them; - reads stdin")->required();
+  quiet(b, o.quiet);
   dates(b);
   shown(b);
 }
@@ -113,7 +121,8 @@ void define(ChartOptions& o, Building& b) {
 }
 
 void define(ReportOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file; - reads stdin");
+  athlete_files(b, o.files, o.files_from);
+  b.app.add_flag("--full", o.full, "of a squad above 30: each athlete's own page, too");
   option(b, "-o,--output", o.output, "the page to write, in place of an older one (default: stdout)", "HTML");
   dates(b);
 }
@@ -211,24 +220,39 @@ void define(PlanDiffOptions& o, Building& b) {
 }
 
 void define(TestOptions& o, Building& b) {
-  operands(b, "PATH", o.paths, "test files, or folders of them")->required();
+  operands(b, "PATH", o.paths, "test files, or folders of them");
+  option(b, "--built-in", o.built_in, "in place of PATH the own cases of this built-in plan", "NAME");
+  option(b, "--plan", o.plan, "run all of them under this plan, whichever their files name", "PLAN");
+  option(b, "--only", o.only, "cases whose name has this in it; * stands for anything", "PATTERN");
+  b.app.add_flag("--list", o.list, "the names of the cases, and where they stand; runs none");
+  quiet(b, o.quiet);
+  option(b, "--junit", o.junit, "write a JUnit report into this file, too, with the times", "REPORT");
   b.app.add_flag("--coverage", o.coverage, "what no case touches");
   option(b, "--min-coverage", b.own.min_coverage, "fail below this share", "PERCENT");
   b.app.add_flag("--mutate", o.mutate, "which single changes of the plan nothing notices");
+  option(b, "--min-noticed", b.own.min_noticed, "the same, and fail below this share of changes that are noticed", "PERCENT");
+  b.app.add_flag("--own", o.own, "coverage and mutation of what differs from the plan that is extended, alone");
   b.app.add_flag("--accept", o.accept, "write the answers into the test files where they differ; not in CI");
   b.app.add_flag("--dry-run", o.dry_run, "with --accept: show the change as a diff, write nothing");
   shown(b);
 }
 
+void define(FmtOptions& o, Building& b) {
+  operands(b, "FILE", o.files, "athlete, plan or test files, or folders of them; - reads stdin, and prints")->required();
+  b.app.add_flag("--check", o.check, "write nothing; name the files that are not so, with exit status 1");
+  b.app.add_flag("--diff", o.diff, "write nothing; show what would change, with exit status 1");
+}
+
 void define(SchemaOptions& o, Building& b) {
-  operand(b, "KIND", o.kind, "athlete, plan, test or next");
+  operand(b, "KIND", o.kind, "athlete, plan or test (files); next, check, results, coverage, mutation, verify or diff (JSON)");
   option(b, "--plan", o.plan, "whose observations, exercises and steps an athlete or test file may name", "PLAN");
 }
 
 void define(VerifyOptions& o, Building& b) {
-  operand(b, "PLAN", o.plan, "a built-in plan, or a path");
+  operands(b, "PLAN", o.plans, "built-in plans, or paths")->required();
   option(b, "--save", o.save, "write each counterexample into this folder", "DIR");
   option(b, "--max-states", o.max_states, "give up beyond this many states", "N");
+  quiet(b, o.quiet);
   shown(b);
 }
 
@@ -338,7 +362,7 @@ constexpr Parser of{parse_with<Options>, list_options<Options>};
 constexpr std::array<Parser, command_table.size()> parsers = {
     of<NextOptions>,    of<ExplainOptions>,  of<LogOptions>,   of<AmendOptions>,  of<TrackOptions>,    of<InitOptions>,
     of<CheckOptions>,   of<ForecastOptions>, of<ChartOptions>, of<ReportOptions>, of<PlanListOptions>, of<PlanShowOptions>,
-    of<PlanNewOptions>, of<PlanDiffOptions>, of<TestOptions>,  of<SchemaOptions>, of<VerifyOptions>,
+    of<PlanNewOptions>, of<PlanDiffOptions>, of<TestOptions>,  of<FmtOptions>,    of<SchemaOptions>,   of<VerifyOptions>,
 };
 
 }  // namespace

@@ -27,9 +27,10 @@ struct View {
 
 struct NextOptions : View {
   std::vector<std::string> files;
-  std::string files_from;  ///< a list of files, `-` for stdin; empty: none
-  bool brief = false;      ///< `--short`: ten lines for a message
-  bool whole = false;      ///< `--long`: with care and sources
+  std::string files_from;   ///< a list of files, `-` for stdin; empty: none
+  bool brief = false;       ///< `--short`: ten lines for a message
+  bool whole = false;       ///< `--long`: with care and sources
+  std::optional<int> days;  ///< of a table: a cell for each of so many days ahead
 };
 
 struct ExplainOptions : View {
@@ -39,6 +40,7 @@ struct ExplainOptions : View {
 
 struct CheckOptions : View {
   std::vector<std::string> files;
+  bool quiet = false;
 };
 
 struct ForecastOptions : View {
@@ -50,8 +52,10 @@ struct ChartOptions : View {
 };
 
 struct ReportOptions : View {
-  std::string file;
-  std::string output;  ///< empty: stdout
+  std::vector<std::string> files;
+  std::string files_from;  ///< a list of files, `-` for stdin; empty: none
+  std::string output;      ///< empty: stdout
+  bool full = false;       ///< each athlete's own page, however many there are
 };
 
 struct PlanListOptions : View {};
@@ -71,10 +75,23 @@ struct PlanDiffOptions : View {
 
 struct TestOptions : View {
   std::vector<std::string> paths;
+  std::string built_in;  ///< a built-in plan, whose own cases are run; empty: none
+  std::string plan;      ///< what the cases are run under; empty: what their files name
+  std::string only;      ///< part of a case's name, `*` for anything; empty: all
+  std::string junit;     ///< a file for the report, beside what is printed; empty: none
+  bool list = false;     ///< the cases by name, not run
+  bool quiet = false;
   bool coverage = false;
   bool mutate = false;
+  bool own = false;                 ///< both of what the plan does not share with its base
   std::optional<int> min_coverage;  ///< percent
+  std::optional<int> min_noticed;   ///< percent
   bool accept = false, dry_run = false;
+};
+
+struct FmtOptions : View {
+  std::vector<std::string> files;
+  bool check = false, diff = false;
 };
 
 struct SchemaOptions : View {
@@ -110,14 +127,15 @@ struct InitOptions : View {
 };
 
 struct VerifyOptions : View {
-  std::string plan;
+  std::vector<std::string> plans;
+  bool quiet = false;
   std::string save;
   std::string max_states;
 };
 
 using Command = std::variant<NextOptions, ExplainOptions, LogOptions, AmendOptions, TrackOptions, InitOptions, CheckOptions,
                              ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, PlanNewOptions,
-                             PlanDiffOptions, TestOptions, SchemaOptions, VerifyOptions>;
+                             PlanDiffOptions, TestOptions, FmtOptions, SchemaOptions, VerifyOptions>;
 
 /// What was asked for instead of a command: on stdout.
 struct Help {

@@ -74,6 +74,10 @@ class AddAttempt {
 
  private:
   std::variant<edit::Inserted, edit::Refusal> edit(std::string_view text, const Proposal& proposed) {
+    if (const auto* prepared = std::get_if<Prepared>(&proposed)) {
+      meant_ = prepared->meant;
+      return prepared->edited;
+    }
     const Day newest = newest_today(view_);
     if (const auto* amendment = std::get_if<edit::Amendment>(&proposed)) {
       meant_ = amendment->entry;

@@ -12,9 +12,15 @@
 
 namespace rehab::cli {
 
+/// A text that was made of the one that stands in the file, or why it could not be; `meant` is the entry that it is to hold.
+struct Prepared {
+  std::variant<edit::Inserted, edit::Refusal> edited;
+  std::optional<Entry> meant;
+};
+
 /// What to add to the athlete's log as it stands or to change in it, or the status once the reason was shown why there is
 /// nothing.
-using Proposal = std::variant<edit::Addition, edit::Amendment, Status>;
+using Proposal = std::variant<edit::Addition, edit::Amendment, Prepared, Status>;
 using Propose = std::function<Proposal(const LoadedAthlete& athlete)>;
 
 /// The file before and after; `athlete` is how the new text reads.

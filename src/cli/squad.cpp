@@ -17,15 +17,10 @@ namespace {
 
 constexpr std::size_t batch_size = 512;
 
-struct FileAnswer {
-  Console console;
-  Status status = Status::answered;
-};
-
 /// One batch, answered by all cores; the answers stand in the files' order.
-std::vector<FileAnswer> answer(std::span<const std::string> files, const AnswerOne& one) {
+std::vector<FileAnswer> answer(std::span<const std::string> files, std::size_t first, const AnswerInto& one) {
   std::vector<FileAnswer> answers(files.size());
-  parallel_for(files.size(), 1, [&](std::size_t i) { answers[i].status = one(files[i], answers[i].console); });
+  parallel_for(files.size(), 1, [&](std::size_t i) { one(files[i], first + i, answers[i]); });
   return answers;
 }
 
@@ -49,27 +44,38 @@ bool is_utf16(std::string_view list) { return list.starts_with("\xff\xfe") || li
 
 }  // namespace
 
-Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console) {
-  if (files.size() == 1) return one(files[0], console);
+Status answer_files(const std::vector<std::string>& files, const AnswerInto& one, const TakeAnswer& take,
+                    const std::function<bool()>& done, Console& console) {
   Status worst = Status::answered;
   std::size_t failed = 0;
   ProgressLine progress;
   for (std::size_t at = 0; at < files.size(); at += batch_size) {
     const std::size_t count = std::min(batch_size, files.size() - at);
-    for (const FileAnswer& file : answer(std::span(files).subspan(at, count), one)) {
-      console.out += file.console.out;
-      console.err += file.console.err;
+    for (FileAnswer& file : answer(std::span(files).subspan(at, count), at, one)) {
       worst = worse(worst, file.status);
       if (file.status >= Status::bad_input) ++failed;
+      if (!take(file)) return Status::unable;
     }
     progress.erase();
-    if (!flush(console)) return Status::unable;
+    if (!done()) return Status::unable;
     progress.show(fmt::format("{} of {} files", at + count, files.size()));
   }
   if (failed > 0) {
     console.err += failure_line("", fmt::format("{} of {} files could not be read", failed, files.size()), console.format);
   }
   return worst;
+}
+
+Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console) {
+  if (files.size() == 1) return one(files[0], console);
+  return answer_files(
+      files, [&](const std::string& file, std::size_t, FileAnswer& answer) { answer.status = one(file, answer.console); },
+      [&](const FileAnswer& file) {
+        console.out += file.console.out;
+        console.err += file.console.err;
+        return true;
+      },
+      [&] { return flush(console); }, console);
 }
 
 std::variant<std::vector<std::string>, Status> files_named(const std::vector<std::string>& named, const std::string& list,

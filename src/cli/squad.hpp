@@ -13,6 +13,22 @@ namespace rehab::cli {
 /// Answers for one file; called from several threads at once.
 using AnswerOne = std::function<Status(const std::string& file, Console& console)>;
 
+/// What came of one file.
+struct FileAnswer {
+  Console console;
+  Status status = Status::answered;
+  int group = -1;     ///< of a page of several: where it belongs; -1: nowhere
+  std::string extra;  ///< of such a page: what stands apart from the group
+};
+using AnswerInto = std::function<void(const std::string& file, std::size_t number, FileAnswer& answer)>;
+/// Takes an answer, in the files' order; false ends the work.
+using TakeAnswer = std::function<bool(FileAnswer& answer)>;
+
+/// Runs `one` over all files, and gives the answers to `take` in order; after each batch `done` is called, and false ends the work.
+/// The highest status wins, or `unable` where the work was ended.
+Status answer_files(const std::vector<std::string>& files, const AnswerInto& one, const TakeAnswer& take,
+                    const std::function<bool()>& done, Console& console);
+
 /// Runs `one` over all files and writes their output in order. The highest status wins. After more than one file, files that
 /// could not be read are counted on stderr; on a terminal a line of progress stands there after a second.
 Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console);

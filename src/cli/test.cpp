@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 
 #include "cases/coverage.hpp"
@@ -9,8 +10,12 @@
 #include "cases/run.hpp"
 #include "cli/accept.hpp"
 #include "cli/commands.hpp"
+#include "cli/own_file.hpp"
 #include "cli/suites.hpp"
 #include "cli/watch.hpp"
+#include "domain/json.hpp"
+#include "domain/safe_text.hpp"
+#include "read/diagnostic_text.hpp"
 #include "render/test_report.hpp"
 #include "render/test_strength.hpp"
 
@@ -41,13 +46,15 @@ std::vector<const cases::Suite*> suites_of(const PlanSuites& group, const std::v
 }
 
 /// What reads TAP or JUnit is not shown anything else.
-void show(Format format, const std::vector<cases::SuiteResult>& results, const std::string& strength, Console& console) {
-  const bool alone = format == Format::tap || format == Format::junit;
+void show(const TestOptions& options, const TestResults& results, const std::string& strength, Console& console) {
+  const bool alone = options.format == Format::tap || options.format == Format::junit;
   if (alone) console.err += strength;
-  switch (format) {
+  if (results.suites.empty() && (options.format == Format::text || options.format == Format::github)) return;  // all is said
+  switch (options.format) {
     case Format::tap: console.out += test_tap(results); break;
-    case Format::junit: console.out += test_junit(results); break;
+    case Format::junit: console.out += test_junit(results, TestTimes::hidden); break;
     case Format::json: console.out += test_json(results) + strength; break;
+    case Format::github: console.out += test_github(results) + strength + test_sum(results); break;
     default: console.out += test_text(results) + strength + test_sum(results); break;
   }
 }
@@ -66,35 +73,57 @@ std::vector<const Case*> cases_of(const PlanSuites& group, const std::vector<Loa
   return all;
 }
 
-/// Coverage is of the cases that passed: what fails shows nothing of its plan.
-Status show_coverage(const TestOptions& options, const PlanSuites& group, const std::vector<const Case*>& all, std::string& out) {
-  const auto& [plan, sources] = *group.plan;
-  cases::Coverage coverage(plan);
-  for (const Case* one : all) coverage.add(*one);
-  if (options.format == Format::json) {
-    if (options.coverage || options.min_coverage) out += coverage_json(plan, coverage, sources);
-  } else {
-    if (options.coverage) out += coverage_gaps(coverage, sources);
-    out += coverage_sum(plan, coverage);
-  }
-  if (!options.min_coverage || coverage_share(coverage) >= percent(*options.min_coverage)) return Status::answered;
-  if (options.format != Format::json) out += "coverage is below " + to_string(percent(*options.min_coverage)) + "\n";
+/// A share that is smaller than what was asked for is found, and said.
+Status held_against(const char* what, Percent share, const std::optional<int>& least, Format format, std::string& out) {
+  if (!least || share >= percent(*least)) return Status::answered;
+  if (format != Format::json) out += fmt::format("{} is below {}\n", what, to_string(percent(*least)));
   return Status::found;
 }
 
+/// Coverage is of the cases that passed: what fails shows nothing of its plan.
+Status show_coverage(const TestOptions& options, const LoadedPlan& loaded, const Plan* base, const std::vector<const Case*>& all,
+                     std::string& out) {
+  const auto& [plan, sources] = loaded;
+  cases::Coverage coverage(plan);
+  for (const Case* one : all) coverage.add(*one);
+  const std::vector<cases::Mark> marks = base != nullptr ? coverage.marks_beyond(*base) : coverage.marks();
+  if (options.format == Format::json) {
+    if (options.coverage || options.min_coverage) out += coverage_json(plan, marks, sources);
+  } else {
+    if (options.coverage)
+      out += options.format == Format::github ? coverage_github(marks, sources) : coverage_gaps(marks, sources);
+    out += coverage_sum(plan, marks);
+  }
+  return held_against("coverage", coverage_share(marks), options.min_coverage, options.format, out);
+}
+
 /// With what is known so far, if a person ended it.
-Status show_mutation(const TestOptions& options, const PlanSuites& group, const std::vector<const Case*>& all, std::string& out,
-                     Console& console) {
-  const auto& [plan, sources] = *group.plan;
+Status show_mutation(const TestOptions& options, const LoadedPlan& loaded, const Plan* base, const std::vector<const Case*>& all,
+                     std::string& out, Console& console) {
+  const auto& [plan, sources] = loaded;
   SearchWatch watch;
   const auto goes_on = [&](std::size_t tried, std::size_t mutants) {
     return watch.goes_on(tried, mutants, "changes of the plan tried");
   };
-  const cases::Mutation mutation = cases::mutate(plan, all, goes_on);
-  out += options.format == Format::json ? mutation_json(plan, mutation, sources) : mutation_text(plan, mutation, sources);
-  if (mutation.untried == 0) return Status::answered;
+  const cases::Mutation mutation = cases::mutate(plan, all, base, goes_on);
+  out += options.format == Format::json     ? mutation_json(plan, mutation, sources)
+         : options.format == Format::github ? mutation_github(plan, mutation, sources)
+                                            : mutation_text(plan, mutation, sources);
+  if (mutation.untried == 0)
+    return held_against("the share of changes noticed", noticed_share(mutation), options.min_noticed, options.format, out);
   print_failure("", fmt::format("stopped; {} changes of {} were not tried", mutation.untried, plan.name), options, console);
   return Status::unable;
+}
+
+/// How much of one plan its cases show.
+Status show_strength(const TestOptions& options, const PlanSuites& group, const std::vector<LoadedSuite>& suites,
+                     std::string& out, Console& console) {
+  const auto all = cases_of(group, suites);
+  const std::optional<Plan> base = options.own ? base_of(group.plan->sources) : std::nullopt;
+  const Plan* beyond = base ? &*base : nullptr;
+  const Status status = show_coverage(options, *group.plan, beyond, all, out);
+  if (!options.mutate && !options.min_noticed) return status;
+  return worse(status, show_mutation(options, *group.plan, beyond, all, out, console));
 }
 
 /// A person accepts, and looks at what he accepted: not a machine, whose cases would then always pass.
@@ -109,33 +138,67 @@ Status accepted(const TestOptions& options, Console& console) {
     return Status::bad_input;
   }
   Console loading;
-  const auto loaded = load_suites(options.paths, options, loading);
-  const auto* status = std::get_if<Status>(&loaded);
-  if (status != nullptr || options.dry_run) console.err += loading.err;  // else reading the files again reports it
-  if (status != nullptr) return *status;
-  return accept(options, std::get<std::vector<LoadedSuite>>(loaded), console);
+  const LoadedSuites loaded = load_suites(options, loading);
+  const bool unread = loaded.worst != Status::answered;
+  if (unread || options.dry_run) console.err += loading.err;  // else reading the files again reports it
+  return unread ? loaded.worst : accept(options, loaded.suites, console);
+}
+
+Status list(const TestOptions& options, const LoadedSuites& loaded, Console& console) {
+  for (const LoadedSuite& one : loaded.suites) {
+    const Source& source = one.suite.source;
+    for (const Case& a_case : one.suite.file.cases) {
+      const std::size_t line = position_of(a_case.place, source.text).line;
+      if (options.format != Format::json) {
+        console.out += fmt::format("{}:{}: {}\n", safe_text(source.name), line, safe_text(a_case.name));
+        continue;
+      }
+      JsonWriter json(console.out);
+      json.object().field("schema", "rehab.case/1").field("file", source.name).field("line", static_cast<std::int64_t>(line));
+      json.field("case", a_case.name).close();
+      console.out += '\n';
+    }
+  }
+  return loaded.worst;
+}
+
+std::int64_t microseconds_now() {
+  const auto now = std::chrono::steady_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::microseconds>(now).count();
+}
+
+TestResults run_suites(LoadedSuites& loaded) {
+  TestResults results{std::vector<cases::SuiteResult>(loaded.suites.size()), std::move(loaded.unread)};
+  for (const PlanSuites& group : grouped(loaded.suites)) {
+    auto of_group = cases::run_all(group.plan->plan, suites_of(group, loaded.suites), microseconds_now);
+    for (std::size_t i = 0; i < of_group.size(); ++i) results.suites[group.members[i]] = std::move(of_group[i]);
+  }
+  return results;
+}
+
+/// The report beside what is printed. That it could not be written is shown.
+Status write_report(const TestOptions& options, const TestResults& results, Console& console) {
+  if (options.junit.empty()) return Status::answered;
+  const files::Replaced made = write_own(options.junit, test_junit(results, TestTimes::told), "a JUnit report");
+  if (made.outcome == files::ReplaceStatus::saved) return Status::answered;
+  print_failure(options.junit, made.why.message, options, console);
+  return made.outcome == files::ReplaceStatus::refused ? static_cast<Status>(made.why.exit_status()) : Status::unable;
 }
 
 Status test(const TestOptions& options, Console& console) {
-  const auto loaded = load_suites(options.paths, options, console);
-  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
-  const auto& suites = std::get<std::vector<LoadedSuite>>(loaded);
-  std::vector<cases::SuiteResult> results(suites.size());
-  for (const PlanSuites& group : grouped(suites)) {
-    auto of_group = cases::run_all(group.plan->plan, suites_of(group, suites));
-    for (std::size_t i = 0; i < of_group.size(); ++i) results[group.members[i]] = std::move(of_group[i]);
-  }
-  const bool passed = all_passed(results);
-  Status status = passed ? Status::answered : Status::found;
+  LoadedSuites loaded = load_suites(options, console);
+  if (options.list) return list(options, loaded, console);
+  if (loaded.suites.empty() && loaded.unread.empty()) return loaded.worst;
+  const TestResults results = run_suites(loaded);
+  const bool passed = all_passed(results.suites);
+  Status status = worse(loaded.worst, passed ? Status::answered : Status::found);
   std::string strength;
-  for (const PlanSuites& group : grouped(suites)) {
-    if (!passed) break;
-    const auto all = cases_of(group, suites);
-    status = worse(status, show_coverage(options, group, all, strength));
-    if (options.mutate) status = worse(status, show_mutation(options, group, all, strength, console));
+  for (const PlanSuites& group : grouped(loaded.suites)) {
+    if (!passed || loaded.worst != Status::answered) break;
+    status = worse(status, show_strength(options, group, loaded.suites, strength, console));
   }
-  show(options.format, results, strength, console);
-  return status;
+  if (!options.quiet || status != Status::answered) show(options, results, strength, console);
+  return worse(status, write_report(options, results, console));
 }
 
 }  // namespace

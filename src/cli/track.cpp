@@ -9,7 +9,9 @@
 #include "files/output.hpp"
 #include "render/log_feedback.hpp"
 #include "render/page.hpp"
+#include "render/words.hpp"
 #include "track/dialogue.hpp"
+#include "track/session_file.hpp"
 
 namespace rehab::cli {
 
@@ -21,14 +23,15 @@ using track::Over;
 
 std::string clock_text(std::int64_t seconds) { return fmt::format("{}:{:02}", seconds / 60, seconds % 60); }
 
-/// Holds a dialogue with whoever is there, and writes after every set.
+/// Holds a dialogue with whoever is there, and has every answer written.
 class TrackSession {
  public:
   TrackSession(const TrackOptions& options, LoadedAthlete loaded, PlanCache& plans, Console& console)
       : options_(options),
         plan_(loaded.plan),
         athlete_(loaded.athlete),
-        dialogue_(plan_->plan, std::move(loaded.athlete), today(options), options.file,
+        file_(file_of(std::move(loaded.source.text))),
+        dialogue_(plan_->plan, athlete_, file_.resumed(), today(options), options.file,
                   {std::min(80, files::width(files::Stream::err)), colored(options) ? Color::on : Color::off}),
         plans_(plans),
         console_(console) {}
@@ -46,6 +49,11 @@ class TrackSession {
 
  private:
   using Stopped = std::optional<Status>;
+  using Pressed = std::variant<std::string, NoInput>;
+
+  track::SessionFile file_of(std::string text) const {
+    return {plan_->plan, today(options_), newest_today(options_), std::move(text), athlete_};
+  }
 
   Stopped make(const track::Say& say) {
     console_.err += say.text;
@@ -54,54 +62,71 @@ class TrackSession {
 
   Stopped make(const track::Ask& ask) {
     console_.err += ask.question.text;
-    if (!flush(console_)) return Status::unable;
-    const bool single = keyboard_.is_terminal() && !ask.question.choices.empty();
-    const auto answer = single ? key() : keyboard_.line();
-    if (std::holds_alternative<NoInput>(answer)) return pause();
+    const bool single = keyboard_.is_terminal() && track::has_keys(ask.question);
+    Pressed answer = NoInput::over;
+    if (ask.question.rest && single) {
+      answer = key_during(*ask.question.rest);
+    } else {
+      if (ask.question.rest) console_.err += "  " + rest_text(*ask.question.rest) + " > ";
+      if (!flush(console_)) return Status::unable;
+      answer = single ? key() : keyboard_.line();
+    }
+    if (std::holds_alternative<NoInput>(answer)) return leave(dialogue_.left_alone());
     echo(ask.question, std::get<std::string>(answer));
     dialogue_.answered(std::get<std::string>(answer));
     return {};
   }
 
   Stopped make(const track::Write& write) {
-    const Propose propose = [&](const LoadedAthlete&) { return write.addition; };
+    std::optional<LoadedAthlete> changed;
+    const Propose propose = [&](const LoadedAthlete& now) -> Proposal {
+      auto edited = file_.with(now.source.text, now.athlete, write.answered);
+      if (std::holds_alternative<track::ChangedMeanwhile>(edited)) {
+        changed = now;
+        return Status::answered;
+      }
+      const auto meant = write.answered ? std::optional(edit::as_entry(*write.answered)) : std::nullopt;
+      if (auto* refusal = std::get_if<edit::Refusal>(&edited)) return Prepared{std::move(*refusal), meant};
+      return Prepared{std::move(std::get<edit::Inserted>(edited)), meant};
+    };
     auto added = add_to_file(options_.file, options_, propose, plans_, console_);
+    if (changed) {
+      athlete_ = std::move(changed->athlete);
+      file_ = file_of(std::move(changed->source.text));
+      dialogue_.changed_meanwhile(athlete_, file_.resumed());
+      return {};
+    }
     if (const auto* status = std::get_if<Status>(&added)) return *status;
     athlete_ = std::move(std::get<Added>(added).athlete);
+    file_.saved();
     console_.saved = true;
     dialogue_.written(athlete_);
     return {};
   }
 
-  /// Counts up to the longest, with a bell at the shortest; any key goes on.
-  Stopped make(const track::RestTimer& rest) {
-    const std::string text = fmt::format("  rest {}", to_string(rest.recovery));
-    if (!keyboard_.is_terminal()) {
-      console_.err += text + "\n";
-      return {};
-    }
+  Stopped make(const Over&) { return {}; }
+
+  static std::string rest_text(const Recovery& rest) { return fmt::format("rest {}", to_string(rest)); }
+
+  /// A key, while a clock counts up beside the recovery, with a bell at its shortest.
+  Pressed key_during(const Recovery& rest) {
     const bool redraws = files::knows_escapes();
-    if (!redraws) console_.err += text + "  any key goes on\n";
+    if (!redraws) console_.err += fmt::format("  {} > ", rest_text(rest));
     const auto begun = std::chrono::steady_clock::now();
-    const std::int64_t least = rest.recovery.least.ms / 1000;
     bool rung = false;
     while (true) {
       const auto passed = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - begun).count();
-      const bool ring = passed >= least && !std::exchange(rung, passed >= least);
-      if (redraws) console_.err += fmt::format("\r{}  {}  any key goes on {}", text, clock_text(passed), ring ? "\a" : "");
-      if (!flush(console_)) return Status::unable;
+      const bool ring = passed * 1000 >= rest.least.ms && !std::exchange(rung, passed * 1000 >= rest.least.ms);
+      if (redraws) console_.err += fmt::format("\r  {}  {} > ", rest_text(rest), clock_text(passed));
+      if (ring) console_.err += "\a";
+      if (!flush(console_)) return NoInput::over;
       const auto pressed = keyboard_.key(1s);
-      const auto* silence = std::get_if<NoInput>(&pressed);
-      if (silence != nullptr && *silence != NoInput::waited) return pause();
-      if (silence == nullptr || passed * 1000 >= rest.recovery.most.ms) break;
+      if (const auto* pressed_key = std::get_if<char>(&pressed)) return std::string(1, *pressed_key);
+      if (std::get<NoInput>(pressed) != NoInput::waited) return std::get<NoInput>(pressed);
     }
-    if (redraws) console_.err += "\n";
-    return {};
   }
 
-  Stopped make(const Over&) { return {}; }
-
-  std::variant<std::string, NoInput> key() {
+  Pressed key() {
     const auto pressed = keyboard_.key();
     if (const auto* silence = std::get_if<NoInput>(&pressed)) return *silence;
     return std::string(1, std::get<char>(pressed));
@@ -109,20 +134,19 @@ class TrackSession {
 
   /// A terminal in single-key mode and a pipe show nothing of an answer.
   void echo(const track::Question& question, const std::string& answer) {
+    if (keyboard_.is_terminal() && !track::has_keys(question)) return;
     const auto choice = track::choice_of(question, answer);
-    const bool typed = keyboard_.is_terminal() && question.choices.empty();
-    if (typed) return;
-    console_.err += printable(choice ? question.choices[*choice].word : answer) + "\n";
-  }
-
-  Status pause() {
-    console_.err += fmt::format("\nPaused. What was done is written down; rehab track {} goes on.\n", printable(options_.file));
-    return Status::answered;
+    const std::string text = track::is_back(answer) ? "back" : choice ? noun_of(question.choices[*choice].word) : answer;
+    console_.err += printable(text) + "\n";
   }
 
   Status leave(Over::Ending how) {
     switch (how) {
-      case Over::Ending::paused: return pause();
+      case Over::Ending::paused:
+        console_.err += fmt::format("\n{} rehab track {} goes on.\n",
+                                    console_.saved ? "Paused. What was answered is written down;" : "Paused;",
+                                    printable(shell_word(options_.file)));
+        return Status::answered;
       case Over::Ending::referred: return Status::found;
       case Over::Ending::nothing: return Status::answered;
       case Over::Ending::done: break;
@@ -137,6 +161,7 @@ class TrackSession {
   const TrackOptions& options_;
   SharedPlan plan_;
   Athlete athlete_;
+  track::SessionFile file_;
   track::Dialogue dialogue_;
   PlanCache& plans_;
   Console& console_;

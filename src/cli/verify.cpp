@@ -8,8 +8,8 @@
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
 #include "cli/watch.hpp"
-#include "read/diagnostic_text.hpp"
 #include "rehab/builtin.hpp"
+#include "render/source_lines.hpp"
 #include "render/verify.hpp"
 
 namespace rehab::cli {
@@ -50,35 +50,55 @@ std::optional<std::uint64_t> read_bound(const std::string& text, const View& vie
   return static_cast<std::uint64_t>(*count);
 }
 
-Status run(const VerifyOptions& options, Console& console) {
-  const auto bound = read_bound(options.max_states, options, console);
-  if (!bound) return Status::bad_input;
-  const auto loaded = load_plan(options.plan, options, console);
+namespace {
+
+/// One plan of those named; counterexamples go into `folder`, if any.
+Status verify_one(const VerifyOptions& options, const std::string& name, const std::string& folder, std::uint64_t bound,
+                  Console& console) {
+  const auto loaded = load_plan(name, options, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const LoadedPlan& plan = *std::get<SharedPlan>(loaded);
   VerifySheet sheet;
   sheet.plan = &plan.plan;
-  sheet.where = [&](Place place) {
-    if (place == Place{} || place.source >= plan.sources.size()) return std::string();
-    const Source& source = plan.sources[place.source];
-    return source.name + ":" + std::to_string(position_of(place, source.text).line);
+  sheet.file = plan.sources[0].name;
+  sheet.where = [lines = SourceLines(plan.sources)](Place place) {
+    return place == Place{} ? SourceLines::LineNumber{} : lines.line_of(place);
   };
   const auto begun = std::chrono::steady_clock::now();
   {
     SearchWatch watch;
-    sheet.proof = verify_plan(plan.plan, *bound, watch.searching());
+    sheet.proof = verify_plan(plan.plan, bound, watch.searching());
   }
   sheet.milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun).count();
   for (const auto& violation : sheet.proof.violations) {
-    sheet.logs.push_back(
-        violation.log ? athlete_text(plan.plan, options.plan, violation.log->athlete, options.save.empty() ? "." : options.save)
-                      : "");
+    sheet.logs.push_back(violation.log ? athlete_text(plan.plan, name, violation.log->athlete, folder.empty() ? "." : folder)
+                                       : "");
     sheet.saved.emplace_back();
   }
-  const Status saved = options.save.empty() ? Status::answered : save(options.save, sheet, options, console);
-  console.out += options.format == Format::json ? verify_json(sheet) : verify_text(sheet);
-  if (!sheet.proof.violations.empty() && !sheet.proof.stopped) return worse(Status::found, saved);
-  return sheet.proof.complete ? saved : Status::unable;
+  const Status saved = folder.empty() ? Status::answered : save(folder, sheet, options, console);
+  const bool broken = !sheet.proof.violations.empty() && !sheet.proof.stopped;
+  const Status status = broken ? worse(Status::found, saved) : sheet.proof.complete ? saved : Status::unable;
+  if (options.quiet && status == Status::answered) return status;
+  if (!console.out.empty() && options.format == Format::text) console.out += '\n';
+  console.out += options.format == Format::json     ? verify_json(sheet)
+                 : options.format == Format::github ? verify_github(sheet)
+                                                    : verify_text(sheet);
+  return status;
+}
+
+}  // namespace
+
+Status run(const VerifyOptions& options, Console& console) {
+  const auto bound = read_bound(options.max_states, options, console);
+  if (!bound) return Status::bad_input;
+  Status worst = Status::answered;
+  for (const std::string& plan : options.plans) {
+    const bool apart = !options.save.empty() && options.plans.size() > 1;  // each plan's in a folder of its own
+    const std::string folder =
+        apart ? (std::filesystem::path(options.save) / std::filesystem::path(plan).stem()).string() : options.save;
+    worst = worse(worst, verify_one(options, plan, folder, *bound, console));
+  }
+  return worst;
 }
 
 }  // namespace rehab::cli

@@ -25,6 +25,12 @@ std::string long_day(Day day) {
   return std::string(weekday_of(day)) + " " + day_and_month(date) + year_of(date);
 }
 
+std::string brief_day(Day day) {
+  const std::chrono::year_month_day date(day);
+  return std::to_string(static_cast<unsigned>(date.day())) + " " +
+         std::string(months[static_cast<unsigned>(date.month()) - 1].substr(0, 3));
+}
+
 std::string short_day(Day day, Day near) {
   const std::chrono::year_month_day date(day);
   std::string text = std::string(weekday_of(day).substr(0, 3)) + " " + day_and_month(date);

@@ -7,10 +7,6 @@ namespace rehab {
 
 namespace {
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
-}
-
 /// From a standing start; between them interpolated.
 constexpr std::array least_times{
     BestTime{metres(10), {1500}},

@@ -303,4 +303,21 @@ std::optional<int> parse_count(std::string_view text, int most) {
   return static_cast<int>(value);
 }
 
+std::optional<std::string> decimal_comma(std::string_view text) {
+  constexpr std::string_view of_numbers = "0123456789.,";
+  std::string pointed(text);
+  for (std::size_t at = text.find_first_of(of_numbers); at != text.npos; at = text.find_first_of(of_numbers, at)) {
+    const std::size_t end = std::min(text.find_first_not_of(of_numbers, at), text.size());
+    const std::string_view run = text.substr(at, end - at);
+    bool number_ends = false;  // `3,7,3,8`: every other comma stands for a point
+    for (std::size_t i = 1; i + 1 < run.size() && run.find('.') == run.npos; ++i) {
+      if (run[i] != ',' || run[i - 1] == ',' || run[i + 1] == ',') continue;
+      if (!number_ends) pointed[at + i] = '.';
+      number_ends = !number_ends;
+    }
+    at = end;
+  }
+  return pointed == text ? std::nullopt : std::optional(pointed);
+}
+
 }  // namespace rehab

@@ -22,23 +22,28 @@ std::string scalar_text(Cursor node, ScalarContext context) {
   return whole ? std::string(text) : quoted(text);
 }
 
-/// On one line, in brackets.
-std::string flow_text(Cursor node) {
+}  // namespace
+
+std::string flow_yaml(Cursor node) {
   if (node.is_scalar()) return scalar_text(node, ScalarContext::flow);
   std::string out;
   const auto begin = [&](const char* bracket) { out += out.empty() ? bracket : ", "; };
   each_pair(node, [&](Cursor key, Cursor value) {
     begin("{");
-    out += scalar_text(key, ScalarContext::flow) + ": " + flow_text(value);
+    out += scalar_text(key, ScalarContext::flow) + ": " + flow_yaml(value);
   });
   if (node.is_map()) return out.empty() ? "{}" : out + "}";
   if (node.count() == 0) return "[]";
   each_item(node, [&](Cursor item) {
     begin("[");
-    out += flow_text(item);
+    out += flow_yaml(item);
   });
   return out + "]";
 }
+
+std::string scalar_yaml(Cursor node) { return scalar_text(node, ScalarContext::block); }
+
+namespace {
 
 /// Several maps in a list, or behind the keys of a table: each has a line of its own.
 bool wants_lines(Cursor node) {
@@ -61,7 +66,7 @@ class YamlWriter {
 
  private:
   static bool fits(Cursor node, std::size_t column) {
-    return node.is_scalar() || node.count() == 0 || (!wants_lines(node) && column + flow_text(node).size() <= widest_line);
+    return node.is_scalar() || node.count() == 0 || (!wants_lines(node) && column + flow_yaml(node).size() <= widest_line);
   }
 
   void pair(Cursor key, Cursor value, std::size_t column) {
@@ -76,7 +81,7 @@ class YamlWriter {
   }
 
   static std::string on_the_line(Cursor node) {
-    return node.is_scalar() ? scalar_text(node, ScalarContext::block) : flow_text(node);
+    return node.is_scalar() ? scalar_text(node, ScalarContext::block) : flow_yaml(node);
   }
 
   void block(Cursor node, std::size_t column) {
@@ -93,7 +98,7 @@ class YamlWriter {
   }
 
   static bool fits_as_item(Cursor item, std::size_t column) {
-    return item.is_scalar() || column + 2 + flow_text(item).size() <= widest_line;
+    return item.is_scalar() || column + 2 + flow_yaml(item).size() <= widest_line;
   }
 
   /// The first key of a map stands beside the dash.

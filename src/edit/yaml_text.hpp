@@ -12,4 +12,10 @@ namespace rehab::edit {
 /// same tree; comments are gone.
 std::string yaml_text(const yaml::Tree& tree);
 
+/// A map or list on one line, in brackets, or a scalar as it has to be written between brackets.
+std::string flow_yaml(yaml::Cursor node);
+
+/// A scalar as it is written behind a key or a dash.
+std::string scalar_yaml(yaml::Cursor node);
+
 }  // namespace rehab::edit

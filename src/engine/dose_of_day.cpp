@@ -6,10 +6,6 @@ namespace rehab {
 
 namespace {
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
-}
-
 const std::vector<Work>& lines_of(const Plan& plan, const Prescription& p) {
   return plan.steps[static_cast<std::size_t>(p.step)].work;
 }

@@ -25,6 +25,12 @@ struct Fired : AfterSet {
   std::size_t switched_after = 0;
 };
 
+/// The plan's own outcome stands unless the coach chose the other.
+const DuringOutcome& chosen(const DuringOutcome& own, int rule, std::span<const int> instead) {
+  const bool other = !own.instead.empty() && std::find(instead.begin(), instead.end(), rule) != instead.end();
+  return other ? own.instead.front() : own;
+}
+
 Fired fired_over(const Plan& plan, int stage, const SessionSoFar& so_far) {
   Fired fired;
   std::bitset<max_rules> rules;
@@ -34,7 +40,7 @@ Fired fired_over(const Plan& plan, int stage, const SessionSoFar& so_far) {
       if (!holds(plan.during[i].when, values)) continue;
       rules.set(i);
       if (fired.switch_to == nullptr) fired.switched_after = line;
-      fired.add(plan.during[i].then);
+      fired.add(chosen(plan.during[i].then, static_cast<int>(i), so_far.instead));
     }
   };
   for (std::size_t line = 0; line < so_far.work.size(); ++line) ask(so_far.work[line].felt, line);

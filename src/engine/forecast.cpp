@@ -44,7 +44,8 @@ bool asks_full_speed(const Plan& plan, const Prescription& p, const GateFacts& k
 /// Walks on from a state, all reports good.
 class Walk {
  public:
-  Walk(const Plan& plan, const Profile& profile, State state) : plan_(plan), profile_(profile), state_(std::move(state)) {}
+  Walk(const Plan& plan, const Profile& profile, State state)
+      : plan_(plan), profile_(profile), state_(std::move(state)), unheard_(state_) {}
 
   CourseAhead run(Day today) {
     Day day = today;
@@ -91,7 +92,8 @@ class Walk {
 
   /// The first session at the highest step so far.
   std::vector<Ahead>::const_iterator first_at_highest() const {
-    return std::max_element(ahead_.sessions.begin(), ahead_.sessions.end(), [](auto& a, auto& b) { return a.step < b.step; });
+    return std::max_element(ahead_.sessions.begin(), ahead_.sessions.end(),
+                            [](auto& a, auto& b) { return a.prescribed.step < b.prescribed.step; });
   }
 
   /// More sessions without a higher step than the way up to the highest takes, and than any gate can wait for: none will come.
@@ -99,19 +101,18 @@ class Walk {
     if (ahead_.sessions.empty()) return false;
     const auto highest = first_at_highest();
     int needed = longest_gate + slack;
-    for (int step = 0; step <= highest->step; ++step) needed += plan_.steps[static_cast<std::size_t>(step)].sessions;
+    for (int step = 0; step <= highest->prescribed.step; ++step) needed += plan_.steps[static_cast<std::size_t>(step)].sessions;
     return ahead_.sessions.end() - highest > needed;
   }
 
   CourseAhead held_at_step() {
-    if (ahead_.sessions.back().step != first_at_highest()->step)  // it leads up to that step and back again, for ever
+    if (ahead_.sessions.back().prescribed.step != first_at_highest()->prescribed.step)  // it leads up to that step and back again, for ever
       ahead_.sessions.erase(first_at_highest() + 1, ahead_.sessions.end());
-    const Ahead last = ahead_.sessions.back();
-    while (ahead_.sessions.size() > 1 && std::prev(ahead_.sessions.end(), 2)->step == last.step &&
-           std::prev(ahead_.sessions.end(), 2)->gate == last.gate) {
-      ahead_.sessions.pop_back();
-    }
+    const Prescription last = ahead_.sessions.back().prescribed;
+    const auto alike = [&](const Prescription& p) { return p.step == last.step && p.gate == last.gate; };
+    while (ahead_.sessions.size() > 1 && alike(std::prev(ahead_.sessions.end(), 2)->prescribed)) ahead_.sessions.pop_back();
     const bool limited = state_.limits.intensity || state_.limits.distance || state_.limits.no_runs;
+    ahead_.held_at = last.step;
     const std::string& step = plan_.steps[static_cast<std::size_t>(last.step)].id;
     ahead_.held_up = limited && last.gate == Gate::cut ? "the limits in the log hold the athlete at " + step
                                                        : "good reports do not lead on from " + step;
@@ -121,9 +122,23 @@ class Walk {
   static constexpr int slack = 8;          ///< sessions: a week's setbacks, and some
   static constexpr int longest_gate = 60;  ///< days that are looked ahead for a gate to open
 
+  /// What has to be answered well for this session, by what would be prescribed if nobody answered anything.
+  std::vector<int> hangs_on(const Prescription& p) const {
+    const Prescription silent = prescribe(plan_, profile_, unheard_, *p.date);
+    if (silent.date == p.date && silent.step == p.step && silent.load == p.load) return {};
+    if (silent.gate == Gate::complaint) return plan_.asked_by_rests;
+    std::vector<int> asked;
+    if (silent.gate != Gate::stage) return asked;
+    const GateFacts known = gate_facts_on(plan_, profile_, unheard_, *p.date);
+    for (const Condition* condition : missing(plan_.stages[static_cast<std::size_t>(silent.gate_stage)].enter, known)) {
+      if (is_observation(condition->key)) asked.push_back(observation_of(condition->key));
+    }
+    return asked;
+  }
+
   /// True once the last step has been reached.
   bool take(const Prescription& p) {
-    ahead_.sessions.push_back({*p.date, p.decision, p.step, p.gate, p.gate_stage});
+    ahead_.sessions.push_back({*p.date, p, hangs_on(p)});
     if (p.step + 1 == static_cast<int>(plan_.steps.size())) {
       ahead_.last_step = p.date;
       return true;
@@ -134,12 +149,14 @@ class Walk {
       return true;
     }
     absorb_entry(session);
+    unheard_ = state_;
     return false;
   }
 
   const Plan& plan_;
   const Profile& profile_;
   State state_;
+  State unheard_;  ///< after the last session, before any good answer that is taken for granted
   CourseAhead ahead_;
 };
 
@@ -200,7 +217,7 @@ int at_share(const std::vector<double>& chance, double share) {
 
 std::optional<Spread> spread_at_pace(const Plan& plan, const CourseAhead& ahead, const Pace& pace) {
   if (!ahead.last_step || pace.sessions_per_step.size() < pace_needs) return std::nullopt;
-  const int steps = static_cast<int>(plan.steps.size()) - 1 - ahead.sessions.front().step;
+  const int steps = static_cast<int>(plan.steps.size()) - 1 - ahead.sessions.front().prescribed.step;
   const auto chance = chances(pace.sessions_per_step, steps);
   const int sessions = static_cast<int>(ahead.sessions.size()) - 1;
   const auto date = [&](double share) {

@@ -13,10 +13,8 @@ namespace rehab {
 /// A session ahead.
 struct Ahead {
   Day date{};
-  Decision decision = Decision::wait;
-  int step = 0;
-  Gate gate = Gate::none;
-  int gate_stage = -1;
+  Prescription prescribed;
+  std::vector<int> hangs_on;  ///< observations that a check-in still has to answer well, or it is another session, or none
 };
 
 /// What the course ahead takes for granted beside good reports.
@@ -31,6 +29,7 @@ struct CourseAhead {
   std::vector<Assumed> assumed;
   std::optional<Day> last_step;  ///< nothing where good reports do not lead there
   std::string held_up;           ///< why not: a referral, or a gate that good reports do not open
+  int held_at = -1;              ///< the step whose id ends `held_up`
 };
 CourseAhead course_ahead(const Plan& plan, const Profile& profile, const State& state, Day today);
 

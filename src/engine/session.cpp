@@ -10,10 +10,6 @@ namespace rehab {
 
 namespace {
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
-}
-
 /// Reps of one line that were run alike. An intensity is a ratio when measured; without one the line was run as prescribed.
 struct Reps {
   const DoneWork* line = nullptr;

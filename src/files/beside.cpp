@@ -20,6 +20,13 @@ bool is_there(const std::string& path) {
   return fs::exists(path, error);
 }
 
+/// `cases/../ours.yaml` as `ours.yaml`, where that is the same file.
+std::string plainly(const std::string& path) {
+  std::error_code error;
+  const std::string plain = fs::path(path).lexically_normal().string();
+  return fs::equivalent(path, plain, error) ? plain : path;
+}
+
 }  // namespace
 
 std::string beside(const std::string& path, const std::string& file) {
@@ -32,7 +39,7 @@ std::string beside(const std::string& path, const std::string& file) {
     at = next_to(target.string(), at);
   }
   const std::string found = next_to(path, at);
-  return is_there(found) ? found : first;
+  return is_there(found) ? plainly(found) : first;
 }
 
 }  // namespace rehab::files

@@ -9,7 +9,7 @@ foreach(plan IN LISTS plans)
   string(APPEND rows "    {\"${name}\", R\"rehab_plan(${text})rehab_plan\"},\n")
 endforeach()
 
-file(WRITE "${OUTPUT}" "// Generated from src/plans by cmake/embed_plans.cmake.
+file(WRITE "${OUTPUT}" "// Generated from src/plans by src/plans/embed_plans.cmake.
 #include <array>
 
 #include \"rehab/builtin.hpp\"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "domain/annotation.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "domain/utf8.hpp"
@@ -110,7 +111,7 @@ void append_json(std::string& out, const Diagnostic& diagnostic, const Source& s
   json.object().field("schema", "rehab.error/1").field("file", source.name);
   json.field("line", static_cast<std::int64_t>(position.line));
   json.field("column", static_cast<std::int64_t>(position.column));
-  json.field("severity", severity_name(diagnostic.severity));
+  json.field("severity", severity_name(diagnostic.severity)).field("id", diagnostic.id);
   json.field("message", diagnostic.message).field("hint", diagnostic.hint).close();
   out += '\n';
 }
@@ -138,6 +139,29 @@ std::string diagnostics_text(std::span<const Diagnostic> diagnostics, std::span<
 std::string diagnostics_json(std::span<const Diagnostic> diagnostics, std::span<const Source> sources) {
   std::string out;
   for (const Diagnostic& diagnostic : diagnostics) append_json(out, diagnostic, sources[diagnostic.place.source]);
+  return out;
+}
+
+std::string diagnostics_github(std::span<const Diagnostic> diagnostics, std::span<const Source> sources) {
+  std::string out;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const Source& source = sources[diagnostic.place.source];
+    const TextPosition position = position_of(diagnostic.place, source.text);
+    const auto level = diagnostic.severity == Severity::error ? AnnotationLevel::error : AnnotationLevel::warning;
+    const std::string text = diagnostic.message + (diagnostic.hint.empty() ? "" : "\n" + diagnostic.hint);
+    out += annotation_line({level, source.name, position.line, position.column, diagnostic.id, text});
+  }
+  return out;
+}
+
+std::vector<LocatedDiagnostic> located_errors(std::span<const Diagnostic> diagnostics, std::span<const Source> sources) {
+  std::vector<LocatedDiagnostic> out;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    if (diagnostic.severity != Severity::error) continue;
+    const Source& source = sources[diagnostic.place.source];
+    const TextPosition position = position_of(diagnostic.place, source.text);
+    out.push_back({source.name, position.line, position.column, diagnostic.id, diagnostic.message});
+  }
   return out;
 }
 

@@ -3,7 +3,10 @@
 
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "rehab/located_diagnostic.hpp"
 #include "rehab/place.hpp"
 
 namespace rehab {
@@ -20,6 +23,12 @@ std::string diagnostics_text(std::span<const Diagnostic> diagnostics, std::span<
 
 /// A line of JSON each (`rehab.error/1`).
 std::string diagnostics_json(std::span<const Diagnostic> diagnostics, std::span<const Source> sources);
+
+/// An annotation each, for GitHub Actions.
+std::string diagnostics_github(std::span<const Diagnostic> diagnostics, std::span<const Source> sources);
+
+/// The errors of these; warnings are left out.
+std::vector<LocatedDiagnostic> located_errors(std::span<const Diagnostic> diagnostics, std::span<const Source> sources);
 
 /// Where a place is, for people: 1-based, columns in characters; a byte order mark is none.
 struct TextPosition {

@@ -14,14 +14,14 @@ bool Diagnostics::mark(yaml::Cursor node) {
   return shown;
 }
 
-void Diagnostics::at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint) {
+void Diagnostics::at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint, Id id) {
   if (mark(node))
     diagnostics_.push_back(
-        {Severity::error, {static_cast<std::uint32_t>(offset), node.place().source}, std::move(message), std::move(hint)});
+        {Severity::error, {static_cast<std::uint32_t>(offset), node.place().source}, std::move(message), std::move(hint), id});
 }
 
-void Diagnostics::at(yaml::Cursor node, std::string message, std::string hint) {
-  at_byte(node, node.place().offset, std::move(message), std::move(hint));
+void Diagnostics::at(yaml::Cursor node, std::string message, std::string hint, Id id) {
+  at_byte(node, node.place().offset, std::move(message), std::move(hint), id);
 }
 
 std::size_t Diagnostics::find_dropped(std::string_view sort, std::string_view id) const {
@@ -32,7 +32,7 @@ std::size_t Diagnostics::find_dropped(std::string_view sort, std::string_view id
 void Diagnostics::unknown(yaml::Cursor node, std::string_view sort, std::string_view name, std::string message,
                           std::string hint) {
   const std::size_t index = find_dropped(sort, name);
-  if (index == dropped_.size()) return at(node, std::move(message), std::move(hint));
+  if (index == dropped_.size()) return at(node, std::move(message), std::move(hint), diagnostic_id::unknown_name);
   DroppedName& dropped = dropped_[index];
   if (!mark(node) || std::exchange(dropped.told, true)) return;
   const std::string line = "line " + std::to_string(line_of(node.place()));
@@ -40,14 +40,14 @@ void Diagnostics::unknown(yaml::Cursor node, std::string_view sort, std::string_
   diagnostics_.push_back({Severity::error, dropped.place,
                           "the " + std::string(sort) + " " + std::string(name) + " is taken away here, and still named in " +
                               line + (elsewhere ? " of the plan that this one extends" : ""),
-                          "change what names it, or keep it"});
+                          "change what names it, or keep it", diagnostic_id::dropped_name});
 }
 
-void Diagnostics::warn(yaml::Cursor node, std::string message, std::string hint) {
-  if (++warnings_ <= most) diagnostics_.push_back({Severity::warning, node.place(), std::move(message), std::move(hint)});
+void Diagnostics::warn(yaml::Cursor node, std::string message, std::string hint, Id id) {
+  if (++warnings_ <= most) diagnostics_.push_back({Severity::warning, node.place(), std::move(message), std::move(hint), id});
 }
 
-void Diagnostics::within(yaml::Cursor scalar, NotationError error) {
+void Diagnostics::within(yaml::Cursor scalar, NotationError error, Id id) {
   const std::size_t quote = scalar.node().style == yaml::Style::plain ? 0 : 1;
   const std::size_t start = scalar.place().offset + quote;
   const std::string_view text = scalar.text();
@@ -55,7 +55,7 @@ void Diagnostics::within(yaml::Cursor scalar, NotationError error) {
   const bool as_written = start <= source.size() && source.substr(start, text.size()) == text;
   const bool whole = error.at == 0;  // then an opening quote is part of what is wrong
   const std::size_t offset = as_written && !whole ? start + std::min(error.at, text.size()) : scalar.place().offset;
-  at_byte(scalar, offset, std::move(error.message), std::move(error.hint));
+  at_byte(scalar, offset, std::move(error.message), std::move(error.hint), id);
 }
 
 bool Diagnostics::clean_among_others(yaml::Cursor node) const {
@@ -80,8 +80,8 @@ std::vector<Diagnostic> Diagnostics::take(std::vector<Diagnostic> others) {
                    [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; });
   if (nodes_.size() > most) {
     const std::string rest = std::to_string(nodes_.size() - most);
-    diagnostics_.push_back(
-        {Severity::error, diagnostics_.back().place, "and " + rest + " more errors in this file", "mend these first"});
+    diagnostics_.push_back({Severity::error, diagnostics_.back().place, "and " + rest + " more errors in this file",
+                            "mend these first", diagnostic_id::more});
   }
   return std::exchange(diagnostics_, {});
 }

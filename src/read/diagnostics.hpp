@@ -22,14 +22,16 @@ class Diagnostics {
   explicit Diagnostics(std::vector<std::string_view> sources) : sources_(std::move(sources)) {}
   explicit Diagnostics(std::string_view source) : sources_{source} {}
 
-  void at(yaml::Cursor node, std::string message, std::string hint = {});
+  using Id = std::string_view;  ///< one of diagnostic_id
+
+  void at(yaml::Cursor node, std::string message, std::string hint = {}, Id id = diagnostic_id::contradiction);
   /// At a byte of a scalar's text, where that is written as it reads; else at its start.
-  void within(yaml::Cursor scalar, NotationError error);
+  void within(yaml::Cursor scalar, NotationError error, Id id = diagnostic_id::notation);
   /// At a byte of the source that belongs to the node.
-  void at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint = {});
+  void at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint, Id id);
 
   /// Something worth a look that does not keep the file from being read.
-  void warn(yaml::Cursor node, std::string message, std::string hint = {});
+  void warn(yaml::Cursor node, std::string message, std::string hint, Id id);
 
   /// A name that nothing has: an error at the node, or where the thing of that name was taken away.
   void unknown(yaml::Cursor node, std::string_view sort, std::string_view name, std::string message, std::string hint);

@@ -18,7 +18,7 @@ constexpr std::string_view default_plan = "hansen";
 std::string_view without_version(std::string_view kind) { return kind.substr(0, kind.find('/')); }
 
 std::vector<Diagnostic> error(Place place, std::string message, std::string hint) {
-  return {{Severity::error, place, std::move(message), std::move(hint)}};
+  return {{Severity::error, place, std::move(message), std::move(hint), diagnostic_id::file_kind}};
 }
 
 std::vector<Diagnostic> unknown_kind(yaml::Cursor value) {

@@ -193,7 +193,8 @@ std::optional<CoachSays> EntryReader::says(Cursor value) {
   if (const auto step = plan_.find_step(phrase.name)) return SaysStartAt{*step};
   std::vector<std::string_view> steps;
   for (const Step& step : plan_.steps) steps.emplace_back(step.id);
-  diagnostics_.within(value, {phrase.name_at, "unknown step " + quoted(phrase.name), allowed_hint(phrase.name, steps)});
+  diagnostics_.within(value, {phrase.name_at, "unknown step " + quoted(phrase.name), allowed_hint(phrase.name, steps)},
+                      diagnostic_id::unknown_name);
   return std::nullopt;
 }
 
@@ -245,9 +246,9 @@ void EntryReader::judge_time(Cursor written, Duration time, const DoneWork& line
   const Exercise& exercise = plan_.exercises[static_cast<std::size_t>(line.exercise)];
   if (const auto impossible = impossible_time(*distance, time, exercise.standing)) {
     const std::string meant = impossible->meant ? "did you mean " + decimal(impossible->meant->ms, 3) : "";
-    diagnostics_.at(written, impossible->why, meant);
+    diagnostics_.at(written, impossible->why, meant, diagnostic_id::impossible_time);
   } else if (const auto doubt = doubtful_time(plan_, profile_, line, time)) {
-    diagnostics_.warn(written, *doubt, "is it what was measured?");
+    diagnostics_.warn(written, *doubt, "is it what was measured?", diagnostic_id::doubtful_time);
   }
 }
 

@@ -93,8 +93,9 @@ class Overlay {
   }
 
  private:
-  void report(Cursor at, std::string message, std::string hint, Severity severity = Severity::error) {
-    diagnostics_.push_back({severity, at.place(), std::move(message), std::move(hint)});
+  void report(Cursor at, std::string message, std::string hint, Severity severity = Severity::error,
+              std::string_view id = diagnostic_id::overlay) {
+    diagnostics_.push_back({severity, at.place(), std::move(message), std::move(hint), id});
   }
 
   // ---- Whole lists taken away ----
@@ -232,7 +233,7 @@ class Overlay {
     const auto say = find(base, "say");
     if (!then || !before || !say || find(over, "say") || same(*then, *before)) return;
     report(*then, "this outcome is new, and what the sheet says of it is not: " + quoted(say->text()), "give a `say` here, too",
-           Severity::warning);
+           Severity::warning, diagnostic_id::old_say);
   }
 
   static std::string names_in(Cursor map) {

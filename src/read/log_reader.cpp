@@ -58,17 +58,18 @@ void LogReader::judge_limits(Cursor limits, const Entry& entry) {
   const auto until = find(limits, "until");
   if (!until || !entry.limits || !entry.limits->now || !entry.limits->now->until) return;
   if (*entry.limits->now->until < entry.date)
-    diagnostics_.at(*until, "these limits end before the entry of " + to_string(entry.date), "`until` is their last day");
+    diagnostics_.at(*until, "these limits end before the entry of " + to_string(entry.date), "`until` is their last day",
+                    diagnostic_id::date);
 }
 
 void LogReader::judge_day(Cursor date, Day day) {
   if (before_ && day < before_->day)
     diagnostics_.at(date, to_string(day) + " comes after the " + to_string(before_->day) + " of " + line(before_->place),
-                    "a log is in order of time");
+                    "a log is in order of time", diagnostic_id::date);
   else if (injured_ && day < *injured_)
-    diagnostics_.at(date, to_string(day) + " is before the injury of " + to_string(*injured_));
+    diagnostics_.at(date, to_string(day) + " is before the injury of " + to_string(*injured_), {}, diagnostic_id::date);
   else if (day > today_ + Days{1})
-    diagnostics_.at(date, to_string(day) + " is later than tomorrow", "today is " + to_string(today_));
+    diagnostics_.at(date, to_string(day) + " is later than tomorrow", "today is " + to_string(today_), diagnostic_id::date);
   if (!before_ || day >= before_->day) before_ = Dated{day, date.place()};
 }
 
@@ -77,12 +78,12 @@ void LogReader::judge_injury(Cursor injury, Day entry) {
   const auto day = day_in(injury, "date", diagnostics_);
   if (!day) return;
   if (*day > entry)
-    diagnostics_.at(*date, "this injury is later than its entry of " + to_string(entry));
+    diagnostics_.at(*date, "this injury is later than its entry of " + to_string(entry), {}, diagnostic_id::date);
   else if (before_ && *day < before_->day)
     diagnostics_.at(*date, "this injury is before the entry of " + to_string(before_->day) + " in " + line(before_->place),
-                    "an injury stands in the first entry after it");
+                    "an injury stands in the first entry after it", diagnostic_id::date);
   else if (injured_ && *day < *injured_)
-    diagnostics_.at(*date, "this injury is before the one of " + to_string(*injured_));
+    diagnostics_.at(*date, "this injury is before the one of " + to_string(*injured_), {}, diagnostic_id::date);
   else
     injured_ = *day;
 }

@@ -54,7 +54,7 @@ bool PlanChain::open(Source source) {
 
 void PlanChain::report(Place place, std::string message, std::string hint) {
   place.source = static_cast<std::uint16_t>(sources_.size() - 1);
-  diagnostics_.push_back({Severity::error, place, std::move(message), std::move(hint)});
+  diagnostics_.push_back({Severity::error, place, std::move(message), std::move(hint), diagnostic_id::unread});
 }
 
 std::optional<Source> PlanChain::base_of(const Document& document, const FindPlan& find) {

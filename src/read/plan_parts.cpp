@@ -12,7 +12,8 @@ void Ids::add(Cursor id, Diagnostics& diagnostics) {
   const auto first = std::find_if(seen_.begin(), seen_.end(), [id](Cursor other) { return other.text() == id.text(); });
   if (first == seen_.end()) return seen_.push_back(id);
   const std::string line = std::to_string(diagnostics.line_of(first->place()));
-  diagnostics.at(id, "there is " + std::string(sort_) + " " + quoted(id.text()) + " already", "it stands in line " + line);
+  diagnostics.at(id, "there is " + std::string(sort_) + " " + quoted(id.text()) + " already", "it stands in line " + line,
+                 diagnostic_id::taken_name);
 }
 
 std::optional<Cursor> PlanParts::value(Cursor map, std::string_view key) const {
@@ -62,7 +63,8 @@ void report_missing_amount(Cursor node, const Dose& dose, Diagnostics& diagnosti
   Dose counts;
   counts.sets = dose.sets;
   counts.reps = dose.reps;
-  diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, ft, km, mi, s or min");
+  diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, ft, km, mi, s or min",
+                 diagnostic_id::notation);
 }
 
 void PlanParts::allow(Cursor map, Place of) {

@@ -104,9 +104,12 @@ void PlanReader::read_observations(Cursor table) {
 void PlanReader::judge_observation_id(Cursor id) {
   constexpr std::string_view hint = "give the observation another name";
   if (fact_named(id.text()))
-    return diagnostics_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint));
-  if (is_key_of_log(id.text())) diagnostics_.at(id, quoted(id.text()) + " is a key of the log already", std::string(hint));
-  if (id.text() == "unknown") diagnostics_.at(id, "\"unknown\" is what nobody said", std::string(hint));
+    return diagnostics_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint),
+                           diagnostic_id::taken_name);
+  if (is_key_of_log(id.text()))
+    diagnostics_.at(id, quoted(id.text()) + " is a key of the log already", std::string(hint), diagnostic_id::taken_name);
+  if (id.text() == "unknown")
+    diagnostics_.at(id, "\"unknown\" is what nobody said", std::string(hint), diagnostic_id::taken_name);
 }
 
 void PlanReader::read_observation(Cursor map, Observation& observation) {
@@ -154,7 +157,8 @@ Scale PlanReader::read_scale(Cursor scale) {
   }
   each_item(scale, [&](Cursor word) {
     if (std::find(out.words.begin(), out.words.end(), word.text()) != out.words.end())
-      diagnostics_.at(word, quoted(word.text()) + " is on this scale already", "from best to worst, each once");
+      diagnostics_.at(word, quoted(word.text()) + " is on this scale already", "from best to worst, each once",
+                      diagnostic_id::taken_name);
     out.words.emplace_back(word.text());
   });
   if (out.words.size() == 1) diagnostics_.at(scale, "a scale has a best and a worst, and this one a single word");
@@ -177,9 +181,11 @@ void PlanReader::read_exercises(Cursor table) {
   parts_.known.exercises = table.is_map();
   each_pair(table, [&](Cursor id, Cursor map) {
     if (plan_.find_observation(id.text()))
-      diagnostics_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart");
+      diagnostics_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart",
+                      diagnostic_id::taken_name);
     if (is_key_of_log(id.text()))
-      diagnostics_.at(id, quoted(id.text()) + " is a key of the log already", "give the exercise another name");
+      diagnostics_.at(id, quoted(id.text()) + " is a key of the log already", "give the exercise another name",
+                      diagnostic_id::taken_name);
     read_exercise(id, map);
   });
 }
@@ -310,7 +316,8 @@ void PlanReader::read_step_ids(Cursor stages) {
         parts_.known.steps = parts_.known.steps && !step.id.empty();
         plan_.steps.push_back(std::move(step));
         if (plan_.steps.size() == max_steps + 1)
-          diagnostics_.at(map, "a plan has at most " + std::to_string(max_steps) + " steps, this is one more");
+          diagnostics_.at(map, "a plan has at most " + std::to_string(max_steps) + " steps, this is one more", {},
+                          diagnostic_id::limit);
       });
 }
 

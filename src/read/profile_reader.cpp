@@ -52,11 +52,13 @@ void ProfileReader::judge_days(const Profile& profile) {
   const auto injured = injury ? day_in(*injury, "date", diagnostics_) : std::nullopt;
   if (!injured) return;
   if (profile.born && *profile.born > *injured)
-    diagnostics_.at(*find(who_, "born"), "born after the injury of " + to_string(*injured));
+    diagnostics_.at(*find(who_, "born"), "born after the injury of " + to_string(*injured), {}, diagnostic_id::date);
   if (*injured > today_ + Days{1})
-    diagnostics_.at(*find(*injury, "date"), "the injury lies in the future", "today is " + to_string(today_));
+    diagnostics_.at(*find(*injury, "date"), "the injury lies in the future", "today is " + to_string(today_),
+                    diagnostic_id::date);
   else if (profile.target && profile.target->date < *injured)
-    diagnostics_.at(*find(*find(what_, "target"), "date"), "the target lies before the injury of " + to_string(*injured));
+    diagnostics_.at(*find(*find(what_, "target"), "date"), "the target lies before the injury of " + to_string(*injured), {},
+                    diagnostic_id::date);
 }
 
 /// Shortest first. Who runs farther takes longer: a table that says otherwise has a slip in it.
@@ -73,7 +75,8 @@ void ProfileReader::read_best(Cursor table, Profile& profile) {
   std::stable_sort(rows.begin(), rows.end(), [](const BestRow& a, const BestRow& b) { return a.best.over < b.best.over; });
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (const auto impossible = impossible_time(rows[i].best.over, rows[i].best.time, true))
-      diagnostics_.at(rows[i].time, impossible->why, impossible->meant ? "did you mean " + to_string(*impossible->meant) : "");
+      diagnostics_.at(rows[i].time, impossible->why, impossible->meant ? "did you mean " + to_string(*impossible->meant) : "",
+                      diagnostic_id::impossible_time);
     else
       profile.best.push_back(rows[i].best);
     if (i == 0) continue;

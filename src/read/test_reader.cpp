@@ -76,9 +76,12 @@ void TestReader::judge_keys(Cursor map) {
         diagnostics_.at(*twice, "the athlete's file says this", "remove `athlete`, or this key");
     }
   } else if (!find(map, "injury")) {
-    diagnostics_.at(map, "a case needs an athlete", "injury: {date: ...}, or athlete: the path of a file");
+    diagnostics_.at(map, "a case needs an athlete", "injury: {date: ...}, or athlete: the path of a file",
+                    diagnostic_id::missing_key);
   }
-  if (expects && !today) diagnostics_.at(map, "a case needs the key \"today\"", "the day asked about; the clock is never read");
+  if (expects && !today)
+    diagnostics_.at(map, "a case needs the key \"today\"", "the day asked about; the clock is never read",
+                    diagnostic_id::missing_key);
   if (today && !expects) diagnostics_.at(*today, "nothing is expected of this day", "add `expect`");
   bool any = expects.has_value();
   if (days && days->is_list()) each_item(*days, [&](Cursor day) { any = any || find(day, "expect"); });
@@ -114,7 +117,7 @@ Case TestReader::read_case(Cursor map) {
 
 void TestReader::read_athlete_file(Cursor path, Day bound, Case& out) {
   auto found = find_athlete_(path.text());
-  if (const auto* why = std::get_if<std::string>(&found)) return diagnostics_.at(path, *why);
+  if (const auto* why = std::get_if<std::string>(&found)) return diagnostics_.at(path, *why, {}, diagnostic_id::unread);
   athletes.push_back(std::move(std::get<Source>(found)));
   auto reading = read_athlete(athletes.back().text, plan_, bound);
   for (Diagnostic& diagnostic : reading.diagnostics) {
@@ -131,7 +134,7 @@ void TestReader::read_days(Cursor days, std::vector<Entry> entries, Case& out) {
   const Entry* last = out.moments.empty() ? nullptr : &*out.moments.back().entry;
   if (last != nullptr && entries.front().date < last->date)
     diagnostics_.at(days, "the first of these days is before the end of the log, " + to_string(last->date),
-                    "a log is in order of time");
+                    "a log is in order of time", diagnostic_id::date);
   std::size_t index = 0;
   each_item(days, [&](Cursor map) {
     if (index < entries.size()) out.moments.push_back(read_day(map, std::move(entries[index++])));
@@ -149,7 +152,7 @@ Moment TestReader::read_day(Cursor map, Entry entry) {
   const auto expects = find(map, "expect");
   if (today && !expects) diagnostics_.at(*find(map, "today"), "nothing is expected of this day", "add `expect`");
   if (today && *today + Days{1} < entry.date)
-    diagnostics_.at(*find(map, "today"), "this is before the entry's day, " + to_string(entry.date));
+    diagnostics_.at(*find(map, "today"), "this is before the entry's day, " + to_string(entry.date), {}, diagnostic_id::date);
   if (expects) {
     moment.today = today.value_or(entry.date);
     moment.expected = read_expectations(*expects, diagnostics_);
@@ -163,9 +166,11 @@ void TestReader::read_end(Cursor map, Case& out) {
   const auto expects = find(map, "expect");
   if (!today || !expects) return;
   if (*today < out.profile.injury.date)
-    diagnostics_.at(*find(map, "today"), "this is before the injury of " + to_string(out.profile.injury.date));
+    diagnostics_.at(*find(map, "today"), "this is before the injury of " + to_string(out.profile.injury.date), {},
+                    diagnostic_id::date);
   if (!out.moments.empty() && *today + Days{1} < out.moments.back().entry->date)
-    diagnostics_.at(*find(map, "today"), "this is before the last entry, of " + to_string(out.moments.back().entry->date));
+    diagnostics_.at(*find(map, "today"), "this is before the last entry, of " + to_string(out.moments.back().entry->date), {},
+                    diagnostic_id::date);
   out.moments.push_back({std::nullopt, {}, today, read_expectations(*expects, diagnostics_), map.place()});
 }
 

@@ -104,7 +104,7 @@ void Validator::check_scalar(Cursor node, const ScalarType& scalar) {
   decoded_.note(node, std::get<std::int32_t>(parsed));
   if (scalar.kind != ScalarKind::free_text && scalar.kind != ScalarKind::person) return;
   if (auto fault = yaml::free_text_fault(node.node(), diagnostics_.source_of(node.place())))
-    diagnostics_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint));
+    diagnostics_.at_byte(node, fault->offset, std::move(fault->what), std::move(fault->hint), diagnostic_id::yaml);
 }
 
 void Validator::check_map(Cursor map, const Schema& schema) {
@@ -144,11 +144,12 @@ void Validator::report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen
   std::vector<std::string_view> allowed;
   for (const Field& field : map.fields) {
     if (field.presence == Presence::elsewhere && field.key == key.text())
-      return diagnostics_.at(key, quoted(key.text()) + " has no place in " + std::string(map.what), std::string(field.about));
+      return diagnostics_.at(key, quoted(key.text()) + " has no place in " + std::string(map.what), std::string(field.about),
+                             diagnostic_id::misplaced_key);
     const bool taken = field.presence == Presence::one && seen.one > 0;
     if (field.presence != Presence::elsewhere && !taken) allowed.push_back(field.key);
   }
-  diagnostics_.at(key, "unknown key " + quoted(key.text()), allowed_hint(key.text(), allowed));
+  diagnostics_.at(key, "unknown key " + quoted(key.text()), allowed_hint(key.text(), allowed), diagnostic_id::unknown_key);
   // A required key that was only misspelt is not missing on top of that.
   if (const auto meant = nearest(key.text(), allowed)) seen.meant.push_back(*meant);
 }
@@ -158,7 +159,8 @@ void Validator::report_missing_keys(Cursor map, const Schema& schema, const Seen
     const Field& field = schema.fields[i];
     if (field.presence != Presence::required || find(map, static_cast<std::int32_t>(i), decoded_)) continue;
     if (std::find(seen.meant.begin(), seen.meant.end(), field.key) != seen.meant.end()) continue;
-    diagnostics_.at(map, joined(schema.what, " needs the key ", quoted(field.key)), std::string(field.about));
+    diagnostics_.at(map, joined(schema.what, " needs the key ", quoted(field.key)), std::string(field.about),
+                    diagnostic_id::missing_key);
   }
   if (seen.unknown > 0) return;  // it was probably meant as one of these
   std::vector<std::string_view> keys;
@@ -167,9 +169,9 @@ void Validator::report_missing_keys(Cursor map, const Schema& schema, const Seen
   for (const Field& field : schema.fields)
     if (field.presence == wanted) keys.push_back(field.key);
   if (wanted == Presence::one)
-    diagnostics_.at(map, joined(schema.what, " names no ", schema.one_of), allowed_hint({}, keys));
+    diagnostics_.at(map, joined(schema.what, " names no ", schema.one_of), allowed_hint({}, keys), diagnostic_id::missing_key);
   else
-    diagnostics_.at(map, joined(schema.what, " needs ", listed(keys)));
+    diagnostics_.at(map, joined(schema.what, " needs ", listed(keys)), {}, diagnostic_id::missing_key);
 }
 
 void Validator::check_table(Cursor map, const Schema& schema) {
@@ -191,7 +193,7 @@ bool Validator::refuse_cut_number(Cursor item) {
   const std::string meant = notation::with_point(source, end);
   if (meant.empty()) return false;
   diagnostics_.at(item, "this reads as two numbers: a decimal takes a point, not a comma",
-                  "did you mean " + meant + "? Of two numbers, put a space behind the comma");
+                  "did you mean " + meant + "? Of two numbers, put a space behind the comma", diagnostic_id::notation);
   return true;
 }
 
@@ -210,7 +212,8 @@ void Validator::report_wrong_kind(Cursor node, const Schema& schema) {
   for (const Field& field : schema.fields)
     if (field.presence != Presence::elsewhere) keys.push_back(field.key);
   std::string hint = keys.empty() ? std::string() : "a map with the keys " + first_of(keys);
-  diagnostics_.at(node, joined("expected ", schema.name(), ", found ", kind_name(node)), std::move(hint));
+  diagnostics_.at(node, joined("expected ", schema.name(), ", found ", kind_name(node)), std::move(hint),
+                  diagnostic_id::wrong_shape);
   diagnostics_.skip(node);
 }
 
@@ -220,12 +223,14 @@ bool Validator::refuse_size(Cursor node, const Schema& schema) {
   if (count == 0) {
     const bool fine = schema.empty == Empty::allowed;
     if (!fine)
-      diagnostics_.at(node, joined("expected ", schema.what, ", found nothing in it"), "write what it holds, or remove the key");
+      diagnostics_.at(node, joined("expected ", schema.what, ", found nothing in it"), "write what it holds, or remove the key",
+                      diagnostic_id::wrong_shape);
     return true;
   }
   if (schema.most == 0 || count <= schema.most) return false;
   const std::string most = std::to_string(schema.most);
-  diagnostics_.at(node, joined(schema.what, " has at most ", most, " entries, this one has ") + std::to_string(count));
+  diagnostics_.at(node, joined(schema.what, " has at most ", most, " entries, this one has ") + std::to_string(count), {},
+                  diagnostic_id::limit);
   diagnostics_.skip(node);
   return true;
 }

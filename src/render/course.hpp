@@ -1,18 +1,78 @@
-// The course so far: where on the ladder each session stood, in the terminal and as one self-contained page.
+// The course as a picture shows it: what was done and felt day by day, what happened, what lies ahead. The one model of the page's
+// picture and of `rehab chart`; no coordinates, no characters.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <vector>
 
-#include "rehab/next_session.hpp"
+#include "render/day_load.hpp"
+#include "render/forecast.hpp"
 
 namespace rehab {
 
-/// A line a session: date, step, and a bar as long as the step is high; `<` where it went down, `!` where more was done than
-/// allowed.
-std::string chart_text(const NextSession& next, int width);
+/// A day with something in the log; several entries of it together.
+struct CourseDay {
+  Day date{};
+  bool session = false;
+  bool exceeded = false;
+  std::optional<DayLoad> load;  ///< of the session; nothing where it was drills alone
+  std::vector<int> felt;        ///< by `Course::scales`: the worst said on the day, or -1
+};
 
-/// An HTML page without scripts or anything from outside: the ladder over time as a drawing, the log as a table, the next
-/// session. Its first line is the same for every page, and tells it from what somebody else wrote.
-std::string report_html(const NextSession& next);
+/// An observation on a scale of numbers, drawn above the load.
+struct CourseScale {
+  int observation = 0;
+  std::string name;     ///< `Pain`
+  bool of_work = true;  ///< asked after every session, so that its silence is shown
+};
+
+enum class MarkKind { injury, setback, stop, cleared, finished, word, exceeded, missed, pause };
+
+/// What happened on a day, or from it on.
+struct CourseMark {
+  MarkKind kind = MarkKind::injury;
+  Day date{};
+  std::string label;  ///< a word or two, none of them from a file
+  std::string words;  ///< a sentence; raw, as it came from the log
+};
+
+/// Days on which a physio's limits hold.
+struct LimitBand {
+  Day from{};
+  Day to{};
+  std::optional<double> longest;  ///< metres, where the limits name a distance
+  std::string label;              ///< `80%, 20 m`
+  std::string words;
+};
+
+/// A session ahead, if all goes well.
+struct SessionAhead {
+  Day date{};
+  std::optional<DayLoad> load;
+};
+
+struct Course {
+  Day from{};
+  Day to{};
+  Day today{};
+  LoadUnit unit = LoadUnit::metres;
+  bool shortened = false;  ///< the log begins earlier
+  std::vector<CourseScale> scales;
+  int worst = 0;             ///< the scales' last notch
+  std::optional<int> line;   ///< the notch from which the plan steps back
+  std::vector<CourseDay> days;  ///< in order, each date once
+  std::vector<CourseMark> marks;
+  std::vector<LimitBand> limits;
+  std::vector<SessionAhead> ahead;
+  std::optional<Spread> spread;  ///< at this athlete's pace so far
+  std::optional<Target> target;  ///< where it lies on the axis
+};
+
+/// The course of an athlete with what a forecast says of it. Shows at most half a year back.
+Course course_of(const ForecastSheet& sheet);
+
+/// What is off the axis or between the marks, a sentence each.
+std::string course_summary(const Course& course);
 
 }  // namespace rehab

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "domain/json.hpp"
-#include "domain/safe_text.hpp"
 #include "render/page.hpp"
 #include "render/words.hpp"
 
@@ -16,48 +15,97 @@ namespace {
 constexpr std::string_view caution =
     "A forecast promises nothing, and no date speeds anything up: only what was done and handled leads on.";
 
+}  // namespace
+
+bool is_finished(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  return p.complete && p.decision == Decision::repeat && !p.cut && p.gate == Gate::none &&
+         p.step + 1 == static_cast<int>(next.plan->steps.size());
+}
+
+std::string dose_ahead(const ForecastSheet& sheet, const Ahead& session) {
+  const Plan& plan = *sheet.next->plan;
+  const auto work = work_of(plan, session.prescribed);
+  const auto lines = std::span(work).subspan(static_cast<std::size_t>(drills_in(plan, session.prescribed)));
+  return lines.empty() ? "drills only" : tasks(plan, lines);
+}
+
+std::string answers_needed(const Plan& plan, const Ahead& session) {
+  std::vector<std::string> asked;
+  for (const int o : session.hangs_on) asked.push_back(noun_of(plan.observations[static_cast<std::size_t>(o)].id));
+  return asked.empty() ? "" : fmt::format("if that day's {} {} good", list(asked, "and"), asked.size() == 1 ? "is" : "are");
+}
+
+namespace {
+
+/// `Sat 10 March: Acceleration 5 x 10 m @ 50%`.
+std::string outcome_on(const ForecastSheet& sheet, const Prescription& p) {
+  return fmt::format("{}: {}", spaced_day(*p.date, sheet.next->today), dose_ahead(sheet, {*p.date, p, {}}));
+}
+
 const Plan& plan_of(const ForecastSheet& sheet) { return *sheet.next->plan; }
 const Step& step_of(const ForecastSheet& sheet, const Ahead& session) {
-  return plan_of(sheet).steps[static_cast<std::size_t>(session.step)];
+  return plan_of(sheet).steps[static_cast<std::size_t>(session.prescribed.step)];
 }
 
 int day_number(const ForecastSheet& sheet, Day day) { return days_between(sheet.next->state.injury, day); }
 
-// ---- Text ----
+std::string day_text(const ForecastSheet& sheet, Day day) { return spaced_day(day, sheet.next->today); }
 
-std::string step_text(const ForecastSheet& sheet, int step) { return one_line(step_words(plan_of(sheet), step)); }
-std::string day_text(const ForecastSheet& sheet, Day day) { return short_day(day, sheet.next->today); }
+/// Why there is no date, with a step as it is run in place of its id.
+std::string held_words(const ForecastSheet& sheet) {
+  std::string why = sheet.ahead.held_up;
+  if (sheet.ahead.held_at < 0) return why;
+  const std::string& id = plan_of(sheet).steps[static_cast<std::size_t>(sheet.ahead.held_at)].id;
+  if (why.ends_with(id)) why.replace(why.size() - id.size(), id.size(), step_words(plan_of(sheet), sheet.ahead.held_at));
+  return why;
+}
 
 std::string headline(const ForecastSheet& sheet) {
-  const std::string last = step_text(sheet, static_cast<int>(plan_of(sheet).steps.size()) - 1);
-  if (!sheet.ahead.last_step) return fmt::format("No date for the last step, {}: {}.\n", last, sheet.ahead.held_up);
-  return fmt::format("The last step, {}, on {} if all goes well: day {}, {} {} from now.\n", last,
-                     long_day(*sheet.ahead.last_step), day_number(sheet, *sheet.ahead.last_step), sheet.ahead.sessions.size(),
-                     sheet.ahead.sessions.size() == 1 ? "session" : "sessions");
+  const std::string last = step_words(plan_of(sheet), static_cast<int>(plan_of(sheet).steps.size()) - 1);
+  if (is_finished(*sheet.next))
+    return fmt::format("Plan finished: {} has been done. A session now and then keeps the speed.", last);
+  if (!sheet.ahead.last_step) return fmt::format("No date for the last step, {}: {}.", last, held_words(sheet));
+  return fmt::format("The last step, {}, on {} if all goes well: day {}, {} from now.", last,
+                     unbroken(long_day(*sheet.ahead.last_step)), day_number(sheet, *sheet.ahead.last_step),
+                     count_text(static_cast<std::int64_t>(sheet.ahead.sessions.size()), "session", "sessions"));
+}
+
+/// The dates take every answer as good; where the sheet cannot, both are named.
+std::string difference_text(const ForecastSheet& sheet) {
+  if (sheet.ahead.sessions.empty()) return "";
+  const Prescription& said = sheet.next->prescription;
+  const Prescription& first = sheet.ahead.sessions.front().prescribed;
+  if (said.date == first.date && said.step == first.step && said.load == first.load) return "";
+  const std::string ahead = outcome_on(sheet, first);
+  if (sheet.next->under_way && said.date == sheet.next->today) return "The session under way comes first.";
+  if (!said.date) return fmt::format("The sheet waits for answers. These dates take them as good: {}.", ahead);
+  return fmt::format("The sheet says {}, as long as nobody has answered. These dates take every answer as good: {}.",
+                     outcome_on(sheet, said), ahead);
 }
 
 /// Days in hand or short.
 std::string target_text(const ForecastSheet& sheet) {
   const auto& target = sheet.next->athlete->profile.target;
   if (!target) return "";
-  std::string text =
-      fmt::format("Target: {}{}", target->event.empty() ? "" : safe_text(target->event) + ", ", day_text(sheet, target->date));
-  if (sheet.ahead.last_step) {
+  std::string text = fmt::format("Target: {}{}", target->event.empty() ? "" : target->event + ", ", day_text(sheet, target->date));
+  if (target->date < sheet.next->today) return text + ", has passed.";
+  if (sheet.ahead.last_step && !is_finished(*sheet.next)) {
     const int in_hand = days_between(*sheet.ahead.last_step, target->date);
-    text += in_hand >= 0 ? fmt::format(": {} days in hand if all goes well", in_hand)
-                         : fmt::format(": {} days short, even if all goes well", -in_hand);
+    text += in_hand >= 0 ? fmt::format(": {} in hand if all goes well", count_text(in_hand, "day", "days"))
+                         : fmt::format(": {} short, even if all goes well", count_text(-in_hand, "day", "days"));
   }
-  return text + ".\n";
+  return text + ".";
 }
 
 std::string pace_text(const ForecastSheet& sheet) {
-  if (!sheet.ahead.last_step) return "";
+  if (!sheet.ahead.last_step || is_finished(*sheet.next)) return "";
   const std::size_t passed = sheet.pace.sessions_per_step.size();
-  if (!sheet.spread)
-    return fmt::format("At this athlete's pace: too little to say, {} of {} steps passed.\n", passed, pace_needs);
-  return fmt::format("At this athlete's pace so far ({} steps passed): probably about {}, between {} and {}.\n", passed,
-                     day_text(sheet, sheet.spread->median), day_text(sheet, sheet.spread->early),
-                     day_text(sheet, sheet.spread->late));
+  if (!sheet.spread) return fmt::format("At this athlete's pace: too little to say, {} of {} steps passed.", passed, pace_needs);
+  const auto& [early, median, late] = *sheet.spread;
+  return fmt::format("At this athlete's pace so far ({} steps passed): probably about {}{}.", passed, day_text(sheet, median),
+                     early == late ? ""
+                                   : fmt::format(", between {} and {}", day_text(sheet, early), day_text(sheet, late)));
 }
 
 /// A stage's sessions ahead on a line of time: `#` a session, `.` a day without.
@@ -70,88 +118,47 @@ std::string chart_line(const ForecastSheet& sheet, int stage, Day from, Day to) 
   return line;
 }
 
-std::string chart(const ForecastSheet& sheet) {
+void add_chart(const ForecastSheet& sheet, int width, Page& page) {
   constexpr int widest = 52;
-  if (sheet.ahead.sessions.empty()) return "";
+  constexpr int margin = 22;
+  if (sheet.ahead.sessions.empty()) return;
   const Day from = sheet.ahead.sessions.front().date;
-  const Day to = std::min(sheet.ahead.sessions.back().date, from + Days(widest - 1));
-  std::string text = "\n";
+  const Day to = std::min(sheet.ahead.sessions.back().date, from + Days(std::clamp(width - margin, 1, widest) - 1));
+  page.push_back({Part::plain, "", ""});
   for (std::size_t stage = 0; stage < plan_of(sheet).stages.size(); ++stage) {
     const std::string line = chart_line(sheet, static_cast<int>(stage), from, to);
     if (line.find('#') == std::string::npos) continue;
-    text += fmt::format("  {:<19.19} {}\n", safe_text(plan_of(sheet).stages[stage].title), line);
+    page.push_back({Part::code, "", fmt::format("{:<19.19} {}", plan_of(sheet).stages[stage].title, line)});
   }
-  return text + fmt::format("  {:<19} {}{}\n", "", day_text(sheet, from), to < sheet.ahead.sessions.back().date ? " and on" : "");
+  const std::string_view more = to < sheet.ahead.sessions.back().date ? " and on" : "";
+  page.push_back({Part::code, "", fmt::format("{:<19} {}{}", "", brief_day(from), more)});
 }
 
 std::string remark(const ForecastSheet& sheet, const Ahead& session) {
-  if (session.gate != Gate::none) {
-    if (session.gate_stage < 0) return "  held for its own full dose";
-    return fmt::format("  held: {} is not open yet",
-                       safe_text(plan_of(sheet).stages[static_cast<std::size_t>(session.gate_stage)].title));
-  }
+  const Prescription& p = session.prescribed;
+  if (p.gate == Gate::cut) return ", held for its own full dose";
+  if (p.gate != Gate::none && p.gate_stage >= 0)
+    return fmt::format(", held: {} is not open yet", plan_of(sheet).stages[static_cast<std::size_t>(p.gate_stage)].title);
+  std::string text = answers_needed(plan_of(sheet), session);
+  if (!text.empty()) text = ", " + text;
   for (const auto& assumed : sheet.ahead.assumed) {
-    if (assumed.date == session.date) return "  with " + assumed.what;
+    if (assumed.date == session.date) text += ", with " + assumed.what;
   }
-  return "";
+  return text;
 }
 
-std::string day_by_day(const ForecastSheet& sheet) {
-  std::string text = "\n";
+void add_days(const ForecastSheet& sheet, Page& page) {
   int stage = -1;
   for (const auto& session : sheet.ahead.sessions) {
     const Step& step = step_of(sheet, session);
     if (step.stage != stage) {
       stage = step.stage;
-      text += fmt::format("  {}\n", safe_text(plan_of(sheet).stages[static_cast<std::size_t>(stage)].title));
+      page.push_back({Part::heading, "", plan_of(sheet).stages[static_cast<std::size_t>(stage)].title});
     }
-    text += fmt::format("    {:<16} day {:<3} {}{}\n", day_text(sheet, session.date), day_number(sheet, session.date),
-                        step_text(sheet, session.step), remark(sheet, session));
+    page.push_back({Part::item, day_text(sheet, session.date),
+                    fmt::format("day {}: {}{}", day_number(sheet, session.date), dose_ahead(sheet, session),
+                                remark(sheet, session))});
   }
-  return text;
-}
-
-// ---- iCalendar ----
-
-std::string ics_escape(std::string_view text) {
-  std::string out;
-  for (const char c : safe_text(text)) {
-    if (c == '\\' || c == ';' || c == ',') out += '\\';
-    out += c;
-  }
-  return out;
-}
-
-/// Folded at 75 bytes, never inside a character.
-void ics_line(std::string& out, std::string line) {
-  std::size_t room = 75;
-  while (line.size() > room) {
-    std::size_t cut = room;
-    while ((static_cast<unsigned char>(line[cut]) & 0xc0U) == 0x80U) --cut;
-    out += line.substr(0, cut) + "\r\n ";
-    line.erase(0, cut);
-    room = 74;
-  }
-  out += line + "\r\n";
-}
-
-std::string compact(Day day) {
-  std::string text = to_string(day);
-  std::erase(text, '-');
-  return text;
-}
-
-void ics_event(const ForecastSheet& sheet, const Ahead& session, std::string& out) {
-  const auto& athlete = sheet.next->athlete->profile.name;
-  ics_line(out, "BEGIN:VEVENT");
-  ics_line(out, fmt::format("UID:{}-{}-{}@rehab", compact(session.date), safe_text(step_of(sheet, session).id),
-                            compact(sheet.next->state.injury)));
-  ics_line(out, fmt::format("DTSTAMP:{}T000000Z", compact(sheet.next->today)));
-  ics_line(out, fmt::format("DTSTART;VALUE=DATE:{}", compact(session.date)));
-  ics_line(out, fmt::format("SUMMARY:{}: {}", ics_escape(athlete), ics_escape(step_text(sheet, session.step))));
-  ics_line(out,
-           "DESCRIPTION:" + ics_escape(std::string("If all goes well. Ask rehab for the day's dose. ") + std::string(caution)));
-  ics_line(out, "END:VEVENT");
 }
 
 }  // namespace
@@ -165,10 +172,24 @@ ForecastSheet forecast_of(const NextSession& next) {
   return sheet;
 }
 
-std::string forecast_text(const ForecastSheet& sheet) {
-  return fmt::format("{}: the dates ahead, from {}\n\n", safe_text(sheet.next->athlete->profile.name),
-                     to_string(sheet.next->today)) +
-         headline(sheet) + pace_text(sheet) + target_text(sheet) + std::string(caution) + "\n" + chart(sheet) + day_by_day(sheet);
+std::vector<std::string> forecast_sentences(const ForecastSheet& sheet) {
+  std::vector<std::string> said;
+  for (std::string text : {headline(sheet), difference_text(sheet), pace_text(sheet), target_text(sheet)}) {
+    if (!text.empty()) said.push_back(std::move(text));
+  }
+  said.emplace_back(caution);
+  return said;
+}
+
+std::string forecast_text(const ForecastSheet& sheet, int width) {
+  Page page;
+  page.push_back({Part::plain, "",
+                  fmt::format("{}: the dates ahead, from {}", sheet.next->athlete->profile.name, long_day(sheet.next->today))});
+  page.push_back({Part::plain, "", ""});
+  for (std::string& text : forecast_sentences(sheet)) page.push_back({Part::plain, "", std::move(text)});
+  add_chart(sheet, width, page);
+  add_days(sheet, page);
+  return page_text(page, width, Color::off);
 }
 
 std::string forecast_json(const ForecastSheet& sheet) {
@@ -182,12 +203,15 @@ std::string forecast_json(const ForecastSheet& sheet) {
   json.field("athlete", sheet.next->athlete->profile.name).field("plan", plan_of(sheet).name);
   date("today", sheet.next->today);
   date("last_step", sheet.ahead.last_step);
-  json.field("held_up", sheet.ahead.held_up).key("sessions").array();
+  json.field("finished", is_finished(*sheet.next)).field("held_up", sheet.ahead.held_up).key("sessions").array();
   for (const auto& session : sheet.ahead.sessions) {
     json.object();
     date("date", session.date);
-    json.field("day", day_number(sheet, session.date)).field("decision", to_string(session.decision));
-    json.field("stage", plan_of(sheet).stage_of(session.step).id).field("step", step_of(sheet, session).id).close();
+    json.field("day", day_number(sheet, session.date)).field("decision", to_string(session.prescribed.decision));
+    json.field("stage", plan_of(sheet).stage_of(session.prescribed.step).id).field("step", step_of(sheet, session).id);
+    json.key("if_answered_well").array();
+    for (const int o : session.hangs_on) json.string(plan_of(sheet).observations[static_cast<std::size_t>(o)].id);
+    json.close().close();
   }
   json.close().key("assumed").array();
   for (const auto& assumed : sheet.ahead.assumed) {
@@ -206,14 +230,6 @@ std::string forecast_json(const ForecastSheet& sheet) {
   target&& sheet.ahead.last_step ? json.integer(days_between(*sheet.ahead.last_step, target->date)) : json.null();
   json.close();
   return out + "\n";
-}
-
-std::string forecast_ics(const ForecastSheet& sheet) {
-  std::string out;
-  for (const char* line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//rehab//forecast//EN"}) ics_line(out, line);
-  for (const auto& session : sheet.ahead.sessions) ics_event(sheet, session, out);
-  ics_line(out, "END:VCALENDAR");
-  return out;
 }
 
 }  // namespace rehab

@@ -12,9 +12,6 @@ namespace rehab {
 
 namespace {
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
-}
 const Observation& observation_at(const Plan& plan, int index) { return plan.observations[static_cast<std::size_t>(index)]; }
 
 void item(Page& page, std::string text) { page.push_back({Part::item, "", std::move(text)}); }

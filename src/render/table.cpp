@@ -47,4 +47,46 @@ std::string table_row(const NextSession& next) {
                   dose_cell(next)});
 }
 
+namespace {
+
+constexpr int name_width = 15;
+constexpr int day_width = 9;
+
+std::string padded(std::string text, int width) {
+  text.append(static_cast<std::size_t>(std::max(1, width - columns(text))), ' ');
+  return text;
+}
+
+std::string ended(std::string line) {
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line + "\n";
+}
+
+/// A name within its column.
+std::string short_name(std::string_view name) {
+  const std::string safe = printable(name);
+  return with_blanks(wrapped(safe, name_width - 1, name_width - 1).front());
+}
+
+std::string day_cell(const WeekDay& day) {
+  std::string load = day.load;
+  std::erase(load, ' ');
+  const std::string text = load + (day.share.empty() ? "" : "@" + day.share);
+  return day.kind == DayKind::hangs ? "?" + text : text;
+}
+
+}  // namespace
+
+std::string week_header(Day today, int days) {
+  std::string names = padded("ATHLETE", name_width);
+  for (int i = 0; i < days; ++i) names += padded(week_day_name(today + Days(i)), day_width);
+  return "IF ALL GOES WELL; ? hangs on an answer of that day\n" + ended(names);
+}
+
+std::string week_row(const ForecastSheet& sheet, int days) {
+  std::string line = padded(short_name(sheet.next->athlete->profile.name), name_width);
+  for (const WeekDay& day : week_of(sheet, days)) line += padded(day_cell(day), day_width);
+  return ended(line);
+}
+
 }  // namespace rehab

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "domain/annotation.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "render/words.hpp"
@@ -51,6 +52,15 @@ std::string details(const SuiteResult& suite, const Result& result, std::string_
   return out;
 }
 
+std::string errors_text(const UnreadTestFile& unread, std::string_view indent) {
+  std::string out;
+  for (const LocatedDiagnostic& error : unread.errors) {
+    const std::string where = error.line == 0 ? "" : fmt::format("{}:{}:{}: ", error.file, error.line, error.column);
+    out += fmt::format("{}{}{}\n", indent, where, error.message);
+  }
+  return out;
+}
+
 int failed_in(const SuiteResult& suite) {
   int failed = 0;
   for (const Result& result : suite.results) failed += result.passed() ? 0 : 1;
@@ -58,7 +68,7 @@ int failed_in(const SuiteResult& suite) {
 }
 
 template <class Visit>
-void each_result(std::span<const SuiteResult> suites, const Visit& visit) {
+void each_result(const std::vector<SuiteResult>& suites, const Visit& visit) {
   for (const SuiteResult& suite : suites) {
     for (const Result& result : suite.results) visit(suite, result);
   }
@@ -66,19 +76,22 @@ void each_result(std::span<const SuiteResult> suites, const Visit& visit) {
 
 }  // namespace
 
-std::string test_sum(std::span<const SuiteResult> suites) {
+std::string test_sum(const TestResults& results) {
   int passed = 0;
   int failed = 0;
-  for (const SuiteResult& suite : suites) {
+  for (const SuiteResult& suite : results.suites) {
     failed += failed_in(suite);
     passed += static_cast<int>(suite.results.size()) - failed_in(suite);
   }
-  return fmt::format("{} passed, {} failed\n", passed, failed);
+  std::string out = fmt::format("{} passed, {} failed", passed, failed);
+  if (!results.unread.empty())
+    out += fmt::format(", {} test {} could not be read", results.unread.size(), results.unread.size() == 1 ? "file" : "files");
+  return out + "\n";
 }
 
-std::string test_text(std::span<const SuiteResult> suites) {
+std::string test_text(const TestResults& results) {
   std::string out;
-  for (const SuiteResult& suite : suites) {
+  for (const SuiteResult& suite : results.suites) {
     const int failed = failed_in(suite);
     out += fmt::format("{}: {} {}", suite.suite->source.name, suite.results.size(), suite.results.size() == 1 ? "case" : "cases");
     out += failed == 0 ? "\n" : fmt::format(", {} failed\n", failed);
@@ -90,12 +103,12 @@ std::string test_text(std::span<const SuiteResult> suites) {
 }
 
 /// Of version 13: what reads later ones reads it too, and perl's own `prove` of today nothing else.
-std::string test_tap(std::span<const SuiteResult> suites) {
-  std::size_t count = 0;
-  for (const SuiteResult& suite : suites) count += suite.results.size();
+std::string test_tap(const TestResults& results) {
+  std::size_t count = results.unread.size();
+  for (const SuiteResult& suite : results.suites) count += suite.results.size();
   std::string out = fmt::format("TAP version 13\n1..{}\n", count);
   int number = 0;
-  each_result(suites, [&](const SuiteResult& suite, const Result& result) {
+  each_result(results.suites, [&](const SuiteResult& suite, const Result& result) {
     std::string name;
     for (const char c : result.one->name) name += c == '#' || c == '\\' ? std::string("\\") + c : std::string(1, c);
     out += fmt::format("{} {} - {}: {}\n", result.passed() ? "ok" : "not ok", ++number, safe_text(suite.suite->source.name),
@@ -103,10 +116,24 @@ std::string test_tap(std::span<const SuiteResult> suites) {
     if (result.passed()) return;
     out += "  ---\n  message: |\n" + details(suite, result, "    ") + "  ...\n";
   });
+  for (const UnreadTestFile& unread : results.unread) {
+    out += fmt::format("not ok {} - {}: could not be read\n  ---\n  message: |\n{}  ...\n", ++number, safe_text(unread.file),
+                       errors_text(unread, "    "));
+  }
   return safe_lines(out);
 }
 
 namespace {
+
+/// `decision: expected progress, came repeat`: the first that differs.
+std::string in_short(const FailedMoment& failure) {
+  for (const ComparedAspect& compared : failure.compared) {
+    if (compared.held) continue;
+    return fmt::format("{}: expected {}, came {}", to_string(compared.expected->aspect), expected_text(compared),
+                       joined(compared.actual));
+  }
+  return failure.stuck.empty() ? "breaks never: " + joined(failure.broken) : failure.stuck;
+}
 
 /// Text in XML 1.0: what markup could be made of is escaped, and what no XML may hold has been made safe before.
 std::string xml(std::string_view text) {
@@ -128,37 +155,59 @@ std::string xml(std::string_view text) {
   return out;
 }
 
-void add_testcase(const SuiteResult& suite, const Result& result, std::string& out) {
+std::string seconds(std::int64_t microseconds, TestTimes times) {
+  return times == TestTimes::told ? fmt::format("{}.{:06}", microseconds / 1'000'000, microseconds % 1'000'000) : "0";
+}
+
+void add_testcase(const SuiteResult& suite, const Result& result, TestTimes times, std::string& out) {
   const std::string file = xml(safe_text(suite.suite->source.name));
-  out += fmt::format("    <testcase name=\"{}\" classname=\"{}\" time=\"0\"", xml(safe_text(result.one->name)), file);
+  out += fmt::format("    <testcase name=\"{}\" classname=\"{}\" file=\"{}\" line=\"{}\" time=\"{}\"",
+                     xml(safe_text(result.one->name)), file, file, line_of(suite, result.one->place),
+                     seconds(result.microseconds, times));
   if (result.passed()) {
     out += "/>\n";
     return;
   }
   const std::string text = safe_lines(details(suite, result, ""));
-  out += fmt::format(">\n      <failure message=\"not as expected\" type=\"expectation\">{}</failure>\n    </testcase>\n",
-                     xml(text));
+  out += fmt::format(">\n      <failure message=\"{}\" type=\"expectation\">{}</failure>\n    </testcase>\n",
+                     xml(safe_text(in_short(result.failures[0]))), xml(text));
+}
+
+/// A file that could not be read, as a case of its own.
+void add_unread(const UnreadTestFile& unread, std::string& out) {
+  const std::string file = xml(safe_text(unread.file));
+  const LocatedDiagnostic& first = unread.errors[0];
+  out += fmt::format("  <testsuite name=\"{}\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\" time=\"0\">\n", file);
+  out += fmt::format("    <testcase name=\"reading the file\" classname=\"{}\" file=\"{}\" line=\"{}\" time=\"0\">\n", file, file,
+                     std::max<std::size_t>(first.line, 1));
+  out += fmt::format("      <error message=\"{}\" type=\"{}\">{}</error>\n    </testcase>\n  </testsuite>\n",
+                     xml(safe_text(first.message)), first.id, xml(safe_lines(errors_text(unread, ""))));
 }
 
 }  // namespace
 
-std::string test_junit(std::span<const SuiteResult> suites) {
-  std::size_t tests = 0;
+std::string test_junit(const TestResults& results, TestTimes times) {
+  std::size_t tests = results.unread.size();
   int failures = 0;
+  std::int64_t all = 0;
   std::string body;
-  for (const SuiteResult& suite : suites) {
+  for (const SuiteResult& suite : results.suites) {
     const int failed = failed_in(suite);
     tests += suite.results.size();
     failures += failed;
-    body += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"0\" time=\"0\">\n",
-                        xml(safe_text(suite.suite->source.name)), suite.results.size(), failed);
-    for (const Result& result : suite.results) add_testcase(suite, result, body);
+    std::int64_t took = 0;
+    for (const Result& result : suite.results) took += result.microseconds;
+    all += took;
+    body += fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\" skipped=\"0\" time=\"{}\">\n",
+                        xml(safe_text(suite.suite->source.name)), suite.results.size(), failed, seconds(took, times));
+    for (const Result& result : suite.results) add_testcase(suite, result, times, body);
     body += "  </testsuite>\n";
   }
+  for (const UnreadTestFile& unread : results.unread) add_unread(unread, body);
   return fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rehab test\" tests=\"{}\" failures=\"{}\" errors=\"0\" "
-      "time=\"0\">\n{}</testsuites>\n",
-      tests, failures, body);
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rehab test\" tests=\"{}\" failures=\"{}\" errors=\"{}\" "
+      "time=\"{}\">\n{}</testsuites>\n",
+      tests, failures, results.unread.size(), seconds(all, times), body);
 }
 
 namespace {
@@ -187,11 +236,19 @@ void write_failure(JsonWriter& json, const SuiteResult& suite, const FailedMomen
   json.close();
 }
 
+void write_error(JsonWriter& json, const LocatedDiagnostic& error) {
+  json.object().field("file", error.file).key("line");
+  error.line > 0 ? json.integer(static_cast<std::int64_t>(error.line)) : json.null();
+  json.key("column");
+  error.line > 0 ? json.integer(static_cast<std::int64_t>(error.column)) : json.null();
+  json.field("id", error.id).field("message", error.message).close();
+}
+
 }  // namespace
 
-std::string test_json(std::span<const SuiteResult> suites) {
+std::string test_json(const TestResults& results) {
   std::string out;
-  each_result(suites, [&](const SuiteResult& suite, const Result& result) {
+  each_result(results.suites, [&](const SuiteResult& suite, const Result& result) {
     JsonWriter json(out);
     json.object().field("schema", "rehab.test/1").field("file", suite.suite->source.name);
     json.field("line", line_of(suite, result.one->place));
@@ -200,6 +257,26 @@ std::string test_json(std::span<const SuiteResult> suites) {
     for (const FailedMoment& failure : result.failures) write_failure(json, suite, failure);
     json.close().close();
     out += '\n';
+  });
+  for (const UnreadTestFile& unread : results.unread) {
+    JsonWriter json(out);
+    json.object().field("schema", "rehab.test/1").field("file", unread.file).key("line").null().key("case").null();
+    json.field("passed", false).field("expectations", 0).key("failures").array().close().key("errors").array();
+    for (const LocatedDiagnostic& error : unread.errors) write_error(json, error);
+    json.close().close();
+    out += '\n';
+  }
+  return out;
+}
+
+std::string test_github(const TestResults& results) {
+  std::string out;
+  each_result(results.suites, [&](const SuiteResult& suite, const Result& result) {
+    for (const FailedMoment& failure : result.failures) {
+      const auto line = static_cast<std::size_t>(line_of(suite, failure.place));
+      out += annotation_line({AnnotationLevel::error, suite.suite->source.name, line, 0, result.one->name,
+                              in_short(failure) + "\n" + detail(suite, failure, "")});
+    }
   });
   return out;
 }

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "domain/annotation.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "render/source_lines.hpp"
@@ -16,9 +17,9 @@ struct TouchCount {
   int all = 0;
 };
 
-std::array<TouchCount, cases::touch_count> counted(const cases::Coverage& coverage) {
+std::array<TouchCount, cases::touch_count> counted(std::span<const cases::Mark> marks) {
   std::array<TouchCount, cases::touch_count> counts{};
-  for (const auto& mark : coverage.marks()) {
+  for (const auto& mark : marks) {
     TouchCount& count = counts[static_cast<std::size_t>(mark.touch)];
     ++count.all;
     count.touched += mark.touched ? 1 : 0;
@@ -40,25 +41,25 @@ void write_place(JsonWriter& json, SourceLines::LineNumber line) { json.field("f
 
 }  // namespace
 
-Percent coverage_share(const cases::Coverage& coverage) {
+Percent coverage_share(std::span<const cases::Mark> marks) {
   TouchCount sum;
-  for (const TouchCount& count : counted(coverage)) sum = {sum.touched + count.touched, sum.all + count.all};
+  for (const TouchCount& count : counted(marks)) sum = {sum.touched + count.touched, sum.all + count.all};
   return sum.all == 0 ? percent(100) : Percent{sum.touched * 10'000 / sum.all};
 }
 
-std::string coverage_sum(const Plan& plan, const cases::Coverage& coverage) {
+std::string coverage_sum(const Plan& plan, std::span<const cases::Mark> marks) {
   std::string out = "coverage of " + safe_text(plan.name) + ":";
-  const auto counts = counted(coverage);
+  const auto counts = counted(marks);
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i].all > 0) out += fmt::format(" {} {}/{},", sum_names[i], counts[i].touched, counts[i].all);
   }
-  return out + fmt::format(" in all {}\n", to_string(coverage_share(coverage)));
+  return out + fmt::format(" in all {}\n", to_string(coverage_share(marks)));
 }
 
-std::string coverage_gaps(const cases::Coverage& coverage, std::span<const Source> sources) {
+std::string coverage_gaps(std::span<const cases::Mark> marks, std::span<const Source> sources) {
   const SourceLines where(sources);
   std::string out;
-  for (const auto& mark : coverage.marks()) {
+  for (const auto& mark : marks) {
     if (mark.touched) continue;
     out +=
         fmt::format("{}: {}: {}\n", where(mark.place), touch_names[static_cast<std::size_t>(mark.touch)], safe_text(mark.what));
@@ -66,20 +67,32 @@ std::string coverage_gaps(const cases::Coverage& coverage, std::span<const Sourc
   return out;
 }
 
-std::string coverage_json(const Plan& plan, const cases::Coverage& coverage, std::span<const Source> sources) {
+std::string coverage_github(std::span<const cases::Mark> marks, std::span<const Source> sources) {
+  const SourceLines where(sources);
+  std::string out;
+  for (const auto& mark : marks) {
+    if (mark.touched) continue;
+    const SourceLines::LineNumber line = where.line_of(mark.place);
+    out += annotation_line({AnnotationLevel::notice, line.name, static_cast<std::size_t>(line.number), 0,
+                            touch_names[static_cast<std::size_t>(mark.touch)], mark.what});
+  }
+  return out;
+}
+
+std::string coverage_json(const Plan& plan, std::span<const cases::Mark> marks, std::span<const Source> sources) {
   const SourceLines where(sources);
   std::string out;
   JsonWriter json(out);
   json.object().field("schema", "rehab.coverage/1").field("plan", plan.name);
-  json.key("share_pct").number(decimal(coverage_share(coverage).hundredths, 2)).key("sums").array();
-  const auto counts = counted(coverage);
+  json.key("share_pct").number(decimal(coverage_share(marks).hundredths, 2)).key("sums").array();
+  const auto counts = counted(marks);
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i].all == 0) continue;
     json.object().field("of", sum_names[i]).field("touched", counts[i].touched).field("all", counts[i].all);
     json.close();
   }
   json.close().key("untouched").array();
-  for (const auto& mark : coverage.marks()) {
+  for (const auto& mark : marks) {
     if (mark.touched) continue;
     json.object().field("why", touch_names[static_cast<std::size_t>(mark.touch)]).field("what", mark.what);
     write_place(json, where.line_of(mark.place));
@@ -89,6 +102,20 @@ std::string coverage_json(const Plan& plan, const cases::Coverage& coverage, std
   return out + "\n";
 }
 
+namespace {
+
+std::string mutation_sum(const Plan& plan, const cases::Mutation& mutation) {
+  return fmt::format("mutation of {}: {} of {} changes noticed, {} left; {} more mean the same\n", safe_text(plan.name),
+                     mutation.noticed, mutation.mutants, mutation.left.size(), mutation.same);
+}
+
+}  // namespace
+
+Percent noticed_share(const cases::Mutation& mutation) {
+  if (mutation.mutants == 0) return percent(100);
+  return Percent{static_cast<int>(mutation.noticed * 10'000 / mutation.mutants)};
+}
+
 std::string mutation_text(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {
   const SourceLines where(sources);
   std::string out;
@@ -96,8 +123,18 @@ std::string mutation_text(const Plan& plan, const cases::Mutation& mutation, std
     out += fmt::format("{}: {}: {}\n", where(mutant.place), leanings[static_cast<std::size_t>(mutant.strictness)],
                        safe_text(mutant.what));
   }
-  return out + fmt::format("mutation of {}: {} of {} changes noticed, {} left; {} more mean the same\n", safe_text(plan.name),
-                           mutation.noticed, mutation.mutants, mutation.left.size(), mutation.same);
+  return out + mutation_sum(plan, mutation);
+}
+
+std::string mutation_github(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {
+  const SourceLines where(sources);
+  std::string out;
+  for (const auto& mutant : mutation.left) {
+    const SourceLines::LineNumber line = where.line_of(mutant.place);
+    out += annotation_line({AnnotationLevel::warning, line.name, static_cast<std::size_t>(line.number), 0,
+                            "no case notices this change", mutant.what});
+  }
+  return out + mutation_sum(plan, mutation);
 }
 
 std::string mutation_json(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "domain/annotation.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "render/page.hpp"
@@ -24,9 +25,14 @@ std::string prescribed(const Plan& plan, const Prescription& p) {
       fmt::format("{}: {} on {}, {}", to_string(p.decision), step, to_string(*p.date), tasks(plan, work_of(plan, p))));
 }
 
+std::string place_text(const VerifySheet& sheet, const Violation& violation) {
+  const SourceLines::LineNumber at = sheet.where(violation.place);
+  return at.number == 0 ? "" : fmt::format("{}:{}", at.name, at.number);
+}
+
 void add_violation(const VerifySheet& sheet, std::size_t i, std::string& out) {
   const Violation& v = sheet.proof.violations[i];
-  const std::string where = sheet.where(v.place);
+  const std::string where = place_text(sheet, v);
   out += fmt::format("\nbroken: {}: {}\n", v.property, v.detail.empty() ? v.about : v.detail);
   if (!where.empty()) out += fmt::format("  {}\n", where);
   if (!v.log) return;
@@ -64,19 +70,33 @@ constexpr std::string_view not_walked =
     "not walked: a physio's limits, which lower a day (lifted, its distance may come back at once); a new injury, which begins "
     "anew; what two birthdays change; nor was this search held against a plain walk over logs since the meaning changed";
 
+std::string verdict(const VerifySheet& sheet) {
+  const Verification& proof = sheet.proof;
+  const std::string name = sheet.plan->name + ": ";
+  if (!proof.violations.empty()) return name + fmt::format("{} of {} properties broken", proof.violations.size(), claimed(proof));
+  return name + (proof.complete ? fmt::format("all {} properties hold", claimed(proof)) : "not decided: " + proof.undecided);
+}
+
 }  // namespace
+
+std::string verify_github(const VerifySheet& sheet) {
+  std::string out;
+  for (std::size_t i = 0; i < sheet.proof.violations.size(); ++i) {
+    const Violation& v = sheet.proof.violations[i];
+    std::string text;
+    add_violation(sheet, i, text);
+    const SourceLines::LineNumber at = sheet.where(v.place);
+    const std::string_view file = at.number == 0 ? std::string_view(sheet.file) : at.name;
+    out += annotation_line(
+        {AnnotationLevel::error, file, static_cast<std::size_t>(at.number), 0, v.property, std::string_view(text).substr(1)});
+  }
+  return out + safe_lines(verdict(sheet)) + "\n";
+}
 
 std::string verify_text(const VerifySheet& sheet) {
   const Verification& proof = sheet.proof;
   const std::size_t broken = proof.violations.size();
-  std::string out = sheet.plan->name + ": ";
-  if (broken > 0) {
-    out += fmt::format("{} of {} properties broken", broken, claimed(proof));
-  } else if (proof.complete) {
-    out += fmt::format("all {} properties hold", claimed(proof));
-  } else {
-    out += "not decided: " + proof.undecided;
-  }
+  std::string out = verdict(sheet);
   out += fmt::format("\n  {} states, {} situations, {} transitions, {}.{:03} s\n", grouped(proof.count.states),
                      grouped(proof.count.situations), grouped(proof.count.transitions), sheet.milliseconds / 1000,
                      sheet.milliseconds % 1000);
@@ -104,7 +124,7 @@ bool is_broken(const Verification& proof, const verify::Property& property) {
 void add_violation(const VerifySheet& sheet, std::size_t i, JsonWriter& json) {
   const Violation& v = sheet.proof.violations[i];
   json.object().field("property", v.property).field("about", v.about).field("detail", v.detail);
-  json.field("place", sheet.where(v.place)).key("rules").array();
+  json.field("place", place_text(sheet, v)).key("rules").array();
   for (const int rule : v.rules) json.string(sheet.plan->rules[static_cast<std::size_t>(rule)].id);
   json.close().key("today");
   if (v.log) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "render/source_lines.hpp"
 #include "verify/verify.hpp"
 
 namespace rehab {
@@ -12,13 +13,16 @@ namespace rehab {
 struct VerifySheet {
   const Plan* plan = nullptr;
   Verification proof;
-  std::vector<std::string> logs;   ///< by violation: the athlete file that breaks it; empty where none can
-  std::vector<std::string> saved;  ///< by violation: where it was written; empty where it was not
-  std::function<std::string(Place)> where;
+  std::vector<std::string> logs;                        ///< by violation: the athlete file that breaks it; empty where none can
+  std::vector<std::string> saved;                       ///< by violation: where it was written; empty where it was not
+  std::string file;                                     ///< of the plan; a built-in one's name
+  std::function<SourceLines::LineNumber(Place)> where;  ///< line 0 for a place in no file
   std::int64_t milliseconds = 0;
 };
 
 std::string verify_text(const VerifySheet& sheet);
+/// An annotation for each property that is broken, then the first line of the text.
+std::string verify_github(const VerifySheet& sheet);
 /// One line (`rehab.verify/1`).
 std::string verify_json(const VerifySheet& sheet);
 

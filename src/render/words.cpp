@@ -86,12 +86,16 @@ std::string speed_limit(const Plan& plan, const Profile& profile, const Work& wo
 }
 
 std::string movement_words(const NextSession& next, const Prescription& p) {
+  return movement_words(p, next.state.step, next.state.ever_run);
+}
+
+std::string movement_words(const Prescription& p, int from_step, bool ever_run) {
   switch (p.decision) {
-    case Decision::start: return p.by_coach ? "set by the coach's word" : next.state.ever_run ? "a new start" : "first session";
+    case Decision::start: return p.by_coach ? "set by the coach's word" : ever_run ? "a new start" : "first session";
     case Decision::progress: return "one step up";
     case Decision::repeat: return "the same session again";
     case Decision::regress: {
-      const int steps = next.state.step - p.step;
+      const int steps = from_step - p.step;
       return steps == 0 ? "the lowest step again" : count_text(steps, "step back", "steps back");
     }
     case Decision::restart: return "back to the start of the plan";

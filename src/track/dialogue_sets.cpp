@@ -1,8 +1,10 @@
-// Set by set: what to run, how it went, how it felt, and what the plan makes of that at once.
+// Drill by drill, set by set, rep by rep: what to run, how it felt, and what the plan makes of that at once.
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "domain/utf8.hpp"
+#include "rehab/pace.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 #include "track/dialogue.hpp"
@@ -11,196 +13,284 @@ namespace rehab::track {
 
 namespace {
 
-const Question how_it_went{"  Enter done, f fewer reps, c clock, l leave it out, e end, p pause > ",
-                           {{'\n', "done"}, {'f', "fewer"}, {'c', "clock"}, {'l', "leave"}, {'e', "end"}, {'p', "pause"}}};
-enum SetChoice : std::size_t { done, fewer, clock, leave, stop, pause };
+constexpr int most_reps = 99;
 
-const Exercise& exercise_of(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)];
+/// What was typed, without the keys that are no characters and without blanks around it.
+std::string writable(std::string_view typed) {
+  std::string text;
+  for (std::size_t at = 0; at < typed.size();) {
+    const Utf8 c = utf8_at(typed, at);
+    if (c.valid && !is_hazard(c.code)) text += typed.substr(at, c.length);
+    at += c.length;
+  }
+  const std::size_t first = text.find_first_not_of(' ');
+  return first == text.npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
+
+Recovery longer(const Recovery& a, const Recovery& b) { return {std::max(a.least, b.least), std::max(a.most, b.most)}; }
 
 }  // namespace
 
-std::vector<Work> Dialogue::left() const {
-  std::vector<Work> work = now_.work;
-  std::erase_if(work, [&](const Work& line) { return left_out_.contains(line.exercise); });
-  return work;
+// ---- What is next ----
+
+const std::vector<DoneWork>& Dialogue::done() const {
+  return now_.under_way ? athlete_.log[now_.under_way->entry].work : at_.work;
 }
 
-std::size_t Dialogue::sets_done() const { return now_.under_way ? athlete_.log[now_.under_way->entry].work.size() : 0; }
+Remaining Dialogue::left() const {
+  if (!now_.under_way) return {now_.work, {}, false};
+  const UnderWay& under_way = *now_.under_way;
+  if (at_.instead.empty() || under_way.left.work.empty()) return under_way.left;
+  const Entry& entry = athlete_.log[under_way.entry];
+  return remaining(plan_, stage_today(now_), under_way.begun, {entry.work, entry.felt, at_.instead});
+}
 
-std::string Dialogue::set_text(const Work& line) const {
-  std::size_t of = sets_done();
-  for (const Work& one : left()) of += static_cast<std::size_t>(one.dose.sets);
-  std::string text = fmt::format("\nSET {} of {}  {}\n", sets_done() + 1, of, one_line(task(plan_, set_)));
-  const std::string rest = line.dose.rest && line.dose.reps > 1 ? "rest " + to_string(*line.dose.rest) + " between reps" : "";
-  for (const std::string& more : {speed_limit(plan_, athlete_.profile, line), rest, exercise_of(plan_, line).cue}) {
-    if (!more.empty()) text += "  " + one_line(more) + "\n";
+std::optional<Bout> Dialogue::bout_now() const {
+  const Remaining open = left();
+  const std::vector<Work>& begun = now_.under_way ? now_.under_way->begun : now_.work;
+  return next_bout(plan_, {begun, drills_in(plan_, now_.prescription), done(), open.work}, at_.left_out);
+}
+
+/// Between sets of a line its own, between lines that of the one just done; what the plan asks for after a set can be longer.
+std::optional<Recovery> Dialogue::recovery_before(const Bout& bout) const {
+  if (!at_.bout || at_.work.empty()) return std::nullopt;
+  const Dose& dose = bout.left.dose;
+  const bool same_line = at_.bout->line == bout.line;
+  Recovery rest = at_.bout->left.dose.rest.value_or(Recovery{});
+  if (dose.rest && (same_line || exercise_of(plan_, bout.left).kind == Kind::run)) rest = *dose.rest;
+  if (same_line && dose.set_rest) rest = longer(*dose.set_rest, rest);
+  return rest.most > Duration{} ? std::optional(rest) : std::nullopt;
+}
+
+// ---- A set ----
+
+std::string Dialogue::heading_of(const Bout& bout) const {
+  const DoneWork work = track::work_of(bout);
+  std::string text = "\n" + lines_of(heading(bout) + ": " + task(plan_, work), width()).substr(2);
+  const std::string rest = work.dose.rest ? "rest " + unbroken(to_string(*work.dose.rest)) + " between reps" : "";
+  const std::string cue = bout.number == 1 || bout.kind != BoutKind::rep ? exercise_of(plan_, work).cue : "";
+  for (const std::string& more : {speed_limit(plan_, athlete_.profile, work), rest, cue}) {
+    if (!more.empty()) text += lines_of(more, width());
   }
   return text;
 }
 
+/// What holds of a set unless something else is said: what was said last in this session, the best where nothing was.
+std::vector<Answer> Dialogue::stands_for(const Topics& topics) const {
+  std::vector<Answer> stands;
+  for (const auto& topic : topics) {
+    for (const int o : topic) {
+      Answer answer{o, 0, {}};
+      for (const DoneWork& line : done()) {
+        for (const Answer& said : line.felt) {
+          if (said.observation == o) answer = said;
+        }
+      }
+      put_answer(stands, answer);
+    }
+  }
+  return stands;
+}
+
+Question Dialogue::question_of_set(const Bout& bout) const {
+  const DoneWork work = track::work_of(bout);
+  Question question;
+  question.choices.push_back({"\n", "done"});
+  std::string keys = unbroken("Enter done");
+  const auto add = [&](const char* key, const char* word, const char* shown) {
+    question.choices.push_back({key, word});
+    keys += ", " + unbroken(shown);
+  };
+  if (bout.one_question) {
+    const Topics topics = topics_after(plan_, true);
+    const std::vector<Answer> stands = stands_for(topics);
+    std::string complaints;
+    for (const auto& topic : topics) {
+      const std::string number = std::to_string(question.choices.size());
+      question.choices.push_back({number, number});
+      complaints += (complaints.empty() ? "" : ", ") + unbroken(number + " ") + said_of(plan_, topic, stands);
+    }
+    if (!complaints.empty()) {
+      question.text = lines_of(complaints, width());
+      keys = unbroken("Enter done so") + ", " +
+             unbroken(topics.size() == 1 ? "1 not so" : fmt::format("1-{} not so", topics.size()));
+    }
+  }
+  if (no_faster_than(plan_, athlete_.profile, work)) add("t", "times", "t done and timed");
+  add("f", "fewer", "f fewer or more reps");
+  if (work.dose.rest) add("c", "clock", "c clock");
+  add("l", "leave", "l leave out");
+  keys += ", " + unbroken("b back");
+  add("e", "end", "e end");
+  add("p", "pause", "p pause");
+  question.rest = clock_ ? work.dose.rest : recovery_before(bout);
+  question.text += question.rest ? lines_of(keys, width()) : prompt(keys, width());
+  return question;
+}
+
 void Dialogue::announce_set() {
-  const auto work = left();
-  if (work.empty()) {
-    if (sets_done() == 0) return end(Over::Ending::nothing);
-    phase_ = Phase::notes;
+  const auto bout = bout_now();
+  if (!bout) {
+    if (done().empty()) {
+      say(lines_of("No set was done.", width()));
+      return close(Over::Ending::nothing);
+    }
+    say(lines_of("All done.", width()));
+    at_.phase = Phase::notes;
     return;
   }
-  set_ = {};
-  set_.exercise = work.front().exercise;
-  set_.dose = work.front().dose;
-  set_.dose.sets = 1;
-  set_.dose.set_rest.reset();
-  if (set_.dose.reps == 1) set_.dose.rest.reset();
-  say(set_text(work.front()));
-  ask(how_it_went);
-  phase_ = Phase::how;
+  if (!again_) say(heading_of(*bout));
+  ask(question_of_set(*bout));
 }
 
-void Dialogue::take_how(std::string_view answer) {
-  const auto number = parse_count(answer, set_.dose.reps);
-  if (number && *number > 0) {  // on a pipe the reps themselves
-    set_.dose.reps = *number;
-    return begin_felt();
-  }
-  const auto choice = choice_of(how_it_went, answer);
-  if (!choice) return not_understood();
-  switch (*choice) {
-    case done: return begin_felt();
-    case fewer:
-      ask({fmt::format("  how many of the {} were run? > ", set_.dose.reps), {}});
-      phase_ = Phase::reps;
-      return;
-    case clock:
-      if (set_.dose.rest) actions_.push_back(RestTimer{*set_.dose.rest});
-      return;
-    case leave:
-      left_out_.insert(set_.exercise);
-      phase_ = Phase::set;
-      return;
-    case stop:
-      if (sets_done() == 0) return end(Over::Ending::nothing);
-      phase_ = Phase::notes;
-      return;
-    default: return end(Over::Ending::paused);
-  }
-}
-
-void Dialogue::take_reps(std::string_view answer) {
-  const auto number = parse_count(answer, set_.dose.reps);
-  if (!number) return not_understood();
-  if (*number == 0) {
-    ask(how_it_went);
-    phase_ = Phase::how;
-    return;
-  }
-  set_.dose.reps = *number;
-  begin_felt();
-}
-
-void Dialogue::begin_felt() {
-  questions_ = observations_of(Of::work);
-  phase_ = Phase::felt;
-}
-
-void Dialogue::ask_felt() {
-  if (!questions_.empty()) return ask(question_about(plan_, questions_.front(), times_of(questions_.front())));
-  questions_ = observations_of(Of::any);
-  phase_ = Phase::any;
-  if (questions_.empty()) {
-    phase_ = Phase::times;
-    return;
-  }
-  ask(question_about_any(plan_, questions_));
-}
-
-void Dialogue::take_felt(std::string_view answer) {
+Dialogue::Understood Dialogue::take_set(std::string_view answer) {
   const auto choice = choice_of(question_, answer);
-  if (!choice) return not_understood();
-  const auto notch = notch_of(plan_, questions_.front(), *choice);
-  if (notch) set_.felt.push_back({questions_.front(), *notch, {}});
-  questions_.erase(questions_.begin());
+  const auto bout = bout_now();
+  if (!choice || !bout) return not_understood();
+  clock_ = false;
+  const Choice& chosen = question_.choices[*choice];
+  if (chosen.word == "clock") {
+    again_ = clock_ = true;
+    return Understood::aside;
+  }
+  if (chosen.word == "pause") {
+    actions_.push_back(Over{Over::Ending::paused});
+    return Understood::aside;
+  }
+  if (chosen.word == "end") {
+    at_.phase = Phase::ending;
+  } else if (chosen.word == "leave") {
+    at_.left_out.push_back(bout->line);
+  } else if (chosen.word == "fewer") {
+    at_.phase = Phase::reps;
+  } else {
+    do_bout(*bout, track::work_of(*bout).dose.reps);
+    if (chosen.word == "times") {
+      at_.phase = Phase::times;
+    } else if (chosen.word == "done" && bout->one_question) {
+      at_.set->felt = at_.proposed;
+      complete_set();
+    } else if (chosen.word == "done") {
+      after_done();
+    } else {
+      at_.topics = {set_topics()[*choice - 1]};
+      at_.to_confirm = true;
+      at_.phase = Phase::felt;
+    }
+  }
+  return Understood::yes;
 }
 
-void Dialogue::take_any(std::string_view answer) {
-  const auto choice = choice_of(question_, answer);
-  if (!choice) return not_understood();
-  if (*choice == questions_.size()) {
-    phase_ = Phase::times;
+void Dialogue::do_bout(const Bout& bout, int reps) {
+  at_.bout = bout;
+  at_.set = track::work_of(bout, reps);
+  at_.proposed.clear();
+  at_.to_confirm = false;
+  if (bout.one_question) at_.proposed = stands_for(set_topics());
+}
+
+/// Where nothing changed since the run before, one key says so.
+void Dialogue::after_done() {
+  if (!one_question() && at_.as_before) at_.proposed = *at_.as_before;
+  if (one_question() || at_.as_before) {
+    at_.phase = Phase::confirm;
     return;
   }
-  chosen_any_ = questions_[*choice];
-  ask(question_about(plan_, chosen_any_, Occurrence::first));
-  phase_ = Phase::one_of_any;
+  at_.topics = set_topics();
+  at_.phase = Phase::felt;
 }
 
-void Dialogue::take_one_of_any(std::string_view answer) {
-  const auto choice = choice_of(question_, answer);
-  if (!choice) return not_understood();
-  const auto notch = notch_of(plan_, chosen_any_, *choice);
-  if (notch) set_.felt.push_back({chosen_any_, *notch, {}});
-  std::erase(questions_, chosen_any_);
-  if (questions_.empty()) {
-    phase_ = Phase::times;
-    return;
+Dialogue::Understood Dialogue::take_reps(std::string_view answer) {
+  const auto number = parse_count(answer, most_reps);
+  const auto bout = bout_now();
+  if (!number || !bout) return not_understood();
+  at_.phase = Phase::set;
+  if (*number == 0) return Understood::yes;
+  const int asked = bout->kind == BoutKind::rep ? bout->of - bout->number + 1 : bout->left.dose.reps;
+  if (*number > asked) say(lines_of(count_text(*number - asked, "rep", "reps") + " more than prescribed.", width()));
+  do_bout(*bout, *number);
+  after_done();
+  return Understood::yes;
+}
+
+Dialogue::Understood Dialogue::take_times(std::string_view answer) {
+  const auto times = times_in(answer == "\n" ? "" : answer, at_.set->dose.total_reps());
+  if (const auto* instead = std::get_if<std::string>(&times)) {
+    say(lines_of(*instead, width()));
+    return Understood::no;
   }
-  ask(question_about_any(plan_, questions_));
-  phase_ = Phase::any;
-}
-
-void Dialogue::ask_times() {
-  if (!no_faster_than(plan_, athlete_.profile, set_)) return save_set();
-  ask({"  times: the seconds of each rep, Enter none > ", {}});
-}
-
-void Dialogue::take_times(std::string_view answer) {
-  const std::string_view line = answer == "\n" ? "" : answer;
-  const auto times = times_in(line, set_.dose.total_reps());
-  if (!times) return say(fmt::format("  write them like 3.6 3.5, at most {}\n", set_.dose.total_reps()));
-  for (const Duration time : *times) {
-    if (const auto impossible = impossible_time(*set_.dose.distance(), time, exercise_of(plan_, set_).standing))
-      return say(fmt::format("  {}\n", sentence(impossible->why)));
+  at_.set->times = std::get<std::vector<Duration>>(times);
+  for (const Duration time : at_.set->times) {
+    if (time == Duration{}) continue;
+    if (const auto impossible = impossible_time(*at_.set->dose.distance(), time, exercise_of(plan_, *at_.set).standing)) {
+      say(lines_of(sentence(impossible->why), width()));
+      at_.set->times.clear();
+      return Understood::no;
+    }
   }
-  set_.times = *times;
-  save_set();
+  for (const Duration time : at_.set->times) {
+    if (const auto doubt = doubtful_time(plan_, athlete_.profile, *at_.set, time); doubt && time != Duration{})
+      say(lines_of(sentence(*doubt), width()));
+  }
+  after_done();
+  return Understood::yes;
 }
 
-void Dialogue::save_set() {
-  edit::Addition addition = nothing_yet();
-  addition.entry.work = {set_};
-  addition.session = edit::SessionStatus::under_way;
-  write(std::move(addition), Phase::saved);
+void Dialogue::complete_set() {
+  DoneWork set = std::move(*at_.set);
+  at_.set.reset();
+  if (!one_question()) at_.as_before = set.felt;
+  if (at_.bout->kind == BoutKind::rep) {
+    add_rep(at_.work, std::move(set), at_.bout->left.dose.rest);
+  } else {
+    at_.work.push_back(std::move(set));
+  }
+  at_.phase = Phase::saved;
 }
 
-/// The rest before the next set: between sets of a line its own, between lines that of the one just done.
-Recovery Dialogue::recovery_before(const Work& line) const {
-  const bool same_line = line.exercise == set_.exercise;
-  if (same_line && line.dose.set_rest) return *line.dose.set_rest;
-  if (line.dose.rest && (same_line || exercise_of(plan_, line).kind == Kind::run)) return *line.dose.rest;
-  return set_.dose.rest.value_or(Recovery{});
-}
-
+/// What the plan makes of it.
 void Dialogue::after_set() {
-  phase_ = Phase::set;
-  if (is_referral(now_)) return finish("");
-  if (!now_.under_way) return end(Over::Ending::done);  // somebody else has finished it meanwhile
-  const bool nothing_left = now_.under_way->left.ended || left().empty();
-  for (const int rule : now_.under_way->left.fired) {
+  if (is_referral(now_)) return show_referral();
+  if (!now_.under_way) return close(Over::Ending::done);  // somebody else has finished it
+  const Remaining open = left();
+  const bool nothing_left = open.ended || !bout_now();
+  for (const int rule : open.fired) {
     const DuringRule& fired = plan_.during[static_cast<std::size_t>(rule)];
     if (nothing_left && !fired.then.end) continue;  // there is nothing that it could change
-    if (!announced_.insert(rule).second) continue;
-    say(one_line(during_sentence(plan_, stage_today(now_), fired)) + "\n");
+    if (std::find(at_.announced.begin(), at_.announced.end(), rule) != at_.announced.end()) continue;
+    at_.announced.push_back(rule);
+    if (!fired.then.instead.empty() && !open.ended) {
+      at_.choosing = rule;
+      at_.phase = Phase::choose;
+      return;
+    }
+    say(lines_of(during_sentence(plan_, stage_today(now_), fired), width()));
   }
-  if (now_.under_way->left.ended) {
-    say("That is it for today. No more work.\n");
-    phase_ = Phase::notes;
-    return;
-  }
-  const auto work = left();
-  if (work.empty()) return;
-  const Recovery recovery = recovery_before(work.front());
-  if (recovery.most > Duration{}) actions_.push_back(RestTimer{recovery});
+  at_.phase = open.ended ? Phase::notes : Phase::set;
+  if (open.ended) say(lines_of("That is it for today. No more work.", width()));
+}
+
+void Dialogue::ask_choice() {
+  const DuringRule& fired = plan_.during[static_cast<std::size_t>(at_.choosing)];
+  const std::string plan = lines_of(during_sentence(plan_, stage_today(now_), fired), width());
+  ask({plan + prompt("1 as the plan has it, 2 as the coach prefers, b back", width()),
+       {{"1", "plan"}, {"2", "coach"}, {"\n", "plan"}},
+       {}});
+}
+
+Dialogue::Understood Dialogue::take_choice(std::string_view answer) {
+  const auto choice = choice_of(question_, answer);
+  if (!choice) return not_understood();
+  if (*choice == 1) at_.instead.push_back(at_.choosing);
+  at_.phase = Phase::saved;
+  return Understood::yes;
+}
+
+Dialogue::Understood Dialogue::take_notes(std::string_view answer) {
+  at_.notes = writable(answer);
+  at_.finished = true;
+  at_.phase = Phase::finished;
+  return Understood::yes;
 }
 
 }  // namespace rehab::track

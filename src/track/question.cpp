@@ -11,116 +11,208 @@ namespace rehab::track {
 
 namespace {
 
+constexpr int most_keys = 9;
+constexpr int room_for_answer = 4;  ///< columns behind a prompt
+
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool same(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
-bool is_key(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+const Observation& at(const Plan& plan, int observation) { return plan.observations[static_cast<std::size_t>(observation)]; }
 
-bool is_taken(const std::vector<Choice>& choices, char key) {
-  return std::any_of(choices.begin(), choices.end(), [&](const Choice& choice) { return choice.key == key; });
-}
+/// `red flag`, as it is written in a line that breaks elsewhere.
+std::string noun(const Plan& plan, int observation) { return unbroken(noun_of(at(plan, observation).id)); }
 
-char free_key(const std::vector<Choice>& taken, std::string_view word) {
-  for (const char c : word) {
-    if (is_key(lower(c)) && !is_taken(taken, lower(c))) return lower(c);
-  }
-  for (const char c : std::string_view("1234567890abcdefghijklmnopqrstuvwxyz")) {
-    if (!is_taken(taken, c)) return c;
-  }
-  return 0;
-}
+bool is_number(std::string_view word) { return word.find_first_not_of("0123456789") == word.npos; }
 
 /// Digits for single figures; ten, where a scale goes so far, is x.
 std::vector<Choice> number_choices(const Scale& scale) {
+  const bool keys = scale.first >= 0 && scale.last <= 10;
   std::vector<Choice> choices;
-  for (int value = scale.first; value <= scale.last; ++value) {
-    const char key = value < 10 ? static_cast<char>('0' + value) : value == 10 ? 'x' : '\0';
-    choices.push_back({key, std::to_string(value)});
-  }
+  for (int value = scale.first; value <= scale.last; ++value)
+    choices.push_back({keys && value == 10 ? "x" : std::to_string(value), std::to_string(value)});
+  return choices;
+}
+
+/// Numbered from best to worst, but for words that are numbers themselves.
+std::vector<Choice> word_choices(const std::vector<std::string>& words) {
+  const bool numbers = std::any_of(words.begin(), words.end(), is_number);
+  std::vector<Choice> choices;
+  for (const std::string& word : words) choices.push_back({numbers ? word : std::to_string(choices.size() + 1), word});
   return choices;
 }
 
 std::string shown(const std::vector<Choice>& choices) {
   std::string text;
-  for (const Choice& choice : choices)
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", choice.key, printable(noun_of(choice.word)));
+  for (const Choice& choice : choices) {
+    const bool twice = choice.label == choice.word;
+    text += fmt::format("{}{}{}", text.empty() ? "" : ", ", choice.label, twice ? "" : unbroken(" " + noun_of(choice.word)));
+  }
   return text;
 }
 
 std::string shown_numbers(const Scale& scale) {
-  if (scale.last < 10) return fmt::format("{}-{}", scale.first, scale.last);
-  return scale.last == 10 ? fmt::format("{}-9, x 10", scale.first) : fmt::format("{}-{}", scale.first, scale.last);
+  if (scale.last != 10 || scale.first < 0) return fmt::format("{}-{}", scale.first, scale.last);
+  return fmt::format("{}-9, {}", scale.first, unbroken("x 10"));
 }
 
-const Observation& at(const Plan& plan, int observation) { return plan.observations[static_cast<std::size_t>(observation)]; }
+const Answer* answer_to(const std::vector<Answer>& said, int observation) {
+  const auto found = std::find_if(said.begin(), said.end(), [&](const Answer& a) { return a.observation == observation; });
+  return found == said.end() ? nullptr : &*found;
+}
 
-/// What Enter means: the plan's word for silence, or that nobody looked.
-std::string silence(const Observation& observation) {
-  if (!observation.unless_said) return "not asked";
-  const Scale& scale = observation.scale;
-  const int notch = *observation.unless_said;
-  return scale.words.empty() ? std::to_string(scale.first + notch) : scale.words[static_cast<std::size_t>(notch)];
+/// `0-9` for ten keys in a row, and each of two by itself.
+std::vector<std::string> in_ranges(const std::vector<std::string>& labels) {
+  std::vector<std::string> ranges;
+  for (std::size_t i = 0; i < labels.size();) {
+    std::size_t last = i;
+    while (is_number(labels[i]) && last + 1 < labels.size() && is_number(labels[last + 1]) &&
+           std::stoi(labels[last + 1]) == std::stoi(labels[last]) + 1) {
+      ++last;
+    }
+    if (last < i + 3) last = i;
+    ranges.push_back(last == i ? labels[i] : labels[i] + "-" + labels[last]);
+    i = last + 1;
+  }
+  return ranges;
 }
 
 }  // namespace
 
+bool has_keys(const Question& question) {
+  const auto& choices = question.choices;
+  return !choices.empty() && std::all_of(choices.begin(), choices.end(), [](const Choice& c) { return c.label.size() == 1; });
+}
+
 std::optional<std::size_t> choice_of(const Question& question, std::string_view answer) {
   for (std::size_t i = 0; i < question.choices.size(); ++i) {
     const Choice& choice = question.choices[i];
-    const bool by_key =
-        choice.key == '\n' ? answer.empty() || answer == "\n" : answer.size() == 1 && lower(answer[0]) == choice.key;
-    if (by_key || (!choice.word.empty() && same(answer, choice.word))) return i;
+    const bool by_label = choice.label == "\n" ? answer.empty() || answer == "\n" : same(answer, choice.label);
+    if (by_label || (!choice.word.empty() && same(answer, choice.word))) return i;
   }
   return std::nullopt;
 }
 
-std::vector<Choice> choices_for(const std::vector<std::string>& words) {
-  std::vector<Choice> choices;
-  for (const std::string& word : words) choices.push_back({free_key(choices, word), word});
-  return choices;
+bool is_back(std::string_view answer) {
+  return same(answer, "b") || same(answer, "back") || answer == "\x7f" || answer == "\b";  // what Backspace sends
 }
 
-Question question_about(const Plan& plan, int observation, Occurrence times) {
+std::string keys_of(const Question& question) {
+  std::vector<std::string> keys;
+  for (const Choice& choice : question.choices) {
+    if (choice.label != "\n") keys.push_back(choice.label);
+  }
+  keys = in_ranges(keys);
+  const auto enter =
+      std::find_if(question.choices.begin(), question.choices.end(), [](const Choice& c) { return c.label == "\n"; });
+  if (enter != question.choices.end()) keys.emplace_back("Enter");
+  keys.emplace_back("b");
+  return list(keys, "or");
+}
+
+std::string lines_of(std::string_view text, int width) {
+  const std::string safe = printable(text);
+  std::string lines;
+  for (const std::string_view line : wrapped(safe, width - 2, width - 2)) lines += "  " + with_blanks(line) + "\n";
+  return lines;
+}
+
+std::string prompt(std::string_view text, int width) {
+  std::string lines = lines_of(std::string(text) + std::string(no_break) + ">", width - room_for_answer);
+  lines.back() = ' ';
+  return lines;
+}
+
+Question question_about(const Plan& plan, int observation, Occurrence times, int width) {
   const Observation& asked = at(plan, observation);
   Question question;
-  if (times == Occurrence::first && !asked.ask.empty()) question.text += fmt::format("  {}\n", printable(asked.ask));
-  if (times == Occurrence::first) {
-    for (const Sign& sign : asked.signs) question.text += fmt::format("    - {}\n", printable(sign.text));
-  }
+  if (times == Occurrence::first && !asked.ask.empty()) question.text += lines_of(asked.ask, width);
   const bool words = !asked.scale.words.empty();
-  question.choices = words ? choices_for(asked.scale.words) : number_choices(asked.scale);
+  question.choices = words ? word_choices(asked.scale.words) : number_choices(asked.scale);
   const std::string answers = words ? shown(question.choices) : shown_numbers(asked.scale);
-  question.text += fmt::format("  {}: {}, Enter {} > ", printable(noun_of(asked.id)), answers, printable(silence(asked)));
-  question.choices.push_back({'\n', ""});
+  question.text += prompt(
+      fmt::format("{}: {}, {}, {}", noun(plan, observation), answers, unbroken("Enter not asked"), unbroken("b back")), width);
+  question.choices.push_back({"\n", "not asked"});
   return question;
 }
 
-std::optional<int> notch_of(const Plan& plan, int observation, std::size_t choice) {
-  const int notch = static_cast<int>(choice);
-  return notch < at(plan, observation).scale.size() ? std::optional(notch) : std::nullopt;
-}
-
-Question question_about_any(const Plan& plan, const std::vector<int>& observations) {
-  std::vector<std::string> ids;
-  for (const int observation : observations) ids.push_back(at(plan, observation).id);
+Question question_about_any(const Plan& plan, const std::vector<int>& observations, Occurrence times, int width) {
   Question question;
-  question.choices = choices_for(ids);
-  question.text = fmt::format("  anything else? {}, Enter nothing > ", shown(question.choices));
-  question.choices.push_back({'\n', ""});
+  question.choices.push_back({"1", "nothing"});
+  for (const int o : observations) question.choices.push_back({std::to_string(question.choices.size() + 1), at(plan, o).id});
+  if (times == Occurrence::first) {
+    question.text += lines_of("Any of these?", width);
+    for (std::size_t i = 0; i < observations.size(); ++i) {
+      const Observation& asked = at(plan, observations[i]);
+      std::string text = unbroken(question.choices[i + 1].label + " " + noun_of(asked.id)) + ":";
+      if (asked.signs.empty()) text += " " + (asked.ask.empty() ? sentence_start(noun_of(asked.id)) + "?" : asked.ask);
+      for (const Sign& sign : asked.signs) text += (&sign == &asked.signs.front() ? " " : "; ") + sign.text;
+      question.text += lines_of(text, width);
+    }
+  }
+  question.text += prompt(shown(question.choices) + ", " + unbroken("Enter not asked") + ", " + unbroken("b back"), width);
+  question.choices.push_back({"\n", "not asked"});
   return question;
 }
 
-std::optional<std::vector<Duration>> times_in(std::string_view line, int reps) {
+Question question_about_signs(const Observation& observation, int width) {
+  Question question;
+  question.text = lines_of("Which of these?", width);
+  const std::size_t count = observation.signs.size();
+  for (const Sign& sign : observation.signs) {
+    const std::size_t number = question.choices.size() + 1;
+    const bool tenth = number == most_keys + 1 && count == number;  // the key behind 9
+    question.choices.push_back({tenth ? "0" : std::to_string(number), sign.text});
+    question.text += lines_of(question.choices.back().label + std::string(no_break) + sign.text, width);
+  }
+  question.choices.push_back({"\n", "not said which"});
+  question.text += prompt(fmt::format("{}, {}, {}", count > most_keys ? "1-9, 0" : fmt::format("1-{}", count),
+                                      unbroken("Enter not said which"), unbroken("b back")),
+                          width);
+  return question;
+}
+
+std::string said_of(const Plan& plan, const std::vector<int>& observations, const std::vector<Answer>& said) {
+  std::vector<std::string> words, none, unknown;
+  for (const int o : observations) {
+    const Answer* answer = answer_to(said, o);
+    if (answer == nullptr) {
+      unknown.push_back(noun(plan, o));
+    } else if (answer->notch == 0 && observations.size() > 1) {
+      none.push_back(noun(plan, o));
+    } else {
+      words.push_back(noun(plan, o) + unbroken(" " + value_text(plan, key_of_observation(o), answer->notch)));
+    }
+  }
+  if (!none.empty()) words.push_back("no " + list(none, "or"));
+  if (!unknown.empty()) words.push_back(list(unknown, "and") + " " + unbroken("not asked"));
+  return joined(words);
+}
+
+void put_answer(std::vector<Answer>& list, const Answer& answer) {
+  const auto at =
+      std::find_if(list.begin(), list.end(), [&](const Answer& one) { return one.observation >= answer.observation; });
+  if (at != list.end() && at->observation == answer.observation) {
+    *at = answer;
+  } else {
+    list.insert(at, answer);
+  }
+}
+
+std::variant<std::vector<Duration>, std::string> times_in(std::string_view line, int reps) {
+  if (const auto pointed = decimal_comma(line)) return "decimals take a point: " + *pointed;
   std::vector<Duration> times;
   while (true) {
     const std::size_t start = line.find_first_not_of(" ,\t");
     if (start == line.npos) return times;
     const std::size_t end = std::min(line.find_first_of(" ,\t", start), line.size());
-    const auto time = parse_seconds(line.substr(start, end - start));
-    if (!std::holds_alternative<Duration>(time) || times.size() == static_cast<std::size_t>(reps)) return std::nullopt;
+    const std::string_view word = line.substr(start, end - start);
+    const auto time = word == "-" ? Parsed<Duration>(Duration{}) : parse_seconds(word);
+    if (!std::holds_alternative<Duration>(time) || times.size() == static_cast<std::size_t>(reps))
+      return fmt::format("write {} like 3.6{}", reps == 1 ? "it" : "them",
+                         reps == 1 ? "" : fmt::format(" 3.5, at most {}", reps));
     times.push_back(std::get<Duration>(time));
     line.remove_prefix(end);
   }

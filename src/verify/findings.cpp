@@ -10,7 +10,8 @@ namespace {
 bool needs_base(PlanWarning warning) { return warning == PlanWarning::fewer_signs || warning == PlanWarning::fewer_notes; }
 
 Diagnostic diagnostic(PlanWarning warning, Place at, std::string message, std::string hint) {
-  return {Severity::warning, at, std::move(message) + " [" + std::string(info(warning).name) + "]", std::move(hint)};
+  return {Severity::warning, at, std::move(message) + " [" + std::string(info(warning).name) + "]", std::move(hint),
+          info(warning).name};
 }
 
 }  // namespace

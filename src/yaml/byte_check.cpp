@@ -128,7 +128,8 @@ std::string character_fault(char32_t code) {
 
 bool check_bytes(std::string_view text, const Bounds& bounds, ErrorList& errors) {
   if (text.size() > bounds.bytes) {
-    errors.add(0, fmt::format("the file is larger than {}", size_text(bounds.bytes)), "nothing larger is read");
+    errors.add(0, fmt::format("the file is larger than {}", size_text(bounds.bytes)), "nothing larger is read",
+               diagnostic_id::limit);
   } else if (looks_like_utf16(text)) {
     errors.add(0, "the file is UTF-16", "save it as UTF-8");
   } else {

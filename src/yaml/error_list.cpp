@@ -6,14 +6,15 @@
 
 namespace rehab::yaml {
 
-bool ErrorList::add(std::size_t offset, std::string message, std::string hint, DiagnosticKind kind) {
+bool ErrorList::add(std::size_t offset, std::string message, std::string hint, std::string_view id) {
   if (diagnostics_.size() > most) return false;
   const Place place{static_cast<std::uint32_t>(offset), 0};
   if (diagnostics_.size() == most) {
-    diagnostics_.push_back({Severity::error, place, "and more from here on", "mend what stands above first"});
+    diagnostics_.push_back(
+        {Severity::error, place, "and more from here on", "mend what stands above first", diagnostic_id::more});
     return false;
   }
-  diagnostics_.push_back({Severity::error, place, std::move(message), std::move(hint), kind});
+  diagnostics_.push_back({Severity::error, place, std::move(message), std::move(hint), id});
   return true;
 }
 

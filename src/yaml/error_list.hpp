@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rehab/place.hpp"
@@ -14,7 +15,7 @@ class ErrorList {
   static constexpr std::size_t most = 20;
 
   /// False once the list is full: the first error too many becomes "and more from here on", later ones are dropped.
-  bool add(std::size_t offset, std::string message, std::string hint = {}, DiagnosticKind kind = DiagnosticKind::other);
+  bool add(std::size_t offset, std::string message, std::string hint = {}, std::string_view id = diagnostic_id::yaml);
 
   bool empty() const { return diagnostics_.empty(); }
 

@@ -157,7 +157,7 @@ bool TreeBuilder::tell_repeated_keys(const OpenNode& map) {
     if (first.text() != again.text() || first.kind != NodeKind::scalar || again.kind != NodeKind::scalar) continue;
     if (!errors_->add(again.offset, fmt::format("{} is a key of this map already", shown(again.text())),
                       fmt::format("it stands in line {}; keep one of them", line_of(text_, first.offset)),
-                      DiagnosticKind::repeated_key))
+                      diagnostic_id::repeated_key))
       return false;
   }
   return true;

@@ -1,4 +1,4 @@
-# The battery dies after two sets: nothing is lost, and `track` goes on where it was
+# The battery dies in the middle of a set: nothing is lost, and `track` goes on where it was
 --- file: a.yaml
 rehab: athlete/1
 athlete: {name: Ann}
@@ -6,16 +6,21 @@ injury: {date: 2012-03-05}
 log:
   - date: 2012-03-10
     check_in: {walk: normal, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, twinge: no, red_flag: no}
-$ printf '%s\n' '' 0 n e '' '' 0 n e '' '' 0 | rehab track a.yaml --today 2012-03-10 2> told
+$ printf '%s\n' '' '' '' '' 1 | rehab track a.yaml --today 2012-03-10 2> told
 => 0
 
-$ tail -n 3 told
-  pain: 0-9, x 10, Enter not asked > 0
-  fatigue: n none, s some, t tired, d draggy, Enter not asked >\x20
-Paused. What was done is written down; rehab track a.yaml goes on.
+$ tail -n 4 told
+  pain: 0-9, x 10, Enter not asked, b back > 1
+  Is the hamstring tired, or heavy (draggy)?
+  fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back >\x20
+Paused. What was answered is written down; rehab track a.yaml goes on.
 => 0
 
-$ tail -n 12 a.yaml
+$ cat a.yaml
+rehab: athlete/1
+athlete: {name: Ann}
+injury: {date: 2012-03-05}
+log:
   - date: 2012-03-10
     check_in: {walk: normal, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, twinge: no, red_flag: no}
     finished: no
@@ -23,54 +28,60 @@ $ tail -n 12 a.yaml
       - march: 2 x 10 m rest 1-2 min
         pain: 0
         fatigue: none
-        stride: even
+        twinge: no
+        red_flag: no
       - skip: 2 x 10 m rest 1-2 min
         pain: 0
         fatigue: none
-        stride: even
+        twinge: no
+        red_flag: no
+      - running_a: 2 x 5 m rest 1-2 min
+        pain: 0
+        fatigue: none
+        twinge: no
+        red_flag: no
+      - acceleration: 10 m @ 50%
+        pain: 1
 => 0
 
 $ rehab next a.yaml --today 2012-03-10 --format yaml
       # Left of the session under way, to go below its work:
-      - running_a: 2 x 5 m rest 1-2 min
-      - acceleration: 5 x 10 m @ 50% rest 2-4 min
+      - acceleration: 4 x 10 m @ 50% rest 2-4 min
         # pain:   # Worst pain in the hamstring while running, 0-10?
         # fatigue:   # Is the hamstring tired, or heavy (draggy)? (none, some, tired, draggy)
         # stride:   # Does the stride look even, left and right? (even, slight, guarded)
 => 0
 
-$ printf '%s\n' '' 0 n e '' '' 4 t e '' | rehab track a.yaml --today 2012-03-10
-! The session of Saturday 10 March 2012 goes on. Written down so far: 2 sets.
-!
-! SET 3 of 4  Running A 2 x 5 m
-!   rest 1-2 min between reps
-!   With spirit, 15-20 steps over 5 m, up and down, tall.
-!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
-!   Worst pain in the hamstring while running, 0-10?
-!   pain: 0-9, x 10, Enter not asked > 0
+$ printf '%s\n' 3 1 1 2 | rehab track a.yaml --today 2012-03-10
+!   The session of Saturday 10 March 2012 goes on. Done so far: March 2 x 10 m, A
+!   skip 2 x 10 m, Running A 2 x 5 m, Acceleration 10 m @ 50%.
 !   Is the hamstring tired, or heavy (draggy)?
-!   fatigue: n none, s some, t tired, d draggy, Enter not asked > none
+!   fatigue: 1 none, 2 some, 3 tired, 4 draggy, Enter not asked, b back > tired
 !   Does the stride look even, left and right?
-!   stride: e even, s slight, g guarded, Enter not asked > even
-!   anything else? s stiffness, t twinge, r red flag, Enter nothing >\x20
-!   rest 2-4 min
+!   stride: 1 even, 2 slight, 3 guarded, Enter not asked, b back > even
+!   Any of these?
+!   2 stiffness: Any stiffness?
+!   3 twinge: Any twinge, the slightest pulling?
+!   4 red flag: breathlessness or chest pain; a pop or tearing, unable to go on or
+!   to walk; a gap or lump to the touch; sudden loss of strength; numbness,
+!   tingling or foot drop; a swollen, warm or tender calf; fever or a hot red
+!   thigh; pain at the sit-bone; bruising still spreading after day 7; night pain
+!   1 nothing, 2 stiffness, 3 twinge, 4 red flag, Enter not asked, b back > nothing
+!   Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With spirit,
+!   15-20 steps each. Or, if the coach prefers, 8 min between the runs left.
+!   1 as the plan has it, 2 as the coach prefers, b back > coach
 !
-! SET 4 of 4  Acceleration 5 x 10 m @ 50%
-!   rest 2-4 min between reps
-!   Run naturally. A slight tug is fine; stop if it is sore.
-!   Enter done, f fewer reps, c clock, l leave it out, e end, p pause > done
-!   pain: 0-9, x 10, Enter not asked > 4
-!   fatigue: n none, s some, t tired, d draggy, Enter not asked > tired
-!   stride: e even, s slight, g guarded, Enter not asked > even
-!   anything else? s stiffness, t twinge, r red flag, Enter nothing >\x20
-! Pain 2 or more, any twinge or any red flag: stop for today.
-! That is it for today. No more work.
-!   notes on the session, Enter none >\x20
-! Paused. What was done is written down; rehab track a.yaml goes on.
+! REP 2 of 5: Acceleration 10 m @ 50%
+!   Enter done, f fewer or more reps, l leave out, b back, e end, p pause
+!   rest 8 min >\x20
+! Paused. What was answered is written down; rehab track a.yaml goes on.
 => 0
 
 $ rehab track a.yaml --today 2012-03-10 < /dev/null
-! The session of Saturday 10 March 2012 goes on. Written down so far: 4 sets.
-!   notes on the session, Enter none >\x20
-! Paused. What was done is written down; rehab track a.yaml goes on.
+!   The session of Saturday 10 March 2012 goes on. Done so far: March 2 x 10 m, A
+!   skip 2 x 10 m, Running A 2 x 5 m, Acceleration 10 m @ 50%.
+!   Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With spirit,
+!   15-20 steps each. Or, if the coach prefers, 8 min between the runs left.
+!   1 as the plan has it, 2 as the coach prefers, b back >\x20
+! Paused; rehab track a.yaml goes on.
 => 0

@@ -16,23 +16,14 @@ log:
   - date: 2012-03-10
     check_in: {walk: normal}
     coach: {by: x, says: start at 10m-sets, reason: y}
-$ (printf '%s\n' '' '' '' '' '' '' ''; for set in 1 2 3 4 5; do printf '%s\n' '' 1 none even ''; done) | rehab track a.yaml --today 2012-03-10 2> told
+$ printf '%s\n' '' '' '' '' '' '' '' '' 1 none even '' '' '' | rehab track a.yaml --today 2012-03-10 2> told
 => 0
 
 $ grep -A 1 SET told
-SET 1 of 5  March 2 x 10 m
-  rest 1-2 min between reps
---
-SET 2 of 5  A skip 2 x 10 m
-  rest 1-2 min between reps
---
-SET 3 of 5  Running A 2 x 5 m
-  rest 1-2 min between reps
---
-SET 4 of 5  Acceleration 5 x 10 m @ 50%
+SET 1 of 2: Acceleration 5 x 10 m @ 50%
   rest 2-4 min between reps
 --
-SET 5 of 5  Acceleration 5 x 10 m @ 50%
+SET 2 of 2: Acceleration 5 x 10 m @ 50%
   rest 2-4 min between reps
 => 0
 
@@ -72,17 +63,20 @@ log:
     finished: no
     work:
       - march: 2 x 10 m rest 1-2 min
-        pain: 1
+        pain: 0
         fatigue: none
-        stride: even
+        twinge: no
+        red_flag: no
       - skip: 2 x 10 m rest 1-2 min
-        pain: 1
+        pain: 0
         fatigue: none
-        stride: even
+        twinge: no
+        red_flag: no
       - running_a: 2 x 5 m rest 1-2 min
-        pain: 1
+        pain: 0
         fatigue: none
-        stride: even
+        twinge: no
+        red_flag: no
       - acceleration: 5 x 10 m @ 50% rest 2-4 min
         pain: 1
         fatigue: none

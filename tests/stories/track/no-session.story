@@ -4,84 +4,58 @@ rehab: athlete/1
 athlete: {name: Ann}
 injury: {date: 2012-03-05}
 log:
-$ printf '%s\n' limp '' '' '' '' '' '' '' | rehab track a.yaml --today 2012-03-10
-! Ann, Saturday 10 March 2012. Before the session:
+$ printf '%s\n' limp 1 1 0 1 | rehab track a.yaml --today 2012-03-10
+!   Ann, Saturday 10 March 2012. Before the session:
 !   Is the walk normal?
-!   walk: n normal, l limp, Enter not asked > limp
+!   walk: 1 normal, 2 limp, Enter not asked, b back > limp
 !   How does the leg feel this morning?
-!   morning: f fine, s stiff, o sore, Enter fine >\x20
+!   morning: 1 fine, 2 stiff, 3 sore, Enter not asked, b back > fine
 !   How tight does the muscle feel to the hand?
-!   tone: n normal, r raised, t tight, Enter normal >\x20
+!   tone: 1 normal, 2 raised, 3 tight, Enter not asked, b back > normal
 !   Worst pain since the last session, resting or walking, 0-10?
-!   ache: 0-9, x 10, Enter 0 >\x20
-!   Ill today?
-!   ill: n no, y yes, Enter no >\x20
-!   Any stiffness?
-!   stiffness: n none, s slight, m marked, Enter none >\x20
-!   Any twinge, the slightest pulling?
-!   twinge: n no, y yes, Enter no >\x20
+!   ache: 0-9, x 10, Enter not asked, b back > 0
 !   Any of these?
-!     - breathlessness or chest pain
-!     - a pop or tearing, unable to go on or to walk
-!     - a gap or lump to the touch
-!     - sudden loss of strength
-!     - numbness, tingling or foot drop
-!     - a swollen, warm or tender calf
-!     - fever or a hot red thigh
-!     - pain at the sit-bone
-!     - bruising still spreading after day 7
-!     - night pain
-!   red flag: n no, y yes, Enter no >\x20
-! No session today. Today is off. Nobody runs on a limp: a day off and one step back. The next session is tomorrow at the earliest, once the walk is normal again.
+!   2 ill: Ill today?
+!   3 stiffness: Any stiffness?
+!   4 twinge: Any twinge, the slightest pulling?
+!   5 red flag: breathlessness or chest pain; a pop or tearing, unable to go on or
+!   to walk; a gap or lump to the touch; sudden loss of strength; numbness,
+!   tingling or foot drop; a swollen, warm or tender calf; fever or a hot red
+!   thigh; pain at the sit-bone; bruising still spreading after day 7; night pain
+!   1 nothing, 2 ill, 3 stiffness, 4 twinge, 5 red flag, Enter not asked,
+!   b back > nothing
+!   No session today. Today is off. Nobody runs on a limp: a day off and one step
+!   back. The next session is tomorrow at the earliest, once the walk is normal
+!   again.
+!   Enter closes, b takes the last answer back >\x20\
 => 0
 
 $ tail -n 2 a.yaml
   - date: 2012-03-10
-    check_in: {walk: limp}
+    check_in: {walk: limp, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, twinge: no, red_flag: no}
 => 0
 
-$ printf '%s\n' '' '' '' '' '' '' yes | rehab track a.yaml --today 2012-03-10
-! Ann, Saturday 10 March 2012. Before the session:
-!   How does the leg feel this morning?
-!   morning: f fine, s stiff, o sore, Enter fine >\x20
-!   How tight does the muscle feel to the hand?
-!   tone: n normal, r raised, t tight, Enter normal >\x20
-!   Worst pain since the last session, resting or walking, 0-10?
-!   ache: 0-9, x 10, Enter 0 >\x20
-!   Ill today?
-!   ill: n no, y yes, Enter no >\x20
-!   Any stiffness?
-!   stiffness: n none, s slight, m marked, Enter none >\x20
-!   Any twinge, the slightest pulling?
-!   twinge: n no, y yes, Enter no >\x20
+$ printf '%s\n' b 5 1 | rehab track a.yaml --today 2012-03-10
+!   No session today. Today is off. Nobody runs on a limp: a day off and one step
+!   back. The next session is tomorrow at the earliest, once the walk is normal
+!   again.
+!   Enter closes, b takes the last answer back > back
+!   Taken back.
+!   Ann, Saturday 10 March 2012. Before the session:
 !   Any of these?
-!     - breathlessness or chest pain
-!     - a pop or tearing, unable to go on or to walk
-!     - a gap or lump to the touch
-!     - sudden loss of strength
-!     - numbness, tingling or foot drop
-!     - a swollen, warm or tender calf
-!     - fever or a hot red thigh
-!     - pain at the sit-bone
-!     - bruising still spreading after day 7
-!     - night pain
-!   red flag: n no, y yes, Enter no > yes
-! STOP    See a clinician. No running and no drills.
-!         Emergency, call now: breathlessness or chest pain.
-!         See a clinician today: a pop or tearing, unable to go on or to walk; a
-!         gap or lump to the touch; sudden loss of strength; numbness, tingling or
-!         foot drop; a swollen, warm or tender calf; fever or a hot red thigh;
-!         pain at the sit-bone; bruising still spreading after day 7; night pain.
-!
-! Ann - Saturday 10 March 2012
-!
-! WHY     A warning sign. No session until a clinician has cleared it.
-!         Written down: red flag yes.
-!
-! LIFT    Once a clinician has cleared it:
-!   rehab log a.yaml --coach cleared --by NAME --reason FINDING
-!         Until then there is no next session.
-=> 1
+!   red flag: 1 no, 2 yes, Enter not asked, b back > 5
+!   press 1, 2, Enter or b
+!   red flag: 1 no, 2 yes, Enter not asked, b back > no
+!   No session today. Today is off. Nobody runs on a limp: a day off and one step
+!   back. The next session is tomorrow at the earliest, once the walk is normal
+!   again.
+!   Enter closes, b takes the last answer back >\x20\
+=> 0
+
+$ tail -n 2 a.yaml
+  - date: 2012-03-10
+    check_in: {walk: limp, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, twinge: no, red_flag: no}
+=> 0
 
 $ rehab track - --today 2012-03-10
 ! rehab: track writes into a file, so - will not do for FILE

@@ -14,7 +14,7 @@ CourseAhead ahead_of(const Course& course, int on) {
 std::optional<int> day_of(const Course& course, const CourseAhead& ahead, std::string_view step) {
   const int index = course.plan().find_step(step).value();
   for (const auto& session : ahead.sessions) {
-    if (session.step == index) return days_between(Course::day(0), session.date);
+    if (session.prescribed.step == index) return days_between(Course::day(0), session.date);
   }
   return std::nullopt;
 }

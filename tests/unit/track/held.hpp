@@ -9,6 +9,7 @@
 #include "edit/insert.hpp"
 #include "rehab/read.hpp"
 #include "track/dialogue.hpp"
+#include "track/session_file.hpp"
 #include "unit/fixtures.hpp"
 
 namespace rehab::test {
@@ -44,45 +45,88 @@ inline Diary diary_on(const char* today, const std::string& log) {
 
 /// What a dialogue did with its answers.
 struct Held {
-  std::string said;  ///< all that was shown and asked
-  std::vector<Recovery> rests;
+  std::string said;                            ///< all that was shown and asked
+  std::vector<std::string> texts;              ///< what the file said at each question
+  std::vector<std::optional<Recovery>> rests;  ///< before each drill, set and rep
   std::size_t writes = 0;
+  std::size_t prompts = 0;
   std::optional<track::Over::Ending> over;  ///< nothing: the answers ran out
 };
 
-/// Answers a dialogue until it is over, the answers run out, or so many writes were made. `answer` is called with each question.
+/// Answers a dialogue until it is over or the answers run out. `answer` is called with each question.
 template <class Answer>
-Held hold(Diary& diary, Answer answer, std::size_t most_writes = 1000) {
-  track::Dialogue dialogue(hansen(), diary.athlete(), diary.today, "a.yaml", {});
+Held hold(Diary& diary, Answer answer, int width = 80, const Plan& plan = hansen()) {
+  track::SessionFile file(plan, diary.today, diary.today, diary.text, diary.athlete());
+  track::Dialogue dialogue(plan, diary.athlete(), file.resumed(), diary.today, "a.yaml", {width, Color::off});
   Held held;
-  for (int moves = 0; moves < 2000; ++moves) {
+  for (int moves = 0; moves < 5000; ++moves) {
     const track::Action action = dialogue.next();
     if (const auto* say = std::get_if<track::Say>(&action)) held.said += say->text;
-    if (const auto* rest = std::get_if<track::RestTimer>(&action)) held.rests.push_back(rest->recovery);
     if (const auto* over = std::get_if<track::Over>(&action)) {
       held.over = over->how;
       return held;
     }
     if (const auto* ask = std::get_if<track::Ask>(&action)) {
       held.said += ask->question.text;
+      held.texts.push_back(diary.text);
+      if (ask->question.text.find("leave out") != std::string::npos) held.rests.push_back(ask->question.rest);
+      ++held.prompts;
       const std::optional<std::string> given = answer(ask->question);
       if (!given) return held;
       held.said += *given + "\n";
       dialogue.answered(*given);
     }
     if (const auto* write = std::get_if<track::Write>(&action)) {
-      dialogue.written(diary.add(write->addition));
-      if (++held.writes == most_writes) return held;
+      auto edited = file.with(diary.text, diary.athlete(), write->answered);
+      if (std::holds_alternative<track::ChangedMeanwhile>(edited)) {
+        file = track::SessionFile(plan, diary.today, diary.today, diary.text, diary.athlete());
+        dialogue.changed_meanwhile(diary.athlete(), file.resumed());
+        continue;
+      }
+      const auto* refusal = std::get_if<edit::Refusal>(&edited);
+      CAPTURE(refusal != nullptr ? refusal->reason : "");
+      REQUIRE(refusal == nullptr);
+      diary.text = std::get<edit::Inserted>(edited).text;
+      file.saved();
+      dialogue.written(diary.athlete());
+      ++held.writes;
     }
   }
   FAIL("the dialogue goes round in circles");
   return held;
 }
 
-inline Held hold(Diary& diary, const std::vector<std::string>& answers) {
+inline Held hold(Diary& diary, const std::vector<std::string>& answers, int width = 80) {
   std::size_t next = 0;
-  return hold(diary,
-              [&](const track::Question&) { return next < answers.size() ? std::optional(answers[next++]) : std::nullopt; });
+  return hold(
+      diary, [&](const track::Question&) { return next < answers.size() ? std::optional(answers[next++]) : std::nullopt; },
+      width);
+}
+
+/// What a coach answers who sees the same after every set.
+struct Coach {
+  std::string pain = "0", fatigue = "none", stride = "slight";
+  std::optional<std::string> operator()(const track::Question& question) const {
+    const auto asks = [&](const char* what) { return question.text.find(what) != question.text.npos; };
+    if (asks("pain: 0-9")) return pain;
+    if (asks("fatigue: 1")) return fatigue;
+    if (asks("stride: 1")) return stride;
+    for (const char* first : {"walk: 1", "morning: 1", "tone: 1", "1 nothing"}) {
+      if (asks(first)) return "1";
+    }
+    if (asks("ache: 0-9")) return "0";
+    return "";
+  }
+};
+
+inline const std::string looked_at =
+    "  - date: 2012-03-10\n    check_in: {walk: normal, morning: fine, tone: normal, ache: 0, ill: no, stiffness: none, "
+    "twinge: no, red_flag: no}\n";
+
+/// A session at a step that a coach has set, with its check-in done.
+inline std::string at_step(const std::string& step) {
+  return "  - date: 2012-03-09\n    check_in: {walk: normal}\n    coach: {by: x, says: start at " + step + ", reason: y}\n" +
+         looked_at;
 }
 
 }  // namespace rehab::test

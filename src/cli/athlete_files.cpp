@@ -1,0 +1,50 @@
+#include "cli/athlete_files.hpp"
+
+#include "cli/folder.hpp"
+#include "cli/squad.hpp"
+#include "files/find_files.hpp"
+
+namespace rehab::cli {
+
+Status AthleteFiles::find(const std::vector<std::string>& named, const std::string& list, const View& view, Console& console) {
+  const auto names = files_named(named, list, view, console);
+  if (const auto* status = std::get_if<Status>(&names)) return *status;
+  Status worst = Status::answered;
+  for (const auto& path : std::get<std::vector<std::string>>(names)) worst = worse(worst, add(path, view, console));
+  return worst;
+}
+
+Status AthleteFiles::add(const std::string& path, const View& view, Console& console) {
+  auto found = files::yaml_files(path);
+  if (const auto* failure = std::get_if<files::Failure>(&found)) {
+    print_failure(path, failure->message, view, console);
+    return static_cast<Status>(failure->exit_status());
+  }
+  auto& names = std::get<std::vector<std::string>>(found);
+  if (files::is_folder(path)) {
+    Folder& folder = folders_.emplace_back(path);
+    for (const std::string& name : names) folder_of_.emplace(name, &folder);
+  }
+  all_.insert(all_.end(), names.begin(), names.end());
+  return Status::answered;
+}
+
+bool AthleteFiles::wants(const Source& source, const std::string& file, const View& view, Console& console) const {
+  const auto folder = folder_of_.find(file);
+  if (folder == folder_of_.end()) return true;
+  if (!is_meant(source, FileKind::athlete, view, console)) return false;
+  ++folder->second->athletes;
+  return true;
+}
+
+Status AthleteFiles::empty_folders(const View& view, Console& console) const {
+  Status worst = Status::answered;
+  for (const Folder& folder : folders_) {
+    if (folder.athletes > 0) continue;
+    print_failure(folder.name, folder.name + " holds no athlete file; one begins with rehab: athlete/1", view, console);
+    worst = Status::bad_input;
+  }
+  return worst;
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,121 @@
+// rehab report: the page of an athlete, or of a squad.
+#include "render/report.hpp"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "cli/athlete_files.hpp"
+#include "cli/commands.hpp"
+#include "cli/squad.hpp"
+#include "files/generated.hpp"
+#include "files/output.hpp"
+#include "render/squad_page.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+constexpr std::size_t most_folded = 30;  ///< athletes whose own pages a squad's holds unasked
+
+/// Writes a page where it was asked for: whole or not at all into a file.
+Status write_page(const ReportOptions& options, Console& console, const files::WritePieces& pieces) {
+  if (options.output.empty()) {
+    const int error = pieces([&](std::string_view piece) {
+      console.out += piece;
+      return flush(console) ? 0 : -1;
+    });
+    if (error > 0) print_failure("", files::failed("put together", "the page", error).message, options, console);
+    return error == 0 ? Status::answered : Status::unable;
+  }
+  const auto written = files::write_generated(options.output, page_mark, "a page of rehab report", pieces);
+  if (written.outcome != files::ReplaceStatus::saved) print_failure(options.output, written.why.message, options, console);
+  if (written.outcome == files::ReplaceStatus::refused) return static_cast<Status>(written.why.exit_status());
+  console.saved = true;
+  return Status::answered;
+}
+
+Status report_one(const std::string& file, const ReportOptions& options, Console& console) {
+  PlanCache plans;
+  const auto loaded = load_athlete(file, options, plans, console);
+  if (const auto* status = std::get_if<Status>(&loaded)) return *status;
+  const auto& athlete = std::get<LoadedAthlete>(loaded);
+  const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), file);
+  return write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(next)); });
+}
+
+/// A squad's page, in pieces: its groups and the athletes' own pages grow in files of their own, since its first lines count them.
+class SquadPage {
+ public:
+  SquadPage(const AthleteFiles& files, const ReportOptions& options)
+      : files_(files), options_(options), folded_(options.full || files.all().size() <= most_folded) {}
+
+  Status write(Console& console) {
+    const Status status = answer_files(
+        files_.all(),
+        [&](const std::string& file, std::size_t number, FileAnswer& answer) { answer_one(file, number, answer); },
+        [&](FileAnswer& answer) { return take(answer, console); }, [&] { return flush(console); }, console);
+    if (error_ != 0) print_failure("", files::failed("put together", "the page", error_).message, options_, console);
+    if (status == Status::unable) return status;
+    if (const Status empty = files_.empty_folders(options_, console); empty != Status::answered) return worse(status, empty);
+    const Status written = write_page(options_, console, [&](const files::Sink& sink) { return put_together(sink); });
+    // Where files could not be read, the page says so; a referral in it is no failure of writing it.
+    return worse(written, status == Status::found ? Status::answered : status);
+  }
+
+ private:
+  void answer_one(const std::string& file, std::size_t number, FileAnswer& answer) {
+    answer.status = files_.load(file, options_, plans_, answer.console, [&](const LoadedAthlete& athlete) {
+      const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options_), file);
+      answer.group = static_cast<int>(standing_of(next));
+      answer.console.out = squad_row(forecast_of(next), number, folded_);
+      if (folded_) answer.extra = folded_athlete(next, number);
+      return Status::answered;
+    });
+  }
+
+  bool take(FileAnswer& answer, Console& console) {
+    console.err += answer.console.err;
+    if (answer.status >= Status::bad_input) ++count_.unreadable;
+    if (answer.group < 0) return true;
+    const auto group = static_cast<std::size_t>(answer.group);
+    ++count_.athletes[group];
+    error_ = groups_[group].add(answer.console.out);
+    if (error_ == 0) error_ = athletes_.add(answer.extra);
+    return error_ == 0;
+  }
+
+  int put_together(const files::Sink& sink) {
+    int error = sink(squad_head(today(options_), count_));
+    for (std::size_t g = 0; g < standings && error == 0; ++g) {
+      const auto standing = static_cast<Standing>(g);
+      error = sink(group_head(standing, today(options_), count_));
+      if (error == 0) error = groups_[g].copy_to(sink);
+      if (error == 0) error = sink(group_end(standing, count_));
+    }
+    if (error == 0 && folded_) error = sink(athletes_head());
+    if (error == 0) error = athletes_.copy_to(sink);
+    return error != 0 ? error : sink(squad_end(!folded_));
+  }
+
+  const AthleteFiles& files_;
+  const ReportOptions& options_;
+  bool folded_;
+  PlanCache plans_;
+  SquadCount count_;
+  std::array<files::Spool, standings> groups_;
+  files::Spool athletes_;
+  int error_ = 0;
+};
+
+}  // namespace
+
+Status run(const ReportOptions& options, Console& console) {
+  AthleteFiles files;
+  const Status found = files.find(options.files, options.files_from, options, console);
+  if (found != Status::answered || files.all().empty()) return worse(found, files.empty_folders(options, console));
+  if (files.all().size() == 1 && !files.any_folder()) return report_one(files.all()[0], options, console);
+  return SquadPage(files, options).write(console);
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,29 @@
+// The comments and blank lines of a text, each with the value that it is about.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "edit/layout.hpp"
+
+namespace rehab::edit {
+
+/// What a person wrote around one value (a scalar, or an empty map or list).
+struct Remarks {
+  std::vector<std::string> above;  ///< lines of their own before it: comments, and an empty one for blank lines
+  std::string behind;              ///< a comment at the end of its line; empty: none
+  std::size_t gap = 0;             ///< blanks before that
+  bool has_comment_above() const;
+};
+
+struct CommentedText {
+  std::vector<Remarks> of_node;     ///< by index of the tree; empty where a node is no value
+  std::vector<std::string> at_end;  ///< what stands below everything
+};
+
+/// Nothing where it cannot be told for certain what is a comment: a block of text (`|`, `>`) may hold lines that look like one.
+std::optional<CommentedText> comments_of(const SourceTree& written);
+
+}  // namespace rehab::edit

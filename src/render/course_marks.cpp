@@ -1,0 +1,161 @@
+#include "render/course_marks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+constexpr int long_pause = 5;  ///< days off in a row that are told
+
+/// A coach's word in a picture: what it asks for, without names.
+struct WordLabel {
+  std::string operator()(const SaysRepeat&) const { return "Coach: repeat"; }
+  std::string operator()(const SaysRegress&) const { return "Coach: back"; }
+  std::string operator()(const SaysRest&) const { return "Coach: rest"; }
+  std::string operator()(const SaysStartAt&) const { return "Coach: start at"; }
+  std::string operator()(const SaysCleared&) const { return "Cleared"; }
+  std::string operator()(const SaysFullSpeed&) const { return "Full speed"; }
+};
+
+std::string setback_words(const Plan& plan, const Prescription& p) {
+  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
+    const Rule& rule = plan.rules[i];
+    if (p.fired.test(i) && rule.setback && !rule.say.empty()) return sentence(rule.say);
+  }
+  return "A step back after a complaint.";
+}
+
+std::string referral_words(const NextSession& next, const Entry& entry) {
+  std::string signs;
+  const auto take = [&](const std::vector<Answer>& answers) {
+    for (const Answer& answer : answers) {
+      const Observation& asked = next.plan->observations[static_cast<std::size_t>(answer.observation)];
+      if (answer.notch <= 0) continue;
+      const std::string text = answer.sign >= 0 ? asked.signs[static_cast<std::size_t>(answer.sign)].text
+                                                : noun_of(asked.id) + " " +
+                                                      value_text(*next.plan, key_of_observation(answer.observation), answer.notch);
+      signs += (signs.empty() ? "" : ", ") + text;
+    }
+  };
+  take(entry.check_in);
+  take(entry.felt);
+  for (const DoneWork& line : entry.work) take(line.felt);
+  return signs.empty() ? "No running until a clinician has cleared it." : sentence(signs);
+}
+
+class Marks {
+ public:
+  Marks(const NextSession& next, const Course& course) : next_(next), course_(course) {}
+
+  std::vector<CourseMark> take(const std::vector<Passed>& all) {
+    const Injury& first = next_.athlete->profile.injury;
+    add(MarkKind::injury, first.date, "Injury", "Injury.");
+    last_session_ = first.date;
+    for (const Passed& one : all) note(one);
+    pause_until(next_.today);
+    std::stable_sort(marks_.begin(), marks_.end(), [](const CourseMark& a, const CourseMark& b) { return a.date < b.date; });
+    return std::move(marks_);
+  }
+
+ private:
+  void add(MarkKind kind, Day date, std::string label, std::string words) {
+    if (date >= course_.from) marks_.push_back({kind, date, std::move(label), std::move(words)});
+  }
+
+  /// A break is told where it ended, or has lasted until today.
+  void pause_until(Day day) {
+    const int off = days_between(last_session_, day) - 1;
+    if (ran_ && off >= long_pause && last_session_ + Days(1) >= course_.from) {
+      add(MarkKind::pause, last_session_ + Days(1), fmt::format("{} days off", off),
+          fmt::format("{} days without a session, until {}.", off, short_day(day - Days(1), course_.today)));
+    }
+  }
+
+  void note(const Passed& one) {
+    const Entry& entry = next_.athlete->log[one.entry];
+    if (entry.injury) add(MarkKind::injury, entry.date, "New injury", "A new injury: everything starts anew.");
+    if (entry.coach) {
+      const bool cleared = std::holds_alternative<SaysCleared>(entry.coach->says);
+      add(cleared ? MarkKind::cleared : MarkKind::word, entry.date, std::visit(WordLabel{}, entry.coach->says),
+          word_sentence(*next_.plan, *entry.coach));
+    }
+    if (one.is_session) {
+      pause_until(entry.date);
+      last_session_ = entry.date;
+      ran_ = true;
+      if (one.prescribed.setback) add(MarkKind::setback, entry.date, "Setback", setback_words(*next_.plan, one.prescribed));
+      if (one.prescribed.complete && !finished_) add(MarkKind::finished, entry.date, "Finished", "The plan is finished.");
+      finished_ = one.prescribed.complete;
+      if (one.exceeded) add(MarkKind::exceeded, entry.date, "Too much", "More was done than the plan allowed.");
+    }
+    if (!entry.missed.empty()) add(MarkKind::missed, entry.date, "Missed", "Missed: " + sentence(entry.missed));
+    if (one.referred && !referred_) add(MarkKind::stop, entry.date, "STOP", referral_words(next_, entry));
+    referred_ = one.referred;
+  }
+
+  const NextSession& next_;
+  const Course& course_;
+  std::vector<CourseMark> marks_;
+  Day last_session_{};
+  bool ran_ = false;
+  bool referred_ = false;
+  bool finished_ = false;
+};
+
+}  // namespace
+
+std::string limits_label(const Allowance& limits) {
+  std::vector<std::string> parts;
+  if (limits.no_runs) parts.emplace_back("no runs");
+  if (limits.intensity) parts.push_back(to_string(*limits.intensity));
+  if (limits.distance) parts.push_back(to_string(*limits.distance, limits.unit));
+  return joined(parts);
+}
+
+std::string limits_sentence(const Allowance& limits, Day near) {
+  std::vector<std::string> parts;
+  if (limits.no_runs) parts.emplace_back("no runs");
+  if (limits.intensity) parts.push_back("nothing above " + to_string(*limits.intensity));
+  if (limits.distance) parts.push_back("no run longer than " + to_string(*limits.distance, limits.unit));
+  return fmt::format("{} {}{}.", limits.by.empty() ? "The limits allow" : limits.by + " allows", list(parts, "and"),
+                     limits.until ? ", until " + short_day(*limits.until, near) : "");
+}
+
+std::string word_sentence(const Plan& plan, const CoachWord& word) {
+  const auto* start = std::get_if<SaysStartAt>(&word.says);
+  const std::string says = start == nullptr ? coach_says(plan, word.says) : "start at " + step_words(plan, start->step);
+  return fmt::format("{} said {}: {}", word.by, says, sentence(word.reason));
+}
+
+std::vector<CourseMark> marks_of(const NextSession& next, const std::vector<Passed>& all, const Course& course) {
+  return Marks(next, course).take(all);
+}
+
+std::vector<LimitBand> limit_bands(const NextSession& next, const Course& course) {
+  std::vector<LimitBand> bands;
+  bool open = false;
+  for (const Entry& entry : next.athlete->log) {
+    if (!entry.limits) continue;
+    if (open) bands.back().to = std::min(bands.back().to, entry.date - Days(1));
+    open = entry.limits->now.has_value();
+    if (!open) continue;
+    const Allowance& limits = *entry.limits->now;
+    std::optional<double> longest;
+    if (limits.distance) longest = static_cast<double>(limits.distance->tenths_mm) / 10'000;
+    bands.push_back(
+        {entry.date, limits.until.value_or(course.to), longest, limits_label(limits), limits_sentence(limits, course.today)});
+  }
+  std::erase_if(bands, [&](const LimitBand& band) { return band.to < course.from || band.to < band.from; });
+  for (LimitBand& band : bands) {
+    band.from = std::max(band.from, course.from);
+    band.to = std::min(band.to, course.to);
+  }
+  return bands;
+}
+
+}  // namespace rehab

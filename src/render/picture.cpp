@@ -1,0 +1,274 @@
+#include "render/picture.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "render/html.hpp"
+#include "render/picture_labels.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+namespace {
+
+constexpr double left_margin = 26;
+constexpr double right_margin = 4;
+constexpr double row_height = 17;
+constexpr double scale_height = 78;
+constexpr double load_height = 150;
+constexpr double title_height = 22;  ///< of a panel's name, with room below it
+constexpr double below_zero = 9;     ///< room for what is drawn on the lowest line
+
+/// The widest of 1, 2, 5, 10, … that gives at least three lines.
+double grid_step(double most) {
+  const double power = std::pow(10.0, std::floor(std::log10(most)));
+  for (const double part : {2.0, 1.0, 0.5}) {
+    if (most / (power * part) >= 3) return power * part;
+  }
+  return power * 0.2;
+}
+
+class Picture {
+ public:
+  Picture(const Course& course, const PictureSize& size, std::string_view key)
+      : course_(course), width_(size.width), wide_(size.width > phone_picture.width), id_(fmt::format("{}-{}", size.name, key)) {
+    day_ = (width_ - left_margin - right_margin) / (days_between(course.from, course.to) + 1);
+    for (const CourseDay& day : course.days) note_most(day.load);
+    for (const SessionAhead& day : course.ahead) note_most(day.load);
+    most_ = std::max(most_, 1.0) * 1.08;
+  }
+
+  std::string take() {
+    auto labels = gather_labels();
+    const int rows = place_labels(labels, width_);
+    scales_at_ = rows * row_height + (course_.scales.empty() ? 0 : title_height);
+    const double scales_end = scales_at_ + (course_.scales.empty() ? 0 : scale_height + below_zero);
+    load_at_ = scales_end + title_height;
+    axis_at_ = load_at_ + load_height;
+    draw_bands();
+    draw_lines(labels, rows);
+    if (!course_.scales.empty()) draw_scale_grid();
+    draw_load_grid();
+    draw_days();
+    draw_ahead();
+    draw_off();
+    draw_dates();
+    const double end = axis_at_ + 31 + draw_spread(axis_at_ + 36);
+    draw_labels(labels, rows);
+    return fmt::format(
+               "<svg class=\"{0}\" viewBox=\"0 0 {1} {2:.0f}\" role=\"img\" aria-labelledby=\"{3}-t {3}-d\">\n"
+               "<title id=\"{3}-t\">The course so far and ahead</title><desc id=\"{3}-d\">{4}</desc>\n",
+               wide_ ? "desk" : "phone", width_, end, id_, html(course_summary(course_))) +
+           out_ + "</svg>\n";
+  }
+
+ private:
+  template <class... Values>
+  void put(fmt::format_string<Values...> text, Values&&... values) {
+    fmt::format_to(std::back_inserter(out_), text, std::forward<Values>(values)...);
+    out_ += '\n';
+  }
+
+  void note_most(const std::optional<DayLoad>& load) {
+    if (load) most_ = std::max(most_, load->value);
+  }
+
+  double x(Day day) const { return left_margin + (days_between(course_.from, day) + 0.5) * day_; }
+  double edge(Day day) const { return x(day) - day_ / 2; }
+  double y_scale(double notch) const { return scales_at_ + scale_height * (1 - notch / course_.worst); }
+  double y_load(double value) const { return axis_at_ - load_height * value / most_; }
+  double top() const { return course_.scales.empty() ? load_at_ : scales_at_; }
+  std::string on(Day day) const { return short_day(day, course_.today); }
+
+  std::vector<PictureLabel> gather_labels() const {
+    std::vector<PictureLabel> labels;
+    auto marks = course_.marks;
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const CourseMark& a, const CourseMark& b) { return urgency_of(a.kind) < urgency_of(b.kind); });
+    PictureLabel today;
+    today.x = x(course_.today);
+    today.text = "Today";
+    today.style = "today";
+    labels.push_back(today);
+    if (course_.target && course_.target->date >= course_.from) labels.push_back(target_label(*course_.target));
+    for (const CourseMark& mark : marks) labels.push_back(label_of(mark, x(mark.date)));
+    for (const LimitBand& band : course_.limits) {
+      PictureLabel label;
+      label.x = edge(band.from) + 5;
+      label.text = "Limits: " + band.label;
+      label.style = "band";
+      label.line = false;
+      labels.push_back(label);
+    }
+    return labels;
+  }
+
+  PictureLabel target_label(const Target& target) const {
+    PictureLabel label;
+    const bool beyond = target.date > course_.to;
+    label.x = beyond ? width_ : x(target.date);
+    label.text = fmt::format("Target {}{}", brief_day(target.date), beyond ? " →" : "");
+    label.style = "target";
+    label.line = !beyond;
+    return label;
+  }
+
+  void draw_bands() {
+    for (const LimitBand& band : course_.limits) {
+      const double from = edge(band.from);
+      const double to = edge(band.to + Days(1));
+      put("<path class=\"limit\" d=\"M{:.1f} {:.1f}H{:.1f}V{:.1f}H{:.1f}z\"/>", from, top(), to, axis_at_, from);
+      if (course_.unit == LoadUnit::metres && band.longest && *band.longest < most_)
+        put("<path class=\"limitline\" d=\"M{:.1f} {:.1f}H{:.1f}\"/>", from, y_load(*band.longest), to);
+    }
+  }
+
+  void draw_lines(const std::vector<PictureLabel>& labels, int rows) {
+    for (const PictureLabel& label : labels) {
+      if (!label.line) continue;
+      const double from = label.row < 0 ? top() : (rows - label.row) * row_height;
+      put("<path class=\"line {}\" d=\"M{:.1f} {:.1f}V{:.1f}\"/>", label.style, label.x, from, axis_at_);
+    }
+  }
+
+  void draw_labels(const std::vector<PictureLabel>& labels, int rows) {
+    for (const PictureLabel& label : labels) {
+      if (label.row < 0) continue;
+      const double y = (rows - label.row) * row_height - 4;
+      const bool marked = !label.shape.empty();
+      if (marked) put("<path class=\"shape {}\" transform=\"translate({:.1f} {:.1f})\" d=\"{}\"/>", label.style, label.left + 6, y - 4, label.shape);
+      put("<text class=\"label {}\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", label.style, label.left + (marked ? 15 : 0), y,
+          html(label.text));
+    }
+  }
+
+  void grid_line(double y, std::string_view style, const std::string& text) {
+    put("<path class=\"{}\" d=\"M{} {:.1f}H{:.1f}\"/><text class=\"tick\" x=\"{}\" y=\"{:.1f}\">{}</text>", style, left_margin, y,
+        width_ - right_margin, left_margin - 5, y + 4, text);
+  }
+
+  void draw_scale_grid() {
+    std::string title;
+    for (const CourseScale& scale : course_.scales) title += (title.empty() ? "" : " and ") + (title.empty() ? scale.name : clause(scale.name));
+    put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}, 0-{}</text>", scales_at_ - 9, html(title), course_.worst);
+    grid_line(y_scale(0), "grid", "0");
+    grid_line(y_scale(course_.worst), "grid", std::to_string(course_.worst));
+    if (course_.line) grid_line(y_scale(*course_.line), "bound", std::to_string(*course_.line));
+  }
+
+  void draw_load_grid() {
+    const std::string unit = unit_name(course_.unit);
+    put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}{}</text>", load_at_ - 7, load_title(course_.unit), unit.empty() ? "" : ", " + unit);
+    const double step = grid_step(most_);
+    for (double value = 0; value <= most_; value += step)
+      grid_line(y_load(value), value > 0 ? "grid" : "axis", number_text(value));
+  }
+
+  double bar_width() const { return std::clamp(day_ * 0.74, 2.0, 22.0); }
+
+  void draw_days() {
+    const double bar = bar_width();
+    for (const CourseDay& day : course_.days) {
+      const double left = x(day.date) - bar / 2;
+      if (day.load) {
+        const double y = y_load(day.load->value);
+        put("<rect class=\"bar i{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"/>", intensity_step(day.load->intensity),
+            left, y, bar, axis_at_ - y);
+      } else if (day.session) {
+        put("<rect class=\"drill\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"6\"/>", left, axis_at_ - 6, bar);
+      }
+      draw_felt(day);
+    }
+  }
+
+  void draw_felt(const CourseDay& day) {
+    for (std::size_t s = course_.scales.size(); s-- > 0;) {  // the first last, on top of the others
+      const int notch = day.felt[s];
+      const double at = x(day.date);
+      if (notch < 0) {
+        if (day.session && course_.scales[s].of_work)
+          put("<text class=\"unsaid\" x=\"{:.1f}\" y=\"{:.1f}\">?</text>", at, y_scale(0) - 2);
+        continue;
+      }
+      const std::string_view high = course_.line && notch >= *course_.line ? " high" : "";
+      const double y = y_scale(notch);
+      if (s == 0) put("<circle class=\"felt{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"2.9\"/>", high, at, y);
+      if (s > 0) put("<path class=\"felt2{}\" d=\"M{:.1f} {:.1f}l5.8 5.8-5.8 5.8-5.8-5.8z\"/>", high, at, y - 5.8);
+    }
+  }
+
+  void draw_ahead() {
+    const double bar = bar_width();
+    for (const SessionAhead& day : course_.ahead) {
+      if (!day.load) continue;
+      const double y = y_load(day.load->value);
+      put("<rect class=\"ahead\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\"/>", x(day.date) - bar / 2, y, bar,
+          axis_at_ - y);
+    }
+    constexpr std::string_view words = "if all goes well";
+    if (!course_.ahead.empty() && x(course_.today) + 6 + text_width(words) < width_)
+      put("<text class=\"note\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", x(course_.today) + 6, load_at_ + 3, words);
+  }
+
+  /// A dash below the axis for each day since the injury, or the axis' beginning, without a session.
+  void draw_off() {
+    std::string path;
+    auto day = course_.days.begin();
+    for (Day date = course_.from; date <= course_.today; date += Days(1)) {
+      while (day != course_.days.end() && day->date < date) ++day;
+      const bool ran = day != course_.days.end() && day->date == date && day->session;
+      if (!ran && date < course_.today) path += fmt::format("M{:.1f} {:.1f}h{:.1f}", x(date) - day_ * 0.36, axis_at_ + 6, day_ * 0.72);
+    }
+    if (!path.empty()) put("<path class=\"off\" d=\"{}\"/>", path);
+  }
+
+  void draw_dates() {
+    constexpr double room = 52;
+    const int weeks = std::max(1, static_cast<int>(std::ceil(room / (7 * day_))));
+    Day day = course_.from;
+    while (std::chrono::weekday(day) != std::chrono::Monday) day += Days(1);
+    for (int week = 0; day <= course_.to; day += Days(7), ++week) {
+      const bool named = week % weeks == 0;
+      put("<path class=\"axis\" d=\"M{:.1f} {:.1f}v{}\"/>", x(day), axis_at_, named ? 14 : 9);
+      if (named && x(day) + room / 2 <= width_ + 8)
+        put("<text class=\"date\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", std::max(x(day), 20.0), axis_at_ + 27, brief_day(day));
+    }
+  }
+
+  /// The last step's date at this athlete's pace, from early to late. Returns the height that it takes.
+  double draw_spread(double y) {
+    if (!course_.spread) return 0;
+    const double early = x(std::min(course_.spread->early, course_.to));
+    const double late = x(std::min(course_.spread->late, course_.to));
+    const double median = x(std::min(course_.spread->median, course_.to));
+    put("<path class=\"spread\" d=\"M{0:.1f} {1:.1f}v8M{0:.1f} {2:.1f}H{3:.1f}M{3:.1f} {1:.1f}v8\"/><circle class=\"spread\" "
+        "cx=\"{4:.1f}\" cy=\"{2:.1f}\" r=\"4\"/>",
+        early, y, y + 4, late, median);
+    const std::string words = wide_ ? "Last step, at this athlete's pace so far" : "Last step at this pace";
+    const bool fits = early - 8 - text_width(words) >= 0;
+    put("<text class=\"note{}\" x=\"{:.1f}\" y=\"{:.1f}\">{}</text>", fits ? " before" : "", fits ? early - 8 : std::min(early, width_ - text_width(words)),
+        fits ? y + 8 : y + 22, words);
+    return fits ? 16 : 30;
+  }
+
+  const Course& course_;
+  double width_;
+  bool wide_;
+  std::string id_;
+  double day_ = 0;   ///< pixels
+  double most_ = 0;  ///< the highest load on the axis
+  double scales_at_ = 0;
+  double load_at_ = 0;
+  double axis_at_ = 0;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string picture_svg(const Course& course, const PictureSize& size, std::string_view key) {
+  return Picture(course, size, key).take();
+}
+
+}  // namespace rehab

@@ -1,0 +1,145 @@
+#include "track/bout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace rehab::track {
+
+namespace {
+
+bool is_run(const Plan& plan, const Work& work) {
+  return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run;
+}
+
+/// Reps done of each line of the dose, in its order: none counts for two lines.
+std::vector<int> reps_done(const Course& course) {
+  std::vector<int> reps(course.begun.size());
+  for (std::size_t i = 0; i < reps.size(); ++i) {
+    const Work& line = course.begun[i];
+    int done = 0;
+    for (const DoneWork& one : course.done) done += one.exercise == line.exercise ? one.dose.total_reps() : 0;
+    for (std::size_t before = 0; before < i; ++before) done -= course.begun[before].exercise == line.exercise ? reps[before] : 0;
+    reps[i] = std::min(done, line.dose.total_reps());
+  }
+  return reps;
+}
+
+/// Which line of the dose each line that is left belongs to.
+std::vector<std::size_t> lines_left(const Course& course, std::vector<int> reps_open) {
+  std::vector<std::size_t> lines;
+  std::size_t at = 0;
+  for (const Work& left : course.left) {
+    std::size_t line = at;
+    while (line < reps_open.size() && (course.begun[line].exercise != left.exercise || reps_open[line] == 0)) ++line;
+    if (line < reps_open.size()) {
+      reps_open[line] -= std::min(reps_open[line], left.dose.total_reps());
+      at = line;
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+/// Answers by observation, wherever they were read.
+bool same_answers(const std::vector<Answer>& a, const std::vector<Answer>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Answer& x, const Answer& y) {
+    return x.observation == y.observation && x.notch == y.notch && x.sign == y.sign;
+  });
+}
+
+bool asked_about(const Plan& plan, int observation) {
+  const auto asks = [&](const Condition& condition) { return condition.key == key_of_observation(observation); };
+  return std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& rule) {
+    return std::any_of(rule.when.any.begin(), rule.when.any.end(),
+                       [&](const Alternative& one) { return std::any_of(one.begin(), one.end(), asks); });
+  });
+}
+
+}  // namespace
+
+std::optional<Bout> next_bout(const Plan& plan, const Course& course, std::span<const std::size_t> left_out) {
+  const std::vector<int> done = reps_done(course);
+  std::vector<int> open = done;
+  for (std::size_t i = 0; i < open.size(); ++i) open[i] = course.begun[i].dose.total_reps() - done[i];
+  const auto lines = lines_left(course, open);
+  const auto drills = static_cast<std::size_t>(course.drills);
+  const bool runs = std::any_of(course.begun.begin(), course.begun.end(), [&](const Work& work) { return is_run(plan, work); });
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (std::find(left_out.begin(), left_out.end(), lines[i]) != left_out.end()) continue;
+    Bout bout;
+    bout.line = lines[i];
+    bout.left = course.left[i];
+    const bool own = bout.line >= drills && bout.line < course.begun.size();
+    bout.one_question = !is_run(plan, bout.left) && (runs || !own);
+    if (!own) {
+      bout.kind = bout.line < drills ? BoutKind::drill : BoutKind::other_work;
+      bout.number = static_cast<int>(bout.line) + 1;
+      bout.of = course.drills;
+      return bout;
+    }
+    const Dose& dose = course.begun[bout.line].dose;
+    const bool by_rep = dose.sets == 1 && dose.reps > 1 && !bout.one_question;
+    bout.kind = by_rep ? BoutKind::rep : BoutKind::set;
+    bout.number = (by_rep ? done[bout.line] : done[bout.line] / dose.reps) + 1;
+    bout.of = by_rep ? dose.reps : dose.sets;
+    return bout;
+  }
+  return std::nullopt;
+}
+
+DoneWork work_of(const Bout& bout) { return work_of(bout, bout.kind == BoutKind::rep ? 1 : bout.left.dose.reps); }
+
+DoneWork work_of(const Bout& bout, int reps) {
+  DoneWork work;
+  work.exercise = bout.left.exercise;
+  work.dose = bout.left.dose;
+  work.dose.sets = 1;
+  work.dose.reps = reps;
+  work.dose.set_rest.reset();
+  if (reps == 1) work.dose.rest.reset();
+  return work;
+}
+
+std::string heading(const Bout& bout) {
+  switch (bout.kind) {
+    case BoutKind::drill: return fmt::format("DRILL {} of {}", bout.number, bout.of);
+    case BoutKind::set: return fmt::format("SET {} of {}", bout.number, bout.of);
+    case BoutKind::rep: return fmt::format("REP {} of {}", bout.number, bout.of);
+    case BoutKind::other_work: return "INSTEAD";
+  }
+  return {};
+}
+
+Topics topics_after(const Plan& plan, bool one_question) {
+  Topics topics;
+  std::vector<int> rare;
+  for (std::size_t i = 0; i < plan.observations.size(); ++i) {
+    const int o = static_cast<int>(i);
+    const Of of = plan.observations[i].of;
+    if (of == Of::check_in || (one_question && !asked_about(plan, o))) continue;
+    of == Of::any ? rare.push_back(o) : topics.push_back({o});
+  }
+  if (!rare.empty()) topics.push_back(rare);
+  return topics;
+}
+
+void add_rep(std::vector<DoneWork>& work, DoneWork rep, const std::optional<Recovery>& rest) {
+  DoneWork* last = work.empty() ? nullptr : &work.back();
+  const auto bare = [](Dose dose, int reps) {
+    dose.reps = reps;
+    dose.rest.reset();
+    return dose;
+  };
+  const bool same = last != nullptr && last->exercise == rep.exercise && bare(last->dose, 1) == bare(rep.dose, 1) &&
+                    same_answers(last->felt, rep.felt);
+  if (!same) return work.push_back(std::move(rep));
+  if (!rep.times.empty()) {
+    last->times.resize(static_cast<std::size_t>(last->dose.total_reps()));  // those that were not timed
+    last->times.insert(last->times.end(), rep.times.begin(), rep.times.end());
+  }
+  last->dose.reps += rep.dose.reps;
+  last->dose.rest = rest;
+}
+
+}  // namespace rehab::track
