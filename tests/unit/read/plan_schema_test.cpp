@@ -8,10 +8,12 @@ using namespace rehab::test;
 TEST_CASE("keys of a plan") {
   check_plans({
       {"name: small", "nmae: small",
-       "2:1 unknown key \"nmae\" | allowed: rehab, name, title, about, sources, observations, exercises, tolerance, limits, start, "
+       "2:1 unknown key \"nmae\" | allowed: rehab, name, title, about, sources, observations, exercises, tolerance, limits, "
+       "start, "
        "stages, rules, ...; did you mean \"name\"?"},
       {"name: small", "name: small\nbase: hansen",
-       "3:1 unknown key \"base\" | allowed: rehab, name, title, about, sources, observations, exercises, tolerance, limits, start, "
+       "3:1 unknown key \"base\" | allowed: rehab, name, title, about, sources, observations, exercises, tolerance, limits, "
+       "start, "
        "stages, rules, ..."},
       {"name: small", "name: a small plan",
        "2:8 \"a small plan\" is no identifier | letters, digits, - and _ alone: 10m-first, running_a"},
