@@ -17,10 +17,12 @@ enum class Fact : std::uint8_t {
   sessions_since_exceeded,
   sessions,
   sessions_at_step,
+  days_at_stage,
   days_since_injury,
   days_since_start,
   days_off,
   days_in_a_row,
+  climbs_7d,
   setbacks_7d,
   setbacks,
   injuries,
@@ -61,9 +63,10 @@ enum class FactOf : std::uint8_t { day, prescription };
 /// What days that pass without a session make of it.
 enum class ByDays : std::uint8_t {
   stays,
-  counts,       ///< one more a day
-  falls_to_0,   ///< at the first day without a session
-  by_birthdays  ///< one more on each
+  counts,         ///< one more a day
+  falls_to_0,     ///< at the first day without a session
+  leaves_a_week,  ///< what is seven days old counts no more
+  by_birthdays    ///< one more on each
 };
 
 struct FactInfo {
@@ -95,6 +98,8 @@ inline constexpr std::array<FactInfo, fact_count> table{{
     {Fact::sessions, "sessions", FactType::count, FactOf::day, any, false, ByDays::stays, "all sessions done since the injury"},
     {Fact::sessions_at_step, "sessions_at_step", FactType::count, FactOf::day, any, false, ByDays::stays,
      "sessions done at this step since the athlete came to it"},
+    {Fact::days_at_stage, "days_at_stage", FactType::count, FactOf::day, any, false, ByDays::counts,
+     "days since the first session of this stage, 0 off the ladder"},
     {Fact::days_since_injury, "days_since_injury", FactType::count, FactOf::day, any, false, ByDays::counts, "0 on its own day"},
     {Fact::days_since_start, "days_since_start", FactType::count, FactOf::day, any, false, ByDays::counts,
      "days since the first session, 0 before there is one"},
@@ -102,6 +107,8 @@ inline constexpr std::array<FactInfo, fact_count> table{{
      "whole days between the last session and this day"},
     {Fact::days_in_a_row, "days_in_a_row", FactType::count, FactOf::day, any, true, ByDays::falls_to_0,
      "sessions on consecutive days that end the day before"},
+    {Fact::climbs_7d, "climbs_7d", FactType::count, FactOf::day, of_a_week, false, ByDays::leaves_a_week,
+     "sessions at a higher step than the one before, in the 7 days that end with this day"},
     {Fact::setbacks_7d, "setbacks_7d", FactType::count, FactOf::day, of_a_week, false, ByDays::stays,
      "setbacks in the 7 days that end with the last session"},
     {Fact::setbacks, "setbacks", FactType::count, FactOf::day, any, false, ByDays::stays,

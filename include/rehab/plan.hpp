@@ -69,6 +69,7 @@ struct Observation {
   std::string ask;
   std::vector<Sign> signs;         ///< the closed list that the question asks through, shown below it
   std::optional<int> unless_said;  ///< notch taken where nobody wrote one; never counts at a gate
+  bool kept = false;  ///< `of: test`: said in a check-in, it stands until said again or a new injury; gates alone ask it
   Place place;
 };
 
@@ -170,11 +171,20 @@ struct Stage : Cited {
   Place place;
 };
 
+/// How much one session may raise over the one before.
+struct Rises : Cited {
+  Distance distance;
+  Percent intensity;
+  Distance metres;
+  Place place;
+};
+
 struct Step : Cited {
   std::string id;
   int stage = 0;
   std::vector<Work> work;
-  int sessions = 1;  ///< clean sessions it takes
+  std::optional<Rises> own_rises;  ///< for entering it by a progress, in place of the plan's
+  int sessions = 1;                ///< clean sessions it takes
   Place place;
   std::vector<Citation> from_reps;  ///< where its numbers of reps are from, if told apart from its work
   std::vector<Citation> from_rest;  ///< likewise its rests
@@ -188,14 +198,6 @@ struct Step : Cited {
 struct Tolerance {
   Percent intensity;  ///< in points, for a stopwatch
   Percent distance;   ///< a share, for a field marked in other units
-};
-
-/// How much one session may raise over the one before.
-struct Rises : Cited {
-  Distance distance;
-  Percent intensity;
-  Distance metres;
-  Place place;
 };
 
 /// What must never be prescribed; facts and what was prescribed, together.
@@ -215,6 +217,7 @@ struct Always : Cited {
 struct Plan {
   std::string name;
   std::string title;
+  std::string about;  ///< free text: what its trials saw
   std::vector<Literature> sources;
   std::vector<Observation> observations;
   std::vector<Exercise> exercises;
@@ -234,7 +237,8 @@ struct Plan {
   RuleTable referral;  ///< of those that refer: asked at every entry
   /// Observations that a check-in can answer and a rule that rests asks about, in plan order: what lifts a complaint.
   std::vector<int> asked_by_rests;
-  int full_speed_from = 0;  ///< the lowest step from which the coach's `full speed` counts
+  int full_speed_from = 0;        ///< the lowest step from which the coach's `full speed` counts
+  bool states_intensity = false;  ///< some step does, so that caps mean something
   /// Of the start's own step: what bounds the session after one without runs.
   Base base_of_start;
 
@@ -249,6 +253,11 @@ struct Plan {
   const Step& step(int number) const { return steps[static_cast<std::size_t>(number)]; }
   const Rule& rule(int number) const { return rules[static_cast<std::size_t>(number)]; }
   const Stage& stage_of(int number) const { return stage(step(number).stage); }
+  /// What bounds a session of a step; `by_progress` where it is entered from the one below.
+  const Rises& rises_to(int number, bool by_progress) const {
+    const auto& own = step(number).own_rises;
+    return by_progress && own ? *own : rises;
+  }
 };
 
 /// Fills what is worked out when a plan is read: the runs of each step, the rules' tables, what lifts a complaint. Every reader

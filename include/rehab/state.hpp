@@ -58,20 +58,22 @@ struct State {
   std::int32_t since_exceeded = -1;  ///< sessions since one exceeded what was allowed (0: the last); -1: none did
   std::int32_t setbacks = 0;         ///< since the injury or the clearance
   std::uint8_t setbacks_week = 0;    ///< bit i: a setback i days before the last session
+  std::uint8_t climbs_week = 0;      ///< likewise, a session at a higher step than the one before it
   std::int32_t injuries = 0;         ///< new ones since the clearance
 
   // Place on the ladder.
   bool on_ladder = false;  ///< a session has carried a `start`
   bool complete = false;
-  bool full_speed = false;        ///< the coach's word
-  bool referred = false;          ///< stands until the coach writes `cleared`
-  bool after_clearance = false;   ///< no session has carried a `start` since the clearance
-  bool ever_run = false;          ///< a run stands in the log, also before a new injury
-  std::int16_t step = 0;          ///< of the last session; meaningful on the ladder
-  std::int16_t clean = 0;         ///< clean sessions of this step before the last session's report
-  std::int32_t at_step = 0;       ///< sessions done at this step since the athlete came to it
-  std::int8_t override_left = 0;  ///< clean sessions until a coach's `start at` is no longer warned of
-  Day not_before = no_day;        ///< the day after a clearance: none of his sessions is earlier
+  bool full_speed = false;         ///< the coach's word
+  bool referred = false;           ///< stands until the coach writes `cleared`
+  bool after_clearance = false;    ///< no session has carried a `start` since the clearance
+  bool ever_run = false;           ///< a run stands in the log, also before a new injury
+  std::int16_t step = 0;           ///< of the last session; meaningful on the ladder
+  std::int16_t clean = 0;          ///< clean sessions of this step before the last session's report
+  std::int32_t at_step = 0;        ///< sessions done at this step since the athlete came to it
+  std::optional<Day> stage_since;  ///< the first session of this stage since the athlete came to it
+  std::int8_t override_left = 0;   ///< clean sessions until a coach's `start at` is no longer warned of
+  Day not_before = no_day;         ///< the day after a clearance: none of his sessions is earlier
 
   // The last session's report, folded.
   bool cut = false;                       ///< its dose was smaller than the step's own

@@ -45,7 +45,7 @@ std::vector<std::string> actual(const NextSession& next, Aspect aspect) {
     case Aspect::resume: return {yes_no(next.under_way.has_value())};
     case Aspect::stage: return {p.step < 0 ? "none" : next.plan->stage_of(p.step).id};
     case Aspect::step: return {step_id(next)};
-    case Aspect::cap: return {p.step < 0 ? "none" : to_string(p.cap)};
+    case Aspect::cap: return {p.step < 0 || !next.plan->states_intensity ? "none" : to_string(p.cap)};
     case Aspect::dose: return lines(next, next.drills);
     case Aspect::work: return lines(next, 0);
     case Aspect::metres: return {to_string(run_metres(*next.plan, next.work, next.drills))};

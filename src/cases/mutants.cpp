@@ -33,6 +33,7 @@ class Mutants {
   void during(std::size_t index);
   void observation(std::size_t index);
   void numbers();
+  void intensities(int by, Strictness more, const std::string& sign);
   void test(const std::string& owner, const Test& original, const Find& find, Strictness wider);
   void condition(const std::string& owner, const Test& original, const Find& find, std::size_t a, std::size_t c,
                  Strictness wider);
@@ -218,6 +219,7 @@ void Mutants::rule(std::size_t index) {
 void Mutants::stage(std::size_t index) {
   const Stage& now = plan_.stages[index];
   for (const int by : {-5, 5}) {
+    if (!plan_.states_intensity) break;
     add("stage " + now.id + ": cap " + to_string(now.cap) + " -> " + to_string(now.cap + percent(by)), now.place,
         by > 0 ? Strictness::looser : Strictness::stricter,
         [index, by](Plan& plan) { plan.stages[index].cap = plan.stages[index].cap + percent(by); });
@@ -232,6 +234,9 @@ void Mutants::step(std::size_t index) {
   const Step& now = plan_.steps[index];
   const std::string owner = "step " + now.id + ": ";
   add(owner + "one session more", now.place, Strictness::stricter, [index](Plan& plan) { ++plan.steps[index].sessions; });
+  if (now.own_rises)
+    add(owner + "without its limits", now.own_rises->place, Strictness::stricter,
+        [index](Plan& plan) { plan.steps[index].own_rises.reset(); });
   if (now.sessions > 1)
     add(owner + "one session fewer", now.place, Strictness::looser, [index](Plan& plan) { --plan.steps[index].sessions; });
   for (std::size_t i = 0; i < now.work.size(); ++i) {
@@ -290,16 +295,20 @@ void Mutants::observation(std::size_t index) {
       [index](Plan& plan) { plan.observations[index].unless_said.reset(); });
 }
 
+void Mutants::intensities(int by, Strictness more, const std::string& sign) {
+  add("tolerance: intensity a point" + sign, plan_.rises.place, more,
+      [by](Plan& plan) { plan.tolerance.intensity = plan.tolerance.intensity + percent(by); });
+  add("limits: intensity_rise 5 points" + sign, plan_.rises.place, more,
+      [by](Plan& plan) { plan.rises.intensity = plan.rises.intensity + percent(5 * by); });
+}
+
 void Mutants::numbers() {
   for (const int by : {-1, 1}) {
     const Strictness more = by > 0 ? Strictness::looser : Strictness::stricter;
     const std::string sign = by > 0 ? " more" : " less";
-    add("tolerance: intensity a point" + sign, plan_.rises.place, more,
-        [by](Plan& plan) { plan.tolerance.intensity = plan.tolerance.intensity + percent(by); });
+    if (plan_.states_intensity) intensities(by, more, sign);
     add("tolerance: distance a point" + sign, plan_.rises.place, more,
         [by](Plan& plan) { plan.tolerance.distance = plan.tolerance.distance + percent(by); });
-    add("limits: intensity_rise 5 points" + sign, plan_.rises.place, more,
-        [by](Plan& plan) { plan.rises.intensity = plan.rises.intensity + percent(5 * by); });
     if (plan_.start + by >= 0 && plan_.start + by < static_cast<int>(plan_.steps.size()))
       add(std::string("start: a step ") + (by > 0 ? "higher" : "lower"), plan_.step(plan_.start).place, more,
           [by](Plan& plan) { plan.start += by; });

@@ -46,7 +46,7 @@ inline constexpr Formats findings{Format::text, Format::json, Format::github};
 inline constexpr Formats test_results{Format::text, Format::json, Format::tap, Format::junit, Format::github};
 }  // namespace format_sets
 
-inline constexpr std::array<CommandInfo, 17> command_table = {{
+inline constexpr std::array<CommandInfo, 18> command_table = {{
     {"next", "FILE...", "the next session", format_sets::session},
     {"explain", "FILE", "why: every rule, what it saw, and what it would take", format_sets::text_or_json},
     {"log", "FILE WORK...", "write down a session, a check-in or a word"},
@@ -59,6 +59,7 @@ inline constexpr std::array<CommandInfo, 17> command_table = {{
     {"report", "FILE...", "the course so far and ahead, or a squad's, as one self-contained page"},
     {"plan list", "", "the built-in plans", format_sets::text_or_json},
     {"plan show", "NAME", "a plan as written, comments and all"},
+    {"plan new", "NAME", "a small plan to begin one's own with, on stdout"},
     {"plan diff", "A B [FILE...]", "what two plans differ in by meaning, and whose session changes", format_sets::findings},
     {"test", "PATH...", "regression cases for plans, with coverage and mutation", format_sets::test_results},
     {"fmt", "FILE...", "files in the canonical layout, comments kept"},

@@ -18,6 +18,7 @@ Status run(const ChartOptions& options, Console& console);
 Status run(const ReportOptions& options, Console& console);
 Status run(const PlanListOptions& options, Console& console);
 Status run(const PlanShowOptions& options, Console& console);
+Status run(const PlanNewOptions& options, Console& console);
 Status run(const PlanDiffOptions& options, Console& console);
 Status run(const TestOptions& options, Console& console);
 Status run(const FmtOptions& options, Console& console);

@@ -150,7 +150,7 @@ void add_operands(const Typed& typed, Candidates& candidates) {
     for (const std::string_view kind : schema_kinds()) candidates.add(kind);
     return;
   }
-  if (name != "plan list") candidates.add_files();
+  if (name != "plan list" && name != "plan new") candidates.add_files();
 }
 
 /// Whether a word is an option behind which a value stands; in `log` and `amend` an option that is not known is an answer.

@@ -211,6 +211,8 @@ void define(PlanShowOptions& o, Building& b) {
   b.app.add_flag("--flat", o.flat, "one that extends another: all of it in one file");
 }
 
+void define(PlanNewOptions& o, Building& b) { operand(b, "NAME", o.name, "the name of the new plan"); }
+
 void define(PlanDiffOptions& o, Building& b) {
   operand(b, "A", o.first, "a built-in plan, or a path");
   operand(b, "B", o.second, "the plan held against it");
@@ -363,9 +365,9 @@ constexpr Parser of{parse_with<Options>, list_options<Options>};
 
 /// In the order of `command_table`.
 constexpr std::array<Parser, command_table.size()> parsers = {
-    of<NextOptions>,     of<ExplainOptions>,  of<LogOptions>,   of<AmendOptions>,  of<TrackOptions>,    of<InitOptions>,
-    of<CheckOptions>,    of<ForecastOptions>, of<ChartOptions>, of<ReportOptions>, of<PlanListOptions>, of<PlanShowOptions>,
-    of<PlanDiffOptions>, of<TestOptions>,     of<FmtOptions>,   of<SchemaOptions>, of<VerifyOptions>,
+    of<NextOptions>,    of<ExplainOptions>,  of<LogOptions>,   of<AmendOptions>,  of<TrackOptions>,    of<InitOptions>,
+    of<CheckOptions>,   of<ForecastOptions>, of<ChartOptions>, of<ReportOptions>, of<PlanListOptions>, of<PlanShowOptions>,
+    of<PlanNewOptions>, of<PlanDiffOptions>, of<TestOptions>,  of<FmtOptions>,    of<SchemaOptions>,   of<VerifyOptions>,
 };
 
 }  // namespace

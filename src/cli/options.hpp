@@ -63,6 +63,9 @@ struct PlanShowOptions : View {
   std::string name;
   bool flat = false;
 };
+struct PlanNewOptions : View {
+  std::string name;
+};
 struct PlanDiffOptions : View {
   std::string first, second;
   std::vector<std::string> files;
@@ -134,8 +137,8 @@ struct VerifyOptions : View {
 };
 
 using Command = std::variant<NextOptions, ExplainOptions, LogOptions, AmendOptions, TrackOptions, InitOptions, CheckOptions,
-                             ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, PlanDiffOptions,
-                             TestOptions, FmtOptions, SchemaOptions, VerifyOptions>;
+                             ForecastOptions, ChartOptions, ReportOptions, PlanListOptions, PlanShowOptions, PlanNewOptions,
+                             PlanDiffOptions, TestOptions, FmtOptions, SchemaOptions, VerifyOptions>;
 
 /// What was asked for instead of a command: on stdout.
 struct Help {

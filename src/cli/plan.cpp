@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/load.hpp"
+#include "cli/plan_skeleton.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/yaml_text.hpp"
@@ -44,6 +45,22 @@ Status run(const PlanShowOptions& options, Console& console) {
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const LoadedPlan& plan = *std::get<SharedPlan>(loaded);
   console.out += options.flat && plan.sources.size() > 1 ? flat_text(plan) : plan.sources[0].text;
+  return Status::answered;
+}
+
+/// The name is judged by the reader of plans, where it stands.
+Status run(const PlanNewOptions& options, Console& console) {
+  constexpr std::string_view place = "NAME";
+  constexpr std::size_t at = plan_skeleton.find(place);
+  static_assert(at != std::string_view::npos && plan_skeleton.find(place, at + 1) == std::string_view::npos);
+  const std::string text =
+      std::string(plan_skeleton.substr(0, at)) + options.name + std::string(plan_skeleton.substr(at + place.size()));
+  const auto reading = read_plan(text);
+  if (!reading.value || reading.value->name != options.name) {
+    print_failure(options.name, "no name of a plan: letters, digits, - and _, at most 64", options, console);
+    return Status::bad_input;
+  }
+  console.out += text;
   return Status::answered;
 }
 

@@ -16,8 +16,7 @@ class Written {
   std::string text() {
     number(plan_.tolerance.intensity.hundredths);
     number(plan_.tolerance.distance.hundredths);
-    number(plan_.rises.intensity.hundredths);
-    number(plan_.rises.distance.tenths_mm);
+    add(plan_.rises);
     number(plan_.start);
     for (const auto& observation : plan_.observations) add(observation);
     for (const auto& exercise : plan_.exercises) {
@@ -35,6 +34,8 @@ class Written {
     for (const auto& step : plan_.steps) {
       number(step.sessions);
       add(step.work);
+      number(step.own_rises ? 1 : 0);
+      if (step.own_rises) add(*step.own_rises);
     }
     add_rules();
     return std::move(text_);
@@ -44,6 +45,10 @@ class Written {
   void number(std::int64_t value) { text_ += std::to_string(value) + ";"; }
   void word(const std::string& text) { text_ += text + ";"; }
 
+  void add(const Rises& rises) {
+    number(rises.intensity.hundredths);
+    number(rises.distance.tenths_mm);
+  }
   void add(const Observation& observation) {
     word(observation.id);
     for (const auto& each : observation.scale.words) word(each);
@@ -51,6 +56,7 @@ class Written {
     number(observation.scale.last);
     number(static_cast<int>(observation.of));
     number(observation.unless_said.value_or(-1));
+    number(observation.kept ? 1 : 0);
   }
   void add(const Test& test) {
     for (const auto& alternative : test.any) {

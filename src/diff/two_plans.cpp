@@ -106,6 +106,8 @@ void TwoPlans::add_observations() {
     observation.id = in_a >= 0 ? a.observation(in_a).id : b.observation(in_b).id;
     observation.scale.words = std::move(answers);
     observation.of = of;
+    observation.kept =
+        in_a >= 0 ? a.observations[static_cast<std::size_t>(in_a)].kept : b.observations[static_cast<std::size_t>(in_b)].kept;
     const auto index = static_cast<int>(tests_.observations.size());
     for (const auto& [side, own, words] :
          {std::tuple(Side{0}, in_a, in_a >= 0 ? answers_on(a, in_a) : of_b), std::tuple(Side{1}, in_b, of_b)}) {
@@ -120,7 +122,8 @@ void TwoPlans::add_observations() {
     const int other = b.find_observation(own.id).value_or(-1);
     const Observation* its = other < 0 ? nullptr : &b.observation(other);
     const auto of = its == nullptr ? std::nullopt : common_place(own.of, its->of);
-    const bool fits = of && (own.scale == its->scale || own.scale.size() + its->scale.size() <= most_answers);
+    const bool fits =
+        of && own.kept == its->kept && (own.scale == its->scale || own.scale.size() + its->scale.size() <= most_answers);
     add(o, fits ? other : -1, fits ? *of : own.of);
   }
   for (int o = 0; o < static_cast<int>(b.observations.size()); ++o) {

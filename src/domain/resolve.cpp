@@ -80,6 +80,8 @@ Base rounded_down(const Base& base) {
 void resolve(Plan& plan) {
   for (Step& step : plan.steps) add_up_runs(plan, step);
   place_stages(plan);
+  plan.states_intensity =
+      std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step& step) { return step.intensity > Percent{}; });
   plan.verdict = RuleTable(plan.rules, [](const Rule&) { return true; });
   plan.referral = RuleTable(plan.rules, [](const Rule& rule) { return rule.then.movement == Movement::refer; });
   plan.asked_by_rests = asked_by_rests(plan);

@@ -46,7 +46,7 @@ class AskedOn {
   }
 
  private:
-  static constexpr Days looked_ahead{60};
+  static constexpr Days looked_ahead{366};  ///< some gates ask for months
   const Plan& plan_;
   const Profile& profile_;
   const State& state_;
@@ -60,10 +60,36 @@ bool leads_higher(const Prescription& instead, const Prescription& now) {
 
 }  // namespace
 
+namespace {
+
+/// The stage whose gate comes next; none within a stage and at the top.
+const Stage* next_gate(const Plan& plan, const State& state) {
+  if (!state.on_ladder) return &plan.stage_of(plan.start);
+  const int next = state.step + 1;
+  const bool opens = next < static_cast<int>(plan.steps.size()) && &plan.stage_of(next) != &plan.stage_of(state.step);
+  return opens ? &plan.stage_of(next) : nullptr;
+}
+
+/// A test that the next gate asks for, and that nobody has passed.
+bool wants_test(const Plan& plan, const State& state, int o) {
+  const Stage* gate = next_gate(plan, state);
+  if (gate == nullptr) return false;
+  const std::int8_t said = state.checked[static_cast<std::size_t>(o)];
+  for (const Alternative& alternative : gate->enter.any) {
+    for (const Condition& condition : alternative) {
+      if (condition.key == key_of_observation(o) && (said == State::unsaid || !condition.holds(said))) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 std::vector<int> still_to_ask(const Plan& plan, const State& state, Day day) {
   std::vector<int> open;
   for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
-    if (plan.observation(o).of == Of::work) continue;
+    const Observation& observation = plan.observation(o);
+    if (observation.of == Of::work || (observation.kept && !wants_test(plan, state, o))) continue;
     if (state.answers_of != day || state.answered[static_cast<std::size_t>(o)] == State::unsaid) open.push_back(o);
   }
   return open;

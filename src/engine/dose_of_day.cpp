@@ -35,12 +35,14 @@ void add_run(const Plan& plan, const Work& line, Load& load) {
 /// On a progress, and on a start, one rise above base; else nothing above it.
 bool may_rise(const Prescription& p) { return p.decision == Decision::start || p.movement == Movement::progress; }
 
+const Rises& rises_of(const Plan& plan, const Prescription& p) { return plan.rises_to(p.step, p.decision == Decision::progress); }
+
 /// Only a start of somebody in whose log no run stands is free of base.
 bool is_free(const State& state, const Prescription& p) { return p.decision == Decision::start && !state.ever_run; }
 
 void bound_distance(const Plan& plan, const Base& base, Prescription& p) {
   if (!base.distance) return;
-  const Distance most = may_rise(p) ? *base.distance + plan.rises.distance : *base.distance;
+  const Distance most = may_rise(p) ? *base.distance + rises_of(plan, p).distance : *base.distance;
   if (p.longest && *p.longest <= most) return;
   p.longest = most;
   p.longest_unit = LengthUnit::m;
@@ -60,7 +62,7 @@ void bound_intensity(const Plan& plan, const Base& base, Prescription& p) {
   if (!base.intensity) return;
   Percent most = *base.intensity;
   if (may_rise(p) && !(base.distance && runs_farther(plan, p, *base.distance))) {
-    most = most + plan.rises.intensity;
+    most = most + rises_of(plan, p).intensity;
     most.hundredths -= most.hundredths % 500;
   }
   p.cap = std::min(p.cap, most);

@@ -22,7 +22,8 @@ std::vector<Place> said_at(const NextSession& next, int observation) {
   const std::int8_t worst = std::max(reported, checked);
   if (worst == State::unsaid) return {};
   std::optional<Place> found;
-  for (std::size_t i = next.last_report.value_or(0); i < log.size(); ++i) {
+  const bool kept = next.plan->observations[index].kept;
+  for (std::size_t i = kept ? 0 : next.last_report.value_or(0); i < log.size(); ++i) {
     const bool is_report = i == next.last_report;
     if (checked == worst && !is_report) find_notch(log[i].check_in, observation, worst, found);
     if (reported != worst) continue;
@@ -61,10 +62,17 @@ std::vector<Place> first_session(const NextSession& next) {
   return sessions_on(next, {&day, 1});
 }
 
-std::vector<Place> setbacks(const NextSession& next) {
+std::vector<Place> first_of_stage(const NextSession& next) {
+  if (!next.state.stage_since) return {};
+  const Day day = *next.state.stage_since;
+  return sessions_on(next, {&day, 1});
+}
+
+/// The sessions of a week that has a bit for each day before the last.
+std::vector<Place> sessions_of_week(const NextSession& next, std::uint8_t week) {
   std::vector<Day> days;
   for (int i = 0; i < 7; ++i) {
-    if ((next.state.setbacks_week >> i & 1) != 0) days.push_back(*next.state.last_session - Days(i));
+    if ((week >> i & 1) != 0) days.push_back(*next.state.last_session - Days(i));
   }
   return sessions_on(next, days);
 }
@@ -111,7 +119,9 @@ std::vector<Place> evidence(const NextSession& next, Key key) {
     case Fact::days_since_start: return first_session(next);
     case Fact::days_since_injury: return injury(next);
     case Fact::setbacks_7d:
-    case Fact::setbacks: return setbacks(next);
+    case Fact::setbacks: return sessions_of_week(next, next.state.setbacks_week);
+    case Fact::climbs_7d: return sessions_of_week(next, next.state.climbs_week);
+    case Fact::days_at_stage: return first_of_stage(next);
     case Fact::injuries: return injury(next);
     case Fact::full_speed: return word_of_full_speed(next);
     case Fact::age:

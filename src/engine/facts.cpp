@@ -11,6 +11,11 @@ namespace {
 
 std::int64_t yes_if(bool held) { return held ? 1 : 0; }
 
+/// Of the seven days that end `gap` days after the last session.
+std::int64_t climbs_within_week(const State& state, int gap) {
+  return gap < 7 ? std::popcount(static_cast<std::uint8_t>(state.climbs_week & (0x7f >> gap))) : 0;
+}
+
 struct OnDay {
   const Plan& plan;
   const Profile& profile;
@@ -28,12 +33,14 @@ struct OnDay {
     case Fact::sessions_since_exceeded: return state.since_exceeded < 0 ? unknown : state.since_exceeded;
     case Fact::sessions: return state.sessions;
     case Fact::sessions_at_step: return state.on_ladder ? state.at_step : 0;
+    case Fact::days_at_stage: return state.on_ladder && state.stage_since ? days_between(*state.stage_since, on.day) : 0;
     case Fact::days_since_injury: return days_between(state.injury, on.day);
     case Fact::days_since_start: return state.first_session ? days_between(*state.first_session, on.day) : 0;
     case Fact::days_off: return state.last_session ? days_between(*state.last_session, on.day) - 1 : unknown;
     case Fact::days_in_a_row:
       if (!state.last_session) return unknown;
       return days_between(*state.last_session, on.day) == 1 ? state.in_a_row : 0;
+    case Fact::climbs_7d: return state.last_session ? climbs_within_week(state, days_between(*state.last_session, on.day)) : 0;
     case Fact::setbacks_7d: return std::popcount(state.setbacks_week);
     case Fact::setbacks: return state.setbacks;
     case Fact::injuries: return state.injuries;
@@ -84,7 +91,8 @@ GateFacts gate_facts_on(const Plan& plan, const Profile& profile, const State& s
   fill(facts, {plan, profile, state, day}, std::make_index_sequence<fact_count>());
   for (std::size_t i = 0; i < plan.observations.size(); ++i) {
     const std::int8_t report = state.known[i] ? state.reported[i] : State::unsaid;
-    const std::int8_t worst = state.answers_of == day ? std::max(report, state.answered[i]) : report;
+    const std::int8_t that_day = state.answers_of == day ? state.answered[i] : State::unsaid;
+    const std::int8_t worst = std::max(report, plan.observations[i].kept ? state.checked[i] : that_day);
     facts[fact_count + i] = worst != State::unsaid ? worst : unknown;
   }
   return facts;

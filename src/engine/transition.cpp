@@ -12,10 +12,18 @@ constexpr int week = 7;
 
 // ---- The coach's word ----
 
+using Notches = std::array<std::int8_t, max_observations>;
+
+/// What was measured once stands; the rest of what was said does not.
+void keep_tests(const Plan& plan, const Notches& said, Notches& left) {
+  for (std::size_t o = 0; o < plan.observations.size(); ++o) left[o] = plan.observations[o].kept ? said[o] : State::unsaid;
+}
+
 /// Reports, check-ins, setbacks and words are forgotten; counters of sessions and days, and what was really run, are not. The
 /// athlete starts anew on the day after, at the earliest.
-void clear(Day day, State& state) {
+void clear(const Plan& plan, Day day, State& state) {
   State anew;
+  keep_tests(plan, state.checked, anew.checked);
   anew.day = state.day;
   anew.injury = state.injury;
   anew.sessions = state.sessions;
@@ -50,7 +58,7 @@ struct TakeWord {
     state.pending.start_at = static_cast<std::int16_t>(word.step);
     state.at_step = 0;
   }
-  void operator()(const SaysCleared&) const { clear(day, state); }
+  void operator()(const SaysCleared&) const { clear(plan, day, state); }
   void operator()(const SaysFullSpeed&) const { state.full_speed = state.full_speed || full_speed_counts(plan, state); }
 };
 
@@ -60,13 +68,18 @@ struct TakeWord {
 void date_session(Day day, State& state) {
   const int gap = state.last_session ? days_between(*state.last_session, day) : week;
   state.in_a_row = gap == 1 ? state.in_a_row + 1 : 1;
-  state.setbacks_week = gap >= week ? 0 : static_cast<std::uint8_t>((state.setbacks_week << gap) & 0x7f);
+  const auto aged = [gap](std::uint8_t of_week) { return static_cast<std::uint8_t>(gap >= week ? 0 : (of_week << gap) & 0x7f); };
+  state.setbacks_week = aged(state.setbacks_week);
+  state.climbs_week = aged(state.climbs_week);
   state.last_session = day;
 }
 
 /// The session takes the place on the ladder that was prescribed for its day.
-void take_place(const Prescription& p, State& state) {
+void take_place(const Plan& plan, const Prescription& p, State& state) {
   const bool came_anew = !state.on_ladder || p.decision == Decision::start || p.step != state.step;
+  const auto stage_of = [&plan](int step) { return plan.steps[static_cast<std::size_t>(step)].stage; };
+  if (!state.on_ladder || stage_of(p.step) != stage_of(state.step)) state.stage_since = p.judged;
+  if (state.on_ladder && p.step > state.step) state.climbs_week |= 1;
   state.sessions += 1;
   if (!state.first_session) state.first_session = p.judged;
   if (p.decision == Decision::start) state.after_clearance = false;
@@ -163,7 +176,7 @@ void take_session(const Plan& plan, const SessionDone& session, State& state) {
   if (p.decision == Decision::refer && !state.referred) stand_referred(state);
   const bool counts = p.step >= 0;
   if (counts) {
-    take_place(p, state);
+    take_place(plan, p, state);
     state.base = base_after(plan, p.load, done, state.base);
   }
   state.ever_run = state.ever_run || done.ran;
@@ -172,7 +185,7 @@ void take_session(const Plan& plan, const SessionDone& session, State& state) {
   state.last_intensity = done.highest_up ? done.highest_up->hundredths : unknown;
   state.pending = {};
   std::fill_n(state.reported.begin(), plan.observations.size(), State::unsaid);
-  std::fill_n(state.checked.begin(), plan.observations.size(), State::unsaid);
+  keep_tests(plan, state.checked, state.checked);
   state.known.reset();
   state.answers_of = State::no_day;
 }
@@ -265,8 +278,9 @@ void take_check_in(const Plan& plan, const Profile& profile, std::span<const Ans
     const auto o = static_cast<std::size_t>(answer.observation);
     const auto notch = static_cast<std::int8_t>(answer.notch);
     said[o] = notch;
-    state.checked[o] = state.on_ladder ? std::max(state.checked[o], notch) : notch;
-    state.answered[o] = state.on_ladder ? std::max(state.answered[o], notch) : notch;
+    const bool worst_counts = state.on_ladder && !plan.observations[o].kept;
+    state.checked[o] = worst_counts ? std::max(state.checked[o], notch) : notch;
+    state.answered[o] = worst_counts ? std::max(state.answered[o], notch) : notch;
   }
   const Day from = day_spoken_of(state, day);
   const auto answers = std::span(said).first(plan.observations.size());

@@ -13,9 +13,10 @@ namespace rehab::reading {
 
 /// Where a test stands decides what it may ask.
 enum class TestContext : std::uint8_t {
-  rule,    ///< and at a gate: observations, and what the engine knows
+  rule,    ///< observations, but for tests, and what the engine knows
+  gate,    ///< the same, and tests
   during,  ///< what is seen beside a work line, and the stage
-  never,   ///< everything, what was prescribed too
+  never,   ///< what a rule may ask, and what was prescribed
 };
 
 /// Reads a test that has the schema of one. The plan's observations and stages must have been read; where they could not be,

@@ -23,7 +23,7 @@ void list(auto& tape, A<Citation> auto& x) { tape(x.source, x.where); }
 void list(auto& tape, A<Literature> auto& x) { tape(x.id, x.title, x.by, x.weight, x.place); }
 void list(auto& tape, A<Scale> auto& x) { tape(x.words, x.first, x.last); }
 void list(auto& tape, A<Sign> auto& x) { tape(x.text, x.urgency); }
-void list(auto& tape, A<Observation> auto& x) { tape(x.id, x.scale, x.of, x.ask, x.signs, x.unless_said, x.place); }
+void list(auto& tape, A<Observation> auto& x) { tape(x.id, x.scale, x.of, x.ask, x.signs, x.unless_said, x.kept, x.place); }
 void list(auto& tape, A<Exercise> auto& x) { tape(x.id, x.title, x.kind, x.standing, x.build_up, x.cue, x.place); }
 void list(auto& tape, A<Work> auto& x) { tape(x.exercise, x.dose, x.place); }
 void list(auto& tape, A<Interval> auto& x) { tape(x.least, x.most); }
@@ -37,20 +37,21 @@ void list(auto& tape, A<Note> auto& x) { tape(x.from, x.text, x.place); }
 void list(auto& tape, A<Stage> auto& x) {
   tape(x.from, x.id, x.title, x.cap, x.enter, x.warm_up, x.drills, x.care, x.first_step, x.step_count, x.place);
 }
+void list(auto& tape, A<Rises> auto& x) { tape(x.from, x.distance, x.intensity, x.metres, x.place); }
 void list(auto& tape, A<Step> auto& x) {
-  tape(x.from, x.id, x.stage, x.work, x.sessions, x.place, x.from_reps, x.from_rest, x.distance, x.metres, x.intensity);
+  tape(x.from, x.id, x.stage, x.work, x.own_rises, x.sessions, x.place, x.from_reps, x.from_rest, x.distance, x.metres,
+       x.intensity);
 }
 void list(auto& tape, A<Tolerance> auto& x) { tape(x.intensity, x.distance); }
 void list(auto& tape, A<Base> auto& x) { tape(x.distance, x.intensity); }
-void list(auto& tape, A<Rises> auto& x) { tape(x.from, x.distance, x.intensity, x.metres, x.place); }
 void list(auto& tape, A<Strictest> auto& x) { tape(x.movement, x.steps, x.cap, x.setback); }
 void list(auto& tape, A<Way> auto& x) { tape(x.rule, x.rest_days, x.asks); }
 void list(auto& tape, A<RuleTable::Column> auto& x) { tape(x.bounds, x.possible, x.asking, x.key); }
 void list(auto& tape, A<RuleTable::Block> auto& x) { tape(x.ways, x.all, x.resting, x.progressing, x.columns); }
 void list(auto& tape, A<RuleTable> auto& x) { tape(x.blocks); }
 void list(auto& tape, A<Plan> auto& x) {
-  tape(x.name, x.title, x.sources, x.observations, x.exercises, x.tolerance, x.rises, x.start, x.stages, x.steps, x.rules);
-  tape(x.during, x.verdict, x.referral, x.asked_by_rests, x.full_speed_from, x.base_of_start);
+  tape(x.name, x.title, x.about, x.sources, x.observations, x.exercises, x.tolerance, x.rises, x.start, x.stages, x.steps, x.rules);
+  tape(x.during, x.verdict, x.referral, x.asked_by_rests, x.full_speed_from, x.states_intensity, x.base_of_start);
 }
 // clang-format on
 

@@ -37,7 +37,10 @@ class PlanReader {
   void read_exercises(Cursor table);
   void read_exercise(Cursor id, Cursor map);
   void read_step_ids(Cursor stages);
-  void read_limits();
+  Rises read_limits(Cursor limits, const Rises& otherwise);
+  void read_bounds();
+  void require_bounds();
+  void require(Cursor map, std::string_view key, std::string_view of, const Step* step, std::string_view what);
   void read_tolerance(Cursor tolerance);
   void read_stages(Cursor stages);
   void read_stage(Cursor map, Stage& stage);
@@ -58,9 +61,11 @@ T parsed(Parsed<T> value) {
 Plan PlanReader::read() {
   plan_.name = parts_.text(root_, "name");
   plan_.title = parts_.text(root_, "title");
+  plan_.about = parts_.text(root_, "about");
   read_names();
-  read_limits();
+  read_bounds();
   if (const auto stages = find(root_, "stages")) read_stages(*stages);
+  require_bounds();
   if (const auto start = parts_.value(root_, "start")) plan_.start = parts_.step(*start).value_or(0);
   read_rules(root_, parts_);
   return std::move(plan_);
@@ -113,7 +118,10 @@ void PlanReader::read_observation(Cursor map, Observation& observation) {
   Scale read = scale ? read_scale(*scale) : Scale{};
   if (scale && diagnostics_.clean(*scale)) observation.scale = std::move(read);
   const auto of = parts_.value(map, "of");
-  if (of) observation.of = of->text() == "work" ? Of::work : of->text() == "check_in" ? Of::check_in : Of::any;
+  if (of) observation.of = of->text() == "work" ? Of::work : of->text() == "any" ? Of::any : Of::check_in;
+  observation.kept = of && of->text() == "test";
+  if (const auto silence = find(map, "unless_said"); silence && observation.kept)
+    diagnostics_.at(*silence, "a test that nobody made is not passed", "leave out unless_said");
   observation.ask = parts_.text(map, "ask");
   if (const auto signs = parts_.value(map, "signs"))
     each_item(*signs, [&](Cursor sign) { observation.signs.push_back(read_sign(sign)); });
@@ -202,25 +210,74 @@ void PlanReader::read_exercise(Cursor id, Cursor map) {
 
 /// Alone it is the intensity's.
 void PlanReader::read_tolerance(Cursor tolerance) {
-  const auto intensity = find(tolerance, "intensity").value_or(tolerance);
-  plan_.tolerance.intensity = parsed(parse_percent(intensity.text(), Zero::allowed));
-  plan_.tolerance.distance = percent(10);
+  const auto intensity = tolerance.is_map() ? find(tolerance, "intensity") : tolerance;
+  if (intensity) plan_.tolerance.intensity = parsed(parse_percent(intensity->text(), Zero::allowed));
   if (const auto distance = find(tolerance, "distance"))
     plan_.tolerance.distance = parsed(parse_percent(distance->text(), Zero::allowed));
 }
 
-void PlanReader::read_limits() {
+/// What is not given is as it is otherwise.
+Rises PlanReader::read_limits(Cursor limits, const Rises& otherwise) {
+  Rises rises = otherwise;
+  rises.place = limits.place();
+  rises.from = parts_.from(limits);
+  if (const auto rise = parts_.value(limits, "distance_rise"))
+    rises.distance = parsed(parse_distance(rise->text(), Zero::allowed));
+  if (const auto rise = parts_.value(limits, "intensity_rise"))
+    rises.intensity = parsed(parse_percent(rise->text(), Zero::allowed));
+  if (const auto rise = parts_.value(limits, "metres_rise")) rises.metres = parsed(parse_distance(rise->text(), Zero::allowed));
+  return rises;
+}
+
+void PlanReader::read_bounds() {
+  plan_.tolerance.distance = percent(10);
   if (const auto tolerance = parts_.value(root_, "tolerance")) read_tolerance(*tolerance);
-  const auto limits = find(root_, "limits");
-  if (!limits) return;
-  plan_.rises.place = limits->place();
-  plan_.rises.from = parts_.from(*limits);
-  if (const auto rise = parts_.value(*limits, "distance_rise"))
-    plan_.rises.distance = parsed(parse_distance(rise->text(), Zero::allowed));
-  if (const auto rise = parts_.value(*limits, "intensity_rise"))
-    plan_.rises.intensity = parsed(parse_percent(rise->text(), Zero::allowed));
-  if (const auto rise = parts_.value(*limits, "metres_rise"))
-    plan_.rises.metres = parsed(parse_distance(rise->text(), Zero::allowed));
+  if (const auto limits = find(root_, "limits")) plan_.rises = read_limits(*limits, {});
+}
+
+/// A step has work that nothing bounds.
+void PlanReader::require(Cursor map, std::string_view key, std::string_view of, const Step* step, std::string_view what) {
+  if (step == nullptr || find(map, key)) return;
+  bool misspelt = false;
+  each_pair(map, [&](Cursor name, Cursor) {
+    misspelt = misspelt || (!diagnostics_.clean(name) && nearest(name.text(), std::array{key}).has_value());
+  });
+  if (misspelt) return;
+  diagnostics_.at(map, std::string(of) + " needs the key " + quoted(key), "step " + step->id + " " + std::string(what));
+}
+
+/// Caps, limits and the tolerance are needed only where some step has such work.
+void PlanReader::require_bounds() {
+  constexpr std::string_view states = "states the intensity of a run";
+  constexpr std::string_view has_distance = "has a run over a distance";
+  std::vector<const Step*> at_intensity(plan_.stages.size(), nullptr);
+  const Step* with_intensity = nullptr;
+  const Step* with_distance = nullptr;
+  for (const Step& step : plan_.steps) {
+    for (const Work& work : step.work) {
+      if (plan_.exercises[static_cast<std::size_t>(work.exercise)].kind != Kind::run) continue;
+      if (with_distance == nullptr && run_distance(plan_, work)) with_distance = &step;
+      if (!work.dose.intensity) continue;
+      if (with_intensity == nullptr) with_intensity = &step;
+      at_intensity[static_cast<std::size_t>(step.stage)] = &step;
+    }
+  }
+  const Step* with_run = with_distance != nullptr ? with_distance : with_intensity;
+  require(root_, "tolerance", "a plan", with_run, with_run == with_distance ? has_distance : states);
+  if (const auto tolerance = find(root_, "tolerance"); tolerance && tolerance->is_map())
+    require(*tolerance, "intensity", "a tolerance", with_intensity, states);
+  require(root_, "limits", "a plan", with_run, with_run == with_distance ? has_distance : states);
+  if (const auto limits = find(root_, "limits"); limits && limits->is_map()) {
+    require(*limits, "distance_rise", "a set of limits", with_distance, has_distance);
+    require(*limits, "metres_rise", "a set of limits", with_distance, has_distance);
+    require(*limits, "intensity_rise", "a set of limits", with_intensity, states);
+  }
+  std::size_t stage = 0;
+  const auto stages = find(root_, "stages");
+  if (!stages || !stages->is_list()) return;
+  each_item(*stages, [&](Cursor map) {
+    if (stage < at_intensity.size()) require(map, "cap", "a stage", at_intensity[stage++], states);
+  });
 }
 
 // ---- The ladder ----
@@ -287,9 +344,10 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
   parts_.allow(map, stage.place);
   stage.title = parts_.text(map, "title");
   stage.from = parts_.from(map);
+  stage.cap = percent(100);
   if (const auto cap = parts_.value(map, "cap")) stage.cap = parsed(parse_percent(cap->text()));
   if (const auto enter = find(map, "enter"))
-    stage.enter = ConditionReader(plan_, parts_.known.observations, diagnostics_).read(*enter, TestContext::rule);
+    stage.enter = ConditionReader(plan_, parts_.known.observations, diagnostics_).read(*enter, TestContext::gate);
   if (const auto warm_up = parts_.value(map, "warm_up"))
     each_item(*warm_up, [&](Cursor text) { stage.warm_up.emplace_back(text.text()); });
   if (const auto drills = find(map, "drills")) stage.drills = parts_.drills(*drills);
@@ -306,6 +364,7 @@ void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
   if (apart) step.from_reps = parts_.from(*from, "reps");
   if (apart) step.from_rest = parts_.from(*from, "rest");
   step.sessions = sessions(map, of_stage);
+  if (const auto limits = find(map, "limits"); limits && limits->is_map()) step.own_rises = read_limits(*limits, plan_.rises);
   if (const auto work = find(map, "work")) step.work = parts_.work(*work);
 }
 

@@ -66,7 +66,7 @@ ParsedScalar read_citation(std::string_view text) {
 }
 
 constexpr std::array<std::string_view, 1> kinds_of_file{"plan/1"};
-constexpr std::array<std::string_view, 3> places{"work", "check_in", "any"};
+constexpr std::array<std::string_view, 4> places{"work", "check_in", "any", "test"};
 constexpr std::array<std::string_view, 3> exercise_kinds{"run", "drill", "other"};
 constexpr std::array<std::string_view, 2> starts{"standing", "flying"};
 
@@ -156,7 +156,8 @@ constexpr Schema asked_place = scalar_schema(place_scalar);
 constexpr Schema notch = scalar_schema(notch_scalar);
 constexpr std::array observation_fields{
     Field{"scale", &scale, required, "from best to worst: a range like 0..10 or a list of words"},
-    Field{"of", &asked_place, required, "where it is asked: work, check_in or any"},
+    Field{"of", &asked_place, required,
+          "where it is asked: work, check_in or any; test: in a check-in, and kept until said again"},
     Field{"ask", &free_text_schema, required, "the question"},
     Field{"unless_said", &notch, optional, "what silence means; unknown without it"},
     Field{"signs", &free_texts_schema, optional, "the closed list that the question asks through"},
@@ -179,7 +180,7 @@ constexpr Schema exercise = map_schema("an exercise", exercise_fields);
 constexpr Schema exercises = table_schema("a map of exercises", identifier_scalar, exercise, max_exercises);
 
 constexpr std::array tolerance_fields{
-    Field{"intensity", &percent_or_zero_schema, required, "points that a run may be faster or slower and still count"},
+    Field{"intensity", &percent_or_zero_schema, optional, "points that a run may be faster or slower and still count"},
     Field{"distance", &percent_or_zero_schema, optional, "the share that it may be shorter or longer; 10% without it"},
 };
 constexpr Schema tolerance_map = map_schema("a tolerance", tolerance_fields);
@@ -187,9 +188,9 @@ constexpr std::array tolerance_choices{&percent_or_zero_schema, &tolerance_map};
 constexpr Schema tolerance = either_schema("a percentage like 5%, or {intensity: 5%, distance: 10%}", tolerance_choices);
 
 constexpr std::array limits_fields{
-    Field{"distance_rise", &distance_or_zero_schema, required, "how much farther than the session before, at most"},
-    Field{"intensity_rise", &percent_or_zero_schema, required, "how many points faster, at most"},
-    Field{"metres_rise", &distance_or_zero_schema, required, "how many more metres in all, at most"},
+    Field{"distance_rise", &distance_or_zero_schema, optional, "how much farther than the session before, at most"},
+    Field{"intensity_rise", &percent_or_zero_schema, optional, "how many points faster, at most"},
+    Field{"metres_rise", &distance_or_zero_schema, optional, "how many more metres in all, at most"},
     Field{"from", &from, required, citation_about},
 };
 constexpr Schema limits = map_schema("a set of limits", limits_fields);
@@ -217,6 +218,7 @@ constexpr std::array step_fields{
     Field{"step", &identifier_schema, required, "its id"},
     Field{"work", &work, required, "lines of exercise: dose"},
     Field{"sessions", &sessions, optional, "clean sessions it takes; the stage's own number without it, else 1"},
+    Field{"limits", &limits, optional, "what entering it may add, in place of the plan's own limits"},
     Field{"from", &step_from, required,
           "the source it rests on, or a list of them, or a map that tells work, reps and rest apart"},
     allow_field,
@@ -227,7 +229,7 @@ constexpr Schema steps = list_schema("a list of steps", step, max_steps);
 constexpr std::array stage_fields{
     Field{"stage", &identifier_schema, required, "its id"},
     Field{"title", &free_text_schema, required, "its name for people"},
-    Field{"cap", &percent_schema, required, "no run is faster"},
+    Field{"cap", &percent_schema, optional, "no run is faster; needed where a run states an intensity"},
     Field{"enter", &test, optional, "what must hold before its first session"},
     Field{"from", &from, required, citation_about},
     Field{"warm_up", &free_texts_schema, optional, "what to warm up with"},
@@ -310,11 +312,12 @@ constexpr std::array plan_fields{
     Field{"rehab", &version, required, "plan/1"},
     Field{"name", &identifier_schema, required, "what athlete files call it"},
     Field{"title", &free_text_schema, required, "its name for people"},
+    Field{"about", &free_text_schema, optional, "free text: what its trials saw"},
     Field{"sources", &sources, required, "what it rests on"},
     Field{"observations", &observations, required, "what is asked"},
     Field{"exercises", &exercises, required, "what is done"},
-    Field{"tolerance", &tolerance, required, "how far off a rep may be and still count"},
-    Field{"limits", &limits, required, "how much one session may add"},
+    Field{"tolerance", &tolerance, optional, "how far off a rep may be and still count; needed where there are runs"},
+    Field{"limits", &limits, optional, "how much one session may add; needed where there are runs by distance or intensity"},
     Field{"start", &identifier_schema, required, "the step of a new athlete"},
     Field{"stages", &stages, required, "the ladder, from the lowest step up"},
     Field{"rules", &rules, required, "between sessions; the strictest wins"},

@@ -97,7 +97,13 @@ class Explanation {
       item(number.what, number.value + " - " + number.who + (number.decides ? "" : " (another decides)"));
       if (!number.from.empty()) more("from " + weighed(plan_, number.from));
     }
-    item("percent", std::string(meaning_of_percent));
+    if (plan_.states_intensity) item("percent", std::string(meaning_of_percent));
+  }
+
+  void about() {
+    if (plan_.about.empty()) return;
+    heading("ABOUT THE PLAN");
+    item("", plan_.about);
   }
 
   void people() {
@@ -226,6 +232,7 @@ Page explanation_of(const NextSession& next, const SourceTexts& texts, LogShown 
     explanation.numbers();
     explanation.people();
     explanation.takes();
+    explanation.about();
   }
   if (log == LogShown::whole) add_log(next, texts, page);
   return page;

@@ -52,7 +52,7 @@ void write_head(JsonWriter& json, const NextSession& next) {
   json.field("resume", next.under_way.has_value());
   write_stage(json, next);
   write_step(json, next);
-  write_unit(json, "cap_pct", p.step < 0 ? std::nullopt : std::optional(p.cap));
+  write_unit(json, "cap_pct", p.step < 0 || !next.plan->states_intensity ? std::nullopt : std::optional(p.cap));
   write_unit(json, "metres", std::optional(run_metres(*next.plan, next.work, next.drills)));
 }
 

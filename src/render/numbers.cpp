@@ -18,6 +18,11 @@ std::string limits_by(const NextSession& next) {
   return limits.now->by.empty() ? "limits in the log" : "limits, " + limits.now->by;
 }
 
+/// `10 m and 10%`: of what the plan has.
+std::string rise_words(const Plan& plan, const Rises& rises) {
+  return to_string(rises.distance) + (plan.states_intensity ? " and " + to_string(rises.intensity) : "");
+}
+
 /// `20 m at 60%`.
 void add_caps(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
@@ -25,7 +30,7 @@ void add_caps(const NextSession& next, NumberList& numbers) {
     numbers.push_back({"cap", to_string(cap), std::move(who), from, cap == next.prescription.cap});
   };
   const Stage& stage = plan.stage_of(next.prescription.step);
-  add(stage.cap, "stage " + stage.id, stage.from);
+  if (plan.states_intensity) add(stage.cap, "stage " + stage.id, stage.from);
   for (const int index : next.because) {
     const Rule& rule = plan.rule(index);
     if (rule.then.cap) add(*rule.then.cap, "rule " + rule.id, rule.from);
@@ -33,10 +38,10 @@ void add_caps(const NextSession& next, NumberList& numbers) {
   if (limits_hold(next) && next.state.limits.intensity) add(*next.state.limits.intensity, limits_by(next), {});
   const bool another = std::any_of(numbers.begin(), numbers.end(), [](const Number& number) { return number.decides; });
   if (const Base& base = next.state.base; base.distance || base.intensity) {
+    const Rises& rises = plan.rises_to(next.prescription.step, next.prescription.decision == Decision::progress);
     numbers.push_back({"done", base_words(base),
-                       fmt::format("what was run last; at most {} and {} above it, and only on a progress",
-                                   to_string(plan.rises.distance), to_string(plan.rises.intensity)),
-                       plan.rises.from, !another});
+                       fmt::format("what was run last; at most {} above it, and only on a progress", rise_words(plan, rises)),
+                       rises.from, !another});
   }
 }
 

@@ -63,6 +63,9 @@ void add_whole(const NextSession& next, SheetLength length, Page& page) {
   if (length == SheetLength::daily) return add_more(next, page);
   add_care(next, page);
   add_sources(next, page);
+  if (next.plan->about.empty()) return;
+  page.push_back({Part::section, "ABOUT", ""});
+  page.push_back({Part::item, "", sentence(next.plan->about)});
 }
 
 constexpr int lines_of_a_day = 45;

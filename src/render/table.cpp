@@ -43,7 +43,8 @@ std::string table_row(const NextSession& next) {
   const std::string warnings = std::to_string(next.warnings.size());
   if (referred || !p.date) return line_of({name, "-", decision, "-", "-", warnings, "-"});
   const std::string step = printable(next.plan->step(p.step).id);
-  return line_of({name, to_string(*p.date), decision, step, to_string(p.cap), warnings, dose_cell(next)});
+  return line_of({name, to_string(*p.date), decision, step, next.plan->states_intensity ? to_string(p.cap) : "-", warnings,
+                  dose_cell(next)});
 }
 
 namespace {

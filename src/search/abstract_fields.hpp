@@ -5,12 +5,10 @@
 #include <cstdint>
 
 #include "search/abstract_state.hpp"
+#include "search/packed.hpp"
 
 namespace rehab::search {
 
-inline constexpr std::int64_t largest = 32'000;  // of what a state counts; the reader of --max-states never comes near
-
-inline std::int16_t small(std::int64_t value) { return static_cast<std::int16_t>(std::min(value, largest)); }
 inline std::int64_t or_unknown(std::int16_t value) { return value < 0 ? unknown : value; }
 inline Day last_day(const State& state) { return state.last_session.value_or(state.injury); }
 
@@ -70,9 +68,23 @@ struct Abstraction::Fields {
        [](std::int16_t v, int, State& s) { s.since_exceeded = v; }, [](const A&, const Position&) { return true; }},
       {&Counters::ByPlan::setbacks, [](const A& a, const State& s) { return a.stopped(Fact::setbacks, s.setbacks); },
        [](std::int16_t v, int, State& s) { s.setbacks = v; }, [](const A& a, const Position& p) { return !a.forgotten(p); }},
-      {&Counters::ByPlan::setbacks_week, [](const A& a, const State& s) { return a.setbacks_week(s.setbacks_week); },
+      {&Counters::ByPlan::setbacks_week,
+       [](const A& a, const State& s) { return a.newest_of_week(Fact::setbacks_7d, s.setbacks_week); },
        [](std::int16_t v, int, State& s) { s.setbacks_week = static_cast<std::uint8_t>(v); },
        [](const A& a, const Position& p) { return !a.forgotten(p); }},
+      {&Counters::ByPlan::climbs_week,
+       [](const A& a, const State& s) { return a.newest_of_week(Fact::climbs_7d, s.climbs_week); },
+       [](std::int16_t v, int, State& s) { s.climbs_week = static_cast<std::uint8_t>(v); },
+       [](const A& a, const Position& p) { return p.on_ladder != 0 && !a.forgotten(p); }},
+      {&Counters::ByPlan::at_stage,
+       [](const A& a, const State& s) {
+         if (!s.stage_since || !a.asks(Fact::days_at_stage)) return std::int16_t{-1};
+         return a.days_stopped(Fact::days_at_stage, days_between(*s.stage_since, last_day(s)));
+       },
+       [](std::int16_t v, int gap, State& s) {
+         if (v >= 0) s.stage_since = today - Days(v + gap);
+       },
+       [](const A& a, const Position& p) { return p.on_ladder != 0 && !a.forgotten(p); }},
   };
 
   /// For what it serves, beside the tests.

@@ -24,6 +24,17 @@ Distance longest_of(const Plan& plan) {
   return longest;
 }
 
+/// What no session may rise above the one before, whichever step it comes to.
+Rises largest_rises(const Plan& plan) {
+  Rises most = plan.rises;
+  for (const auto& step : plan.steps) {
+    if (!step.own_rises) continue;
+    most.distance = std::max(most.distance, step.own_rises->distance);
+    most.intensity = std::max(most.intensity, step.own_rises->intensity);
+  }
+  return most;
+}
+
 }  // namespace
 
 Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compared compared)
@@ -52,8 +63,9 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
 /// Days off that no test and no rest tells apart are one; so is no day up to where a rest that an answer begins may reach.
 void Abstraction::classify_gaps() {
   const int exact = longest_rest_ + 2;
-  const std::int64_t longest = std::max({top(Fact::days_off) + 1, top(Fact::days_since_start), top(Fact::days_since_injury),
-                                         std::int64_t{longest_rest_} + 1, std::int64_t{exact}, std::int64_t{week}});
+  const std::int64_t longest =
+      std::max({top(Fact::days_off) + 1, top(Fact::days_since_start), top(Fact::days_at_stage), top(Fact::days_since_injury),
+                std::int64_t{longest_rest_} + 1, std::int64_t{exact}, std::int64_t{week}});
   const auto forbidden = [&](const Plan& plan, int gap, int other) {
     return std::any_of(plan.rules.begin(), plan.rules.end(),
                        [&](const Rule& r) { return (gap <= r.then.rest_days) != (other <= r.then.rest_days); });
@@ -109,7 +121,7 @@ Load Abstraction::load_of(Side side, const State& state) const {
   load.metres = metres_classes_[side].first(load.metres);
   if (!rises_alone_) return load;
   const Base base = base_of(side, state);
-  const Rises& rises = plan(side).rises;
+  const Rises rises = largest_rises(plan(side));
   const auto above = [&](auto value, auto from, auto rise) {
     return std::min(value - from, loads_apart_ ? rise : decltype(rise){});
   };
@@ -131,10 +143,10 @@ std::int16_t Abstraction::since_exceeded(int sessions) const {
   return classes_.as_unknown(key_of(Fact::sessions_since_exceeded), stop) ? std::int16_t{-1} : small(stop);
 }
 
-/// Older setbacks than the newest few that any threshold counts leave the week before those do.
-std::int16_t Abstraction::setbacks_week(unsigned mask) const {
+/// Older ones than the newest few that any threshold counts leave the week before those do.
+std::int16_t Abstraction::newest_of_week(Fact fact, unsigned mask) const {
   unsigned kept = 0;
-  std::int64_t room = top(Fact::setbacks_7d);
+  std::int64_t room = top(fact);
   for (int age = 0; age < week && room > 0; ++age) {
     if ((mask >> age & 1u) == 0) continue;
     kept |= 1u << age;
@@ -159,7 +171,7 @@ void Abstraction::settle(Side side, Position& place) const {
     if (!field.matters(*this, side, place)) left.*field.at = made.*field.at;
   }
   place = left;
-  const int rise = plan(side).rises.intensity.hundredths;
+  const int rise = largest_rises(plan(side)).intensity.hundredths;
   const std::int16_t bound = place.base_intensity >= 0 ? small(place.base_intensity + rise) : highest_[side];
   place.last_intensity = last_intensities_[side].under(bound, place.last_intensity);
 }

@@ -25,6 +25,8 @@ struct Counters {
     std::int16_t since_exceeded = -1;
     std::int16_t setbacks = 0;
     std::int16_t setbacks_week = 0;  ///< as in State
+    std::int16_t climbs_week = 0;    ///< as in State
+    std::int16_t at_stage = -1;      ///< days; -1: in none
     bool operator==(const ByPlan&) const = default;
   };
   std::int16_t person = 0;  ///< index into Abstraction::persons
@@ -71,9 +73,11 @@ constexpr Kept kept(Fact fact) {
     case Fact::sessions_since_exceeded:
     case Fact::sessions:
     case Fact::sessions_at_step:
+    case Fact::days_at_stage:
     case Fact::days_since_injury:
     case Fact::days_since_start:
     case Fact::days_in_a_row:
+    case Fact::climbs_7d:
     case Fact::setbacks_7d:
     case Fact::setbacks:
     case Fact::injuries: return Kept::in_counters;
@@ -174,6 +178,8 @@ class Abstraction {
   bool asks(Fact fact) const { return classes_.matters(key_of(fact)); }
   bool counts_exceeded() const { return asks(Fact::sessions_since_exceeded); }
   bool counts_setbacks() const { return asks(Fact::setbacks_7d) || asks(Fact::setbacks); }
+  /// Is it counted from which step a session came?
+  bool counts_moves() const { return asks(Fact::climbs_7d) || asks(Fact::days_at_stage); }
   bool keeps_injuries() const { return asks(Fact::injuries); }
   bool keeps_full_speed() const { return asks(Fact::full_speed); }
   /// Nothing is left of where a referred athlete stood.
@@ -204,7 +210,7 @@ class Abstraction {
   std::int16_t as_class(Fact fact, std::int64_t value) const;
   std::int16_t stopped(Fact fact, std::int64_t count) const;
   std::int16_t days_stopped(Fact fact, std::int64_t days) const;
-  std::int16_t setbacks_week(unsigned mask) const;
+  std::int16_t newest_of_week(Fact fact, unsigned mask) const;
   std::int16_t since_exceeded(int sessions) const;
   Base base_of(Side side, const State& state) const;
   Load load_of(Side side, const State& state) const;

@@ -44,6 +44,15 @@ std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises) {
   return {all.begin(), all.end()};
 }
 
+/// The plan's own and those of single steps.
+template <class T>
+void add_rises(const Plan& plan, T Rises::*of, std::set<T>& rises) {
+  rises.insert(plan.rises.*of);
+  for (const auto& step : plan.steps) {
+    if (step.own_rises) rises.insert((*step.own_rises).*of);
+  }
+}
+
 /// All that a base can be below the highest.
 template <class T, class At>
 std::vector<T> every_value(const std::set<T>& values, const At& at) {
@@ -101,8 +110,8 @@ BaseGrid::BaseGrid(const std::vector<const Plan*>& plans, Bases bases) {
   for (const Plan* plan : plans) {
     add_distances(*plan, distances);
     add_intensities(*plan, intensities);
-    farther.insert(plan->rises.distance);
-    faster.insert(plan->rises.intensity);
+    add_rises(*plan, &Rises::distance, farther);
+    add_rises(*plan, &Rises::intensity, faster);
   }
   if (bases == Bases::of_two_plans) distances.insert(metres(1));
   if (bases == Bases::all)
@@ -118,7 +127,9 @@ BaseGrid::BaseGrid(const std::vector<const Plan*>& plans, Bases bases) {
 Base BaseGrid::up(const Base& base) const { return {next_in(distances_, base.distance), next_in(intensities_, base.intensity)}; }
 
 MetresClasses::MetresClasses(const Plan& plan) {
-  std::set<Distance> rises{plan.rises.metres + Distance{1}};
+  std::set<Distance> most, rises;
+  add_rises(plan, &Rises::metres, most);
+  for (const Distance rise : most) rises.insert(rise + Distance{1});
   each_condition(plan, [&](const Condition& c) {
     if (c.key != key_of(Fact::metres_rise)) return;
     for (const auto& interval : c.any) {

@@ -51,7 +51,8 @@ Reports::Choices Reports::choices_of(const ValueClasses& classes, int observatio
   };
   if (about.of != Of::work) {
     in_a_row([](std::int8_t n) { return Reply{State::unsaid, false, n, n}; });
-    if (gate_asks(observation)) {
+    // Said of a day before, a test counts as if it were said again today.
+    if (gate_asks(observation) && !about.kept) {
       in_a_row([](std::int8_t n) { return Reply{State::unsaid, false, n, State::unsaid}; });
       for (std::size_t today = 0; given == Given::with_report && today + 1 < notches.size(); ++today) {  // better than before
         for (std::size_t n = today + 1; n < notches.size(); ++n) {

@@ -13,6 +13,14 @@ Prescription held_to(Prescription day, const SessionOutcome& outcome) {
   return day;
 }
 
+namespace {
+
+bool has_own_rises(const Plan& plan) {
+  return std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step& step) { return step.own_rises.has_value(); });
+}
+
+}  // namespace
+
 SessionDone session_on(Prescription day, bool rest, const Done& done) {
   day.rest_forbids = rest;
   day.complaint = false;
@@ -38,7 +46,7 @@ SessionOutcomes::SessionOutcomes(const Plans& plans, const ValueClasses& classes
   for (const auto& other : plans.each) {
     alike_ = alike_ && first.tolerance.intensity == other.plan->tolerance.intensity &&
              first.tolerance.distance == other.plan->tolerance.distance && first.rises.intensity == other.plan->rises.intensity &&
-             first.exercises.size() == other.plan->exercises.size();
+             !has_own_rises(first) && !has_own_rises(*other.plan) && first.exercises.size() == other.plan->exercises.size();
   }
   for (const int other : plans.each[0].exercise) alike_ = alike_ && other >= 0;
 }

@@ -154,7 +154,7 @@ std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint3
     left = abstraction_.prescribing(place);
     left.clean = left.cut = 0;
     if (ruling.refers()) key.prescribing = prescribing;
-    if (ruling.steps == 0 && ruling.moves() != Movement::restart) left.step = 0;
+    if (ruling.steps == 0 && ruling.moves() != Movement::restart && !abstraction_.counts_moves()) left.step = 0;
   }
   return group_for(key, situation, started, [](const Word& word) { return word.starts(); });
 }
@@ -223,8 +223,9 @@ std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t 
       left.full_speed = place.full_speed;
       left.ever_run = place.ever_run;
       if (keeps) left.base_distance = place.base_distance, left.base_intensity = place.base_intensity;
-      if (place.on_ladder != 0 && p.decides() != Decision::start && p.step == place.step) {
-        left.on_ladder = 1;  // the session is another one of this step
+      const bool stays = p.decides() != Decision::start && p.step == place.step;  // the session is another one of this step
+      if (place.on_ladder != 0 && (stays || abstraction_.counts_moves())) {
+        left.on_ladder = 1;
         left.step = place.step;
       }
     }

@@ -32,6 +32,10 @@ Effect Transitions::effect_of(Side side, const Example& example, const Position&
     const bool stays = before.on_ladder != 0 && p.decision != Decision::start && p.step == before.step;
     effect.at = stays ? Effect::At::stays : Effect::At::anew;
     effect.setback = p.setback && abstraction_.counts_setbacks();
+    const auto stage_of = [&](int step) { return plans_.plan(side).step(step).stage; };
+    effect.climbed = before.on_ladder != 0 && p.step > before.step && abstraction_.asks(Fact::climbs_7d);
+    effect.new_stage =
+        (before.on_ladder == 0 || stage_of(p.step) != stage_of(before.step)) && abstraction_.asks(Fact::days_at_stage);
   } else if (example.start_at[side] >= 0) {
     effect.at = Effect::At::set;
   }

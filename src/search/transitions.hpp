@@ -19,9 +19,12 @@ struct Effect {
   At at = At::kept;
   bool forgets = false;     ///< a referral
   bool off_ladder = false;  ///< on a wait
+  bool climbed = false;     ///< to a higher step than the last session's
+  bool new_stage = false;
   std::uint16_t code() const {
     return static_cast<std::uint16_t>((exceeded ? 1u : 0u) | (setback ? 2u : 0u) | static_cast<unsigned>(at) << 2 |
-                                      (forgets ? 16u : 0u) | (off_ladder ? 32u : 0u));
+                                      (forgets ? 16u : 0u) | (off_ladder ? 32u : 0u) | (climbed ? 64u : 0u) |
+                                      (new_stage ? 128u : 0u));
   }
 };
 

@@ -12,6 +12,21 @@
 
 namespace rehab::search {
 
+namespace {
+
+/// Those that days without a session change, birthdays apart.
+constexpr bool of_days(const FactInfo& fact) { return fact.by_days != ByDays::stays && fact.by_days != ByDays::by_birthdays; }
+constexpr auto facts_of_days = [] {
+  std::array<Fact, static_cast<std::size_t>(std::count_if(facts::table.begin(), facts::table.end(), of_days))> found{};
+  std::size_t at = 0;
+  for (const FactInfo& fact : facts::table) {
+    if (of_days(fact)) found[at++] = fact.fact;
+  }
+  return found;
+}();
+
+}  // namespace
+
 // ---- What the rules see ----
 
 /// The stage whose gate a progress would meet; for someone not on the ladder that of the plan's start; else -1.
@@ -110,7 +125,7 @@ void Verdicts::face(Side side, const Situation& situation, bool at_start, Facing
       facing.active[g] = Active::perhaps;
     }
     if (!group.rests_by_day) continue;
-    for (const Fact fact : {Fact::days_since_injury, Fact::days_since_start, Fact::days_off, Fact::days_in_a_row})
+    for (const Fact fact : facts_of_days)
       write(facing.of_day, small(std::clamp<std::int64_t>(facts.known[static_cast<std::size_t>(key_of(fact))], -1, 32'000)));
   }
   if (faced.gate >= 0) {

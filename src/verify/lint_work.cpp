@@ -13,8 +13,6 @@ constexpr Percent most_above_steps = percent(10);
 class LadderLint {
  public:
   LadderLint(const Plan& plan, Findings& findings) : plan_(plan), findings_(findings) {
-    const auto states = [&](const Step& step) { return step.intensity > Percent{}; };
-    states_intensity_ = std::any_of(plan.steps.begin(), plan.steps.end(), states);
     for (const auto& step : plan.steps) {
       has_runs_ = has_runs_ || std::any_of(step.work.begin(), step.work.end(), [&](const Work& w) { return is_run(w); });
     }
@@ -60,7 +58,7 @@ class LadderLint {
     if (!line.dose.rest && line.dose.total_reps() > 1)
       findings_.warn(PlanWarning::no_rest, step.place, line.place, dose(line) + " has no rest between its reps",
                      "rest 2-4 min, or what the step below has");
-    if (!line.dose.intensity && states_intensity_)
+    if (!line.dose.intensity && plan_.states_intensity)
       findings_.warn(PlanWarning::no_intensity, step.place, line.place, dose(line) + " does not say how fast",
                      "@ and a percentage, no more than the stage's cap");
   }
@@ -119,16 +117,17 @@ class LadderLint {
   }
 
   void over(const Step& below, const Step& step) {
+    const Rises& allowed = step.own_rises ? *step.own_rises : plan_.rises;
     const auto rises = [&](std::string_view what, auto by, auto most, std::string_view limit) {
       if (by <= most) return;
       findings_.warn(PlanWarning::rise, step.place,
                      "step " + step.id + " raises the " + std::string(what) + " by " + to_string(by) + " over " + below.id,
-                     std::string(limit) + " of the plan's limits allows " + to_string(most) + " at once");
+                     std::string(limit) + (step.own_rises ? " of its own limits allows " : " of the plan's limits allows ") +
+                         to_string(most) + " at once");
     };
-    rises("distance", step.distance - below.distance, plan_.rises.distance, "distance_rise");
-    if (below.intensity > Percent{})
-      rises("intensity", step.intensity - below.intensity, plan_.rises.intensity, "intensity_rise");
-    rises("metres", step.metres - below.metres, plan_.rises.metres, "metres_rise");
+    rises("distance", step.distance - below.distance, allowed.distance, "distance_rise");
+    if (below.intensity > Percent{}) rises("intensity", step.intensity - below.intensity, allowed.intensity, "intensity_rise");
+    rises("metres", step.metres - below.metres, allowed.metres, "metres_rise");
     if (step.distance > below.distance && step.intensity > below.intensity && below.intensity > Percent{})
       findings_.warn(PlanWarning::two_rises, step.place,
                      "step " + step.id + " raises distance and intensity together over " + below.id, "one thing at a time");
@@ -159,7 +158,6 @@ class LadderLint {
 
   const Plan& plan_;
   Findings& findings_;
-  bool states_intensity_ = false;
   bool has_runs_ = false;
 };
 

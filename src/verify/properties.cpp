@@ -151,7 +151,8 @@ bool Properties::breaks(const Clause& clause, const Facts& facts, const Prescrip
   if (clause.kind == Clause::ClauseKind::days_in_a_row) return p.step >= 0;
   if (clause.kind == Clause::ClauseKind::stated) return holds(clause.prescribed, facts.known);
   const auto rise = facts.known[static_cast<std::size_t>(key_of(Fact::metres_rise))];
-  return rise != unknown && p.decision != Decision::start && rise > plan_.rises.metres.tenths_mm;
+  return rise != unknown && p.decision != Decision::start &&
+         rise > plan_.rises_to(p.step, p.decision == Decision::progress).metres.tenths_mm;
 }
 
 Clauses Properties::broken_after(const State& before, const Prescription& p) const {
@@ -198,11 +199,12 @@ bool Properties::above_base(const Prescribed& p, const Position& place) const {
   const Abstraction& abstraction = search_.abstraction();
   if (p.decides() == Decision::start && place.ever_run == 0) return false;
   const bool rises = p.may_rise != 0;
+  const Rises& allowed = plan_.rises_to(p.step, p.decides() == Decision::progress);
   if (place.base_distance >= 0) {
-    const Distance most = abstraction.distance_of(place.base_distance) + (rises ? plan_.rises.distance : Distance{});
+    const Distance most = abstraction.distance_of(place.base_distance) + (rises ? allowed.distance : Distance{});
     if (abstraction.distance_of(p.distance) > most) return true;
   }
-  return place.base_intensity >= 0 && p.load > place.base_intensity + (rises ? plan_.rises.intensity.hundredths : 0);
+  return place.base_intensity >= 0 && p.load > place.base_intensity + (rises ? allowed.intensity.hundredths : 0);
 }
 
 bool Properties::both_rise(const Prescribed& p, const Position& place) const {

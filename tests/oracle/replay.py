@@ -17,6 +17,7 @@ def cleared(state, day):
     state.forget_words()
     state.full_speed = False
     state.on_ladder, state.step, state.clean, state.at_step, state.cut = False, None, 0, 0, False
+    state.stage_since, state.climbs = None, []
     state.cleared_on, state.after_clearance = day, True
 
 
@@ -84,7 +85,7 @@ def is_session(state, verdict, entry):
     return any(line.exercise in {own.exercise for own in step.work} for line in entry.work)
 
 
-def take_place(state, verdict):
+def take_place(plan, state, verdict):
     """The place in the ladder that was prescribed for the session's own day."""
     move = verdict.move
     if move.decision == "start":
@@ -92,6 +93,10 @@ def take_place(state, verdict):
         state.at_step = 1
     else:
         state.at_step = state.at_step + 1 if move.step == state.step else 1
+    if state.on_ladder and move.step > state.step:
+        state.climbs.append(verdict.day)
+    if not state.on_ladder or plan.steps[move.step].stage is not plan.steps[state.step].stage:
+        state.stage_since = verdict.day
     state.on_ladder, state.step, state.clean = True, move.step, move.clean
     state.cut = verdict.dose.cut
     state.complete = state.complete or move.complete
@@ -109,7 +114,7 @@ def absorb_session(plan, athlete, state, entry, verdict):
         share = completed(plan, dose, entry.work, best)
         too_much = verdict.rest or complaint is not None or exceeded(plan, dose, entry.work, best)
         state.base = new_base(plan, state.base, dose, entry.work, best, share)
-        take_place(state, verdict)
+        take_place(plan, state, verdict)
         state.sessions += 1
         state.first_day = state.first_day or entry.date
     elif verdict.refer and not state.referred:

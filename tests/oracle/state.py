@@ -55,6 +55,8 @@ class State:
     step: Optional[int] = None
     clean: int = 0  # clean sessions of this step so far
     at_step: int = 0  # sessions at this step so far
+    stage_since: Optional[date] = None  # the first session of this stage
+    climbs: List[date] = field(default_factory=list)  # sessions at a higher step than the one before
     cut: bool = False  # the last session was cut
     complete: bool = False
     base: Optional[Base] = None
@@ -79,7 +81,7 @@ class State:
 
     def copy(self):
         twin = copy(self)
-        for name in ("session_days", "check_ins", "extra", "kept_rests", "setbacks", "limits", "rests"):
+        for name in ("session_days", "check_ins", "extra", "kept_rests", "setbacks", "climbs", "limits", "rests"):
             setattr(twin, name, list(getattr(self, name)))
         return twin
 

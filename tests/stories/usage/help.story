@@ -19,6 +19,7 @@ usage: rehab plan WORD [OPTION...]
 
   plan list                 the built-in plans
   plan show NAME            a plan as written, comments and all
+  plan new NAME             a small plan to begin one's own with, on stdout
   plan diff A B [FILE...]   what two plans differ in by meaning, and whose session changes
 
 rehab plan WORD --help tells the options of each.

@@ -13,9 +13,9 @@ namespace {
 Plan two_stages() {
   Plan plan;
   plan.observations.resize(3);
-  plan.observations[0] = {"pain", {{}, 0, 10}, Of::work, "", {}, std::nullopt, {}};
-  plan.observations[1] = {"fatigue", {{"none", "some", "tired"}, 0, 0}, Of::work, "", {}, std::nullopt, {}};
-  plan.observations[2] = {"effort", {{}, 6, 20}, Of::work, "", {}, std::nullopt, {}};
+  plan.observations[0] = {"pain", {{}, 0, 10}, Of::work, "", {}, std::nullopt, false, {}};
+  plan.observations[1] = {"fatigue", {{"none", "some", "tired"}, 0, 0}, Of::work, "", {}, std::nullopt, false, {}};
+  plan.observations[2] = {"effort", {{}, 6, 20}, Of::work, "", {}, std::nullopt, false, {}};
   plan.stages.resize(2);
   plan.stages[0].id = "short";
   plan.stages[1].id = "longer";

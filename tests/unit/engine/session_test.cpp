@@ -214,6 +214,40 @@ TEST_CASE("setbacks are remembered for the seven days that end with the last ses
   CHECK(course.state().setbacks == 1);
 }
 
+namespace {
+
+std::int64_t fact_on(const Course& course, Fact fact, int on) {
+  return facts_on(course.plan(), course.profile(), course.state(), Course::day(on)).known[static_cast<std::size_t>(key_of(fact))];
+}
+
+}  // namespace
+
+TEST_CASE("a step up counts in the seven days that end with the day asked about, and leaves them day by day") {
+  Course course;
+  course.started();
+  CHECK(fact_on(course, Fact::climbs_7d, 6) == 0);
+  course.as_prescribed(6).as_prescribed(7);
+  CHECK(fact_on(course, Fact::climbs_7d, 8) == 2);
+  CHECK(fact_on(course, Fact::climbs_7d, 12) == 2);
+  CHECK(fact_on(course, Fact::climbs_7d, 13) == 1);
+  CHECK(fact_on(course, Fact::climbs_7d, 14) == 0);
+  course.as_prescribed(13);
+  CHECK(fact_on(course, Fact::climbs_7d, 13) >= 1);
+}
+
+TEST_CASE("the days in a stage are counted from its first session, and anew where another stage is come to") {
+  Course course;
+  CHECK(fact_on(course, Fact::days_at_stage, 5) == 0);
+  course.started();
+  CHECK(fact_on(course, Fact::days_at_stage, 9) == 4);
+  course.as_prescribed(6);
+  CHECK(fact_on(course, Fact::days_at_stage, 9) == 4);
+  course.start_at(8, "20m-easy").as_prescribed(8);
+  CHECK(fact_on(course, Fact::days_at_stage, 9) == 1);
+  course.coach(9, SaysCleared{});
+  CHECK(fact_on(course, Fact::days_at_stage, 10) == 0);
+}
+
 TEST_CASE("a setback takes the coach's full speed back at once") {
   Course course;
   course.all_well(5).start_at(5, "60m").as_prescribed(5).coach(6, SaysFullSpeed{});

@@ -27,7 +27,7 @@ TEST_CASE("names in a plan are known names") {
        "48:27 nothing called \"fatgue\" can be asked | allowed: pain, fatigue, twinge, stage; did you mean \"fatigue\"?"},
       {"enter: {days_since_injury:", "enter: {days_since_injry:",
        "25:13 nothing called \"days_since_injry\" can be asked | allowed: pain, fatigue, walk, morning, twinge, completed, "
-       "exceeded, sessions_since_exceeded, sessions, sessions_at_step, days_since_injury, days_since_start, ...; did you mean "
+       "exceeded, sessions_since_exceeded, sessions, sessions_at_step, days_at_stage, days_since_injury, ...; did you mean "
        "\"days_since_injury\"?"},
       {"from: house}\nalways", "from: huose}\nalways",
        "50:71 unknown source \"huose\" | allowed: article, house; did you mean \"house\"?"},

@@ -19,7 +19,7 @@ TEST_CASE("observations") {
       {"scale: [none, some, tired]", "scale: [0, some]", "9:21 \"0\" is no word of a scale | it begins with a letter"},
       {"scale: [normal, limp]", "scale: [normal, 'limp ']", "10:26 \"limp \" is no word of a scale | at most 64 characters"},
       {"of: work, ask: \"worst", "of: wrok, ask: \"worst",
-       "8:28 unknown word \"wrok\" | allowed: work, check_in, any; did you mean \"work\"?"},
+       "8:28 unknown word \"wrok\" | allowed: work, check_in, any, test; did you mean \"work\"?"},
       {"unless_said: fine", "unless_said: fin",
        "11:90 unknown word \"fin\" | allowed: fine, stiff, sore; did you mean \"fine\"?"},
       {"unless_said: no, ", "",
@@ -41,6 +41,16 @@ TEST_CASE("observations") {
   });
 }
 
+TEST_CASE("a test has no default, and a stage's gate alone asks for it") {
+  check_plans({
+      {"  morning: {scale: [fine, stiff, sore], of: check_in", "  morning: {scale: [fine, stiff, sore], of: test",
+       "11:86 a test that nobody made is not passed | leave out unless_said"},
+      {"scale: [normal, limp], of: check_in", "scale: [normal, limp], of: test", ""},
+      {"scale: [normal, limp], of: check_in, ask", "scale: [normal, limp], of: test, unless_said: limp, ask",
+       "10:56 a test that nobody made is not passed | leave out unless_said"},
+  });
+}
+
 TEST_CASE("what an error in a plan leaves unread is not complained of again") {
   check_plans({
       {"scale: [none, some, tired]", "scale: none",
@@ -48,7 +58,7 @@ TEST_CASE("what an error in a plan leaves unread is not complained of again") {
       {"sources:\n  article: {title: an article, by: Someone, weight: author}\n  house: {title: our own choice, weight: house}\n",
        "sources: none\n", "4:10 expected a map of sources, found a single value"},
       {"of: work, ask: \"tired?\"", "of: wokr, ask: \"tired?\"",
-       "9:45 unknown word \"wokr\" | allowed: work, check_in, any; did you mean \"work\"?"},
+       "9:45 unknown word \"wokr\" | allowed: work, check_in, any, test; did you mean \"work\"?"},
       {"{title: Running A, kind: drill, cue: tall}", "{title: Running A, kind: dril, cue: tall}",
        "16:39 unknown word \"dril\" | allowed: run, drill, other; did you mean \"drill\"?"},
   });
@@ -144,6 +154,31 @@ Plan plan_of(std::string_view old, std::string_view instead) {
 
 }  // namespace
 
+TEST_CASE("caps, limits and the tolerance are needed where a step has such work, and nowhere else") {
+  check_plans({
+      {"    cap: 60%\n", "", "22:5 a stage needs the key \"cap\" | step second states the intensity of a run"},
+      {"    cap: 60%\n", "    cup: 60%\n",
+       "24:5 unknown key \"cup\" | allowed: stage, title, cap, enter, from, warm_up, drills, care, sessions, steps, allow; did "
+       "you mean \"cap\"?"},
+      {"tolerance: 5%\n", "", "1:1 a plan needs the key \"tolerance\" | step first has a run over a distance"},
+      {"intensity_rise: 10%, ", "",
+       "19:9 a set of limits needs the key \"intensity_rise\" | step first states the intensity of a run"},
+  });
+  const std::string bare = edited(edited(edited(small_plan, " @ 50%", ""), " @ 60%", ""), " @ 80%", "");
+  auto reading = read_plan(edited(edited(edited(bare, "    cap: 60%\n", ""), "    cap: 90%\n", ""), "intensity_rise: 10%, ", ""));
+  REQUIRE_MESSAGE(reading.value, lines_of(reading.diagnostics, ""));
+  CHECK_FALSE(reading.value->states_intensity);
+}
+
+TEST_CASE("a step may have limits of its own, which hold where a progress enters it") {
+  const Plan plan =
+      plan_of("sessions: 2, from: house}", "sessions: 2, limits: {distance_rise: 30 m, from: article}, from: house}");
+  CHECK(plan.rises_to(1, true).distance == metres(30));
+  CHECK(plan.rises_to(1, true).metres == metres(50));
+  CHECK(plan.rises_to(1, false).distance == metres(10));
+  CHECK(plan.rises_to(0, true).distance == metres(10));
+}
+
 TEST_CASE("a tolerance of intensity alone leaves a tenth to the distance") {
   CHECK(plan_of("tolerance: 5%", "tolerance: {intensity: 3%}").tolerance.distance == percent(10));
   const Plan both = plan_of("tolerance: 5%", "tolerance: {intensity: 0%, distance: 2.5%}");
@@ -151,7 +186,7 @@ TEST_CASE("a tolerance of intensity alone leaves a tenth to the distance") {
   CHECK(both.tolerance.distance == Percent{250});
   check_plans({
       {"tolerance: 5%", "tolerance: {distance: 5%}",
-       "18:12 a tolerance needs the key \"intensity\" | points that a run may be faster or slower and still count"},
+       "18:12 a tolerance needs the key \"intensity\" | step first states the intensity of a run"},
       {"tolerance: 5%", "tolerance: [5%]",
        "18:12 expected a percentage like 5%, or {intensity: 5%, distance: 10%}, found a list"},
   });

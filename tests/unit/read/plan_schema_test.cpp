@@ -8,15 +8,17 @@ using namespace rehab::test;
 TEST_CASE("keys of a plan") {
   check_plans({
       {"name: small", "nmae: small",
-       "2:1 unknown key \"nmae\" | allowed: rehab, name, title, sources, observations, exercises, tolerance, limits, start, "
-       "stages, rules, during, ...; did you mean \"name\"?"},
+       "2:1 unknown key \"nmae\" | allowed: rehab, name, title, about, sources, observations, exercises, tolerance, limits, "
+       "start, "
+       "stages, rules, ...; did you mean \"name\"?"},
       {"name: small", "name: small\nbase: hansen",
-       "3:1 unknown key \"base\" | allowed: rehab, name, title, sources, observations, exercises, tolerance, limits, start, "
-       "stages, rules, during, ..."},
+       "3:1 unknown key \"base\" | allowed: rehab, name, title, about, sources, observations, exercises, tolerance, limits, "
+       "start, "
+       "stages, rules, ..."},
       {"name: small", "name: a small plan",
        "2:8 \"a small plan\" is no identifier | letters, digits, - and _ alone: 10m-first, running_a"},
       {"title: A small plan\n", "", "1:1 a plan needs the key \"title\" | its name for people"},
-      {"tolerance: 5%\n", "", "1:1 a plan needs the key \"tolerance\" | how far off a rep may be and still count"},
+      {"tolerance: 5%\n", "", "1:1 a plan needs the key \"tolerance\" | step first has a run over a distance"},
       {"weight: author", "wieght: author", "5:45 unknown key \"wieght\" | allowed: title, by, weight; did you mean \"weight\"?"},
       {"{title: our own choice, weight: house}", "{title: our own choice}",
        "6:10 a source needs the key \"weight\" | how much it carries, in the plan's own words"},
@@ -26,7 +28,7 @@ TEST_CASE("keys of a plan") {
        "19:9 a set of limits needs the key \"from\" | the source it rests on: a key of sources, with an optional place "
        "(reply:12), or a list of them"},
       {"    title: Long\n", "", "34:5 a stage needs the key \"title\" | its name for people"},
-      {"    cap: 90%\n", "", "34:5 a stage needs the key \"cap\" | no run is faster"},
+      {"    cap: 90%\n", "", "34:5 a stage needs the key \"cap\" | step third states the intensity of a run"},
       {"    from: [article, house]\n", "",
        "34:5 a stage needs the key \"from\" | the source it rests on: a key of sources, with an optional place (reply:12), or a "
        "list of them"},

@@ -38,16 +38,17 @@ std::vector<Citation> from(int source, std::string_view where = {}) { return {{s
 
 void add_observations(Plan& plan) {
   plan.observations = {
-      {"pain", {{}, 0, 10}, Of::work, "Worst pain while running, 0-10?", {}, {}, {}},
-      {"fatigue", {{"none", "some", "tired"}, 0, 0}, Of::work, "Is it tired?", {}, {}, {}},
-      {"walk", {{"normal", "limp"}, 0, 0}, Of::check_in, "Is the walk normal?", {}, {}, {}},
-      {"morning", {{"fine", "stiff", "sore", "bad"}, 0, 0}, Of::check_in, "How is it the morning after?", {}, 0, {}},
+      {"pain", {{}, 0, 10}, Of::work, "Worst pain while running, 0-10?", {}, {}, false, {}},
+      {"fatigue", {{"none", "some", "tired"}, 0, 0}, Of::work, "Is it tired?", {}, {}, false, {}},
+      {"walk", {{"normal", "limp"}, 0, 0}, Of::check_in, "Is the walk normal?", {}, {}, false, {}},
+      {"morning", {{"fine", "stiff", "sore", "bad"}, 0, 0}, Of::check_in, "How is it the morning after?", {}, 0, false, {}},
       {"red_flag",
        {{"no", "yes"}, 0, 0},
        Of::any,
        "Any of these?",
        {Sign{"a pop or a tearing", Urgency::today}, Sign{"a gap to the touch", Urgency::today}},
        0,
+       false,
        {}},
   };
 }
