@@ -48,9 +48,11 @@ ParsedScalar read_date(std::string_view text) {
   const bool looks_right =
       text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
   if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", impossible_part(text)};
-  const std::string meant = dates_meant(text);
-  return NotationError{0, quoted(text) + " is no date",
-                       meant.empty() ? "year, month, day: 2012-03-10" : "did you mean " + meant + "?"};
+  std::string hint = "year, month, day: 2012-03-10";
+  if (const std::string without_year = date_without_year(text); !without_year.empty())
+    hint = "write it with its year: " + without_year;
+  if (const std::string meant = dates_meant(text); !meant.empty()) hint = "did you mean " + meant + "?";
+  return NotationError{0, quoted(text) + " is no date", std::move(hint)};
 }
 
 ParsedScalar read_dose(std::string_view text) {
