@@ -94,6 +94,8 @@ std::string impossible_part(std::string_view date) {
 std::string dates_meant(std::string_view text) {
   if (text.size() == 8 && text.find_first_not_of(digits) == text.npos)
     return date_of(*number(text.substr(0, 4)), *number(text.substr(4, 2)), *number(text.substr(6, 2)));
+  if (text.size() > 10 && (text[10] == 'T' || text[10] == ' ') && parse_day(text.substr(0, 10)))
+    return std::string(text.substr(0, 10));
   if (const auto parts = parts_of(text)) return date_of(parts->year, parts->month, parts->day);
   const auto numbers = three_numbers(text);
   if (!numbers) return {};

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace rehab::reading;
 
 TEST_CASE("digits in another order or without their zeros name the dates that can be meant") {
@@ -14,6 +16,7 @@ TEST_CASE("digits in another order or without their zeros name the dates that ca
   CHECK(dates_meant("10/25/2026") == "2026-10-25");
   CHECK(dates_meant("10/11/2026") == "2026-10-11 or 2026-11-10");
   CHECK(dates_meant("11/11/2026") == "2026-11-11");
+  CHECK(dates_meant("2026-10-11T10:00") == "2026-10-11");
   CHECK(dates_meant("26-10-11") == "2026-10-11 or 2011-10-26");
 }
 
@@ -32,7 +35,7 @@ TEST_CASE("a mistyped year is the one in which the day fits") {
   const auto day = [](const char* text) { return *rehab::parse_day(text); };
   const auto meant = [&](const char* written, const char* from, const char* to) {
     const auto found = year_meant(day(written), day(from), day(to));
-    return found ? to_string(*found) : "none";
+    return found ? rehab::to_string(*found) : std::string("none");
   };
   CHECK(meant("2027-10-11", "2026-10-10", "2026-10-12") == "2026-10-11");
   CHECK(meant("2062-10-11", "2026-10-11", "2026-10-11") == "2026-10-11");
