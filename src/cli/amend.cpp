@@ -12,6 +12,8 @@
 #include "edit/diff.hpp"
 #include "edit/same_content.hpp"
 #include "read/diagnostic_text.hpp"
+#include "rehab/day_words.hpp"
+#include "render/entry_words.hpp"
 #include "render/log_feedback.hpp"
 
 namespace rehab::cli {
@@ -166,13 +168,18 @@ void report(const Added& amended, const AmendOptions& options, Console& console)
   const Entry& entry = amended.joined.entry;
   const bool removed = amended.joined.how == edit::MergedEntry::How::removed;
   console.out += edit::unified_diff(amended.before.source.text, amended.text, options.file);
+  const Entry& before = amended.before.athlete.log[amended.at];
   if (!options.dry_run) {
-    console.out += fmt::format("{}: {} {}\n", safe_text(options.file), to_string(entry.date), removed ? "taken out" : "amended");
+    console.out += fmt::format("{}: {} {}: {}\n", safe_text(options.file), removed ? "taken out of" : "changed on",
+                               long_day(entry.date, today(options)),
+                               removed ? words_added(plan, nullptr, before) : words_changed(plan, before, entry));
   }
   console.out += what_changed_later(plan, amended.before.athlete, amended.athlete, entry.date);
-  if (!options.dry_run) {
-    console.out += what_comes_next(next_session(plan, amended.athlete, today(options), options.file)) + "\n";
-  }
+  if (options.dry_run) return;
+  const NextSession next = next_session(plan, amended.athlete, today(options), options.file);
+  if (before.limits || entry.limits)
+    console.out += limits_now(next_session(plan, amended.before.athlete, today(options), options.file), next);
+  console.out += next_lines(next);
 }
 
 }  // namespace

@@ -76,7 +76,7 @@ Status run(const InitOptions& options, Console& console) {
   if (created.outcome == files::ReplaceStatus::saved_but)
     print_failure(filled.file, "made, but: " + created.why.message, filled, console);
   console.out += safe_text(filled.file) + ": made\n";
-  console.out += what_comes_next(next_session(rules, *reading.value, today(filled), filled.file)) + "\n";
+  console.out += next_lines(next_session(rules, *reading.value, today(filled), filled.file));
   return Status::answered;
 }
 

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "cli/frozen_plans.hpp"
 #include "domain/suggest.hpp"
 #include "files/beside.hpp"
 #include "files/find_files.hpp"
 #include "files/read_file.hpp"
+#include "read/date_hints.hpp"
 #include "read/diagnostic_text.hpp"
 #include "read/document.hpp"
 #include "read/frozen_plan.hpp"
@@ -122,20 +125,34 @@ void leave_out_later(const View& view, Athlete& athlete) {
 /// The last day that the log may hold, so that all that lies behind a `--today` is one error, and not one an entry.
 Day newest_entry(const View& view) { return view.today && !view.as_of ? *parse_day("2199-12-31") : newest_today(view); }
 
+/// Where a `--today` before the injury or the log's end has a mistyped year: the one that was meant.
+std::optional<Day> today_meant(const Athlete& athlete, Day day) {
+  const Day last = athlete.log.empty() ? athlete.profile.injury.date : athlete.log.back().date;
+  return reading::year_meant(day, last, last + Days(92));
+}
+
 /// Why the athlete cannot be asked about today, if so.
 std::optional<Diagnostic> asked_too_early(const Athlete& athlete, const View& view) {
   const Day day = today(view);
-  if (day < athlete.profile.injury.date)
-    return Diagnostic{Severity::error,
-                      {},
-                      "asked for " + to_string(day) + ", before the injury",
-                      "give a later --today or --as-of",
+  const auto refused = [&](Place place, std::string_view why, std::string hint) {
+    return Diagnostic{Severity::error, place, fmt::format("asked for {}, {}", to_string(day), why), std::move(hint),
                       diagnostic_id::date};
-  const auto later = std::find_if(athlete.log.begin(), athlete.log.end(),
-                                  [&](const Entry& entry) { return entry.date > newest_today(view) + Days(1); });
-  if (later == athlete.log.end()) return std::nullopt;
-  return Diagnostic{Severity::error, later->place, "asked for " + to_string(day) + ", and the log goes on after it",
-                    "--as-of " + to_string(day) + " leaves out what was logged later", diagnostic_id::date};
+  };
+  const auto now = today_meant(athlete, day);
+  const std::string in_that_year = now ? fmt::format("did you mean {}?", to_string(*now)) : "";
+  if (day < athlete.profile.injury.date)
+    return refused({}, "before the injury", now ? in_that_year : "give a later --today or --as-of");
+  const auto& log = athlete.log;
+  const auto later =
+      std::find_if(log.begin(), log.end(), [&](const Entry& entry) { return entry.date > newest_today(view) + Days(1); });
+  if (later == log.end()) return std::nullopt;
+  const Day from = later == log.begin() ? athlete.profile.injury.date : std::prev(later)->date;
+  const auto entry = later + 1 == log.end() ? reading::year_meant(later->date, from, newest_today(view) + Days(1)) : std::nullopt;
+  const std::string leave_out = fmt::format("--as-of {} leaves out what was logged later", to_string(day));
+  if (entry)
+    return refused(later->place, fmt::format("and an entry is of {}", to_string(later->date)),
+                   fmt::format("did you mean {}? {}", to_string(*entry), leave_out));
+  return refused(later->place, "and the log goes on after it", (now ? in_that_year + " " : "") + leave_out);
 }
 
 }  // namespace

@@ -10,6 +10,8 @@
 #include "edit/diff.hpp"
 #include "files/read_file.hpp"
 #include "read/diagnostic_text.hpp"
+#include "rehab/day_words.hpp"
+#include "render/entry_words.hpp"
 #include "render/log_feedback.hpp"
 
 namespace rehab::cli {
@@ -63,20 +65,23 @@ void report(const Added& added, const LogOptions& options, Console& console) {
     return;
   }
   const bool last = added.at + 1 == added.athlete.log.size();
+  const Entry* there = completed ? &added.before.athlete.log[added.at] : nullptr;
   const std::string place =
       last || completed ? ""
                         : fmt::format(", before line {}, where it belongs",
                                       position_of(added.before.athlete.log[added.at].place, added.before.source.text).line);
-  console.out +=
-      fmt::format("{}: {} {}{}\n", safe_text(options.file), to_string(entry.date), completed ? "completed" : "added", place);
-  console.out += which_answers_count(plan, added.athlete, added.at, completed ? &added.before.athlete.log[added.at] : nullptr);
+  console.out += fmt::format("{}: added to {}{}: {}\n", safe_text(options.file), long_day(entry.date, today(options)), place,
+                             words_added(plan, there, entry));
+  console.out += which_answers_count(plan, added.athlete, added.at, there);
   const bool cleared = entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says);
   if (cleared && added.athlete.profile.clinician.empty()) {
     console.err += fmt::format(
         "rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log {} --clinician NAME\n",
         safe_text(options.file));
   }
-  console.out += changed + what_comes_next(next_session(plan, added.athlete, today(options), options.file)) + "\n";
+  const NextSession next = next_session(plan, added.athlete, today(options), options.file);
+  if (entry.limits) console.out += limits_now(next_session(plan, added.before.athlete, today(options), options.file), next);
+  console.out += changed + next_lines(next);
 }
 
 }  // namespace

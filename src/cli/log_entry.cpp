@@ -279,14 +279,23 @@ class AdditionBuilder {
     }
   }
 
+  /// `80%`, `20 m`, `no runs`, `until 2012-03-20`, or a key with its value behind `=` or `:`.
+  static std::pair<std::string_view, std::string_view> limit_of(std::string_view piece) {
+    if (piece == "no runs") return {"runs", "none"};
+    for (const char mark : {'=', ':'}) {
+      if (const auto [key, value] = split_at(piece, mark); !key.empty()) return {key, value};
+    }
+    if (piece.starts_with("until ")) return {"until", trimmed(piece.substr(6))};
+    return {piece.ends_with('%') ? "intensity" : "distance", piece};
+  }
+
   void write_words(EntryBuilder& entry) const {
     if (options_.limits == "none") entry.pair(2, "limits", "none", "--limits");
     if (!options_.limits.empty() && options_.limits != "none") {
       entry.opening(2, "limits", "--limits");
       for (const std::string_view piece : pieces_of(options_.limits)) {
-        const auto [key, value] = split_at(piece, '=');
-        const std::string_view meant = value.ends_with('%') ? "intensity" : "distance";
-        entry.pair(4, key.empty() ? meant : key, value, fmt::format("--limits {}", piece));
+        const auto [key, value] = limit_of(piece);
+        entry.pair(4, key, value, fmt::format("--limits {}", piece));
       }
       if (!options_.by.empty()) entry.pair(4, "by", options_.by, "--by");
     }

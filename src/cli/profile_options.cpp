@@ -54,7 +54,7 @@ void report_profile(const Added& changed, const LogOptions& options, Console& co
   console.out += edit::unified_diff(changed.before.source.text, changed.text, options.file);
   if (options.dry_run) return;
   console.out += fmt::format("{}: written\n", safe_text(options.file));
-  console.out += what_comes_next(next_session(changed.before.plan->plan, changed.athlete, today(options), options.file)) + "\n";
+  console.out += next_lines(next_session(changed.before.plan->plan, changed.athlete, today(options), options.file));
 }
 
 }  // namespace rehab::cli

@@ -2,6 +2,7 @@
 #include "render/report.hpp"
 
 #include <array>
+#include <filesystem>
 #include <optional>
 #include <utility>
 
@@ -35,9 +36,17 @@ Status write_page(const ReportOptions& options, Console& console, const files::W
   return Status::answered;
 }
 
+/// As a page names the file: the folders of the machine that it was made on are nobody's business.
+std::string shown_name(const std::string& file) {
+  const std::filesystem::path path(file);
+  return path.is_absolute() ? path.filename().string() : file;
+}
+
 Status report_one(const std::string& file, const ReportOptions& options, Console& console) {
   return with_next_session(file, options, console, [&](const LoadedAthlete&, const NextSession& next) {
-    return write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(next)); });
+    NextSession shown = next;
+    shown.file = shown_name(file);
+    return write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(shown)); });
   });
 }
 
@@ -63,7 +72,7 @@ class SquadPage {
  private:
   void answer_one(const std::string& file, std::size_t number, FileAnswer& answer) {
     answer.status = files_.load(file, options_, plans_, answer.console, [&](const LoadedAthlete& athlete) {
-      const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options_), file);
+      const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options_), shown_name(file));
       answer.group = static_cast<int>(standing_of(next));
       answer.console.out = squad_row(forecast_of(next), number, folded_);
       if (folded_) answer.extra = folded_athlete(next, number);

@@ -25,13 +25,15 @@ constexpr int widest_echo = 9;  ///< a longer answer is shown by its number
 
 std::string clock_text(std::int64_t seconds) { return fmt::format("{}:{:02}", seconds / 60, seconds % 60); }
 
-/// On a terminal no word is broken at the edge; elsewhere a line stays one.
-std::string folded(const std::string& text, files::Stream stream) {
-  if (!files::is_terminal(stream)) return text + "\n";
+/// On a terminal no word of the lines is broken at its edge; elsewhere they stay as they are.
+std::string folded(std::string_view lines, files::Stream stream) {
+  if (!files::is_terminal(stream)) return std::string(lines);
   const int width = files::width(stream);
-  std::string lines;
-  for (const std::string_view line : wrapped(text, width, width)) lines += std::string(line) + "\n";
-  return lines;
+  std::string text;
+  for (; !lines.empty(); lines.remove_prefix(lines.find('\n') + 1)) {
+    for (const std::string_view line : wrapped(lines.substr(0, lines.find('\n')), width, width)) text += std::string(line) + "\n";
+  }
+  return text;
 }
 
 /// Holds a dialogue with whoever is there, and has every answer written.
@@ -167,10 +169,10 @@ class TrackSession {
       case Over::Ending::done: break;
     }
     if (const std::string beyond = beyond_prescribed(plan_->plan, athlete_); !beyond.empty()) {
-      console_.err += folded("rehab: warning: " + beyond, files::Stream::err);
+      console_.err += folded("rehab: warning: " + beyond + "\n", files::Stream::err);
     }
     const NextSession next = next_session(plan_->plan, athlete_, today(options_), options_.file);
-    console_.out += folded(what_comes_next(next), files::Stream::out);
+    console_.out += folded(next_lines(next), files::Stream::out);
     return Status::answered;
   }
 

@@ -31,11 +31,15 @@ std::string brief_day(Day day) {
          std::string(months[static_cast<unsigned>(date.month()) - 1].substr(0, 3));
 }
 
-std::string short_day(Day day, Day near) {
+std::string long_day(Day day, Day near) {
   const std::chrono::year_month_day date(day);
-  std::string text = std::string(weekday_of(day).substr(0, 3)) + " " + day_and_month(date);
-  if (date.year() != std::chrono::year_month_day(near).year()) text += year_of(date);
-  return text;
+  const bool same_year = date.year() == std::chrono::year_month_day(near).year();
+  return std::string(weekday_of(day)) + " " + day_and_month(date) + (same_year ? "" : year_of(date));
+}
+
+std::string short_day(Day day, Day near) {
+  std::string text = long_day(day, near);
+  return text.erase(3, weekday_of(day).size() - 3);
 }
 
 }  // namespace rehab

@@ -54,6 +54,8 @@ std::string_view list(Unit allowed) {
 std::string unit_hint(std::string_view word, Unit allowed) {
   const std::string small = lower(word);
   if (fits(small, allowed)) return "did you mean " + small;
+  if (small == "sets" || small == "reps" || small == "times" || small == "runs")
+    return "an x stands between the numbers: 5 x 10 m";
   for (const auto& [spelling, unit] : spellings) {
     if (spelling != small) continue;
     const std::string_view symbol = unit.substr(unit.rfind(' ') + 1);
@@ -227,6 +229,8 @@ void expect_end(Scanner& in, std::string_view hint) {
   const std::string_view sign = in.token();
   const std::string what = text_of(sign, " is not understood here");
   if (sign == "+" || sign == "and" || sign == "&") in.fail(in.at(), what, "each dose has a line of its own: - EXERCISE: DOSE");
+  if (sign == "x") in.fail(in.at(), what, "how often comes first, then how far: 5 x 10 m");
+  if (sign.find_first_not_of("0123456789") == sign.npos) in.fail(in.at(), what, "an intensity follows an @, as in @ 50%");
   if (sign == "." || sign == ";") in.fail(in.at(), what, text_of("remove the ", sign));
   in.fail(in.at(), what, std::string(hint));
 }

@@ -2,6 +2,7 @@
 #include "domain/suggest.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace rehab {
@@ -47,6 +48,14 @@ std::size_t allowed_slips(std::string_view a, std::string_view b) {
   return std::min<std::size_t>(std::max(a.size(), b.size()) / 3, 3);
 }
 
+/// `uneven` is no slip for `even`, nor `abnormal` for `normal`: nobody may be told the opposite of what was written.
+bool is_opposite(std::string_view written, std::string_view word) {
+  constexpr std::array<std::string_view, 8> negations{"un", "in", "ab", "dis", "non", "non_", "not_", "no_"};
+  if (!written.ends_with(word)) return false;
+  const std::string_view before = written.substr(0, written.size() - word.size());
+  return std::find(negations.begin(), negations.end(), before) != negations.end();
+}
+
 std::optional<std::string_view> only_one_beginning(const std::string& start, std::span<const std::string_view> words) {
   if (start.size() < shortest_prefix) return std::nullopt;
   std::optional<std::string_view> found;
@@ -66,7 +75,7 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
   std::optional<std::string_view> best;
   std::size_t fewest = 0;
   for (const std::string_view candidate : words) {
-    if (candidate.empty() || candidate.size() > longest_word) continue;
+    if (candidate.empty() || candidate.size() > longest_word || is_opposite(wanted, folded(candidate))) continue;
     const std::size_t distance = slips(wanted, folded(candidate));
     if (distance > allowed_slips(wanted, candidate) || (best && distance >= fewest)) continue;
     best = candidate;

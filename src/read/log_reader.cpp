@@ -2,13 +2,21 @@
 #include "read/log_reader.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
 
 #include "read/athlete_schema.hpp"
+#include "read/date_hints.hpp"
 #include "read/traverse.hpp"
 
 namespace rehab::reading {
 
 using yaml::Cursor;
+
+namespace {
+constexpr int half_a_year = 183;  ///< days
+}
 
 /// What makes an entry a session whatever was prescribed: a run, or in a test's walk that the work was done as prescribed.
 std::optional<Cursor> LogReader::runs_in(Cursor map, const Entry& entry) const {
@@ -60,15 +68,53 @@ void LogReader::judge_limits(Cursor limits, const Entry& entry) {
                     diagnostic_id::date);
 }
 
+/// The day of another year on which the entry fits into the log; entries lie no half year apart.
+std::optional<Day> LogReader::in_another_year(Day day) const {
+  const Day from = before_ ? before_->day : injured_.value_or(day);
+  return year_meant(day, from, std::min(today_ + Days{1}, from + Days{half_a_year}));
+}
+
+std::string LogReader::year_hint(Day day, std::string otherwise) const {
+  const auto meant = in_another_year(day);
+  return meant ? fmt::format("did you mean {}?", to_string(*meant)) : std::move(otherwise);
+}
+
+/// The slip is in the entry before where that one, and not this, fits but for its year.
+void LogReader::judge_fall(Cursor date, Day day) {
+  const auto meant = day >= before_->from ? year_meant(before_->day, before_->from, day) : std::nullopt;
+  if (meant) {
+    diagnostics_.at(before_->date,
+                    fmt::format("{} comes before the {} of {}", to_string(before_->day), to_string(day), line(date.place())),
+                    fmt::format("did you mean {}?", to_string(*meant)), diagnostic_id::date);
+    before_ = Earlier{day, date, before_->from};
+    return;
+  }
+  diagnostics_.at(date, to_string(day) + " comes after the " + to_string(before_->day) + " of " + line(before_->date.place()),
+                  year_hint(day, "a log is in order of time: this entry goes further up"), diagnostic_id::date);
+}
+
+/// Where the injury's own date may be the slip, once for all entries.
+void LogReader::judge_before_injury(Cursor date, Day day) {
+  if (injury_doubted_) return;
+  const auto meant = in_another_year(day);
+  const auto injured = year_meant(*injured_, day - Days{half_a_year}, day);
+  injury_doubted_ = injured.has_value();
+  std::string hint = meant ? "did you mean " + to_string(*meant) : "";
+  if (injured) hint += (meant ? ", or was" : "was") + (" the injury on " + to_string(*injured));
+  diagnostics_.at(date, to_string(day) + " is before the injury of " + to_string(*injured_), hint.empty() ? hint : hint + "?",
+                  diagnostic_id::date);
+}
+
 void LogReader::judge_day(Cursor date, Day day) {
-  if (before_ && day < before_->day)
-    diagnostics_.at(date, to_string(day) + " comes after the " + to_string(before_->day) + " of " + line(before_->place),
-                    "a log is in order of time: this entry goes further up", diagnostic_id::date);
-  else if (injured_ && day < *injured_)
-    diagnostics_.at(date, to_string(day) + " is before the injury of " + to_string(*injured_), {}, diagnostic_id::date);
-  else if (day > today_ + Days{1})
-    diagnostics_.at(date, to_string(day) + " is later than tomorrow", "today is " + to_string(today_), diagnostic_id::date);
-  if (!before_ || day >= before_->day) before_ = Dated{day, date.place()};
+  if (before_ && day < before_->day) return judge_fall(date, day);
+  const Day from = before_ ? before_->day : injured_.value_or(day);
+  const bool future = day > today_ + Days{1};
+  if (injured_ && day < *injured_)
+    judge_before_injury(date, day);
+  else if (future)
+    diagnostics_.at(date, to_string(day) + " is later than tomorrow", year_hint(day, "today is " + to_string(today_)),
+                    diagnostic_id::date);
+  if (!future) before_ = Earlier{day, date, from};
 }
 
 void LogReader::judge_injury(Cursor injury, Day entry) {
@@ -78,7 +124,7 @@ void LogReader::judge_injury(Cursor injury, Day entry) {
   if (*day > entry)
     diagnostics_.at(*date, "this injury is later than its entry of " + to_string(entry), {}, diagnostic_id::date);
   else if (before_ && *day < before_->day)
-    diagnostics_.at(*date, "this injury is before the entry of " + to_string(before_->day) + " in " + line(before_->place),
+    diagnostics_.at(*date, "this injury is before the entry of " + to_string(before_->day) + " in " + line(before_->date.place()),
                     "an injury stands in the first entry after it", diagnostic_id::date);
   else if (injured_ && *day < *injured_)
     diagnostics_.at(*date, "this injury is before the one of " + to_string(*injured_), {}, diagnostic_id::date);

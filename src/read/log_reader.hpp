@@ -27,12 +27,23 @@ class LogReader {
     Place place;
   };
 
+  /// The entry before, and the first day that it could have been of.
+  struct Earlier {
+    Day day;
+    yaml::Cursor date;
+    Day from;
+  };
+
   std::optional<yaml::Cursor> value(yaml::Cursor map, EntryField field) const {
     return find(map, static_cast<std::int32_t>(field), decoded_);
   }
   std::optional<yaml::Cursor> runs_in(yaml::Cursor map, const Entry& entry) const;
   void judge(yaml::Cursor map, yaml::Cursor date, const Entry& entry);
   void judge_day(yaml::Cursor date, Day day);
+  void judge_fall(yaml::Cursor date, Day day);
+  void judge_before_injury(yaml::Cursor date, Day day);
+  std::optional<Day> in_another_year(Day day) const;
+  std::string year_hint(Day day, std::string otherwise) const;
   void judge_session(yaml::Cursor map, const Entry& entry);
   void judge_limits(yaml::Cursor limits, const Entry& entry);
   void judge_injury(yaml::Cursor injury, Day entry);
@@ -44,7 +55,9 @@ class LogReader {
   Diagnostics& diagnostics_;
   const DecodedValues& decoded_;
   std::optional<Day> injured_;
-  std::optional<Dated> before_, session_;
+  std::optional<Earlier> before_;
+  std::optional<Dated> session_;
+  bool injury_doubted_ = false;  ///< its date, because of an entry before it
 };
 
 }  // namespace rehab::reading

@@ -5,6 +5,9 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
+
+#include "read/date_hints.hpp"
 #include "read/entry_reader.hpp"
 #include "read/traverse.hpp"
 #include "rehab/pace.hpp"
@@ -13,6 +16,12 @@ namespace rehab::reading {
 namespace {
 
 using yaml::Cursor;
+
+/// An injury that is written down new is no half year old.
+std::string hint_of_future(Day day, Day today) {
+  const auto meant = year_meant(day, today - Days{183}, today);
+  return meant ? fmt::format("did you mean {}?", to_string(*meant)) : "today is " + to_string(today);
+}
 
 class ProfileReader {
  public:
@@ -54,7 +63,7 @@ void ProfileReader::judge_days(const Profile& profile) {
   if (profile.born && *profile.born > *injured)
     diagnostics_.at(*find(who_, "born"), "born after the injury of " + to_string(*injured), {}, diagnostic_id::date);
   if (*injured > today_ + Days{1})
-    diagnostics_.at(*find(*injury, "date"), "the injury lies in the future", "today is " + to_string(today_),
+    diagnostics_.at(*find(*injury, "date"), "the injury lies in the future", hint_of_future(*injured, today_),
                     diagnostic_id::date);
   else if (profile.target && profile.target->date < *injured)
     diagnostics_.at(*find(*find(what_, "target"), "date"), "the target lies before the injury of " + to_string(*injured), {},

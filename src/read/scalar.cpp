@@ -48,9 +48,11 @@ ParsedScalar read_date(std::string_view text) {
   const bool looks_right =
       text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
   if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", impossible_part(text)};
-  const std::string meant = dates_meant(text);
-  return NotationError{0, quoted(text) + " is no date",
-                       meant.empty() ? "year, month, day: 2012-03-10" : "did you mean " + meant + "?"};
+  std::string hint = "year, month, day: 2012-03-10";
+  if (const std::string without_year = date_without_year(text); !without_year.empty())
+    hint = "write it with its year: " + without_year;
+  if (const std::string meant = dates_meant(text); !meant.empty()) hint = "did you mean " + meant + "?";
+  return NotationError{0, quoted(text) + " is no date", std::move(hint)};
 }
 
 ParsedScalar read_dose(std::string_view text) {
@@ -87,15 +89,20 @@ ParsedScalar read_word(const ScalarType& scalar, std::string_view text) {
   return NotationError{0, "unknown word " + quoted(text), allowed_hint(text, scalar.words)};
 }
 
-/// `1/10`, `2-3`, `03`: the worst of the numbers that stand in it, where the scale has it.
+/// `1/10`, `3 of 10`, `2-3`, `1.5`, `03`: the worst of the numbers that stand in it, where the scale has it; `none` is 0.
 std::string first_number(std::string_view text, const ScalarType& scalar) {
-  if (text.empty() || text.find_first_not_of("0123456789/- ") != text.npos || text.front() == '-') return {};
-  const std::size_t end = std::min(text.find_first_of("/ "), text.size());
-  const std::size_t range = text.substr(0, end).rfind('-');
-  std::string_view number = range == text.npos ? text.substr(0, end) : text.substr(range + 1, end - range - 1);
+  const bool nothing = text == "none" || text == "no" || text == "nil" || text == "zero";
+  if (nothing && scalar.kind == ScalarKind::notch && scalar.least == 0 && scalar.most > 0) return "0";
+  std::string_view rest = text.substr(0, std::min({text.find('/'), text.find(" of "), text.find(" out of "), text.size()}));
+  if (rest.empty() || rest.front() == '-' || rest.find_first_not_of("0123456789-., ") != rest.npos) return {};
+  if (const std::size_t range = rest.rfind('-'); range != rest.npos) rest.remove_prefix(range + 1);
+  rest = rest.substr(0, rest.find(' '));
+  const std::size_t point = std::min(rest.find_first_of(".,"), rest.size());
+  std::string_view number = rest.substr(0, point);
   while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
   const auto value = parse_count(number, scalar.most);
-  return value && *value >= scalar.least ? std::string(number) : std::string();
+  const bool more = rest.find_first_of("123456789", point) != rest.npos;  // a part of a notch counts as the next, worse one
+  return value && *value >= scalar.least && *value + more <= scalar.most ? std::to_string(*value + more) : std::string();
 }
 
 ParsedScalar read_number(const ScalarType& scalar, std::string_view text) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "render/entry_words.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -34,12 +35,10 @@ std::string referral_words(const NextSession& next, const Entry& entry) {
   std::string signs;
   const auto take = [&](const std::vector<Answer>& answers) {
     for (const Answer& answer : answers) {
-      const Observation& asked = next.plan->observation(answer.observation);
       if (answer.notch <= 0) continue;
-      const std::string text =
-          answer.sign >= 0
-              ? asked.signs[static_cast<std::size_t>(answer.sign)].text
-              : noun_of(asked.id) + " " + value_text(*next.plan, key_of_observation(answer.observation), answer.notch);
+      const std::string text = answer.sign >= 0
+                                   ? next.plan->observation(answer.observation).signs[static_cast<std::size_t>(answer.sign)].text
+                                   : answer_words(*next.plan, answer);
       signs += (signs.empty() ? "" : ", ") + text;
     }
   };
@@ -116,21 +115,6 @@ std::string limits_label(const Allowance& limits) {
   if (limits.intensity) parts.push_back(to_string(*limits.intensity));
   if (limits.distance) parts.push_back(to_string(*limits.distance, limits.unit));
   return joined(parts);
-}
-
-std::string limits_sentence(const Allowance& limits, Day near) {
-  std::vector<std::string> parts;
-  if (limits.no_runs) parts.emplace_back("no runs");
-  if (limits.intensity) parts.push_back("nothing above " + to_string(*limits.intensity));
-  if (limits.distance) parts.push_back("no run longer than " + to_string(*limits.distance, limits.unit));
-  return fmt::format("{} {}{}.", limits.by.empty() ? "The limits allow" : limits.by + " allows", list(parts, "and"),
-                     limits.until ? ", until " + short_day(*limits.until, near) : "");
-}
-
-std::string word_sentence(const Plan& plan, const CoachWord& word) {
-  const auto* start = std::get_if<SaysStartAt>(&word.says);
-  const std::string says = start == nullptr ? coach_says(plan, word.says) : "start at " + step_words(plan, start->step);
-  return fmt::format("{} said {}: {}", word.by, says, sentence(word.reason));
 }
 
 std::vector<CourseMark> marks_of(const NextSession& next, const std::vector<Passed>& all, const CourseView& course) {

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "engine/evidence.hpp"
+#include "render/entry_words.hpp"
 #include "render/explain.hpp"
 #include "render/source_lines.hpp"
 #include "render/words.hpp"
@@ -35,16 +36,6 @@ std::string rules_text(const Plan& plan, const Prescription& p) {
     if (p.fired.test(i)) text += (text.empty() ? "" : ", ") + plan.rules[i].id;
   }
   return text;
-}
-
-std::string limits_text(const LimitsChange& limits) {
-  if (!limits.now) return "none";
-  std::vector<std::string> parts;
-  if (limits.now->intensity) parts.push_back(to_string(*limits.now->intensity));
-  if (limits.now->distance) parts.push_back(to_string(*limits.now->distance, limits.now->unit));
-  if (limits.now->no_runs) parts.emplace_back("no runs");
-  if (limits.now->until) parts.push_back("until " + to_string(*limits.now->until));
-  return list(parts, "and") + (limits.now->by.empty() ? "" : " by " + limits.now->by);
 }
 
 /// One entry: a label with its date on the first thing it holds, the others below.
@@ -83,7 +74,7 @@ void add_session(const Plan& plan, const Entry& entry, const Passed& passed, Ent
 void add_entry(const Plan& plan, const Entry& entry, const Passed& passed, EntryLines lines) {
   if (entry.injury) lines.add("a new injury: everything starts anew");
   if (!entry.check_in.empty()) lines.add("check-in: " + answers_text(plan, entry.check_in));
-  if (entry.limits) lines.add("limits: " + limits_text(*entry.limits));
+  if (entry.limits) lines.add("limits: " + (entry.limits->now ? limits_sentence(*entry.limits->now, entry.date) : "none"));
   if (entry.coach)
     lines.add(fmt::format("{}: {} ({})", entry.coach->by, coach_says(plan, entry.coach->says), entry.coach->reason));
   if (!entry.work.empty()) add_session(plan, entry, passed, lines);

@@ -46,6 +46,17 @@ bool is_command(const Line& line) {
   return line.part == Part::code || (line.part == Part::under && with_blanks(line.text).starts_with("rehab "));
 }
 
+/// A command's words, which break between them alone: no line ends within `--reason`.
+std::string command_html(std::string_view command) {
+  std::string out;
+  while (!command.empty()) {
+    const std::size_t end = std::min(command.find(' '), command.size());
+    out += fmt::format("{}<span>{}</span>", out.empty() ? "" : " ", html(command.substr(0, end)));
+    command.remove_prefix(std::min(end + 1, command.size()));
+  }
+  return "<p><code>" + out + "</code></p>\n";
+}
+
 std::string html_lines(std::span<const Line> lines) {
   std::string out;
   bool listing = false;
@@ -56,7 +67,7 @@ std::string html_lines(std::span<const Line> lines) {
       out += fmt::format("<li{}>{}{}</li>\n", line.part == Part::item ? "" : " class=\"more\"",
                          line.label.empty() ? "" : fmt::format("<strong>{}</strong> ", html(line.label)), html(line.text));
     } else if (is_command(line)) {
-      out += "<p><code>" + html(with_blanks(line.text)) + "</code></p>\n";
+      out += command_html(with_blanks(line.text));
     } else if (!line.text.empty() || !line.label.empty()) {
       out += paragraph(line);
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/evidence.hpp"
+#include "render/entry_words.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 
@@ -21,6 +22,29 @@ std::string runs_of(const Plan& plan, std::span<const Work> all, int drills) {
 std::string what_is_left(const NextSession& next) {
   if (next.work.empty()) return "nothing is left of this session; --finished ends it";
   return one_line("left of this session: " + tasks(*next.plan, next.work));
+}
+
+/// The headline of a sheet and what stands under it, as one line.
+std::string told(const Page& page) {
+  std::string text;
+  bool after_command = false;
+  for (const Line& line : page) {
+    if (line.part != Part::headline && line.part != Part::under && line.part != Part::stop) continue;
+    const bool command = line.text.rfind("rehab", 0) == 0;  // it stands as it is typed
+    if (command && !text.empty() && !after_command) text.back() = ':';
+    text += text.empty() ? "" : after_command ? "; " : " ";
+    text += command ? line.text : sentence(line.label == "DONE" ? "done " + line.text : line.text);
+    after_command = command;
+  }
+  return one_line(text);
+}
+
+/// How to write down what is still to be answered after a complaint.
+void add_check_in(const NextSession& next, Page& page) {
+  std::string answers;
+  for (const std::string& id : next.gate->missing) answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", id);
+  if (answers.empty()) return;
+  page.push_back({Part::under, "", fmt::format("rehab log {} --check-in {}", shell_word(next.file), answers)});
 }
 
 /// What was prescribed for a day that had a session.
@@ -82,25 +106,44 @@ std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::s
 
 std::string what_comes_next(const NextSession& next) {
   const Prescription& p = next.prescription;
-  if (is_referral(next)) return "STOP: no session until a clinician has cleared it; rehab next says why";
+  if (is_referral(next)) {
+    Page page;
+    add_referral_message(next, page);
+    return "STOP: " + told(page) + " What lifts it: rehab next " + shell_word(next.file);
+  }
   if (next.under_way) return what_is_left(next);
   if (p.decision == Decision::wait) {
     Page page;
     add_top(next, page);
-    std::string text;
-    for (const Line& line : page) {
-      if (line.part != Part::headline && line.part != Part::under) continue;
-      if (line.text.rfind("rehab", 0) == 0) {  // a command stands as it is typed
-        text.back() = ':';
-        text += " " + line.text;
-        continue;
-      }
-      text += (text.empty() ? "" : " ") + sentence(line.label == "DONE" ? "done " + line.text : line.text);
-    }
-    return one_line(text);
+    return told(page);
   }
   return one_line(fmt::format("next: {}, {}: {}", spaced_day(*p.date, next.today), movement_words(next, p),
                               runs_of(*next.plan, next.work, next.drills)));
+}
+
+std::string next_lines(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  Page page;
+  if (p.decision == Decision::wait && p.gate == Gate::complaint) {
+    add_top(next, page);
+    add_check_in(next, page);
+    return told(page) + "\n";
+  }
+  if (p.date && !next.under_way) add_held(next, page);
+  return what_comes_next(next) + "\n" + (page.empty() ? "" : told(page) + "\n");
+}
+
+std::string limits_now(const NextSession& before, const NextSession& now) {
+  const auto bind = [](const NextSession& next) { return limits_hold(next) ? next.state.limits : Allowance{}; };
+  const Allowance limits = bind(now);
+  if (limits == bind(before)) return {};
+  const std::vector<std::string> clauses = limits_clauses(limits);
+  std::vector<std::string> lifted = limits_clauses(bind(before));
+  std::erase_if(lifted, [&](const auto& clause) { return std::find(clauses.begin(), clauses.end(), clause) != clauses.end(); });
+  std::string text = "No limits hold now.";
+  if (!clauses.empty()) text = "What holds now: " + limits_sentence(limits, now.today);
+  if (!lifted.empty()) text += fmt::format(" Lifted: {}.", list(lifted, "and"));
+  return one_line(text) + "\n";
 }
 
 std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {

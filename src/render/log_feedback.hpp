@@ -7,8 +7,14 @@
 
 namespace rehab {
 
-/// One line: `next: Wed 21 March, one step up: 5 x 10 m @ 50% acceleration`.
+/// One line: `next: Wed 21 March, one step up: Acceleration 5 x 10 m @ 50%`.
 std::string what_comes_next(const NextSession& next);
+/// The same for someone at a shell: a line of its own with what holds her, and the commands that would free her.
+std::string next_lines(const NextSession& next);
+
+/// Once the log's limits changed: which bind the next session now, and which that did no longer do. Empty where both are the
+/// same.
+std::string limits_now(const NextSession& before, const NextSession& now);
 
 /// Why the session of the log's last entry was more than was prescribed for its day; empty where it was not. A session under way
 /// is taken as it stands.

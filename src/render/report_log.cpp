@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "engine/evidence.hpp"
-#include "render/course_marks.hpp"
+#include "render/entry_words.hpp"
 #include "render/html.hpp"
 #include "render/report.hpp"
 #include "render/words.hpp"
@@ -12,13 +12,6 @@
 namespace rehab {
 
 namespace {
-
-std::string answer_text(const Plan& plan, const Answer& answer) {
-  const Observation& asked = plan.observation(answer.observation);
-  const std::string value = value_text(plan, key_of_observation(answer.observation), answer.notch);
-  const std::string sign = answer.sign >= 0 ? " (" + asked.signs[static_cast<std::size_t>(answer.sign)].text + ")" : "";
-  return noun_of(asked.id) + " " + value + sign;
-}
 
 /// The worst of each observation, in plan order.
 std::vector<Answer> worst_of(const Plan& plan, const std::vector<std::span<const Answer>>& groups) {
@@ -37,7 +30,7 @@ std::vector<Answer> worst_of(const Plan& plan, const std::vector<std::span<const
 
 std::string sentence_of(const Plan& plan, const std::vector<Answer>& answers) {
   std::vector<std::string> said;
-  for (const Answer& answer : answers) said.push_back(answer_text(plan, answer));
+  for (const Answer& answer : answers) said.push_back(answer_words(plan, answer));
   return said.empty() ? "" : sentence(joined(said));
 }
 

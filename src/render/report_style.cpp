@@ -19,7 +19,7 @@ h1{font-size:1.7rem;line-height:1.15;margin:0}h2{font-size:1.3rem;margin:1.6rem 
 header p,footer{color:var(--soft);margin:.3rem 0}
 p{margin:.45rem 0}ul{margin:.3rem 0;padding-left:1.2rem}li{margin:.25rem 0}li.more{list-style:none;color:var(--soft)}
 a{color:var(--go)}
-code{font:1em/1.4 ui-monospace,monospace;background:var(--card);padding:.1em .3em;border-radius:3px}
+code{display:inline-block;font:1em/1.4 ui-monospace,monospace;background:var(--card);padding:.1em .3em;border-radius:3px}code span{display:inline-block}
 .card{border-left:6px solid var(--go);background:var(--card);padding:.7rem 1rem;margin:1rem 0;border-radius:0 8px 8px 0}
 .card h2:first-child,.card h3:first-child,.card h4:first-child{margin:0 0 .2rem;font-size:1rem;font-weight:600;color:var(--soft)}
 .card code{background:var(--bg)}
@@ -65,7 +65,7 @@ em{color:var(--back);font-style:normal}
 .squad tbody tr>*{grid-column:1/-1}.squad tbody tr>th{font-size:1.1rem}.squad .head{margin:0}.squad .head.stop strong{color:var(--stop)}.squad td p{margin:.1rem 0}
 .squad tbody tr>.day{grid-column:auto;font-size:.8rem;line-height:1.25;padding:.2rem;text-align:center;overflow-wrap:normal}.day .tag{display:block;font-size:.78rem;color:var(--soft)}
 .day.run{background:var(--card);font-weight:600}.day.hangs{outline:1.5px dashed var(--back);outline-offset:-1.5px}.day.off{color:var(--soft)}.day.halt{color:var(--stop);font-weight:700}
-@media (min-width:900px){.squad table{table-layout:fixed}.squad thead{position:static;clip-path:none;display:table-header-group}.squad tbody tr{display:table-row}
+@media print,(min-width:900px){.squad table{table-layout:fixed}.squad thead{position:static;clip-path:none;display:table-header-group}.squad tbody tr{display:table-row}
 .squad tbody tr>*,.squad tbody tr>.day{display:table-cell;border-top:1px solid var(--line);padding:.4rem .5rem .4rem 0}.squad tbody tr>.day{padding:.4rem .2rem}
 .squad th.day{width:4rem;text-align:center;font-size:.85rem}.squad thead th:first-child{width:9rem}.squad thead th:nth-child(3){width:11rem}.day .tag{display:none}}
 @media (min-width:740px){body{padding:24px}svg.phone{display:none}svg.desk{display:block}
@@ -77,6 +77,7 @@ em{color:var(--back);font-style:normal}
 @page{margin:14mm}
 body{padding:0;max-width:none;font-size:10.5pt;line-height:1.32}h1{font-size:17pt}h2{font-size:13pt;margin:.7rem 0 .2rem}h3{font-size:11pt;margin:.5rem 0 .1rem}
 p{margin:.2rem 0}ul{margin:.1rem 0}li{margin:.08rem 0}.card{border:1.5pt solid;padding:.3rem .7rem;margin:.5rem 0}.card .head{font-size:14pt}
+.squad th.day{width:2.9rem}.squad thead th:first-child{width:5rem}.squad thead th:nth-child(3){width:7rem}.squad tr{break-inside:avoid}.squad h2,.squad h2+p{break-after:avoid}
 .course{break-before:page}svg.phone{display:none}svg.desk{display:block}svg,.log tr,.dates li{break-inside:avoid}*{print-color-adjust:exact}}
 )";
 

@@ -155,7 +155,7 @@ void add_closed_gate(const NextSession& next, Page& page) {
 /// What the last report leaves out that a progress asks for.
 std::vector<int> unreported(const NextSession& next) {
   std::vector<int> open;
-  if (!next.last_report || next.prescription.movement != Movement::none) return open;
+  if (!next.last_report || next.prescription.movement != Movement::none || next.prescription.by_coach) return open;
   for (std::size_t o = 0; o < next.plan->observations.size(); ++o) {
     const Key key = key_of_observation(static_cast<int>(o));
     if (next.plan->observations[o].of != Of::work || next.facts.known[static_cast<std::size_t>(key)] != unknown) continue;
@@ -183,18 +183,6 @@ void add_unreported(const NextSession& next, Page& page) {
   say(page, command(next, "amend", (last ? "" : "--date " + to_string(day) + " ") + options.substr(1)));
 }
 
-void add_held(const NextSession& next, Page& page) {
-  const Prescription& p = next.prescription;
-  if (p.coach_held && !next.words.empty()) {
-    const CoachWord& word = *next.athlete->log[next.words.back()].coach;
-    say(page, fmt::format("Held on the word of {}: {}", word.by, sentence(word.reason)));
-  }
-  if (p.gate == Gate::stage) add_closed_gate(next, page);
-  if (p.gate == Gate::cut)
-    say(page, "No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.");
-  add_unreported(next, page);
-}
-
 // ---- Nothing yet ----
 
 /// `once the walk is normal again`: what was said against a session, turned round.
@@ -215,7 +203,7 @@ std::string once_lifted(const NextSession& next) {
       needed.push_back(words ? no_longer_words(*next.plan, condition) : so_words(*next.plan, good) + " again");
     }
   }
-  return needed.empty() ? "once every question below is answered well" : "once " + list(needed, "and");
+  return needed.empty() ? "once every question of the check-in is answered well" : "once " + list(needed, "and");
 }
 
 void add_wait(const NextSession& next, Page& page) {
@@ -224,7 +212,7 @@ void add_wait(const NextSession& next, Page& page) {
     if (next.state.last_session == next.today || rests_today(next)) {
       add_today(next, page);
     } else {
-      page.push_back({Part::headline, "WAIT", "No session before the questions below are answered."});
+      page.push_back({Part::headline, "WAIT", "No session before the check-in is answered."});
     }
     say(page, fmt::format("The next session is {} at the earliest, {}.", when(first, next.today), once_lifted(next)));
     return add_unreported(next, page);
@@ -271,6 +259,18 @@ bool is_about_silence(const NextSession& next, const Warning& warning) {
 }
 
 }  // namespace
+
+void add_held(const NextSession& next, Page& page) {
+  const Prescription& p = next.prescription;
+  if (p.coach_held && !next.words.empty()) {
+    const CoachWord& word = *next.athlete->log[next.words.back()].coach;
+    say(page, fmt::format("Held on the word of {}: {}", word.by, sentence(word.reason)));
+  }
+  if (p.gate == Gate::stage) add_closed_gate(next, page);
+  if (p.gate == Gate::cut)
+    say(page, "No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.");
+  add_unreported(next, page);
+}
 
 void add_top(const NextSession& next, Page& page) {
   if (next.prescription.decision == Decision::wait) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
 #include "render/page.hpp"
 #include "render/words.hpp"
 
@@ -14,7 +16,7 @@ namespace {
 constexpr std::size_t cells = 7;
 using Row = std::array<std::string, cells>;
 
-constexpr std::array<int, cells> widths = {18, 10, 8, 14, 4, 8, 0};
+constexpr std::array<int, cells> widths = {18, 10, 8, 8, 4, 8, 0};
 
 std::string line_of(const Row& row) {
   std::string out;
@@ -42,7 +44,7 @@ std::string table_row(const NextSession& next) {
   const std::string decision(to_string(p.decision));
   const std::string warnings = std::to_string(next.warnings.size());
   if (referred || !p.date) return line_of({name, "-", decision, "-", "-", warnings, "-"});
-  const std::string step = printable(next.plan->step(p.step).id);
+  const std::string step = fmt::format("{} of {}", p.step + 1, next.plan->steps.size());
   return line_of({name, to_string(*p.date), decision, step, next.plan->states_intensity ? to_string(p.cap) : "-", warnings,
                   dose_cell(next)});
 }

@@ -82,6 +82,14 @@ std::string in_double_quotes(std::string_view key, std::string_view value) {
   return fmt::format("put the text in quotes: {}: \"{}\"", key, beginning_of(value));
 }
 
+/// `{walk: normal; morning: fine}`: between keys in braces stands a comma.
+std::optional<ParserError> semicolon_in_braces(const TextLine& line) {
+  const std::size_t brace = line.text.find('{');
+  const std::size_t sign = brace == nowhere ? nowhere : line.text.find("; ", brace);
+  if (sign == nowhere || line.text.substr(0, sign).find_first_of("\"'") != nowhere) return std::nullopt;
+  return ParserError{line.place(sign), "a ; separates nothing in braces", "write a comma in its place"};
+}
+
 /// `-date:`, `pain:1`, `pain = 1`, `- acceleration 5 x 10 m`: lines in which a sign is missing, so that YAML sees text in them.
 std::optional<ParserError> missing_sign(const TextLine& line) {
   const std::string_view text = line.text;
@@ -198,6 +206,7 @@ std::string with_blank_after_colon(std::string_view text) {
 
 std::optional<ParserError> find_slip(const ParserState& state) {
   const TextLine line = line_at(state.text, state.offset);
+  if (auto slip = semicolon_in_braces(line)) return slip;
   if (auto slip = open_bracket(state, line)) return slip;
   if (state.bracket) return std::nullopt;
   for (const auto look : {text_after_quote, second_colon, missing_sign})

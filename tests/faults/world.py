@@ -17,15 +17,43 @@ WRITERS = 40
 
 def writers(subject, tally):
     """All that say they saved have saved, and nobody has to give up."""
+    at_once(subject, tally, "writers", subject.old, lambda path, n: subject.command(path, n))
+
+
+def writers_and_amenders(subject, tally):
+    """Half of them add an entry, each other one changes or takes out an entry of a day of its own."""
+    day = lambda n: f"2012-03-{n + 6:02}"
+    old = subject.old + "".join(f"  - date: {day(n)}   # day {n}\n    notes: as it was\n" for n in range(1, WRITERS // 2, 2))
+
+    def command(path, n):
+        if n % 2 == 0:
+            return [*subject.command(path, n)[:-1], "2012-03-31"]
+        if n >= WRITERS // 2:
+            return [subject.program, "amend", path, "--clinician", f"entry {n}", "--today", "2012-03-31"]
+        if n % 4 == 3:
+            return [subject.program, "amend", path, "--date", day(n), "--remove", "--today", "2012-03-31"]
+        return [subject.program, "amend", path, "--date", day(n), "--notes", f"entry {n}", "--today", "2012-03-31"]
+
+    text, said = at_once(subject, tally, "writers and amenders", old, command, WRITERS // 2 + WRITERS // 8)
+    tally.check("as it was" not in text, f"every amended entry says what it is to say, every other one is gone: {text}")
+    tally.check("clinician: entry" in text, f"the clinician is the last one's: {text}")
+    for n, (out, _) in enumerate(said):
+        tally.check(n % 4 != 3 or n >= WRITERS // 2 or b"as it was" in out, f"what was taken out is shown: {out}")
+
+
+def at_once(subject, tally, who, old, command, left=WRITERS):
+    """Forty programs on one file, each with a command of its own: the text that stays, and what they said."""
     with directory() as at:
         path = os.path.join(at, "athlete.yaml")
-        write(path, subject.old)
-        running = [subprocess.Popen(subject.command(path, n), stdout=subprocess.PIPE, stderr=subprocess.PIPE) for n in range(WRITERS)]
+        write(path, old)
+        running = [subprocess.Popen(command(path, n), stdout=subprocess.PIPE, stderr=subprocess.PIPE) for n in range(WRITERS)]
         said = [program.communicate() for program in running]
         text = read(path)
-        tally.check(all(program.returncode == 0 for program in running), f"all {WRITERS} writers saved: {said}")
-        tally.check(subject.entries(text) == WRITERS, f"{subject.entries(text)} entries of {WRITERS} writers")
-        tally.check(os.listdir(at) == ["athlete.yaml"], f"writers left behind {os.listdir(at)}")
+        tally.check(all(program.returncode == 0 for program in running), f"all {WRITERS} {who} saved: {said}")
+        tally.check(subject.entries(text) == left, f"{subject.entries(text)} entries of {left} that {WRITERS} {who} leave")
+        tally.check(run([subject.program, "check", path, "--today", "2012-03-31"]).returncode == 0, f"{who}: a valid file")
+        tally.check(os.listdir(at) == ["athlete.yaml"], f"{who} left behind {os.listdir(at)}")
+        return text, said
 
 
 def writers_around_a_session(subject, tally, count):
@@ -196,7 +224,7 @@ def main():
     subject, track = Subject(sys.argv[1]), Track(sys.argv[1])
     for test in (full_disk, read_only_disk, odd_files, permissions):
         test(track, tally)
-    for test in (writers, session_and_writers, full_disk, read_only_disk, odd_files, symbolic_link, permissions, streams):
+    for test in (writers, writers_and_amenders, session_and_writers, full_disk, read_only_disk, odd_files, symbolic_link, permissions, streams):
         test(subject, tally)
     tally.finish()
 

@@ -33,9 +33,10 @@ $ rehab amend a.yaml --date 2012-03-10 --pain 0 --today 2012-03-13
          fatigue: none
          stride: even
    # two days later
-a.yaml: 2012-03-10 amended
+a.yaml: changed on Saturday 10 March: pain 0 in place of pain 5
 Mon 12 March would have been prescribed otherwise: Acceleration 5 x 10 m @ 50%; it was Running A 4 x 5 m
 next: Tue 13 March, the same session again: Acceleration 5 x 10 m @ 50%
+Held on the word of D. H.: Left foot.
 => 0
 
 $ rehab amend a.yaml --date 2012-03-10 --pain 0 --today 2012-03-13

@@ -47,7 +47,7 @@ $ rehab amend a.yaml --remove --line 15 --today 2012-03-13
 -  - date: 2012-03-12
      coach: {by: D. H., says: repeat, reason: left foot}
  # the end
-a.yaml: 2012-03-12 taken out
+a.yaml: taken out of Monday 12 March: check-in: morning fine; Acceleration 3 x 10 m @ 50%, pain 0
 next: Tue 13 March, one step back: Running A 4 x 5 m
 => 0
 

@@ -37,7 +37,7 @@ $ sed '16s/.*/  - date: Sun 11 Oct/' base.yaml >a.yaml; rehab check a.yaml --tod
 ! a.yaml:16:11: error: "Sun 11 Oct" is no date
 !   16 |   - date: Sun 11 Oct
 !      |           ^
-!      = year, month, day: 2012-03-10
+!      = write it with its year: YYYY-10-11
 => 2
 $ sed '4s/.*/  best: {10 m: 1,90 s, 20 m: 3.15 s}/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 ! a.yaml:4:17: error: a decimal takes a point, not a comma
@@ -76,10 +76,10 @@ $ sed '19s/.*/        pain: 1\/10/' base.yaml >a.yaml; rehab check a.yaml --toda
 !      = did you mean 1? The scale goes from 0, none, to 10, the worst
 => 2
 $ sed '16s/.*/  - date: 2027-10-11/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
-! a.yaml:16:5: error: asked for 2026-10-12, and the log goes on after it
+! a.yaml:16:5: error: asked for 2026-10-12, and an entry is of 2027-10-11
 !   16 |   - date: 2027-10-11
 !      |     ^
-!      = --as-of 2026-10-12 leaves out what was logged later
+!      = did you mean 2026-10-11? --as-of 2026-10-12 leaves out what was logged later
 => 2
 $ sed '8s/.*/    check_in: {walk: yes, morning: fine}/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 ! a.yaml:8:22: error: unknown word "yes"

@@ -35,7 +35,7 @@ $ rehab check a.yaml --today 2012-03-10
 => 0
 
 $ rehab log a.yaml --walk normal --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: check-in: walk normal
 next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 

@@ -22,13 +22,16 @@ log:
     coach: {by: D. H., says: repeat, reason: left foot}
 # the end
 $ rehab log a.yaml --missed "exams, all day" --today 2012-03-13
-a.yaml: 2012-03-13 added
+a.yaml: added to Tuesday 13 March: missed: exams, all day
 next: Tue 13 March, the same session again: Running A 4 x 5 m
+Held on the word of D. H.: Left foot.
 => 0
 
 $ rehab log a.yaml --limits "runs=none, until=2012-03-20" --by "City Physio" --date 2012-03-13 --today 2012-03-14
-a.yaml: 2012-03-13 completed
+a.yaml: added to Tuesday 13 March: limits of City Physio: no runs, until Tue 20 March
+What holds now: City Physio allows no runs, until Tue 20 March.
 next: Wed 14 March, the same session again: Running A 4 x 5 m
+Held on the word of D. H.: Left foot.
 => 0
 
 $ rehab log a.yaml --sign "a pop" --today 2012-03-15
@@ -36,8 +39,8 @@ $ rehab log a.yaml --sign "a pop" --today 2012-03-15
 => 2
 
 $ rehab log a.yaml --red-flag yes --sign "a pop" --today 2012-03-15
-a.yaml: 2012-03-15 added
-STOP: no session until a clinician has cleared it; rehab next says why
+a.yaml: added to Thursday 15 March: check-in: red flag yes (a pop or tearing, unable to go on or to walk)
+STOP: See a clinician. No running and no drills. A pop or tearing, unable to go on or to walk. What lifts it: rehab next a.yaml
 => 0
 
 $ rehab log a.yaml --injury "yesterday, side=left, sied=2" --today 2012-03-15
@@ -45,8 +48,8 @@ $ rehab log a.yaml --injury "yesterday, side=left, sied=2" --today 2012-03-15
 => 2
 
 $ rehab log a.yaml --injury "today, side=left, grade=2" --today 2012-03-15
-a.yaml: 2012-03-15 added
-STOP: no session until a clinician has cleared it; rehab next says why
+a.yaml: added to Thursday 15 March: a new injury on Thu 15 March
+STOP: See a clinician. No running and no drills. A pop or tearing, unable to go on or to walk. What lifts it: rehab next a.yaml
 => 0
 
 $ rehab amend a.yaml --date 2012-03-13 --missed ill --today 2012-03-15
@@ -61,8 +64,8 @@ $ rehab amend a.yaml --date 2012-03-13 --missed ill --today 2012-03-15
      limits: {runs: none, until: 2012-03-20, by: City Physio}
    - date: 2012-03-15
      check_in: {red_flag: yes, sign: "a pop or tearing, unable to go on or to walk"}
-a.yaml: 2012-03-13 amended
-STOP: no session until a clinician has cleared it; rehab next says why
+a.yaml: changed on Tuesday 13 March: missed: ill in place of missed: exams, all day
+STOP: See a clinician. No running and no drills. A pop or tearing, unable to go on or to walk. What lifts it: rehab next a.yaml
 => 0
 
 $ tail -n 9 a.yaml

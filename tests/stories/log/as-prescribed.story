@@ -5,7 +5,7 @@ athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
 injury: {date: 2012-03-05, side: left}
 log:
 $ rehab log a.yaml --as-prescribed --pain 0 --fatigue none --stride slight --check-in walk=normal --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: check-in: walk normal; March 2 x 10 m; A skip 2 x 10 m; Running A 2 x 5 m; Acceleration 5 x 10 m @ 50%, pain 0, fatigue none, stride slight
 next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 => 0
 

@@ -22,8 +22,9 @@ log:
     coach: {by: D. H., says: repeat, reason: left foot}
 # the end
 $ rehab log a.yaml --check-in well --ache 1 --today 2012-03-13
-a.yaml: 2012-03-13 added
+a.yaml: added to Tuesday 13 March: check-in: ache 1, walk normal, morning fine, tone normal, ill no, stiffness none, twinge no, red flag no
 next: Tue 13 March, the same session again: Running A 4 x 5 m
+Held on the word of D. H.: Left foot.
 => 0
 
 $ rehab log a.yaml --check-in well --today 2012-03-13

@@ -38,8 +38,9 @@ $ rehab init bob.yaml --name Bob --injured 2026-03-02 --best "10 m: 1,75 s" --to
 => 2
 
 $ rehab log ann.yaml "acceleration: 5 x 10 m @ 50%" --pain 0 --times "3.6,4,3.5 3.7" --today 2026-03-08
-ann.yaml: 2026-03-08 added
+ann.yaml: added to Sunday 8 March: Acceleration 5 x 10 m @ 50%, pain 0, in 3.6, 4, 3.5 and 3.7 s
 next: Mon 9 March, the same session again: Acceleration 5 x 10 m @ 50%
+No step up: fatigue was not written down: rehab amend ann.yaml --fatigue ANSWER
 => 0
 
 $ tail -n 1 ann.yaml

@@ -5,13 +5,14 @@ athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
 injury: {date: 2012-03-05, side: left}
 log:
 $ rehab log a.yaml --check-in walk=normal --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: check-in: walk normal
 next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab next a.yaml --today 2012-03-10 --format yaml | sed 's/# pain:/pain: 1/' | rehab log a.yaml - --today 2012-03-10
-a.yaml: 2012-03-10 completed
+a.yaml: added to Saturday 10 March: March 2 x 10 m; A skip 2 x 10 m; Running A 2 x 5 m; Acceleration 5 x 10 m @ 50%, pain 1
 next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
+No step up: fatigue was not written down: rehab amend a.yaml --fatigue ANSWER
 => 0
 
 $ cat a.yaml

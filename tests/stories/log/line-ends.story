@@ -7,7 +7,7 @@ log: []   # soon\r
 # the race\r
 target: {date: 2012-05-01}\
 $ rehab log a.yaml --check-in walk=normal --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: check-in: walk normal
 next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 

@@ -21,18 +21,18 @@ log:
     check_in: {morning: sore}
     coach: {by: D. H., says: repeat, reason: left foot guarded}
 $ rehab log a.yaml --check-in walk=normal --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: check-in: walk normal
 next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" "acceleration: 3 x 10 m @ 50%" --pain 0 --fatigue some --times "3.6 3.5 3.6" --today 2012-03-10
-a.yaml: 2012-03-10 completed
+a.yaml: added to Saturday 10 March: March 2 x 10 m; Acceleration 3 x 10 m @ 50%, pain 0, fatigue some, in 3.6, 3.5 and 3.6 s
 next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --morning sore --coach repeat --by "D. H." --reason "left foot guarded" --today 2012-03-11
-a.yaml: 2012-03-11 added
-Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore.
+a.yaml: added to Sunday 11 March: check-in: morning sore; D. H. said repeat: Left foot guarded
+Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ cp a.yaml c.yaml

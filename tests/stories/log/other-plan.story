@@ -12,7 +12,7 @@ injury: {date: 2012-03-05}
 plan: b.yaml
 log:
 $ rehab log a.yaml "march: 2 x 10 m" --heaviness tired --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: March 2 x 10 m, heaviness tired
 No running yet. First run once the walk is normal: rehab log a.yaml --check-in walk=ANSWER
 => 0
 

@@ -8,7 +8,7 @@ $ ln -s real.yaml a.yaml && chmod 640 real.yaml
 => 0
 
 $ rehab log a.yaml --check-in walk=normal --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: check-in: walk normal
 next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 

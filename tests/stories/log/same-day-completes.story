@@ -5,17 +5,17 @@ athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
 injury: {date: 2012-03-05, side: left}
 log:
 $ rehab log a.yaml --check-in walk=normal,morning=fine --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: check-in: walk normal, morning fine
 next: Sat 10 March, first session: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --unfinished --today 2012-03-10
-a.yaml: 2012-03-10 completed
+a.yaml: added to Saturday 10 March: March 2 x 10 m; still under way
 left of this session: A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml "acceleration: 2 x 10 m @ 50%" --pain 0 --unfinished --today 2012-03-10
-a.yaml: 2012-03-10 completed
+a.yaml: added to Saturday 10 March: Acceleration 2 x 10 m @ 50%, pain 0
 left of this session: A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 3 x 10 m @ 50%
 => 0
 
@@ -31,17 +31,18 @@ $ rehab next a.yaml --today 2012-03-10 --format yaml
 => 0
 
 $ rehab log a.yaml --as-prescribed --fatigue none --today 2012-03-10
-a.yaml: 2012-03-10 completed
+a.yaml: added to Saturday 10 March: A skip 2 x 10 m; Running A 2 x 5 m; Acceleration 3 x 10 m @ 50%, fatigue none
 next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
+No step up: pain was not written down: rehab amend a.yaml --pain ANSWER
 => 0
 
 $ rehab log a.yaml --pain 1 --stride even --today 2012-03-10
-a.yaml: 2012-03-10 completed
+a.yaml: added to Saturday 10 March: pain 1, stride even
 next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --ache 1 --today 2012-03-10
-a.yaml: 2012-03-10 added
+a.yaml: added to Saturday 10 March: check-in: ache 1
 next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 => 0
 

@@ -13,7 +13,7 @@ log:
         stride: slight
 # the end
 $ rehab log a.yaml "acceleration: 5x10m @50%" --pain 1 --fatigue some --stride slight --times 3.6,3.5 --today 2012-03-11
-a.yaml: 2012-03-11 added
+a.yaml: added to Sunday 11 March: Acceleration 5 x 10 m @ 50%, pain 1, fatigue some, stride slight, in 3.6 and 3.5 s
 next: Mon 12 March, one step up: Acceleration 2 x 5 x 10 m @ 50%
 => 0
 

@@ -13,17 +13,17 @@ log:
         stride: slight
 # the end
 $ rehab log a.yaml "acceleration: 5 x 30 m @ 80%" --pain 0 --fatigue none --today 2012-03-11
-a.yaml: 2012-03-11 added
+a.yaml: added to Sunday 11 March: Acceleration 5 x 30 m @ 80%, pain 0, fatigue none
 next: Mon 12 March, the same session again: Acceleration 5 x 10 m @ 50%
 ! rehab: warning: the session of 2012-03-11 was more than was prescribed: March 2 x 10 m, then A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --red-flag yes --today 2012-03-12
-a.yaml: 2012-03-12 added
-STOP: no session until a clinician has cleared it; rehab next says why
+a.yaml: added to Monday 12 March: March 2 x 10 m, pain 0, fatigue none, red flag yes
+STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yaml
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --today 2012-03-13
-a.yaml: 2012-03-13 added
-STOP: no session until a clinician has cleared it; rehab next says why
+a.yaml: added to Tuesday 13 March: March 2 x 10 m, pain 0, fatigue none
+STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yaml
 => 0

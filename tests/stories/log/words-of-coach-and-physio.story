@@ -13,17 +13,19 @@ log:
         stride: slight
 # the end
 $ rehab log a.yaml --limits "80%, 20 m" --by "City Physio" --coach "rest 2 days" --reason "left: guarded" --today 2012-03-11
-a.yaml: 2012-03-11 added
+a.yaml: added to Sunday 11 March: limits of City Physio: nothing above 80% and no run longer than 20 m; City Physio said rest 2 days: Left: guarded
+What holds now: City Physio allows nothing above 80% and no run longer than 20 m.
 next: Tue 13 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --coach "start at 10m-set" --by "D. H." --reason 'looks good, "even"' --today 2012-03-12
-a.yaml: 2012-03-12 added
+a.yaml: added to Monday 12 March: D. H. said start at Acceleration 5 x 10 m @ 50%: Looks good, "even"
 next: Tue 13 March, set by the coach's word: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log a.yaml --limits none --today 2012-03-13
-a.yaml: 2012-03-13 added
+a.yaml: added to Tuesday 13 March: no limits any more
+No limits hold now. Lifted: nothing above 80% and no run longer than 20 m.
 next: Tue 13 March, set by the coach's word: Acceleration 5 x 10 m @ 50%
 => 0
 

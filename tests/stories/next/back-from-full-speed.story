@@ -37,10 +37,13 @@ TODAY   Acceleration 3 x 10 m @ 50%
 => 0
 
 $ rehab log limits.yaml --as-prescribed --pain 0 --fatigue none --stride even --today 2026-04-06; rehab log limits.yaml --limits none --today 2026-04-08; rehab next limits.yaml --as-of 2026-04-08 | sed '/^ASK/,/^WHY/{/^WHY/!d}'
-limits.yaml: 2026-04-06 added
+limits.yaml: added to Monday 6 April: March 2 x 10 m; A skip 2 x 10 m; Running A 2 x 5 m; Acceleration 3 x 10 m @ 50%, pain 0, fatigue none, stride even
 next: Tue 7 April, the same session again: Acceleration 3 x 10 m @ 50%
-limits.yaml: 2026-04-08 added
+No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.
+limits.yaml: added to Wednesday 8 April: no limits any more
+No limits hold now. Lifted: nothing above 50% and no run longer than 10 m.
 next: Wed 8 April, the same session again: Acceleration 3 x 20 m @ 50%
+No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.
 TODAY   Acceleration 3 x 20 m @ 50%
         Nothing above 50%, however good it feels. Without a best time nothing is
         measured.

@@ -12,6 +12,6 @@ WAIT    no running yet
         rehab log a.yaml --check-in walk=ANSWER
 => 0
 $ rehab next a.yaml --today 2026-03-07 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Anna                2026-03-07  start     10m-set         60%   0         Acceleration 5 x 10 m @ 50%
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Anna                2026-03-07  start     2 of 17   60%   0         Acceleration 5 x 10 m @ 50%
 => 0

@@ -27,21 +27,21 @@ rehab: plan/1
 extends: hansen
 name: ours
 $ rehab next squad --as-of 2026-03-08 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
-Bob                 -           wait      -               -     0         -
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Ann                 2026-03-08  repeat    2 of 17   50%   0         Acceleration 5 x 10 m @ 50%
+Bob                 -           wait      -         -     0         -
 ! squad/ci.yaml:1:1: warning: passed over: it has no key "rehab"
 !   1 | on: push
 !     | ^
 => 0
 
 $ rehab next squad/away --as-of 2026-03-08 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Bob                 -           wait      -               -     0         -
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Bob                 -           wait      -         -     0         -
 => 0
 
 $ rehab next plans squad/ann.yaml --as-of 2026-03-08 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Ann                 2026-03-08  repeat    2 of 17   50%   0         Acceleration 5 x 10 m @ 50%
 ! rehab: plans holds no athlete file; one begins with rehab: athlete/1
 => 2

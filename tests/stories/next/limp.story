@@ -11,7 +11,7 @@ REST    Today is off. Nobody runs on a limp: a day off and one step back.
 => 0
 
 $ rehab next a.yaml --as-of 2026-03-25
-WAIT    No session before the questions below are answered.
+WAIT    No session before the check-in is answered.
         The next session is today at the earliest, once the walk is normal
         again.
 
@@ -40,11 +40,11 @@ diagnose.
 => 0
 
 $ rehab log a.yaml --check-in walk=normal --today 2026-03-25
-a.yaml: 2026-03-25 added
-No session before the questions below are answered. The next session is today at the earliest, once the walk is normal again.
+a.yaml: added to Wednesday 25 March: check-in: walk normal
+No session before the check-in is answered. The next session is today at the earliest, once the walk is normal again: rehab log a.yaml --check-in morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ rehab log a.yaml --check-in morning=fine,tone=normal,ache=0,ill=no,twinge=no --today 2026-03-25
-a.yaml: 2026-03-25 completed
+a.yaml: added to Wednesday 25 March: check-in: morning fine, tone normal, ache 0, ill no, twinge no
 next: Wed 25 March, one step back: Acceleration 4 x 30 m @ 75%
 => 0

@@ -18,8 +18,8 @@ TODAY   Acceleration 5 x 10 m @ 50%
 
 => 0
 $ rehab log a.yaml --check-in morning=sore --today 2026-03-08
-a.yaml: 2026-03-08 added
-Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore.
+a.yaml: added to Sunday 8 March: check-in: morning sore
+Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 $ rehab next a.yaml --today 2026-03-08 | head -n 6
 REST    Today is off. Sore in the morning: a day off.
@@ -30,9 +30,9 @@ REST    Today is off. Sore in the morning: a day off.
 Ida - Sunday 8 March 2026, day 6 after the injury
 => 0
 $ rehab log a.yaml --check-in morning=stiff --today 2026-03-08
-a.yaml: 2026-03-08 added
+a.yaml: added to Sunday 8 March: check-in: morning stiff
 Two answers on Sun 8 March, morning sore and stiff: sore counts, the worse of the two.
-Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore.
+Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 $ rehab next a.yaml --today 2026-03-08 --short
 REST    Today is off. Sore in the morning: a day off.
@@ -43,11 +43,11 @@ Ask first: walk, morning, tone, ache, ill, stiffness, twinge and red flag.
 one warning more: rehab next a.yaml
 => 0
 $ rehab log a.yaml --check-in red_flag=yes --today 2026-03-08
-a.yaml: 2026-03-08 completed
-STOP: no session until a clinician has cleared it; rehab next says why
+a.yaml: added to Sunday 8 March: check-in: red flag yes
+STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yaml
 => 0
 $ rehab log a.yaml --coach cleared --by "City Physio" --reason "scan clear" --today 2026-03-09
-a.yaml: 2026-03-09 added
+a.yaml: added to Monday 9 March: City Physio said cleared: Scan clear
 No running for now. Next run tomorrow at the earliest, once the walk is normal: rehab log a.yaml --check-in walk=ANSWER
 ! rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log a.yaml --clinician NAME
 => 0

@@ -21,8 +21,8 @@ rehab: plan/1
 extends: hansen
 name: base
 $ mkdir home plans; ln -s ../squad/ann.yaml home/ann.yaml; rehab next home/ann.yaml --as-of 2026-03-08 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Ann                 2026-03-08  repeat    2 of 17   50%   0         Acceleration 5 x 10 m @ 50%
 => 0
 
 $ ln -s ../squad/ours.yaml plans/club.yaml; rehab plan show plans/club.yaml --flat | head -n 1
@@ -30,8 +30,8 @@ $ ln -s ../squad/ours.yaml plans/club.yaml; rehab plan show plans/club.yaml --fl
 => 0
 
 $ printf 'rehab: plan/1\nextends: hansen-cautious\nname: other\n' > home/ours.yaml; rehab next home/ann.yaml --as-of 2026-03-08 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  progress  10m-set         60%   0         Acceleration 5 x 10 m @ 50%
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Ann                 2026-03-08  progress  3 of 21   60%   0         Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rm home/ours.yaml squad/ours.yaml; rehab next home/ann.yaml --as-of 2026-03-08

@@ -7,8 +7,8 @@ log:
   - date: 2026-03-06
     check_in: {walk: normal, red_flag: yes}
 $ rehab next a.yaml --today 2026-03-07 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Anna                -           refer     -               -     0         -
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Anna                -           refer     -         -     0         -
 => 1
 $ rehab next a.yaml --today 2026-03-07 | grep -c '%'
 0

@@ -10,9 +10,9 @@ athlete: {name: Berta}
 injury: {date: 2026-02-30}
 log:
 $ rehab next good.yaml bad.yaml none.yaml good.yaml --today 2026-03-09 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Anna                -           wait      -               -     0         -
-Anna                -           wait      -               -     0         -
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Anna                -           wait      -         -     0         -
+Anna                -           wait      -         -     0         -
 ! bad.yaml:3:16: error: "2026-02-30" is no day of the calendar
 !   3 | injury: {date: 2026-02-30}
 !     |                ^
@@ -24,6 +24,6 @@ $ rehab next bad.yaml --today 2026-03-09 --format json
 ! {"schema":"rehab.error/1","file":"bad.yaml","line":3,"column":16,"severity":"error","id":"notation","message":"\\"2026-02-30\\" is no day of the calendar","hint":"the days of 2026-02 are 01 to 28"}
 => 2
 $ printf 'good.yaml\n' | rehab next --files-from - --today 2026-03-09 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Anna                -           wait      -               -     0         -
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Anna                -           wait      -         -     0         -
 => 0

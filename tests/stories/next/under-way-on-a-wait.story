@@ -20,7 +20,7 @@ log:
         fatigue: none
     finished: no
 $ rehab next kim.yaml --today 2026-03-09 --short
-WAIT    No session before the questions below are answered.
+WAIT    No session before the check-in is answered.
         The next session is today at the earliest, once the walk is normal
         again.
 Kim - Monday 9 March 2026, day 7 after the injury

@@ -117,13 +117,13 @@ mine
 => 0
 
 $ rehab next parted/later.1.yaml --today 2025-03-04 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Parting             2025-03-04  start     one             70%   0         Run 2 x 10 m @ 50%
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Parting             2025-03-04  start     1 of 2    70%   0         Run 2 x 10 m @ 50%
 => 0
 
 $ rehab next parted/later.2.yaml --today 2025-03-04 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Parting             2025-03-05  start     one             70%   0         Run 2 x 10 m @ 50%
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Parting             2025-03-05  start     1 of 2    70%   0         Run 2 x 10 m @ 50%
 => 0
 
 $ rehab plan diff a.yaml rewritten.yaml bob.yaml ann.yaml --today 2025-03-04

@@ -28,7 +28,7 @@ SET 2 of 2: Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab log b.yaml --as-prescribed --pain 1 --fatigue none --stride even --today 2012-03-10
-b.yaml: 2012-03-10 completed
+b.yaml: added to Saturday 10 March: March 2 x 10 m; A skip 2 x 10 m; Running A 2 x 5 m; Acceleration 2 x 5 x 10 m @ 50%, pain 1, fatigue none, stride even
 next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 60%
 => 0
 

@@ -28,7 +28,7 @@ $ rehab next ann.yaml --today tomorrow
 => 2
 
 $ rehab log ann.yaml --check-in morning=fine --date yesterday --today 2026-03-09
-ann.yaml: 2026-03-08 added
+ann.yaml: added to Sunday 8 March: check-in: morning fine
 next: Mon 9 March, the same session again: Acceleration 5 x 10 m @ 50%
 => 0
 

@@ -20,14 +20,14 @@ log:
         fatigue: none
         stride: even
 $ rehab next --files-from list.txt --as-of 2026-03-08 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
-Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Ann                 2026-03-08  repeat    2 of 17   50%   0         Acceleration 5 x 10 m @ 50%
+Ann                 2026-03-08  repeat    2 of 17   50%   0         Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab next --files-from bom.txt --as-of 2026-03-08 --format table
-ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE
-Ann                 2026-03-08  repeat    10m-set         50%   0         Acceleration 5 x 10 m @ 50%
+ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE
+Ann                 2026-03-08  repeat    2 of 17   50%   0         Acceleration 5 x 10 m @ 50%
 => 0
 
 $ rehab next --files-from wide.txt --as-of 2026-03-08 --format table

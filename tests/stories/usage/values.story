@@ -64,8 +64,8 @@ $ rehab verify hansen --max-states 010
 => 2
 
 $ rehab log ann.yaml --also "[]" --also "{}" --also "[bench, squats]" --check-in red_flag=yes --today 2026-03-08
-ann.yaml: 2026-03-08 added
-STOP: no session until a clinician has cleared it; rehab next says why
+ann.yaml: added to Sunday 8 March: check-in: red flag yes; also: [], {}, [bench, squats]
+STOP: See a clinician. No running and no drills. What lifts it: rehab next ann.yaml
 => 0
 
 $ tail -n 3 ann.yaml

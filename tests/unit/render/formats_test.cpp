@@ -147,15 +147,15 @@ TEST_CASE("Markdown shows a text of a file as it is") {
 }
 
 TEST_CASE("a table has one line for each athlete, in columns") {
-  CHECK(table_header() == "ATHLETE             DATE        DECISION  STEP            CAP   WARNINGS  DOSE\n");
+  CHECK(table_header() == "ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE\n");
   CHECK(shown(table_row, beginner(), "2024-03-07") ==
-        "Runner              2024-03-07  progress  run-20          50%   0         Acceleration 2 x 5 x 20 m @ 50%\n");
+        "Runner              2024-03-07  progress  3 of 4    50%   0         Acceleration 2 x 5 x 20 m @ 50%\n");
   CHECK(shown(table_row, red_flagged(), "2024-03-07") ==
-        "Runner              -           refer     -               -     0         -\n");
+        "Runner              -           refer     -         -     0         -\n");
   CHECK(shown(table_row, under_way({{red_flag, 1, {}}}), "2024-03-07") ==
-        "Runner              -           refer     -               -     0         -\n");
+        "Runner              -           refer     -         -     0         -\n");
   CHECK(shown(table_row, newcomer(), "2024-03-05") ==
-        "Runner              -           wait      -               -     0         -\n");
+        "Runner              -           wait      -         -     0         -\n");
   CHECK(shown(table_row, under_way({{pain, 5, {}}}), "2024-03-07") ==
-        "Runner              2024-03-07  progress  run-20          50%   0         nothing left\n");
+        "Runner              2024-03-07  progress  3 of 4    50%   0         nothing left\n");
 }
