@@ -220,6 +220,13 @@ struct Always : Cited {
   Place place;
 };
 
+/// What the plan that it extends has and this one takes away: `rule`, `never`, `stage` and such, by id.
+struct Removed {
+  std::string sort;
+  std::string id;
+  Place place;  ///< where it is taken away
+};
+
 struct Plan {
   std::string name;
   std::string title;
@@ -237,6 +244,7 @@ struct Plan {
   std::vector<Never> never;
   std::vector<Always> always;
   std::vector<AllowedWarning> allowed;
+  std::vector<Removed> removed;  ///< of files that were read here; plans that the build froze forget it
 
   // Worked out when the plan is read.
   RuleTable verdict;   ///< of all rules: asked on a day that is judged

@@ -8,6 +8,7 @@
 
 #include "read/traverse.hpp"
 #include "read/wording.hpp"
+#include "rehab/plan_warning.hpp"
 #include "yaml/splice.hpp"
 
 namespace rehab::reading {
@@ -122,12 +123,12 @@ class Overlay {
 
   /// All that a list or table of the base holds is taken away here.
   void note_items(Cursor items, const MergeRule& rule, Place place) {
-    if (items.is_map()) each_pair(items, [&](Cursor key, Cursor) { dropped_.push_back({rule.sort, key.text(), place}); });
+    if (items.is_map()) each_pair(items, [&](Cursor key, Cursor) { dropped_.push_back({rule.sort, key.text(), place, {}}); });
     if (items.is_list()) each_item(items, [&](Cursor item) { note_dropped(item, rule, place); });
   }
 
   void note_dropped(Cursor item, const MergeRule& rule, Place place) {
-    dropped_.push_back({rule.sort, id_in(item, rule.sort), place});
+    dropped_.push_back({rule.sort, id_in(item, rule.sort), place, {}});
     if (const auto steps = find(item, "steps"); steps && rule.sort == "stage") note_items(*steps, *merge_rule_of("steps"), place);
   }
 
@@ -167,12 +168,19 @@ class Overlay {
     const bool replaced = std::find(replaced_.begin(), replaced_.end(), key.text()) != replaced_.end();
     const bool alike = rule != nullptr && !replaced && base.node().kind == over.node().kind && !over.is_scalar();
     if (alike && rule->kind == test && over.is_map()) return merge_test(key, base, over);
+    const bool by_items = alike && rule->kind != test && rule->kind != fields;
+    std::vector<ItemPair> pairs;
+    if (by_items) pairs = rule->kind == table ? table_pairs(base, over) : list_pairs(base, over, *rule);
+    if (by_items && !pairs.empty() &&
+        std::all_of(pairs.begin(), pairs.end(), is_dropped)) {  // nothing is left, not even the list
+      for (const ItemPair& pair : pairs) judge_drop(pair, *rule, base);
+      return;
+    }
     out_.copy(key);
     if (!alike || rule->kind == test) return out_.copy(over);
     if (rule->kind == fields) return merge_fields(base, over);
     out_.open(over.node());
-    for (const ItemPair& pair : rule->kind == table ? table_pairs(base, over) : list_pairs(base, over, *rule))
-      put(pair, *rule, base);
+    for (const ItemPair& pair : pairs) put(pair, *rule, base);
     out_.close();
   }
 
@@ -202,8 +210,10 @@ class Overlay {
 
   // ---- Item by item ----
 
+  static bool is_dropped(const ItemPair& pair) { return pair.over && pair.over->is_map() && drops(*pair.over); }
+
   void put(const ItemPair& pair, const MergeRule& rule, Cursor all) {
-    if (pair.over && pair.over->is_map() && drops(*pair.over)) return judge_drop(pair, rule, all);
+    if (is_dropped(pair)) return judge_drop(pair, rule, all);
     if (pair.key) out_.copy(*pair.key);
     const bool both = pair.base && pair.over && pair.base->is_map() && pair.over->is_map();
     if (!both) return out_.copy(pair.over ? *pair.over : *pair.base);
@@ -213,14 +223,26 @@ class Overlay {
 
   void judge_drop(const ItemPair& pair, const MergeRule& rule, Cursor all) {
     const Cursor at = pair.key && !pair.base ? *pair.key : *pair.over;
-    const std::uint32_t most = pair.key ? 1 : 2;  // of a list, the id beside it
+    const auto allow = find(*pair.over, "allow");
+    const std::uint32_t most = (pair.key ? 1u : 2u) + (allow ? 1u : 0u);  // of a list, the id beside it
     if (!pair.base)
       return report(at, "there is nothing to drop: the plan that this one extends has none of that name", ids_in(all, rule));
     if (pair.over->count() > most) report(at, "what is dropped holds nothing else", "remove the other keys, or the drop");
     if (pair.key)
-      dropped_.push_back({rule.sort, pair.key->text(), find(*pair.over, "drop")->place()});
+      dropped_.push_back({rule.sort, pair.key->text(), find(*pair.over, "drop")->place(), {}});
     else
       note_dropped(*pair.base, rule, find(*pair.over, "drop")->place());
+    if (allow) judge_allow(*allow, rule);
+  }
+
+  /// A drop can ease the plan, and nothing else can be said of it.
+  void judge_allow(Cursor allow, const MergeRule& rule) {
+    const auto reason = find(allow, info(PlanWarning::eased).name);
+    if (!allow.is_map() || !reason || !reason->is_scalar() || allow.count() != 1)
+      return report(allow, "beside a drop only this can be allowed, with its reason",
+                    "allow: {eased: asked by the club's own rule}");
+    const auto gone = std::find_if(dropped_.rbegin(), dropped_.rend(), [&](const Dropped& d) { return d.sort == rule.sort; });
+    if (gone != dropped_.rend()) gone->allow = allow;
   }
 
   /// What is done is new, and what is said of it may not be.

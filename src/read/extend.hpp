@@ -5,6 +5,7 @@
 // does `KEY: drop` of a test's key. `replace: [stages]` takes the base's list away first.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,8 @@ namespace rehab::reading {
 struct Dropped {
   std::string_view sort;  ///< `step`
   std::string_view id;
-  Place place;  ///< where it is taken away
+  Place place;                        ///< where it is taken away
+  std::optional<yaml::Cursor> allow;  ///< what the upper file allows of that, beside the drop
 };
 
 struct Merged {

@@ -101,6 +101,18 @@ std::variant<Source, std::string> find_built_in(std::string_view name, std::stri
   return "no built-in plan " + std::string(name);
 }
 
+/// What is gone, and what the files allow of that.
+void note_removed(const std::vector<reading::Dropped>& dropped, Plan& plan) {
+  for (const auto& gone : dropped) {
+    plan.removed.push_back({std::string(gone.sort), std::string(gone.id), gone.place});
+    if (!gone.allow) continue;
+    reading::each_pair(*gone.allow, [&](yaml::Cursor name, yaml::Cursor reason) {
+      if (const auto warning = plan_warning_named(name.text()))
+        plan.allowed.push_back({*warning, std::string(reason.text()), name.place(), gone.place});
+    });
+  }
+}
+
 }  // namespace
 
 PlanReading read_plan(Source source, const FindPlan& find) {
@@ -110,6 +122,7 @@ PlanReading read_plan(Source source, const FindPlan& find) {
     reading::Diagnostics diagnostics(chain.texts());
     for (const reading::Dropped& dropped : chain.dropped()) diagnostics.note_dropped(dropped.sort, dropped.id, dropped.place);
     Plan plan = reading::decode_plan({*tree, 0}, diagnostics);
+    note_removed(chain.dropped(), plan);
     if (!diagnostics.errors() && !chain.has_gaps()) result.value = std::move(plan);
     result.diagnostics = diagnostics.take(chain.take_diagnostics());
   } else {

@@ -68,6 +68,7 @@ Plan PlanReader::read() {
   plan_.name = parts_.text(root_, "name");
   plan_.title = parts_.text(root_, "title");
   plan_.about = parts_.text(root_, "about");
+  parts_.allow(root_, Place{});
   read_names();
   read_bounds();
   if (const auto stages = find(root_, "stages")) read_stages(*stages);

@@ -333,6 +333,7 @@ constexpr std::array plan_fields{
     Field{"during", &during, optional, "after every set"},
     Field{"never", &never, optional, "what the verifier proves"},
     Field{"always", &always, optional, "what must always be within reach"},
+    allow_field,
 };
 constexpr Schema plan = map_schema("a plan", plan_fields);
 

@@ -39,12 +39,13 @@ constexpr std::array<ResultSchema, 7> schemas{{
 "plan":{"type":"string"},"changes":{"$ref":"#/$defs/count"},"noticed":{"$ref":"#/$defs/count"},"mean_the_same":{"$ref":"#/$defs/count"},
 "left":{"type":"array","items":{"$ref":"#/$defs/place","required":["leaning","what"],"properties":{"leaning":{"enum":["looser","other","stricter"]},"what":{"type":"string"}}}},)json"},
     {"verify", "rehab.verify/1",
-     R"json("required":["plan","proved","complete","undecided","states","situations","transitions","fastest","not_walked","properties","violations"],"properties":{
+     R"json("required":["plan","proved","complete","undecided","states","situations","transitions","fastest","not_walked","properties","unclaimed","violations"],"properties":{
 "plan":{"type":"string"},"proved":{"type":"boolean"},"complete":{"type":"boolean"},"undecided":{"type":"string"},
 "states":{"$ref":"#/$defs/count"},"situations":{"$ref":"#/$defs/count"},"transitions":{"$ref":"#/$defs/count"},
 "fastest":{"type":"object","required":["sessions","days"],"properties":{"sessions":{"$ref":"#/$defs/count"},"days":{"type":["integer","null"]}}},
 "not_walked":{"type":"string"},
 "properties":{"type":"array","items":{"type":"object","required":["property","is","about"],"properties":{"property":{"type":"string"},"is":{"enum":["holds","broken","undecided","not claimed"]},"about":{"type":"string"}}}},
+"unclaimed":{"type":"object","required":["asked","work"],"properties":{"asked":{"$ref":"#/$defs/texts"},"work":{"$ref":"#/$defs/texts"}}},
 "violations":{"type":"array","items":{"type":"object","required":["property","about","detail","place","rules","today","file","log"],"properties":{"property":{"type":"string"},"about":{"type":"string"},"detail":{"type":"string"},"place":{"type":"string"},"rules":{"$ref":"#/$defs/texts"},"today":{"type":["string","null"]},"decision":{"type":"string"},"replays":{"type":"boolean"},"file":{"type":"string"},"log":{"type":"string"}}}},)json"},
     {"diff", "rehab.diff/1",
      R"json("required":["first","second","same","complete","states","situations","counted","not_walked","kinds","during","words","athletes"],"properties":{

@@ -7,6 +7,7 @@
 #include "domain/safe_text.hpp"
 #include "render/page.hpp"
 #include "render/words.hpp"
+#include "verify/unclaimed.hpp"
 
 namespace rehab {
 
@@ -111,6 +112,9 @@ std::string verify_text(const VerifySheet& sheet) {
   for (const auto& property : proof.properties) {
     if (!property.claimed) out += fmt::format("  not claimed: {}\n", property.name);
   }
+  const verify::Unclaimed open = verify::unclaimed(*sheet.plan);
+  if (!open.asked.empty()) out += fmt::format("  no property asks about: {}\n", verify::listed_in_words(open.asked));
+  if (!open.work.empty()) out += fmt::format("  no cap or limit covers: {}\n", verify::listed_in_words(open.work));
   for (std::size_t i = 0; i < broken; ++i) add_violation(sheet, i, out);
   return safe_lines(out);
 }
@@ -165,7 +169,12 @@ std::string verify_json(const VerifySheet& sheet) {
                                                              : "undecided";
     json.object().field("property", property.name).field("is", is).field("about", property.about).close();
   }
-  json.close().key("violations").array();
+  const verify::Unclaimed open = verify::unclaimed(*sheet.plan);
+  json.close().key("unclaimed").object().key("asked").array();
+  for (const auto& asked : open.asked) json.string(asked);
+  json.close().key("work").array();
+  for (const auto& work : open.work) json.string(work);
+  json.close().close().key("violations").array();
   for (std::size_t i = 0; i < proof.violations.size(); ++i) add_violation(sheet, i, json);
   json.close().close();
   out += '\n';

@@ -7,7 +7,9 @@ namespace rehab::verify {
 
 namespace {
 
-bool needs_base(PlanWarning warning) { return warning == PlanWarning::fewer_signs || warning == PlanWarning::fewer_notes; }
+bool needs_base(PlanWarning warning) {
+  return warning == PlanWarning::fewer_signs || warning == PlanWarning::fewer_notes || warning == PlanWarning::eased;
+}
 
 Diagnostic diagnostic(PlanWarning warning, Place at, std::string message, std::string hint) {
   return {Severity::warning, at, std::move(message) + " [" + std::string(info(warning).name) + "]", std::move(hint),

@@ -2,72 +2,15 @@
 
 #include <algorithm>
 
+#include "verify/coverage.hpp"
 #include "verify/findings.hpp"
+#include "verify/unclaimed.hpp"
 
 namespace rehab {
 
 namespace {
 
-/// The values that a key can take when it is known, and whether it can be unknown.
-struct Domain {
-  Interval values;
-  bool unknown = false;
-};
-
-Domain domain_of(const Plan& plan, Key key) {
-  if (is_observation(key)) {
-    const auto& observation = plan.observation(observation_of(key));
-    return {{0, observation.scale.size() - 1}, !observation.unless_said};
-  }
-  const auto fact = static_cast<Fact>(key);
-  const auto words = static_cast<std::int64_t>(words_of(plan, fact).size());
-  return {words > 0 ? Interval{0, words - 1} : info(fact).range, info(fact).may_be_unknown};
-}
-
-Interval overlap(const Interval& a, const Interval& b) { return {std::max(a.least, b.least), std::min(a.most, b.most)}; }
-bool is_empty(const Interval& interval) { return interval.least > interval.most; }
-
-/// What a condition leaves of its key's domain.
-Condition within(const Plan& plan, const Condition& condition) {
-  const Domain domain = domain_of(plan, condition.key);
-  Condition left = condition;
-  left.any.clear();
-  for (const auto& interval : condition.any) {
-    if (const auto shared = overlap(interval, domain.values); !is_empty(shared)) left.any.push_back(shared);
-  }
-  left.or_unknown = condition.or_unknown && domain.unknown;
-  return left;
-}
-
-bool can_hold(const Plan& plan, const Alternative& alternative) {
-  return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& condition) {
-    const Condition left = within(plan, condition);
-    return !left.any.empty() || left.or_unknown;
-  });
-}
-
-/// Every value that meets `a` meets `b`.
-bool implies(const Plan& plan, const Condition& a, const Condition& b) {
-  if (a.key != b.key) return false;
-  const Condition left = within(plan, a);
-  const auto covered = [&](const Interval& interval) {
-    return std::any_of(b.any.begin(), b.any.end(),
-                       [&](const Interval& other) { return other.least <= interval.least && interval.most <= other.most; });
-  };
-  return (!left.or_unknown || b.or_unknown) && std::all_of(left.any.begin(), left.any.end(), covered);
-}
-
-bool implies(const Plan& plan, const Alternative& a, const Alternative& b) {
-  return std::all_of(b.begin(), b.end(), [&](const Condition& asked) {
-    return std::any_of(a.begin(), a.end(), [&](const Condition& given) { return implies(plan, given, asked); });
-  });
-}
-
-bool implies(const Plan& plan, const Test& a, const Test& b) {
-  return std::all_of(a.any.begin(), a.any.end(), [&](const Alternative& given) {
-    return std::any_of(b.any.begin(), b.any.end(), [&](const Alternative& asked) { return implies(plan, given, asked); });
-  });
-}
+using namespace verify;
 
 bool beaten_by(const Rule& rule, const Rule& stricter) {
   const Outcome& a = rule.then;
@@ -78,6 +21,8 @@ bool beaten_by(const Rule& rule, const Rule& stricter) {
 }
 
 bool same_outcome(const Rule& a, const Rule& b) { return beaten_by(a, b) && beaten_by(b, a); }
+
+constexpr int most_rest_days = 14;  // our own choice
 
 /// Does it hold one back?
 bool is_strict(const Outcome& then) { return then.movement >= Movement::repeat || then.rest_days > 0 || then.cap; }
@@ -90,7 +35,13 @@ class Lint {
     for (const auto& rule : plan_.rules) look_at("rule", rule.id, rule.when, rule.place);
     for (const auto& rule : plan_.during) look_at("during rule", rule.id, rule.when, rule.place);
     for (const auto& never : plan_.never) look_at("property", never.id, never.when, never.place);
-    for (const auto& stage : plan_.stages) look_at_gate(stage);
+    for (const auto& rule : plan_.rules) idle("rule " + rule.id, rule.when, rule.place);
+    for (const auto& rule : plan_.during) idle("during rule " + rule.id, rule.when, rule.place);
+    for (const auto& never : plan_.never) idle("property " + never.id, never.when, never.place);
+    for (const auto& stage : plan_.stages) {
+      look_at_gate(stage);
+      idle("the gate of stage " + stage.id, stage.enter, stage.place);
+    }
     beaten_rules();
     for (const auto& rule : plan_.rules) {
       if (is_strict(rule.then)) backwards("rule " + rule.id, rule.when, rule.place, false);
@@ -99,7 +50,14 @@ class Lint {
     for (const auto& rule : plan_.during) backwards("during rule " + rule.id, rule.when, rule.place, false);
     for (const auto& stage : plan_.stages) backwards("the gate of stage " + stage.id, stage.enter, stage.place, true);
     for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) silent_good(o);
+    for (const auto& rule : plan_.rules) {
+      if (rule.then.movement == Movement::progress) silence_opens("rule " + rule.id, rule.when, rule.place);
+      far_back(rule);
+      long_rest(rule);
+    }
+    for (const auto& stage : plan_.stages) silence_opens("the gate of stage " + stage.id, stage.enter, stage.place);
     unused_observations();
+    no_never();
   }
 
  private:
@@ -112,6 +70,65 @@ class Lint {
       findings_.warn(PlanWarning::dead, place, found->front().place,
                      "nothing meets `" + Test{{*found}}.written() + "` of " + std::string(what) + " " + id);
     }
+  }
+
+  /// Whatever is known or not, they hold.
+  void idle(const std::string& what, const Test& test, Place place) {
+    for (const auto& all : test.any) {
+      for (const auto& condition : all) {
+        const Domain domain = domain_of(plan_, condition.key);
+        Condition anything;
+        anything.key = condition.key;
+        anything.any = {domain.values};
+        anything.or_unknown = domain.unknown;
+        const Test every{{{anything}}};
+        if (implies(plan_, every, Test{{{condition}}}))
+          findings_.warn(PlanWarning::idle, place, condition.place, what + " asks nothing by `" + condition.written + "`",
+                         "every value meets it: leave it out, or name those that are meant");
+      }
+    }
+  }
+
+  /// A gate opens, and a step is earned, on what somebody said.
+  void silence_opens(const std::string& what, const Test& test, Place place) {
+    for (const auto& all : test.any) {
+      for (const auto& condition : all) {
+        if (condition.or_unknown && is_observation(condition.key))
+          findings_.warn(PlanWarning::silent_good, place, condition.place,
+                         what + " takes silence about " + key_name(plan_, condition.key) + " for a good answer",
+                         "without `unknown` it waits until somebody has looked");
+      }
+    }
+  }
+
+  void far_back(const Rule& rule) {
+    const int steps = static_cast<int>(plan_.steps.size());
+    if (rule.then.movement != Movement::regress || rule.then.steps < steps) return;
+    findings_.warn(PlanWarning::far_back, rule.place,
+                   "rule " + rule.id + " leads " + std::to_string(rule.then.steps) + " steps back, and the plan has " +
+                       std::to_string(steps),
+                   "it ends at the lowest step; restart leads to the plan's start");
+  }
+
+  /// The days off after which a rule leads back by them alone.
+  const Rule* leads_back_after(int days) const {
+    const auto by_days = [&](const Alternative& all) {
+      return all.size() == 1 && all[0].key == key_of(Fact::days_off) && all[0].holds(days);
+    };
+    const auto found = std::find_if(plan_.rules.begin(), plan_.rules.end(), [&](const Rule& rule) {
+      return rule.then.movement >= Movement::regress && std::any_of(rule.when.any.begin(), rule.when.any.end(), by_days);
+    });
+    return found == plan_.rules.end() ? nullptr : &*found;
+  }
+
+  void long_rest(const Rule& rule) {
+    if (rule.then.rest_days == 0) return;
+    const Rule* back = leads_back_after(rule.then.rest_days);
+    if (rule.then.rest_days <= most_rest_days && back == nullptr) return;
+    findings_.warn(PlanWarning::long_rest, rule.place,
+                   "rule " + rule.id + " rests " + std::to_string(rule.then.rest_days) + " days" +
+                       (back != nullptr ? ", and after so many days off rule " + back->id + " leads back" : ""),
+                   "at most " + std::to_string(most_rest_days) + " days; whoever needs more is for a clinician: refer");
   }
 
   void look_at_gate(const Stage& stage) {
@@ -186,6 +203,15 @@ class Lint {
         if (is_observation(condition.key)) used[static_cast<std::size_t>(observation_of(condition.key))] = true;
       }
     }
+  }
+
+  void no_never() {
+    if (!plan_.never.empty()) return;
+    const std::string asked = listed_in_words(unclaimed(plan_).asked);
+    findings_.warn(
+        PlanWarning::no_never, Place{},
+        "this plan forbids nothing of its own" + (asked.empty() ? "" : ", so that nobody claims anything about " + asked),
+        "write under `never:` what must not happen, such as a step up after pain");
   }
 
   void unused_observations() {

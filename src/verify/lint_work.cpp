@@ -31,6 +31,7 @@ class LadderLint {
       }
       more_drills(step);
       if (i > 0) over(plan_.steps[i - 1], step);
+      if (i > 0) unbounded(plan_.steps[i - 1], step);
     }
     for (const auto& rule : plan_.during) {
       switched(rule, rule.then);
@@ -157,6 +158,35 @@ class LadderLint {
         "it is no slower");
   }
 
+  /// Work by time, and reps without an amount: no limit of the plan is about them.
+  struct Unbounded {
+    Duration time;
+    int reps = 0;
+  };
+
+  static Unbounded unbounded_work(const Step& step) {
+    Unbounded all;
+    for (const auto& line : step.work) {
+      if (const auto* time = std::get_if<Duration>(&line.dose.amount)) all.time.ms += line.dose.total_reps() * time->ms;
+      if (std::holds_alternative<std::monostate>(line.dose.amount)) all.reps += line.dose.total_reps();
+    }
+    return all;
+  }
+
+  void unbounded(const Step& below, const Step& step) {
+    const Unbounded before = unbounded_work(below);
+    const Unbounded now = unbounded_work(step);
+    const bool more_time = now.time.ms > 2 * before.time.ms;
+    if (!more_time && now.reps <= 2 * before.reps) return;
+    const bool other_work = before.time.ms == 0 && before.reps == 0 && step.work.size() <= below.work.size();
+    if (other_work) return;  // in the place of what was done, not beside it
+    const std::string was = more_time ? to_string(before.time) : std::to_string(before.reps) + " reps";
+    findings_.warn(PlanWarning::unbounded, step.place,
+                   "step " + step.id + " has " + (more_time ? to_string(now.time) : std::to_string(now.reps) + " reps") +
+                       " of work that no limit is about, and " + below.id + " has " + was,
+                   "more than twice as much at once");
+  }
+
   void no_build_up() {
     std::vector<bool> seen(plan_.exercises.size());
     for (const auto& step : plan_.steps) {
@@ -181,30 +211,5 @@ class LadderLint {
 }  // namespace
 
 void lint_work(const Plan& plan, Findings& findings) { LadderLint(plan, findings).run(); }
-
-void lint_against(const Plan& base, const Plan& plan, Findings& findings) {
-  for (const auto& observation : plan.observations) {
-    const auto before = base.find_observation(observation.id);
-    if (!before) continue;
-    for (const auto& sign : base.observation(*before).signs) {
-      const auto same = [&](const Sign& s) { return s.text == sign.text && s.urgency >= sign.urgency; };
-      if (std::any_of(observation.signs.begin(), observation.signs.end(), same)) continue;
-      findings.warn(PlanWarning::fewer_signs, observation.place,
-                    observation.id + " no longer lists \"" + sign.text + "\", as the plan that this one extends does",
-                    "a closed list may grow; what falls out of it is asked by nobody");
-      break;
-    }
-  }
-  for (const auto& stage : plan.stages) {
-    const auto before = base.find_stage(stage.id);
-    if (!before) continue;
-    const std::size_t notes = base.stage(*before).care.size();
-    if (stage.care.size() >= notes) continue;
-    findings.warn(PlanWarning::fewer_notes, stage.place,
-                  "stage " + stage.id + " gives " + std::to_string(stage.care.size()) + " of " + std::to_string(notes) +
-                      " notes of care in the plan that this one extends",
-                  "a list is replaced whole: repeat what still holds");
-  }
-}
 
 }  // namespace rehab::verify

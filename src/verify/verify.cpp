@@ -4,6 +4,7 @@
 #include <map>
 
 #include "search/possible_outcomes.hpp"
+#include "verify/complaints.hpp"
 #include "verify/liveness.hpp"
 #include "verify/set_properties.hpp"
 #include "verify/watch.hpp"
@@ -84,6 +85,7 @@ class Proof {
       ways();
       dead_rules();
       vacuous_properties();
+      if (auto found = session_against_complaint(plan_, proving_.search)) say("complaint-stands", {}, std::move(*found));
     } else if (proving_.search.count().transitions == 0) {
       proof_.undecided = too_much() + "; nothing was walked";
     } else {

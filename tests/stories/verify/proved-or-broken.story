@@ -56,6 +56,7 @@ small: all 20 properties hold
   1,640 states, 2,225 situations, 2,796,517 transitions
   the fastest clean way to c: session 4, 6 days after the injury
   not walked: what two birthdays change; nor was this search held against a plain walk over logs since the meaning changed
+  no property asks about: walk, the first sessions, the first days after the injury, days off and setbacks
 => 0
 
 $ rehab verify broken.yaml --save logs
@@ -63,6 +64,7 @@ broken: 1 of 20 properties broken
   2,104 states, 2,825 situations, 5,306,735 transitions
   the fastest clean way to c: session 4, 6 days after the injury
   not walked: what two birthdays change; nor was this search held against a plain walk over logs since the meaning changed
+  no property asks about: walk, the first sessions, the first days after the injury, days off and setbacks
 
 broken: up-on-half: completed < 100% and climb >= 1
   small.yaml:42

@@ -91,6 +91,21 @@ TEST_CASE("a fault is found by reading") {
        "what is run before the 60 m of fast_easy_fast counts nowhere"},
       {"observations: {red_flag: {signs: [night pain (today)]}}", "red_flag no longer lists \"breathlessness or chest pain\""},
       {"stages: [{stage: full, care: [{note: go, from: house}]}]", "stage full gives 1 of 5 notes of care"},
+      {"rules: [{rule: sore-morning, when: {morning: [fine, stiff, sore]}}]",
+       "rule sore-morning asks nothing by `morning fine, stiff or sore`"},
+      {"stages: [{stage: sprint, enter: {stride: [even, slight, unknown]}}]",
+       "the gate of stage sprint takes silence about stride for a good answer"},
+      {"rules: [{rule: clean, when: {fatigue: [none, some, unknown]}}]",
+       "rule clean takes silence about fatigue for a good answer"},
+      {"rules: [{rule: ill, then: rest 15 days, say: x}]", "rule ill rests 15 days, and after so many days off rule layoff-long"},
+      {"rules: [{rule: ill, then: rest 8 days, say: x}]",
+       "rule ill rests 8 days, and after so many days off rule layoff leads back"},
+      {"rules: [{rule: hurt, then: [rest 1 day, regress 20], say: x}]", "rule hurt leads 20 steps back, and the plan has 17"},
+      {"stages: [{stage: full, steps: [{step: 60m-fast, work: [{acceleration: 3 x 60 m @ 95% rest 5-6 min}, {jog: 30 min}]}]}]",
+       "step 60m-fast has 30 min of work that no limit is about, and 60m has 0 s"},
+      {"stages: [{stage: full, steps: [{step: 60m-fast, work: [{acceleration: 3 x 60 m @ 95% rest 5-6 min}, {bridge: 3 x "
+       "15}]}]}]",
+       "step 60m-fast has 45 reps of work that no limit is about, and 60m has 0 reps"},
   };
   for (const auto& c : cases) {
     CAPTURE(c.differs);

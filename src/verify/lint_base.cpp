@@ -1,0 +1,290 @@
+// What a plan takes away from the one that it extends: signs, notes of care, and what rules, gates and properties hold back.
+#include <algorithm>
+#include <string>
+
+#include "verify/coverage.hpp"
+#include "verify/findings.hpp"
+
+namespace rehab::verify {
+
+namespace {
+
+/// Something that a rule of the base does, and which rules do as much.
+struct Restraint {
+  std::string does;  ///< `rests 1 day`
+  bool (*made_by)(const Rule& rule);
+  bool (*as_much)(const Rule& rule, const Rule& base);
+};
+
+bool refers(const Rule& rule) { return rule.then.movement == Movement::refer; }
+
+std::string movement_words(const Outcome& then) {
+  switch (then.movement) {
+    case Movement::refer: return "refers";
+    case Movement::restart: return "leads back to the start";
+    case Movement::regress: return "leads " + std::to_string(then.steps) + (then.steps == 1 ? " step back" : " steps back");
+    default: return "asks for the same step again";
+  }
+}
+
+std::vector<Restraint> restraints_of(const Rule& base) {
+  const std::string days = std::to_string(base.then.rest_days) + (base.then.rest_days == 1 ? " day" : " days");
+  const Restraint all[] = {
+      {movement_words(base.then), [](const Rule& r) { return r.then.movement >= Movement::repeat; },
+       [](const Rule& r, const Rule& b) {
+         return r.then.movement > b.then.movement || (r.then.movement == b.then.movement && r.then.steps >= b.then.steps);
+       }},
+      {"rests " + days, [](const Rule& r) { return r.then.rest_days > 0; },
+       [](const Rule& r, const Rule& b) { return refers(r) || r.then.rest_days >= b.then.rest_days; }},
+      {"caps at " + to_string(base.then.cap.value_or(Percent{})), [](const Rule& r) { return r.then.cap.has_value(); },
+       [](const Rule& r, const Rule& b) { return refers(r) || (r.then.cap && *r.then.cap <= *b.then.cap); }},
+      {"counts as a setback", [](const Rule& r) { return r.setback; },
+       [](const Rule& r, const Rule&) { return refers(r) || r.setback; }},
+      {"warns", [](const Rule& r) { return r.then.warn; }, [](const Rule& r, const Rule&) { return r.then.warn; }}};
+  std::vector<Restraint> made;
+  std::copy_if(std::begin(all), std::end(all), std::back_inserter(made), [&](const Restraint& d) { return d.made_by(base); });
+  return made;
+}
+
+int strength(const DuringOutcome& then) { return then.end ? 2 : then.switch_to.empty() ? 0 : 1; }
+
+bool as_much(const DuringOutcome& then, const DuringOutcome& base) {
+  if (strength(then) != strength(base) || strength(base) > 0) return strength(then) >= strength(base);
+  return !base.rest || (then.rest && then.rest->least >= base.rest->least);
+}
+
+std::string during_words(const DuringOutcome& then) {
+  return then.end ? "ends the session" : !then.switch_to.empty() ? "switches the work" : "lengthens the rest";
+}
+
+bool share_a_key(const Alternative& a, const Alternative& b) {
+  return b.empty() || std::any_of(a.begin(), a.end(), [&](const Condition& one) {
+           return std::any_of(b.begin(), b.end(), [&](const Condition& other) { return one.key == other.key; });
+         });
+}
+
+class BaseLint {
+ public:
+  BaseLint(const Plan& base, const Plan& plan, Findings& findings) : base_(base), plan_(plan), findings_(findings) {}
+
+  void run() {
+    fewer_signs();
+    for (const auto& stage : plan_.stages) {
+      if (const auto before = base_.find_stage(stage.id)) look_at_stage(base_.stage(*before), stage);
+    }
+    for (const auto& rule : base_.rules) look_at_rule(rule);
+    for (const auto& rule : base_.during) look_at_during(rule);
+    for (const auto& never : base_.never) look_at_never(never);
+    for (const auto& rule : plan_.rules) look_at_progress(rule);
+    look_at_steps();
+  }
+
+ private:
+  void eased(Place of, const std::string& message) {
+    findings_.warn(PlanWarning::eased, of, message, "the plan that this one extends is stricter there");
+  }
+
+  // ---- Lists ----
+
+  void fewer_signs() {
+    for (const auto& observation : plan_.observations) {
+      const auto before = base_.find_observation(observation.id);
+      if (!before) continue;
+      for (const auto& sign : base_.observation(*before).signs) {
+        const auto same = [&](const Sign& s) { return s.text == sign.text && s.urgency >= sign.urgency; };
+        if (std::any_of(observation.signs.begin(), observation.signs.end(), same)) continue;
+        findings_.warn(PlanWarning::fewer_signs, observation.place,
+                       observation.id + " no longer lists \"" + sign.text + "\", as the plan that this one extends does",
+                       "a closed list may grow; what falls out of it is asked by nobody");
+        break;
+      }
+    }
+  }
+
+  void look_at_stage(const Stage& before, const Stage& stage) {
+    if (stage.care.size() < before.care.size())
+      findings_.warn(PlanWarning::fewer_notes, stage.place,
+                     "stage " + stage.id + " gives " + std::to_string(stage.care.size()) + " of " +
+                         std::to_string(before.care.size()) + " notes of care in the plan that this one extends",
+                     "a list is replaced whole: repeat what still holds");
+    look_at_gate(before, stage);
+  }
+
+  void look_at_steps() {
+    for (const auto& step : plan_.steps) {
+      const auto before = base_.find_step(step.id);
+      if (before && step.sessions < base_.step(*before).sessions)
+        eased(step.place, "step " + step.id + " takes " + std::to_string(step.sessions) + " of " +
+                              std::to_string(base_.step(*before).sessions) + " clean sessions");
+    }
+    const auto start = plan_.find_step(base_.step(base_.start).id);
+    if (start && *start < plan_.start)
+      eased(plan_.step(plan_.start).place,
+            "a new athlete starts at " + plan_.step(plan_.start).id + ", above " + base_.step(base_.start).id);
+  }
+
+  // ---- The base's tests in this plan's vocabulary ----
+
+  std::optional<Condition> translated(const Condition& asked) const {
+    Condition own = asked;
+    if (is_observation(asked.key)) {
+      const Observation& observation = base_.observation(observation_of(asked.key));
+      const auto there = plan_.find_observation(observation.id);
+      if (!there || !(plan_.observation(*there).scale == observation.scale)) return std::nullopt;
+      own.key = key_of_observation(*there);
+    } else if (asked.key == key_of(Fact::stage)) {
+      own.any.clear();
+      for (int s = 0; s < static_cast<int>(base_.stages.size()); ++s) {
+        const auto there = plan_.find_stage(base_.stage(s).id);
+        if (asked.holds(s) && there) own.any.push_back({*there, *there});
+      }
+    }
+    return own;
+  }
+
+  /// Without the alternatives that ask what this plan does not know.
+  std::vector<Alternative> translated(const Test& test) const {
+    std::vector<Alternative> all;
+    for (const auto& alternative : test.any) {
+      Alternative own;
+      for (const auto& condition : alternative) {
+        if (auto there = translated(condition)) own.push_back(std::move(*there));
+      }
+      if (own.size() == alternative.size()) all.push_back(std::move(own));
+    }
+    return all;
+  }
+
+  static std::vector<const Alternative*> pointers(const std::vector<Alternative>& all) {
+    std::vector<const Alternative*> each;
+    for (const auto& alternative : all) each.push_back(&alternative);
+    return each;
+  }
+
+  /// The conditions of a part that ask about one of such keys.
+  std::string words_of_part(const Alternative& part, const std::vector<const Alternative*>& keys) const {
+    std::string text;
+    for (const auto& condition : part) {
+      const auto names = [&](const Alternative* all) {
+        return std::any_of(all->begin(), all->end(), [&](const Condition& c) { return c.key == condition.key; });
+      };
+      if (std::any_of(keys.begin(), keys.end(), names)) text += (text.empty() ? "" : " and ") + in_words(plan_, condition);
+    }
+    return text.empty() ? "always" : "on `" + text + "`";
+  }
+
+  /// In words, a part of the base's test that no alternative of this plan's such items meets.
+  template <class Items, class Counts>
+  std::optional<std::string> let_through(const Test& test, const Items& items, Counts&& counts) const {
+    for (const auto& asked : translated(test)) {
+      std::vector<const Alternative*> others;
+      for (const auto& item : items) {
+        if (!counts(item)) continue;
+        for (const auto& alternative : item.when.any) {
+          if (share_a_key(asked, alternative)) others.push_back(&alternative);
+        }
+      }
+      if (const auto left = left_over(plan_, asked, others); left.some) return words_of_part(*left.some, {&asked});
+    }
+    return std::nullopt;
+  }
+
+  // ---- Item by item ----
+
+  /// Where it stands now, or where it was taken away.
+  template <class Items>
+  std::pair<Place, bool> place_of(std::string_view sort, const Items& items, const std::string& id) const {
+    for (const auto& item : items) {
+      if (item.id == id) return {item.place, true};
+    }
+    for (const auto& gone : plan_.removed) {
+      if (gone.sort == sort && gone.id == id) return {gone.place, false};
+    }
+    return {Place{}, false};
+  }
+
+  void say_let_through(const std::string& what, std::pair<Place, bool> at, const std::string& does, const std::string& on) {
+    eased(at.first,
+          what + (at.second ? " is eased: nothing " + does + " any more " : " is gone: nothing else " + does + " ") + on);
+  }
+
+  void look_at_rule(const Rule& base) {
+    for (const auto& restraint : restraints_of(base)) {
+      const auto on = let_through(base.when, plan_.rules, [&](const Rule& rule) { return restraint.as_much(rule, base); });
+      if (!on) continue;
+      say_let_through("rule " + base.id, place_of("rule", plan_.rules, base.id), restraint.does, *on);
+      return;
+    }
+  }
+
+  void look_at_during(const DuringRule& base) {
+    const auto on = let_through(base.when, plan_.during, [&](const DuringRule& rule) { return as_much(rule.then, base.then); });
+    if (on) say_let_through("during rule " + base.id, place_of("rule", plan_.during, base.id), during_words(base.then), *on);
+  }
+
+  void look_at_never(const Never& base) {
+    const auto on = let_through(base.when, plan_.never, [](const Never&) { return true; });
+    if (on) say_let_through("never " + base.id, place_of("never", plan_.never, base.id), "is claimed", *on);
+  }
+
+  /// What it opens on, and the base's did not.
+  void look_at_gate(const Stage& before, const Stage& stage) {
+    const auto asked = translated(before.enter);
+    if (asked.size() != before.enter.any.size() || asked.empty()) return;
+    const std::vector<Alternative> own = stage.enter.any.empty() ? std::vector<Alternative>{{}} : stage.enter.any;
+    for (const auto& alternative : own) {
+      const auto left = left_over(plan_, alternative, pointers(asked));
+      if (!left.some) continue;
+      eased(stage.place, "the gate of stage " + stage.id + " is eased: it opens " +
+                             words_of_part(changed(alternative, *left.some), pointers(asked)));
+      return;
+    }
+  }
+
+  /// What counts as clean, and did not in the base, and no rule holds back.
+  void look_at_progress(const Rule& rule) {
+    if (rule.then.movement != Movement::progress) return;
+    std::vector<Alternative> clean;
+    for (const auto& base : base_.rules) {
+      if (base.then.movement != Movement::progress) continue;
+      const auto own = translated(base.when);
+      clean.insert(clean.end(), own.begin(), own.end());
+    }
+    auto covered = pointers(clean);
+    const auto asked = covered;
+    for (const auto& strict : plan_.rules) {
+      if (strict.then.movement < Movement::repeat) continue;
+      for (const auto& alternative : strict.when.any) covered.push_back(&alternative);
+    }
+    for (const auto& alternative : rule.when.any) {
+      const auto left = left_over(plan_, alternative, covered);
+      if (!left.some) continue;
+      const auto first = left_over(plan_, alternative, asked);
+      const std::string on = words_of_part(changed(alternative, first.some.value_or(*left.some)), asked);
+      eased(rule.place, "rule " + rule.id + " is eased: it lets the athlete rise " + on);
+      return;
+    }
+  }
+
+  static bool same_values(const Condition& a, const Condition& b) { return a.any == b.any && a.or_unknown == b.or_unknown; }
+
+  /// The conditions of a part that are narrower than what was asked.
+  Alternative changed(const Alternative& asked, const Alternative& part) const {
+    Alternative narrower;
+    for (const auto& condition : part) {
+      const auto own = std::find_if(asked.begin(), asked.end(), [&](const Condition& c) { return c.key == condition.key; });
+      if (own == asked.end() || !same_values(within(plan_, *own), condition)) narrower.push_back(condition);
+    }
+    return narrower;
+  }
+
+  const Plan& base_;
+  const Plan& plan_;
+  Findings& findings_;
+};
+
+}  // namespace
+
+void lint_against(const Plan& base, const Plan& plan, Findings& findings) { BaseLint(base, plan, findings).run(); }
+
+}  // namespace rehab::verify

@@ -1,0 +1,85 @@
+// What a plan lets through and the one that it extends holds back is said, and on what reports and facts.
+#include <algorithm>
+#include <string>
+
+#include "unit/verify/faulty_plan.hpp"
+#include "verify/lint.hpp"
+
+namespace rehab::test {
+
+namespace {
+
+/// Of a plan that extends `hansen`, its warnings in one text.
+std::string said_of(std::string_view differs) {
+  std::string all;
+  for (const auto& d : lint(extended(differs), &hansen())) all += d.message + "\n";
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a rule, gate or property that lets more through than the base's is said") {
+  struct Case {
+    const char* differs;
+    const char* said;
+  };
+  const Case cases[] = {
+      {"rules: [{rule: three-on, when: {days_in_a_row: \">= 4\"}}]",
+       "rule three-on is eased: nothing rests 1 day any more on `days_in_a_row 3` [eased]\n"},
+      {"rules: [{rule: early-days, when: {sessions: \"< 5\", days_since_start: \"< 7\"}}]",
+       "rule early-days is eased: nothing caps at 60% any more on `sessions < 5` [eased]\n"},
+      {"rules: [{rule: limp, drop: true}]", "rule limp is gone: nothing else leads 1 step back on `walk limp` [eased]\n"},
+      {"rules: [{rule: hurt, then: regress 1, say: x}]",
+       "rule hurt is eased: nothing rests 1 day any more on `pain 2..3` [eased]\n"},
+      {"rules: [{rule: hurt, setback: no}]", "rule hurt is eased: nothing counts as a setback any more on `pain 2..3` [eased]\n"},
+      {"rules: [{rule: layoff-long, when: {days_off: \">= 21\"}}]",
+       "rule layoff-long is eased: nothing leads back to the start any more on `days_off 14..20` [eased]\n"},
+      {"rules: [{rule: unseen-fast, when: {stride: guarded}}]",
+       "rule unseen-fast is eased: nothing caps at 80% any more on `stride unknown` [eased]\n"},
+      {"rules: [{rule: stuck, drop: true}]",
+       "rule stuck is gone: nothing else warns on `sessions_at_step >= 4 and complete no` [eased]\n"},
+      {"rules: [{rule: stiff, drop: true}, {rule: clean, when: {stiffness: drop}}]",
+       "rule clean is eased: it lets the athlete rise on `stiffness marked` [eased]\n"},
+      {"during: [{rule: stop-draggy, then: rest 9 min, say: x}]",
+       "during rule stop-draggy is eased: nothing ends the session any more on `fatigue draggy` [eased]\n"},
+      {"during: [{rule: longer-rest, then: rest 5 min, say: x}]",
+       "during rule longer-rest is eased: nothing lengthens the rest any more on `fatigue some` [eased]\n"},
+      {"never: [{never: up-after-pain, drop: true}]",
+       "never up-after-pain is gone: nothing else is claimed on `pain 2..5 and climb 1` [eased]\n"},
+      {"stages: [{stage: sprint, enter: {stride: [even, slight, guarded, unknown]}}]",
+       "the gate of stage sprint is eased: it opens on `stride guarded or unknown` [eased]\n"},
+      {"stages: [{stage: sprint, enter: {tone: drop}}]", "the gate of stage sprint is eased: it opens on `tone tight` [eased]\n"},
+      {"start: 20m-easy", "a new athlete starts at 20m-easy, above 10m-set [eased]\n"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.differs);
+    const std::string all = said_of(c.differs);
+    CAPTURE(all);
+    CHECK(all.find(c.said) != std::string::npos);
+  }
+}
+
+TEST_CASE("what is as strict as the base, or stricter, or said by another rule, is nothing to be said of") {
+  for (const char* differs : {
+           "rules: [{rule: three-on, when: {days_in_a_row: \">= 2\"}}]",
+           "rules: [{rule: hurt, then: [rest 2 days, regress 2], say: x}]",
+           "rules: [{rule: red-flag, drop: true}, {rule: flag, when: {red_flag: yes}, then: refer, say: x, from: house}]",
+           "rules: [{rule: layoff, when: {days_off: 7..9}}, {rule: away, when: {days_off: 10..13}, then: regress 2, say: x, "
+           "from: house}]",
+           "rules: [{rule: clean, when: {stiffness: drop}}]",  // `stiff` still holds it
+           "stages: [{stage: sprint, enter: {stride: even}}]",
+       }) {
+    CAPTURE(differs);
+    CHECK(said_of(differs) == "");
+  }
+}
+
+TEST_CASE("what is eased on purpose is allowed where it is eased, or beside the drop") {
+  CHECK(said_of("rules: [{rule: three-on, when: {days_in_a_row: \">= 4\"}, allow: {eased: four days on in this club}}]") == "");
+  CHECK(said_of("rules: [{rule: limp, drop: true, allow: {eased: nobody here can walk}}]") == "");
+  const auto read = read_plan("rehab: plan/1\nextends: hansen\nname: x\nrules: [{rule: limp, drop: true, allow: {rise: x}}]\n");
+  REQUIRE(read.diagnostics.size() == 1);
+  CHECK(read.diagnostics[0].message == "beside a drop only this can be allowed, with its reason");
+}
+
+}  // namespace rehab::test
