@@ -74,6 +74,13 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
 /// No session, but a clinician.
 inline bool is_referral(const NextSession& next) { return next.prescription.decision == Decision::refer; }
 
+/// The plan is finished, and its last session goes on as upkeep: nothing since led back or cut it.
+inline bool is_finished(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  return p.complete && p.decision == Decision::repeat && !p.cut && p.gate == Gate::none &&
+         p.step + 1 == static_cast<int>(next.plan->steps.size());
+}
+
 /// The same from the state that a log without a session under way has led to, and no more than the session itself: what is
 /// prescribed, its rests, rules and gate; nothing of what is to be asked or said beside it. For whoever asks thousands of times.
 NextSession next_prescription(const Plan& plan, const Athlete& athlete, const State& state, Day today);

@@ -193,13 +193,7 @@ Status run(const AmendOptions& options, Console& console) {
     if (gives_profile(options)) return profile_change(options, true, console);
     return MeantEntry(options, loaded, console).make();
   };
-  PlanCache plans(PlanUse::sessions);
-  const auto amended = options.dry_run ? try_adding(options.file, options, propose, plans, console)
-                                       : add_to_file(options.file, options, propose, plans, console);
-  if (const auto* status = std::get_if<Status>(&amended)) return *status;
-  console.saved = !options.dry_run;
-  report(std::get<Added>(amended), options, console);
-  return Status::answered;
+  return write_and_report(options, propose, console, [&](const Added& added) { report(added, options, console); });
 }
 
 }  // namespace rehab::cli

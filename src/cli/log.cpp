@@ -101,13 +101,7 @@ Status run(const LogOptions& options, Console& console) {
     if (gives_profile(options)) return profile_change(options, false, console);
     return text ? proposed_as_text(*text, options, loaded, console) : proposed_in_words(options, loaded, console);
   };
-  PlanCache plans(PlanUse::sessions);
-  const auto added = options.dry_run ? try_adding(options.file, options, propose, plans, console)
-                                     : add_to_file(options.file, options, propose, plans, console);
-  if (const auto* status = std::get_if<Status>(&added)) return *status;
-  console.saved = !options.dry_run;
-  report(std::get<Added>(added), options, console);
-  return Status::answered;
+  return write_and_report(options, propose, console, [&](const Added& added) { report(added, options, console); });
 }
 
 }  // namespace rehab::cli

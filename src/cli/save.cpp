@@ -130,4 +130,15 @@ std::variant<Added, Status> try_adding(const std::string& path, const View& view
   return AddAttempt(path, view, propose, plans, console).on(std::move(std::get<Source>(source).text));
 }
 
+Status write_and_report(const LogOptions& options, const Propose& propose, Console& console,
+                        const std::function<void(const Added&)>& report) {
+  PlanCache plans(PlanUse::sessions);
+  const auto added = options.dry_run ? try_adding(options.file, options, propose, plans, console)
+                                     : add_to_file(options.file, options, propose, plans, console);
+  if (const auto* status = std::get_if<Status>(&added)) return *status;
+  console.saved = !options.dry_run;
+  report(std::get<Added>(added));
+  return Status::answered;
+}
+
 }  // namespace rehab::cli

@@ -41,4 +41,8 @@ std::variant<Added, Status> add_to_file(const std::string& path, const View& vie
 std::variant<Added, Status> try_adding(const std::string& path, const View& view, const Propose& propose, PlanCache& plans,
                                        Console& console);
 
+/// Writes it, or with `--dry-run` only tries, and has what came of it reported.
+Status write_and_report(const LogOptions& options, const Propose& propose, Console& console,
+                        const std::function<void(const Added&)>& report);
+
 }  // namespace rehab::cli

@@ -58,7 +58,7 @@ std::optional<int> count_of(Scanner& in, const NumberToken& number, std::string_
   const std::string name(what);
   const std::string written(number.written.substr(0, 24));
   if (number.decimals > 0) return in.fail(number.at, name + " are whole numbers, not " + written);
-  if (number.zero()) return in.fail(number.at, name + " must be at least 1");
+  if (number.zero()) return in.fail(number.at, name + " must be more than 0");
   const std::int64_t value = number.scaled(0);
   if (value > most) return in.fail(number.at, written + " is too many " + name, "at most " + std::to_string(most));
   return static_cast<int>(value);

@@ -17,12 +17,6 @@ constexpr std::string_view caution =
 
 }  // namespace
 
-bool is_finished(const NextSession& next) {
-  const Prescription& p = next.prescription;
-  return p.complete && p.decision == Decision::repeat && !p.cut && p.gate == Gate::none &&
-         p.step + 1 == static_cast<int>(next.plan->steps.size());
-}
-
 std::string dose_ahead(const ForecastSheet& sheet, const Ahead& session) {
   const Plan& plan = *sheet.next->plan;
   const auto work = work_of(plan, session.prescribed);

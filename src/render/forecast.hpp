@@ -18,9 +18,6 @@ struct ForecastSheet {
 };
 ForecastSheet forecast_of(const NextSession& next);
 
-/// Has the plan been finished, with nothing since that led back or cut its last session?
-bool is_finished(const NextSession& next);
-
 /// When the last step comes, at which pace, and what the target says: a sentence each.
 std::vector<std::string> forecast_sentences(const ForecastSheet& sheet);
 /// `Acceleration 5 x 20 m @ 60%`, as cut to its day.

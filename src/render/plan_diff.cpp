@@ -144,7 +144,7 @@ void add_guard(const PlanDiffSheet& sheet, std::string& out) {
 std::string day_or_none(const std::optional<Day>& day) { return day ? to_string(*day) : "not in sight"; }
 
 std::string forecast_move(const AthleteUnderBoth& athlete) {
-  if (!athlete.last_step[0] && !athlete.last_step[1]) return "the last step is in sight under neither";
+  if (!athlete.last_step[0] && !athlete.last_step[1]) return "neither forecast reaches the last step";
   if (athlete.last_step[0] == athlete.last_step[1]) return "the last step stays on " + to_string(*athlete.last_step[0]);
   return fmt::format("the last step moves from {} to {}", day_or_none(athlete.last_step[0]), day_or_none(athlete.last_step[1]));
 }
@@ -181,7 +181,7 @@ std::string line_by_line(std::string text) {
 }
 
 constexpr std::string_view how_counted =
-    "counted is where they first part: where the athlete stands, the day, and what was said, as far as the rules tell it apart";
+    "counted: where they first differ, by place on the ladder, day and what was said, as far as the rules tell it apart";
 constexpr std::string_view not_compared =
     "not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change";
 
@@ -216,9 +216,9 @@ bool has_difference(const PlanDiffSheet& sheet, std::span<const std::string> nam
 std::string plan_diff_text(const PlanDiffSheet& sheet) {
   const PlanDifference& d = sheet.difference;
   std::string out = fmt::format("{} and {} {}\n", sheet.names[0], sheet.names[1], verdict(sheet));
-  out += d.searched ? fmt::format("  {} states and {} looked at, to which both lead alike\n", grouped(d.states),
-                                  situations(d.situations))
-                    : "  nothing to search: all that a session hangs on is written the same\n";
+  out += d.searched
+             ? fmt::format("  compared {} states and {} that both plans lead to\n", grouped(d.states), situations(d.situations))
+             : "  nothing to search: all that a session hangs on is written the same\n";
   if (!d.complete)
     out += d.stopped
                ? "  stopped there; what lies further was not looked at\n"
@@ -228,7 +228,7 @@ std::string plan_diff_text(const PlanDiffSheet& sheet) {
   for (std::size_t i = 0; i < d.kinds.size(); ++i) add_kind(sheet, i, out);
   add_during(sheet, out);
   add_guard(sheet, out);
-  if (!d.same() && !d.words.empty()) out += fmt::format("\nbesides, their words differ: {}\n", list(d.words, "and"));
+  if (!d.same() && !d.words.empty()) out += fmt::format("\nalso different: wording, {}\n", list(d.words, "and"));
   add_athletes(sheet, out);
   return line_by_line(out);
 }

@@ -240,13 +240,6 @@ void add_under_way(const NextSession& next, Page& page) {
   say(page, "To close it: " + command(next, "log", "--finished"));
 }
 
-/// The plan is finished, and its last session stands as it is; after a step back or a cut one the way leads up again.
-bool is_upkeep(const NextSession& next) {
-  const Prescription& p = next.prescription;
-  return p.complete && p.decision == Decision::repeat && !p.cut && p.gate == Gate::none &&
-         p.step + 1 == static_cast<int>(next.plan->steps.size());
-}
-
 /// What was not written down is said above already.
 bool is_about_silence(const NextSession& next, const Warning& warning) {
   if (unreported(next).empty()) return false;
@@ -279,7 +272,7 @@ void add_top(const NextSession& next, Page& page) {
     next.under_way ? add_under_way(next, page) : add_dated(next, page);
     if (!next.under_way) add_held(next, page);
   }
-  if (is_upkeep(next)) say(page, "Plan finished. Repeat this session to keep your speed.");
+  if (is_finished(next)) say(page, "Plan finished. Repeat this session to keep your speed.");
 }
 
 void add_warnings(const NextSession& next, Page& page) {

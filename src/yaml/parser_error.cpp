@@ -35,7 +35,7 @@ const MessageRule rules[] = {
     {ErrorMsg::FLOW_END, "this bracket closes none", in_quotes},
     {ErrorMsg::BLOCK_ENTRY, "a list cannot start here", "give each dash a line of its own, or put the text in quotes"},
     {ErrorMsg::MAP_KEY, "a ? cannot stand here", in_quotes},
-    {ErrorMsg::MAP_VALUE, "a colon where no key can stand before it",
+    {ErrorMsg::MAP_VALUE, "what stands before this colon can be no key",
      "check the indentation here and in the line above; text that holds a colon stands in quotes"},
     {ErrorMsg::UNKNOWN_TOKEN, "no value starts like this", in_quotes},
     {ErrorMsg::TAB_IN_INDENTATION, "a tab as indentation", tab_hint},

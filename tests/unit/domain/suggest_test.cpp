@@ -59,6 +59,15 @@ TEST_CASE("of several beginnings none is suggested, of several near words the ne
   CHECK(nearest("hop_loft", alike) == "hop_left");
 }
 
+TEST_CASE("nobody is told the opposite of what was written") {
+  const std::vector<std::string_view> even{"even", "normal", "fine", "well"};
+  for (const std::string_view word : {"uneven", "abnormal", "not fine", "unwell"}) {
+    CAPTURE(word);
+    CHECK_FALSE(nearest(word, even).has_value());
+  }
+  CHECK(nearest("eeven", even) == "even");
+}
+
 TEST_CASE("a hint is a near word, or else what is allowed") {
   CHECK(hint_for("strde", words) == "did you mean stride");
   const std::vector<std::string_view> two{"no", "yes"};

@@ -34,7 +34,7 @@ TEST_CASE("doses are read by the one notation, and the caret is inside") {
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 10 m rest 3", "16:37 3 has no unit | write 3 s or min"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: '3 x 10 m @ 50'", "16:35 50 has no unit | write 50%"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: \"3 \\x78 10 m @ 50\"", "16:23 50 has no unit | write 50%"},
-      {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 0 x 10 m", "16:23 reps must be at least 1"},
+      {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 0 x 10 m", "16:23 reps must be more than 0"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 1,5 m",
        "16:28 a decimal takes a point, not a comma | did you mean 1.5"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 10 m please",
