@@ -4,9 +4,9 @@
 #include <map>
 
 #include "search/possible_outcomes.hpp"
-#include "verify/complaints.hpp"
 #include "verify/liveness.hpp"
 #include "verify/set_properties.hpp"
+#include "verify/standing.hpp"
 #include "verify/watch.hpp"
 
 namespace rehab {
@@ -86,6 +86,7 @@ class Proof {
       dead_rules();
       vacuous_properties();
       if (auto found = session_against_complaint(plan_, proving_.search)) say("complaint-stands", {}, std::move(*found));
+      if (auto found = session_after_referral(plan_, proving_.search)) say("referral-absorbs", {}, std::move(*found));
     } else if (proving_.search.count().transitions == 0) {
       proof_.undecided = too_much() + "; nothing was walked";
     } else {

@@ -51,7 +51,9 @@ FAULTS = [
     ("a test that everything meets", "rules: [{rule: limp, when: {walk: [normal, limp]}}]", {"check": ["idle"]}),
     ("a rule that never decides", "rules: [{rule: odd, when: {pain: 3}, then: repeat, say: x, from: house}]", {"check": ["beaten"]}),
     ("a rule that can never fire", "rules: [{rule: odd, when: {sessions: 0, setbacks: '>= 1'}, then: repeat, say: x, from: house}]", {"verify": ["no-dead-rule"]}),
-    ("worse is better", "rules: [{rule: odd, when: {stride: even}, then: repeat, say: x, from: house}]", {"check": ["backwards"]}),
+    ("worse is better", "rules: [{rule: odd, when: {walk: normal, sessions: '< 3'}, then: repeat, say: x, from: house}]", {"check": ["backwards"], "verify": ["monotone"]}),
+    ("saying nothing is better", "rules: [{rule: odd, when: {stride: [even, guarded], sessions: '< 3'}, then: repeat, say: x, from: house}]",
+     {"verify": ["unknown-never-rises"]}),
     # ---- Gates ----
     ("a gate opens on the unseen", "stages: [{stage: fast, enter: {stride: [even, unknown]}}]", {"check": ["silent-good"]}),
     ("a gate asks no stride", "stages: [{stage: fast, enter: {stride: drop}}]", {"check": ["eased"], "diff": ["harder"]}),
@@ -74,6 +76,7 @@ FAULTS = [
     ("nothing measures it, and its build-up counts nowhere", "exercises: {run: {start: flying}}", {"check": ["no-build-up"]}),
     ("a note of care is gone", "stages: [{stage: fast, care: [{note: Walk., from: house}]}]", {"check": ["fewer-notes"]}),
     ("higher limits", "limits: {distance_rise: 100 m}", {"diff": ["limits"]}),
+    ("more metres than the limits allow at once", "limits: {metres_rise: 15 m}", {"check": ["rise"], "verify": ["within-rise"]}),
     ("a rise that the limits do not allow", "limits: {distance_rise: 5 m}", {"check": ["rise"]}),
     # ---- Questions ----
     ("silence about work is good news", "observations: {pain: {unless_said: 0}}", {"check": ["silent-good"], "diff": ["asked"]}),
@@ -87,6 +90,7 @@ FAULTS = [
     ("a rest after a set is short", "during: [{rule: slow-down, then: rest 90 s, say: slowly}]", {"check": ["eased"], "verify": ["rest-never-shorter"]}),
     ("a worse set does not end", "during: [{rule: sharp, when: {stride: guarded}, then: end, from: house}, {rule: shuffle, drop: true}, {rule: stop, when: [{pain: 2}, {red_flag: yes}]}]",
      {"verify": ["set-monotone", "hurt-ends"]}),
+    ("a good set rests longer than a bad one", "during: [{rule: fresh, when: {pain: 0}, then: rest 8 min, from: house}]", {"verify": ["set-monotone"]}),
     ("a set that no answer makes", "during: [{rule: odd, when: {walk: limp}, then: end, from: house}]", {"check": ["not after a set"]}),
     # ---- Claims ----
     ("a property is gone", "never: [{never: up-after-pain, drop: true}]", {"check": ["eased"], "diff": ["properties"]}),

@@ -1,4 +1,4 @@
-#include "verify/complaints.hpp"
+#include "verify/standing.hpp"
 
 #include <algorithm>
 
@@ -10,28 +10,52 @@ using namespace search;
 
 namespace {
 
-class Complaints {
+class Standing {
  public:
-  Complaints(const Plan& plan, Search& search) : plan_(plan), search_(search) {}
+  Standing(const Plan& plan, Search& search) : plan_(plan), search_(search) {}
 
-  std::optional<std::string> run() {
+  using Asked = std::optional<std::string> (Standing::*)(const State& state);
+
+  /// Of the evening after each session that leads somewhere else, a day later.
+  std::optional<std::string> everywhere(Asked asked) {
     std::vector<bool> seen;
     for (std::uint32_t at = 0; at < search_.size(); ++at) {
       const std::uint32_t place = search_.positions().prescribing(search_.state(at).place);
       if (place >= seen.size()) seen.resize(place + std::size_t{1}, false);
       if (seen[place]) continue;
       seen[place] = true;
-      if (auto found = look_at(at)) return found;
+      const Counters& counters = search_.counters_of(at);
+      profile_ = &search_.abstraction().profile(counters.person);
+      if (auto found = (this->*asked)(search_.abstraction().unfold(0, counters, 1, search_.positions_of(at)[0]))) return found;
     }
     return std::nullopt;
   }
 
- private:
-  /// The evening of the last session, and a day later.
-  std::optional<std::string> look_at(std::uint32_t at) {
-    const Counters& counters = search_.counters_of(at);
-    profile_ = &search_.abstraction().profile(counters.person);
-    const State state = search_.abstraction().unfold(0, counters, 1, search_.positions_of(at)[0]);
+  /// Neither days, nor good answers, a session or a new injury.
+  std::optional<std::string> of_referral(const State& state) {
+    if (!state.referred) return std::nullopt;
+    const Day now = Abstraction::today;
+    std::vector<Answer> well;
+    for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) {
+      if (plan_.observation(o).of != Of::work) well.push_back({o, 0, {}});
+    }
+    Entry session = entry(now, well);
+    session.work.push_back({plan_.step(plan_.start).work.front(), {}, {}});
+    Entry injured = entry(now, {});
+    injured.injury = Injury{};
+    injured.injury->date = now;
+    const std::pair<const char*, State> after[] = {{"days alone", state},
+                                                   {"good answers", absorb(plan_, *profile_, state, entry(now, well))},
+                                                   {"a session", absorb(plan_, *profile_, state, session)},
+                                                   {"a new injury", absorb(plan_, *profile_, state, injured)}};
+    for (const auto& [what, then] : after) {
+      if (prescribe(plan_, *profile_, then, now + Days(30)).decision != Decision::refer)
+        return std::string("after a referral ") + what + " lead to something else than a referral";
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::string> of_complaint(const State& state) {
     if (state.referred || !state.on_ladder) return std::nullopt;
     for (const int o : plan_.asked_by_rests) {
       const int worst = plan_.observation(o).scale.size() - 1;
@@ -43,6 +67,7 @@ class Complaints {
     return std::nullopt;
   }
 
+ private:
   /// Does some rule rest on that answer alone, with the facts as they are?
   bool asks_for_rest(const State& state, int observation, int notch) const {
     const Facts facts = facts_on(plan_, *profile_, state, Abstraction::today);
@@ -81,10 +106,14 @@ class Complaints {
   }
 
   State after(const State& before, const std::vector<Answer>& check_in, Day day) const {
-    Entry entry;
-    entry.date = day;
-    entry.check_in = check_in;
-    return absorb(plan_, *profile_, before, entry);
+    return absorb(plan_, *profile_, before, entry(day, check_in));
+  }
+
+  static Entry entry(Day day, const std::vector<Answer>& check_in) {
+    Entry one;
+    one.date = day;
+    one.check_in = check_in;
+    return one;
   }
 
   bool is_session(const State& state, Day day) const { return prescribe(plan_, *profile_, state, day).date == day; }
@@ -96,6 +125,12 @@ class Complaints {
 
 }  // namespace
 
-std::optional<std::string> session_against_complaint(const Plan& plan, Search& search) { return Complaints(plan, search).run(); }
+std::optional<std::string> session_against_complaint(const Plan& plan, Search& search) {
+  return Standing(plan, search).everywhere(&Standing::of_complaint);
+}
+
+std::optional<std::string> session_after_referral(const Plan& plan, Search& search) {
+  return Standing(plan, search).everywhere(&Standing::of_referral);
+}
 
 }  // namespace rehab::verify
