@@ -27,9 +27,9 @@ struct Ruling {
 };
 using PlanRulings = PerPlan<Ruling>;
 
-/// How a physio's limits bear on a day. What they leave of it is no more than the day without them, but where that is farther
-/// than what was run: kept to that distance, a run may be faster instead.
-enum class Limited : std::int16_t { no, less, no_farther };
+/// How a physio's limits bear on a day: they leave less of its runs, or none. What they leave is no more than the day without
+/// them, but where that is farther than what was run: kept to that distance, a run may be faster instead.
+enum class Limited : std::int16_t { no, less, no_runs, no_farther };
 
 /// A prescription as far as what is prescribed and done later hangs on it.
 struct Prescribed {
@@ -73,9 +73,11 @@ class Prescriptions {
   const Prescription& engine(std::uint32_t joint, Side side) const { return by_plan_[side].engine[joints_[joint].of[side]]; }
   std::uint32_t size() const { return joints_.size(); }
   const std::vector<SessionOutcome>& outcomes(std::uint32_t joint);
-  /// The same day under every limit that cuts its runs; `none` where nothing can be cut. What bounds the next dose is then taken
-  /// to be as on the day without: it is no less.
-  std::uint32_t limited(std::uint32_t joint);
+  /// The same day under every limit that cuts its runs and leaves some; `none` where nothing can be cut. What bounds the next
+  /// dose is then taken to be as on the day without: it is no less.
+  std::uint32_t limited(std::uint32_t joint) { return cut(joint, Limited::less, limited_); }
+  /// And under one that leaves no runs: whatever was prescribed of the step, it is the same day; `none` likewise.
+  std::uint32_t without_runs(std::uint32_t joint) { return cut(joint, Limited::no_runs, without_runs_); }
 
   /// Does this word set anything of someone whom a referral stops, and may anything look at it?
   bool moves_referred(const Situation& situation, Side side, const Word& word) const {
@@ -124,7 +126,8 @@ class Prescriptions {
   std::uint32_t ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement, const Word& word,
                         Limited limits);
   Prescribed as_kept(Side side, const Prescription& day, std::int16_t moved_to) const;
-  std::uint32_t add_limited(std::uint32_t joint);
+  std::uint32_t cut(std::uint32_t joint, Limited how, std::vector<std::uint32_t>& known);
+  std::uint32_t add_cut(std::uint32_t joint, Limited how);
 
   const Plans& plans_;
   const Abstraction& abstraction_;
@@ -133,8 +136,8 @@ class Prescriptions {
   PerPlan<AskedOfPlan> by_plan_;
   Interned<Joint> joints_;
   Interned<PerPlan<DoseKey>> doses_;
-  std::vector<std::uint32_t> dose_of_;  ///< by joint
-  std::vector<std::uint32_t> limited_;  ///< by joint
+  std::vector<std::uint32_t> dose_of_;                 ///< by joint
+  std::vector<std::uint32_t> limited_, without_runs_;  ///< by joint
   std::deque<std::vector<SessionOutcome>> outcomes_;
 };
 

@@ -1,18 +1,24 @@
 #include "search/successors.hpp"
 
 #include <algorithm>
+#include <functional>
+
+#include "engine/ladder.hpp"
+#include "search/packed.hpp"
 
 namespace rehab::search {
 
 namespace {
 
-void sort_out(std::vector<std::uint32_t>& numbers) {
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  numbers.shrink_to_fit();
+template <class T>
+void sort_out(std::vector<T>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  values.shrink_to_fit();
 }
 
-void append(std::vector<std::uint32_t>& to, const std::vector<std::uint32_t>& from) {
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
@@ -44,6 +50,36 @@ PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind) const {
   return {after_day(rulings[0]), after_day(rulings[1])};
 }
 
+std::uint32_t SuccessorTable::number_of(const PerPlan<AfterDay>& day) {
+  DayKey key;
+  for (Side side = 0; side < most_plans; ++side) {
+    key.forbidden[side] = day[side].forbidden ? 1 : 0;
+    key.complaint[side] = day[side].complaint ? 1 : 0;
+    key.left[side] = day[side].left;
+  }
+  return days_.add(key);
+}
+
+PerPlan<AfterDay> SuccessorTable::day(std::uint32_t number) const {
+  const DayKey& key = days_[number];
+  PerPlan<AfterDay> day;
+  for (Side side = 0; side < most_plans; ++side) day[side] = {key.forbidden[side] != 0, key.complaint[side] != 0, key.left[side]};
+  return day;
+}
+
+bool SuccessorTable::prescribed_by_all(std::uint32_t joint) const {
+  for (Side side = 0; side < plans_.count(); ++side) {
+    if (prescriptions_.prescribed(joint, side).step < 0) return false;
+  }
+  return true;
+}
+
+/// A session without a prescription leaves the place, whatever is done.
+bool SuccessorTable::keeps_place(std::uint32_t joint) {
+  const auto& outcomes = prescriptions_.outcomes(joint);
+  return !prescribed_by_all(joint) || std::any_of(outcomes.begin(), outcomes.end(), std::mem_fn(&SessionOutcome::keeps));
+}
+
 bool SuccessorTable::moves_referred(const Situation& situation, std::size_t word) const {
   for (Side side = 0; side < plans_.count(); ++side) {
     if (prescriptions_.moves_referred(situation, side, plans_.words[word])) return true;
@@ -71,43 +107,155 @@ std::vector<std::size_t> SuccessorTable::words_at(const Situation& situation) co
 
 // ---- All that can follow ----
 
+namespace {
+
+bool any_goes_back(const PlanRulings& rulings) {
+  return std::any_of(rulings.begin(), rulings.end(), [](const Ruling& ruling) {
+    return ruling.steps > 0 || ruling.moves() == Movement::restart || ruling.refers();
+  });
+}
+
+}  // namespace
+
 std::uint32_t SuccessorTable::of(const Situation& situation, std::uint32_t place, std::uint32_t there) {
-  const std::uint32_t prescribing = places_.prescribing(place);
-  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
-  std::uint32_t& at = entry(index_, prescribing, verdicts.kinds, none);
+  std::uint32_t& at = entry(index_, places_.prescribing(place), verdicts_[verdicts_.day(there)].kinds, none);
   if (at != none) return at;
   Successors all;
-  for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
-    const Heard verdict{verdicts.classes[c].kind, verdicts_.statements(there, false)[c]};
-    const Ruled& here = ruled_[rule(situation, prescribing, verdict)];
-    append(all.runs, here.own.runs);
-    append(all.later, here.own.later);
-    if (verdicts_.refers(verdict.kind)) append(all.referral, here.own.runs);
-    if (here.regress != none) all.groups.push_back(here.regress);
-  }
-  for (std::size_t c = 0; c < verdicts.starts.size() && ways_ == Ways::all; ++c)
-    all.groups.push_back(start_group(situation, prescribing, {verdicts.starts[c].kind, verdicts_.statements(there, true)[c]}));
-  sort_out(all.groups);
-  for (const auto group : all.groups) append(all.later, groups_[group].later);
-  for (auto* runs : {&all.runs, &all.later, &all.referral}) sort_out(*runs);
-  for (const auto run : all.runs) all.transitions += runs_[run].transitions;
-  for (const auto group : all.groups) all.transitions += groups_[group].transitions;
-  counts_.push_back(all.transitions);
-  successors_.push_back(std::move(all));
+  all.parts[0] = rules_part(situation, place, there);
+  if (ways_ == Ways::all) all.parts[1] = starts_part(situation, place, there);
+  for (const std::size_t from : {std::size_t{0}, std::size_t{1}})
+    all.parts[2 + from] = kept_part(situation, place, parts_[all.parts[from]].kept);
+  all.parts[Successors::referral] = referral_part(situation, place, there);
+  counts_.push_back(0);
+  for (std::size_t part = 0; part < Successors::referral; ++part) counts_.back() += parts_[all.parts[part]].transitions;
+  successors_.push_back(all);
   return at = static_cast<std::uint32_t>(successors_.size()) - 1;
 }
 
-std::uint32_t SuccessorTable::first(const Situation& situation, std::uint32_t prescribing, std::uint32_t kind,
+std::uint32_t SuccessorTable::add_part(Part part) {
+  sort_out(part.groups);
+  for (const auto group : part.groups) {
+    append(part.later, groups_[group].later);
+    part.keepers.push_back(groups_[group].keepers);
+    part.transitions += groups_[group].transitions;
+  }
+  part.kept = united(std::exchange(part.keepers, {}));
+  sort_out(part.runs);
+  sort_out(part.later);
+  for (const auto run : part.runs) part.transitions += runs_[run].transitions;
+  parts_.push_back(std::move(part));
+  return static_cast<std::uint32_t>(parts_.size()) - 1;
+}
+
+/// The same, but for what the steps in reach leave out of account.
+Situation SuccessorTable::stepping(const Situation& situation) const {
+  Situation left = situation;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const Position seen = abstraction_.stepping(side, situation.places[side]);
+    left.places[side].base_distance = seen.base_distance;
+    left.places[side].base_intensity = seen.base_intensity;
+  }
+  return left;
+}
+
+std::uint32_t SuccessorTable::rules_part(const Situation& situation, std::uint32_t place, std::uint32_t there) {
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
+  const std::uint32_t stepping = places_.stepping(place);
+  if (const std::uint32_t known = entry(rules_index_, stepping, verdicts.kinds, none); known != none) return known;
+  const Situation seen = this->stepping(situation);
+  Part part;
+  for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
+    const Heard verdict{verdicts.classes[c].kind, verdicts_.statements(there, false)[c]};
+    const Ruled& here = ruled_[rule(seen, stepping, verdict)];
+    append(part.runs, here.own.runs);
+    append(part.later, here.own.later);
+    part.keepers.push_back(here.own.keepers);
+    if (here.regress != none) part.groups.push_back(here.regress);
+  }
+  return rules_index_[stepping][verdicts.kinds] = add_part(std::move(part));
+}
+
+/// Where nothing leads back it does not matter which step somebody comes from.
+std::uint32_t SuccessorTable::starts_part(const Situation& situation, std::uint32_t place, std::uint32_t there) {
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
+  const bool from_step =
+      abstraction_.counts_moves() || std::any_of(verdicts.starts.begin(), verdicts.starts.end(),
+                                                 [&](const VerdictClass& c) { return any_goes_back(verdicts_.kind(c.kind)); });
+  Positions from;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    from[side] = abstraction_.prescribing(situation.places[side]);
+    from[side].clean = from[side].cut = 0;
+    if (!from_step) from[side].step = 0;
+  }
+  const std::uint32_t starting = starting_.add(from);
+  if (const std::uint32_t known = entry(starts_index_, starting, verdicts.kinds, none); known != none) return known;
+  Part part;
+  for (std::size_t c = 0; c < verdicts.starts.size(); ++c)
+    part.groups.push_back(start_group(situation, place, {verdicts.starts[c].kind, verdicts_.statements(there, true)[c]}));
+  return starts_index_[starting][verdicts.kinds] = add_part(std::move(part));
+}
+
+/// Each run by itself, from this very place.
+std::uint32_t SuccessorTable::kept_part(const Situation& situation, std::uint32_t place, std::uint32_t keepers) {
+  if (keepers == 0) return 0;
+  const auto [known, is_new] = kept_index_.emplace(std::uint64_t{places_.prescribing(place)} << 32 | keepers, none);
+  if (!is_new) return known->second;
+  Part part;
+  for (const std::uint32_t number : *keepers_in_[keepers]) {
+    const Keeper keeper = keepers_[number];
+    const auto run = run_for(situation, keeper.joint, day(keeper.day), true);
+    if (runs_[run].transitions > 0) (keeper.later != 0 ? part.later : part.runs).push_back(run);
+  }
+  return known->second = add_part(std::move(part));
+}
+
+/// A set of keepers by its number; 0: none.
+std::uint32_t SuccessorTable::number_of(std::vector<std::uint32_t> keepers) {
+  sort_out(keepers);
+  const auto [at, is_new] = keeper_sets_.emplace(std::move(keepers), static_cast<std::uint32_t>(keeper_sets_.size()));
+  if (is_new) keepers_in_.push_back(&at->first);
+  return at->second;
+}
+
+/// All that is in some sets.
+std::uint32_t SuccessorTable::united(std::vector<std::uint32_t> sets) {
+  sort_out(sets);
+  if (sets.empty()) return 0;
+  if (sets.size() == 1) return sets[0];
+  const auto [at, is_new] = unions_.emplace(std::move(sets), none);
+  if (!is_new) return at->second;
+  std::vector<std::uint32_t> all;
+  for (const std::uint32_t set : at->first) append(all, *keepers_in_[set]);
+  return at->second = number_of(std::move(all));
+}
+
+std::uint32_t SuccessorTable::referral_part(const Situation& situation, std::uint32_t place, std::uint32_t there) {
+  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
+  Part part;
+  for (const VerdictClass& verdict : verdicts.classes) {
+    if (!verdicts_.refers(verdict.kind)) continue;
+    const Ruled& here = ruled_[ruled_at(place, verdict.kind)];
+    append(part.runs, here.own.runs);
+    part.keepers.push_back(here.own.keepers);
+  }
+  const std::uint32_t kept = kept_part(situation, place, united(std::exchange(part.keepers, {})));
+  if (part.runs.empty()) return kept;
+  append(part.runs, parts_[kept].runs);
+  return add_part(std::move(part));
+}
+
+std::uint32_t SuccessorTable::first(const Situation& situation, std::uint32_t place, std::uint32_t kind,
                                     const Statement& statement) {
-  std::uint32_t& at = entry(first_, prescribing, kind, none);
-  if (at == none) at = prescriptions_.ask(situation, verdicts_.kind(kind), statement, plans_.words[0]);
+  std::uint32_t& at = entry(first_, places_.stepping(place), kind, none);
+  if (at == none) at = prescriptions_.ask(stepping(situation), verdicts_.kind(kind), statement, plans_.words[0]);
   return at;
 }
 
-std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t prescribing, const Heard& verdict) {
-  if (const std::uint32_t known = entry(ruled_index_, prescribing, verdict.kind, none); known != none) return known;
+/// `situation`: as far as the steps in reach tell it apart.
+std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t stepping, const Heard& verdict) {
+  if (const std::uint32_t known = entry(ruled_index_, stepping, verdict.kind, none); known != none) return known;
   Ruled here;
-  here.first = first(situation, prescribing, verdict.kind, verdict.by);
+  here.first = ask(situation, verdict, 0);
   add_answer(situation, verdict.kind, here.first, here.own);
   add_limited(situation, verdict, 0, here.first, here.own);
   const bool refers = verdicts_.refers(verdict.kind);
@@ -118,7 +266,7 @@ std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t pre
   }
   if (refers && ways_ == Ways::all) add_moves(situation, verdict, here.own);
   ruled_.push_back(std::move(here));
-  return ruled_index_[prescribing][verdict.kind] = static_cast<std::uint32_t>(ruled_.size()) - 1;
+  return ruled_index_[stepping][verdict.kind] = static_cast<std::uint32_t>(ruled_.size()) - 1;
 }
 
 /// Told to go back, it does not matter how many clean sessions there were, nor whether the last one was cut.
@@ -142,21 +290,52 @@ void SuccessorTable::add_moves(const Situation& situation, const Heard& verdict,
   }
 }
 
-/// Told where to start, it matters little where he stands, but where the rules lead back from.
-std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t prescribing, const Heard& started) {
+/// The highest step that a `start at` can lead to, where the rules lead back.
+int SuccessorTable::highest_start(Side side, const Position& place, const Ruling& ruling) const {
+  const Plan& plan = plans_.plan(side);
+  State state;
+  state.on_ladder = place.on_ladder != 0;
+  state.step = place.step;
+  state.after_clearance = place.after_clearance != 0;
+  state.pending.start_at = static_cast<std::int16_t>(plan.steps.size() - 1);
+  Verdict verdict;
+  verdict.movement = ruling.moves();
+  verdict.regress_steps = ruling.steps;
+  return start_step(plan, state, verdict);
+}
+
+/// Told where to start, it matters little where he stands: only how far the rules lead back from there.
+std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t place, const Heard& started) {
+  if (const std::uint32_t known = entry(group_index_, places_.prescribing(place), started.kind, none); known != none)
+    return known;
+  Situation seen = situation;
   GroupKey key;
   key.rulings = verdicts_.kind(started.kind);
   key.starts = 1;
   for (Side side = 0; side < plans_.count(); ++side) {
-    const Position& place = situation.places[side];
-    const Ruling& ruling = key.rulings[side];
+    Position& from = seen.places[side];
+    Ruling& ruling = key.rulings[side];
     Position& left = key.places[side];
-    left = abstraction_.prescribing(place);
+    left = abstraction_.prescribing(from);
+    if (ruling.refers()) {
+      key.refers = 1;
+      continue;
+    }
     left.clean = left.cut = 0;
-    if (ruling.refers()) key.prescribing = prescribing;
-    if (ruling.steps == 0 && ruling.moves() != Movement::restart && !abstraction_.counts_moves()) left.step = 0;
+    if (from.on_ladder != 0) ruling.gate_open = 0;
+    const bool goes_back = ruling.steps > 0 || ruling.moves() == Movement::restart;
+    if (!goes_back) ruling.movement = ruling.setback = 0;
+    if (abstraction_.counts_moves()) continue;
+    left.step = 0;
+    if (!goes_back) continue;
+    left.step = small(highest_start(side, from, ruling));
+    ruling.movement = ruling.steps = 1;
+    from = abstraction_.bounding(side, from, left.step);
+    left.base_distance = from.base_distance;
+    left.base_intensity = from.base_intensity;
   }
-  return group_for(key, situation, started, [](const Word& word) { return word.starts(); });
+  const std::uint32_t group = group_for(key, seen, started, [](const Word& word) { return word.starts(); });
+  return group_index_[places_.prescribing(place)][started.kind] = group;
 }
 
 template <class Says>
@@ -187,14 +366,21 @@ void SuccessorTable::add_answer(const Situation& situation, std::uint32_t kind, 
   group.joints.push_back(joint);
   const Follow follow = observer_.follow(verdicts_.kind(kind), joint);
   if (follow == Follow::no) return;
-  const std::uint32_t limited = ways_ == Ways::all ? prescriptions_.limited(joint) : none;
-  for (const std::uint32_t way : {joint, limited}) {
-    if (way == none) continue;
-    for (const bool keeps : {false, true}) {
-      const auto run = run_for(situation, way, day_of(kind), keeps);
-      if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
-    }
+  const PerPlan<AfterDay> day = day_of(kind);
+  std::vector<std::uint32_t> keepers = *keepers_in_[group.keepers];
+  const auto add = [&](std::uint32_t way) {
+    if (way == none) return;
+    if (keeps_place(way)) keepers.push_back(keepers_.add({way, number_of(day), follow == Follow::later ? 1u : 0u}));
+    if (!prescribed_by_all(way)) return;
+    const auto run = run_for(situation, way, day, false);
+    if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
+  };
+  add(joint);
+  if (ways_ == Ways::all) {
+    add(prescriptions_.limited(joint));
+    add(prescriptions_.without_runs(joint));
   }
+  group.keepers = number_of(std::move(keepers));
 }
 
 /// The same day kept to the distance that was run, where it may be faster for that.
@@ -208,29 +394,37 @@ void SuccessorTable::add_limited(const Situation& situation, const Heard& verdic
 
 /// After most sessions nothing is left of the place but what the coach said of full speed, and what the day leaves of answers;
 /// some leave base; one without a prescription leaves the whole place.
-std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps) {
-  RunKey key;
-  key.joint = joint;
-  key.day = keeps ? 1 : 0;
+Positions SuccessorTable::left_by(const Situation& situation, std::uint32_t joint, bool keeps) const {
+  Positions all;
   for (Side side = 0; side < plans_.count(); ++side) {
     const Position& place = situation.places[side];
     const Prescribed& p = prescriptions_.prescribed(joint, side);
-    Position& left = key.left[side];
-    key.day |= (day[side].forbidden ? 2u : 0u) << side;
+    Position& left = all[side];
     if (p.step < 0) {
       left = abstraction_.prescribing(place);
-    } else {
-      left.full_speed = place.full_speed;
-      left.ever_run = place.ever_run;
-      if (keeps) left.base_distance = place.base_distance, left.base_intensity = place.base_intensity;
-      const bool stays = p.decides() != Decision::start && p.step == place.step;  // the session is another one of this step
-      if (place.on_ladder != 0 && (stays || abstraction_.counts_moves())) {
-        left.on_ladder = 1;
-        left.step = place.step;
-      }
+      continue;
     }
-    left.complaint = day[side].complaint ? 1 : 0;
-    left.rest_left = day[side].left;
+    left.full_speed = place.full_speed;
+    left.ever_run = place.ever_run;
+    if (keeps) left.base_distance = place.base_distance, left.base_intensity = place.base_intensity;
+    const bool stays = p.decides() != Decision::start && p.step == place.step;  // the session is another one of this step
+    if (place.on_ladder != 0 && (stays || abstraction_.counts_moves())) {
+      left.on_ladder = 1;
+      left.step = place.step;
+    }
+  }
+  return all;
+}
+
+std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps) {
+  RunKey key;
+  key.left = left_by(situation, joint, keeps);
+  key.joint = joint;
+  key.day = keeps ? 1 : 0;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    key.day |= (day[side].forbidden ? 2u : 0u) << side;
+    key.left[side].complaint = day[side].complaint ? 1 : 0;
+    key.left[side].rest_left = day[side].left;
   }
   const auto [at, is_new] = run_keys_.take(key);
   if (is_new) runs_.push_back(make_run(situation.places, joint, day, keeps));
@@ -241,17 +435,17 @@ Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const
   Run run{joint, day, keeps, {}, 0};
   PerPlan<bool> all{};
   std::fill_n(all.begin(), plans_.count(), true);
-  bool prescribed = true;
+  const bool prescribed = prescribed_by_all(joint);
   PerPlan<bool> rests{};
   PerPlan<AfterDay> coach_rests = day;
   for (Side side = 0; side < plans_.count(); ++side) {
-    prescribed = prescribed && prescriptions_.prescribed(joint, side).step >= 0;
     rests[side] = day[side].forbidden;
     coach_rests[side].forbidden = true;
   }
   const auto& outcomes = prescriptions_.outcomes(joint);
   for (const auto& outcome : outcomes) {
-    if (outcome.keeps() != keeps || (ways_ == Ways::plain && (!prescribed || &outcome != &outcomes[0]))) continue;
+    if ((outcome.keeps() || !prescribed) != keeps || (ways_ == Ways::plain && (!prescribed || &outcome != &outcomes[0])))
+      continue;
     for (const bool by_coach : {false, true}) {
       if (by_coach ? ways_ == Ways::plain : rests == all) continue;
       if (by_coach && rests != all && (outcome.exceeded == all || outcome.has_twin)) continue;  // the same as without the rest
@@ -280,9 +474,11 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
   };
   const auto add_cut = [&](Answered answer) {
     add(answer);
-    answer.joint = prescriptions_.limited(answer.joint);
+    const std::uint32_t whole = answer.joint;
     answer.limited = Limited::less;
-    if (answer.joint != none) add(std::move(answer));
+    if ((answer.joint = prescriptions_.limited(whole)) != none) add(answer);
+    answer.limited = Limited::no_runs;
+    if ((answer.joint = prescriptions_.without_runs(whole)) != none) add(std::move(answer));
   };
   const auto add_with_limits = [&](const Heard& verdict, Answered answer) {
     answer.joint = ask(situation, verdict, answer.word);

@@ -264,7 +264,8 @@ void Properties::look_at_answer(const Situation& situation, const DayVerdicts& v
   breach.property =
       broken_at_once(search_.prescriptions().prescribed(answer.joint, 0), place, search_.verdicts().kind(verdict.kind)[0]);
   if (breach.property >= 0) add_breach(breach);
-  if (answer.day[0].forbidden || answer.limited == Limited::less) return;  // of less than the day's own dose nothing is broken
+  // Of less than the day's own dose nothing is broken.
+  if (answer.day[0].forbidden || answer.limited == Limited::less || answer.limited == Limited::no_runs) return;
   const Facts facts = facts_in(search_, situation, answer.by_start_at ? Asked::at_start : Asked::before_words);
   const bool by_coach = search_.prescriptions().prescribed(answer.joint, 0).by_coach != 0;
   const auto add = [&](const Clauses& broken) {
