@@ -20,6 +20,16 @@ struct Ruling {
   std::int16_t complaint = 0;  ///< what was said against a session stands
   std::int16_t left = 0;       ///< days of rest after this one that answers have asked for
   std::int16_t gate_open = 0;  ///< of the stage that could come next
+  /// What the rules come to once a coach's regress has made a setback of it, which takes his word of full speed back.
+  struct Unworded {
+    std::int16_t movement = 0;
+    std::int16_t steps = 0;
+    std::int16_t cap = -1;
+    std::int16_t rest = 0;
+    auto operator<=>(const Unworded&) const = default;
+  };
+  std::int16_t takes_word_back = 0;  ///< a coach's regress does
+  Unworded unworded;                 ///< of that alone
   bool forbids() const { return rest != 0 || complaint != 0; }
   Movement moves() const { return static_cast<Movement>(movement); }
   bool refers() const { return moves() == Movement::refer; }

@@ -227,7 +227,7 @@ bool Search::find_session(std::uint32_t wanted, const DayAfter& day, const DayAf
   std::fill_n(all.begin(), plans_.count(), true);
   for (const auto& answered : successors_.answers(here, there)) {
     const auto& verdict = answered.started ? verdicts.starts[answered.verdict] : verdicts.classes[answered.verdict];
-    if (observer_.follow(verdicts_.kind(verdict.kind), answered.joint) == Follow::no) continue;
+    if (observer_.follow(verdicts_.kind(answered.kind), answered.joint) == Follow::no) continue;
     if (reported_on.gap != day.gap && !verdicts_.refers(verdict.kind)) continue;
     PerPlan<bool> forbidden{};
     PerPlan<AfterDay> by_coach = answered.day;

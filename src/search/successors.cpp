@@ -262,7 +262,7 @@ std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t ste
   if (!refers && ways_ == Ways::all) {
     const std::uint32_t repeated = ask(situation, verdict, 1);
     if (repeated != here.first) add_answer(situation, verdict.kind, repeated, here.own);
-    here.regress = regress_group(situation, verdict);
+    here.regress = regress_group(situation, {verdicts_.regressed(verdict.kind), verdict.by});
   }
   if (refers && ways_ == Ways::all) add_moves(situation, verdict, here.own);
   ruled_.push_back(std::move(here));
@@ -483,6 +483,7 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
   const auto add_with_limits = [&](const Heard& verdict, Answered answer) {
     answer.joint = ask(situation, verdict, answer.word);
     answer.day = day_of(verdict.kind);
+    answer.kind = verdict.kind;
     add_cut(answer);
     if (!prescriptions_.faster_if_no_farther(situation, answer.joint)) return;
     answer.joint = ask(situation, verdict, answer.word, Limited::no_farther);
@@ -495,13 +496,14 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
       const auto& verdict = verdicts.classes[c];
       const bool moves = moves_referred(situation, word);
       if (verdicts_.refers(verdict.kind) ? word != 0 && !moves : starts) continue;
-      add_with_limits({verdict.kind, verdicts_.statements(there, false)[c]},
-                      {none, c, word, {}, false, starts, Limited::no, verdict.parts});
+      const bool back = plans_.words[word].movement() == Movement::regress;
+      add_with_limits({back ? verdicts_.regressed(verdict.kind) : verdict.kind, verdicts_.statements(there, false)[c]},
+                      {none, c, word, none, {}, false, starts, Limited::no, verdict.parts});
     }
     for (std::size_t s = 0; starts && s < verdicts.starts.size(); ++s) {
       const VerdictClass& verdict = verdicts.starts[s];
       add_with_limits({verdict.kind, verdicts_.statements(there, true)[s]},
-                      {none, s, word, {}, true, true, Limited::no, verdict.parts});
+                      {none, s, word, none, {}, true, true, Limited::no, verdict.parts});
     }
   }
   return answers;

@@ -94,6 +94,7 @@ struct Answered {
   std::uint32_t joint = 0;
   std::size_t verdict = 0;  ///< of DayVerdicts::classes or, where `started`, ::starts
   std::size_t word = 0;     ///< of Plans::words
+  std::uint32_t kind = 0;   ///< of the verdict, as it is with that word
   PerPlan<AfterDay> day;
   bool started = false;  ///< on a `start at`, whose verdict is of ::starts
   bool by_start_at = false;

@@ -97,7 +97,8 @@ const Watch::Halves& Watch::prescribed_at(const SituationAt& at) {
   Halves broken;
   const DayVerdicts& verdicts = search_.verdicts()[at.verdicts];
   for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
-    if (search_.verdicts().kind(verdicts.classes[c].kind)[0].forbids()) continue;
+    const Ruling& ruling = search_.verdicts().kind(verdicts.classes[c].kind)[0];
+    if (ruling.forbids() && ruling.takes_word_back == 0) continue;
     const std::uint32_t ruled = search_.successors().ruled_at(at.place, verdicts.classes[c].kind);
     broken.by_rules |= broken_from(ruled, at.place) & reported_[at.verdicts].by_class[c];
   }
@@ -142,7 +143,7 @@ bool Watch::breaks_at_once(const SituationAt& at) {
     if (!ruled_seen_.add(ruled)) continue;
     const Ruled& here = successors.ruled(ruled);
     look(here.own.joints, verdict.kind);
-    if (here.regress != none) look(successors.group(here.regress).joints, verdict.kind);
+    if (here.regress != none) look(successors.group(here.regress).joints, search_.verdicts().regressed(verdict.kind));
   }
   for (const auto& started : verdicts.starts)
     look(successors.group(successors.start_group(situation, at.place, {started.kind, {}})).joints, started.kind);
