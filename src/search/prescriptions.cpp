@@ -32,6 +32,8 @@ Prescriptions::PrescriptionKey Prescriptions::question(Side side, const Situatio
   question.cap = ruling.cap;
   question.base_distance = place.base_distance;
   question.base_intensity = place.base_intensity;
+  question.base_minutes = place.base_minutes;
+  question.base_reps = place.base_reps;
   question.setback = ruling.setback;
   if (place.on_ladder != 0 && (question.starts == 0 || goes_back)) question.step = place.step;
   if (question.starts != 0) {
@@ -57,6 +59,8 @@ Prescribed Prescriptions::as_kept(Side side, const Prescription& day, std::int16
     kept.load = small(day.load.intensity.hundredths);
     kept.distance = abstraction_.number_of(day.load.distance);
     kept.metres = abstraction_.number_of(day.load.metres);
+    kept.minutes = small(day.load.minutes.ms / 1000);
+    kept.reps = small(day.load.reps);
     kept.cap = small(day.cap.hundredths);
     kept.complete = day.complete;
     kept.cut = day.cut;
@@ -79,6 +83,8 @@ Prescriptions::DoseKey Prescriptions::dose_of(Side side, const Prescription& day
   dose.step = small(day.step);
   dose.cap = small(std::min(day.cap, highest).hundredths);
   if (day.longest && *day.longest < step.distance) dose.longest = abstraction_.number_of(*day.longest);
+  dose.minutes = small(day.load.minutes.ms / 1000);
+  dose.reps = small(day.load.reps);
   return dose;
 }
 
@@ -137,15 +143,17 @@ std::uint32_t Prescriptions::cut(std::uint32_t joint, Limited how, std::vector<s
 namespace {
 
 /// A session of a step without its runs: what had been prescribed of them bounds nothing, and nobody compares with it.
-void leave_out_runs(Prescription& day) {
+void leave_out_runs(const Plan& plan, Prescription& day) {
+  Allowance limits;
+  limits.no_runs = true;
+  day.longest.reset();
+  day = under(plan, day, limits);
   if (day.decision != Decision::start) day.decision = Decision::repeat;
   day.movement = Movement::none;
   day.by_coach = false;
-  day.load = {};
   day.cap = {};
-  day.longest.reset();
-  day.no_runs = true;
   day.gate = {};
+  day.cut = true;
 }
 
 }  // namespace
@@ -154,7 +162,7 @@ std::uint32_t Prescriptions::add_cut(std::uint32_t joint, Limited how) {
   if (!abstraction_.walks_limits() || prescribed(joint, 0).step < 0 || !engine(joint, 0).load.runs) return none;
   Prescription day = engine(joint, 0);
   day.cut = true;
-  if (how == Limited::no_runs) leave_out_runs(day);
+  if (how == Limited::no_runs) leave_out_runs(plans_.plan(0), day);
   Prescribed kept = as_kept(0, day, -1);
   kept.limited = static_cast<std::int16_t>(how);
   if (how == Limited::no_runs) kept.may_rise = 0;

@@ -45,9 +45,14 @@ std::uint32_t SuccessorTable::ask(const Situation& situation, const Heard& verdi
   return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.by, plans_.words[word], limits);
 }
 
-PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind) const {
+PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind, std::uint32_t joint) const {
   const PlanRulings& rulings = verdicts_.kind(kind);
-  return {after_day(rulings[0]), after_day(rulings[1])};
+  PerPlan<AfterDay> day;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const Ruling& ruling = rulings[side];
+    day[side] = {prescriptions_.forbids(ruling, joint, side), ruling.complaint != 0, ruling.left};
+  }
+  return day;
 }
 
 std::uint32_t SuccessorTable::number_of(const PerPlan<AfterDay>& day) {
@@ -363,10 +368,11 @@ std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& si
 }
 
 void SuccessorTable::add_answer(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Group& group) {
-  group.joints.push_back(joint);
+  const PerPlan<AfterDay> day = day_of(kind, joint);
+  const bool by_rulings = verdicts_.kind(kind)[0].forbids();  // the observer knows those days
+  if (plans_.count() > 1 || by_rulings || !day[0].forbidden) group.joints.push_back(joint);
   const Follow follow = observer_.follow(verdicts_.kind(kind), joint);
   if (follow == Follow::no) return;
-  const PerPlan<AfterDay> day = day_of(kind);
   std::vector<std::uint32_t> keepers = *keepers_in_[group.keepers];
   const auto add = [&](std::uint32_t way) {
     if (way == none) return;
@@ -406,7 +412,12 @@ Positions SuccessorTable::left_by(const Situation& situation, std::uint32_t join
     }
     left.full_speed = place.full_speed;
     left.ever_run = place.ever_run;
-    if (keeps) left.base_distance = place.base_distance, left.base_intensity = place.base_intensity;
+    if (keeps) {
+      left.base_distance = place.base_distance;
+      left.base_intensity = place.base_intensity;
+      left.base_minutes = place.base_minutes;
+      left.base_reps = place.base_reps;
+    }
     const bool stays = p.decides() != Decision::start && p.step == place.step;  // the session is another one of this step
     if (place.on_ladder != 0 && (stays || abstraction_.counts_moves())) {
       left.on_ladder = 1;
@@ -482,7 +493,7 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
   };
   const auto add_with_limits = [&](const Heard& verdict, Answered answer) {
     answer.joint = ask(situation, verdict, answer.word);
-    answer.day = day_of(verdict.kind);
+    answer.day = day_of(verdict.kind, answer.joint);
     answer.kind = verdict.kind;
     add_cut(answer);
     if (!prescriptions_.faster_if_no_farther(situation, answer.joint)) return;

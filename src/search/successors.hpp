@@ -188,7 +188,7 @@ class SuccessorTable {
   Positions left_by(const Situation& situation, std::uint32_t joint, bool keeps) const;
   Run make_run(const Positions& before, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
   std::uint32_t ask(const Situation& situation, const Heard& verdict, std::size_t word, Limited limits = Limited::no);
-  PerPlan<AfterDay> day_of(std::uint32_t kind) const;
+  PerPlan<AfterDay> day_of(std::uint32_t kind, std::uint32_t joint) const;
   bool moves_referred(const Situation& situation, std::size_t word) const;
 
   const Plans& plans_;
