@@ -156,7 +156,7 @@ std::uint32_t Search::look_closely(std::uint32_t at, StateAt here, const OpenDay
 
 /// A prescription run with these counters leads to the same states whoever runs it. Of a group none of which was run yet, all
 /// lead there at once.
-void Search::apply(const Part& part, std::uint32_t counted, CameBy step) {
+void Search::apply(const SuccessorPart& part, std::uint32_t counted, CameBy step) {
   BitSet& runs_done = runs_done_[counted];
   BitSet& groups_done = groups_done_[counted];
   const auto land_one = [&](std::uint32_t run) { land(successors_.run(run).to, counted, step); };

@@ -123,7 +123,7 @@ class Search {
   void open_days(std::uint32_t counters);
   std::uint32_t look(CameBy step, StateAt here, const OpenDay& day);
   std::uint32_t look_closely(std::uint32_t at, StateAt here, const OpenDay& day);
-  void apply(const Part& part, std::uint32_t counted, CameBy step);
+  void apply(const SuccessorPart& part, std::uint32_t counted, CameBy step);
   void land(const Landings& landings, std::uint32_t counted, CameBy step);
   void land_run(std::uint32_t run, std::uint32_t counted, CameBy step);
   bool find_session(std::uint32_t wanted, const DayAfter& day, const DayAfter& reported_on, Origin& origin);

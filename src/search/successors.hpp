@@ -72,7 +72,7 @@ struct Ruled {
 };
 
 /// Some of what can follow on a day: what many places and days share.
-struct Part {
+struct SuccessorPart {
   std::vector<std::uint32_t> runs;
   std::vector<std::uint32_t> groups;
   std::vector<std::uint32_t> later;
@@ -125,9 +125,9 @@ class SuccessorTable {
   /// `place` is the situation's, `there` where it stands to the rules.
   std::uint32_t of(const Situation& situation, std::uint32_t place, std::uint32_t there);
   const Successors& operator[](std::size_t at) const { return successors_[at]; }
-  const Part& part(std::size_t at) const { return parts_[at]; }
+  const SuccessorPart& part(std::size_t at) const { return parts_[at]; }
   /// What follows under a referral of all plans.
-  const Part& referral(std::size_t at) const { return parts_[successors_[at].parts[Successors::referral]]; }
+  const SuccessorPart& referral(std::size_t at) const { return parts_[successors_[at].parts[Successors::referral]]; }
   std::uint64_t transitions(std::size_t at) const { return counts_[at]; }
   const Group& group(std::size_t at) const { return groups_[at]; }
   const Run& run(std::size_t at) const { return runs_[at]; }
@@ -172,7 +172,7 @@ class SuccessorTable {
   std::uint32_t united(std::vector<std::uint32_t> sets);
   int highest_start(Side side, const Position& place, const Ruling& ruling) const;
   std::uint32_t referral_part(const Situation& situation, std::uint32_t place, std::uint32_t there);
-  std::uint32_t add_part(Part part);
+  std::uint32_t add_part(SuccessorPart part);
   PerPlan<AfterDay> day(std::uint32_t number) const;
   std::uint32_t number_of(const PerPlan<AfterDay>& day);
   bool prescribed_by_all(std::uint32_t joint) const;
@@ -204,7 +204,7 @@ class SuccessorTable {
   std::vector<Group> groups_;
   std::vector<Run> runs_;
   std::vector<Ruled> ruled_;
-  std::vector<Part> parts_ = std::vector<Part>(1);                      ///< the first is empty
+  std::vector<SuccessorPart> parts_ = std::vector<SuccessorPart>(1);    ///< the first is empty
   std::vector<std::vector<std::uint32_t>> index_;                       ///< by what prescriptions hang on and set of verdicts
   std::vector<std::vector<std::uint32_t>> rules_index_, starts_index_;  ///< by what they hang on of a place, and that
   std::vector<std::vector<std::uint32_t>> ruled_index_;                 ///< by PositionTable::stepping and kind of verdict

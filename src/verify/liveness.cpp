@@ -21,7 +21,7 @@ class Numbers {
     }
     std::uint32_t before = 0;
     for (Row& row : rows_) {
-      for (Word& word : row.words) {
+      for (WordOfPlaces& word : row.words) {
         word.before = before;
         before += static_cast<std::uint32_t>(std::popcount(word.places));
       }
@@ -31,20 +31,20 @@ class Numbers {
   }
   std::uint32_t of(const StateAt& state) const {
     if (state.counters >= rows_.size() || state.place / 64 >= rows_[state.counters].words.size()) return none;
-    const Word& word = rows_[state.counters].words[state.place / 64];
+    const WordOfPlaces& word = rows_[state.counters].words[state.place / 64];
     return (word.places >> (state.place % 64) & 1u) != 0 ? numbers_[rank(state)] : none;
   }
 
  private:
-  struct Word {
+  struct WordOfPlaces {
     std::uint64_t places = 0;
     std::uint32_t before = 0;
   };
   struct Row {
-    std::vector<Word> words;
+    std::vector<WordOfPlaces> words;
   };
   std::size_t rank(const StateAt& state) const {
-    const Word& word = rows_[state.counters].words[state.place / 64];
+    const WordOfPlaces& word = rows_[state.counters].words[state.place / 64];
     const std::uint64_t below = word.places & ((std::uint64_t{1} << (state.place % 64)) - 1);
     return word.before + static_cast<std::size_t>(std::popcount(below));
   }
