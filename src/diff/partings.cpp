@@ -59,7 +59,8 @@ void Partings::add_answers(const Situation& situation, std::uint32_t there, std:
   const Word& says = plans_.plans().words[word];
   std::set<PlanRulings> counted;
   const auto add = [&](const VerdictClass& verdict, const Statement& first) {
-    PlanRulings rulings = search_.verdicts().kind(verdict.kind);
+    const bool back = says.movement() == Movement::regress;
+    PlanRulings rulings = search_.verdicts().kind(back ? search_.verdicts().regressed(verdict.kind) : verdict.kind);
     if (word != 0 && search_.verdicts().refers(verdict.kind)) return;
     const std::uint32_t joint = search_.prescriptions().ask(situation, rulings, first, says);
     const auto shift = this->shift(rulings, joint);

@@ -50,6 +50,7 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
     longest_rest_ = std::max(longest_rest_, apart - 1);
     highest_.push_back(highest_of(plan));
     longest_.push_back(longest_of(plan));
+    enough_.push_back(enough_for_steps(plan));
     hides_completed_.push_back(too_much_hides_completed(plan));
     last_intensities_.emplace_back(plan, classes_, highest_.back());
     metres_classes_.emplace_back(plan);
@@ -62,6 +63,20 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
   const Bases bases = plans.count() > 1 ? Bases::of_two_plans : less_counts_ ? Bases::all : Bases::that_rises_lead_to;
   grids_.assign(plans.count(), BaseGrid(all, bases));
   classify_gaps();
+}
+
+std::vector<Abstraction::Enough> Abstraction::enough_for_steps(const Plan& plan) {
+  std::vector<Enough> all;
+  Enough most;
+  for (int step = 0; step < static_cast<int>(plan.steps.size()); ++step) {
+    const Stage& stage = plan.stage_of(step);
+    for (const auto* lines : {&stage.drills, &plan.step(step).work}) {
+      for (const Work& line : *lines) most.distance = std::max(most.distance, run_distance(plan, line).value_or(Distance{}));
+    }
+    most.intensity = std::max(most.intensity, stage.cap);
+    all.push_back(most);
+  }
+  return all;
 }
 
 /// Days off that no test and no rest tells apart are one; so is no day up to where a rest that an answer begins may reach.
@@ -209,6 +224,19 @@ State Abstraction::unfold(Side side, const Counters& counters, int gap, const Po
 Position Abstraction::prescribing(const Position& place) const { return Fields::used(place, Fields::prescribes); }
 Position Abstraction::compared(const Position& place) const { return Fields::used(place, Fields::compares); }
 Position Abstraction::bearing(const Position& place) const { return Fields::used(place, Fields::prescribes | Fields::compares); }
+
+Position Abstraction::bounding(Side side, Position place, int step) const {
+  const auto& enough = enough_[side];
+  const Enough& here = enough[std::min(static_cast<std::size_t>(step), enough.size() - 1)];
+  if (place.base_distance >= 0 && distance_of(place.base_distance) >= here.distance) place.base_distance = -1;
+  if (place.base_intensity >= here.intensity.hundredths) place.base_intensity = -1;
+  return place;
+}
+
+/// Rules lead one step up at most, and off the ladder to the plan's start at most.
+Position Abstraction::stepping(Side side, const Position& place) const {
+  return bounding(side, prescribing(place), place.on_ladder != 0 ? place.step + 1 : plan(side).start);
+}
 
 // ---- Days ----
 

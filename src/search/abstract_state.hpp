@@ -180,6 +180,10 @@ class Abstraction {
   Position prescribing(const Position& place) const;
   Position compared(const Position& place) const;
   Position bearing(const Position& place) const;
+  /// The same place without what bounds no dose of this step, nor of one below it.
+  Position bounding(Side side, Position place, int step) const;
+  /// Of a place what prescriptions hang on where nobody says where to start.
+  Position stepping(Side side, const Position& place) const;
 
   std::int16_t clean(Side side, int step, int clean) const;
   std::int16_t number_of(Distance distance) const;
@@ -236,11 +240,18 @@ class Abstraction {
   std::array<std::int64_t, fact_count> tops_{};
   std::vector<Person> persons_;
   std::vector<Profile> profiles_;
-  std::vector<std::int16_t> gap_class_;            ///< by days since the last session; the last is the longest
-  int longest_rest_ = 0;                           ///< days of rest or between sessions, without the session's own
-  std::vector<int> most_apart_;                    ///< by plan: the most days that a step asks for between sessions
-  std::vector<std::int16_t> highest_;              ///< by plan: no dose and no cap is above it
-  std::vector<Distance> longest_;                  ///< by plan: no run is longer
+  std::vector<std::int16_t> gap_class_;  ///< by days since the last session; the last is the longest
+  int longest_rest_ = 0;                 ///< days of rest or between sessions, without the session's own
+  std::vector<int> most_apart_;          ///< by plan: the most days that a step asks for between sessions
+  std::vector<std::int16_t> highest_;    ///< by plan: no dose and no cap is above it
+  std::vector<Distance> longest_;        ///< by plan: no run is longer
+  /// What a base has to be for no dose of a step, nor of one below it, to be bounded by it.
+  struct Enough {
+    Distance distance;
+    Percent intensity;
+  };
+  static std::vector<Enough> enough_for_steps(const Plan& plan);
+  std::vector<std::vector<Enough>> enough_;        ///< by plan and step
   std::vector<bool> hides_completed_;              ///< by plan: what was completed of a session that exceeded tells nothing apart
   std::vector<LastIntensities> last_intensities_;  ///< by plan
   std::vector<BaseGrid> grids_;                    ///< by plan

@@ -1,6 +1,7 @@
 // Sets of small numbers as rows of bits, which grow with what is put in.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -9,6 +10,19 @@
 #include <vector>
 
 namespace rehab::search {
+
+/// Makes a set of a list: in ascending order, each once.
+template <class T>
+void sort_out(std::vector<T>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  values.shrink_to_fit();
+}
+
+template <class T>
+void append(std::vector<T>& to, const std::vector<T>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
 
 /// The first word stands in place: most sets are small.
 class BitSet {

@@ -133,23 +133,39 @@ bool Prescriptions::faster_if_no_farther(const Situation& situation, std::uint32
   return !free && abstraction_.distance_of(p.distance) > abstraction_.distance_of(place.base_distance);
 }
 
-std::uint32_t Prescriptions::limited(std::uint32_t joint) {
+std::uint32_t Prescriptions::cut(std::uint32_t joint, Limited how, std::vector<std::uint32_t>& known) {
   constexpr std::uint32_t unasked = none - 1;
-  if (joint >= limited_.size()) limited_.resize(joint + std::size_t{1}, unasked);
-  if (limited_[joint] == unasked) {
-    const std::uint32_t at = add_limited(joint);
-    limited_.resize(std::max(limited_.size(), joint + std::size_t{1}), unasked);
-    limited_[joint] = at;
-  }
-  return limited_[joint];
+  if (joint >= known.size()) known.resize(joint + std::size_t{1}, unasked);
+  if (known[joint] == unasked) known[joint] = add_cut(joint, how);
+  return known[joint];
 }
 
-std::uint32_t Prescriptions::add_limited(std::uint32_t joint) {
+namespace {
+
+/// A session of a step without its runs: what had been prescribed of them bounds nothing, and nobody compares with it.
+void leave_out_runs(const Plan& plan, Prescription& day) {
+  Allowance limits;
+  limits.no_runs = true;
+  day.longest.reset();
+  day = under(plan, day, limits);
+  if (day.decision != Decision::start) day.decision = Decision::repeat;
+  day.movement = Movement::none;
+  day.by_coach = false;
+  day.cap = {};
+  day.gate = {};
+  day.cut = true;
+}
+
+}  // namespace
+
+std::uint32_t Prescriptions::add_cut(std::uint32_t joint, Limited how) {
   if (!abstraction_.walks_limits() || prescribed(joint, 0).step < 0 || !engine(joint, 0).load.runs) return none;
   Prescription day = engine(joint, 0);
   day.cut = true;
+  if (how == Limited::no_runs) leave_out_runs(plans_.plan(0), day);
   Prescribed kept = as_kept(0, day, -1);
-  kept.limited = static_cast<std::int16_t>(Limited::less);
+  kept.limited = static_cast<std::int16_t>(how);
+  if (how == Limited::no_runs) kept.may_rise = 0;
   AskedOfPlan& mine = by_plan_[0];
   const auto known = mine.known.take(kept);
   if (known.is_new) mine.engine.push_back(day);
@@ -171,7 +187,8 @@ const std::vector<SessionOutcome>& Prescriptions::outcomes(std::uint32_t joint) 
     DayOfPlans day{};
     for (Side side = 0; side < plans_.count(); ++side) day[side] = &engine(joint, side);
     const auto limits = static_cast<Limited>(prescribed(joint, 0).limited);
-    outcomes_[dose] = limits == Limited::less ? outcomes_of_.under_limits(*day[0]) : outcomes_of_.of(day);
+    const bool cut = limits == Limited::less || limits == Limited::no_runs;
+    outcomes_[dose] = cut ? outcomes_of_.under_limits(*day[0]) : outcomes_of_.of(day);
     for (auto& outcome : outcomes_[dose]) {
       if (limits == Limited::no_farther) outcome.limits.emplace().distance = day[0]->longest;
     }

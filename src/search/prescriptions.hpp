@@ -21,6 +21,16 @@ struct Ruling {
   std::int16_t left = 0;       ///< days of rest after this one that answers have asked for
   std::int16_t gate_open = 0;  ///< of the stage that could come next
   std::int16_t since = 1;      ///< days since the last session, as far as a step asks for days between sessions
+  /// What the rules come to once a coach's regress has made a setback of it, which takes his word of full speed back.
+  struct Unworded {
+    std::int16_t movement = 0;
+    std::int16_t steps = 0;
+    std::int16_t cap = -1;
+    std::int16_t rest = 0;
+    auto operator<=>(const Unworded&) const = default;
+  };
+  std::int16_t takes_word_back = 0;  ///< a coach's regress does
+  Unworded unworded;                 ///< of that alone
   bool forbids() const { return rest != 0 || complaint != 0; }
   Movement moves() const { return static_cast<Movement>(movement); }
   bool refers() const { return moves() == Movement::refer; }
@@ -28,9 +38,9 @@ struct Ruling {
 };
 using PlanRulings = PerPlan<Ruling>;
 
-/// How a physio's limits bear on a day. What they leave of it is no more than the day without them, but where that is farther
-/// than what was run: kept to that distance, a run may be faster instead.
-enum class Limited : std::int16_t { no, less, no_farther };
+/// How a physio's limits bear on a day: they leave less of its runs, or none. What they leave is no more than the day without
+/// them, but where that is farther than what was run: kept to that distance, a run may be faster instead.
+enum class Limited : std::int16_t { no, less, no_runs, no_farther };
 
 /// A prescription as far as what is prescribed and done later hangs on it.
 struct Prescribed {
@@ -81,9 +91,11 @@ class Prescriptions {
     return ruling.forbids() || (p.step >= 0 && ruling.since < plans_.plan(side).step(p.step).apart);
   }
   const std::vector<SessionOutcome>& outcomes(std::uint32_t joint);
-  /// The same day under every limit that cuts its runs; `none` where nothing can be cut. What bounds the next dose is then taken
-  /// to be as on the day without: it is no less.
-  std::uint32_t limited(std::uint32_t joint);
+  /// The same day under every limit that cuts its runs and leaves some; `none` where nothing can be cut. What bounds the next
+  /// dose is then taken to be as on the day without: it is no less.
+  std::uint32_t limited(std::uint32_t joint) { return cut(joint, Limited::less, limited_); }
+  /// And under one that leaves no runs: whatever was prescribed of the step, it is the same day; `none` likewise.
+  std::uint32_t without_runs(std::uint32_t joint) { return cut(joint, Limited::no_runs, without_runs_); }
 
   /// Does this word set anything of someone whom a referral stops, and may anything look at it?
   bool moves_referred(const Situation& situation, Side side, const Word& word) const {
@@ -136,7 +148,8 @@ class Prescriptions {
   std::uint32_t ask_one(Side side, const Situation& situation, const Ruling& ruling, const Statement& statement, const Word& word,
                         Limited limits);
   Prescribed as_kept(Side side, const Prescription& day, std::int16_t moved_to) const;
-  std::uint32_t add_limited(std::uint32_t joint);
+  std::uint32_t cut(std::uint32_t joint, Limited how, std::vector<std::uint32_t>& known);
+  std::uint32_t add_cut(std::uint32_t joint, Limited how);
 
   const Plans& plans_;
   const Abstraction& abstraction_;
@@ -145,8 +158,8 @@ class Prescriptions {
   PerPlan<AskedOfPlan> by_plan_;
   Interned<Joint> joints_;
   Interned<PerPlan<DoseKey>> doses_;
-  std::vector<std::uint32_t> dose_of_;  ///< by joint
-  std::vector<std::uint32_t> limited_;  ///< by joint
+  std::vector<std::uint32_t> dose_of_;                 ///< by joint
+  std::vector<std::uint32_t> limited_, without_runs_;  ///< by joint
   std::deque<std::vector<SessionOutcome>> outcomes_;
 };
 

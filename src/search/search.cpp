@@ -49,11 +49,11 @@ bool Search::step() {
     const CameBy step{at, static_cast<std::uint16_t>(number)};
     const OpenDay& day = open_days_[number];
     const std::uint32_t on_day = look(step, here, day);
-    const bool refers = !successors_[on_day].referral.empty();
+    const bool refers = !successors_.referral(on_day).runs.empty();
     if (referral == none && refers) referral = on_day;
     if (referral == none || refers) continue;
     // It stands, whatever the rules say on a later day.
-    for (const std::uint32_t run : successors_[referral].referral) land_run(run, day.day.counted, step);
+    for (const std::uint32_t run : successors_.referral(referral).runs) land_run(run, day.day.counted, step);
   }
   return true;
 }
@@ -137,7 +137,11 @@ std::uint32_t Search::look(CameBy step, StateAt here, const OpenDay& day) {
   const std::uint32_t successors =
       day.situations->add(here.place) ? look_closely(step.parent, here, day) : (*day.successors)[here.place];
   count_.transitions += successors_.transitions(successors);
-  if (day.applied->add(successors)) apply(successors_[successors], day.day.counted, step);
+  if (!day.applied->add(successors)) return successors;
+  const auto& parts = successors_[successors].parts;
+  for (std::size_t p = 0; p < Successors::referral; ++p) {  // which stands among the others
+    if (applied_parts_[day.day.counted].add(parts[p])) apply(successors_.part(parts[p]), day.day.counted, step);
+  }
   return successors;
 }
 
@@ -152,14 +156,14 @@ std::uint32_t Search::look_closely(std::uint32_t at, StateAt here, const OpenDay
 
 /// A prescription run with these counters leads to the same states whoever runs it. Of a group none of which was run yet, all
 /// lead there at once.
-void Search::apply(const Successors& successors, std::uint32_t counted, CameBy step) {
+void Search::apply(const SuccessorPart& part, std::uint32_t counted, CameBy step) {
   BitSet& runs_done = runs_done_[counted];
   BitSet& groups_done = groups_done_[counted];
   const auto land_one = [&](std::uint32_t run) { land(successors_.run(run).to, counted, step); };
-  for (const std::uint32_t run : successors.runs) {
+  for (const std::uint32_t run : part.runs) {
     if (runs_done.add(run)) land_one(run);
   }
-  for (const std::uint32_t number : successors.groups) {
+  for (const std::uint32_t number : part.groups) {
     if (!groups_done.add(number)) continue;
     const Group& group = successors_.group(number);
     const auto begun = [&](const auto& runs) { return runs_done.any_of(runs.first, runs.second); };
@@ -170,7 +174,7 @@ void Search::apply(const Successors& successors, std::uint32_t counted, CameBy s
     }
     if (whole) land(group.to, counted, step);
   }
-  for (const std::uint32_t run : successors.later) put_off_.push_back({run, counted, step});
+  for (const std::uint32_t run : part.later) put_off_.push_back({run, counted, step});
 }
 
 void Search::land_run(std::uint32_t run, std::uint32_t counted, CameBy step) {
@@ -223,7 +227,7 @@ bool Search::find_session(std::uint32_t wanted, const DayAfter& day, const DayAf
   std::fill_n(all.begin(), plans_.count(), true);
   for (const auto& answered : successors_.answers(here, there)) {
     const auto& verdict = answered.started ? verdicts.starts[answered.verdict] : verdicts.classes[answered.verdict];
-    if (observer_.follow(verdicts_.kind(verdict.kind), answered.joint) == Follow::no) continue;
+    if (observer_.follow(verdicts_.kind(answered.kind), answered.joint) == Follow::no) continue;
     if (reported_on.gap != day.gap && !verdicts_.refers(verdict.kind)) continue;
     PerPlan<bool> forbidden{};
     PerPlan<AfterDay> by_coach = answered.day;

@@ -123,7 +123,7 @@ class Search {
   void open_days(std::uint32_t counters);
   std::uint32_t look(CameBy step, StateAt here, const OpenDay& day);
   std::uint32_t look_closely(std::uint32_t at, StateAt here, const OpenDay& day);
-  void apply(const Successors& successors, std::uint32_t counted, CameBy step);
+  void apply(const SuccessorPart& part, std::uint32_t counted, CameBy step);
   void land(const Landings& landings, std::uint32_t counted, CameBy step);
   void land_run(std::uint32_t run, std::uint32_t counted, CameBy step);
   bool find_session(std::uint32_t wanted, const DayAfter& day, const DayAfter& reported_on, Origin& origin);
@@ -144,11 +144,11 @@ class Search {
   std::deque<CameBy> steps_;
   std::uint32_t next_ = 0;
   std::uint32_t open_counters_ = none;
-  std::vector<OpenDay> open_days_;             ///< of those
-  BitRows reached_;                            ///< by counters: places
-  BitRows situations_;                         ///< by seen counters: places
-  BitRows applied_, groups_done_, runs_done_;  ///< by what a session counts: successors, groups, runs
-  std::vector<std::uint32_t> ruled_seen_;      ///< by seen counters: what of them the rules see
+  std::vector<OpenDay> open_days_;                             ///< of those
+  BitRows reached_;                                            ///< by counters: places
+  BitRows situations_;                                         ///< by seen counters: places
+  BitRows applied_, applied_parts_, groups_done_, runs_done_;  ///< by what a session counts: successors, parts, groups, runs
+  std::vector<std::uint32_t> ruled_seen_;                      ///< by seen counters: what of them the rules see
   Interned<Seen> ruled_;
   std::vector<std::vector<std::uint32_t>> there_index_;       ///< by that and what the rules see of a place
   std::vector<std::vector<std::uint32_t>> successors_index_;  ///< by that and place

@@ -135,9 +135,15 @@ std::vector<SessionOutcome> SessionOutcomes::of(const DayOfPlans& day) const {
   return found;
 }
 
-/// The limits that cut the runs of a day: each intensity at which something may change, a shorter distance, no runs at all.
+/// The limits that cut the runs of a day: each intensity at which something may change, a shorter distance; those that leave
+/// none.
 std::vector<Allowance> SessionOutcomes::limits_of(const Prescription& day) const {
   const Plan& plan = plans_.plan(0);
+  std::vector<Allowance> all;
+  if (day.no_runs) {
+    all.emplace_back().no_runs = true;
+    return all;
+  }
   std::set<Percent, std::greater<>> levels;
   for (Percent level = percent(5); level < day.load.intensity; level = level + percent(5)) levels.insert(level);
   for (const auto cut : classes_.representatives(key_of(Fact::last_intensity), most_written)) {
@@ -148,10 +154,8 @@ std::vector<Allowance> SessionOutcomes::limits_of(const Prescription& day) const
       }
     }
   }
-  std::vector<Allowance> all;
   for (const Percent level : levels) all.emplace_back().intensity = level;
   if (day.load.distance > metres(1)) all.emplace_back().distance = day.load.distance - metres(1);
-  all.emplace_back().no_runs = true;
   return all;
 }
 

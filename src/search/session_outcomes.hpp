@@ -44,7 +44,8 @@ class SessionOutcomes {
 
   /// Everything that may be done on a day, as prescribed first. On a wait or under a referral nothing was prescribed.
   std::vector<SessionOutcome> of(const DayOfPlans& day) const;
-  /// The same of the only plan's day, under every limit that cuts its runs. What the session is taken for is that day, cut.
+  /// The same of the only plan's day, under every limit that cuts its runs, or, where they are left out, that leaves none. What
+  /// the session is taken for is that day, cut.
   std::vector<SessionOutcome> under_limits(const Prescription& day) const;
 
  private:

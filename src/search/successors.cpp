@@ -1,22 +1,12 @@
 #include "search/successors.hpp"
 
 #include <algorithm>
+#include <functional>
+
+#include "engine/ladder.hpp"
+#include "search/packed.hpp"
 
 namespace rehab::search {
-
-namespace {
-
-void sort_out(std::vector<std::uint32_t>& numbers) {
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  numbers.shrink_to_fit();
-}
-
-void append(std::vector<std::uint32_t>& to, const std::vector<std::uint32_t>& from) {
-  to.insert(to.end(), from.begin(), from.end());
-}
-
-}  // namespace
 
 std::uint64_t& Landings::places_in(std::uint32_t effect, std::uint32_t word) {
   auto at = std::find_if(landings_.begin(), landings_.end(), [&](const Landing& l) { return l.effect == effect; });
@@ -49,6 +39,36 @@ PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind, std::uint32_t joint
   return day;
 }
 
+std::uint32_t SuccessorTable::number_of(const PerPlan<AfterDay>& day) {
+  DayKey key;
+  for (Side side = 0; side < most_plans; ++side) {
+    key.forbidden[side] = day[side].forbidden ? 1 : 0;
+    key.complaint[side] = day[side].complaint ? 1 : 0;
+    key.left[side] = day[side].left;
+  }
+  return days_.add(key);
+}
+
+PerPlan<AfterDay> SuccessorTable::day(std::uint32_t number) const {
+  const DayKey& key = days_[number];
+  PerPlan<AfterDay> day;
+  for (Side side = 0; side < most_plans; ++side) day[side] = {key.forbidden[side] != 0, key.complaint[side] != 0, key.left[side]};
+  return day;
+}
+
+bool SuccessorTable::prescribed_by_all(std::uint32_t joint) const {
+  for (Side side = 0; side < plans_.count(); ++side) {
+    if (prescriptions_.prescribed(joint, side).step < 0) return false;
+  }
+  return true;
+}
+
+/// A session without a prescription leaves the place, whatever is done.
+bool SuccessorTable::keeps_place(std::uint32_t joint) {
+  const auto& outcomes = prescriptions_.outcomes(joint);
+  return !prescribed_by_all(joint) || std::any_of(outcomes.begin(), outcomes.end(), std::mem_fn(&SessionOutcome::keeps));
+}
+
 bool SuccessorTable::moves_referred(const Situation& situation, std::size_t word) const {
   for (Side side = 0; side < plans_.count(); ++side) {
     if (prescriptions_.moves_referred(situation, side, plans_.words[word])) return true;
@@ -74,56 +94,31 @@ std::vector<std::size_t> SuccessorTable::words_at(const Situation& situation) co
   return words;
 }
 
-// ---- All that can follow ----
+// ---- Verdicts and words ----
 
-std::uint32_t SuccessorTable::of(const Situation& situation, std::uint32_t place, std::uint32_t there) {
-  const std::uint32_t prescribing = places_.prescribing(place);
-  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
-  std::uint32_t& at = entry(index_, prescribing, verdicts.kinds, none);
-  if (at != none) return at;
-  Successors all;
-  for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
-    const Heard verdict{verdicts.classes[c].kind, verdicts_.statements(there, false)[c]};
-    const Ruled& here = ruled_[rule(situation, prescribing, verdict)];
-    append(all.runs, here.own.runs);
-    append(all.later, here.own.later);
-    if (verdicts_.refers(verdict.kind)) append(all.referral, here.own.runs);
-    if (here.regress != none) all.groups.push_back(here.regress);
-  }
-  for (std::size_t c = 0; c < verdicts.starts.size() && ways_ == Ways::all; ++c)
-    all.groups.push_back(start_group(situation, prescribing, {verdicts.starts[c].kind, verdicts_.statements(there, true)[c]}));
-  sort_out(all.groups);
-  for (const auto group : all.groups) append(all.later, groups_[group].later);
-  for (auto* runs : {&all.runs, &all.later, &all.referral}) sort_out(*runs);
-  for (const auto run : all.runs) all.transitions += runs_[run].transitions;
-  for (const auto group : all.groups) all.transitions += groups_[group].transitions;
-  counts_.push_back(all.transitions);
-  successors_.push_back(std::move(all));
-  return at = static_cast<std::uint32_t>(successors_.size()) - 1;
-}
-
-std::uint32_t SuccessorTable::first(const Situation& situation, std::uint32_t prescribing, std::uint32_t kind,
+std::uint32_t SuccessorTable::first(const Situation& situation, std::uint32_t place, std::uint32_t kind,
                                     const Statement& statement) {
-  std::uint32_t& at = entry(first_, prescribing, kind, none);
-  if (at == none) at = prescriptions_.ask(situation, verdicts_.kind(kind), statement, plans_.words[0]);
+  std::uint32_t& at = entry(first_, places_.stepping(place), kind, none);
+  if (at == none) at = prescriptions_.ask(stepping(situation), verdicts_.kind(kind), statement, plans_.words[0]);
   return at;
 }
 
-std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t prescribing, const Heard& verdict) {
-  if (const std::uint32_t known = entry(ruled_index_, prescribing, verdict.kind, none); known != none) return known;
+/// `situation`: as far as the steps in reach tell it apart.
+std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t stepping, const Heard& verdict) {
+  if (const std::uint32_t known = entry(ruled_index_, stepping, verdict.kind, none); known != none) return known;
   Ruled here;
-  here.first = first(situation, prescribing, verdict.kind, verdict.by);
+  here.first = ask(situation, verdict, 0);
   add_answer(situation, verdict.kind, here.first, here.own);
   add_limited(situation, verdict, 0, here.first, here.own);
   const bool refers = verdicts_.refers(verdict.kind);
   if (!refers && ways_ == Ways::all) {
     const std::uint32_t repeated = ask(situation, verdict, 1);
     if (repeated != here.first) add_answer(situation, verdict.kind, repeated, here.own);
-    here.regress = regress_group(situation, verdict);
+    here.regress = regress_group(situation, {verdicts_.regressed(verdict.kind), verdict.by});
   }
   if (refers && ways_ == Ways::all) add_moves(situation, verdict, here.own);
   ruled_.push_back(std::move(here));
-  return ruled_index_[prescribing][verdict.kind] = static_cast<std::uint32_t>(ruled_.size()) - 1;
+  return ruled_index_[stepping][verdict.kind] = static_cast<std::uint32_t>(ruled_.size()) - 1;
 }
 
 /// Told to go back, it does not matter how many clean sessions there were, nor whether the last one was cut.
@@ -147,21 +142,52 @@ void SuccessorTable::add_moves(const Situation& situation, const Heard& verdict,
   }
 }
 
-/// Told where to start, it matters little where he stands, but where the rules lead back from.
-std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t prescribing, const Heard& started) {
+/// The highest step that a `start at` can lead to, where the rules lead back.
+int SuccessorTable::highest_start(Side side, const Position& place, const Ruling& ruling) const {
+  const Plan& plan = plans_.plan(side);
+  State state;
+  state.on_ladder = place.on_ladder != 0;
+  state.step = place.step;
+  state.after_clearance = place.after_clearance != 0;
+  state.pending.start_at = static_cast<std::int16_t>(plan.steps.size() - 1);
+  Verdict verdict;
+  verdict.movement = ruling.moves();
+  verdict.regress_steps = ruling.steps;
+  return start_step(plan, state, verdict);
+}
+
+/// Told where to start, it matters little where he stands: only how far the rules lead back from there.
+std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t place, const Heard& started) {
+  if (const std::uint32_t known = entry(group_index_, places_.prescribing(place), started.kind, none); known != none)
+    return known;
+  Situation seen = situation;
   GroupKey key;
   key.rulings = verdicts_.kind(started.kind);
   key.starts = 1;
   for (Side side = 0; side < plans_.count(); ++side) {
-    const Position& place = situation.places[side];
-    const Ruling& ruling = key.rulings[side];
+    Position& from = seen.places[side];
+    Ruling& ruling = key.rulings[side];
     Position& left = key.places[side];
-    left = abstraction_.prescribing(place);
+    left = abstraction_.prescribing(from);
+    if (ruling.refers()) {
+      key.refers = 1;
+      continue;
+    }
     left.clean = left.cut = 0;
-    if (ruling.refers()) key.prescribing = prescribing;
-    if (ruling.steps == 0 && ruling.moves() != Movement::restart && !abstraction_.counts_moves()) left.step = 0;
+    if (from.on_ladder != 0) ruling.gate_open = 0;
+    const bool goes_back = ruling.steps > 0 || ruling.moves() == Movement::restart;
+    if (!goes_back) ruling.movement = ruling.setback = 0;
+    if (abstraction_.counts_moves()) continue;
+    left.step = 0;
+    if (!goes_back) continue;
+    left.step = small(highest_start(side, from, ruling));
+    ruling.movement = ruling.steps = 1;
+    from = abstraction_.bounding(side, from, left.step);
+    left.base_distance = from.base_distance;
+    left.base_intensity = from.base_intensity;
   }
-  return group_for(key, situation, started, [](const Word& word) { return word.starts(); });
+  const std::uint32_t group = group_for(key, seen, started, [](const Word& word) { return word.starts(); });
+  return group_index_[places_.prescribing(place)][started.kind] = group;
 }
 
 template <class Says>
@@ -194,14 +220,20 @@ void SuccessorTable::add_answer(const Situation& situation, std::uint32_t kind, 
   if (plans_.count() > 1 || by_rulings || !day[0].forbidden) group.joints.push_back(joint);
   const Follow follow = observer_.follow(verdicts_.kind(kind), joint);
   if (follow == Follow::no) return;
-  const std::uint32_t limited = ways_ == Ways::all ? prescriptions_.limited(joint) : none;
-  for (const std::uint32_t way : {joint, limited}) {
-    if (way == none) continue;
-    for (const bool keeps : {false, true}) {
-      const auto run = run_for(situation, way, day, keeps);
-      if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
-    }
+  std::vector<std::uint32_t> keepers = *keepers_in_[group.keepers];
+  const auto add = [&](std::uint32_t way) {
+    if (way == none) return;
+    if (keeps_place(way)) keepers.push_back(keepers_.add({way, number_of(day), follow == Follow::later ? 1u : 0u}));
+    if (!prescribed_by_all(way)) return;
+    const auto run = run_for(situation, way, day, false);
+    if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
+  };
+  add(joint);
+  if (ways_ == Ways::all) {
+    add(prescriptions_.limited(joint));
+    add(prescriptions_.without_runs(joint));
   }
+  group.keepers = number_of(std::move(keepers));
 }
 
 /// The same day kept to the distance that was run, where it may be faster for that.
@@ -215,34 +247,42 @@ void SuccessorTable::add_limited(const Situation& situation, const Heard& verdic
 
 /// After most sessions nothing is left of the place but what the coach said of full speed, and what the day leaves of answers;
 /// some leave base; one without a prescription leaves the whole place.
-std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps) {
-  RunKey key;
-  key.joint = joint;
-  key.day = keeps ? 1 : 0;
+Positions SuccessorTable::left_by(const Situation& situation, std::uint32_t joint, bool keeps) const {
+  Positions all;
   for (Side side = 0; side < plans_.count(); ++side) {
     const Position& place = situation.places[side];
     const Prescribed& p = prescriptions_.prescribed(joint, side);
-    Position& left = key.left[side];
-    key.day |= (day[side].forbidden ? 2u : 0u) << side;
+    Position& left = all[side];
     if (p.step < 0) {
       left = abstraction_.prescribing(place);
-    } else {
-      left.full_speed = place.full_speed;
-      left.ever_run = place.ever_run;
-      if (keeps) {
-        left.base_distance = place.base_distance;
-        left.base_intensity = place.base_intensity;
-        left.base_minutes = place.base_minutes;
-        left.base_reps = place.base_reps;
-      }
-      const bool stays = p.decides() != Decision::start && p.step == place.step;  // the session is another one of this step
-      if (place.on_ladder != 0 && (stays || abstraction_.counts_moves())) {
-        left.on_ladder = 1;
-        left.step = place.step;
-      }
+      continue;
     }
-    left.complaint = day[side].complaint ? 1 : 0;
-    left.rest_left = day[side].left;
+    left.full_speed = place.full_speed;
+    left.ever_run = place.ever_run;
+    if (keeps) {
+      left.base_distance = place.base_distance;
+      left.base_intensity = place.base_intensity;
+      left.base_minutes = place.base_minutes;
+      left.base_reps = place.base_reps;
+    }
+    const bool stays = p.decides() != Decision::start && p.step == place.step;  // the session is another one of this step
+    if (place.on_ladder != 0 && (stays || abstraction_.counts_moves())) {
+      left.on_ladder = 1;
+      left.step = place.step;
+    }
+  }
+  return all;
+}
+
+std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps) {
+  RunKey key;
+  key.left = left_by(situation, joint, keeps);
+  key.joint = joint;
+  key.day = keeps ? 1 : 0;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    key.day |= (day[side].forbidden ? 2u : 0u) << side;
+    key.left[side].complaint = day[side].complaint ? 1 : 0;
+    key.left[side].rest_left = day[side].left;
   }
   const auto [at, is_new] = run_keys_.take(key);
   if (is_new) runs_.push_back(make_run(situation.places, joint, day, keeps));
@@ -253,17 +293,17 @@ Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const
   Run run{joint, day, keeps, {}, 0};
   PerPlan<bool> all{};
   std::fill_n(all.begin(), plans_.count(), true);
-  bool prescribed = true;
+  const bool prescribed = prescribed_by_all(joint);
   PerPlan<bool> rests{};
   PerPlan<AfterDay> coach_rests = day;
   for (Side side = 0; side < plans_.count(); ++side) {
-    prescribed = prescribed && prescriptions_.prescribed(joint, side).step >= 0;
     rests[side] = day[side].forbidden;
     coach_rests[side].forbidden = true;
   }
   const auto& outcomes = prescriptions_.outcomes(joint);
   for (const auto& outcome : outcomes) {
-    if (outcome.keeps() != keeps || (ways_ == Ways::plain && (!prescribed || &outcome != &outcomes[0]))) continue;
+    if ((outcome.keeps() || !prescribed) != keeps || (ways_ == Ways::plain && (!prescribed || &outcome != &outcomes[0])))
+      continue;
     for (const bool by_coach : {false, true}) {
       if (by_coach ? ways_ == Ways::plain : rests == all) continue;
       if (by_coach && rests != all && (outcome.exceeded == all || outcome.has_twin)) continue;  // the same as without the rest
@@ -292,13 +332,16 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
   };
   const auto add_cut = [&](Answered answer) {
     add(answer);
-    answer.joint = prescriptions_.limited(answer.joint);
+    const std::uint32_t whole = answer.joint;
     answer.limited = Limited::less;
-    if (answer.joint != none) add(std::move(answer));
+    if ((answer.joint = prescriptions_.limited(whole)) != none) add(answer);
+    answer.limited = Limited::no_runs;
+    if ((answer.joint = prescriptions_.without_runs(whole)) != none) add(std::move(answer));
   };
   const auto add_with_limits = [&](const Heard& verdict, Answered answer) {
     answer.joint = ask(situation, verdict, answer.word);
     answer.day = day_of(verdict.kind, answer.joint);
+    answer.kind = verdict.kind;
     add_cut(answer);
     if (!prescriptions_.faster_if_no_farther(situation, answer.joint)) return;
     answer.joint = ask(situation, verdict, answer.word, Limited::no_farther);
@@ -311,13 +354,14 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
       const auto& verdict = verdicts.classes[c];
       const bool moves = moves_referred(situation, word);
       if (verdicts_.refers(verdict.kind) ? word != 0 && !moves : starts) continue;
-      add_with_limits({verdict.kind, verdicts_.statements(there, false)[c]},
-                      {none, c, word, {}, false, starts, Limited::no, verdict.parts});
+      const bool back = plans_.words[word].movement() == Movement::regress;
+      add_with_limits({back ? verdicts_.regressed(verdict.kind) : verdict.kind, verdicts_.statements(there, false)[c]},
+                      {none, c, word, none, {}, false, starts, Limited::no, verdict.parts});
     }
     for (std::size_t s = 0; starts && s < verdicts.starts.size(); ++s) {
       const VerdictClass& verdict = verdicts.starts[s];
       add_with_limits({verdict.kind, verdicts_.statements(there, true)[s]},
-                      {none, s, word, {}, true, true, Limited::no, verdict.parts});
+                      {none, s, word, none, {}, true, true, Limited::no, verdict.parts});
     }
   }
   return answers;

@@ -2,6 +2,10 @@
 // reached. Parts that different places and verdicts share (a word of the coach, a prescription) are kept once.
 #pragma once
 
+#include <array>
+#include <map>
+#include <unordered_map>
+
 #include "search/bit_set.hpp"
 #include "search/observer.hpp"
 #include "search/transitions.hpp"
@@ -40,9 +44,19 @@ struct Run {
   std::uint32_t transitions = 0;
 };
 
+/// A prescription run on a day, as far as something of the place before is left in the place after: where it leads is asked for
+/// each such place.
+struct Keeper {
+  std::uint32_t joint = 0;
+  std::uint32_t day = 0;  ///< of SuccessorTable::day
+  std::uint32_t later = 0;
+  bool operator==(const Keeper&) const = default;
+};
+
 /// What words of one sort lead to: several prescriptions.
 struct Group {
   std::vector<std::uint32_t> joints;
+  std::uint32_t keepers = 0;         ///< a set of them
   std::vector<std::uint32_t> runs;   ///< until all are there
   std::vector<std::uint32_t> later;  ///< that the observer wants put off
   SparseSet set;                     ///< of runs, once all are there
@@ -57,13 +71,22 @@ struct Ruled {
   std::uint32_t regress = none;
 };
 
-/// All that can follow on a day.
-struct Successors {
+/// Some of what can follow on a day: what many places and days share.
+struct SuccessorPart {
   std::vector<std::uint32_t> runs;
   std::vector<std::uint32_t> groups;
   std::vector<std::uint32_t> later;
-  std::vector<std::uint32_t> referral;  ///< the runs under a referral of all plans
+  std::vector<std::uint32_t> keepers;  ///< sets of them, until all are there
+  std::uint32_t kept = 0;              ///< all in these
   std::uint64_t transitions = 0;
+};
+
+/// All that can follow on a day, by number of its parts: what the rules lead to, and the coach's repeat and regress; what his
+/// `start at` leads to; and of both what leaves something of the place. Of the last, and alone where one stands, the referrals of
+/// all plans.
+struct Successors {
+  std::array<std::uint32_t, 5> parts = {};
+  static constexpr std::size_t referral = 4;
 };
 
 /// One answer in a situation, spelt out.
@@ -71,6 +94,7 @@ struct Answered {
   std::uint32_t joint = 0;
   std::size_t verdict = 0;  ///< of DayVerdicts::classes or, where `started`, ::starts
   std::size_t word = 0;     ///< of Plans::words
+  std::uint32_t kind = 0;   ///< of the verdict, as it is with that word
   PerPlan<AfterDay> day;
   bool started = false;  ///< on a `start at`, whose verdict is of ::starts
   bool by_start_at = false;
@@ -101,17 +125,20 @@ class SuccessorTable {
   /// `place` is the situation's, `there` where it stands to the rules.
   std::uint32_t of(const Situation& situation, std::uint32_t place, std::uint32_t there);
   const Successors& operator[](std::size_t at) const { return successors_[at]; }
+  const SuccessorPart& part(std::size_t at) const { return parts_[at]; }
+  /// What follows under a referral of all plans.
+  const SuccessorPart& referral(std::size_t at) const { return parts_[successors_[at].parts[Successors::referral]]; }
   std::uint64_t transitions(std::size_t at) const { return counts_[at]; }
   const Group& group(std::size_t at) const { return groups_[at]; }
   const Run& run(std::size_t at) const { return runs_[at]; }
 
-  /// One verdict at what prescriptions hang on of a place, as a number; it has been asked for by `of`.
-  std::uint32_t ruled_at(std::uint32_t prescribing, std::uint32_t kind) const { return ruled_index_[prescribing][kind]; }
+  /// One verdict at a place, as a number; it has been asked for by `of`.
+  std::uint32_t ruled_at(std::uint32_t place, std::uint32_t kind) const { return ruled_index_[places_.stepping(place)][kind]; }
   const Ruled& ruled(std::size_t at) const { return ruled_[at]; }
   /// What is prescribed under a verdict if the coach says nothing.
-  std::uint32_t first(const Situation& situation, std::uint32_t prescribing, std::uint32_t kind, const Statement& statement);
+  std::uint32_t first(const Situation& situation, std::uint32_t place, std::uint32_t kind, const Statement& statement);
   /// What a `start at` leads to.
-  std::uint32_t start_group(const Situation& situation, std::uint32_t prescribing, const Heard& started);
+  std::uint32_t start_group(const Situation& situation, std::uint32_t place, const Heard& started);
 
   /// Everything that can be answered in a situation, spelt out; the search itself gets by without.
   std::vector<Answered> answers(const Situation& situation, std::uint32_t there);
@@ -124,7 +151,7 @@ class SuccessorTable {
     Positions places;
     PlanRulings rulings;
     std::int32_t starts = 0;
-    std::uint32_t prescribing = none;  ///< of a referral: all of it
+    std::int32_t refers = 0;  ///< a referral: all of the place
     bool operator==(const GroupKey&) const = default;
   };
   struct RunKey {
@@ -133,7 +160,24 @@ class SuccessorTable {
     std::uint32_t day = 0;  ///< what the rules leave of it; and whether it keeps something
     bool operator==(const RunKey&) const = default;
   };
-  std::uint32_t rule(const Situation& situation, std::uint32_t prescribing, const Heard& verdict);
+  struct DayKey {
+    PerPlan<std::int16_t> forbidden{}, complaint{}, left{};
+    bool operator==(const DayKey&) const = default;
+  };
+  Situation stepping(const Situation& situation) const;
+  std::uint32_t rules_part(const Situation& situation, std::uint32_t place, std::uint32_t there);
+  std::uint32_t starts_part(const Situation& situation, std::uint32_t place, std::uint32_t there);
+  std::uint32_t kept_part(const Situation& situation, std::uint32_t place, std::uint32_t keepers);
+  std::uint32_t number_of(std::vector<std::uint32_t> keepers);
+  std::uint32_t united(std::vector<std::uint32_t> sets);
+  int highest_start(Side side, const Position& place, const Ruling& ruling) const;
+  std::uint32_t referral_part(const Situation& situation, std::uint32_t place, std::uint32_t there);
+  std::uint32_t add_part(SuccessorPart part);
+  PerPlan<AfterDay> day(std::uint32_t number) const;
+  std::uint32_t number_of(const PerPlan<AfterDay>& day);
+  bool prescribed_by_all(std::uint32_t joint) const;
+  bool keeps_place(std::uint32_t joint);
+  std::uint32_t rule(const Situation& situation, std::uint32_t stepping, const Heard& verdict);
   std::uint32_t regress_group(const Situation& situation, const Heard& verdict);
   void add_moves(const Situation& situation, const Heard& verdict, Group& group);
   template <class Says>
@@ -141,6 +185,7 @@ class SuccessorTable {
   void add_answer(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Group& group);
   void add_limited(const Situation& situation, const Heard& verdict, std::size_t word, std::uint32_t joint, Group& group);
   std::uint32_t run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
+  Positions left_by(const Situation& situation, std::uint32_t joint, bool keeps) const;
   Run make_run(const Positions& before, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
   std::uint32_t ask(const Situation& situation, const Heard& verdict, std::size_t word, Limited limits = Limited::no);
   PerPlan<AfterDay> day_of(std::uint32_t kind, std::uint32_t joint) const;
@@ -159,9 +204,19 @@ class SuccessorTable {
   std::vector<Group> groups_;
   std::vector<Run> runs_;
   std::vector<Ruled> ruled_;
-  std::vector<std::vector<std::uint32_t>> index_;        ///< by what prescriptions hang on and set of verdicts
-  std::vector<std::vector<std::uint32_t>> ruled_index_;  ///< by that and kind of verdict
-  std::vector<std::vector<std::uint32_t>> first_;        ///< likewise
+  std::vector<SuccessorPart> parts_ = std::vector<SuccessorPart>(1);    ///< the first is empty
+  std::vector<std::vector<std::uint32_t>> index_;                       ///< by what prescriptions hang on and set of verdicts
+  std::vector<std::vector<std::uint32_t>> rules_index_, starts_index_;  ///< by what they hang on of a place, and that
+  std::vector<std::vector<std::uint32_t>> ruled_index_;                 ///< by PositionTable::stepping and kind of verdict
+  std::vector<std::vector<std::uint32_t>> first_;                       ///< likewise
+  std::vector<std::vector<std::uint32_t>> group_index_;  ///< by what prescriptions hang on and kind of verdict: of a start
+  Interned<Positions> starting_;
+  Interned<Keeper> keepers_;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> keeper_sets_ = {{{}, 0}};  ///< the first is empty
+  std::vector<const std::vector<std::uint32_t>*> keepers_in_ = {&keeper_sets_.begin()->first};
+  std::map<std::vector<std::uint32_t>, std::uint32_t> unions_;
+  std::unordered_map<std::uint64_t, std::uint32_t> kept_index_;  ///< by what prescriptions hang on and set of keepers
+  Interned<DayKey> days_;
   Interned<GroupKey> group_keys_;
   Interned<RunKey> run_keys_;
 };

@@ -196,12 +196,18 @@ Positions PositionTable::viewed(const Positions& places, View view) const {
   return seen;
 }
 
+Positions PositionTable::stepping(const Positions& places) const {
+  Positions seen;
+  for (Side side = 0; side < abstraction_.plans(); ++side) seen[side] = abstraction_.stepping(side, places[side]);
+  return seen;
+}
+
 std::uint32_t PositionTable::add(const Positions& places) {
   const auto [at, is_new] = places_.take(places);
   if (is_new) {
     views_.push_back({prescribing_.add(viewed(places, &Abstraction::prescribing)),
                       compared_.add(viewed(places, &Abstraction::compared)), bearing_.add(viewed(places, &Abstraction::bearing)),
-                      ruled_.add(verdicts_.ruled(places)), none, none, none});
+                      stepping_.add(stepping(places)), ruled_.add(verdicts_.ruled(places)), none, none, none});
   }
   return at;
 }

@@ -134,6 +134,8 @@ class PositionTable {
   std::uint32_t compared(std::size_t at) const { return views_[at].compared; }
   /// Both together.
   std::uint32_t bearing(std::size_t at) const { return views_[at].bearing; }
+  /// What is prescribed where nobody says where to start hangs on this much of it.
+  std::uint32_t stepping(std::size_t at) const { return views_[at].stepping; }
   /// The verdicts hang on this much.
   std::uint32_t ruled(std::size_t at) const { return views_[at].ruled; }
   std::uint32_t cleared(std::size_t at);
@@ -142,15 +144,16 @@ class PositionTable {
 
  private:
   struct Views {
-    std::uint32_t prescribing, compared, bearing, ruled, cleared, full_speed, injured;
+    std::uint32_t prescribing, compared, bearing, stepping, ruled, cleared, full_speed, injured;
   };
   template <class View>
   Positions viewed(const Positions& places, View view) const;
+  Positions stepping(const Positions& places) const;
 
   const Abstraction& abstraction_;
   const Verdicts& verdicts_;
   const Transitions& transitions_;
-  Interned<Positions> places_, prescribing_, compared_, bearing_;
+  Interned<Positions> places_, prescribing_, compared_, bearing_, stepping_;
   Interned<PerPlan<RuledPosition>> ruled_;
   std::vector<Views> views_;
 };

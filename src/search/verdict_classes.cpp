@@ -81,6 +81,7 @@ std::uint32_t Verdicts::kind_of(std::uint32_t rulings, std::uint32_t standings) 
     const Standing& standing = standings_[standings][side];
     if (ruling.refers() && abstraction_.referral_forgets()) continue;
     if (!ruling.refers()) ruling.rest = ruling.rest != 0 || standing.rest != 0;
+    if (ruling.takes_word_back != 0) ruling.unworded.rest = ruling.unworded.rest != 0 || standing.rest != 0;
     ruling.complaint = standing.complaint;
     ruling.left = standing.left;
   }

@@ -37,6 +37,30 @@ bool Verdicts::refers(std::uint32_t kind) const {
                      [](const Ruling& ruling) { return ruling.refers(); });
 }
 
+std::uint32_t Verdicts::regressed(std::uint32_t kind) {
+  PlanRulings rulings = kinds_[kind];
+  for (Ruling& ruling : rulings) {
+    if (ruling.takes_word_back == 0) continue;
+    const Ruling::Unworded now = ruling.unworded;
+    ruling.takes_word_back = 0;
+    ruling.unworded = {};
+    ruling.movement = now.movement;
+    if (ruling.refers()) {
+      const Ruling standing = ruling;
+      ruling = {};
+      ruling.movement = standing.movement;
+      if (abstraction_.referral_forgets()) continue;
+      ruling.complaint = standing.complaint;
+      ruling.left = standing.left;
+      continue;
+    }
+    ruling.steps = now.steps;
+    ruling.cap = now.cap;
+    ruling.rest = now.rest;
+  }
+  return kinds_.add(rulings);
+}
+
 // ---- The rulings ----
 
 /// But for rests that answers ask for, and what they say against a session, which hang on their days.
@@ -57,6 +81,14 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
   if (verdict.cap) ruling.cap = small(verdict.cap->hundredths);
   ruling.steps = small(verdict.regress_steps);
   ruling.setback = verdict.setback_rule;
+  if (verdict.setback_rule && !verdict.setback && state.full_speed) {
+    const auto word = static_cast<std::size_t>(key_of(Fact::full_speed));
+    facts.known[word] = facts.worst[word] = 0;
+    const Verdict without = verdict_on(plan, state, facts, Abstraction::today);
+    ruling.takes_word_back = 1;
+    ruling.unworded = {small(static_cast<int>(without.movement)), small(without.regress_steps),
+                       without.cap ? small(without.cap->hundredths) : std::int16_t{-1}, without.rest_forbids};
+  }
   const bool on_ladder = situation.on_ladder(side);
   const bool gate_asked = !on_ladder || (verdict.movement == Movement::progress && !at_start);
   const int gate = next_gate(side, situation.places[side]);

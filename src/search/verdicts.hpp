@@ -84,6 +84,8 @@ class Verdicts {
 
   /// Every verdict there is.
   const PlanRulings& kind(std::uint32_t index) const { return kinds_[index]; }
+  /// The same verdict where the coach says to go back.
+  std::uint32_t regressed(std::uint32_t kind);
   bool refers(std::uint32_t kind) const;  ///< under every plan
 
  private:

@@ -1,7 +1,7 @@
 #include "verify/liveness.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <bit>
 
 namespace rehab::verify {
 
@@ -9,27 +9,47 @@ using namespace search;
 
 namespace {
 
-/// The number of each state by its counters and place.
+/// The number of each state by its counters and place: of each counters the places in order, and how many stand before each word.
 class Numbers {
  public:
-  Numbers(const Search& search, std::uint32_t counters) : first_(counters + std::size_t{1}) {
+  Numbers(const Search& search, std::uint32_t counters) : rows_(counters) {
     for (std::uint32_t i = 0; i < search.size(); ++i) {
-      auto& width = first_[search.state(i).counters + std::size_t{1}];
-      width = std::max<std::size_t>(width, search.state(i).place + 1);
+      const StateAt at = search.state(i);
+      auto& words = rows_[at.counters].words;
+      if (at.place / 64 >= words.size()) words.resize(at.place / 64 + std::size_t{1});
+      words[at.place / 64].places |= std::uint64_t{1} << (at.place % 64);
     }
-    std::partial_sum(first_.begin(), first_.end(), first_.begin());
-    numbers_.resize(first_.back(), none);
-    for (std::uint32_t i = 0; i < search.size(); ++i) numbers_[at(search.state(i))] = i;
+    std::uint32_t before = 0;
+    for (Row& row : rows_) {
+      for (WordOfPlaces& word : row.words) {
+        word.before = before;
+        before += static_cast<std::uint32_t>(std::popcount(word.places));
+      }
+    }
+    numbers_.resize(before);
+    for (std::uint32_t i = 0; i < search.size(); ++i) numbers_[rank(search.state(i))] = i;
   }
   std::uint32_t of(const StateAt& state) const {
-    const bool known = state.counters + std::size_t{1} < first_.size() && at(state) < first_[state.counters + std::size_t{1}];
-    return known ? numbers_[at(state)] : none;
+    if (state.counters >= rows_.size() || state.place / 64 >= rows_[state.counters].words.size()) return none;
+    const WordOfPlaces& word = rows_[state.counters].words[state.place / 64];
+    return (word.places >> (state.place % 64) & 1u) != 0 ? numbers_[rank(state)] : none;
   }
 
  private:
-  std::size_t at(const StateAt& state) const { return first_[state.counters] + state.place; }
+  struct WordOfPlaces {
+    std::uint64_t places = 0;
+    std::uint32_t before = 0;
+  };
+  struct Row {
+    std::vector<WordOfPlaces> words;
+  };
+  std::size_t rank(const StateAt& state) const {
+    const WordOfPlaces& word = rows_[state.counters].words[state.place / 64];
+    const std::uint64_t below = word.places & ((std::uint64_t{1} << (state.place % 64)) - 1);
+    return word.before + static_cast<std::size_t>(std::popcount(below));
+  }
 
-  std::vector<std::size_t> first_;  ///< by counters: where their row begins
+  std::vector<Row> rows_;  ///< by counters
   std::vector<std::uint32_t> numbers_;
 };
 
@@ -139,24 +159,22 @@ class GoodWays {
     const Verdicts& all = search_.verdicts();
     const DayVerdicts& verdicts = all[all.day(search_.there_on(day, state.counters, state.place))];
     const std::uint32_t kind = verdicts.best();
-    SuccessorTable& successors = search_.successors();
-    const std::uint32_t joint = successors.ruled(successors.ruled_at(search_.positions().prescribing(state.place), kind)).first;
-    const Prescribed& p = search_.prescriptions().prescribed(joint, 0);
-    if (p.decides() == Decision::refer) return {0, 0, BestAnswers::Is::referral};
-    const bool forbidden = search_.prescriptions().forbids(all.kind(kind)[0], joint, 0);
-    if (p.decides() == Decision::wait || forbidden) return {0, 0, BestAnswers::Is::no_session};
-    const auto& to = arrival(state.place, joint);
-    return {to.place, to.effect, p.step == goal_ ? BestAnswers::Is::arrives : BestAnswers::Is::goes_on};
+    BestAnswers& known = entry(known_, search_.positions().prescribing(state.place), kind, BestAnswers());
+    if (known.is == BestAnswers::Is::unknown) known = best_under(kind, state);
+    return known;
   }
 
-  BestAnswers arrival(std::uint32_t place, std::uint32_t joint) {
-    BestAnswers& known = entry(arrivals_, search_.positions().prescribing(place), joint, BestAnswers());
-    if (known.is == BestAnswers::Is::unknown) {
-      const Positions before = search_.positions()[place];
-      const Arrival to = search_.transitions().arrive(before, joint, search_.prescriptions().outcomes(joint)[0], {});
-      known = {search_.positions().add(to.places), to.effect, BestAnswers::Is::goes_on};
-    }
-    return known;
+  /// What prescriptions hang on of a place decides.
+  BestAnswers best_under(std::uint32_t kind, StateAt state) {
+    SuccessorTable& successors = search_.successors();
+    const std::uint32_t joint = successors.ruled(successors.ruled_at(state.place, kind)).first;
+    const Prescribed& p = search_.prescriptions().prescribed(joint, 0);
+    if (p.decides() == Decision::refer) return {0, 0, BestAnswers::Is::referral};
+    const bool forbidden = search_.prescriptions().forbids(search_.verdicts().kind(kind)[0], joint, 0);
+    if (p.decides() == Decision::wait || forbidden) return {0, 0, BestAnswers::Is::no_session};
+    const Positions before = search_.positions()[state.place];
+    const Arrival to = search_.transitions().arrive(before, joint, search_.prescriptions().outcomes(joint)[0], {});
+    return {search_.positions().add(to.places), to.effect, p.step == goal_ ? BestAnswers::Is::arrives : BestAnswers::Is::goes_on};
   }
 
   Good good_step(std::uint32_t at) {
@@ -165,8 +183,7 @@ class GoodWays {
     const int person = search_.counters_of(at).person;
     for (const DayAfter& day : search_.days(at)) {
       if (day.person != person) continue;
-      BestAnswers best = entry(known_, search_.ruled_by(day), now.place, BestAnswers());
-      if (best.is == BestAnswers::Is::unknown) best = known_[search_.ruled_by(day)][now.place] = best_on(day, now);
+      const BestAnswers best = best_on(day, now);
       good.is = best.is;
       good.day = day;
       if (best.is == BestAnswers::Is::no_session) continue;
@@ -178,8 +195,7 @@ class GoodWays {
 
   Search& search_;
   int goal_;
-  std::vector<std::vector<BestAnswers>> known_;     ///< by what the rules see of a day's counters, and place
-  std::vector<std::vector<BestAnswers>> arrivals_;  ///< by what prescriptions hang on, and prescription
+  std::vector<std::vector<BestAnswers>> known_;  ///< by what prescriptions hang on, and kind of verdict
 };
 
 }  // namespace

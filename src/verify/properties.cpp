@@ -262,17 +262,16 @@ void Properties::look_at_pairs(const Situation& situation, const DayVerdicts& ve
   }
 }
 
-void Properties::look_at_answer(const Situation& situation, const DayVerdicts& verdicts, const Answered& answer,
-                                const Breach& at) {
-  const auto& verdict = answer.started ? verdicts.starts[answer.verdict] : verdicts.classes[answer.verdict];
+void Properties::look_at_answer(const Situation& situation, const Answered& answer, const Breach& at) {
   const Position& place = situation.places[0];
   Breach breach = at;
   breach.answer = answer;
   breach.no_farther = answer.limited == Limited::no_farther;
   breach.property =
-      broken_at_once(search_.prescriptions().prescribed(answer.joint, 0), place, search_.verdicts().kind(verdict.kind)[0]);
+      broken_at_once(search_.prescriptions().prescribed(answer.joint, 0), place, search_.verdicts().kind(answer.kind)[0]);
   if (breach.property >= 0) add_breach(breach);
-  if (answer.day[0].forbidden || answer.limited == Limited::less) return;  // of less than the day's own dose nothing is broken
+  // Of less than the day's own dose nothing is broken.
+  if (answer.day[0].forbidden || answer.limited == Limited::less || answer.limited == Limited::no_runs) return;
   const Facts facts = facts_in(search_, situation, answer.by_start_at ? Asked::at_start : Asked::before_words);
   const bool by_coach = search_.prescriptions().prescribed(answer.joint, 0).by_coach != 0;
   const auto add = [&](const Clauses& broken) {
@@ -322,7 +321,7 @@ void Properties::look_at(const SituationAt& at) {
   here.gap = at.day.gap;
   here.person = at.day.person;
   look_at_pairs(situation, verdicts, here);
-  for (const auto& answer : search_.successors().answers(situation, at.there)) look_at_answer(situation, verdicts, answer, here);
+  for (const auto& answer : search_.successors().answers(situation, at.there)) look_at_answer(situation, answer, here);
 }
 
 }  // namespace rehab::verify

@@ -96,16 +96,16 @@ const Watch::Halves& Watch::prescribed_at(const SituationAt& at) {
   if (known != none) return distinct_[known];
   Halves broken;
   const DayVerdicts& verdicts = search_.verdicts()[at.verdicts];
-  const std::uint32_t prescribing = search_.positions().prescribing(at.place);
   for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
-    if (search_.verdicts().kind(verdicts.classes[c].kind)[0].forbids()) continue;
-    const std::uint32_t ruled = search_.successors().ruled_at(prescribing, verdicts.classes[c].kind);
+    const Ruling& ruling = search_.verdicts().kind(verdicts.classes[c].kind)[0];
+    if (ruling.forbids() && ruling.takes_word_back == 0) continue;
+    const std::uint32_t ruled = search_.successors().ruled_at(at.place, verdicts.classes[c].kind);
     broken.by_rules |= broken_from(ruled, at.place) & reported_[at.verdicts].by_class[c];
   }
   const Situation situation = search_.situation(at);
   for (std::size_t s = 0; s < verdicts.starts.size(); ++s) {
     if (search_.verdicts().kind(verdicts.starts[s].kind)[0].forbids()) continue;
-    const std::uint32_t group = search_.successors().start_group(situation, prescribing, {verdicts.starts[s].kind, {}});
+    const std::uint32_t group = search_.successors().start_group(situation, at.place, {verdicts.starts[s].kind, {}});
     broken.by_coach |= broken_at_start(group, at.place) & reported_[at.verdicts].by_start[s];
   }
   const auto same = std::find(distinct_.begin(), distinct_.end(), broken);
@@ -126,7 +126,6 @@ const Watch::Reported& Watch::reported_under(std::uint32_t verdicts) {
 }
 
 bool Watch::breaks_at_once(const SituationAt& at) {
-  const std::uint32_t prescribing = search_.positions().prescribing(at.place);
   const Situation situation = search_.situation(at);
   SuccessorTable& successors = search_.successors();
   bool breaks = false;
@@ -140,25 +139,24 @@ bool Watch::breaks_at_once(const SituationAt& at) {
   };
   const DayVerdicts& verdicts = search_.verdicts()[at.verdicts];
   for (const auto& verdict : verdicts.classes) {
-    const std::uint32_t ruled = successors.ruled_at(prescribing, verdict.kind);
+    const std::uint32_t ruled = successors.ruled_at(at.place, verdict.kind);
     if (!ruled_seen_.add(ruled)) continue;
     const Ruled& here = successors.ruled(ruled);
     look(here.own.joints, verdict.kind);
-    if (here.regress != none) look(successors.group(here.regress).joints, verdict.kind);
+    if (here.regress != none) look(successors.group(here.regress).joints, search_.verdicts().regressed(verdict.kind));
   }
   for (const auto& started : verdicts.starts)
-    look(successors.group(successors.start_group(situation, prescribing, {started.kind, {}})).joints, started.kind);
+    look(successors.group(successors.start_group(situation, at.place, {started.kind, {}})).joints, started.kind);
   return breaks;
 }
 
 bool Watch::pairs_break(const SituationAt& at) {
-  const std::uint32_t prescribing = search_.positions().prescribing(at.place);
   const Situation situation = search_.situation(at);
   for (const auto& pair : search_.verdicts()[at.verdicts].pairs) {
     const ReportPair& reports = search_.reports().pair(pair.given, pair.pair);
     if (properties_.is_broken(reports.change == Change::worse ? monotone_ : unknown_)) continue;
     const auto first = [&](std::uint32_t kind, std::uint32_t fold) {
-      return search_.successors().first(situation, prescribing, kind, {pair.given, fold, pair.told});
+      return search_.successors().first(situation, at.place, kind, {pair.given, fold, pair.told});
     };
     if (properties_.gives_more(pair, first(pair.better, reports.better), first(pair.worse, reports.worse))) return true;
   }

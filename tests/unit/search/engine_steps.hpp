@@ -124,22 +124,23 @@ inline void compare_answer(const Plan& plan, Search& search, const Situation& si
   }
 }
 
-/// A prescription once with the same counters, from what prescriptions hang on; of every so many-th state. Call after the search.
+/// A prescription once with the same counters on days that the rules do not tell apart, from what prescriptions hang on; of every
+/// so many-th state. Call after the search.
 inline Steps compare_all_steps(const Plan& plan, Search& search, std::uint32_t every = 1) {
   Steps steps;
-  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>> seen;
-  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, bool, bool, int>> taken;
+  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>> seen;
+  std::set<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t, bool, bool, int>> taken;
   for (std::uint32_t i = 0; i < search.size(); i += every) {
     const StateAt here = search.state(i);
     for (const DayAfter& day : search.days(i)) {
       const std::uint32_t prescribing = search.positions().prescribing(here.place);
-      if (!seen.emplace(day.counted, search.successors_on(i, day), prescribing).second) continue;
+      if (!seen.emplace(day.counted, search.ruled_by(day), search.successors_on(i, day), prescribing).second) continue;
       const Situation situation = search.situation(i, day.gap, day.person);
       const std::uint32_t there = search.there_on(day, here.counters, here.place);
       for (const auto& answered : search.successors().answers(situation, there)) {
         if (!taken
-                 .emplace(day.counted, answered.joint, prescribing, answered.day[0].forbidden, answered.day[0].complaint,
-                          answered.day[0].left)
+                 .emplace(day.counted, search.ruled_by(day), answered.joint, prescribing, answered.day[0].forbidden,
+                          answered.day[0].complaint, answered.day[0].left)
                  .second)
           continue;
         compare_answer(plan, search, situation, day, there, answered, steps);

@@ -167,4 +167,45 @@ never:
   - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
 )";
 
+/// Pain makes a setback of going back, and leads nowhere by itself: only a coach's regress does. Without his word of full speed
+/// the rules come to more on some days than on others.
+inline constexpr std::string_view plan_of_words = R"(rehab: plan/1
+name: words
+title: A regress that takes a word back
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..1, of: work, ask: "pain?"}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+  march: {title: March, kind: drill}
+tolerance: 5%
+limits: {distance_rise: 10 m, intensity_rise: 10%, metres_rise: 50 m, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    cap: 70%
+    from: house
+    steps:
+      - {step: a, work: [{run: 2 x 10 m @ 50% rest 2 min}], from: house}
+      - {step: b, work: [{run: 2 x 10 m @ 60% rest 2 min}], from: house}
+  - stage: two
+    title: Two
+    cap: 80%
+    enter: {full_speed: yes}
+    from: house
+    steps:
+      - {step: c, work: [{run: 2 x 20 m @ 60% rest 2 min}], from: house}
+rules:
+  - {rule: sore, when: {pain: 1}, then: cap 65%, setback: yes, say: easy, from: house}
+  - {rule: away, when: {full_speed: no, days_off: ">= 2"}, then: cap 45%, say: easy, from: house}
+  - {rule: long-away, when: {full_speed: no, days_off: ">= 4"}, then: refer, say: see someone, from: house}
+  - {rule: clean, when: {pain: 0, completed: ">= 100%"}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: 1}, then: end, from: house}
+never:
+  - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
+)";
+
 }  // namespace rehab::test
