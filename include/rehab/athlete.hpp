@@ -65,6 +65,9 @@ struct DoneWork : Work {
   std::vector<Duration> times;  ///< seconds a rep, at most as many as reps
 };
 
+/// A line of work done as prescribed: of a range of reps the lower number; of a line done in turn with others, all of it.
+DoneWork as_done(const Work& line);
+
 /// What a physio allows; absent members allow anything.
 struct Allowance {
   std::optional<Percent> intensity;

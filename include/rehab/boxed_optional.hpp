@@ -32,6 +32,9 @@ class BoxedOptional {
   const T& operator*() const { return *value_; }
   T* operator->() { return value_.get(); }
   const T* operator->() const { return value_.get(); }
+  bool operator==(const BoxedOptional& other) const {
+    return value_ && other.value_ ? *value_ == *other.value_ : value_ == other.value_;
+  }
 
  private:
   std::unique_ptr<T> value_;

@@ -1,6 +1,8 @@
 // The dose: one notation for work in plans, logs, sheets and on the command line, with its one reader and one printer.
 //
-//     [SETS x] REPS [x AMOUNT] [@ INTENSITY] [rest R [/ S]]       2 x 5 x 10 m @ 55% rest 2-4 min / 5 min
+//     [SETS x] REPS [x AMOUNT] [@ INTENSITY] [rest R [EXERCISE] [/ S]]       2 x 5 x 10 m @ 55% rest 2-4 min walk / 5 min
+//
+// REPS may be a range, `6-8`: the lower number completes it, the upper is the most.
 //
 // What is printed can be read again: parse(print(d)) = d.
 #pragma once
@@ -10,6 +12,7 @@
 #include <string_view>
 #include <variant>
 
+#include "rehab/boxed_optional.hpp"
 #include "rehab/units.hpp"
 
 namespace rehab {
@@ -25,15 +28,23 @@ struct Recovery {
 using Amount = std::variant<std::monostate, Distance, Duration>;
 
 struct Dose {
-  int sets = 1;  ///< 1 to 100
-  int reps = 1;  ///< in each set, 1 to 1000
+  int sets = 1;        ///< 1 to 100
+  int reps = 1;        ///< in each set, 1 to 1000; of a range the lower number
+  int extra_reps = 0;  ///< of a range: so many more to its upper number
   Amount amount;
-  LengthUnit unit = LengthUnit::m;   ///< of a distance
-  std::optional<Percent> intensity;  ///< above 0, at most 110 %
-  std::optional<Recovery> rest;      ///< between reps
-  std::optional<Recovery> set_rest;  ///< between sets; only where there is a rest between reps
+  LengthUnit unit = LengthUnit::m;           ///< of a distance
+  std::optional<Percent> intensity;          ///< above 0, at most 110 %
+  std::optional<Recovery> rest;              ///< between reps
+  std::optional<Recovery> set_rest;          ///< between sets; only where there is a rest between reps
+  BoxedOptional<std::string> rest_exercise;  ///< the id of what is done in the rests between reps
 
-  int total_reps() const { return sets * reps; }
+  int total_reps() const { return sets * reps; }  ///< what completes it
+  int most_reps() const { return sets * (reps + extra_reps); }
+  void drop_rests() {
+    rest.reset();
+    set_rest.reset();
+    rest_exercise = {};
+  }
   const Distance* distance() const { return std::get_if<Distance>(&amount); }
   bool operator==(const Dose&) const = default;
 };

@@ -1,6 +1,7 @@
 // A plan: the rules as data, as a coach wrote them, checked and resolved (names to indices) when it was read.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -46,8 +47,19 @@ struct Literature {
 struct Scale {
   std::vector<std::string> words;  ///< empty on a number scale
   int first = 0;                   ///< of a number scale: the best value
-  int last = 0;                    ///< and the worst, inclusive
-  int size() const { return words.empty() ? last - first + 1 : static_cast<int>(words.size()); }
+  int last = 0;                    ///< and the worst, inclusive; -1 where the scale could not be read
+  std::string unit{};              ///< of its numbers: `%`, `cm`; empty where they have none
+  /// Whether its numbers are better high.
+  bool falls() const { return words.empty() && last < first; }
+  int lowest() const { return falls() ? last : first; }   ///< of a number scale
+  int highest() const { return falls() ? first : last; }  ///< of a number scale
+  int size() const { return !words.empty() ? static_cast<int>(words.size()) : last < 0 ? 0 : highest() - lowest() + 1; }
+  int number(int notch) const { return falls() ? first - notch : first + notch; }  ///< of a number scale
+  int notch_of(int number) const { return falls() ? first - number : number - first; }
+  /// A number with the scale's unit behind it: `85%`, `3 cm`, `4`.
+  std::string with_unit(int number) const;
+  /// An answer as it is written: `tired`, `85%`.
+  std::string text(int notch) const;
   bool operator==(const Scale&) const = default;
 };
 
@@ -75,12 +87,18 @@ struct Observation {
 
 enum class Kind : std::uint8_t { run, drill, other };
 
+/// What a percentage of an exercise is of. A run's is of speed: caps, base, rises and measured times are about that alone.
+enum class PercentOf : std::uint8_t { unstated, speed, one_rm, heart_rate, effort };
+/// As a plan writes them, by number.
+inline constexpr std::array<std::string_view, 5> percent_of_names{"", "speed", "1RM", "heart rate", "effort"};
+
 struct Exercise {
   std::string id;
   std::string title;
   Kind kind = Kind::drill;
   bool standing = false;  ///< from a standing start, so that best times measure it
   Distance build_up;      ///< run before the measured distance; counts in a run's distance and metres
+  PercentOf percent_of = PercentOf::unstated;
   std::string cue;
   Place place;
 };
@@ -90,7 +108,10 @@ struct Work {
   int exercise = 0;
   Dose dose;
   Place place;
-  bool operator==(const Work& other) const { return exercise == other.exercise && dose == other.dose; }
+  /// Neighbours of one number are done in turn, a set of each, then again: `{repeat: 2, of: [{run: 90 s}, {walk: 90 s}]}` is two
+  /// lines of two sets, `2 x 1 x 90 s`. 0: done for itself.
+  int turns = 0;
+  bool operator==(const Work& other) const { return exercise == other.exercise && dose == other.dose && turns == other.turns; }
 };
 
 struct Plan;

@@ -57,7 +57,9 @@ Test nothing() { return {{{Condition{key_of(Fact::sessions), {}, false, "never",
 
 std::string text_of(const Plan& plan, Key key, const std::vector<Interval>& any, bool or_unknown) {
   std::string out;
-  for (const Interval& part : any) {
+  const bool falls = is_observation(key) && plan.observation(observation_of(key)).scale.falls();
+  for (Interval part : any) {
+    if (falls) std::swap(part.least, part.most);  // numbers from the lowest up
     out += out.empty() ? "" : " or ";
     const auto least = part.least == lowest ? std::string() : value_text(plan, key, part.least);
     const auto most = part.most == highest ? std::string() : value_text(plan, key, part.most);

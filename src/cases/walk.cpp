@@ -41,11 +41,7 @@ std::optional<Entry> CaseWalk::entry_of(const Moment& moment) const {
   const State before = before_session(plan_, case_.profile, state_, entry);
   const Prescription p = prescribe(plan_, case_.profile, before, entry.date);
   if (p.date != entry.date) return std::nullopt;
-  for (const Work& line : work_of(plan_, p)) {
-    DoneWork done;
-    static_cast<Work&>(done) = line;
-    entry.work.push_back(std::move(done));
-  }
+  for (const Work& line : work_of(plan_, p)) entry.work.push_back(as_done(line));
   if (entry.work.empty()) return std::nullopt;
   entry.work.back().felt = *moment.as_prescribed;
   return entry;

@@ -62,7 +62,7 @@ Status run(const InitOptions& options, Console& console) {
   const auto plan = plan_of(filled, console);
   if (const auto* status = std::get_if<Status>(&plan)) return *status;
   const Plan& rules = std::get<SharedPlan>(plan)->plan;
-  const NewAthlete made = new_athlete(filled);
+  const NewAthlete made = new_athlete(filled, rules);
   const auto reading = read_athlete(made.text, rules, today(filled));
   for (const std::string& error : errors_in(made, reading.diagnostics)) print_failure("", error, filled, console);
   if (!reading.value) return Status::bad_input;

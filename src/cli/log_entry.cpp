@@ -119,7 +119,7 @@ class AdditionBuilder {
     std::vector<WorkLine> work;
     for (const Work& line : next.work) {
       const std::string& exercise = plan_.exercise(line.exercise).id;
-      work.push_back({exercise, to_string(line.dose), "--as-prescribed", {}});
+      work.push_back({exercise, to_string(as_done(line).dose), "--as-prescribed", {}});
     }
     work_.insert(work_.begin(), work.begin(), work.end());
   }

@@ -7,8 +7,11 @@
 
 #include "cli/option_values.hpp"
 #include "edit/scalar.hpp"
+#include "rehab/athlete.hpp"
 #include "rehab/day.hpp"
 #include "rehab/dose.hpp"
+#include "render/page.hpp"
+#include "render/words.hpp"
 
 namespace rehab::cli {
 
@@ -104,17 +107,59 @@ void add_athlete(const InitOptions& options, FileText& page) {
   page.key("  ", "best", best_map(options.best), "{10 m: 1.75 s, 20 m: 2.90 s, 30 m: 3.95 s, 60 m: 6.95 s}", "", "--best");
 }
 
-void add_log(const InitOptions& options, FileText& page) {
+/// `walk: normal, morning: fine`: what the gate of the plan's start asks for, else the best answer to the first question.
+std::string check_in_of(const Plan& plan) {
+  std::vector<std::string> answers;
+  const Test& gate = plan.stage_of(plan.start).enter;
+  const auto add = [&](int observation, const Condition& condition) {
+    const Observation& asked = plan.observation(observation);
+    if (asked.of == Of::work) return;
+    for (int notch = 0; notch < asked.scale.size(); ++notch) {
+      if (!condition.holds(notch)) continue;
+      return answers.push_back(asked.id + ": " + asked.scale.text(notch));
+    }
+  };
+  if (!gate.any.empty()) {
+    for (const Condition& condition : gate.any.front()) {
+      if (is_observation(condition.key)) add(observation_of(condition.key), condition);
+    }
+  }
+  for (std::size_t o = 0; o < plan.observations.size() && answers.empty(); ++o) {
+    const Observation& asked = plan.observations[o];
+    if (asked.of == Of::check_in) answers.push_back(asked.id + ": " + asked.scale.text(0));
+  }
+  return fmt::format("{}", fmt::join(answers, ", "));
+}
+
+/// The first session of the plan, as it would stand in the log.
+void add_first_session(const Plan& plan, FileText& page) {
+  page.line("#     work:");
+  for (const Work& line : plan.step(plan.start).work) {
+    const Exercise& exercise = plan.exercise(line.exercise);
+    page.line(fmt::format("#       - {}: {}", exercise.id, to_string(as_done(line).dose)));
+    for (const Observation& asked : plan.observations) {
+      if (asked.of == Of::work) page.line(fmt::format("#         {}: {}", asked.id, asked.scale.text(0)));
+    }
+    if (exercise.standing) page.line("#         times: []   # the seconds of each rep");
+  }
+}
+
+void add_questions(const Plan& plan, FileText& page) {
+  page.line("# Asked in a check-in, each with its answers from the best to the worst:");
+  for (const Observation& asked : plan.observations) {
+    if (asked.of != Of::work)
+      page.line(fmt::format("#   {}: {} ({})", asked.id, printable(asked.ask), printable(scale_text(asked.scale))));
+  }
+}
+
+void add_log(const InitOptions& options, const Plan& plan, FileText& page) {
   page.line("# What happened, in order of time: a date, a check-in, and the work with how it felt. `rehab log` writes it,");
   page.line("# or you do; `rehab next FILE --format yaml` prints the next entry to fill in.");
   page.line(fmt::format("#   - date: {}", day_text(options.injured)));
-  page.line("#     check_in: {walk: normal}");
-  page.line("#     work:");
-  page.line("#       - acceleration: 3 x 10 m @ 50% rest 3 min");
-  page.line("#         pain: 0");
-  page.line("#         fatigue: some");
-  page.line("#         times: [3.6, 3.5, 3.6]");
+  if (const std::string answers = check_in_of(plan); !answers.empty()) page.line(fmt::format("#     check_in: {{{}}}", answers));
+  add_first_session(plan, page);
   page.line("#     notes: free text, in quotes if it has a colon or a #");
+  add_questions(plan, page);
   page.line("log:");
 }
 
@@ -122,7 +167,7 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(" \t") == t
 
 }  // namespace
 
-NewAthlete new_athlete(const InitOptions& options) {
+NewAthlete new_athlete(const InitOptions& options, const Plan& rules) {
   FileText page;
   page.line("rehab: athlete/1");
   add_athlete(options, page);
@@ -131,7 +176,7 @@ NewAthlete new_athlete(const InitOptions& options) {
   const std::string plan = options.plan.empty() ? "hansen" : scalar(options.plan, ScalarContext::block);
   page.line("plan: " + plan, "a built-in plan, or a path relative to this file", "--plan");
   page.line("");
-  add_log(options, page);
+  add_log(options, rules, page);
   return page.take();
 }
 

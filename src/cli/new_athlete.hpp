@@ -6,6 +6,7 @@
 
 #include "cli/options.hpp"
 #include "rehab/place.hpp"
+#include "rehab/plan.hpp"
 
 namespace rehab::cli {
 
@@ -13,7 +14,8 @@ struct NewAthlete {
   std::string text;
   std::vector<std::string> origins;  ///< of each line: the options that made it
 };
-NewAthlete new_athlete(const InitOptions& options);
+/// The first session and the questions are those of the plan.
+NewAthlete new_athlete(const InitOptions& options, const Plan& rules);
 
 /// One line for each thing that is wrong, named by the option.
 std::vector<std::string> errors_in(const NewAthlete& made, const std::vector<Diagnostic>& diagnostics);

@@ -57,6 +57,7 @@ class Written {
     for (const auto& each : observation.scale.words) word(each);
     number(observation.scale.first);
     number(observation.scale.last);
+    word(observation.scale.unit);
     number(static_cast<int>(observation.of));
     number(observation.unless_said.value_or(-1));
     number(observation.kept ? 1 : 0);

@@ -26,7 +26,7 @@ namespace {
 /// How hard a session is, in the terms that a plan is written in.
 std::array<std::int64_t, 5> hardness(const Plan& plan, const Prescription& p) {
   std::int64_t reps = 0;
-  for (const auto& line : work_of(plan, p)) reps += line.dose.total_reps();
+  for (const auto& line : work_of(plan, p)) reps += line.dose.most_reps();
   return {p.load.intensity.hundredths, p.load.distance.tenths_mm, p.load.metres.tenths_mm, p.load.time.ms, reps};
 }
 

@@ -24,7 +24,9 @@ std::string cited(const Plan& plan, const Cited& cited) {
 ByName titles(const Plan& plan) {
   ByName all{{"plan", plan.title}};
   for (const auto& stage : plan.stages) all["stage " + stage.id] = stage.title;
-  for (const auto& exercise : plan.exercises) all["exercise " + exercise.id] = exercise.title + "\n" + exercise.cue;
+  for (const auto& exercise : plan.exercises)
+    all["exercise " + exercise.id] = exercise.title + "\n" + exercise.cue + "\n" +
+                                     std::string(percent_of_names[static_cast<std::size_t>(exercise.percent_of)]);
   return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace rehab {
 namespace {
@@ -22,6 +23,16 @@ Profile::Best fraction(std::int64_t ms_times, std::int64_t over) {
 }
 
 }  // namespace
+
+DoneWork as_done(const Work& line) {
+  DoneWork done;
+  static_cast<Work&>(done) = line;
+  done.turns = 0;
+  Dose& dose = done.dose;
+  dose.extra_reps = 0;
+  if (line.turns > 0 && dose.reps == 1) std::swap(dose.reps, dose.sets);
+  return done;
+}
 
 std::optional<Profile::Best> Profile::best_over(Distance distance) const {
   const auto shorter_than = [](const BestTime& b, Distance d) { return b.over < d; };

@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
 
-std::string notch_text(const Scale& scale, std::int64_t notch) {
-  if (scale.words.empty()) return std::to_string(scale.first + notch);
-  return scale.words[static_cast<std::size_t>(notch)];
-}
-
 }  // namespace
 
 std::optional<Fact> fact_named(std::string_view name) {
@@ -40,7 +35,7 @@ std::vector<std::string_view> words_of(const Plan& plan, Fact fact) {
 
 std::string value_text(const Plan& plan, Key key, std::int64_t value) {
   if (value == unknown) return "unknown";
-  if (is_observation(key)) return notch_text(plan.observation(observation_of(key)).scale, value);
+  if (is_observation(key)) return plan.observation(observation_of(key)).scale.text(static_cast<int>(value));
   const auto fact = static_cast<Fact>(key);
   switch (info(fact).type) {
     case FactType::count: return std::to_string(value);

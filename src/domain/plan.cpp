@@ -24,6 +24,14 @@ std::string text_of(const Alternative& all) {
 
 }  // namespace
 
+std::string Scale::with_unit(int number) const {
+  return std::to_string(number) + (unit.empty() || unit == "%" ? unit : " " + unit);
+}
+
+std::string Scale::text(int notch) const {
+  return words.empty() ? with_unit(number(notch)) : words[static_cast<std::size_t>(notch)];
+}
+
 bool Condition::holds(std::int64_t value) const {
   if (value == unknown) return or_unknown;
   for (const Interval& interval : any)

@@ -31,10 +31,11 @@ std::string text_of(const Dose& dose) {
 
 std::string size_of(const Dose& dose) {
   const std::string amount = text_of(dose);
-  const std::string reps = std::to_string(dose.reps);
+  const std::string upper = dose.extra_reps > 0 ? "-" + std::to_string(dose.reps + dose.extra_reps) : "";
+  const std::string reps = std::to_string(dose.reps) + upper;
   std::string counts = dose.sets == 1 ? reps : std::to_string(dose.sets) + " x " + reps;
   if (amount.empty()) return counts;
-  return dose.total_reps() == 1 ? amount : counts + " x " + amount;
+  return dose.most_reps() == 1 ? amount : counts + " x " + amount;
 }
 
 }  // namespace
@@ -83,6 +84,7 @@ std::string to_string(const Dose& dose) {
   std::string out = size_of(dose);
   if (dose.intensity) out += " @ " + to_string(*dose.intensity);
   if (dose.rest) out += " rest " + to_string(*dose.rest);
+  if (dose.rest_exercise) out += " " + *dose.rest_exercise;
   if (dose.set_rest) out += " / " + to_string(*dose.set_rest);
   return out;
 }

@@ -70,6 +70,14 @@ bool Scanner::take_times() {
   return true;
 }
 
+std::string_view Scanner::take_identifier() {
+  std::size_t end = at_ + letters();
+  while (end > at_ && end < text_.size() && (letter(text_[end]) || digit(text_[end]) || text_[end] == '-')) ++end;
+  const std::string_view id = text_.substr(at_, end - at_);
+  step(id.size());
+  return id;
+}
+
 std::size_t Scanner::letters() const {
   std::size_t end = at_;
   while (end < text_.size() && letter(text_[end])) ++end;

@@ -35,6 +35,9 @@ class Scanner {
   bool take_word(std::string_view word);
   bool take_times();  ///< `x`, `X`, `*` or `×`
 
+  /// Steps over an exercise's id, `walk` or `a_march-2`, which begins with a letter; empty where there is none.
+  std::string_view take_identifier();
+
   /// The letters that come next, up to a `rest` that is glued to them (`10mrest 2 min`: `m`); empty where there are none.
   std::string_view word() const;
   /// What an error message quotes: the number, the word or the one character that comes next.

@@ -72,6 +72,15 @@ std::vector<int> reps_of(std::span<const DoneWork> done) {
   return reps;
 }
 
+/// Takes what a done line has left for a dose; sets within a range of reps are whole ones, whatever their number.
+int take(const Dose& dose, const Dose& done, int most, int& reps_left) {
+  const int whole = reps_for(dose, done);
+  if (whole < reps_left && reps_left == done.total_reps()) reps_left = whole;
+  const int taken = std::min(reps_left, most);
+  reps_left -= taken;
+  return taken;
+}
+
 /// The dose less what was done. Every rep of the exercise counts as done, also a shorter or slower one: none is run twice.
 /// `reps_left`, by done line: those that no dose has taken yet, so that none counts for two.
 std::vector<Work> less(std::span<const Work> dose, std::span<const DoneWork> done, std::span<int> reps_left) {
@@ -80,9 +89,7 @@ std::vector<Work> less(std::span<const Work> dose, std::span<const DoneWork> don
     int taken = 0;
     for (std::size_t i = 0; i < done.size(); ++i) {
       if (done[i].exercise != line.exercise) continue;
-      const int take = std::min(reps_left[i], line.dose.total_reps() - taken);
-      reps_left[i] -= take;
-      taken += take;
+      taken += take(line.dose, done[i].dose, line.dose.total_reps() - taken, reps_left[i]);
     }
     add_left(line, taken, left);
   }
@@ -96,6 +103,11 @@ void AfterSet::add(const DuringOutcome& then) {
   if (then.rest) rest = rest ? longer(*rest, *then.rest) : *then.rest;
   if (then.switch_to.empty()) return;
   if (switch_to == nullptr || reps_in(then.switch_to) < reps_in(*switch_to)) switch_to = &then.switch_to;
+}
+
+int reps_for(const Dose& dose, const Dose& done) {
+  const bool whole = done.reps > dose.reps && done.reps <= dose.reps + dose.extra_reps;
+  return whole ? done.sets * dose.reps : done.total_reps();
 }
 
 std::vector<std::int64_t> set_values(const Plan& plan, int stage, std::span<const Answer> felt) {

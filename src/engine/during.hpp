@@ -17,6 +17,9 @@ struct AfterSet {
   void add(const DuringOutcome& then);
 };
 
+/// The reps that a done line counts for a dose: of sets within a range of reps the lower number each.
+int reps_for(const Dose& dose, const Dose& done);
+
 /// What the during rules see of a set in a stage: its own answers, what nobody said as the plan takes it, by key.
 std::vector<std::int64_t> set_values(const Plan& plan, int stage, std::span<const Answer> felt);
 

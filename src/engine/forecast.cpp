@@ -26,11 +26,7 @@ std::vector<Answer> best_answers(const Plan& plan, Of of) {
 
 Entry good_session(const Plan& plan, const Prescription& p) {
   Entry entry = entry_on(*p.date);
-  for (const auto& work : work_of(plan, p)) {
-    DoneWork line;
-    static_cast<Work&>(line) = work;
-    entry.work.push_back(std::move(line));
-  }
+  for (const auto& work : work_of(plan, p)) entry.work.push_back(as_done(work));
   entry.felt = best_answers(plan, Of::work);
   return entry;
 }

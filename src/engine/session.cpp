@@ -191,7 +191,7 @@ struct OtherWork {
   Duration time;
 
   void add(const Dose& dose) {
-    reps += dose.total_reps();
+    reps += dose.most_reps();
     if (const Distance* each = dose.distance()) distance = std::max(distance, *each);
     if (const auto* each = std::get_if<Duration>(&dose.amount)) time = std::max(time, *each);
   }

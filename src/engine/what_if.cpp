@@ -166,11 +166,7 @@ Log with_whole_dose(const LastReport& report, const std::vector<Work>& lines) {
   Log changed = report.entries();
   for (const DoneWork& done : changed[0].work) changed[0].felt.insert(changed[0].felt.end(), done.felt.begin(), done.felt.end());
   changed[0].work.clear();
-  for (const Work& line : lines) {
-    DoneWork done;
-    static_cast<Work&>(done) = line;
-    changed[0].work.push_back(done);
-  }
+  for (const Work& line : lines) changed[0].work.push_back(as_done(line));
   return changed;
 }
 

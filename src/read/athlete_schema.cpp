@@ -117,6 +117,8 @@ AthleteSchema::AthleteSchema(const Plan& plan) {
   check_in_fields_.push_back(sign);
   line_fields_.push_back(sign);
   line_fields_.push_back({"times", &times, optional, "seconds a rep; - for one not timed"});
+  for (const std::string_view key : {"repeat", "of"})
+    line_fields_.push_back({key, nullptr, Presence::elsewhere, "here each exercise has a line with all its reps: run: 8 x 90 s"});
   check_in_ = like(words_like(plan), map_schema("a check-in", check_in_fields_));
   line_ = like("- EXERCISE: DOSE", map_schema("a line of work", line_fields_));
   line_.one_of = "exercise";
@@ -138,9 +140,7 @@ AthleteSchema::AthleteSchema(const Plan& plan) {
 std::string_view AthleteSchema::words_like(const Plan& plan) {
   for (const Observation& observation : plan.observations) {
     if (observation.of != Of::check_in) continue;
-    const Scale& scale = observation.scale;
-    const std::string best = scale.words.empty() ? std::to_string(scale.first) : scale.words.front();
-    return examples_.emplace_back("{" + observation.id + ": " + best + "}");
+    return examples_.emplace_back("{" + observation.id + ": " + observation.scale.text(0) + "}");
   }
   return {};
 }
@@ -181,9 +181,7 @@ const Schema& AthleteSchema::answer_to(const Observation& observation) {
   ScalarType scalar{.what = "an answer"};
   if (scale.words.empty()) {
     scalar.kind = ScalarKind::notch;
-    scalar.json = JsonType::integer;
-    scalar.least = scale.first;
-    scalar.most = scale.last;
+    scalar.scale = &scale;
   } else {
     scalar.kind = ScalarKind::word;
     scalar.words = words_.emplace_back(scale.words.begin(), scale.words.end());

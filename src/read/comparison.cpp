@@ -6,6 +6,7 @@
 #include <limits>
 #include <optional>
 
+#include "read/number_scale.hpp"
 #include "read/wording.hpp"
 
 namespace rehab::reading {
@@ -25,6 +26,13 @@ Interval compared(std::string_view sign, std::int64_t value) {
   if (sign == ">=") return {value, highest};
   if (sign == "<=") return {lowest, value};
   return sign == ">" ? Interval{value + 1, highest} : Interval{lowest, value - 1};
+}
+
+/// The same comparison of notches as of numbers that are better high.
+std::string_view turned(std::string_view sign) {
+  if (sign == ">=") return "<=";
+  if (sign == "<=") return ">=";
+  return sign == ">" ? "<" : ">";
 }
 
 /// The same error, about a text that begins further on.
@@ -82,7 +90,7 @@ Parsed<Comparison> ComparisonReader::comparison(std::string_view sign, std::stri
   const auto bound = value(text.substr(at));
   if (failed(bound)) return moved(bound, at);
   const std::int64_t limit = std::get<std::int64_t>(bound);
-  const Interval interval = compared(sign, limit);
+  const Interval interval = compared(falls() ? turned(sign) : sign, limit);
   const bool below = !negative_ && interval.most < 0;
   const bool above = values() > 0 && interval.least >= values();
   if (below || above)
@@ -97,10 +105,15 @@ Parsed<Comparison> ComparisonReader::range(std::string_view text, std::size_t do
   if (failed(first)) return std::get<NotationError>(first);
   const auto last = value(text.substr(dots + 2));
   if (failed(last)) return moved(last, dots + 2);
-  const Interval interval{std::get<std::int64_t>(first), std::get<std::int64_t>(last)};
+  Interval interval{std::get<std::int64_t>(first), std::get<std::int64_t>(last)};
+  const bool numbers = scale_ != nullptr && scale_->words.empty();
+  const std::string least = numbers ? std::to_string(scale_->number(static_cast<int>(interval.least))) : text_of(interval.least);
+  const std::string written = least + ".." + text_of(interval.most);
+  if (falls()) std::swap(interval.least, interval.most);
   if (interval.least > interval.most)
-    return NotationError{0, "this range runs backwards", text_of(interval.most) + ".." + text_of(interval.least)};
-  return Comparison{.interval = interval, .written = text_of(interval.least) + ".." + text_of(interval.most)};
+    return NotationError{0, "this range runs backwards",
+                         text_of(std::get<std::int64_t>(last)) + ".." + text_of(std::get<std::int64_t>(first))};
+  return Comparison{.interval = interval, .written = written};
 }
 
 Parsed<std::int64_t> ComparisonReader::value(std::string_view text) const {
@@ -116,12 +129,9 @@ Parsed<std::int64_t> ComparisonReader::word(std::string_view text) const {
 }
 
 Parsed<std::int64_t> ComparisonReader::notch(std::string_view text) const {
-  const std::string range = std::to_string(scale_->first) + ".." + std::to_string(scale_->last);
-  const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
-  const auto value = parse_count(text, scale_->last);
-  if (value && *value >= scale_->first) return *value - scale_->first;
-  if (digits) return NotationError{0, shortened(text) + " is off the scale " + range, {}};
-  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "the scale is " + range};
+  auto notch = parse_notch(*scale_, text);
+  if (auto* error = std::get_if<NotationError>(&notch)) return std::move(*error);
+  return std::get<int>(notch);
 }
 
 Parsed<std::int64_t> ComparisonReader::number(std::string_view text) const {

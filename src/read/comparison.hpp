@@ -39,6 +39,7 @@ class ComparisonReader {
   Parsed<Comparison> range(std::string_view text, std::size_t dots) const;
   /// How many values there are; 0 where there is no last one.
   int values() const { return scale_ != nullptr ? scale_->size() : static_cast<int>(words_.size()); }
+  bool falls() const { return scale_ != nullptr && scale_->falls(); }
   std::string text_of(std::int64_t value) const { return value_text(plan_, key_, value); }
 
   const Plan& plan_;

@@ -26,9 +26,7 @@ std::optional<Cursor> clean_value(Cursor map, std::string_view key, const Diagno
 std::string sign_hint(const Plan& plan) {
   for (const Observation& observation : plan.observations) {
     if (observation.signs.empty()) continue;
-    const std::string worst =
-        observation.scale.words.empty() ? std::to_string(observation.scale.last) : observation.scale.words.back();
-    return "it stands beside " + observation.id + ": " + worst;
+    return "it stands beside " + observation.id + ": " + observation.scale.text(observation.scale.size() - 1);
   }
   return "no observation of this plan has a list of signs";
 }
@@ -229,6 +227,10 @@ void EntryReader::read_dose(Cursor name, Cursor value, DoneWork& line) {
   line.place = name.place();
   const bool run = plan_.exercise(line.exercise).kind == Kind::run;
   if (run && std::holds_alternative<std::monostate>(line.dose.amount)) report_missing_amount(value, line.dose, diagnostics_);
+  if (line.dose.extra_reps > 0)
+    diagnostics_.at(value, "what was done is one number of reps", "3 x 7; where sets differ, a line for each",
+                    diagnostic_id::notation);
+  judge_rest_exercise(value, line, plan_, diagnostics_);
 }
 
 void EntryReader::read_times(Cursor list, DoneWork& line) {

@@ -18,14 +18,14 @@ void list(auto& tape, A<Duration> auto& x) { tape(x.ms); }
 void list(auto& tape, A<Percent> auto& x) { tape(x.hundredths); }
 void list(auto& tape, A<Place> auto& x) { tape(x.offset, x.source); }
 void list(auto& tape, A<Recovery> auto& x) { tape(x.least, x.most); }
-void list(auto& tape, A<Dose> auto& x) { tape(x.sets, x.reps, x.amount, x.unit, x.intensity, x.rest, x.set_rest); }
+void list(auto& tape, A<Dose> auto& x) { tape(x.sets, x.reps, x.extra_reps, x.amount, x.unit, x.intensity, x.rest, x.set_rest, x.rest_exercise); }
 void list(auto& tape, A<Citation> auto& x) { tape(x.source, x.where); }
 void list(auto& tape, A<Literature> auto& x) { tape(x.id, x.title, x.by, x.weight, x.place); }
-void list(auto& tape, A<Scale> auto& x) { tape(x.words, x.first, x.last); }
+void list(auto& tape, A<Scale> auto& x) { tape(x.words, x.first, x.last, x.unit); }
 void list(auto& tape, A<Sign> auto& x) { tape(x.text, x.urgency); }
 void list(auto& tape, A<Observation> auto& x) { tape(x.id, x.scale, x.of, x.ask, x.signs, x.unless_said, x.kept, x.place); }
-void list(auto& tape, A<Exercise> auto& x) { tape(x.id, x.title, x.kind, x.standing, x.build_up, x.cue, x.place); }
-void list(auto& tape, A<Work> auto& x) { tape(x.exercise, x.dose, x.place); }
+void list(auto& tape, A<Exercise> auto& x) { tape(x.id, x.title, x.kind, x.standing, x.build_up, x.percent_of, x.cue, x.place); }
+void list(auto& tape, A<Work> auto& x) { tape(x.exercise, x.dose, x.place, x.turns); }
 void list(auto& tape, A<Interval> auto& x) { tape(x.least, x.most); }
 void list(auto& tape, A<Condition> auto& x) { tape(x.key, x.any, x.or_unknown, x.written, x.place); }
 void list(auto& tape, A<Test> auto& x) { tape(x.any); }
@@ -90,6 +90,11 @@ class Freezer {
     put(value.has_value());
     if (value) put(*value);
   }
+  template <class T>
+  void put(const BoxedOptional<T>& value) {
+    put(value.has_value());
+    if (value) put(*value);
+  }
   void put(const Amount& amount) {
     put(static_cast<std::uint8_t>(amount.index()));
     if (const auto* distance = std::get_if<Distance>(&amount)) put(*distance);
@@ -140,6 +145,10 @@ class Thawer {
   template <class T>
   void get(std::optional<T>& value) {
     if (next<bool>()) get(value.emplace());
+  }
+  template <class T>
+  void get(BoxedOptional<T>& value) {
+    if (next<bool>()) get(*(value = T{}));
   }
   void get(Amount& amount) {
     const auto index = next<std::uint8_t>();

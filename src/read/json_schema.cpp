@@ -54,6 +54,18 @@ class JsonSchemaWriter {
     json_.close();
   }
 
+  /// A number in quotes is the same to the reader.
+  void whole_number(int least, int most) {
+    types({"integer", "string"});
+    json_.field("minimum", least).field("maximum", most).field("pattern", "^(0|[1-9][0-9]*)$");
+  }
+
+  void notch(const Scale& scale) {
+    if (scale.unit.empty()) return whole_number(scale.lowest(), scale.highest());
+    types({"string"});
+    json_.field("pattern", "^(0|[1-9][0-9]*) *" + scale.unit + "$");
+  }
+
   void scalar(const ScalarType& scalar) {
     if (scalar.kind == ScalarKind::word) {
       json_.key("enum").array();
@@ -61,12 +73,8 @@ class JsonSchemaWriter {
       json_.close();
       return;
     }
-    if (scalar.kind == ScalarKind::count || scalar.kind == ScalarKind::notch) {
-      // A number in quotes is the same to the reader.
-      types({"integer", "string"});
-      json_.field("minimum", scalar.least).field("maximum", scalar.most).field("pattern", "^(0|[1-9][0-9]*)$");
-      return;
-    }
+    if (scalar.kind == ScalarKind::notch) return notch(*scalar.scale);
+    if (scalar.kind == ScalarKind::count) return whole_number(scalar.least, scalar.most);
     // Text may look like a number to an editor, as in `grade: 2`.
     const bool any_text =
         scalar.kind == ScalarKind::text || scalar.kind == ScalarKind::free_text || scalar.kind == ScalarKind::person;

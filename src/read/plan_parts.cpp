@@ -59,10 +59,24 @@ std::optional<Citation> PlanParts::citation(Cursor node) {
   return Citation{*source, std::string(where.substr(where.find_first_not_of(' ')))};
 }
 
+void judge_rest_exercise(Cursor dose, const Work& line, const Plan& plan, Diagnostics& diagnostics) {
+  if (!line.dose.rest_exercise) return;
+  const std::string& id = *line.dose.rest_exercise;
+  const auto exercise = plan.find_exercise(id);
+  if (!exercise) {
+    std::vector<std::string_view> ids;
+    for (const Exercise& one : plan.exercises) ids.emplace_back(one.id);
+    return diagnostics.unknown(dose, "exercise", id, "unknown exercise " + quoted(id) + " in the rest", allowed_hint(id, ids));
+  }
+  if (plan.exercise(*exercise).kind == Kind::run && exercise_of(plan, line).kind != Kind::run)
+    diagnostics.at(dose, "a run in the rests of what is no run: nothing would bound it", "a line of its own: " + id + ": DOSE");
+}
+
 void report_missing_amount(Cursor node, const Dose& dose, Diagnostics& diagnostics) {
   Dose counts;
   counts.sets = dose.sets;
   counts.reps = dose.reps;
+  counts.extra_reps = dose.extra_reps;
   diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, ft, km, mi, s or min",
                  diagnostic_id::notation);
 }
@@ -78,8 +92,29 @@ void PlanParts::allow(Cursor map, Place of) {
 
 std::vector<Work> PlanParts::work(Cursor list) {
   std::vector<Work> lines;
-  if (list.is_list()) each_item(list, [&](Cursor line) { add_work(line, lines); });
+  int turns = 0;
+  if (list.is_list())
+    each_item(list, [&](Cursor line) {
+      const auto times = find(line, "repeat");
+      times ? add_repeated(line, *times, ++turns, lines) : add_work(line, lines);
+    });
   return lines;
+}
+
+/// `{repeat: 2, of: [{run: 90 s}, {walk: 90 s}]}`: what is written is one turn, a set of each.
+void PlanParts::add_repeated(Cursor map, Cursor times, int turns, std::vector<Work>& lines) {
+  const auto of = find(map, "of");
+  if (!of || !of->is_list() || !diagnostics.clean(times)) return;
+  if (of->count() == 1) diagnostics.at(*of, "a single line is repeated by its sets", "write its sets: 2 x 3 x 60 s");
+  each_item(*of, [&](Cursor line) {
+    const std::size_t before = lines.size();
+    add_work(line, lines);
+    if (lines.size() == before) return;
+    Dose& dose = lines.back().dose;
+    if (dose.sets > 1) diagnostics.at(line, "sets stand in no repeat: each turn is a set", "reps alone: 3 x 60 s");
+    dose.sets = parse_count(times.text(), 100).value_or(1);
+    lines.back().turns = turns;
+  });
 }
 
 std::vector<Work> PlanParts::drills(Cursor list) {
@@ -103,6 +138,10 @@ void PlanParts::add_work(Cursor map, std::vector<Work>& lines) {
     const bool run = plan.exercise(*exercise).kind == Kind::run;
     if (run && std::holds_alternative<std::monostate>(lines.back().dose.amount))
       report_missing_amount(dose, lines.back().dose, diagnostics);
+    if (run && lines.back().dose.extra_reps > 0)
+      diagnostics.at(dose, "the reps of a run are one number: metres and their rises are counted of them",
+                     "the most that may be run");
+    judge_rest_exercise(dose, lines.back(), plan, diagnostics);
   });
 }
 

@@ -38,6 +38,9 @@ struct Known {
 };
 
 /// Of a run's dose that states neither.
+/// What is done in the rests of a line is an exercise of the plan, and no run unless the line is one.
+void judge_rest_exercise(yaml::Cursor dose, const Work& line, const Plan& plan, Diagnostics& diagnostics);
+
 void report_missing_amount(yaml::Cursor node, const Dose& dose, Diagnostics& diagnostics);
 
 class PlanParts {
@@ -58,6 +61,7 @@ class PlanParts {
   std::vector<Work> drills(yaml::Cursor list);
   /// Every exercise and dose of a map.
   void add_work(yaml::Cursor map, std::vector<Work>& lines);
+  void add_repeated(yaml::Cursor map, yaml::Cursor times, int turns, std::vector<Work>& lines);
 
   std::optional<int> step(yaml::Cursor name);
 

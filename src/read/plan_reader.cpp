@@ -6,6 +6,7 @@
 
 #include "domain/suggest.hpp"
 #include "read/athlete_schema.hpp"
+#include "read/number_scale.hpp"
 #include "read/plan_parts.hpp"
 #include "read/plan_reader.hpp"
 #include "read/plan_rules.hpp"
@@ -36,6 +37,7 @@ class PlanReader {
   std::optional<int> notch(Cursor value, const Scale& scale);
   void read_exercises(Cursor table);
   void read_exercise(Cursor id, Cursor map);
+  void read_percent_of(Cursor map, Exercise& exercise);
   void read_step_ids(Cursor stages);
   Rises read_limits(Cursor limits, const Rises& otherwise);
   void read_bounds();
@@ -101,7 +103,7 @@ void PlanReader::read_observations(Cursor table) {
     judge_observation_id(id);
     Observation observation;
     observation.id = id.text();
-    observation.scale = {.words = {}, .first = 0, .last = -1};  // nothing on it, until it is read
+    observation.scale.last = -1;  // nothing on it, until it is read
     observation.place = id.place();
     read_observation(map, observation);
     plan_.observations.push_back(std::move(observation));
@@ -156,12 +158,7 @@ Sign PlanReader::read_sign(Cursor sign) {
 
 Scale PlanReader::read_scale(Cursor scale) {
   Scale out;
-  if (scale.is_scalar()) {
-    const std::size_t dots = scale.text().find("..");
-    out.first = parse_count(scale.text().substr(0, dots), 1000).value_or(0);
-    out.last = parse_count(scale.text().substr(dots + 2), 1000).value_or(0);
-    return out;
-  }
+  if (scale.is_scalar()) return parsed(parse_number_scale(scale.text()));
   each_item(scale, [&](Cursor word) {
     if (std::find(out.words.begin(), out.words.end(), word.text()) != out.words.end())
       diagnostics_.at(word, quoted(word.text()) + " is on this scale already", "from best to worst, each once",
@@ -174,10 +171,9 @@ Scale PlanReader::read_scale(Cursor scale) {
 
 std::optional<int> PlanReader::notch(Cursor value, const Scale& scale) {
   if (scale.size() <= 0) return std::nullopt;
-  ScalarType scalar{.kind = ScalarKind::notch, .what = "a value of the scale", .least = scale.first, .most = scale.last};
   const std::vector<std::string_view> words(scale.words.begin(), scale.words.end());
-  if (!words.empty()) scalar = {.kind = ScalarKind::word, .what = "a word of the scale", .words = words};
-  auto parsed = parse_scalar(scalar, value.text());
+  const ScalarKind kind = words.empty() ? ScalarKind::notch : ScalarKind::word;
+  auto parsed = parse_scalar({.kind = kind, .what = "an answer", .words = words, .scale = &scale}, value.text());
   if (auto* error = std::get_if<NotationError>(&parsed)) return diagnostics_.within(value, std::move(*error)), std::nullopt;
   return std::get<std::int32_t>(parsed);
 }
@@ -190,9 +186,9 @@ void PlanReader::read_exercises(Cursor table) {
     if (plan_.find_observation(id.text()))
       diagnostics_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart",
                       diagnostic_id::taken_name);
-    if (is_key_of_log(id.text()))
-      diagnostics_.at(id, quoted(id.text()) + " is a key of the log already", "give the exercise another name",
-                      diagnostic_id::taken_name);
+    if (is_key_of_log(id.text()) || id.text() == "repeat")
+      diagnostics_.at(id, quoted(id.text()) + " is a key of " + (id.text() == "repeat" ? "work" : "the log") + " already",
+                      "give the exercise another name", diagnostic_id::taken_name);
     read_exercise(id, map);
   });
 }
@@ -207,12 +203,25 @@ void PlanReader::read_exercise(Cursor id, Cursor map) {
   exercise.kind = kind == "run" ? Kind::run : kind == "drill" ? Kind::drill : Kind::other;
   exercise.standing = parts_.text(map, "start") == "standing";
   exercise.cue = parts_.text(map, "cue");
+  read_percent_of(map, exercise);
   if (const auto build_up = parts_.value(map, "build_up")) {
     exercise.build_up = parsed(parse_distance(build_up->text()));
     if (!kind.empty() && exercise.kind != Kind::run)
       diagnostics_.at(*build_up, "a build-up counts in a run alone", "this exercise is of kind " + kind);
   }
   plan_.exercises.push_back(std::move(exercise));
+}
+
+void PlanReader::read_percent_of(Cursor map, Exercise& exercise) {
+  if (exercise.kind == Kind::run) exercise.percent_of = PercentOf::speed;
+  const auto of = parts_.value(map, "percent_of");
+  if (!of) return;
+  const auto named = std::find(percent_of_names.begin(), percent_of_names.end(), of->text());
+  const auto stated = static_cast<PercentOf>(named - percent_of_names.begin());
+  if (exercise.kind == Kind::run && find(map, "kind") && stated != PercentOf::speed)
+    diagnostics_.at(*of, "a run's percentage is of speed: caps, rises and measured times hold it",
+                    "kind: other; or say its " + std::string(of->text()) + " in the cue");
+  exercise.percent_of = stated;
 }
 
 /// Alone it is the intensity's.

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "read/number_scale.hpp"
 #include "read/phrase.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan.hpp"
@@ -18,16 +19,9 @@ constexpr std::string_view citation_about =
 
 // ---- Scalars ----
 
-constexpr int longest_scale = 101;  // 0..100
-
 ParsedScalar read_scale_range(std::string_view text) {
-  const std::size_t dots = text.find("..");
-  const auto first = parse_count(text.substr(0, dots), 1000);
-  const auto last = dots == std::string_view::npos ? std::nullopt : parse_count(text.substr(dots + 2), 1000);
-  if (!first || !last)
-    return NotationError{0, quoted(text) + " is no scale", "a range like 0..10, or a list of words, from best to worst"};
-  if (*last <= *first) return NotationError{0, "this scale runs backwards", "from the best, the lowest number, to the worst"};
-  if (*last - *first >= longest_scale) return NotationError{0, "this scale is too long", "at most 101 values: 0..100"};
+  auto scale = parse_number_scale(text);
+  if (auto* error = std::get_if<NotationError>(&scale)) return std::move(*error);
   return 0;
 }
 
@@ -69,6 +63,7 @@ constexpr std::array<std::string_view, 1> kinds_of_file{"plan/1"};
 constexpr std::array<std::string_view, 4> places{"work", "check_in", "any", "test"};
 constexpr std::array<std::string_view, 3> exercise_kinds{"run", "drill", "other"};
 constexpr std::array<std::string_view, 2> starts{"standing", "flying"};
+constexpr std::span<const std::string_view> percents_of = std::span(percent_of_names).subspan(1);
 
 #define REHAB_COUNT "(0|[1-9][0-9]*)"
 
@@ -76,13 +71,16 @@ constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of
 constexpr ScalarType place_scalar{.kind = ScalarKind::word, .what = "where it is asked", .words = places};
 constexpr ScalarType exercise_kind_scalar{.kind = ScalarKind::word, .what = "a kind of exercise", .words = exercise_kinds};
 constexpr ScalarType exercise_start_scalar{.kind = ScalarKind::word, .what = "how it starts", .words = starts};
+constexpr ScalarType percent_of_scalar{.kind = ScalarKind::word, .what = "what a percentage is of", .words = percents_of};
+constexpr ScalarType times_scalar{
+    .kind = ScalarKind::count, .json = JsonType::integer, .what = "a number of times", .least = 2, .most = 100};
 constexpr ScalarType sessions_scalar{
     .kind = ScalarKind::count, .json = JsonType::integer, .what = "a number of sessions", .least = 1, .most = 100};
 constexpr ScalarType reps_scalar{
     .kind = ScalarKind::count, .json = JsonType::integer, .what = "a number of reps", .least = 0, .most = 1000};
 constexpr ScalarType scale_range_scalar{.kind = ScalarKind::notation,
-                                        .what = "a range like 0..10",
-                                        .pattern = "^" REHAB_COUNT "\\.\\." REHAB_COUNT "$",
+                                        .what = "a range like 0..10 or 100..0 %",
+                                        .pattern = "^" REHAB_COUNT "\\.\\." REHAB_COUNT "( *(%|[A-Za-z][A-Za-z0-9/]{0,15}))?$",
                                         .read = read_scale_range};
 constexpr ScalarType scale_word_scalar{.kind = ScalarKind::notation,
                                        .what = "a word of a scale",
@@ -127,7 +125,17 @@ constexpr Schema test = either_schema("a map of what must hold, or a list of suc
 
 constexpr Schema work_line{
     .form = Form::table, .what = "a line of work", .one_of = "exercise", .key = &identifier_scalar, .item = &dose_schema};
-constexpr Schema work = list_schema("a list of work lines", work_line, 32);
+constexpr Schema drill_lines = list_schema("a list of work lines", work_line, 32);
+constexpr Schema times = scalar_schema(times_scalar);
+constexpr Schema repeated = list_schema("a list of work lines", work_line, 16);
+constexpr std::array repeat_fields{
+    Field{"repeat", &times, required, "how many times"},
+    Field{"of", &repeated, required, "the lines of one turn"},
+};
+constexpr Schema repeat = chosen_by("repeat", map_schema("a repeat", repeat_fields));
+constexpr std::array work_choices{&repeat, &work_line};
+constexpr Schema line_or_repeat = either_schema("a line of work", work_choices);
+constexpr Schema work = list_schema("a list of work lines", line_or_repeat, 32);
 constexpr Schema switch_to = table_schema("a map of exercise and dose", identifier_scalar, dose_schema, 16);
 
 /// A field a warning; there is nothing to allow of one that allows nothing.
@@ -159,7 +167,7 @@ constexpr Schema scale = either_schema("a range like 0..10 or a list of words", 
 constexpr Schema asked_place = scalar_schema(place_scalar);
 constexpr Schema notch = scalar_schema(notch_scalar);
 constexpr std::array observation_fields{
-    Field{"scale", &scale, required, "from best to worst: a range like 0..10 or a list of words"},
+    Field{"scale", &scale, required, "from best to worst: a range like 0..10, 100..0 % or 0..10 cm, or a list of words"},
     Field{"of", &asked_place, required,
           "where it is asked: work, check_in or any; test: in a check-in, and kept until said again"},
     Field{"ask", &free_text_schema, required, "the question"},
@@ -171,12 +179,14 @@ constexpr Schema observation = map_schema("an observation", observation_fields);
 constexpr Schema observations = table_schema("a map of observations", identifier_scalar, observation, max_observations);
 
 constexpr Schema exercise_kind = scalar_schema(exercise_kind_scalar);
+constexpr Schema percent_of = scalar_schema(percent_of_scalar);
 constexpr Schema exercise_start = scalar_schema(exercise_start_scalar);
 constexpr std::array exercise_fields{
     Field{"title", &free_text_schema, required, "its name for people"},
     Field{"kind", &exercise_kind, required, "run, drill or other; caps and metres are about runs"},
     Field{"start", &exercise_start, optional, "standing: best times measure it"},
     Field{"build_up", &distance_schema, optional, "run before the measured distance; counts in distance and metres"},
+    Field{"percent_of", &percent_of, optional, "what a percentage is of: speed, 1RM, heart rate or effort; of a run, speed"},
     Field{"cue", &free_text_schema, optional, "what the coach says"},
     allow_field,
 };
@@ -241,7 +251,7 @@ constexpr std::array stage_fields{
     Field{"enter", &test, optional, "what must hold before its first session"},
     Field{"from", &from, required, citation_about},
     Field{"warm_up", &free_texts_schema, optional, "what to warm up with"},
-    Field{"drills", &work, optional, "lines of exercise: dose, before the runs of every session"},
+    Field{"drills", &drill_lines, optional, "lines of exercise: dose, before the runs of every session"},
     Field{"care", &care, optional, "what to take care of"},
     Field{"sessions", &sessions, optional, "clean sessions a step takes, unless it says otherwise"},
     Field{"apart", &days, optional, "no session sooner than so many days after the last, unless a step says otherwise"},

@@ -7,6 +7,7 @@
 
 #include "domain/odd_blank.hpp"
 #include "read/date_hints.hpp"
+#include "read/number_scale.hpp"
 #include "read/wording.hpp"
 #include "rehab/day.hpp"
 
@@ -89,44 +90,26 @@ ParsedScalar read_word(const ScalarType& scalar, std::string_view text) {
   return NotationError{0, "unknown word " + quoted(text), allowed_hint(text, scalar.words)};
 }
 
-/// `1/10`, `3 of 10`, `2-3`, `1.5`, `03`: the worst of the numbers that stand in it, where the scale has it; `none` is 0.
-std::string first_number(std::string_view text, const ScalarType& scalar) {
-  const bool nothing = text == "none" || text == "no" || text == "nil" || text == "zero";
-  if (nothing && scalar.kind == ScalarKind::notch && scalar.least == 0 && scalar.most > 0) return "0";
-  std::string_view rest = text.substr(0, std::min({text.find('/'), text.find(" of "), text.find(" out of "), text.size()}));
-  if (rest.empty() || rest.front() == '-' || rest.find_first_not_of("0123456789-., ") != rest.npos) return {};
-  if (const std::size_t range = rest.rfind('-'); range != rest.npos) rest.remove_prefix(range + 1);
-  rest = rest.substr(0, rest.find(' '));
-  const std::size_t point = std::min(rest.find_first_of(".,"), rest.size());
-  std::string_view number = rest.substr(0, point);
-  while (number.size() > 1 && number.front() == '0') number.remove_prefix(1);
-  const auto value = parse_count(number, scalar.most);
-  const bool more = rest.find_first_of("123456789", point) != rest.npos;  // a part of a notch counts as the next, worse one
-  return value && *value >= scalar.least && *value + more <= scalar.most ? std::to_string(*value + more) : std::string();
-}
-
-ParsedScalar read_number(const ScalarType& scalar, std::string_view text) {
-  const bool scale = scalar.kind == ScalarKind::notch;
+ParsedScalar read_count(const ScalarType& scalar, std::string_view text) {
   const auto value = parse_count(text, scalar.most);
-  if (value && *value >= scalar.least) return scale ? *value - scalar.least : *value;
-  const std::string range = std::to_string(scalar.least) + (scale ? ".." : " to ") + std::to_string(scalar.most);
-  const bool worst_last = scalar.least < scalar.most;
-  const std::string hint = scale && worst_last && scalar.least == 0
-                               ? "the scale goes from 0, none, to " + std::to_string(scalar.most) + ", the worst"
-                           : scale ? "the scale is " + range
-                                   : range;
+  if (value && *value >= scalar.least) return *value;
+  const std::string range = std::to_string(scalar.least) + " to " + std::to_string(scalar.most);
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == text.npos;
   const bool plain = digits && (text.size() == 1 || text.front() != '0');
-  if (const std::string meant = first_number(text, scalar); !plain && !meant.empty())
-    return NotationError{0, quoted(text) + " is no whole number", "did you mean " + meant + "? T" + hint.substr(1)};
-  if (!plain) return NotationError{0, quoted(text) + " is no whole number", hint};
-  if (scale) return NotationError{0, shortened(text) + " is off the scale " + range, {}};
+  if (!plain) return NotationError{0, quoted(text) + " is no whole number", range};
   return NotationError{0, shortened(text) + " is out of range", range};
+}
+
+ParsedScalar read_notch(const Scale& scale, std::string_view text) {
+  auto notch = parse_notch(scale, text);
+  if (auto* error = std::get_if<NotationError>(&notch)) return std::move(*error);
+  return std::get<int>(notch);
 }
 
 constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
 
 #define REHAB_NUMBER "(0|[1-9][0-9]*)(\\.[0-9]+)?"
+#define REHAB_REPS REHAB_NUMBER "( *- *" REHAB_NUMBER ")?"
 #define REHAB_LENGTH "m|yd|ft|km|mi"
 #define REHAB_CLOCK "[0-9]+ *: *[0-5][0-9]"
 #define REHAB_TIME "(" REHAB_CLOCK "( *- *" REHAB_CLOCK ")?|" REHAB_NUMBER "( *- *" REHAB_NUMBER ")? *(s|min))"
@@ -148,9 +131,9 @@ constinit const ScalarType date_scalar{.kind = ScalarKind::notation,
 constinit const ScalarType dose_scalar{.kind = ScalarKind::notation,
                                        .json = JsonType::text_or_number,
                                        .what = "a dose like 3 x 10 m @ 50% rest 2-4 min",
-                                       .pattern = "^ *" REHAB_NUMBER " *([xX*×] *" REHAB_NUMBER " *)*(" REHAB_LENGTH
+                                       .pattern = "^ *" REHAB_REPS " *([xX*×] *" REHAB_REPS " *)*(" REHAB_LENGTH
                                                   "|s|min)?( *(@|at) *" REHAB_NUMBER " *%)?( *rest *" REHAB_TIME
-                                                  "( */ *" REHAB_TIME ")?)? *$",
+                                                  "( *[A-Za-z_][A-Za-z0-9_-]*)?( */ *" REHAB_TIME ")?)? *$",
                                        .read = read_dose};
 constinit const ScalarType percent_scalar{
     .kind = ScalarKind::notation, .what = "a percentage like 60%", .pattern = "^" REHAB_NUMBER " *%$", .read = read_percent};
@@ -188,8 +171,8 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text) {
     case ScalarKind::free_text: return 0;
     case ScalarKind::person: return read_person(text);
     case ScalarKind::word: return read_word(scalar, text);
-    case ScalarKind::count:
-    case ScalarKind::notch: return read_number(scalar, text);
+    case ScalarKind::count: return read_count(scalar, text);
+    case ScalarKind::notch: return read_notch(*scalar.scale, text);
     case ScalarKind::notation: return scalar.read(text);
   }
   return 0;

@@ -8,6 +8,10 @@
 
 #include "rehab/dose.hpp"
 
+namespace rehab {
+struct Scale;
+}
+
 namespace rehab::reading {
 
 /// What a value looks like.
@@ -17,7 +21,7 @@ enum class ScalarKind : std::uint8_t {
   person,     ///< the same, and somebody's name
   word,       ///< one of a closed list
   count,      ///< a whole number from `least` to `most`
-  notch,      ///< the same, as an answer on a number scale
+  notch,      ///< an answer on a scale of numbers
   notation,   ///< what `read` reads
 };
 
@@ -40,6 +44,7 @@ struct ScalarType {
   int least = 0;
   int most = 0;
   ParseNotation read = nullptr;
+  const Scale* scale = nullptr;  ///< of a notch; it outlives this
 };
 
 /// Whether two words are the same, neither of them empty; a glance at the first letter tells most apart.

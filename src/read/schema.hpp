@@ -33,7 +33,7 @@ enum class Form : std::uint8_t {
   map,     ///< with the keys of `fields`
   table,   ///< a map with keys of its own: each a `key`, each value an `item`
   list,    ///< of `item`
-  either,  ///< the one of `choices` that is written the same way: a single value, a map or a list
+  either,  ///< the first of `choices` that is written the same way: a single value, a map or a list
 };
 
 /// No value may be empty; a log may.
@@ -56,6 +56,7 @@ struct Schema {
   std::uint32_t most = 0;           ///< entries of a table or list; 0: no limit of its own
   Empty empty = Empty::refused;
   std::span<const Schema* const> choices{};  ///< of an either
+  std::string_view chosen_by{};              ///< of a choice: taken where this key is there, and only then
 
   std::string_view name() const { return form == Form::scalar ? scalar->what : what; }
 };
@@ -78,6 +79,12 @@ constexpr Schema table_schema(std::string_view what, const ScalarType& key, cons
 }
 constexpr Schema either_schema(std::string_view what, std::span<const Schema* const> choices) {
   return {.form = Form::either, .what = what, .choices = choices};
+}
+
+/// The same as a choice that a key tells from the others.
+constexpr Schema chosen_by(std::string_view key, Schema schema) {
+  schema.chosen_by = key;
+  return schema;
 }
 
 /// The same with an example.

@@ -8,6 +8,7 @@
 
 #include "domain/quantity.hpp"
 #include "domain/suggest.hpp"
+#include "read/traverse.hpp"
 #include "read/wording.hpp"
 #include "yaml/unquoted_text.hpp"
 
@@ -110,7 +111,9 @@ void Validator::check(Cursor node, const Schema& schema) {
     return;
   }
   if (schema.form == Form::either) {
-    const auto fits = [&](const Schema* choice) { return kind_of(*choice) == node.node().kind; };
+    const auto fits = [&](const Schema* choice) {
+      return kind_of(*choice) == node.node().kind && (choice->chosen_by.empty() || find(node, choice->chosen_by));
+    };
     const auto choice = std::find_if(schema.choices.begin(), schema.choices.end(), fits);
     return choice == schema.choices.end() ? report_wrong_kind(node, schema) : check(node, **choice);
   }

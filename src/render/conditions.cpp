@@ -34,7 +34,7 @@ std::string notch_words(const Plan& plan, const Condition& condition) {
   if (taken.empty()) return "answered";
   const bool in_a_row = taken.back() - taken.front() + 1 == static_cast<int>(taken.size());
   if (scale.words.empty() && in_a_row && taken.front() == 0 && taken.size() > 1)
-    return value_text(plan, condition.key, taken.back()) + " or less";
+    return scale.text(taken.back()) + (scale.falls() ? " or more" : " or less");
   if (in_a_row) return answers(plan, observation, taken.front(), taken.back());
   std::vector<std::string> each;
   for (const int notch : taken) each.push_back(value_text(plan, condition.key, notch));

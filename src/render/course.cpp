@@ -15,12 +15,12 @@ constexpr int most_days_back = 182;
 constexpr int most_days_ahead = 120;
 constexpr std::size_t most_scales = 2;
 
-/// The number scales that rise from good to bad, all with the ends of the first.
+/// The scales of bare numbers that rise from good to bad, all with the ends of the first.
 std::vector<CourseScale> scales_of(const Plan& plan) {
   std::vector<CourseScale> scales;
   for (std::size_t o = 0; o < plan.observations.size() && scales.size() < most_scales; ++o) {
     const Observation& one = plan.observations[o];
-    if (!one.scale.words.empty() || one.scale.first >= one.scale.last) continue;
+    if (!one.scale.words.empty() || one.scale.falls() || !one.scale.unit.empty()) continue;
     if (!scales.empty() && plan.observation(scales[0].observation).scale != one.scale) continue;
     scales.push_back({static_cast<int>(o), sentence_start(noun_of(one.id)), one.of == Of::work});
   }

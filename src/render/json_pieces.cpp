@@ -104,12 +104,17 @@ void write_work(JsonWriter& json, const Plan& plan, const Profile& profile, cons
   json.field("dose", to_string(work.dose));
   json.field("sets", work.dose.sets);
   json.field("reps", work.dose.reps);
+  if (work.dose.extra_reps > 0) json.field("most_reps", work.dose.reps + work.dose.extra_reps);
   write_unit(json, "distance_m", amount_as<Distance>(work.dose));
   write_unit(json, "time_s", amount_as<Duration>(work.dose));
   write_unit(json, "intensity_pct", work.dose.intensity);
+  if (work.dose.intensity && exercise.kind != Kind::run && exercise.percent_of != PercentOf::unstated)
+    json.field("percent_of", percent_of_names[static_cast<std::size_t>(exercise.percent_of)]);
   write_recovery(json, "rest_s", work.dose.rest);
+  if (work.dose.rest_exercise) json.field("rest_exercise", *work.dose.rest_exercise);
   write_recovery(json, "set_rest_s", work.dose.set_rest);
   write_unit(json, "no_faster_than_s", no_faster_than(plan, profile, work));
+  if (work.turns > 0) json.field("turns", work.turns);
   json.close();
 }
 

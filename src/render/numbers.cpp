@@ -56,16 +56,14 @@ void add_doses(const NextSession& next, NumberList& numbers) {
   const Step& step = plan.step(next.prescription.step);
   const Stage& stage = plan.stage_of(next.prescription.step);
   for (const Work& line : step.work) {
-    numbers.push_back(
-        {"dose", plan.exercise(line.exercise).id + " " + unbroken(to_string(line.dose)), "step " + step.id, step.from});
+    numbers.push_back({"dose", plan.exercise(line.exercise).id + " " + whole_dose(plan, line), "step " + step.id, step.from});
   }
   if (!step.from_reps.empty()) numbers.push_back({"reps", "of that dose", "step " + step.id, step.from_reps});
   if (!step.from_rest.empty()) {
     numbers.push_back({"recovery", "of that dose", "step " + step.id, step.from_rest});
   }
   for (const Work& line : stage.drills) {
-    numbers.push_back(
-        {"drill", plan.exercise(line.exercise).id + " " + unbroken(to_string(line.dose)), "stage " + stage.id, stage.from});
+    numbers.push_back({"drill", plan.exercise(line.exercise).id + " " + whole_dose(plan, line), "stage " + stage.id, stage.from});
   }
   if (limits_hold(next)) {
     const Allowance& limits = next.state.limits;
@@ -103,7 +101,7 @@ void add_during(const NextSession& next, NumberList& numbers) {
   for (const DuringRule& rule : next.plan->during) {
     if (rule.then.rest) numbers.push_back({"longer rest", to_string(*rule.then.rest), "during rule " + rule.id, rule.from});
     for (const Work& line : rule.then.switch_to) {
-      numbers.push_back({"switch", next.plan->exercise(line.exercise).id + " " + unbroken(to_string(line.dose)),
+      numbers.push_back({"switch", next.plan->exercise(line.exercise).id + " " + whole_dose(*next.plan, line),
                          "during rule " + rule.id, rule.from});
     }
   }

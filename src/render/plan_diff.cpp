@@ -40,7 +40,8 @@ std::string step_of(const Plan& plan, const Prescription& p) { return p.step < 0
 std::string doses(const Plan& plan, std::span<const Work> work) {
   std::string text;
   for (const auto& line : work)
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", then ", plan.exercise(line.exercise).title, to_string(line.dose));
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", then ", plan.exercise(line.exercise).title,
+                        to_string(line.dose) + of_what(plan, line));
   return text;
 }
 

@@ -47,8 +47,8 @@ void add_limits(const NextSession& next, Page& page) {
 void add_dose(const NextSession& next, std::string lead, Part part, std::string label, Page& page) {
   const auto lines = step_lines(next);
   if (lines.empty()) page.push_back({part, label, lead + "drills only"});
-  for (const Work& line : lines) {
-    page.push_back({part, label, lead + task(*next.plan, line)});
+  for (const Turns& turns : in_turns(lines)) {
+    page.push_back({part, label, lead + task(*next.plan, turns)});
     part = Part::under;
     label.clear();
     lead = "then ";

@@ -80,7 +80,7 @@ Test test_in_stage(const Test& test, int stage) {
 std::string outcome_sentences(const Plan& plan, const DuringOutcome& then) {
   if (then.end) return "stop for today.";
   if (!then.switch_to.empty()) {
-    const std::string rest = rests(then.switch_to.back().dose);
+    const std::string rest = rests(plan, then.switch_to.back().dose);
     return "no more runs today. " + tasks(plan, then.switch_to) + (rest.empty() ? "" : ", " + rest) + " instead.";
   }
   return then.rest ? unbroken(to_string(*then.rest)) + " between the runs left." : std::string();
@@ -103,21 +103,36 @@ void add_drills(const NextSession& next, Page& page) {
     while (last + 1 < drills.size() && drills[last + 1].dose.rest == drills[i].dose.rest) {
       text += ", " + task(*next.plan, drills[++last]);
     }
-    const std::string rest = rests(drills[i].dose);
+    const std::string rest = rests(*next.plan, drills[i].dose);
     item(page, text + (rest.empty() ? "" : ", " + rest) + ".");
     i = last + 1;
   }
 }
 
-void add_line(const NextSession& next, const Work& line, Page& page) {
+/// `Squat 3 x 6-8 @ 70% of 1RM, rest 2 min`, and what else bounds it.
+std::string line_words(const NextSession& next, const Work& line) {
   const Plan& plan = *next.plan;
   const Exercise& exercise = exercise_of(plan, line);
   std::string text = task(plan, line);
-  if (const auto rest = rests(line.dose); !rest.empty()) text += ", " + rest;
+  if (const auto rest = rests(plan, line.dose); !rest.empty()) text += ", " + rest;
   if (exercise.build_up > Distance{}) text += ", after a build-up of " + unbroken(to_string(exercise.build_up));
   const auto limit = speed_limit(plan, next.athlete->profile, line);
   if (!limit.empty() && ceiling_words(next).find("faster") == std::string::npos) text += ", " + limit;
-  item(page, text + "." + (exercise.cue.empty() ? "" : " " + sentence(exercise.cue)));
+  return text;
+}
+
+/// A line of work, or lines that are done in turn, with their cues.
+void add_turns(const NextSession& next, const Turns& turns, Page& page) {
+  std::string text = turns.times == 1 ? "" : fmt::format("{}{}times: ", turns.times, no_break);
+  std::string cues;
+  for (const Work& line : turns.lines) {
+    const std::string words = line_words(next, line);
+    const bool first = &line == &turns.lines.front();
+    text += first ? words : (words.find(',') == words.npos ? ", " : "; ") + clause(words);
+    const std::string& cue = exercise_of(*next.plan, line).cue;
+    if (!cue.empty()) cues += " " + sentence(cue);
+  }
+  item(page, text + "." + cues);
 }
 
 bool any_speed_limit(const NextSession& next) {
@@ -210,7 +225,8 @@ void add_work(const NextSession& next, Page& page) {
   page.push_back({Part::section, next.under_way ? "LEFT" : "DO", ""});
   if (!next.under_way && !stage.warm_up.empty()) item(page, "Warm-up: " + list(stage.warm_up, "and") + ".");
   add_drills(next, page);
-  for (std::size_t i = static_cast<std::size_t>(next.drills); i < next.work.size(); ++i) add_line(next, next.work[i], page);
+  for (const Turns& turns : in_turns(std::span(next.work).subspan(static_cast<std::size_t>(next.drills))))
+    add_turns(next, turns, page);
 }
 
 int stage_today(const NextSession& next) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "render/json.hpp"
 #include "render/page.hpp"
@@ -44,18 +45,31 @@ std::string unbroken(std::string_view text) {
   return whole;
 }
 
-std::string rests(const Dose& dose) {
+std::string rests(const Plan& plan, const Dose& dose) {
   if (!dose.rest) return {};
   std::string text = "rest " + unbroken(to_string(*dose.rest));
+  if (const auto done = dose.rest_exercise ? plan.find_exercise(*dose.rest_exercise) : std::nullopt)
+    text += " (" + clause(title_of(plan.exercise(*done))) + ")";
   if (dose.set_rest) text += " between reps, " + unbroken(to_string(*dose.set_rest)) + " between sets";
   return text;
 }
 
 std::string bare_dose(const Dose& dose) {
   Dose bare = dose;
-  bare.rest.reset();
-  bare.set_rest.reset();
+  bare.drop_rests();
   return unbroken(to_string(bare));
+}
+
+std::string whole_dose(const Plan& plan, const Work& work) {
+  const std::string whole = unbroken(to_string(work.dose));
+  const std::string bare = bare_dose(work.dose);
+  return bare + of_what(plan, work) + whole.substr(bare.size());
+}
+
+std::string of_what(const Plan& plan, const Work& work) {
+  const PercentOf of = plan.exercise(work.exercise).percent_of;
+  const bool said = work.dose.intensity && of != PercentOf::unstated && of != PercentOf::speed;
+  return said ? unbroken(" of " + std::string(percent_of_names[static_cast<std::size_t>(of)])) : std::string();
 }
 
 std::string title_of(const Exercise& exercise) {
@@ -64,13 +78,44 @@ std::string title_of(const Exercise& exercise) {
 }
 
 std::string task(const Plan& plan, const Work& work) {
-  return title_of(plan.exercise(work.exercise)) + " " + bare_dose(work.dose);
+  return title_of(plan.exercise(work.exercise)) + " " + bare_dose(work.dose) + of_what(plan, work);
 }
 
 std::string tasks(const Plan& plan, std::span<const Work> work) {
   std::string text;
-  for (const Work& line : work) text += (text.empty() ? "" : ", then ") + task(plan, line);
+  for (const Turns& turns : in_turns(work)) text += (text.empty() ? "" : ", then ") + task(plan, turns);
   return text;
+}
+
+std::string task(const Plan& plan, const Turns& turns) {
+  std::string text;
+  for (const Work& line : turns.lines) text += text.empty() ? task(plan, line) : ", " + clause(task(plan, line));
+  return turns.times == 1 ? text : fmt::format("{}{}times: {}", turns.times, no_break, text);
+}
+
+std::vector<Turns> in_turns(std::span<const Work> work) {
+  std::vector<Turns> all;
+  for (std::size_t i = 0; i < work.size();) {
+    std::size_t end = i + 1;
+    while (work[i].turns > 0 && end < work.size() && work[end].turns == work[i].turns) ++end;
+    if (end == i + 1) {
+      all.push_back({1, {work[i++]}});
+      continue;
+    }
+    const auto lines = work.subspan(i, end - i);
+    const auto sets = [](const Work& a, const Work& b) { return a.dose.sets < b.dose.sets; };
+    const int whole = std::min_element(lines.begin(), lines.end(), sets)->dose.sets;
+    Turns turn{whole, {}};
+    for (Work line : lines) {
+      const int before = std::exchange(line.dose.sets, 1) - whole;  // left of a turn that was begun
+      turn.lines.push_back(line);
+      line.dose.sets = before;
+      if (before > 0) all.push_back({1, {line}});
+    }
+    all.push_back(std::move(turn));
+    i = end;
+  }
+  return all;
 }
 
 std::string step_words(const Plan& plan, int step) { return tasks(plan, plan.step(step).work); }
@@ -174,11 +219,13 @@ std::string answers(const Plan& plan, int observation, int first, int last) {
   if (!scale.words.empty())
     return list(std::span(scale.words).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first) + 1),
                 "or");
-  return last + 1 == scale.size() ? text(first) + " or more" : text(first) + "-" + text(last);
+  if (last + 1 == scale.size()) return text(first) + (scale.falls() ? " or less" : " or more");
+  const int low = scale.falls() ? last : first;
+  return std::to_string(scale.number(low)) + "-" + text(first + last - low);
 }
 
 std::string scale_text(const Scale& scale) {
-  if (scale.words.empty()) return fmt::format("{}-{}", scale.first, scale.last);
+  if (scale.words.empty()) return fmt::format("{}-{}", scale.lowest(), scale.with_unit(scale.highest()));
   std::string text;
   for (const auto& word : scale.words) text += (text.empty() ? "" : ", ") + word;
   return text;

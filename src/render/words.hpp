@@ -19,12 +19,25 @@ std::string spaced_day(Day day, Day near);
 std::string unbroken(std::string_view text);
 
 /// `rest 2-4 min between reps, 5 min between sets`; empty where none is stated.
-std::string rests(const Dose& dose);
+std::string rests(const Plan& plan, const Dose& dose);
 std::string bare_dose(const Dose& dose);  ///< without its rests
+/// With its rests, and behind a percentage what it is of: `3 x 5 @ 70% of 1RM rest 2 min`.
+std::string whole_dose(const Plan& plan, const Work& work);
+/// ` of 1RM`; nothing behind a percentage of speed, or of what the plan does not say.
+std::string of_what(const Plan& plan, const Work& work);
 /// An exercise as people call it: `Running A`.
 std::string title_of(const Exercise& exercise);
 /// `Acceleration 5 x 10 m @ 50%`.
 std::string task(const Plan& plan, const Work& work);
+/// Lines that are done so many times in turn, a set of each; most stand alone, once.
+struct Turns {
+  int times = 1;
+  std::vector<Work> lines;  ///< of one turn
+};
+/// What is left of a turn that was begun comes first.
+std::vector<Turns> in_turns(std::span<const Work> work);
+/// `2 times: Run 90 s, walk 90 s`.
+std::string task(const Plan& plan, const Turns& turns);
 /// Several of them, with `, then` between.
 std::string tasks(const Plan& plan, std::span<const Work> work);
 

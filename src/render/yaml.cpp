@@ -46,7 +46,9 @@ bool is_timed(const NextSession& next, const Work& line) {
 }
 
 void add_work_line(const NextSession& next, const Work& line, std::string& out) {
-  out += fmt::format("      - {}: {}\n", word(next.plan->exercise(line.exercise).id), to_string(line.dose));
+  out +=
+      fmt::format("      - {}: {}{}\n", word(next.plan->exercise(line.exercise).id), to_string(as_done(line).dose),
+                  line.dose.extra_reps > 0 ? fmt::format("   # {} prescribed: write what was done", to_string(line.dose)) : "");
 }
 
 void add_work(const NextSession& next, std::string& out) {

@@ -37,10 +37,8 @@ class Attempts {
   static std::vector<DoneWork> done(const std::vector<Work>& lines) {
     std::vector<DoneWork> work;
     for (const auto& line : lines) {
-      work.emplace_back();
-      static_cast<Work&>(work.back()) = line;
-      work.back().dose.rest.reset();
-      work.back().dose.set_rest.reset();
+      work.push_back(as_done(line));
+      work.back().dose.drop_rests();
     }
     return work;
   }

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
+
+#include "engine/during.hpp"
 
 namespace rehab::track {
 
@@ -16,7 +19,7 @@ std::vector<int> reps_done(const Course& course) {
   for (std::size_t i = 0; i < reps.size(); ++i) {
     const Work& line = course.begun[i];
     int done = 0;
-    for (const DoneWork& one : course.done) done += one.exercise == line.exercise ? one.dose.total_reps() : 0;
+    for (const DoneWork& one : course.done) done += one.exercise == line.exercise ? reps_for(line.dose, one.dose) : 0;
     for (std::size_t before = 0; before < i; ++before) done -= course.begun[before].exercise == line.exercise ? reps[before] : 0;
     reps[i] = std::min(done, line.dose.total_reps());
   }
@@ -37,6 +40,29 @@ std::vector<std::size_t> lines_left(const Course& course, std::vector<int> reps_
     lines.push_back(line);
   }
   return lines;
+}
+
+/// Of lines done in turn the one whose turn it is: a set that was begun, else the one with the most sets left, of several the
+/// first.
+std::size_t in_turn(const Course& course, const std::vector<std::size_t>& lines, const std::vector<int>& open, std::size_t first,
+                    const std::function<bool(std::size_t)>& left_out) {
+  const auto line_at = [&](std::size_t i) { return lines[i] < course.begun.size() ? &course.begun[lines[i]] : nullptr; };
+  const Work* own = line_at(first);
+  if (own == nullptr || own->turns == 0) return first;
+  std::size_t best = first;
+  int most = 0;
+  for (std::size_t i = first; i < lines.size(); ++i) {
+    const Work* line = line_at(i);
+    if (line == nullptr || line->turns != own->turns) break;
+    if (left_out(lines[i])) continue;
+    const int reps = open[lines[i]];
+    if (reps % line->dose.reps != 0) return i;
+    if (reps / line->dose.reps > most) {
+      most = reps / line->dose.reps;
+      best = i;
+    }
+  }
+  return best;
 }
 
 /// Answers by observation, wherever they were read.
@@ -63,8 +89,10 @@ std::optional<Bout> next_bout(const Plan& plan, const Course& course, std::span<
   const auto lines = lines_left(course, open);
   const auto drills = static_cast<std::size_t>(course.drills);
   const bool runs = std::any_of(course.begun.begin(), course.begun.end(), [&](const Work& work) { return is_run(plan, work); });
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (std::find(left_out.begin(), left_out.end(), lines[i]) != left_out.end()) continue;
+  const auto is_left_out = [&](std::size_t line) { return std::find(left_out.begin(), left_out.end(), line) != left_out.end(); };
+  for (std::size_t first = 0; first < lines.size(); ++first) {
+    if (is_left_out(lines[first])) continue;
+    const std::size_t i = in_turn(course, lines, open, first, is_left_out);
     Bout bout;
     bout.line = lines[i];
     bout.left = course.left[i];
@@ -77,7 +105,7 @@ std::optional<Bout> next_bout(const Plan& plan, const Course& course, std::span<
       return bout;
     }
     const Dose& dose = course.begun[bout.line].dose;
-    const bool by_rep = dose.sets == 1 && dose.reps > 1 && !bout.one_question;
+    const bool by_rep = dose.sets == 1 && dose.reps > 1 && dose.extra_reps == 0 && !bout.one_question;
     bout.kind = by_rep ? BoutKind::rep : BoutKind::set;
     bout.number = (by_rep ? done[bout.line] : done[bout.line] / dose.reps) + 1;
     bout.of = by_rep ? dose.reps : dose.sets;
@@ -94,8 +122,9 @@ DoneWork work_of(const Bout& bout, int reps) {
   work.dose = bout.left.dose;
   work.dose.sets = 1;
   work.dose.reps = reps;
+  work.dose.extra_reps = 0;
   work.dose.set_rest.reset();
-  if (reps == 1) work.dose.rest.reset();
+  if (reps == 1) work.dose.drop_rests();
   return work;
 }
 
@@ -126,7 +155,7 @@ void add_rep(std::vector<DoneWork>& work, DoneWork rep, const std::optional<Reco
   DoneWork* last = work.empty() ? nullptr : &work.back();
   const auto bare = [](Dose dose, int reps) {
     dose.reps = reps;
-    dose.rest.reset();
+    dose.drop_rests();
     return dose;
   };
   const bool same = last != nullptr && last->exercise == rep.exercise && bare(last->dose, 1) == bare(rep.dose, 1) &&
@@ -138,6 +167,7 @@ void add_rep(std::vector<DoneWork>& work, DoneWork rep, const std::optional<Reco
   }
   last->dose.reps += rep.dose.reps;
   last->dose.rest = rest;
+  if (!rest) last->dose.drop_rests();
 }
 
 }  // namespace rehab::track

@@ -45,7 +45,8 @@ void Dialogue::step() {
     case Phase::check_in: return ask_check_in();
     case Phase::session: return show_session();
     case Phase::set: return announce_set();
-    case Phase::reps: return ask({prompt("How many reps were run?", {}, width()), {}, {}});
+    case Phase::reps:
+      return ask({prompt(run_now() ? "How many reps were run?" : "How many reps were done?", {}, width()), {}, {}});
     case Phase::times:
       return ask({prompt(at_.set->dose.reps == 1 ? "Its time in seconds" : "The seconds of each rep", {}, width()), {}, {}});
     case Phase::felt: return ask_felt();

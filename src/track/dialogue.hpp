@@ -150,6 +150,7 @@ class Dialogue {
   void look_again();
 
   void do_bout(const Bout& bout, int reps);
+  bool run_now() const;  ///< whether the bout is of a run
   void after_done();
   void complete_set();
   void answer(int observation, int notch, int sign = -1);

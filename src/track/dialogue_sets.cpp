@@ -65,9 +65,10 @@ std::optional<Recovery> Dialogue::recovery_before(const Bout& bout) const {
 // ---- A set ----
 
 std::string Dialogue::heading_of(const Bout& bout) const {
-  const DoneWork work = track::work_of(bout);
+  DoneWork work = track::work_of(bout);
+  work.dose.extra_reps = bout.left.dose.extra_reps;
   std::string text = "\n" + lines_of(heading(bout) + ": " + task(plan_, work), width()).substr(2);
-  const std::string rest = work.dose.rest ? "rest " + unbroken(to_string(*work.dose.rest)) + " between reps" : "";
+  const std::string rest = work.dose.rest ? rests(plan_, work.dose) + " between reps" : "";
   const std::string cue = bout.number == 1 || bout.kind != BoutKind::rep ? exercise_of(plan_, work).cue : "";
   for (const std::string& more : {speed_limit(plan_, athlete_.profile, work), rest, cue}) {
     if (!more.empty()) text += lines_of(more, width());
@@ -161,8 +162,8 @@ Dialogue::Understood Dialogue::take_set(std::string_view answer) {
     at_.phase = Phase::ending;
   } else if (chosen.word == "leave") {
     at_.left_out.push_back(bout->line);
-  } else if (chosen.word == "fewer") {
-    at_.phase = Phase::reps;
+  } else if (chosen.word == "fewer" || (chosen.word == "done" && bout->left.dose.extra_reps > 0)) {
+    at_.phase = Phase::reps;  // of a range the number is asked
   } else {
     do_bout(*bout, track::work_of(*bout).dose.reps);
     if (chosen.word == "times") {
@@ -189,6 +190,11 @@ void Dialogue::do_bout(const Bout& bout, int reps) {
   if (bout.one_question) at_.proposed = stands_for(set_topics());
 }
 
+bool Dialogue::run_now() const {
+  const auto bout = bout_now();
+  return bout && exercise_of(plan_, bout->left).kind == Kind::run;
+}
+
 /// Where nothing changed since the run before, one key says so.
 void Dialogue::after_done() {
   if (!one_question() && at_.as_before) at_.proposed = *at_.as_before;
@@ -206,7 +212,7 @@ Dialogue::Understood Dialogue::take_reps(std::string_view answer) {
   if (!number || !bout) return not_understood();
   at_.phase = Phase::set;
   if (*number == 0) return Understood::yes;
-  const int asked = bout->kind == BoutKind::rep ? bout->of - bout->number + 1 : bout->left.dose.reps;
+  const int asked = bout->kind == BoutKind::rep ? bout->of - bout->number + 1 : bout->left.dose.reps + bout->left.dose.extra_reps;
   if (*number > asked)
     say(lines_of(sentence_start(count_text(*number - asked, "rep", "reps")) + " more than prescribed.", width()));
   do_bout(*bout, *number);

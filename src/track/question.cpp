@@ -27,12 +27,14 @@ std::string noun(const Plan& plan, int observation) { return unbroken(noun_of(at
 
 bool is_number(std::string_view word) { return word.find_first_not_of("0123456789") == word.npos; }
 
-/// Digits for single figures; ten, where a scale goes so far, is x.
+/// Digits for single figures; ten, where a scale goes so far, is x. Best first, as notches are; the unit need not be typed.
 std::vector<Choice> number_choices(const Scale& scale) {
-  const bool keys = scale.first >= 0 && scale.last <= 10;
+  const bool keys = scale.highest() <= 10;
   std::vector<Choice> choices;
-  for (int value = scale.first; value <= scale.last; ++value)
-    choices.push_back({keys && value == 10 ? "x" : std::to_string(value), std::to_string(value)});
+  for (int notch = 0; notch < scale.size(); ++notch) {
+    const int value = scale.number(notch);
+    choices.push_back({keys && value == 10 ? "x" : std::to_string(value), scale.text(notch)});
+  }
   return choices;
 }
 
@@ -54,8 +56,8 @@ std::string shown(const std::vector<Choice>& choices) {
 }
 
 std::string shown_numbers(const Scale& scale) {
-  if (scale.last != 10 || scale.first < 0) return fmt::format("{}-{}", scale.first, scale.last);
-  return fmt::format("{}-9, {}", scale.first, unbroken("x 10"));
+  if (scale.highest() != 10) return unbroken(scale_text(scale));
+  return fmt::format("{}-9, {}", scale.lowest(), unbroken("x " + scale.with_unit(10)));
 }
 
 const Answer* answer_to(const std::vector<Answer>& said, int observation) {
@@ -63,17 +65,19 @@ const Answer* answer_to(const std::vector<Answer>& said, int observation) {
   return found == said.end() ? nullptr : &*found;
 }
 
-/// `0-9` for ten keys in a row, and each of two by itself.
+/// `0-9` for ten keys in a row, up or down, and each of two by itself.
 std::vector<std::string> in_ranges(const std::vector<std::string>& labels) {
+  const auto next_to = [&](std::size_t i, int by) {
+    return i + 1 < labels.size() && is_number(labels[i]) && is_number(labels[i + 1]) &&
+           std::stoi(labels[i + 1]) == std::stoi(labels[i]) + by;
+  };
   std::vector<std::string> ranges;
   for (std::size_t i = 0; i < labels.size();) {
+    const int by = next_to(i, -1) ? -1 : 1;
     std::size_t last = i;
-    while (is_number(labels[i]) && last + 1 < labels.size() && is_number(labels[last + 1]) &&
-           std::stoi(labels[last + 1]) == std::stoi(labels[last]) + 1) {
-      ++last;
-    }
+    while (next_to(last, by)) ++last;
     if (last < i + 3) last = i;
-    ranges.push_back(last == i ? labels[i] : labels[i] + "-" + labels[last]);
+    ranges.push_back(last == i ? labels[i] : labels[by > 0 ? i : last] + "-" + labels[by > 0 ? last : i]);
     i = last + 1;
   }
   return ranges;

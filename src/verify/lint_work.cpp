@@ -56,7 +56,7 @@ class LadderLint {
 
   /// What a run leaves open.
   void unstated(const Work& line, const Step& step) {
-    if (!line.dose.rest && line.dose.total_reps() > 1)
+    if (!line.dose.rest && line.dose.total_reps() > 1 && line.turns == 0)
       findings_.warn(PlanWarning::no_rest, step.place, line.place, dose(line) + " has no rest between its reps",
                      "rest 2-4 min, or what the step below has");
     if (!line.dose.intensity && plan_.states_intensity)

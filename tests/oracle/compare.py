@@ -44,13 +44,13 @@ def told_dose(text):
     amount = None if dose.metres is None and dose.seconds is None else round(float(dose.metres or dose.seconds), 4)
     rests = [rest and [float(end) for end in rest] for rest in (dose.rest, dose.set_rest)]
     unit = dose.unit if dose.metres is not None else dose.unit and "s"
-    return [name, dose.sets, dose.reps, amount, unit, dose.intensity and float(dose.intensity), *rests]
+    return [name, dose.sets, dose.reps, amount, unit, dose.intensity and float(dose.intensity), *rests, dose.extra, dose.rest_exercise]
 
 
 def totals(lines):
     """Reps left by exercise and amount: how a part of a set is written is not the contract's business."""
     found = defaultdict(int)
-    for name, sets, reps, amount, unit, intensity, rest, _ in map(told_dose, lines):
+    for name, sets, reps, amount, unit, intensity, rest, *_ in map(told_dose, lines):
         found[f"{name} {amount} {unit} {intensity} {rest}"] += sets * reps
     return sorted(found.items())
 

@@ -51,8 +51,25 @@ class Condition:
         return min(lacking, key=len) if lacking else []
 
 
+class NumberScale(list):
+    """The answers of a scale of numbers that has a unit or falls, best first: `100%`, `99%`, … A test compares the numbers."""
+
+    def __init__(self, text):
+        first, last, self.unit = re.fullmatch(r"(\d+)\.\.(\d+) *(.*)", text).groups()
+        step = 1 if int(first) <= int(last) else -1
+        super().__init__(self.answer(number) for number in range(int(first), int(last) + step, step))
+
+    def answer(self, number):
+        return f"{number}{self.unit}" if self.unit in ("", "%") else f"{number} {self.unit}"
+
+    def read(self, text):
+        return self.answer(re.match(r"\d+", text)[0])
+
+
 def scale_place(value, scale: Optional[list]):
     """Where a value stands: its index on a word scale, else the number itself."""
+    if isinstance(scale, NumberScale):
+        return int(re.match(r"\d+", value)[0])
     if scale is not None:
         return scale.index(value)
     return plain_number(value) if isinstance(value, str) else value
@@ -77,6 +94,8 @@ def read_item(text, scale):
     if ".." in text:
         low, high = (scale_place(end.strip(), scale) for end in text.split(".."))
         return lambda value: value is not UNKNOWN and low <= scale_place(value, scale) <= high
+    if isinstance(scale, NumberScale):
+        text = scale.read(text)
     if scale is not None or not re.match(r"\d", text):
         return lambda value: value == text
     wanted = plain_number(text)

@@ -28,10 +28,20 @@ class Dose:
     intensity: Optional[Fraction] = None  # percent
     rest: Optional[Range] = None  # seconds, between reps
     set_rest: Optional[Range] = None  # seconds, between sets
+    extra: int = 0  # of a range of reps, so many more to its upper number
+    rest_exercise: str = ""  # what is done in the rests between reps
 
     @property
     def total_reps(self):
         return self.sets * self.reps
+
+    @property
+    def most_reps(self):
+        return self.sets * (self.reps + self.extra)
+
+    def as_done(self):
+        """As it may stand in a log: one number of reps."""
+        return replace(self, extra=0)
 
     def with_total_reps(self, count):
         """The same line with `count` reps left: whole sets if they are whole, else one flat set."""
@@ -86,7 +96,10 @@ def rest_range(text):
     return seconds(low + unit), seconds(high)
 
 
-SHAPE = re.compile(r"(?P<core>[^@r]+)(@(?P<intensity>[\d.]+)%)?(rest(?P<rest>[^/]+)(/(?P<set_rest>.+))?)?")
+SHAPE = re.compile(
+    r"(?P<core>[^@r]+)(@(?P<intensity>[\d.]+)%)?"
+    r"(rest(?P<rest>[\d.:-]+(?:min|s)?)(?P<done>[^/]*)(/(?P<set_rest>.+))?)?"
+)
 
 
 @lru_cache(maxsize=None)
@@ -98,11 +111,12 @@ def read_dose(text):
     parts = shape["core"].split("x")
     far = long = None
     unit = ""
-    if not parts[-1].isdigit():
+    if not re.fullmatch(r"\d+(-\d+)?", parts[-1]):
         value, unit = amount(parts.pop())
         far = value * METRES[unit] if unit in METRES else None
         long = value * SECONDS[unit] if unit in SECONDS else None
-    counts = [int(part) for part in parts]
+    counts = [int(part.partition("-")[0]) for part in parts]
+    most = [int(part.partition("-")[2] or part) for part in parts]
     if len(counts) > 2 or not (counts or unit):
         raise ValueError(f"not a dose: {text!r}")
     sets, reps = {0: (1, 1), 1: (1, *counts), 2: counts}[len(counts)]
@@ -115,6 +129,8 @@ def read_dose(text):
         percent(shape["intensity"]) if shape["intensity"] else None,
         rest_range(shape["rest"]) if shape["rest"] else None,
         rest_range(shape["set_rest"]) if shape["set_rest"] else None,
+        most[-1] - reps if most else 0,
+        shape["done"] or "",
     )
 
 
@@ -144,8 +160,8 @@ def show_dose(dose):
     amount_text = size and f"{show_number((dose.metres or dose.seconds or 0) / size)} {dose.unit}"
     if dose.sets != 1:
         parts.append(str(dose.sets))
-    if dose.sets != 1 or dose.reps != 1 or not amount_text:
-        parts.append(str(dose.reps))
+    if dose.sets != 1 or dose.reps + dose.extra != 1 or not amount_text:
+        parts.append(f"{dose.reps}-{dose.reps + dose.extra}" if dose.extra else str(dose.reps))
     if amount_text:
         parts.append(amount_text)
     text = " x ".join(parts)
@@ -153,6 +169,8 @@ def show_dose(dose):
         text += f" @ {show_number(dose.intensity)}%"
     if dose.rest is not None:
         text += f" rest {show_time(*dose.rest)}"
+    if dose.rest_exercise:
+        text += f" {dose.rest_exercise}"
     if dose.set_rest is not None:
         text += f" / {show_time(*dose.set_rest)}"
     return text

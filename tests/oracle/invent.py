@@ -148,8 +148,10 @@ class Inventor:
 
     def done_line(self, line, as_prescribed):
         name, dose = (line.exercise.name, line.dose) if as_prescribed else self.spoiled(line)
+        if dose.extra:
+            dose = replace(dose, reps=self.rng.randint(dose.reps, dose.reps + dose.extra), extra=0)
         if line.is_run and dose.rest and self.chance(50):
-            dose = replace(dose, rest=None, set_rest=None)
+            dose = replace(dose, rest=None, set_rest=None, rest_exercise="")
         text = self.written(dose)
         raw = {name: text}
         times = self.times(name, read_dose(text), line.dose.intensity, as_prescribed)
@@ -165,7 +167,7 @@ class Inventor:
             dose = replace(dose, metres=count * METRES[unit], unit=unit)
         text = str(dose)
         if self.chance(5):
-            text = text.replace(" x ", "x").replace(" m", "m", 1)
+            text = text.replace(" x ", "x").replace(f" {dose.unit}", dose.unit, 1) if dose.unit == "m" else text.replace(" x ", "x")
         return text.replace("@", "at") if self.chance(2) else text
 
     def extra_work(self, without=()):

@@ -1,11 +1,11 @@
 """The plan file of the contract's section 3, read into plain values. Assumed valid."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Dict, List, Optional
 
-from conditions import Condition, plain_number, read_condition
+from conditions import Condition, NumberScale, plain_number, read_condition
 from dose import Dose, metres, percent, read_dose, rest_range, show_number
 from extend import load_plan
 
@@ -20,6 +20,8 @@ class Observation:
 
     def read(self, text):
         """A value as it stands in a file: a word of the scale, or a number."""
+        if isinstance(self.words, NumberScale):
+            return self.words.read(text)
         return text if self.words else int(text)
 
     def badness(self, value):
@@ -170,10 +172,11 @@ class Plan:
 
 def read_observation(name, raw):
     scale = raw["scale"]
-    words = scale if isinstance(scale, list) else None
-    top = None if words else int(scale.split("..")[1])
+    plain = isinstance(scale, str) and re.fullmatch(r"0\.\.(\d+)", scale)
+    words = scale if isinstance(scale, list) else None if plain else NumberScale(scale)
+    observation = Observation(name, words, int(plain[1]) if plain else None, raw["of"], None)
     said = raw.get("unless_said")
-    return Observation(name, words, top, raw["of"], said if said is None or words else int(said))
+    return observation if said is None else replace(observation, unless_said=observation.read(said))
 
 
 def read_exercise(name, raw):
@@ -182,7 +185,17 @@ def read_exercise(name, raw):
 
 
 def read_lines(raw, exercises):
+    """Lines of work; those in turn are a set of each a turn."""
+    if any("repeat" in line for line in raw):
+        return [each for line in raw for each in read_turns(line, exercises)]
     return [Line(exercises[name], read_dose(text)) for line in raw for name, text in line.items()]
+
+
+def read_turns(raw, exercises):
+    if "repeat" not in raw:
+        return read_lines([raw], exercises)
+    lines = read_lines(raw["of"], exercises)
+    return [Line(line.exercise, replace(line.dose, sets=int(raw["repeat"]))) for line in lines]
 
 
 def read_outcomes(raw):

@@ -6,11 +6,15 @@ from facts import rule_facts
 from plan import Line
 
 
-def done_reps(work):
-    """Reps done so far, by exercise."""
+def done_reps(work, prescribed):
+    """Reps done so far, by exercise; of a set within a prescribed range of reps its lower number."""
+    ranges = {line.exercise.name: line.dose for line in prescribed if line.dose.extra}
     found = {}
     for line in work:
-        found[line.exercise.name] = found.get(line.exercise.name, 0) + line.dose.total_reps
+        wanted, reps = ranges.get(line.exercise.name), line.dose.reps
+        if wanted and wanted.reps < reps <= wanted.reps + wanted.extra:
+            reps = wanted.reps
+        found[line.exercise.name] = found.get(line.exercise.name, 0) + line.dose.sets * reps
     return found
 
 
@@ -46,7 +50,7 @@ def remaining(plan, prescribed, work, facts):
     fired = [rule for rule in plan.during if rule.when.holds(facts)]
     if any(rule.end for rule in fired):
         return [], []
-    done = done_reps(work)
+    done = done_reps(work, prescribed.drills + prescribed.work)
     drills, rest_of_work = less(prescribed.drills, done), less(prescribed.work, done)
     runs_left = any(line.is_run for line in rest_of_work)
     switches = [line for rule in fired for line in rule.switch]

@@ -151,7 +151,7 @@ def more_other_work(plan, prescribed, work):
         for line in lines:
             found[line.exercise.name].append(line.dose)
     for name in {line.exercise.name for line in prescribed.work if not line.is_run}:
-        if sum(dose.total_reps for dose in done[name]) > sum(dose.total_reps for dose in wanted[name]):
+        if sum(dose.total_reps for dose in done[name]) > sum(dose.most_reps for dose in wanted[name]):
             return True
         far = max(dose.metres or 0 for dose in wanted[name]) * (1 + plan.distance_tolerance)
         long = max(dose.seconds or 0 for dose in wanted[name])

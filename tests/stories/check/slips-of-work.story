@@ -44,10 +44,10 @@ $ sed '18s/.*/      - acceleration: 5*10m @ 50%/' base.yaml >a.yaml; rehab check
 $ sed '18s/.*/      - acceleration: 5 x 10 m at 50%/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 => 0
 $ sed '18s/.*/      - acceleration: 5 x 10-15 m @ 50%/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
-! a.yaml:18:27: error: 10 has no unit
+! a.yaml:18:27: error: a distance or a time is one number
 !   18 |       - acceleration: 5 x 10-15 m @ 50%
 !      |                           ^
-!      = a distance is one number, as it was run: 10 m
+!      = 10 m, as it was run; reps alone may be a range: 3 x 6-8
 => 2
 $ sed '18s/.*/      - acceleration: 3 x 10 m + 2 x 10 m @ 50%/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 ! a.yaml:18:32: error: + is not understood here

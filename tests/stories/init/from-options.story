@@ -23,11 +23,21 @@ plan: hansen                      # a built-in plan, or a path relative to this 
 #   - date: 2012-03-05
 #     check_in: {walk: normal}
 #     work:
-#       - acceleration: 3 x 10 m @ 50% rest 3 min
+#       - acceleration: 5 x 10 m @ 50% rest 2-4 min
 #         pain: 0
-#         fatigue: some
-#         times: [3.6, 3.5, 3.6]
+#         fatigue: none
+#         stride: even
+#         times: []   # the seconds of each rep
 #     notes: free text, in quotes if it has a colon or a #
+# Asked in a check-in, each with its answers from the best to the worst:
+#   walk: Is the walk normal? (normal, limp)
+#   morning: How does the leg feel this morning? (fine, stiff, sore)
+#   tone: How tight does the muscle feel to the hand? (normal, raised, tight)
+#   ache: Worst pain since the last session, resting or walking, 0-10? (0-10)
+#   ill: Ill today? (no, yes)
+#   stiffness: Any stiffness? (none, slight, marked)
+#   twinge: Any twinge, the slightest pulling? (no, yes)
+#   red_flag: Any of these? (no, yes)
 log:
 => 0
 

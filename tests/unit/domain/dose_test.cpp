@@ -89,6 +89,12 @@ TEST_CASE("a dose prints in one way however it was written") {
       {"100 x 100 x 10000 m", "100 x 100 x 10000 m"},
       {"10 x 1000", "10 x 1000"},
       {"1440 min", "1440 min"},
+      {"3x6-8", "3 x 6-8"},
+      {"6 - 8", "6-8"},
+      {"1-2 x 30 s", "1-2 x 30 s"},
+      {"3 x 6-8 x 20 m @ 70% rest 2 min", "3 x 6-8 x 20 m @ 70% rest 2 min"},
+      {"8 x 60 s rest 90 s walk", "8 x 1 min rest 90 s walk"},
+      {"8x60s rest 1:30walk_2/3 min", "8 x 1 min rest 90 s walk_2 / 3 min"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.written);
@@ -107,6 +113,14 @@ TEST_CASE("a line that is no dose is refused with its place, its fault and what 
       {"5 x 5 x 10 @ 50%", 8, "10 has no unit", "write 10 m, or yd, ft, km, mi, s, min"},
       {"2 x 5 x 10 x 3 m", 8, "10 has no unit", "write 10 m, or yd, ft, km, mi, s, min"},
       {"5 x 10 m x 3", 9, "x is not understood here", schema},
+      {"3 x 8-6", 4, "this range runs backwards", "the smaller number comes first: 6-8"},
+      {"3 x 6-6", 4, "this range runs backwards", "the smaller number comes first: 6-8"},
+      {"2-3 x 6", 0, "sets are one number", "only reps may be a range: 3 x 6-8"},
+      {"3 x 30-40 s", 4, "a distance or a time is one number", "30 s, as it was run; reps alone may be a range: 3 x 6-8"},
+      {"3 x 6-", 6, "expected the end of the range at the end", ""},
+      {"3 x 6\u20138", 5, "a range is written with a hyphen", "3 x 6-8"},
+      {"3 x 6-1001", 6, "1001 is too many reps", "at most 1000"},
+      {"8 x 60 s rest 90 s walk fast", 19, "walk is not understood here", schema},
       {"5 x 10 meters", 7, "meters is no unit here", "did you mean m"},
       {"5 x 10 M", 7, "M is no unit here", "did you mean m"},
       {"40 yards", 3, "yards is no unit here", "did you mean yd"},
@@ -241,6 +255,8 @@ Amount any_amount(test::Random& random, LengthUnit unit) {
   }
 }
 
+constexpr std::string_view any_exercise[] = {"walk", "jog", "a_march-2", "rest", "x", "at", "minutes"};
+
 Dose any_dose(test::Random& random) {
   Dose dose;
   dose.sets = random.one_in(2) ? 1 : random.between(1, 100);
@@ -251,6 +267,9 @@ Dose any_dose(test::Random& random) {
   if (random.one_in(2)) dose.intensity = Percent{random.between(1, 11'000)};
   if (random.one_in(2)) dose.rest = any_recovery(random);
   if (dose.rest && random.one_in(2)) dose.set_rest = any_recovery(random);
+  if (dose.rest && random.one_in(3)) dose.rest_exercise = std::string(random.one_of(any_exercise));
+  const int most = std::min(1000, 10'000 / dose.sets);
+  if (dose.reps < most && random.one_in(3)) dose.extra_reps = random.between(1, most - dose.reps);
   return dose;
 }
 
@@ -359,8 +378,9 @@ TEST_CASE("any distance prints as itself: in its unit, or in metres where four d
 }
 
 TEST_CASE("any run of characters is either a dose that prints or an error with a place in the text") {
-  const std::string_view pieces[] = {"5", "10", "0", ".",  "x", "×", " ",    "m", "min", "s", "yd",   "ft", "mi",  "km",  "X",
-                                     "*", "at", ":", "00", "@", "%", "rest", "-", "/",   ",", "\xc3", "é",  "010", "2.5", "\t"};
+  const std::string_view pieces[] = {"5",  "10", "0",    ".", "x",    "×",  " ",   "m",   "min", "s", "yd",
+                                     "ft", "mi", "km",   "X", "*",    "at", ":",   "00",  "@",   "%", "rest",
+                                     "-",  "/",  "walk", ",", "\xc3", "é",  "010", "2.5", "\t"};
   test::Random random{55};
   int doses = 0;
   for (int i = 0; i < 100'000; ++i) {

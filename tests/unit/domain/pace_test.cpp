@@ -49,7 +49,7 @@ namespace {
 /// Of a run of 10 m at 50%, whose best is 1.75 s: 3.5 s is asked for.
 std::string doubt(Duration time) {
   Plan plan;
-  plan.exercises = {{"run", "", Kind::run, true, {}, "", {}}};
+  plan.exercises = {{"run", "", Kind::run, true, {}, PercentOf::speed, "", {}}};
   Profile profile;
   profile.best = {{metres(10), {1750}}};
   return doubtful_time(plan, profile, {0, std::get<Dose>(parse_dose("3 x 10 m @ 50%")), {}}, time).value_or("fine");

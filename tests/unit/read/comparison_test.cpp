@@ -60,7 +60,7 @@ TEST_CASE("tests of scales") {
       {"when: {pain: \">= 2\"}, then: end", "when: {pain: 3..2}, then: end", "47:31 this range runs backwards | 2..3"},
       {"when: {pain: \">= 2\"}, then: end", "when: {pain: 2..11}, then: end", "47:34 11 is off the scale 0..10"},
       {"when: {pain: \">= 2\"}, then: end", "when: {pain: \">= two\"}, then: end",
-       "47:35 \"two\" is no value of pain | the scale is 0..10"},
+       "47:35 \"two\" is no whole number | the scale goes from 0, none, to 10, the worst"},
       {"when: {pain: \">= 2\"}, then: end", "when: {pain: [2, 3]}, then: end", ""},
       {"when: {pain: \">= 2\"}, then: end", "when: {pain: [2, 2]}, then: end", "47:35 2 is named twice"},
       {"when: {pain: \">= 2\"}, then: end", "when: {pain: unknown}, then: end", ""},
@@ -97,5 +97,26 @@ TEST_CASE("tests of words that the engine knows") {
       {"{sessions: \"< 5\"}", "{full_speed: yes, complete: no}", ""},
       {"{sessions: \"< 5\"}", "{last_intensity: \"> 90\"}", "43:46 90 has no unit | write 90%"},
       {"{sessions: \"< 5\"}", "{setbacks_7d: 0}", ""},
+  });
+}
+
+TEST_CASE("where more is better a comparison is of the numbers that are written") {
+  const auto stops = [](std::string_view test) {
+    const std::string falling = edited(small_plan, "scale: 0..10", "scale: 10..0");
+    const auto plan = read_plan(edited(falling, "when: {pain: \">= 2\"}, then: end", test));
+    REQUIRE(plan.value);
+    const Condition& condition = plan.value->during.at(1).when.any[0][0];
+    std::string held = condition.written + ":";
+    for (int notch = 0; notch <= 10; ++notch)
+      if (condition.holds(notch)) held += " " + plan.value->observations[0].scale.text(notch);
+    return held;
+  };
+  CHECK(stops("when: {pain: \">= 8\"}, then: end") == "pain >= 8: 10 9 8");
+  CHECK(stops("when: {pain: \"< 2\"}, then: end") == "pain < 2: 1 0");
+  CHECK(stops("when: {pain: 7..9}, then: end") == "pain 7..9: 9 8 7");
+  CHECK(stops("when: {pain: [10, 0]}, then: end") == "pain 10 or 0: 10 0");
+  check_plans({
+      {"scale: 0..10, of: work, ask: \"worst pain, 0-10\"}",
+       "scale: 10..0, of: work, ask: \"worst pain, 0-10\", unless_said: 11}", "8:72 11 is off the scale 10..0"},
   });
 }

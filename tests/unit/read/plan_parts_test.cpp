@@ -68,3 +68,38 @@ TEST_CASE("lines of work in a plan") {
       {"[{acceleration: 3 x 10 m @ 60% rest 2-4 min}]", "[{march: 3 x 15}]", ""},
   });
 }
+
+TEST_CASE("percentages, ranges of reps and turns stand where they mean something") {
+  constexpr std::string_view march = "march: {title: March, kind: drill";
+  constexpr std::string_view drill = "      - running_a: 2 x 5 m rest 1-2 min";
+  constexpr std::string_view work = "work: [{acceleration: 3 x 10 m @ 60% rest 2-4 min}]";
+  check_plans({
+      {march, "march: {title: March, percent_of: 1RM, kind: drill", ""},
+      {march, "march: {title: March, percent_of: weight, kind: drill",
+       "17:37 unknown word \"weight\" | allowed: speed, 1RM, heart rate, effort"},
+      {"kind: run, build_up", "kind: run, percent_of: effort, build_up",
+       "15:56 a run's percentage is of speed: caps, rises and measured times hold it | kind: other; or say its effort in the "
+       "cue"},
+      {"kind: run, build_up", "kind: run, percent_of: speed, build_up", ""},
+      {drill, "      - running_a: 2 x 5-6 x 5 m rest 1-2 min", ""},
+      {drill, "      - running_a: 2 x 5 m rest 1-2 min march", ""},
+      {drill, "      - running_a: 2 x 5 m rest 1-2 min mrach",
+       "29:20 unknown exercise \"mrach\" in the rest | allowed: acceleration, flying_20, running_a, march; did you mean "
+       "\"march\"?"},
+      {drill, "      - running_a: 2 x 5 m rest 1-2 min acceleration",
+       "29:20 a run in the rests of what is no run: nothing would bound it | a line of its own: acceleration: DOSE"},
+      {drill, "      - {repeat: 2, of: [{running_a: 5 m}, {march: 5 m}]}",
+       "29:21 a line of work has one exercise only | give this one a line of its own\n"
+       "29:25 expected a dose like 3 x 10 m @ 50% rest 2-4 min, found a list"},
+      {work, "work: [{acceleration: 3-4 x 10 m @ 60% rest 2-4 min}]",
+       "33:46 the reps of a run are one number: metres and their rises are counted of them | the most that may be run"},
+      {work, "work: [{repeat: 3, of: [{acceleration: 10 m @ 60% rest 2 min}, {march: 10 m}]}]", ""},
+      {work, "work: [{repeat: 3, of: [{acceleration: 10 m @ 60% rest 2 min}]}]",
+       "33:47 a single line is repeated by its sets | write its sets: 2 x 3 x 60 s"},
+      {work, "work: [{repeat: 3, of: [{acceleration: 2 x 2 x 10 m @ 60% rest 2 min}, {march: 10 m}]}]",
+       "33:48 sets stand in no repeat: each turn is a set | reps alone: 3 x 60 s"},
+      {work, "work: [{repeat: 1, of: [{acceleration: 10 m @ 60% rest 2 min}, {march: 10 m}]}]",
+       "33:40 1 is out of range | 2 to 100"},
+      {work, "work: [{repeat: 3}]", "33:31 a repeat needs the key \"of\" | the lines of one turn"},
+  });
+}

@@ -8,10 +8,16 @@ using namespace rehab::test;
 
 TEST_CASE("observations") {
   check_plans({
-      {"scale: 0..10", "scale: 10..0", "8:17 this scale runs backwards | from the best, the lowest number, to the worst"},
+      {"scale: 0..10", "scale: 0..10 cm",
+       "42:35 2 has no unit | write 2 cm\n44:54 0 has no unit | write 0 cm\n47:35 2 has no unit | write 2 cm\n"
+       "50:45 2 has no unit | write 2 cm"},
+      {"scale: 0..10", "scale: 0..10 °C", "8:23 \"°C\" is no unit of a scale | % or a word like cm: 0..10 cm"},
+      {"scale: 0..10", "scale: 0 cm..10 cm",
+       "8:17 \"0 cm..10 cm\" is no scale | a range like 0..10, or a list of words, from best to worst"},
       {"scale: 0..10", "scale: 0-10", "8:17 \"0-10\" is no scale | a range like 0..10, or a list of words, from best to worst"},
-      {"scale: 0..10", "scale: 0..200", "8:17 this scale is too long | at most 101 values: 0..100"},
-      {"scale: 0..10", "scale: 3..3", "8:17 this scale runs backwards | from the best, the lowest number, to the worst"},
+      {"scale: 0..10", "scale: 0..200", "8:17 this scale is too long | at most 121 values: 0..120"},
+      {"scale: 0..10", "scale: 3..3",
+       "8:17 a scale has a best and a worst number, and this one a single number | 0..10; 10..0 where 10 is the best"},
       {"scale: [none, some, tired]", "scale: [none]", "9:20 a scale has a best and a worst, and this one a single word"},
       {"scale: [none, some, tired]", "scale: [none, some, none]",
        "9:33 \"none\" is on this scale already | from best to worst, each once"},

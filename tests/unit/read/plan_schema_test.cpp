@@ -23,7 +23,7 @@ TEST_CASE("keys of a plan") {
       {"{title: our own choice, weight: house}", "{title: our own choice}",
        "6:10 a source needs the key \"weight\" | how much it carries, in the plan's own words"},
       {"kind: run, start", "knid: run, start",
-       "14:39 unknown key \"knid\" | allowed: title, kind, start, build_up, cue, allow; did you mean \"kind\"?"},
+       "14:39 unknown key \"knid\" | allowed: title, kind, start, build_up, percent_of, cue, allow; did you mean \"kind\"?"},
       {"metres_rise: 50 m, from: house", "metres_rise: 50 m",
        "19:9 a set of limits needs the key \"from\" | the source it rests on: a key of sources, with an optional place "
        "(reply:12), or a list of them"},

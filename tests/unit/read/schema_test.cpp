@@ -35,8 +35,10 @@ class Inspection {
     CHECK(!scalar.what.empty());
     CHECK((scalar.kind == ScalarKind::notation) == (scalar.read != nullptr));
     CHECK((scalar.kind == ScalarKind::word) == !scalar.words.empty());
-    const bool counts = scalar.kind == ScalarKind::count || scalar.kind == ScalarKind::notch;
-    CHECK(counts == (scalar.most > 0));
+    const bool notch = scalar.kind == ScalarKind::notch;
+    const bool counts = scalar.kind == ScalarKind::count || notch;
+    CHECK((scalar.kind == ScalarKind::count) == (scalar.most > 0));
+    CHECK(notch == (scalar.scale != nullptr));
     CHECK((counts || scalar.kind == ScalarKind::word || !scalar.pattern.empty()));
   }
 
@@ -53,12 +55,12 @@ class Inspection {
     }
   }
 
-  /// A value decides between the choices by how it is written alone.
+  /// A value decides between the choices by how it is written, and by a key that one of them has alone.
   void look_at_choices(const Schema& schema) {
     std::set<int> kinds;
     for (const Schema* choice : schema.choices) {
       const int kind = choice->form == Form::table ? static_cast<int>(Form::map) : static_cast<int>(choice->form);
-      CHECK(kinds.insert(kind).second);
+      CHECK((!choice->chosen_by.empty() || kinds.insert(kind).second));
       look(*choice);
     }
   }

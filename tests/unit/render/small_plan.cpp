@@ -54,9 +54,9 @@ void add_observations(Plan& plan) {
 }
 
 void add_ladder(Plan& plan) {
-  plan.exercises = {{"march", "March", Kind::drill, false, {}, "Tall.", {}},
-                    {"jog", "Easy jog", Kind::drill, false, {}, "", {}},
-                    {"acceleration", "Acceleration", Kind::run, true, {}, "Run naturally.", {}}};
+  plan.exercises = {{"march", "March", Kind::drill, false, {}, PercentOf::unstated, "Tall.", {}},
+                    {"jog", "Easy jog", Kind::drill, false, {}, PercentOf::unstated, "", {}},
+                    {"acceleration", "Acceleration", Kind::run, true, {}, PercentOf::speed, "Run naturally.", {}}};
   Stage first;
   first.id = "short";
   first.title = "Short runs";

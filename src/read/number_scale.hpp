@@ -1,0 +1,19 @@
+// Scales of numbers: how a plan writes one, and an answer on it.
+#pragma once
+
+#include <string_view>
+
+#include "rehab/plan.hpp"
+
+namespace rehab::reading {
+
+/// A scale has at most so many answers: 0..120, since a leg can be stronger than the other. A notch is a small number.
+inline constexpr int longest_scale = 121;
+
+/// `0..10`, `0..10 cm`, `100..0 %`: the best number, the worst, and their unit.
+Parsed<Scale> parse_number_scale(std::string_view text);
+
+/// An answer on a scale of numbers, as its notch: `4`, `85%`, `3 cm`. A scale's unit has to stand behind the number.
+Parsed<int> parse_notch(const Scale& scale, std::string_view text);
+
+}  // namespace rehab::reading
