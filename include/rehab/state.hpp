@@ -59,6 +59,7 @@ struct State {
   std::optional<Day> last_session;   ///< counted or not
   std::int32_t in_a_row = 0;         ///< sessions on consecutive days that end with the last
   std::int32_t since_exceeded = -1;  ///< sessions since one exceeded what was allowed (0: the last); -1: none did
+  std::int32_t exceeded_in_all = 0;  ///< sessions that did, since the injury or the clearance; told, and nothing decided by it
   std::int32_t setbacks = 0;         ///< since the injury or the clearance
   std::uint8_t setbacks_week = 0;    ///< bit i: a setback i days before the last session
   std::uint8_t climbs_week = 0;      ///< likewise, a session at a higher step than the one before it

@@ -145,6 +145,7 @@ void count_exceeded(bool exceeded, State& state) {
   state.exceeded = exceeded ? 1 : 0;
   if (exceeded) {
     state.since_exceeded = 0;
+    state.exceeded_in_all += 1;
   } else if (state.since_exceeded >= 0) {
     state.since_exceeded += 1;
   }

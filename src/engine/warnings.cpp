@@ -62,6 +62,17 @@ void warn_of_early_word(const NextSession& next, std::vector<Warning>& warnings)
                                         ". It has to be said again when it is time."});
 }
 
+constexpr int too_many_beyond = 3;
+
+/// A plan that was changed or switched in mid-course judges sessions that were prescribed by another.
+void warn_of_another_plan(const NextSession& next, std::vector<Warning>& warnings) {
+  const int beyond = next.state.exceeded_in_all;
+  if (beyond < too_many_beyond || 2 * beyond < next.state.sessions || is_referral(next)) return;
+  warnings.push_back({"another-plan", std::to_string(beyond) + " of " + std::to_string(next.state.sessions) +
+                                          " sessions went beyond this plan. If the plan was changed since, a coach's start at "
+                                          "sets the step anew."});
+}
+
 /// A time that is hard to believe: the last session's, since an older one has had its warning.
 void warn_of_times(const NextSession& next, std::vector<Warning>& warnings) {
   if (!next.last_report) return;
@@ -104,6 +115,7 @@ std::vector<Warning> warnings_of(const NextSession& next) {
   warn_of_override(next, warnings);
   warn_of_clearance(next, warnings);
   warn_of_early_word(next, warnings);
+  warn_of_another_plan(next, warnings);
   warn_of_times(next, warnings);
   warn_of_rules(next, warnings);
   warn_of_target(next, warnings);
