@@ -158,33 +158,22 @@ class LadderLint {
         "it is no slower");
   }
 
-  /// Work by time, and reps without an amount: no limit of the plan is about them.
-  struct Unbounded {
-    Duration time;
-    int reps = 0;
-  };
-
-  static Unbounded unbounded_work(const Step& step) {
-    Unbounded all;
-    for (const auto& line : step.work) {
-      if (const auto* time = std::get_if<Duration>(&line.dose.amount)) all.time.ms += line.dose.total_reps() * time->ms;
-      if (std::holds_alternative<std::monostate>(line.dose.amount)) all.reps += line.dose.total_reps();
-    }
-    return all;
-  }
-
+  /// Work by time, and reps without an amount, where no limit is about them.
   void unbounded(const Step& below, const Step& step) {
-    const Unbounded before = unbounded_work(below);
-    const Unbounded now = unbounded_work(step);
-    const bool more_time = now.time.ms > 2 * before.time.ms;
-    if (!more_time && now.reps <= 2 * before.reps) return;
-    const bool other_work = before.time.ms == 0 && before.reps == 0 && step.work.size() <= below.work.size();
+    const Rises& allowed = step.own_rises ? *step.own_rises : plan_.rises;
+    const Duration time = allowed.minutes ? Duration{} : minutes_in(step);
+    const Duration time_below = minutes_in(below);
+    const int reps = allowed.reps ? 0 : reps_in(step);
+    const int reps_below = reps_in(below);
+    const bool more_time = time.ms > 2 * time_below.ms;
+    if (!more_time && reps <= 2 * reps_below) return;
+    const bool other_work = time_below.ms == 0 && reps_below == 0 && step.work.size() <= below.work.size();
     if (other_work) return;  // in the place of what was done, not beside it
-    const std::string was = more_time ? to_string(before.time) : std::to_string(before.reps) + " reps";
+    const std::string was = more_time ? to_string(time_below) : std::to_string(reps_below) + " reps";
     findings_.warn(PlanWarning::unbounded, step.place,
-                   "step " + step.id + " has " + (more_time ? to_string(now.time) : std::to_string(now.reps) + " reps") +
+                   "step " + step.id + " has " + (more_time ? to_string(time) : std::to_string(reps) + " reps") +
                        " of work that no limit is about, and " + below.id + " has " + was,
-                   "more than twice as much at once");
+                   std::string("more than twice as much at once; limits can give ") + (more_time ? "minutes_rise" : "reps_rise"));
   }
 
   void no_build_up() {

@@ -10,11 +10,11 @@ using namespace search;
 
 namespace {
 
-class Standing {
+class StandingProof {
  public:
-  Standing(const Plan& plan, Search& search) : plan_(plan), search_(search) {}
+  StandingProof(const Plan& plan, Search& search) : plan_(plan), search_(search) {}
 
-  using Asked = std::optional<std::string> (Standing::*)(const State& state);
+  using Asked = std::optional<std::string> (StandingProof::*)(const State& state);
 
   /// Of the evening after each session that leads somewhere else, a day later.
   std::optional<std::string> everywhere(Asked asked) {
@@ -126,11 +126,11 @@ class Standing {
 }  // namespace
 
 std::optional<std::string> session_against_complaint(const Plan& plan, Search& search) {
-  return Standing(plan, search).everywhere(&Standing::of_complaint);
+  return StandingProof(plan, search).everywhere(&StandingProof::of_complaint);
 }
 
 std::optional<std::string> session_after_referral(const Plan& plan, Search& search) {
-  return Standing(plan, search).everywhere(&Standing::of_referral);
+  return StandingProof(plan, search).everywhere(&StandingProof::of_referral);
 }
 
 }  // namespace rehab::verify

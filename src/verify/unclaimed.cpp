@@ -67,10 +67,10 @@ void add_facts(const Plan& plan, const Keys& used, const Keys& claimed, std::vec
   }
 }
 
-void add_work(const Plan& plan, const std::vector<Work>& work, std::vector<std::string>& found) {
-  for (const auto& line : work) {
-    if (!run_distance(plan, line)) add_once(found, exercise_of(plan, line).id);
-  }
+/// A run over a distance is bounded; work by time or in reps where the limits name it; drills are not.
+bool is_bounded(const Plan& plan, const Work& line) {
+  return run_distance(plan, line) || (plan.rises.minutes && minutes_of(line) > Duration{}) ||
+         (plan.rises.reps && reps_of(line) > 0);
 }
 
 }  // namespace
@@ -91,8 +91,14 @@ Unclaimed unclaimed(const Plan& plan) {
     if (!has(claimed, key_of_observation(o))) all.asked.push_back(plan.observation(o).id);
   }
   add_facts(plan, used, claimed, all.asked);
-  for (const auto& stage : plan.stages) add_work(plan, stage.drills, all.work);
-  for (const auto& step : plan.steps) add_work(plan, step.work, all.work);
+  for (const auto& stage : plan.stages) {
+    for (const auto& line : stage.drills) add_once(all.work, exercise_of(plan, line).id);
+  }
+  for (const auto& step : plan.steps) {
+    for (const auto& line : step.work) {
+      if (!is_bounded(plan, line)) add_once(all.work, exercise_of(plan, line).id);
+    }
+  }
   return all;
 }
 

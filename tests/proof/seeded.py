@@ -4,7 +4,8 @@
     seeded.py PROGRAM [--few | NAME…]
 
 The log of a broken `never` is also read by the oracle (tests/oracle), which has to find the same property broken: a second opinion
-of another author. The unbroken plan has to pass. `--few` takes one fault of each kind, for a run that has to be short. The last line is `N passed, N failed`.
+of another author. The unbroken plan has to pass. A fault that is not found among the nearest states
+is looked for among all. `--few` takes one fault of each kind, for a run that has to be short. The last line is `N passed, N failed`.
 """
 
 import json
@@ -22,6 +23,8 @@ sys.path.insert(0, os.path.join(HERE, "..", "oracle"))
 from athlete import read_athlete  # noqa: E402
 from never import broken, read_nevers  # noqa: E402
 from plan import read_plan  # noqa: E402
+from prescribe import next_session  # noqa: E402
+from replay import replay  # noqa: E402
 
 PLAN = os.path.join(HERE, "..", "..", "src", "plans", "hansen.yaml")
 
@@ -125,6 +128,9 @@ FAULTS = [
 FEW = ["progress on nine tenths of the work", "limits that are lifted give the distance back at once", "good sessions lead to a referral",
        "pain ends a session from 4 on", "a property of an outcome that never is"]
 
+# States within which most faults are found: the nearest are looked at first, so that their logs are the shortest all the same.
+NEAR = "400000"
+
 WITHOUT_LOG = {"no-dead-rule", "no-vacuous-property", "switch-within", "hurt-ends", "set-monotone", "rest-never-shorter"}
 
 
@@ -150,7 +156,10 @@ def replay_faults(program, plan, violation):
     nevers = read_nevers(plan)
     if violation["property"] in nevers:
         read = read_plan(plan)
-        seen = broken(read, nevers, read_athlete(violation["file"], read), date.fromisoformat(violation["today"]))
+        athlete = read_athlete(violation["file"], read)
+        state = replay(read, athlete)
+        verdict = next_session(read, athlete, state, date.fromisoformat(violation["today"])).verdict
+        seen = broken(read, nevers, athlete, verdict, state)
         if violation["property"] not in seen:
             yield f"the oracle finds broken: {seen}"
 
@@ -159,12 +168,15 @@ def faults_of(program, folder, edits, expected):
     plan = os.path.join(folder, "plan.yaml")
     with open(plan, "w", encoding="utf-8") as file:
         file.write(seeded(edits))
-    proof = run(program, "verify", plan, "--format", "json", "--save", folder)
+    for bound in ([], ["--max-states", NEAR])[::-1]:
+        proof = run(program, "verify", plan, "--format", "json", "--save", folder, *bound)
+        violations = json.loads(proof.stdout)["violations"] if proof.stdout else []
+        found = [each for each in violations if each["property"] == expected]
+        if found:
+            break
     if proof.returncode != 1:
         yield f"exit status {proof.returncode}: {proof.stderr}"
         return
-    violations = json.loads(proof.stdout)["violations"]
-    found = [each for each in violations if each["property"] == expected]
     if not found:
         yield f"broken are {[each['property'] for each in violations]}"
     for each in violations:
