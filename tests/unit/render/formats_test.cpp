@@ -154,8 +154,7 @@ TEST_CASE("a table has one line for each athlete, in columns") {
         "Runner              -           refer     -         -     0         -\n");
   CHECK(shown(table_row, under_way({{red_flag, 1, {}}}), "2024-03-07") ==
         "Runner              -           refer     -         -     0         -\n");
-  CHECK(shown(table_row, newcomer(), "2024-03-05") ==
-        "Runner              -           wait      -         -     0         -\n");
+  CHECK(shown(table_row, newcomer(), "2024-03-05") == "Runner              -           wait      -         -     0         -\n");
   CHECK(shown(table_row, under_way({{pain, 5, {}}}), "2024-03-07") ==
         "Runner              2024-03-07  progress  3 of 4    50%   0         nothing left\n");
 }
