@@ -82,6 +82,9 @@ Parsed<Recovery> parse_recovery(std::string_view text);
 /// A plain whole number, in decimal, in full: no sign, no leading zero, at most `most`.
 std::optional<int> parse_count(std::string_view text, int most);
 
+/// `1 day`, `2 days`: at least one, at most a year.
+Parsed<int> parse_days(std::string_view text);
+
 /// A decimal number of seconds as written beside a work line (`3.6`), exact to the millisecond.
 Parsed<Duration> parse_seconds(std::string_view text);
 

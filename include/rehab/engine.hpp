@@ -28,6 +28,7 @@ struct Prescription {
   std::bitset<max_rules> fired;
   Movement movement = Movement::none;  ///< the strictest that rules and coach asked for
   bool rest_forbids = false;           ///< the judged day should have been rest (only where a day is judged as it was)
+  bool too_soon = false;               ///< likewise, by what its step asks for between sessions
   bool complaint = false;              ///< what a check-in said against a session still stands
   bool by_coach = false;               ///< a `start at`
   bool coach_held = false;             ///< the coach's repeat or regress decided
@@ -42,7 +43,9 @@ struct Prescription {
   Percent cap;                      ///< the day's: lowest of stage cap, rules, limits, base and rise
   std::optional<Distance> longest;  ///< what limits, base and rise allow of a run
   LengthUnit longest_unit = LengthUnit::m;
-  bool no_runs = false;  ///< the limits leave out all runs
+  bool no_runs = false;                   ///< the limits leave out all runs
+  std::optional<Duration> most_minutes;   ///< what base and rise allow of work by time
+  std::optional<std::int32_t> most_reps;  ///< likewise of work without an amount
   bool cut = false;
   Load load;
 };
@@ -104,6 +107,7 @@ struct Rest {
   std::vector<Day> days;
   std::vector<int> rules;  ///< indices, in plan order
   bool coach = false;
+  int apart = 0;  ///< days that the step to come asks for between sessions, where that made one so
 };
 /// Of the days from `today` on, those before `until` that are rest.
 Rest rest_before(const Plan& plan, const Profile& profile, const State& state, Day today, Day until);

@@ -10,7 +10,8 @@
 
 namespace rehab {
 
-/// Percentages are in hundredths, metres in tenths of a millimetre, words and yes/no are positions in their list (no 0, yes 1).
+/// Percentages are in hundredths, metres in tenths of a millimetre, times in milliseconds, words and yes/no are positions in
+/// their list (no 0, yes 1).
 enum class Fact : std::uint8_t {
   completed,
   exceeded,
@@ -38,11 +39,15 @@ enum class Fact : std::uint8_t {
   intensity,
   distance,
   metres,
+  minutes,
+  reps,
   intensity_rise,
   distance_rise,
   metres_rise,
+  minutes_rise,
+  reps_rise,
 };
-inline constexpr int fact_count = static_cast<int>(Fact::metres_rise) + 1;
+inline constexpr int fact_count = static_cast<int>(Fact::reps_rise) + 1;
 
 /// The value of a fact or notch that nobody knows.
 inline constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::min();
@@ -55,7 +60,7 @@ struct Interval {
 };
 
 /// How a fact is written: decides what a test of it may say and how its value is printed.
-enum class FactType : std::uint8_t { count, percent, distance, yes_no, stage, decision };
+enum class FactType : std::uint8_t { count, percent, distance, time, yes_no, stage, decision };
 
 /// Where its value comes from: what is known on a day, or what was prescribed for it (in `never` alone).
 enum class FactOf : std::uint8_t { day, prescription };
@@ -136,12 +141,20 @@ inline constexpr std::array<FactInfo, fact_count> table{{
      "the longest run prescribed, build-up counted"},
     {Fact::metres, "metres", FactType::distance, FactOf::prescription, any, true, ByDays::stays,
      "all runs prescribed, build-ups counted"},
+    {Fact::minutes, "minutes", FactType::time, FactOf::prescription, any, true, ByDays::stays,
+     "all work prescribed by time, drills apart"},
+    {Fact::reps, "reps", FactType::count, FactOf::prescription, any, true, ByDays::stays,
+     "all reps prescribed of work without an amount, drills apart"},
     {Fact::intensity_rise, "intensity_rise", FactType::percent, FactOf::prescription, up_or_down, true, ByDays::stays,
      "how much faster than the last session was prescribed"},
     {Fact::distance_rise, "distance_rise", FactType::distance, FactOf::prescription, up_or_down, true, ByDays::stays,
      "how much farther than the last session was prescribed"},
     {Fact::metres_rise, "metres_rise", FactType::distance, FactOf::prescription, up_or_down, true, ByDays::stays,
      "how many more metres than the last session was prescribed"},
+    {Fact::minutes_rise, "minutes_rise", FactType::time, FactOf::prescription, up_or_down, true, ByDays::stays,
+     "how much more work by time than in the last session"},
+    {Fact::reps_rise, "reps_rise", FactType::count, FactOf::prescription, up_or_down, true, ByDays::stays,
+     "how many more reps than in the last session"},
 }};
 
 constexpr bool in_order_of_the_enum() {

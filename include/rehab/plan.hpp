@@ -174,6 +174,9 @@ struct Note : Cited {
 struct Base {
   std::optional<Distance> distance;  ///< the longest run, build-up counted
   std::optional<Percent> intensity;  ///< of the longest runs
+  // Only where the plan's limits name their rise; of the step's own lines.
+  std::optional<Duration> minutes{};   ///< all work by time: whole minutes, below one multiples of 5 s
+  std::optional<std::int32_t> reps{};  ///< all of work without an amount
   bool operator==(const Base&) const = default;
 };
 
@@ -197,6 +200,8 @@ struct Rises : Cited {
   Distance distance;
   Percent intensity;
   Distance metres;
+  std::optional<Duration> minutes;   ///< all work by time; nothing bounds it without a value
+  std::optional<std::int32_t> reps;  ///< all reps of work without an amount; likewise
   Place place;
 };
 
@@ -206,6 +211,7 @@ struct Step : Cited {
   std::vector<Work> work;
   std::optional<Rises> own_rises;  ///< for entering it by a progress, in place of the plan's
   int sessions = 1;                ///< clean sessions it takes
+  int apart = 1;                   ///< no session of it sooner than so many days after the last; 1: every day
   Place place;
   std::vector<Citation> from_reps;  ///< where its numbers of reps are from, if told apart from its work
   std::vector<Citation> from_rest;  ///< likewise its rests
@@ -290,6 +296,11 @@ inline const Exercise& exercise_of(const Plan& plan, const Work& work) { return 
 
 /// A run's distance with its exercise's build-up; nothing for work that is no run or covers no distance.
 std::optional<Distance> run_distance(const Plan& plan, const Work& work);
+
+/// All the time of a line that is by time; 0 of another.
+Duration minutes_of(const Work& work);
+/// All the reps of a line that has no amount; 0 of another.
+std::int32_t reps_of(const Work& work);
 
 /// A value as a person reads it: `some`, `0`, `100%`, `unknown`.
 std::string value_text(const Plan& plan, Key key, std::int64_t value);

@@ -20,6 +20,9 @@ struct Load {
   Duration time;       ///< of runs prescribed by time
   Percent at_longest;  ///< the intensity of the longest runs
   bool runs = false;   ///< there is any run
+  // Of all the step's own lines, runs or not.
+  Duration minutes;       ///< all that are by time
+  std::int32_t reps = 0;  ///< of all that have no amount
   bool operator==(const Load&) const = default;
 };
 

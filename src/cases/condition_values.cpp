@@ -14,7 +14,16 @@ Interval range_of(const Plan& plan, Key key) {
 std::int64_t unit_of(Key key) {
   if (is_observation(key)) return 1;
   const FactType type = info(static_cast<Fact>(key)).type;
-  return type == FactType::percent ? percent(1).hundredths : type == FactType::distance ? metres(1).tenths_mm : 1;
+  switch (type) {
+    case FactType::percent: return percent(1).hundredths;
+    case FactType::distance: return metres(1).tenths_mm;
+    case FactType::time: return 60'000;  // a minute
+    case FactType::count:
+    case FactType::yes_no:
+    case FactType::stage:
+    case FactType::decision: break;
+  }
+  return 1;
 }
 
 std::vector<Interval> accepted(const Plan& plan, const Condition& condition) {

@@ -236,6 +236,8 @@ void Mutants::step(std::size_t index) {
   const Step& now = plan_.steps[index];
   const std::string owner = "step " + now.id + ": ";
   add(owner + "one session more", now.place, Strictness::stricter, [index](Plan& plan) { ++plan.steps[index].sessions; });
+  if (now.apart > 1)
+    add(owner + "one day fewer apart", now.place, Strictness::looser, [index](Plan& plan) { --plan.steps[index].apart; });
   if (now.own_rises)
     add(owner + "without its limits", now.own_rises->place, Strictness::stricter,
         [index](Plan& plan) { plan.steps[index].own_rises.reset(); });

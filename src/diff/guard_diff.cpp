@@ -19,9 +19,12 @@ ByName properties(const Plan& plan) {
 }
 
 ByName limits(const Plan& plan) {
-  return {{"distance_rise", to_string(plan.rises.distance)},
-          {"intensity_rise", to_string(plan.rises.intensity)},
-          {"metres_rise", to_string(plan.rises.metres)}};
+  ByName all{{"distance_rise", to_string(plan.rises.distance)},
+             {"intensity_rise", to_string(plan.rises.intensity)},
+             {"metres_rise", to_string(plan.rises.metres)}};
+  if (plan.rises.minutes) all["minutes_rise"] = to_string(*plan.rises.minutes);
+  if (plan.rises.reps) all["reps_rise"] = std::to_string(*plan.rises.reps);
+  return all;
 }
 
 ByName signs(const Plan& plan) {

@@ -22,7 +22,8 @@ bool Partings::wants_later() {
 Partings::Today Partings::today(Side side, const PlanRulings& rulings, std::uint32_t joint) {
   const Decision decision = search_.prescriptions().prescribed(joint, side).decides();
   if (decision == Decision::refer) return Today::refer;
-  return decision == Decision::wait || rulings[side].forbids() ? Today::none : Today::session;
+  const bool forbidden = search_.prescriptions().forbids(rulings[side], joint, side);
+  return decision == Decision::wait || forbidden ? Today::none : Today::session;
 }
 
 std::uint32_t Partings::session(Side side, std::uint32_t joint) {

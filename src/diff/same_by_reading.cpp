@@ -33,6 +33,7 @@ class Written {
     }
     for (const auto& step : plan_.steps) {
       number(step.sessions);
+      number(step.apart);
       add(step.work);
       number(step.own_rises ? 1 : 0);
       if (step.own_rises) add(*step.own_rises);
@@ -48,6 +49,8 @@ class Written {
   void add(const Rises& rises) {
     number(rises.intensity.hundredths);
     number(rises.distance.tenths_mm);
+    number(rises.minutes ? rises.minutes->ms : -1);
+    number(rises.reps.value_or(-1));
   }
   void add(const Observation& observation) {
     word(observation.id);

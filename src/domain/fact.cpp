@@ -1,5 +1,6 @@
 // What a test can ask for beside the observations: how facts and their values are written.
 #include <array>
+#include <cstdlib>
 
 #include "rehab/plan.hpp"
 
@@ -21,7 +22,8 @@ std::vector<std::string_view> words_of(const Plan& plan, Fact fact) {
   switch (info(fact).type) {
     case FactType::count:
     case FactType::percent:
-    case FactType::distance: return {};
+    case FactType::distance:
+    case FactType::time: return {};
     case FactType::yes_no: return {no_yes.begin(), no_yes.end()};
     case FactType::decision: return {decision_names.begin(), decision_names.end()};
     case FactType::stage: break;
@@ -39,6 +41,7 @@ std::string value_text(const Plan& plan, Key key, std::int64_t value) {
     case FactType::count: return std::to_string(value);
     case FactType::percent: return decimal(value, 2) + "%";
     case FactType::distance: return to_string(Distance{value});
+    case FactType::time: return (value < 0 ? "-" : "") + to_string(Duration{std::abs(value)});
     case FactType::yes_no:
     case FactType::stage:
     case FactType::decision: break;

@@ -102,6 +102,19 @@ std::optional<int> parse_count(std::string_view text, int most) {
   return static_cast<int>(value);
 }
 
+Parsed<int> parse_days(std::string_view text) {
+  constexpr int most_days = 365;
+  const auto fault = [](std::string message) { return NotationError{0, std::move(message), "write \"2 days\""}; };
+  const std::string shown = '"' + std::string(text) + '"';
+  const std::size_t space = std::min(text.find(' '), text.size());
+  const auto count = parse_count(text.substr(0, space), most_days);
+  const std::string_view unit = text.substr(std::min(text.find_first_not_of(' ', space), text.size()));
+  if (!count || *count == 0) return fault(shown + " is no number of days");
+  if (unit.empty()) return fault(shown + " has no unit");
+  if (unit != "day" && unit != "days") return fault('"' + std::string(unit) + "\" is no unit here");
+  return *count;
+}
+
 std::optional<std::string> decimal_comma(std::string_view text) {
   constexpr std::string_view of_numbers = "0123456789.,";
   std::string pointed(text);

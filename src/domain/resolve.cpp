@@ -62,6 +62,11 @@ Base base_of_step(const Plan& plan, const Step& step) {
     base.distance = distance;
     base.intensity = std::max(base.intensity, work.dose.intensity);
   }
+  for (const Work& work : step.work) {
+    if (const auto minutes = minutes_of(work); plan.rises.minutes && minutes > Duration{})
+      base.minutes = Duration{base.minutes.value_or(Duration{}).ms + minutes.ms};
+    if (const auto reps = reps_of(work); plan.rises.reps && reps > 0) base.reps = base.reps.value_or(0) + reps;
+  }
   return rounded_down(base);
 }
 
@@ -74,6 +79,10 @@ Base rounded_down(const Base& base) {
     down.distance->tenths_mm = std::max(down.distance->tenths_mm / multiple, std::int64_t{1}) * multiple;
   }
   if (down.intensity) down.intensity->hundredths = std::max(down.intensity->hundredths / 500, 1) * 500;
+  if (down.minutes) {
+    const std::int64_t multiple = down.minutes->ms >= 60'000 ? 60'000 : 5'000;
+    down.minutes->ms = std::max(down.minutes->ms / multiple, std::int64_t{1}) * multiple;
+  }
   return down;
 }
 

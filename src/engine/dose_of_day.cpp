@@ -6,8 +6,6 @@ namespace rehab {
 
 namespace {
 
-const std::vector<Work>& lines_of(const Plan& plan, const Prescription& p) { return plan.step(p.step).work; }
-
 /// True while something is left to run within what the day allows. What is cut is said in the unit of what cut it.
 bool shorten(const Plan& plan, const Prescription& day, Work& run) {
   const Distance room = *day.longest - exercise_of(plan, run).build_up;
@@ -19,7 +17,9 @@ bool shorten(const Plan& plan, const Prescription& day, Work& run) {
   return true;
 }
 
-void add_run(const Plan& plan, const Work& line, Load& load) {
+void add_work(const Plan& plan, const Work& line, Load& load) {
+  load.minutes.ms += minutes_of(line).ms;
+  load.reps += reps_of(line);
   if (exercise_of(plan, line).kind != Kind::run) return;
   load.runs = true;
   const Percent intensity = line.dose.intensity.value_or(Percent{});
@@ -48,20 +48,27 @@ void bound_distance(const Plan& plan, const Base& base, Prescription& p) {
   p.longest_unit = LengthUnit::m;
 }
 
-bool runs_farther(const Plan& plan, const Prescription& p, Distance than) {
-  const auto& lines = lines_of(plan, p);
-  return std::any_of(lines.begin(), lines.end(), [&](const Work& line) {
-    const auto today = cut_to_day(plan, p, line);
-    const auto distance = today ? run_distance(plan, *today) : std::nullopt;
-    return distance && *distance > than;
-  });
+/// Work by time and work without an amount; no start is free of it, since what has no base is bounded by none.
+void bound_minutes_and_reps(const Plan& plan, const Base& base, Prescription& p) {
+  const Rises& rises = rises_of(plan, p);
+  if (base.minutes && rises.minutes) p.most_minutes = Duration{base.minutes->ms + (may_rise(p) ? rises.minutes->ms : 0)};
+  if (base.reps && rises.reps) p.most_reps = *base.reps + (may_rise(p) ? *rises.reps : 0);
 }
 
-/// One thing at a time: where a run is farther than base, none is faster.
+/// A run farther than base, or more work by time.
+bool does_more(const Plan& plan, const Prescription& p, const Base& base) {
+  Load load;
+  each_line_of_day(plan, p, [&](const Work&, const std::optional<Work>& today) {
+    if (today) add_work(plan, *today, load);
+  });
+  return (base.distance && load.distance > *base.distance) || (base.minutes && load.minutes > *base.minutes);
+}
+
+/// One thing at a time: where a run is farther than base, or there is more work by time, none is faster.
 void bound_intensity(const Plan& plan, const Base& base, Prescription& p) {
   if (!base.intensity) return;
   Percent most = *base.intensity;
-  if (may_rise(p) && !(base.distance && runs_farther(plan, p, *base.distance))) {
+  if (may_rise(p) && !does_more(plan, p, base)) {
     most = most + rises_of(plan, p).intensity;
     most.hundredths -= most.hundredths % 500;
   }
@@ -76,7 +83,52 @@ void apply_limits(const Allowance& limits, Prescription& p) {
   p.no_runs = limits.no_runs;
 }
 
+/// As many reps as fit, in as many sets as they fill alike.
+void keep_reps(std::int64_t fit, Dose& dose) {
+  const auto reps = static_cast<int>(fit);
+  if (reps >= dose.total_reps()) {  // of a range the upper number alone is too many
+    dose.extra_reps = reps / dose.sets - dose.reps;
+    return;
+  }
+  dose.extra_reps = 0;
+  if (reps % dose.reps == 0) {
+    dose.sets = reps / dose.reps;
+  } else if (reps >= dose.sets) {
+    dose.reps = reps / dose.sets;
+  } else {
+    dose.sets = 1;
+    dose.reps = reps;
+  }
+  if (dose.sets == 1) dose.set_rest.reset();
+}
+
+bool take_minutes(std::int64_t& left, Dose& dose) {
+  auto& each = std::get<Duration>(dose.amount);
+  if (left <= 0) return false;
+  if (dose.most_reps() == 1) {
+    each.ms = std::min(each.ms, left);
+  } else if (dose.most_reps() * each.ms > left) {
+    if (left < each.ms) return false;
+    keep_reps(left / each.ms, dose);
+  }
+  left -= dose.most_reps() * each.ms;
+  return true;
+}
+
+bool take_reps(std::int32_t& left, Dose& dose) {
+  if (left <= 0) return false;
+  if (dose.most_reps() > left) keep_reps(left, dose);
+  left -= dose.most_reps();
+  return true;
+}
+
 }  // namespace
+
+bool RoomOfDay::take(Dose& dose) {
+  if (minutes && std::holds_alternative<Duration>(dose.amount)) return take_minutes(minutes->ms, dose);
+  if (reps && std::holds_alternative<std::monostate>(dose.amount)) return take_reps(*reps, dose);
+  return true;
+}
 
 std::optional<Work> cut_to_day(const Plan& plan, const Prescription& day, const Work& line) {
   if (exercise_of(plan, line).kind != Kind::run) return line;
@@ -91,35 +143,28 @@ void set_dose(const Plan& plan, const State& state, const std::optional<Percent>
   p.cap = plan.stage_of(p.step).cap;
   if (rules_cap) p.cap = std::min(p.cap, *rules_cap);
   apply_limits(state.limits, p);
+  bound_minutes_and_reps(plan, state.base, p);
   if (!is_free(state, p)) {
     bound_distance(plan, state.base, p);
     bound_intensity(plan, state.base, p);
   }
-  for (const auto& line : lines_of(plan, p)) {
-    const auto today = cut_to_day(plan, p, line);
+  each_line_of_day(plan, p, [&](const Work& line, const std::optional<Work>& today) {
     if (!today || today->dose != line.dose) p.cut = true;
-    if (today) add_run(plan, *today, p.load);
-  }
+    if (today) add_work(plan, *today, p.load);
+  });
 }
-
-namespace {
-
-void add_lines(const Plan& plan, const Prescription& p, const std::vector<Work>& lines, std::vector<Work>& work) {
-  for (const auto& line : lines) {
-    if (auto today = cut_to_day(plan, p, line)) work.push_back(*today);
-  }
-}
-
-}  // namespace
 
 std::vector<Work> work_of(const Plan& plan, const Prescription& prescription) {
   std::vector<Work> work;
   if (prescription.step < 0) return work;
   const auto& drills = plan.stage_of(prescription.step).drills;
-  const auto& lines = lines_of(plan, prescription);
-  work.reserve(drills.size() + lines.size());
-  add_lines(plan, prescription, drills, work);
-  add_lines(plan, prescription, lines, work);
+  work.reserve(drills.size() + plan.step(prescription.step).work.size());
+  for (const Work& line : drills) {
+    if (const auto today = cut_to_day(plan, prescription, line)) work.push_back(*today);
+  }
+  each_line_of_day(plan, prescription, [&](const Work&, const std::optional<Work>& today) {
+    if (today) work.push_back(*today);
+  });
   return work;
 }
 

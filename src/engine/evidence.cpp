@@ -132,9 +132,13 @@ std::vector<Place> evidence(const NextSession& next, Key key) {
     case Fact::intensity:
     case Fact::distance:
     case Fact::metres:
+    case Fact::minutes:
+    case Fact::reps:
     case Fact::intensity_rise:
     case Fact::distance_rise:
-    case Fact::metres_rise: break;
+    case Fact::metres_rise:
+    case Fact::minutes_rise:
+    case Fact::reps_rise: break;
   }
   return {};
 }

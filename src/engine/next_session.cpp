@@ -172,6 +172,7 @@ Rest both(Rest first, const Rest& then) {
   std::sort(first.rules.begin(), first.rules.end());
   first.rules.erase(std::unique(first.rules.begin(), first.rules.end()), first.rules.end());
   first.coach = first.coach || then.coach;
+  first.apart = std::max(first.apart, then.apart);
   return first;
 }
 

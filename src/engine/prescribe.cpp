@@ -32,6 +32,11 @@ void start(const Plan& plan, const State& state, const Verdict& verdict, Prescri
   p.step = start_step(plan, state, verdict);
 }
 
+/// Some steps ask for days between sessions.
+bool comes_too_soon(const Plan& plan, const State& state, int step, Day day) {
+  return state.last_session && days_between(*state.last_session, day) < plan.step(step).apart;
+}
+
 constexpr int clean_sessions_watched = 3;
 
 /// How long the warning of a coach's `start at` still stands: until 3 clean sessions.
@@ -70,6 +75,8 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
   }
   p.setback = verdict.setback;
   p.date = day;
+  p.too_soon = comes_too_soon(plan, state, p.step, day);
+  p.rest_forbids = p.rest_forbids || p.too_soon;
   p.complete = p.complete || state.complete;
   p.override_left = override_left(state, p);
   set_dose(plan, state, verdict.cap, p);
@@ -125,9 +132,12 @@ Rest rest_before(const Plan& plan, const Profile& profile, const State& state, D
   Rest rest;
   std::bitset<max_rules> by;
   for (Day day = first_day(state, today); day < until; day += Days(1)) {
+    const Prescription p = judge(plan, profile, state, day);
+    if (!p.rest_forbids) continue;
     Facts facts = facts_on(plan, profile, state, day);
-    if (!verdict_on_day(plan, state, day, facts).rest_forbids) continue;
+    verdict_on_day(plan, state, day, facts);
     rest.days.push_back(day);
+    if (p.too_soon) rest.apart = std::max(rest.apart, plan.step(p.step).apart);
     by |= resting_rules(plan, state, facts, day);
     rest.coach = rest.coach || (state.pending.rest_until && day < *state.pending.rest_until);
   }

@@ -108,10 +108,9 @@ std::pmr::vector<Counted> counted(const Plan& plan, const Prescription& p, std::
   const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
   const bool drills_count = std::all_of(work.begin(), work.end(), is_drill);
   lines.reserve(work.size());
-  for (const Work& line : work) {
-    const auto today = cut_to_day(plan, p, line);
+  each_line_of_day(plan, p, [&](const Work& line, const std::optional<Work>& today) {
     if (today && (drills_count || !is_drill(line))) lines.push_back({*today});
-  }
+  });
   std::stable_sort(lines.begin(), lines.end(), harder);
   return lines;
 }
@@ -207,19 +206,44 @@ OtherWork all_of(int exercise, const Lines& lines) {
   return sum;
 }
 
+/// The step's work that is no run, as it is left for the day.
+std::pmr::vector<Work> other_work(const Plan& plan, const Prescription& p, std::pmr::memory_resource& room) {
+  std::pmr::vector<Work> lines(&room);
+  each_line_of_day(plan, p, [&](const Work& line, const std::optional<Work>& today) {
+    if (today && exercise_of(plan, line).kind != Kind::run) lines.push_back(*today);
+  });
+  return lines;
+}
+
 /// Of the step's work that is no run: more reps than prescribed, its drills counted in, or longer ones.
-bool more_other_work(const Plan& plan, const Prescription& p, std::span<const DoneWork> work) {
+bool more_other_work(const Plan& plan, const Prescription& p, std::span<const DoneWork> work, std::pmr::memory_resource& room) {
   if (p.step < 0) return false;
+  const auto lines = other_work(plan, p, room);
   for (const Work& line : plan.step(p.step).work) {
     if (exercise_of(plan, line).kind == Kind::run) continue;
     const OtherWork done = all_of(line.exercise, work);
-    OtherWork wanted = all_of(line.exercise, plan.step(p.step).work);
+    OtherWork wanted = all_of(line.exercise, lines);
     for (const Work& drill : plan.stage_of(p.step).drills) {
       if (drill.exercise == line.exercise) wanted.add(drill.dose);
     }
     if (done.reps > wanted.reps || done.distance > most_of(plan, wanted.distance) || done.time > wanted.time) return true;
   }
   return false;
+}
+
+/// What was done of the exercises that the step has by time, or without an amount.
+void assess_minutes_and_reps(const Plan& plan, const Prescription& p, std::span<const DoneWork> work, Done& done) {
+  if (p.step < 0) return;
+  const auto& own = plan.step(p.step).work;
+  for (const DoneWork& line : work) {
+    const auto is_it = [&](const Work& wanted) {
+      return wanted.exercise == line.exercise && wanted.dose.amount.index() == line.dose.amount.index();
+    };
+    if (std::none_of(own.begin(), own.end(), is_it)) continue;
+    done.minutes.ms += minutes_of(line).ms;
+    done.reps += reps_of(line);
+  }
+  if (plan.rises.minutes && done.minutes > p.load.minutes) done.exceeded = true;
 }
 
 }  // namespace
@@ -234,7 +258,8 @@ Done assess(const Plan& plan, const Profile& profile, const Prescription& prescr
   for (const auto& line : work) add_reps(plan, profile, line, reps);
   Done done;
   assess_runs(plan, prescription, reps, done);
-  done.exceeded |= more_other_work(plan, prescription, work);
+  done.exceeded |= more_other_work(plan, prescription, work, room);
+  assess_minutes_and_reps(plan, prescription, work, done);
   done.completed = completed(plan, prescription, reps, room);
   return done;
 }

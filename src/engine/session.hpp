@@ -13,6 +13,8 @@ struct Done {
   Percent completed;                  ///< of the prescribed line least done, rounded down
   bool exceeded = false;              ///< farther, faster or more than prescribed
   std::optional<Percent> highest_up;  ///< the highest intensity of the runs, rounded up: what it may have been
+  Duration minutes;                   ///< all by time of what the step has by time
+  std::int32_t reps = 0;              ///< likewise of what it has without an amount
   Base longest;  ///< the longest run and the highest intensity of the longest, rounded down: what was handled
 };
 

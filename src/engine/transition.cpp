@@ -102,19 +102,42 @@ std::optional<T> lower(const std::optional<T>& a, const std::optional<T>& b) {
   return a && b ? std::min(*a, *b) : a ? a : b;
 }
 
-Base lower(const Base& a, const Base& b) { return {lower(a.distance, b.distance), lower(a.intensity, b.intensity)}; }
+Base lower(const Base& a, const Base& b) {
+  return {lower(a.distance, b.distance), lower(a.intensity, b.intensity), lower(a.minutes, b.minutes), lower(a.reps, b.reps)};
+}
 
-/// Only what was done bounds what comes next: as prescribed where it was completed, else of each the lower of prescribed and
-/// done. Runs that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the plan's
-/// start.
-Base base_after(const Plan& plan, const Load& load, const Done& done, const Base& before) {
-  if (!load.runs) return done.ran ? before : lower(before, plan.base_of_start);
+/// Of work by time, or without an amount: as of runs. `none` is what a session without such work lowers it to.
+template <class T>
+std::optional<T> bulk_after(T prescribed, T done, bool completed, const std::optional<T>& before, const std::optional<T>& none) {
+  if (prescribed == T{}) return done == T{} ? lower(before, none) : before;
+  if (done == T{}) return lower(before, std::optional(prescribed));
+  return completed ? prescribed : std::min(prescribed, done);
+}
+
+/// Of the runs. Those that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the
+/// plan's start.
+Base base_of_runs(const Plan& plan, const Load& load, const Done& done, const Base& before) {
+  const Base start{plan.base_of_start.distance, plan.base_of_start.intensity, {}, {}};
+  if (!load.runs) return done.ran ? before : lower(before, start);
   Base prescribed;
   if (load.distance > Distance{}) prescribed.distance = load.distance;
   if (load.at_longest > Percent{}) prescribed.intensity = load.at_longest;
   if (!done.ran) return lower(before, rounded_down(prescribed));
   Base base = done.completed == percent(100) ? prescribed : lower(prescribed, done.longest);
   if (!base.distance) base.distance = before.distance;  // runs by time have no length
+  return base;
+}
+
+/// Only what was done bounds what comes next: as prescribed where it was completed, else of each the lower of prescribed and
+/// done.
+Base base_after(const Plan& plan, const Load& load, const Done& done, const Base& before) {
+  Base base = base_of_runs(plan, load, done, before);
+  const bool completed = done.completed == percent(100);
+  const Base& start = plan.base_of_start;
+  base.minutes.reset();
+  base.reps.reset();
+  if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, completed, before.minutes, start.minutes);
+  if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, completed, before.reps, start.reps);
   return rounded_down(base);
 }
 
@@ -300,8 +323,9 @@ void ask_referral(const Plan& plan, const Profile& profile, Day day, State& stat
 
 namespace {
 
-constexpr Fact not_of_coachs_start[] = {Fact::climb,    Fact::metres_rise,  Fact::days_since_injury, Fact::days_since_start,
-                                        Fact::days_off, Fact::days_in_a_row};
+constexpr Fact not_of_coachs_start[] = {Fact::climb,     Fact::metres_rise,       Fact::minutes_rise,
+                                        Fact::reps_rise, Fact::days_since_injury, Fact::days_since_start,
+                                        Fact::days_off,  Fact::days_in_a_row};
 constexpr Fact not_of_free_start[] = {Fact::intensity, Fact::distance, Fact::intensity_rise, Fact::distance_rise};
 
 }  // namespace
@@ -313,10 +337,15 @@ void add_prescribed(const State& state, const Prescription& p, std::span<std::in
   set(Fact::intensity, p.load.intensity.hundredths);
   set(Fact::distance, p.load.distance.tenths_mm);
   set(Fact::metres, p.load.metres.tenths_mm);
+  set(Fact::minutes, p.load.minutes.ms);
+  set(Fact::reps, p.load.reps);
   if (p.setback) set(Fact::full_speed, 0);
   if (state.on_ladder) {
     set(Fact::climb, p.step - state.step);
-    if (state.load != Load{}) {  // after drills alone there is no run that the next could rise above
+    if (!p.cut && !state.cut && state.load.minutes > Duration{})
+      set(Fact::minutes_rise, p.load.minutes.ms - state.load.minutes.ms);
+    if (!p.cut && !state.cut && state.load.reps > 0) set(Fact::reps_rise, p.load.reps - state.load.reps);
+    if (state.load.runs) {  // after drills alone there is no run that the next could rise above
       set(Fact::intensity_rise, p.load.intensity.hundredths - state.load.intensity.hundredths);
       set(Fact::distance_rise, (p.load.distance - state.load.distance).tenths_mm);
       if (!p.cut && !state.cut) set(Fact::metres_rise, (p.load.metres - state.load.metres).tenths_mm);

@@ -152,6 +152,11 @@ Parsed<std::int64_t> ComparisonReader::unsigned_number(std::string_view text) co
     const auto parsed = parse_distance(text, Zero::allowed);
     return failed(parsed) ? Parsed<std::int64_t>(std::get<NotationError>(parsed)) : std::get<Distance>(parsed).tenths_mm;
   }
+  if (type_ == FactType::time) {
+    if (text == "0") return 0;
+    const auto parsed = parse_duration(text);
+    return failed(parsed) ? Parsed<std::int64_t>(std::get<NotationError>(parsed)) : std::get<Duration>(parsed).ms;
+  }
   if (const auto count = parse_count(text, most_count)) return *count;
   return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "a whole number"};
 }

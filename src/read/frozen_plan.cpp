@@ -37,9 +37,9 @@ void list(auto& tape, A<Note> auto& x) { tape(x.from, x.text, x.place); }
 void list(auto& tape, A<Stage> auto& x) {
   tape(x.from, x.id, x.title, x.cap, x.enter, x.warm_up, x.drills, x.care, x.first_step, x.step_count, x.place);
 }
-void list(auto& tape, A<Rises> auto& x) { tape(x.from, x.distance, x.intensity, x.metres, x.place); }
+void list(auto& tape, A<Rises> auto& x) { tape(x.from, x.distance, x.intensity, x.metres, x.minutes, x.reps, x.place); }
 void list(auto& tape, A<Step> auto& x) {
-  tape(x.from, x.id, x.stage, x.work, x.own_rises, x.sessions, x.place, x.from_reps, x.from_rest, x.distance, x.metres,
+  tape(x.from, x.id, x.stage, x.work, x.own_rises, x.sessions, x.apart, x.place, x.from_reps, x.from_rest, x.distance, x.metres,
        x.intensity);
 }
 void list(auto& tape, A<Tolerance> auto& x) { tape(x.intensity, x.distance); }

@@ -12,8 +12,6 @@
 namespace rehab::reading {
 namespace {
 
-constexpr int most_days = 365;
-
 constexpr std::array outcomes{
     PhraseForm{PhraseVerb::progress, to_string(Movement::progress), Argument::none, to_string(Movement::progress)},
     PhraseForm{PhraseVerb::repeat, to_string(Movement::repeat), Argument::none, to_string(Movement::repeat)},
@@ -92,15 +90,10 @@ class ArgumentReader {
   }
 
   Parsed<Phrase> days() const {
-    const std::size_t space = argument().find(' ');
-    const auto count = parse_count(argument().substr(0, space), most_days);
-    const std::string_view unit =
-        space == std::string_view::npos ? std::string_view() : argument().substr(argument().find_first_not_of(' ', space));
-    if (!count || *count == 0)
-      return error(argument().empty() ? "a rest needs its days" : quoted(argument()) + " is no number of days");
-    if (unit.empty()) return error(quoted(argument()) + " has no unit");
-    if (unit != "day" && unit != "days") return error(quoted(unit) + " is no unit here");
-    return Phrase{.verb = form_.verb, .number = *count};
+    if (argument().empty()) return error("a rest needs its days");
+    auto days = parse_days(argument());
+    if (auto* fault = std::get_if<NotationError>(&days)) return error(std::move(fault->message));
+    return Phrase{.verb = form_.verb, .number = std::get<int>(days)};
   }
 
   template <class T>

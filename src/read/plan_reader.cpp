@@ -46,8 +46,14 @@ class PlanReader {
   void read_tolerance(Cursor tolerance);
   void read_stages(Cursor stages);
   void read_stage(Cursor map, Stage& stage);
-  void read_step(Cursor map, int of_stage, Step& step);
+  /// What a step takes from its stage.
+  struct OfStage {
+    int sessions = 1;
+    int apart = 1;
+  };
+  void read_step(Cursor map, OfStage of_stage, Step& step);
   int sessions(Cursor map, int otherwise) const;
+  int days_apart(Cursor map, int otherwise) const;
 
   Cursor root_;
   Plan plan_;
@@ -235,6 +241,8 @@ Rises PlanReader::read_limits(Cursor limits, const Rises& otherwise) {
   if (const auto rise = parts_.value(limits, "intensity_rise"))
     rises.intensity = parsed(parse_percent(rise->text(), Zero::allowed));
   if (const auto rise = parts_.value(limits, "metres_rise")) rises.metres = parsed(parse_distance(rise->text(), Zero::allowed));
+  if (const auto rise = parts_.value(limits, "minutes_rise")) rises.minutes = parsed(parse_duration(rise->text()));
+  if (const auto rise = parts_.value(limits, "reps_rise")) rises.reps = parse_count(rise->text(), 1000);
   return rises;
 }
 
@@ -335,14 +343,19 @@ int PlanReader::sessions(Cursor map, int otherwise) const {
   return count ? parse_count(count->text(), 1000).value_or(otherwise) : otherwise;
 }
 
+int PlanReader::days_apart(Cursor map, int otherwise) const {
+  const auto days = parts_.value(map, "apart");
+  return days ? parsed(parse_days(days->text())) : otherwise;
+}
+
 void PlanReader::read_stages(Cursor stages) {
   auto stage = plan_.stages.begin();
   auto step = plan_.steps.begin();
-  int of_stage = 1;
+  OfStage of_stage;
   each_step(
       stages,
       [&](Cursor map) {
-        of_stage = sessions(map, 1);
+        of_stage = {sessions(map, 1), days_apart(map, 1)};
         read_stage(map, *stage++);
       },
       [&](Cursor map) { read_step(map, of_stage, *step++); });
@@ -364,7 +377,7 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
     each_item(*care, [&](Cursor note) { stage.care.push_back({{parts_.from(note)}, parts_.text(note, "note"), note.place()}); });
 }
 
-void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
+void PlanReader::read_step(Cursor map, OfStage of_stage, Step& step) {
   step.place = map.place();
   parts_.allow(map, step.place);
   const auto from = find(map, "from");
@@ -372,7 +385,8 @@ void PlanReader::read_step(Cursor map, int of_stage, Step& step) {
   step.from = apart ? parts_.from(*from, "work") : parts_.from(map);
   if (apart) step.from_reps = parts_.from(*from, "reps");
   if (apart) step.from_rest = parts_.from(*from, "rest");
-  step.sessions = sessions(map, of_stage);
+  step.sessions = sessions(map, of_stage.sessions);
+  step.apart = days_apart(map, of_stage.apart);
   if (const auto limits = find(map, "limits"); limits && limits->is_map()) step.own_rises = read_limits(*limits, plan_.rises);
   if (const auto work = find(map, "work")) step.work = parts_.work(*work);
 }

@@ -76,6 +76,8 @@ constexpr ScalarType times_scalar{
     .kind = ScalarKind::count, .json = JsonType::integer, .what = "a number of times", .least = 2, .most = 100};
 constexpr ScalarType sessions_scalar{
     .kind = ScalarKind::count, .json = JsonType::integer, .what = "a number of sessions", .least = 1, .most = 100};
+constexpr ScalarType reps_scalar{
+    .kind = ScalarKind::count, .json = JsonType::integer, .what = "a number of reps", .least = 0, .most = 1000};
 constexpr ScalarType scale_range_scalar{.kind = ScalarKind::notation,
                                         .what = "a range like 0..10 or 100..0 %",
                                         .pattern = "^" REHAB_COUNT "\\.\\." REHAB_COUNT "( *(%|[A-Za-z][A-Za-z0-9/]{0,15}))?$",
@@ -102,6 +104,8 @@ constexpr ScalarType during_scalar{.kind = ScalarKind::notation,
 
 constexpr Schema version = scalar_schema(version_scalar);
 constexpr Schema sessions = scalar_schema(sessions_scalar);
+constexpr Schema days = scalar_schema(days_scalar);
+constexpr Schema reps = scalar_schema(reps_scalar);
 
 // ---- Pieces ----
 
@@ -201,6 +205,8 @@ constexpr std::array limits_fields{
     Field{"distance_rise", &distance_or_zero_schema, optional, "how much farther than the session before, at most"},
     Field{"intensity_rise", &percent_or_zero_schema, optional, "how many points faster, at most"},
     Field{"metres_rise", &distance_or_zero_schema, optional, "how many more metres in all, at most"},
+    Field{"minutes_rise", &duration_schema, optional, "how much more work by time in all, at most"},
+    Field{"reps_rise", &reps, optional, "how many more reps in all of work without an amount, at most"},
     Field{"from", &from, required, citation_about},
 };
 constexpr Schema limits = map_schema("a set of limits", limits_fields);
@@ -228,6 +234,8 @@ constexpr std::array step_fields{
     Field{"step", &identifier_schema, required, "its id"},
     Field{"work", &work, required, "lines of exercise: dose"},
     Field{"sessions", &sessions, optional, "clean sessions it takes; the stage's own number without it, else 1"},
+    Field{"apart", &days, optional,
+          "no session of it sooner than so many days after the last; the stage's own without it, else 1"},
     Field{"limits", &limits, optional, "what entering it may add, in place of the plan's own limits"},
     Field{"from", &step_from, required,
           "the source it rests on, or a list of them, or a map that tells work, reps and rest apart"},
@@ -246,6 +254,7 @@ constexpr std::array stage_fields{
     Field{"drills", &drill_lines, optional, "lines of exercise: dose, before the runs of every session"},
     Field{"care", &care, optional, "what to take care of"},
     Field{"sessions", &sessions, optional, "clean sessions a step takes, unless it says otherwise"},
+    Field{"apart", &days, optional, "no session sooner than so many days after the last, unless a step says otherwise"},
     Field{"steps", &steps, required, "from the lowest up"},
     allow_field,
 };

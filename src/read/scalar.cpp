@@ -64,6 +64,11 @@ ParsedScalar read_percent(std::string_view text) { return parsed(parse_percent(t
 ParsedScalar read_percent_or_zero(std::string_view text) { return parsed(parse_percent(text, Zero::allowed)); }
 ParsedScalar read_distance(std::string_view text) { return parsed(parse_distance(text)); }
 ParsedScalar read_distance_or_zero(std::string_view text) { return parsed(parse_distance(text, Zero::allowed)); }
+ParsedScalar read_days(std::string_view text) {
+  auto parsed = parse_days(text);
+  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
+  return std::get<int>(parsed);
+}
 ParsedScalar read_duration(std::string_view text) { return parsed(parse_duration(text)); }
 ParsedScalar read_seconds(std::string_view text) { return text == "-" ? ParsedScalar(0) : parsed(parse_seconds(text)); }
 
@@ -142,6 +147,8 @@ constinit const ScalarType distance_or_zero_scalar{.kind = ScalarKind::notation,
                                                    .what = "a distance like 10 m",
                                                    .pattern = "^" REHAB_NUMBER " *(" REHAB_LENGTH ")$",
                                                    .read = read_distance_or_zero};
+constinit const ScalarType days_scalar{
+    .kind = ScalarKind::notation, .what = "days like 2 days", .pattern = "^[1-9][0-9]{0,2} +days?$", .read = read_days};
 constinit const ScalarType duration_scalar{
     .kind = ScalarKind::notation, .what = "a time like 1.75 s", .pattern = "^" REHAB_NUMBER " *(s|min)$", .read = read_duration};
 constinit const ScalarType seconds_scalar{.kind = ScalarKind::notation,

@@ -65,6 +65,7 @@ extern const ScalarType percent_scalar;  ///< more than nothing
 extern const ScalarType percent_or_zero_scalar;
 extern const ScalarType distance_scalar;
 extern const ScalarType distance_or_zero_scalar;
+extern const ScalarType days_scalar;
 extern const ScalarType duration_scalar;
 extern const ScalarType seconds_scalar;  ///< or `-`, which is 0: not timed
 extern const ScalarType yes_no_scalar;   ///< no is 0, yes is 1

@@ -11,7 +11,7 @@ namespace {
 
 bool is_run(const Plan& plan, const Work& work) { return plan.exercise(work.exercise).kind == Kind::run; }
 
-double minutes_of(const Work& work) {
+double minutes_a_rep(const Work& work) {
   const auto* time = std::get_if<Duration>(&work.dose.amount);
   return time == nullptr ? 0 : static_cast<double>(time->ms) / 60'000;
 }
@@ -24,7 +24,7 @@ double metres_of(const Plan& plan, const Work& work) {
 double value_of(const Plan& plan, LoadUnit unit, const Work& work) {
   switch (unit) {
     case LoadUnit::metres: return metres_of(plan, work);
-    case LoadUnit::minutes: return minutes_of(work);
+    case LoadUnit::minutes: return minutes_a_rep(work);
     case LoadUnit::reps: return work.dose.total_reps();
   }
   return 0;
@@ -37,7 +37,7 @@ LoadUnit load_unit(const Plan& plan) {
   for (const Step& step : plan.steps) {
     for (const Work& work : step.work) {
       if (metres_of(plan, work) > 0) return LoadUnit::metres;
-      timed = timed || minutes_of(work) > 0;
+      timed = timed || minutes_a_rep(work) > 0;
     }
   }
   return timed ? LoadUnit::minutes : LoadUnit::reps;

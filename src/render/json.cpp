@@ -115,6 +115,7 @@ void write_rest(JsonWriter& json, const NextSession& next) {
   json.close().key("because").array();
   for (const int rule : next.rest.rules) json.string(next.plan->rule(rule).id);
   if (next.rest.coach) json.string("coach");
+  if (next.rest.apart > 0) json.string("apart");
   json.close().close();
 }
 

@@ -20,7 +20,12 @@ std::string limits_by(const NextSession& next) {
 
 /// `10 m and 10%`: of what the plan has.
 std::string rise_words(const Plan& plan, const Rises& rises) {
-  return to_string(rises.distance) + (plan.states_intensity ? " and " + to_string(rises.intensity) : "");
+  std::vector<std::string> words;
+  if (rises.distance > Distance{}) words.push_back(to_string(rises.distance));
+  if (plan.states_intensity) words.push_back(to_string(rises.intensity));
+  if (rises.minutes) words.push_back(to_string(*rises.minutes));
+  if (rises.reps) words.push_back(count_text(*rises.reps, "rep", "reps"));
+  return list(words, "and");
 }
 
 /// `20 m at 60%`.
@@ -37,11 +42,12 @@ void add_caps(const NextSession& next, NumberList& numbers) {
   }
   if (limits_hold(next) && next.state.limits.intensity) add(*next.state.limits.intensity, limits_by(next), {});
   const bool another = std::any_of(numbers.begin(), numbers.end(), [](const Number& number) { return number.decides; });
-  if (const Base& base = next.state.base; base.distance || base.intensity) {
+  if (const Base& base = next.state.base; base != Base{}) {
     const Rises& rises = plan.rises_to(next.prescription.step, next.prescription.decision == Decision::progress);
-    numbers.push_back({"done", base_words(base),
-                       fmt::format("what was run last; at most {} above it, and only on a progress", rise_words(plan, rises)),
-                       rises.from, !another});
+    numbers.push_back(
+        {"done", base_words(base),
+         fmt::format("what was {} last; at most {} above it, and only on a progress", done_or_run(base), rise_words(plan, rises)),
+         rises.from, !another});
   }
 }
 
@@ -77,6 +83,8 @@ void add_days(const NextSession& next, NumberList& numbers) {
     const Rule& rule = plan.rule(index);
     numbers.push_back({"rest", count_text(rule.then.rest_days, "day", "days"), "rule " + rule.id, rule.from});
   }
+  const Step& step = plan.step(next.prescription.step);
+  if (step.apart > 1) numbers.push_back({"apart", count_text(step.apart, "day", "days"), "step " + step.id, step.from});
   for (const int index : next.because) {
     const Rule& rule = plan.rule(index);
     if (rule.then.movement == Movement::regress && next.prescription.decision == Decision::regress) {
@@ -84,9 +92,7 @@ void add_days(const NextSession& next, NumberList& numbers) {
                          rule.then.steps == next.prescription.regress_steps});
     }
   }
-  const int needed = plan.step(next.prescription.step).sessions;
-  if (needed > 1) {
-    const Step& step = plan.step(next.prescription.step);
+  if (const int needed = step.sessions; needed > 1) {
     numbers.push_back({"sessions", fmt::format("{} clean ones", needed), "step " + step.id, step.from});
   }
 }
@@ -103,11 +109,17 @@ void add_during(const NextSession& next, NumberList& numbers) {
 
 }  // namespace
 
+std::string_view done_or_run(const Base& base) { return base.minutes || base.reps ? "done" : "run"; }
+
 std::string base_words(const Base& base) {
   std::vector<std::string> words;
   if (base.distance) words.push_back(to_string(*base.distance));
   if (base.intensity) words.push_back(to_string(*base.intensity));
-  return list(words, "at");
+  std::vector<std::string> parts;
+  if (!words.empty()) parts.push_back(list(words, "at"));
+  if (base.minutes) parts.push_back(to_string(*base.minutes) + " in all");
+  if (base.reps) parts.push_back(count_text(*base.reps, "rep", "reps"));
+  return list(parts, "and");
 }
 
 std::vector<Number> numbers_of(const NextSession& next) {

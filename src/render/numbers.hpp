@@ -21,6 +21,8 @@ std::vector<Number> numbers_of(const NextSession& next);
 
 /// What was run last and bounds what comes next: `10 m at 85%`.
 std::string base_words(const Base& base);
+/// The word for what left it: runs alone are run.
+std::string_view done_or_run(const Base& base);
 
 /// `article (author), reply:12 (author)`.
 std::string weighed(const Plan& plan, const std::vector<Citation>& from);

@@ -166,6 +166,14 @@ std::vector<std::string> sign_sentences(const Observation& observation) {
   return sentences;
 }
 
+/// Nothing speaks of running where a plan has none.
+static bool has_runs(const Plan& plan) {
+  return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& step) {
+    return std::any_of(step.work.begin(), step.work.end(),
+                       [&](const Work& line) { return exercise_of(plan, line).kind == Kind::run; });
+  });
+}
+
 std::string ceiling_words(const NextSession& next) {
   const Plan& plan = *next.plan;
   std::optional<Duration> fastest;
@@ -181,9 +189,8 @@ std::string ceiling_words(const NextSession& next) {
     fastest = limit;
   }
   constexpr std::string_view feels = ", however good it feels.";
-  const auto is_run = [](const Exercise& exercise) { return exercise.kind == Kind::run; };
-  const bool ever_runs = std::any_of(plan.exercises.begin(), plan.exercises.end(), is_run);
-  if (!runs) return fmt::format("No {}{}", ever_runs ? "runs today beyond these drills" : "more than that", feels);
+  if (!runs && !has_runs(plan)) return fmt::format("No more than that{}", feels);
+  if (!runs) return fmt::format("No runs today beyond these drills{}", feels);
   if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
   const Percent highest = next.prescription.load.intensity;
   if (highest == Percent{}) return fmt::format("No more than that{}", feels);

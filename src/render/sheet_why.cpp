@@ -48,15 +48,22 @@ bool is_bounded_by_base(const NextSession& next) {
                        });
   const bool by_a_rule =
       std::any_of(next.because.begin(), next.because.end(), [&](int rule) { return plan_rule(next, rule).then.cap == p.cap; });
-  return shorter || (!by_a_rule && plan.stage_of(p.step).cap != p.cap);
+  Duration minutes;
+  std::int32_t reps = 0;
+  for (const Work& line : lines) {
+    minutes.ms += minutes_of(line).ms;
+    reps += reps_of(line);
+  }
+  const bool less = (p.most_minutes && minutes > *p.most_minutes) || (p.most_reps && reps > *p.most_reps);
+  return shorter || less || (!by_a_rule && plan.stage_of(p.step).cap != p.cap);
 }
 
 void add_base(const NextSession& next, std::vector<std::string>& reasons) {
   const Base& base = next.state.base;
-  if (!is_bounded_by_base(next) || (!base.distance && !base.intensity)) return;
+  if (!is_bounded_by_base(next) || base == Base{}) return;
   const bool may_rise = next.prescription.movement == Movement::progress || next.prescription.decision == Decision::start;
-  reasons.push_back(
-      fmt::format("{} what was run last, {}.", may_rise ? "One rise at most above" : "No more than", base_words(base)));
+  reasons.push_back(fmt::format("{} what was {} last, {}.", may_rise ? "One rise at most above" : "No more than",
+                                done_or_run(base), base_words(base)));
 }
 
 /// `Thursday is off: three days on, one off.`
@@ -145,7 +152,10 @@ std::string resting_words(const NextSession& next) {
     const Rule& rule = plan_rule(next, index);
     if (!rule.say.empty() && (longest == nullptr || rule.then.rest_days > longest->then.rest_days)) longest = &rule;
   }
-  return longest == nullptr ? "" : longest->say;
+  if (longest != nullptr) return longest->say;
+  if (next.rest.apart == 0) return {};
+  return next.rest.apart == 2 ? "every other day at this stage"
+                              : fmt::format("a session every {} days at this stage", next.rest.apart);
 }
 
 void add_why(const NextSession& next, Page& page) {

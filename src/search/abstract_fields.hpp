@@ -179,6 +179,24 @@ struct Abstraction::Fields {
          if (v >= 0) s.load.metres = a.distance_of(v);
        },
        is_compared},
+      {&Position::base_minutes, prescribes,
+       [](const A&, Side, const State& s) { return s.base.minutes ? small(s.base.minutes->ms / 1000) : std::int16_t{-1}; },
+       [](const A&, Side, std::int16_t v, State& s) {
+         if (v >= 0) s.base.minutes = seconds(v);
+       },
+       always},
+      {&Position::base_reps, prescribes,
+       [](const A&, Side, const State& s) { return s.base.reps ? small(*s.base.reps) : std::int16_t{-1}; },
+       [](const A&, Side, std::int16_t v, State& s) {
+         if (v >= 0) s.base.reps = v;
+       },
+       always},
+      {&Position::load_minutes, compares, [](const A&, Side, const State& s) { return small(s.load.minutes.ms / 1000); },
+       [](const A&, Side, std::int16_t v, State& s) { s.load.minutes = seconds(std::max<std::int16_t>(v, 0)); },
+       [](const A& a, Side side, const Position& p) { return is_compared(a, side, p) && a.asks(Fact::minutes_rise); }},
+      {&Position::load_reps, compares, [](const A&, Side, const State& s) { return small(s.load.reps); },
+       [](const A&, Side, std::int16_t v, State& s) { s.load.reps = std::max<std::int16_t>(v, 0); },
+       [](const A& a, Side side, const Position& p) { return is_compared(a, side, p) && a.asks(Fact::reps_rise); }},
       {&Position::complaint, tests_alone, [](const A&, Side, const State& s) { return std::int16_t{s.complaint.stands}; },
        [](const A&, Side, std::int16_t v, State& s) {
          if (v == 0) return;

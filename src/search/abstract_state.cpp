@@ -44,6 +44,10 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
   for (Side side = 0; side < plans.count(); ++side) {
     const Plan& plan = plans.plan(side);
     for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);
+    int apart = 1;
+    for (const auto& step : plan.steps) apart = std::max(apart, step.apart);
+    most_apart_.push_back(apart);
+    longest_rest_ = std::max(longest_rest_, apart - 1);
     highest_.push_back(highest_of(plan));
     longest_.push_back(longest_of(plan));
     hides_completed_.push_back(too_much_hides_completed(plan));

@@ -58,8 +58,13 @@ struct Position {
   std::int16_t load_distance = -1;  ///< number of a distance; -1: no runs
   std::int16_t load_intensity = 0;
   std::int16_t load_metres = -1;  ///< number of a distance
-  std::int16_t complaint = 0;     ///< what a check-in said against a session stands
-  std::int16_t rest_left = 0;     ///< days after the last session that a rest of before still forbids
+  // Work by time in seconds, and reps without an amount: -1 where nothing bounds, or nothing is compared.
+  std::int16_t base_minutes = -1;
+  std::int16_t base_reps = -1;
+  std::int16_t load_minutes = -1;
+  std::int16_t load_reps = -1;
+  std::int16_t complaint = 0;  ///< what a check-in said against a session stands
+  std::int16_t rest_left = 0;  ///< days after the last session that a rest of before still forbids
   std::int16_t ever_run = 0;
   std::int16_t after_clearance = 0;
   bool operator==(const Position&) const = default;
@@ -96,9 +101,13 @@ constexpr Kept kept(Fact fact) {
     case Fact::intensity:
     case Fact::distance:
     case Fact::metres:
+    case Fact::minutes:
+    case Fact::reps:
     case Fact::intensity_rise:
     case Fact::distance_rise:
-    case Fact::metres_rise: return Kept::in_prescription;
+    case Fact::metres_rise:
+    case Fact::minutes_rise:
+    case Fact::reps_rise: return Kept::in_prescription;
   }
   return Kept::in_prescription;
 }
@@ -194,6 +203,7 @@ class Abstraction {
   void keep_loads_apart() { loads_apart_ = true; }
 
   int longest_rest() const { return longest_rest_; }
+  int most_apart(Side side) const { return most_apart_[side]; }
   const ValueClasses& classes() const { return classes_; }
   const BaseGrid& grid(Side side) const { return grids_[side]; }
   /// Does it matter how far and how fast somebody ran short of the dose?
@@ -226,8 +236,9 @@ class Abstraction {
   std::array<std::int64_t, fact_count> tops_{};
   std::vector<Person> persons_;
   std::vector<Profile> profiles_;
-  std::vector<std::int16_t> gap_class_;  ///< by days since the last session; the last is the longest
-  int longest_rest_ = 0;
+  std::vector<std::int16_t> gap_class_;            ///< by days since the last session; the last is the longest
+  int longest_rest_ = 0;                           ///< days of rest or between sessions, without the session's own
+  std::vector<int> most_apart_;                    ///< by plan: the most days that a step asks for between sessions
   std::vector<std::int16_t> highest_;              ///< by plan: no dose and no cap is above it
   std::vector<Distance> longest_;                  ///< by plan: no run is longer
   std::vector<bool> hides_completed_;              ///< by plan: what was completed of a session that exceeded tells nothing apart

@@ -26,6 +26,7 @@ class Attempts {
     for (const Work& line : lines_) {
       if (is_run(line)) short_of(line);
     }
+    less_of_all();
     other_runs();
     more_of_all();
   }
@@ -209,6 +210,29 @@ class Attempts {
       }
       return;
     }
+  }
+
+  /// What a plan bounds by time or by reps, done in part: every base that comes of it.
+  void less_of_all() {
+    for (const Duration minutes : minutes_up_to(day_.load.minutes)) {
+      for (std::int32_t reps = day_.load.reps; reps >= 0; --reps) {
+        RoomOfDay room{minutes, reps};
+        std::vector<Work> left;
+        for (Work line : lines_) {
+          if (room.take(line.dose)) left.push_back(line);
+        }
+        add(done(left));
+        if (!plan_.rises.reps) break;
+      }
+    }
+  }
+
+  std::vector<Duration> minutes_up_to(Duration most) const {
+    std::vector<Duration> some{most};
+    if (most > Duration{}) some.emplace_back(Duration{most.ms / 2});
+    if (!plan_.rises.minutes) return some;
+    for (std::int64_t ms = 5'000; ms < most.ms; ms += ms < 60'000 ? 5'000 : 60'000) some.push_back(Duration{ms});
+    return some;
   }
 
   /// More reps of what is no run.

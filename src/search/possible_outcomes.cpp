@@ -9,7 +9,7 @@ namespace {
 
 /// The most that any step prescribes.
 struct Most {
-  std::int64_t intensity = 0, distance = 0, metres = 0;
+  std::int64_t intensity = 0, distance = 0, metres = 0, minutes = 0, reps = 0;
 };
 
 Most most_of(const Plan& plan) {
@@ -18,6 +18,13 @@ Most most_of(const Plan& plan) {
     most.intensity = std::max<std::int64_t>(most.intensity, step.intensity.hundredths);
     most.distance = std::max(most.distance, step.distance.tenths_mm);
     most.metres = std::max(most.metres, step.metres.tenths_mm);
+    std::int64_t minutes = 0, reps = 0;
+    for (const Work& work : step.work) {
+      minutes += minutes_of(work).ms;
+      reps += reps_of(work);
+    }
+    most.minutes = std::max(most.minutes, minutes);
+    most.reps = std::max(most.reps, reps);
   }
   return most;
 }
@@ -49,9 +56,13 @@ bool can_be(const Plan& plan, const Most& most, Decision decision, const Conditi
     case Fact::intensity: return meets(c, 0, most.intensity);
     case Fact::distance: return meets(c, 0, most.distance);
     case Fact::metres: return meets(c, 0, most.metres);
+    case Fact::minutes: return meets(c, 0, most.minutes);
+    case Fact::reps: return meets(c, 0, most.reps);
     case Fact::intensity_rise: return meets(c, -most.intensity, most.intensity);
     case Fact::distance_rise: return meets(c, -most.distance, most.distance);
     case Fact::metres_rise: return meets(c, -most.metres, most.metres);
+    case Fact::minutes_rise: return meets(c, -most.minutes, most.minutes);
+    case Fact::reps_rise: return meets(c, -most.reps, most.reps);
     default: return meets_climb(c, decision, static_cast<std::int64_t>(plan.steps.size()));
   }
 }

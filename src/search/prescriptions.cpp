@@ -32,6 +32,8 @@ Prescriptions::PrescriptionKey Prescriptions::question(Side side, const Situatio
   question.cap = ruling.cap;
   question.base_distance = place.base_distance;
   question.base_intensity = place.base_intensity;
+  question.base_minutes = place.base_minutes;
+  question.base_reps = place.base_reps;
   question.setback = ruling.setback;
   if (place.on_ladder != 0 && (question.starts == 0 || goes_back)) question.step = place.step;
   if (question.starts != 0) {
@@ -57,6 +59,8 @@ Prescribed Prescriptions::as_kept(Side side, const Prescription& day, std::int16
     kept.load = small(day.load.intensity.hundredths);
     kept.distance = abstraction_.number_of(day.load.distance);
     kept.metres = abstraction_.number_of(day.load.metres);
+    kept.minutes = small(day.load.minutes.ms / 1000);
+    kept.reps = small(day.load.reps);
     kept.cap = small(day.cap.hundredths);
     kept.complete = day.complete;
     kept.cut = day.cut;
@@ -79,6 +83,8 @@ Prescriptions::DoseKey Prescriptions::dose_of(Side side, const Prescription& day
   dose.step = small(day.step);
   dose.cap = small(std::min(day.cap, highest).hundredths);
   if (day.longest && *day.longest < step.distance) dose.longest = abstraction_.number_of(*day.longest);
+  dose.minutes = small(day.load.minutes.ms / 1000);
+  dose.reps = small(day.load.reps);
   return dose;
 }
 

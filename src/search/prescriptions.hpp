@@ -20,6 +20,7 @@ struct Ruling {
   std::int16_t complaint = 0;  ///< what was said against a session stands
   std::int16_t left = 0;       ///< days of rest after this one that answers have asked for
   std::int16_t gate_open = 0;  ///< of the stage that could come next
+  std::int16_t since = 1;      ///< days since the last session, as far as a step asks for days between sessions
   bool forbids() const { return rest != 0 || complaint != 0; }
   Movement moves() const { return static_cast<Movement>(movement); }
   bool refers() const { return moves() == Movement::refer; }
@@ -39,6 +40,8 @@ struct Prescribed {
   std::int16_t load = 0;
   std::int16_t distance = -1;  ///< number of the longest run's
   std::int16_t metres = -1;    ///< number of that
+  std::int16_t minutes = 0;    ///< in seconds
+  std::int16_t reps = 0;
   std::int16_t cap = 0;
   std::int16_t moved_to = -1;  ///< under a referral: the position that a `start at` has set
   std::int16_t gate = -1;      ///< the stage that did not open; -2: cut
@@ -72,6 +75,11 @@ class Prescriptions {
   const Prescribed& prescribed(std::uint32_t joint, Side side) const { return by_plan_[side].known[joints_[joint].of[side]]; }
   const Prescription& engine(std::uint32_t joint, Side side) const { return by_plan_[side].engine[joints_[joint].of[side]]; }
   std::uint32_t size() const { return joints_.size(); }
+  /// A rest, what was said against a session, or too few days since the last for the step to come.
+  bool forbids(const Ruling& ruling, std::uint32_t joint, Side side) const {
+    const Prescribed& p = prescribed(joint, side);
+    return ruling.forbids() || (p.step >= 0 && ruling.since < plans_.plan(side).step(p.step).apart);
+  }
   const std::vector<SessionOutcome>& outcomes(std::uint32_t joint);
   /// The same day under every limit that cuts its runs; `none` where nothing can be cut. What bounds the next dose is then taken
   /// to be as on the day without: it is no less.
@@ -95,6 +103,8 @@ class Prescriptions {
     std::int16_t step = 0;
     std::int16_t base_distance = -1;
     std::int16_t base_intensity = -1;
+    std::int16_t base_minutes = -1;
+    std::int16_t base_reps = -1;
     std::int16_t ever_run = 0;
     std::int16_t after_clearance = 0;
     std::int16_t steps = 0;
@@ -115,6 +125,8 @@ class Prescriptions {
     std::int16_t step = -1;
     std::int16_t cap = 0;       ///< of the step's intensities
     std::int16_t longest = -1;  ///< number of the longest run allowed, where that cuts any
+    std::int16_t minutes = 0;   ///< in seconds
+    std::int16_t reps = 0;
     std::int16_t limited = 0;
     bool operator==(const DoseKey&) const = default;
   };

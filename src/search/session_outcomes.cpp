@@ -9,7 +9,7 @@
 namespace rehab::search {
 
 Prescription held_to(Prescription day, const SessionOutcome& outcome) {
-  if (outcome.limits && outcome.limits->no_runs) day.load = {};
+  if (outcome.without_runs) day.load = *outcome.without_runs;
   return day;
 }
 
@@ -80,6 +80,7 @@ std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPla
                                                        const std::optional<Allowance>& limits) const {
   SessionOutcome outcome;
   outcome.limits = limits;
+  if (limits && limits->no_runs) outcome.without_runs = dose[0]->load;
   for (Side s = 0; s < plans_.count(); ++s) {
     outcome.work[s] = work;
     for (auto& line : outcome.work[s]) {
@@ -90,7 +91,7 @@ std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPla
     outcome.done[s] = assess(plans_.plan(s), nobody_, *dose[s], outcome.work[s]);
     outcome.exceeded[s] = session_on(*day[s], false, outcome.done[s]).exceeded;
     outcome.comes_to[s] = after(s, *day[s], outcome, {});
-    outcome.keeps_base[s] = !(outcome.comes_to[s] == after(s, *day[s], outcome, {metres(1), percent(5)}));
+    outcome.keeps_base[s] = !(outcome.comes_to[s] == after(s, *day[s], outcome, {metres(1), percent(5), seconds(5), 1}));
   }
   return outcome;
 }

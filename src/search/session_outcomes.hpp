@@ -19,6 +19,7 @@ struct SessionOutcome {
   bool timed = false;                         ///< only a stopwatch shows it: takes the best times of `best_times`
   PerPlan<std::vector<DoneWork>> work;        ///< the same work, in each plan's exercises
   std::optional<Allowance> limits;            ///< a physio's, of that day, under which it was done
+  std::optional<Load> without_runs;           ///< what those limits leave of the day, where they leave out the runs
   Positions comes_to;                         ///< after a session of somebody of whom nothing else is known
 
   /// Something of the place before is left in the place after.

@@ -39,9 +39,14 @@ std::uint32_t SuccessorTable::ask(const Situation& situation, const Heard& verdi
   return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.by, plans_.words[word], limits);
 }
 
-PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind) const {
+PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind, std::uint32_t joint) const {
   const PlanRulings& rulings = verdicts_.kind(kind);
-  return {after_day(rulings[0]), after_day(rulings[1])};
+  PerPlan<AfterDay> day;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const Ruling& ruling = rulings[side];
+    day[side] = {prescriptions_.forbids(ruling, joint, side), ruling.complaint != 0, ruling.left};
+  }
+  return day;
 }
 
 bool SuccessorTable::moves_referred(const Situation& situation, std::size_t word) const {
@@ -184,14 +189,16 @@ std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& si
 }
 
 void SuccessorTable::add_answer(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Group& group) {
-  group.joints.push_back(joint);
+  const PerPlan<AfterDay> day = day_of(kind, joint);
+  const bool by_rulings = verdicts_.kind(kind)[0].forbids();  // the observer knows those days
+  if (plans_.count() > 1 || by_rulings || !day[0].forbidden) group.joints.push_back(joint);
   const Follow follow = observer_.follow(verdicts_.kind(kind), joint);
   if (follow == Follow::no) return;
   const std::uint32_t limited = ways_ == Ways::all ? prescriptions_.limited(joint) : none;
   for (const std::uint32_t way : {joint, limited}) {
     if (way == none) continue;
     for (const bool keeps : {false, true}) {
-      const auto run = run_for(situation, way, day_of(kind), keeps);
+      const auto run = run_for(situation, way, day, keeps);
       if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
     }
   }
@@ -222,7 +229,12 @@ std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t 
     } else {
       left.full_speed = place.full_speed;
       left.ever_run = place.ever_run;
-      if (keeps) left.base_distance = place.base_distance, left.base_intensity = place.base_intensity;
+      if (keeps) {
+        left.base_distance = place.base_distance;
+        left.base_intensity = place.base_intensity;
+        left.base_minutes = place.base_minutes;
+        left.base_reps = place.base_reps;
+      }
       const bool stays = p.decides() != Decision::start && p.step == place.step;  // the session is another one of this step
       if (place.on_ladder != 0 && (stays || abstraction_.counts_moves())) {
         left.on_ladder = 1;
@@ -286,7 +298,7 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
   };
   const auto add_with_limits = [&](const Heard& verdict, Answered answer) {
     answer.joint = ask(situation, verdict, answer.word);
-    answer.day = day_of(verdict.kind);
+    answer.day = day_of(verdict.kind, answer.joint);
     add_cut(answer);
     if (!prescriptions_.faster_if_no_farther(situation, answer.joint)) return;
     answer.joint = ask(situation, verdict, answer.word, Limited::no_farther);

@@ -143,7 +143,7 @@ class SuccessorTable {
   std::uint32_t run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
   Run make_run(const Positions& before, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
   std::uint32_t ask(const Situation& situation, const Heard& verdict, std::size_t word, Limited limits = Limited::no);
-  PerPlan<AfterDay> day_of(std::uint32_t kind) const;
+  PerPlan<AfterDay> day_of(std::uint32_t kind, std::uint32_t joint) const;
   bool moves_referred(const Situation& situation, std::size_t word) const;
 
   const Plans& plans_;

@@ -44,8 +44,6 @@ Effect Transitions::effect_of(Side side, const Example& example, const Position&
   return effect;
 }
 
-AfterDay after_day(const Ruling& ruling) { return {ruling.forbids(), ruling.complaint != 0, ruling.left}; }
-
 /// The day's own answers take the place of what stood before it.
 Arrival Transitions::arrive(const Positions& before, std::uint32_t joint, const SessionOutcome& outcome,
                             const PerPlan<AfterDay>& day) {

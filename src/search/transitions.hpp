@@ -35,7 +35,6 @@ struct AfterDay {
   std::int16_t left = 0;   ///< days of rest to come
   bool operator==(const AfterDay&) const = default;
 };
-AfterDay after_day(const Ruling& ruling);
 
 /// A session run at a place: the place after it, and what the counters have to be told, as a number.
 struct Arrival {

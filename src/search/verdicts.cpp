@@ -37,11 +37,6 @@ bool Verdicts::refers(std::uint32_t kind) const {
                      [](const Ruling& ruling) { return ruling.refers(); });
 }
 
-bool Verdicts::forbids(std::uint32_t kind) const {
-  return std::all_of(kinds_[kind].begin(), kinds_[kind].begin() + static_cast<std::ptrdiff_t>(plans_.count()),
-                     [](const Ruling& ruling) { return ruling.forbids(); });
-}
-
 // ---- The rulings ----
 
 /// But for rests that answers ask for, and what they say against a session, which hang on their days.
@@ -57,6 +52,8 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
   if (state.referred) ruling.movement = small(static_cast<int>(Movement::refer));
   if (ruling.refers()) return ruling;
   ruling.rest = verdict.rest_forbids;
+  const int apart = abstraction_.most_apart(side);
+  ruling.since = small(state.last_session ? std::min(days_between(*state.last_session, Abstraction::today), apart) : apart);
   if (verdict.cap) ruling.cap = small(verdict.cap->hundredths);
   ruling.steps = small(verdict.regress_steps);
   ruling.setback = verdict.setback_rule;

@@ -84,8 +84,7 @@ class Verdicts {
 
   /// Every verdict there is.
   const PlanRulings& kind(std::uint32_t index) const { return kinds_[index]; }
-  bool refers(std::uint32_t kind) const;   ///< under every plan
-  bool forbids(std::uint32_t kind) const;  ///< under every plan: a rest, or what was said against a session
+  bool refers(std::uint32_t kind) const;  ///< under every plan
 
  private:
   /// What one alternative of a rule asks that asks for no observation.

@@ -116,10 +116,23 @@ class LadderLint {
     return least;
   }
 
+  static Duration minutes_in(const Step& step) {
+    Duration sum;
+    for (const Work& work : step.work) sum.ms += minutes_of(work).ms;
+    return sum;
+  }
+
+  static int reps_in(const Step& step) {
+    int sum = 0;
+    for (const Work& work : step.work) sum += reps_of(work);
+    return sum;
+  }
+
   void over(const Step& below, const Step& step) {
     const Rises& allowed = step.own_rises ? *step.own_rises : plan_.rises;
     const auto rises = [&](std::string_view what, auto by, auto most, std::string_view limit) {
       if (by <= most) return;
+      using std::to_string;
       findings_.warn(PlanWarning::rise, step.place,
                      "step " + step.id + " raises the " + std::string(what) + " by " + to_string(by) + " over " + below.id,
                      std::string(limit) + (step.own_rises ? " of its own limits allows " : " of the plan's limits allows ") +
@@ -128,6 +141,10 @@ class LadderLint {
     rises("distance", step.distance - below.distance, allowed.distance, "distance_rise");
     if (below.intensity > Percent{}) rises("intensity", step.intensity - below.intensity, allowed.intensity, "intensity_rise");
     rises("metres", step.metres - below.metres, allowed.metres, "metres_rise");
+    if (const Duration minutes = minutes_in(below); allowed.minutes && minutes > Duration{})
+      rises("work by time", Duration{minutes_in(step).ms - minutes.ms}, *allowed.minutes, "minutes_rise");
+    if (const int reps = reps_in(below); allowed.reps && reps > 0)
+      rises("reps", reps_in(step) - reps, int{*allowed.reps}, "reps_rise");
     if (step.distance > below.distance && step.intensity > below.intensity && below.intensity > Percent{})
       findings_.warn(PlanWarning::two_rises, step.place,
                      "step " + step.id + " raises distance and intensity together over " + below.id, "one thing at a time");

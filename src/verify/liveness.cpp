@@ -143,7 +143,8 @@ class GoodWays {
     const std::uint32_t joint = successors.ruled(successors.ruled_at(search_.positions().prescribing(state.place), kind)).first;
     const Prescribed& p = search_.prescriptions().prescribed(joint, 0);
     if (p.decides() == Decision::refer) return {0, 0, BestAnswers::Is::referral};
-    if (p.decides() == Decision::wait || search_.verdicts().kind(kind)[0].forbids()) return {0, 0, BestAnswers::Is::no_session};
+    const bool forbidden = search_.prescriptions().forbids(all.kind(kind)[0], joint, 0);
+    if (p.decides() == Decision::wait || forbidden) return {0, 0, BestAnswers::Is::no_session};
     const auto& to = arrival(state.place, joint);
     return {to.place, to.effect, p.step == goal_ ? BestAnswers::Is::arrives : BestAnswers::Is::goes_on};
   }

@@ -88,6 +88,7 @@ void Properties::add_nevers() {
 /// The most days in a row that the plan's own rests allow; nothing where no rule rests on them alone.
 static std::optional<std::int64_t> most_days_in_a_row(const Plan& plan) {
   std::optional<std::int64_t> most;
+  if (std::all_of(plan.steps.begin(), plan.steps.end(), [](const Step& step) { return step.apart > 1; })) most = 1;
   for (const auto& rule : plan.rules) {
     if (rule.then.rest_days == 0 && rule.then.movement != Movement::refer) continue;
     for (const auto& alternative : rule.when.any) {
@@ -197,9 +198,12 @@ Clauses Properties::broken_by(std::uint32_t joint, const Position& compared) {
 /// Only a start of somebody in whose log no run stands is free of what was run.
 bool Properties::above_base(const Prescribed& p, const Position& place) const {
   const Abstraction& abstraction = search_.abstraction();
-  if (p.decides() == Decision::start && place.ever_run == 0) return false;
   const bool rises = p.may_rise != 0;
   const Rises& allowed = plan_.rises_to(p.step, p.decides() == Decision::progress);
+  if (place.base_minutes >= 0 && allowed.minutes && p.minutes > place.base_minutes + (rises ? allowed.minutes->ms / 1000 : 0))
+    return true;
+  if (place.base_reps >= 0 && allowed.reps && p.reps > place.base_reps + (rises ? *allowed.reps : 0)) return true;
+  if (p.decides() == Decision::start && place.ever_run == 0) return false;
   if (place.base_distance >= 0) {
     const Distance most = abstraction.distance_of(place.base_distance) + (rises ? allowed.distance : Distance{});
     if (abstraction.distance_of(p.distance) > most) return true;
@@ -209,7 +213,9 @@ bool Properties::above_base(const Prescribed& p, const Position& place) const {
 
 bool Properties::both_rise(const Prescribed& p, const Position& place) const {
   if (p.decides() == Decision::start && place.ever_run == 0) return false;
-  return place.base_distance >= 0 && place.base_intensity >= 0 && p.load > place.base_intensity &&
+  if (place.base_intensity < 0 || p.load <= place.base_intensity) return false;
+  if (place.base_minutes >= 0 && p.minutes > place.base_minutes) return true;
+  return place.base_distance >= 0 &&
          search_.abstraction().distance_of(p.distance) > search_.abstraction().distance_of(place.base_distance);
 }
 
@@ -224,18 +230,20 @@ int Properties::broken_at_once(const Prescribed& p, const Position& place, const
 }
 
 /// Day by day: the worse report never gets a session where the better gets none, none higher on the ladder, none farther or
-/// faster.
+/// faster. Days that a step asks for between sessions are its own load: that a lower step may come sooner is not held against it.
 bool Properties::gives_more(const VerdictPair& pair, std::uint32_t better, std::uint32_t worse) const {
-  const auto runs = [&](std::uint32_t kind, const Prescribed& p) {
-    return !search_.verdicts().kind(kind)[0].forbids() && p.decides() != Decision::refer && p.decides() != Decision::wait;
+  const auto runs = [&](std::uint32_t kind, std::uint32_t joint) {
+    const Decision decision = search_.prescriptions().prescribed(joint, 0).decides();
+    return !search_.verdicts().kind(kind)[0].forbids() && decision != Decision::refer && decision != Decision::wait;
   };
   const Prescribed& less = search_.prescriptions().prescribed(better, 0);
   const Prescribed& more = search_.prescriptions().prescribed(worse, 0);
-  if (!runs(pair.worse, more)) return false;
-  if (!runs(pair.better, less)) return true;
+  if (!runs(pair.worse, worse) || search_.prescriptions().forbids(search_.verdicts().kind(pair.worse)[0], worse, 0)) return false;
+  if (!runs(pair.better, better)) return true;
   const auto distance = [&](const Prescribed& p) { return search_.abstraction().distance_of(p.distance); };
   if (more.step != less.step) return more.step > less.step;
   // One that may rise over less than was run gives more than one that may not.
+  if (more.minutes > less.minutes || more.reps > less.reps) return true;
   return more.load > less.load || distance(more) > distance(less) || (more.metres >= 0 && more.may_rise > less.may_rise);
 }
 

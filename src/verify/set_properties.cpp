@@ -182,7 +182,9 @@ class Prover {
     };
     for (const auto& all : rule.when.any) {
       auto felt = search_.shortest({all_of(all), alternatives_of(plan_, goes_first), {}}, stage_);
-      if (felt) note(2, rule.place, excess->step, std::move(*felt), excess->detail);
+      if (!felt) continue;
+      std::string detail = "after " + set_in_words(plan_, *felt) + ": " + excess->detail;
+      note(2, rule.place, excess->step, std::move(*felt), std::move(detail));
     }
   }
 

@@ -119,9 +119,8 @@ class Proof {
     for (const SetBreach& breach : proof.breaches) {
       const auto property = std::find_if(set_properties.begin(), set_properties.end(),
                                          [&](const SetProperty& p) { return p.name == breach.property; });
-      const std::string set = "after " + set_in_words(plan_, breach.felt) + ": ";
       proof_.violations.push_back(
-          {std::string(property->name), std::string(property->about), breach.place, {}, std::nullopt, set + breach.detail});
+          {std::string(property->name), std::string(property->about), breach.place, {}, std::nullopt, breach.detail});
     }
     if (proof.complete) return;
     proof_.complete = false;
