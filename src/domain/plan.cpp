@@ -73,11 +73,11 @@ std::optional<Distance> run_distance(const Plan& plan, const Work& work) {
 
 Duration minutes_of(const Work& work) {
   const auto* each = std::get_if<Duration>(&work.dose.amount);
-  return each ? Duration{work.dose.total_reps() * each->ms} : Duration{};
+  return each ? Duration{work.dose.most_reps() * each->ms} : Duration{};
 }
 
 std::int32_t reps_of(const Work& work) {
-  return std::holds_alternative<std::monostate>(work.dose.amount) ? work.dose.total_reps() : 0;
+  return std::holds_alternative<std::monostate>(work.dose.amount) ? work.dose.most_reps() : 0;
 }
 
 }  // namespace rehab

@@ -86,6 +86,11 @@ void apply_limits(const Allowance& limits, Prescription& p) {
 /// As many reps as fit, in as many sets as they fill alike.
 void keep_reps(std::int64_t fit, Dose& dose) {
   const auto reps = static_cast<int>(fit);
+  if (reps >= dose.total_reps()) {  // of a range the upper number alone is too many
+    dose.extra_reps = reps / dose.sets - dose.reps;
+    return;
+  }
+  dose.extra_reps = 0;
   if (reps % dose.reps == 0) {
     dose.sets = reps / dose.reps;
   } else if (reps >= dose.sets) {
@@ -100,20 +105,20 @@ void keep_reps(std::int64_t fit, Dose& dose) {
 bool take_minutes(std::int64_t& left, Dose& dose) {
   auto& each = std::get<Duration>(dose.amount);
   if (left <= 0) return false;
-  if (dose.total_reps() == 1) {
+  if (dose.most_reps() == 1) {
     each.ms = std::min(each.ms, left);
-  } else if (dose.total_reps() * each.ms > left) {
+  } else if (dose.most_reps() * each.ms > left) {
     if (left < each.ms) return false;
     keep_reps(left / each.ms, dose);
   }
-  left -= dose.total_reps() * each.ms;
+  left -= dose.most_reps() * each.ms;
   return true;
 }
 
 bool take_reps(std::int32_t& left, Dose& dose) {
   if (left <= 0) return false;
-  if (dose.total_reps() > left) keep_reps(left, dose);
-  left -= dose.total_reps();
+  if (dose.most_reps() > left) keep_reps(left, dose);
+  left -= dose.most_reps();
   return true;
 }
 

@@ -1,6 +1,7 @@
 // Ranges of reps, and lines that are done in turn: what is done of them, and what is left.
 #include <doctest/doctest.h>
 
+#include "engine/dose_of_day.hpp"
 #include "engine/during.hpp"
 #include "engine/session.hpp"
 #include "rehab/read.hpp"
@@ -92,6 +93,21 @@ TEST_CASE("lines in turn are a set each, and a log has them in whatever lines") 
   CHECK(assessed("turns", {done("run", "60 s"), done("run", "60 s"), done("walk", "3 x 90 s"), done("squat", "10")}).completed ==
         Percent{6666});
   CHECK(left("turns", {done("run", "60 s")}) == Lines{"run: 2 x 1 x 1 min", "walk: 3 x 1 x 90 s", "squat: 10"});
+}
+
+TEST_CASE("what may be done bounds a range by its upper number, and takes that away first") {
+  const auto cut_to = [](std::int32_t most, std::string_view dose) {
+    RoomOfDay room;
+    room.reps = most;
+    Dose cut = std::get<Dose>(parse_dose(dose));
+    CHECK(room.take(cut));
+    return to_string(cut);
+  };
+  CHECK(reps_of(gym().step(0).work[0]) == 24);
+  CHECK(cut_to(24, "3 x 6-8") == "3 x 6-8");
+  CHECK(cut_to(23, "3 x 6-8") == "3 x 6-7");
+  CHECK(cut_to(20, "3 x 6-8") == "3 x 6");
+  CHECK(cut_to(12, "3 x 6-8") == "2 x 6");
 }
 
 TEST_CASE("what is done as prescribed is a line that a log can hold") {
