@@ -158,7 +158,8 @@ TEST_CASE("caps, limits and the tolerance are needed where a step has such work,
   check_plans({
       {"    cap: 60%\n", "", "22:5 a stage needs the key \"cap\" | step second states the intensity of a run"},
       {"    cap: 60%\n", "    cup: 60%\n",
-       "24:5 unknown key \"cup\" | allowed: stage, title, cap, enter, from, warm_up, drills, care, sessions, steps, allow; did "
+       "24:5 unknown key \"cup\" | allowed: stage, title, cap, enter, from, warm_up, drills, care, sessions, apart, steps, "
+       "allow; did "
        "you mean \"cap\"?"},
       {"tolerance: 5%\n", "", "1:1 a plan needs the key \"tolerance\" | step first has a run over a distance"},
       {"intensity_rise: 10%, ", "",
