@@ -133,6 +133,14 @@ void read_rests(Scanner& in, Dose& dose) {
   if (dose.rest && in.take('/')) dose.set_rest = read_recovery(in);
 }
 
+/// What was probably meant by what stands behind a whole dose.
+std::string_view hint_for_rest(const Scanner& in, const Dose& dose) {
+  const std::string_view sign = in.token();
+  if (dose.intensity || dose.rest || sign.empty()) return shape;
+  if (sign == "x" && dose.total_reps() == 1) return "how often comes first, then how far: 5 x 10 m";
+  return sign.find_first_not_of("0123456789") == sign.npos ? "an intensity follows an @, as in @ 50%" : shape;
+}
+
 }  // namespace
 
 Parsed<Dose> parse_dose(std::string_view text) {
@@ -143,7 +151,7 @@ Parsed<Dose> parse_dose(std::string_view text) {
     if (in.take('@') || in.take_word("at")) dose.intensity = read_percent(in);
     if (in.take_word("rest")) read_rests(in, dose);
   }
-  expect_end(in, shape);
+  expect_end(in, hint_for_rest(in, dose));
   if (in.error()) return *in.error();
   return dose;
 }

@@ -229,8 +229,6 @@ void expect_end(Scanner& in, std::string_view hint) {
   const std::string_view sign = in.token();
   const std::string what = text_of(sign, " is not understood here");
   if (sign == "+" || sign == "and" || sign == "&") in.fail(in.at(), what, "each dose has a line of its own: - EXERCISE: DOSE");
-  if (sign == "x") in.fail(in.at(), what, "how often comes first, then how far: 5 x 10 m");
-  if (sign.find_first_not_of("0123456789") == sign.npos) in.fail(in.at(), what, "an intensity follows an @, as in @ 50%");
   if (sign == "." || sign == ";") in.fail(in.at(), what, text_of("remove the ", sign));
   in.fail(in.at(), what, std::string(hint));
 }

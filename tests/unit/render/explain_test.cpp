@@ -143,7 +143,8 @@ TEST_CASE("the whole log is told entry by entry") {
             "              rules: early\n"
             "              done: Acceleration 3 x 10 m @ 50%; pain 0, fatigue tired\n"
             "              completed 100%\n"
-            "  2024-03-07  limits: 40% and 20 m by City Physio - runner.yaml:1\n"
+            "  2024-03-07  limits: City Physio allows nothing above 40% and no run longer\n"
+            "              than 20 m. - runner.yaml:1\n"
             "              A. Coach: repeat (travel)\n"
             "  2024-03-08  check-in: red_flag yes - runner.yaml:1\n"
             "              referred: no session until cleared\n"));
