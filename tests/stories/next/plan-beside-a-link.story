@@ -38,5 +38,5 @@ $ rm home/ours.yaml squad/ours.yaml; rehab next home/ann.yaml --as-of 2026-03-08
 ! home/ann.yaml:4:7: error: cannot open home/ours.yaml: no such file or directory
 !   4 | plan: ours.yaml
 !     |       ^
-!     = allowed: acl-run, hansen-cautious, hansen
+!     = allowed: acl-run, aspetar, hansen-cautious, hansen
 => 2

@@ -94,7 +94,7 @@ $ rehab log vera.yaml --today 2026-03-09 --check-in hop=85,walk=normal,swelling=
 ! rehab: --check-in swelling=2: 2 has no unit; write 2 cm
 => 2
 $ rehab log vera.yaml --today 2026-03-09 --check-in 'hop=85 %,walk=normal,swelling=1cm'
-vera.yaml: 2026-03-09 added
+vera.yaml: added to Monday 9 March: check-in: hop 85%, walk normal, swelling 1 cm
 next: Mon 9 March, first session: Jog 4 x 100 m
 => 0
 $ tail -2 vera.yaml
@@ -102,12 +102,12 @@ $ tail -2 vera.yaml
     check_in: {hop: 85%, walk: normal, swelling: 1 cm}
 => 0
 $ rehab log vera.yaml --today 2026-03-10 --date 2026-03-09 "jog: 4 x 100 m rest 2 min" --pain 0
-vera.yaml: 2026-03-09 completed
+vera.yaml: added to Monday 9 March: Jog 4 x 100 m, pain 0
 next: Tue 10 March, the same session again: Jog 4 x 100 m
 => 0
 $ rehab log vera.yaml --today 2026-03-10 --check-in swelling=3cm
-vera.yaml: 2026-03-10 added
-Today is off: swollen. The next session is tomorrow at the earliest, once the swelling is 2 cm or less again.
+vera.yaml: added to Tuesday 10 March: check-in: swelling 3 cm
+Today is off: swollen. The next session is tomorrow at the earliest, once the swelling is 2 cm or less again: rehab log vera.yaml --check-in walk=ANSWER,morning=ANSWER,swelling=ANSWER
 => 0
 $ rehab next vera.yaml --today 2026-03-10 --format json | tr , '\n' | grep -A3 '"saw"'
 "saw":{"swelling":"3 cm"}

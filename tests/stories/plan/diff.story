@@ -163,7 +163,7 @@ a.yaml and rewritten.yaml not decided: no difference
 => 3
 
 $ rehab plan diff a.yaml nowhere.yaml
-! rehab: cannot open nowhere.yaml: no such file or directory; allowed: acl-run, hansen-cautious, hansen
+! rehab: cannot open nowhere.yaml: no such file or directory; allowed: acl-run, aspetar, hansen-cautious, hansen
 => 2
 
 $ rehab plan diff a.yaml

@@ -79,7 +79,7 @@ $ rehab plan show hansn
 => 2
 
 $ rehab plan show nowhere.yaml
-! rehab: cannot open nowhere.yaml: no such file or directory; allowed: acl-run, hansen-cautious, hansen
+! rehab: cannot open nowhere.yaml: no such file or directory; allowed: acl-run, aspetar, hansen-cautious, hansen
 => 2
 
 $ rehab plan show hansen | head -n 1

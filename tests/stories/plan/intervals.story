@@ -31,7 +31,11 @@ injury: {date: 2026-03-01}
 plan: walk-jog.yaml
 log:
 $ rehab check walk-jog.yaml
-=> 0
+! walk-jog.yaml:1:1: warning: this plan forbids nothing of its own, so that nobody claims anything about pain and work left undone [no-never]
+!   1 | rehab: plan/1
+!     | ^
+!     = write under `never:` what must not happen, such as a step up after pain
+=> 1
 $ rehab verify walk-jog.yaml | head -1
 walk-jog: all 15 properties hold
 => 0
@@ -119,7 +123,7 @@ $ rehab amend una.yaml --today 2026-03-09 'run: 2 x 90 s' 'walk: 2 x 90 s' --pai
 +        pain: 0
 +      - walk: 2 x 90 s
          pain: 0
-una.yaml: 2026-03-09 amended
+una.yaml: changed on Monday 9 March: Run 2 x 90 s in place of Run 90 s; Walk 2 x 90 s, pain 0
 nothing is left of this session; --finished ends it
 => 0
 $ rehab next una.yaml --today 2026-03-10 --short
@@ -129,7 +133,7 @@ Una Invented - Tuesday 10 March 2026, day 9 after the injury
 one warning more: rehab next una.yaml
 => 0
 $ rehab log una.yaml --today 2026-03-10 --as-prescribed --pain 1
-una.yaml: 2026-03-10 added
+una.yaml: added to Tuesday 10 March: Run 4 x 90 s; Walk 4 x 1 min, pain 1
 next: Wed 11 March, one step up: Run 8 x 1 min
 => 0
 $ rehab next una.yaml --today 2026-03-11

@@ -1,6 +1,7 @@
 # The built-in plans
 $ rehab plan list
 acl-run           Return to running after ACL reconstruction
+aspetar           Aspetar hamstring protocol, by criteria
 hansen-cautious   Hansen progression, slower (criteria-based, slower plans had fewer re-injuries; Mendiguchia 2017, 1 against 6, wide interval)
 hansen            Hansen hamstring running progression
 => 0

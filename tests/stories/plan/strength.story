@@ -27,7 +27,11 @@ injury: {date: 2026-03-01}
 plan: gym.yaml
 log:
 $ rehab check gym.yaml
-=> 0
+! gym.yaml:1:1: warning: this plan forbids nothing of its own, so that nobody claims anything about pain and work left undone [no-never]
+!   1 | rehab: plan/1
+!     | ^
+!     = write under `never:` what must not happen, such as a step up after pain
+=> 1
 $ rehab verify gym.yaml | head -1
 gym: all 15 properties hold
 => 0
@@ -115,7 +119,7 @@ $ rehab amend ivo.yaml --today 2026-03-09 'squat: 2 x 8 @ 70%' 'squat: 6 @ 70%' 
 +      - squat: 6 @ 70%
 +      - row: 12 @ 60%
          pain: 0
-ivo.yaml: 2026-03-09 amended
+ivo.yaml: changed on Monday 9 March: Squat 2 x 8 @ 70% of 1RM in place of Squat 7 @ 70% of 1RM; Squat 6 @ 70% of 1RM; Row 12 @ 60% of effort, pain 0
 nothing is left of this session; --finished ends it
 => 0
 $ rehab next ivo.yaml --today 2026-03-10

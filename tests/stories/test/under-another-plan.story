@@ -66,7 +66,7 @@ mutation of ours: 0 of 0 changes noticed, 0 left; 0 more mean the same
 => 0
 
 $ rehab test cases.yaml --plan nothing.yaml
-! rehab: cannot open nothing.yaml: no such file or directory; allowed: acl-run, hansen-cautious, hansen
+! rehab: cannot open nothing.yaml: no such file or directory; allowed: acl-run, aspetar, hansen-cautious, hansen
 => 2
 
 $ rehab test cases.yaml --own

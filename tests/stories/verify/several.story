@@ -35,5 +35,5 @@ loose: 1 of 23 properties broken
 => 1
 
 $ rehab verify second.yaml nothing.yaml -q
-! rehab: cannot open nothing.yaml: no such file or directory; allowed: acl-run, hansen-cautious, hansen
+! rehab: cannot open nothing.yaml: no such file or directory; allowed: acl-run, aspetar, hansen-cautious, hansen
 => 2
