@@ -35,7 +35,8 @@ void add_caps(const NextSession& next, NumberList& numbers) {
     numbers.push_back({"cap", to_string(cap), std::move(who), from, cap == next.prescription.cap});
   };
   const Stage& stage = plan.stage_of(next.prescription.step);
-  if (plan.states_intensity) add(stage.cap, "stage " + stage.id, stage.from);
+  const bool caps = stage.cap < percent(100) || plan.step(next.prescription.step).intensity > Percent{};
+  if (plan.states_intensity && caps) add(stage.cap, "stage " + stage.id, stage.from);
   for (const int index : next.because) {
     const Rule& rule = plan.rule(index);
     if (rule.then.cap) add(*rule.then.cap, "rule " + rule.id, rule.from);

@@ -190,7 +190,9 @@ std::string ceiling_words(const NextSession& next) {
   }
   constexpr std::string_view feels = ", however good it feels.";
   if (!runs && !has_runs(plan)) return fmt::format("No more than that{}", feels);
-  if (!runs) return fmt::format("No runs today beyond these drills{}", feels);
+  const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
+  const bool drills = std::any_of(next.work.begin(), next.work.end(), is_drill);
+  if (!runs) return fmt::format("No runs today{}{}", drills ? " beyond these drills" : "", feels);
   if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
   const Percent highest = next.prescription.load.intensity;
   if (highest == Percent{}) return fmt::format("No more than that{}", feels);
