@@ -29,7 +29,12 @@ std::string odd_blank_name(char32_t code) {
 }
 
 std::optional<OddBlank> find_odd_blank(std::string_view text) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
   for (std::size_t at = 0; at < text.size();) {
+    if (is_ascii(text[at])) {  // nearly all of a file
+      ++at;
+      continue;
+    }
     const Utf8 c = utf8_at(text, at);
     if (auto name = odd_blank_name(c.code); c.valid && !name.empty()) return OddBlank{at, std::move(name)};
     at += c.length;

@@ -25,7 +25,15 @@ constexpr std::array spellings{
     Spelling{"kilometres", "km"}, Spelling{"kilometer", "km"}, Spelling{"kilometers", "km"}, Spelling{"kms", "km"},
     Spelling{"mile", "mi"},       Spelling{"miles", "mi"},     Spelling{"sec", "s"},         Spelling{"secs", "s"},
     Spelling{"second", "s"},      Spelling{"seconds", "s"},    Spelling{"mins", "min"},      Spelling{"minute", "min"},
-    Spelling{"minutes", "min"},   Spelling{"h", "60 min"},     Spelling{"hour", "60 min"},   Spelling{"cm", "0.01 m"},
+    Spelling{"minutes", "min"},
+};
+
+/// Units that are none here, by an example of what to write instead.
+constexpr std::array written_otherwise{
+    Spelling{"cm", "in metres: 10 cm is 0.1 m"},
+    Spelling{"h", "in minutes: an hour is 60 min"},
+    Spelling{"hour", "in minutes: an hour is 60 min"},
+    Spelling{"hours", "in minutes: an hour is 60 min"},
 };
 
 std::string lower(std::string_view text) {
@@ -58,8 +66,11 @@ std::string unit_hint(std::string_view word, Unit allowed) {
     return "an x stands between the numbers: 5 x 10 m";
   for (const auto& [spelling, unit] : spellings) {
     if (spelling != small) continue;
-    const std::string_view symbol = unit.substr(unit.rfind(' ') + 1);
-    if (fits(symbol, allowed)) return "did you mean " + std::string(unit);
+    if (fits(unit, allowed)) return "did you mean " + std::string(unit);
+  }
+  for (const auto& [spelling, hint] : written_otherwise) {
+    const bool is_time = spelling != "cm";
+    if (spelling == small && (is_time ? allowed != Unit::distance : allowed != Unit::time)) return std::string(hint);
   }
   return "allowed: " + std::string(list(allowed));
 }

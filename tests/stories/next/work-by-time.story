@@ -81,7 +81,7 @@ $ sed 's/minutes_rise: 5 min,/minutes_rise: 1 hour,/' bike.yaml >bad.yaml; rehab
 ! bad.yaml:10:26: error: hour is no unit here
 !   10 | limits: {minutes_rise: 1 hour, reps_rise: 10, from: house}
 !      |                          ^
-!      = did you mean 60 min
+!      = in minutes: an hour is 60 min
 => 2
 $ sed 's/apart: 2 days/apart: 2/' bike.yaml >bad.yaml; rehab check bad.yaml
 ! bad.yaml:15:12: error: "2" has no unit
