@@ -30,9 +30,8 @@ constexpr std::array spellings{
 
 /// Units that are none here, by an example of what to write instead.
 constexpr std::array written_otherwise{
-    Spelling{"cm", "in metres: 10 cm is 0.1 m"},
-    Spelling{"h", "in minutes: an hour is 60 min"},
-    Spelling{"hour", "in minutes: an hour is 60 min"},
+    Spelling{"cm", "in metres: 10 cm is 0.1 m"},        Spelling{":", "in seconds: 0:01.90 is 1.90 s"},
+    Spelling{"h", "in minutes: an hour is 60 min"},     Spelling{"hour", "in minutes: an hour is 60 min"},
     Spelling{"hours", "in minutes: an hour is 60 min"},
 };
 
@@ -131,7 +130,7 @@ std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t
     return word;
   }
   if (ends_number(in)) return fail_no_unit(in, from, allowed);
-  return in.fail(in.at(), text_of(in.token(), " is no unit here"), unit_hint(word, allowed));
+  return in.fail(in.at(), text_of(in.token(), " is no unit here"), unit_hint(word.empty() ? std::string_view(in.token()) : word, allowed));
 }
 
 std::optional<LengthUnit> length_unit(std::string_view unit) {

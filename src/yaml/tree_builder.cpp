@@ -90,6 +90,7 @@ bool TreeBuilder::judge_value(std::uint32_t offset, std::string_view value) {
 /// Where in braces a comma or a missing blank made the key, that is what is said.
 bool TreeBuilder::tell_no_value(const Node& key) {
   constexpr auto no_value = diagnostic_id::no_value;
+  if (tag_follows(key)) return true;  // which is refused where it stands
   if (const std::string meant = number_cut_by(key); !meant.empty())
     return fault(key.offset - 1, "a decimal takes a point, not a comma", "did you mean " + meant, no_value);
   if (const std::string meant = key.style == Style::plain ? with_blank_after_colon(key.text()) : std::string(); !meant.empty())
@@ -97,6 +98,13 @@ bool TreeBuilder::tell_no_value(const Node& key) {
   const std::string_view hint = follows_comma(key) ? "a comma begins a new key here: put text that holds a comma in quotes"
                                                    : "write one, or remove the key";
   return fault(key.offset, fmt::format("{} has no value", shown(key.text())), std::string(hint), no_value);
+}
+
+/// `notes: !great`: to YAML a tag, and no value behind it.
+bool TreeBuilder::tag_follows(const Node& key) const {
+  const std::size_t colon = text_.find(':', key.offset + key.text().size());
+  const std::size_t value = colon == text_.npos ? colon : text_.find_first_not_of(" \t", colon + 1);
+  return value != text_.npos && text_[value] == '!';
 }
 
 /// Whether a comma stands before the key, so that it may be the rest of a text.

@@ -105,6 +105,7 @@ class TreeBuilder final : public EventSink {
   bool special_scalar(std::uint32_t offset, std::string_view value, Style style);
   bool judge_key(std::uint32_t offset, std::string_view value);
   bool judge_value(std::uint32_t offset, std::string_view value);
+  bool tag_follows(const Node& key) const;
   bool follows_comma(const Node& key) const;
   std::string number_cut_by(const Node& key) const;
   bool judge_characters(std::uint32_t offset, std::string_view value);
