@@ -130,7 +130,7 @@ std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t
     return word;
   }
   if (ends_number(in)) return fail_no_unit(in, from, allowed);
-  return in.fail(in.at(), text_of(in.token(), " is no unit here"), unit_hint(word.empty() ? std::string_view(in.token()) : word, allowed));
+  return in.fail(in.at(), text_of(in.token(), " is no unit here"), unit_hint(word.empty() ? in.token() : word, allowed));
 }
 
 std::optional<LengthUnit> length_unit(std::string_view unit) {
