@@ -33,7 +33,7 @@ std::string athlete_text(const Plan& plan, const std::string& plan_named, const 
   std::string best;
   for (const auto& time : profile.best) best += (best.empty() ? "" : ", ") + to_string(time.over) + ": " + to_string(time.time);
   if (!best.empty()) text += "  best: {" + best + "}\n";
-  text += "injury: {date: " + to_string(profile.injury.date) + "}\nplan: " + plan_line(plan_named, folder) + "\nlog:\n";
+  text += edit::injury_text(profile.injury) + "\nplan: " + plan_line(plan_named, folder) + "\nlog:\n";
   for (const auto& entry : athlete.log) text += edit::entry_text(plan, entry);
   return text;
 }

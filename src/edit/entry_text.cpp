@@ -40,6 +40,8 @@ std::string times_text(const std::vector<Duration>& times) {
   return fmt::format("times: [{}]", fmt::join(seconds, ", "));
 }
 
+}  // namespace
+
 std::string injury_text(const Injury& injury) {
   std::vector<std::string> pairs{fmt::format("date: {}", to_string(injury.date))};
   if (!injury.side.empty()) pairs.push_back(pair("side", injury.side));
@@ -52,6 +54,8 @@ std::string injury_text(const Injury& injury) {
   }
   return "injury: " + flow_map(pairs);
 }
+
+namespace {
 
 std::string limits_text(const LimitsChange& change) {
   if (!change.now) return "limits: none";

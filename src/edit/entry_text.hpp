@@ -49,4 +49,7 @@ std::string entry_text(const Plan& plan, const Entry& entry, const Layout& layou
 
 std::string joined(const Lines& lines, std::string_view newline);
 
+/// `injury: {date: 2012-03-05, grade: 2}`: all that is given of it, on a line.
+std::string injury_text(const Injury& injury);
+
 }  // namespace rehab::edit
