@@ -108,8 +108,8 @@ bool take_minutes(std::int64_t& left, Dose& dose) {
   if (dose.most_reps() == 1) {
     each.ms = std::min(each.ms, left);
   } else if (dose.most_reps() * each.ms > left) {
-    if (left < each.ms) return false;
-    keep_reps(left / each.ms, dose);
+    keep_reps(std::max<std::int64_t>(left / each.ms, 1), dose);
+    each.ms = std::min(each.ms, left);  // less than one rep is a shorter one: what leaves nothing to do leads nowhere
   }
   left -= dose.most_reps() * each.ms;
   return true;

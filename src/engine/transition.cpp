@@ -77,7 +77,7 @@ void date_session(Day day, State& state) {
 /// The session takes the place on the ladder that was prescribed for its day.
 void take_place(const Plan& plan, const Prescription& p, State& state) {
   const bool came_anew = !state.on_ladder || p.decision == Decision::start || p.step != state.step;
-  const auto stage_of = [&plan](int step) { return plan.steps[static_cast<std::size_t>(step)].stage; };
+  const auto stage_of = [&plan](int step) { return plan.step(step).stage; };
   if (!state.on_ladder || stage_of(p.step) != stage_of(state.step)) state.stage_since = p.judged;
   if (state.on_ladder && p.step > state.step) state.climbs_week |= 1;
   state.sessions += 1;
