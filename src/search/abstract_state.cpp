@@ -60,7 +60,7 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
   }
   std::vector<const Plan*> all;
   for (Side side = 0; side < plans.count(); ++side) all.push_back(&plans.plan(side));
-  const Bases bases = plans.count() > 1 ? Bases::of_two_plans : less_counts_ ? Bases::all : Bases::that_rises_lead_to;
+  const Bases bases = plans.bases_apart ? Bases::of_two_plans : less_counts_ ? Bases::all : Bases::that_rises_lead_to;
   grids_.assign(plans.count(), BaseGrid(all, bases));
   classify_gaps();
 }

@@ -211,9 +211,9 @@ class Abstraction {
   const ValueClasses& classes() const { return classes_; }
   const BaseGrid& grid(Side side) const { return grids_[side]; }
   /// Does it matter how far and how fast somebody ran short of the dose?
-  bool tells_bases_apart() const { return less_counts_ || plans() > 1; }
+  bool tells_bases_apart() const { return less_counts_ || plans_.bases_apart; }
   /// Can every session be cut by limits? Of one plan alone, and where less of a dose is as good as all of it.
-  bool walks_limits() const { return limits_ && !tells_bases_apart(); }
+  bool walks_limits() const { return limits_ && plans() == 1 && !tells_bases_apart(); }
   void walk_limits() { limits_ = true; }
 
  private:
