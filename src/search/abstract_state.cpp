@@ -60,7 +60,7 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
   }
   std::vector<const Plan*> all;
   for (Side side = 0; side < plans.count(); ++side) all.push_back(&plans.plan(side));
-  const Bases bases = plans.bases_apart ? Bases::of_two_plans : less_counts_ ? Bases::all : Bases::that_rises_lead_to;
+  const Bases bases = plans.count() > 1 ? Bases::of_two_plans : less_counts_ ? Bases::all : Bases::that_rises_lead_to;
   grids_.assign(plans.count(), BaseGrid(all, bases));
   classify_gaps();
 }
@@ -124,22 +124,13 @@ std::int16_t Abstraction::number_of(Distance distance) const {
   return small(number);
 }
 
-/// What was prescribed, for whatever of it was run.
-Base Abstraction::base_of(Side side, const State& state) const {
-  if (tells_bases_apart() || !state.load.runs) return grids_[side].up(state.base);
-  Base prescribed;
-  if (state.load.distance > Distance{}) prescribed.distance = state.load.distance;
-  if (state.load.at_longest > Percent{}) prescribed.intensity = state.load.at_longest;
-  return grids_[side].up(rounded_down(prescribed));
-}
-
 /// What was run is no more than what was prescribed, and what comes next rises from what was run: compared with that it rises the
 /// more. Where that is too coarse, what was prescribed is kept up to one rise above base, since nothing is prescribed beyond.
 Load Abstraction::load_of(Side side, const State& state) const {
   Load load = state.load;
   load.metres = metres_classes_[side].first(load.metres);
   if (!rises_alone_) return load;
-  const Base base = base_of(side, state);
+  const Base base = grids_[side].up(state.base);
   const Rises rises = largest_rises(plan(side));
   const auto above = [&](auto value, auto from, auto rise) {
     return std::min(value - from, loads_apart_ ? rise : decltype(rise){});

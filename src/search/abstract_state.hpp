@@ -226,7 +226,6 @@ class Abstraction {
   std::int16_t days_stopped(Fact fact, std::int64_t days) const;
   std::int16_t newest_of_week(Fact fact, unsigned mask) const;
   std::int16_t since_exceeded(int sessions) const;
-  Base base_of(Side side, const State& state) const;
   Load load_of(Side side, const State& state) const;
   bool forgotten(const Position& place) const { return place.referred != 0 && referral_forgets_; }
   void settle(Side side, Position& place) const;

@@ -74,6 +74,21 @@ Position SessionOutcomes::after(Side side, const Prescription& day, const Sessio
   return abstraction_.unsettled(side, state);
 }
 
+/// What was run short of the dose is taken for all of it, where every plan judges it alike: who ran more is prescribed no less.
+void SessionOutcomes::take_for_all(const DayOfPlans& day, PerPlan<Done>& done) const {
+  if (abstraction_.tells_bases_apart()) return;
+  for (Side side = 1; side < plans_.count(); ++side) {
+    if (done[side].completed != done[0].completed || done[side].exceeded != done[0].exceeded) return;
+  }
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const Load& load = day[side]->load;
+    if (!done[side].ran || !load.runs) continue;
+    done[side].longest = {};
+    if (load.distance > Distance{}) done[side].longest.distance = load.distance;
+    if (load.at_longest > Percent{}) done[side].longest.intensity = load.at_longest;
+  }
+}
+
 /// Nothing where another plan has no word for the work, or it makes no session there. `dose`: the day as limits leave it.
 std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPlans& day, const DayOfPlans& dose,
                                                        const std::vector<DoneWork>& work,
@@ -90,6 +105,9 @@ std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPla
     if (!is_session(plans_.plan(s), State(), *dose[s], outcome.work[s])) return std::nullopt;
     outcome.done[s] = assess(plans_.plan(s), nobody_, *dose[s], outcome.work[s]);
     outcome.exceeded[s] = session_on(*day[s], false, outcome.done[s]).exceeded;
+  }
+  take_for_all(day, outcome.done);
+  for (Side s = 0; s < plans_.count(); ++s) {
     outcome.comes_to[s] = after(s, *day[s], outcome, {});
     outcome.keeps_base[s] = !(outcome.comes_to[s] == after(s, *day[s], outcome, {metres(1), percent(5), seconds(5), 1}));
   }

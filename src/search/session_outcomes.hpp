@@ -51,6 +51,7 @@ class SessionOutcomes {
  private:
   std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, const DayOfPlans& dose,
                                         const std::vector<DoneWork>& work, const std::optional<Allowance>& limits) const;
+  void take_for_all(const DayOfPlans& day, PerPlan<Done>& done) const;
   Position after(Side side, const Prescription& day, const SessionOutcome& outcome, const Base& base) const;
   bool same_to_all(const DayOfPlans& day) const;
   const BaseGrid* grid(Side side) const;
