@@ -27,6 +27,14 @@ SessionDone session_on(Prescription day, bool rest, const Done& done) {
   return session_of(day, done);
 }
 
+void run_session(const Abstraction& abstraction, const Plan& plan, const SessionDone& session, State& state) {
+  take_session(plan, session, state);
+  const Prescription& p = session.prescribed;
+  if (!abstraction.forgets_older_bases() || p.step < 0 || !session.done.ran || p.load.runs) return;
+  state.base.distance.reset();
+  state.base.intensity.reset();
+}
+
 Prescription under(const Plan& plan, Prescription day, const Allowance& limits) {
   State state;
   state.limits = limits;
@@ -70,7 +78,7 @@ Position SessionOutcomes::after(Side side, const Prescription& day, const Sessio
   State state;
   state.injury = state.day = Abstraction::today;
   state.base = base;
-  take_session(plans_.plan(side), session_on(held_to(day, outcome), false, outcome.done[side]), state);
+  run_session(abstraction_, plans_.plan(side), session_on(held_to(day, outcome), false, outcome.done[side]), state);
   return abstraction_.unsettled(side, state);
 }
 
