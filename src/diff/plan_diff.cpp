@@ -62,7 +62,8 @@ PlanDifference search_both(const TwoPlans& plans, std::uint64_t most_states, con
 }
 
 bool all_replay(const PlanDifference& difference) {
-  return std::all_of(difference.kinds.begin(), difference.kinds.end(), [](const PartingKind& kind) { return kind.first.replays; });
+  return std::all_of(difference.kinds.begin(), difference.kinds.end(),
+                     [](const PartingKind& kind) { return kind.first.replays; });
 }
 
 PlanDifference searched(const Plan& first, const Plan& second, std::uint64_t most_states, const Watcher& watcher) {

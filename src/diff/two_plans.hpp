@@ -21,8 +21,8 @@ class TwoPlans {
   const Plan& whole(Side side) const { return *whole_[side]; }
   /// To be searched: without what no session hangs on, which is properties, and rules that only warn.
   const search::Plans& plans() const { return plans_; }
-  /// Where the rises of both are the same, a dose that both bound alike on some base is no different on a larger one, and what was
-  /// run short of it can be taken for all of it. Where they differ, or a log shows otherwise, every base is searched.
+  /// Where the rises of both are the same, a dose that both bound alike on some base is no different on a larger one, and what
+  /// was run short of it can be taken for all of it. Where they differ, or a log shows otherwise, every base is searched.
   bool tells_bases_apart() const { return plans_.bases_apart; }
   void tell_bases_apart() { plans_.bases_apart = true; }
   const Plan& plan(Side side) const { return bare_[side]; }

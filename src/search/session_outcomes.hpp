@@ -32,8 +32,8 @@ Prescription held_to(Prescription day, const SessionOutcome& outcome);
 /// What was done, held against a day that should have been rest or not.
 SessionDone session_on(Prescription day, bool rest, const Done& done);
 
-/// What the engine makes of a state by a session. Of somebody who ran where nothing was prescribed to run, and so keeps the base of
-/// before, nothing bounds the next dose where the abstraction forgets such bases.
+/// What the engine makes of a state by a session. Of somebody who ran where nothing was prescribed to run, and so keeps the base
+/// of before, nothing bounds the next dose where the abstraction forgets such bases.
 void run_session(const Abstraction& abstraction, const Plan& plan, const SessionDone& session, State& state);
 
 /// The day's dose as limits leave it, by the engine.
