@@ -38,7 +38,7 @@ config() { sed -n "s/^    git config $1 //p" "$here/examples/ci/README.md"; }
 eval "git config diff.rehab.textconv $(config diff.rehab.textconv)"
 shows 'textconv of a plan' '^+.*rest 2 days' git --no-pager diff
 git config --unset diff.rehab.textconv
-eval "git config diff.rehab.command $(config diff.rehab.command | sed "s|examples/ci|$here/examples/ci|")"
+eval "git config diff.rehab.command $(config diff.rehab.command | sed "s|\./git-diff|$here/examples/ci/git-diff|")"
 shows 'external diff of a plan' 'ours' git --no-pager diff
 shows 'what it does' 'later\|harder\|easier\|rest' git --no-pager diff
 printf 'rehab: athlete/1\nathlete: {name: Anna}\ninjury: {date: 2026-03-02}\nlog: []\n' >anna.yaml

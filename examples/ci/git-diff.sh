@@ -5,12 +5,19 @@
 set -eu
 [ $# -eq 7 ] || { echo "unmerged: $1"; exit 0; }
 # What a plan extends is looked for beside it, so that both versions stand there for a moment.
-old=$(dirname "$1")/.rehab-old-$$.yaml
-new=$(dirname "$1")/.rehab-new-$$.yaml
-trap 'rm -f "$old" "$new"' EXIT
-cp "$2" "$old"
-cp "$5" "$new"
+folder=$(dirname "$1")
+old=.rehab-old-$$.yaml
+new=.rehab-new-$$.yaml
+trap 'rm -f "$folder/$old" "$folder/$new"' EXIT
+trap 'exit 130' INT TERM
+cp "$2" "$folder/$old"
+cp "$5" "$folder/$new"
+echo "$1, as it was (old.yaml) and as it is (new.yaml):"
 status=0
-echo "$1, as it was and as it is:"
-rehab plan diff "$old" "$new" || status=$?
-[ "$status" -le 1 ] || { diff -u "$2" "$5" || :; }  # one of them is no plan: as lines
+# So many states are some seconds; the answer says where they were not all.
+said=$(cd "$folder" && rehab plan diff --max-states 1000000 "$old" "$new" 2>/dev/null) || status=$?
+if [ "$status" -eq 2 ]; then
+  diff -u "$2" "$5" || : # one of them is no plan: as lines
+else
+  printf '%s\n' "$said" | sed "s/$old/old.yaml/g; s/$new/new.yaml/g"
+fi

@@ -29,6 +29,7 @@ enum class PlanWarning : std::uint8_t {
   more_drills,
   unbounded,
   loose_cap,
+  tight_cap,
   no_build_up,
   fewer_signs,
   fewer_notes,
@@ -43,7 +44,7 @@ struct PlanWarningInfo {
   std::string_view about;
 };
 
-inline constexpr std::array<PlanWarningInfo, 22> plan_warnings{{
+inline constexpr std::array<PlanWarningInfo, 23> plan_warnings{{
     {PlanWarning::dead, "dead", "a rule, gate or property of which nothing meets the test, or an alternative of it"},
     {PlanWarning::idle, "idle", "a test that every answer meets, so that it asks nothing"},
     {PlanWarning::beaten, "beaten", "a rule that is never stricter than another that always fires with it"},
@@ -61,10 +62,11 @@ inline constexpr std::array<PlanWarningInfo, 22> plan_warnings{{
      "more metres of drills and other work than of runs, in a step or in what is switched to"},
     {PlanWarning::unbounded, "unbounded", "work that no limit is about and that more than doubles from one step to the next"},
     {PlanWarning::loose_cap, "loose-cap", "a cap more than 10 points above the fastest step of its stage"},
+    {PlanWarning::tight_cap, "tight-cap", "a step that is faster than its stage's cap, so that it is always cut"},
     {PlanWarning::no_build_up, "no-build-up", "a run of a step that neither starts standing nor has a build-up"},
     {PlanWarning::fewer_signs, "fewer-signs", "a list of signs that lacks some of the base's"},
     {PlanWarning::fewer_notes, "fewer-notes", "a stage with fewer notes of care than in the base"},
-    {PlanWarning::eased, "eased", "a rule, gate or property that lets through what the base's holds back"},
+    {PlanWarning::eased, "eased", "a rule, gate, property or number that lets through what the base's holds back"},
     {PlanWarning::no_never, "no-never", "a plan without a property of its own, of which nobody claims anything about pain"},
     {PlanWarning::needless, "needless", "an allow where there is nothing to allow"},
 }};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "cases/condition_values.hpp"
@@ -35,9 +36,10 @@ Coverage::Coverage(const Plan& plan) : plan_(plan) {
   for (const Rule& rule : plan.rules) decides_.push_back(add_mark(Touch::rule_decides, rule.id, rule.place));
   for (const Step& step : plan.steps) steps_.push_back(add_mark(Touch::step, step.id, step.place));
   for (const Stage& stage : plan.stages) {
+    const std::string gate = stage.enter.written();
     const bool gated = !stage.enter.any.empty();
-    holds_.push_back(gated ? add_mark(Touch::gate_holds, stage.id, stage.place) : marks_.size());
-    opens_.push_back(gated ? add_mark(Touch::gate_opens, stage.id, stage.place) : marks_.size());
+    holds_.push_back(gated ? add_mark(Touch::gate_holds, stage.id, stage.place, gate) : marks_.size());
+    opens_.push_back(gated ? add_mark(Touch::gate_opens, stage.id, stage.place, gate) : marks_.size());
   }
   for (const DuringRule& rule : plan.during) during_.push_back(add_mark(Touch::during_fires, rule.id, rule.place));
   for (const Rule& rule : plan.rules) rule_sides_.push_back(sides_of("rule " + rule.id, rule.when));
@@ -45,8 +47,8 @@ Coverage::Coverage(const Plan& plan) : plan_(plan) {
   for (const DuringRule& rule : plan.during) during_sides_.push_back(sides_of("during " + rule.id, rule.when));
 }
 
-std::size_t Coverage::add_mark(Touch touch, std::string what, Place place) {
-  marks_.push_back({touch, std::move(what), place, false});
+std::size_t Coverage::add_mark(Touch touch, std::string what, Place place, std::string part) {
+  marks_.push_back({touch, std::move(what), place, false, std::move(part)});
   return marks_.size() - 1;
 }
 
@@ -153,12 +155,13 @@ void Coverage::see_answer(const NextSession& next) {
 }
 
 std::vector<Mark> Coverage::marks_beyond(const Plan& base) const {
-  std::set<std::pair<Touch, std::string>> of_base;
+  std::set<std::tuple<Touch, std::string, std::string>> of_base;
   const Coverage of(base);
-  for (const Mark& mark : of.marks()) of_base.emplace(mark.touch, mark.what);
+  for (const Mark& mark : of.marks()) of_base.emplace(mark.touch, mark.what, mark.part);
   std::vector<Mark> own;
   for (const Mark& mark : marks_) {
-    if (mark.place.source == 0 || !of_base.contains({mark.touch, mark.what})) own.push_back(mark);
+    const bool comparable = mark.place.source != 0 || !mark.part.empty();
+    if (!comparable || !of_base.contains({mark.touch, mark.what, mark.part})) own.push_back(mark);
   }
   return own;
 }

@@ -18,6 +18,7 @@ struct Mark {
   std::string what;  ///< `hurt`; of a boundary `rule hurt, pain 2..3: pain 4`
   Place place;
   bool touched = false;
+  std::string part;  ///< of a gate: its test, which a stage that is given in part has from below
 };
 
 class Coverage {
@@ -45,7 +46,7 @@ class Coverage {
     std::vector<BoundarySide> list;
   };
 
-  std::size_t add_mark(Touch touch, std::string what, Place place);
+  std::size_t add_mark(Touch touch, std::string what, Place place, std::string part = {});
   Sides sides_of(const std::string& owner, const Test& test);
   void add_side(const std::string& owner, const Alternative& alternative, const Condition& condition, Interval values,
                 Sides& sides);

@@ -29,6 +29,7 @@ class Mutants {
   void rule(std::size_t index);
   void outcome(std::size_t index);
   void stage(std::size_t index);
+  void gate(std::size_t index);
   void step(std::size_t index);
   void during(std::size_t index);
   void observation(std::size_t index);
@@ -39,12 +40,13 @@ class Mutants {
                  Strictness wider);
   void ends(const Condition& original, const std::function<void(std::vector<Interval>, Strictness)>& with, Strictness wider);
   void add(std::string what, Place place, Strictness strictness, std::function<void(Plan&)> change) {
-    list_.push_back({std::move(what), place, strictness, rule_, false, std::move(change)});
+    list_.push_back({std::move(what), place, strictness, rule_, false, part_, std::move(change)});
   }
 
   const Plan& plan_;
   std::vector<Mutant> list_;
   int rule_ = -1;
+  std::string part_;  ///< of what is added
 };
 
 Strictness opposite(Strictness strictness) {
@@ -220,13 +222,20 @@ void Mutants::rule(std::size_t index) {
 
 void Mutants::stage(std::size_t index) {
   const Stage& now = plan_.stages[index];
+  part_ = to_string(now.cap);
   for (const int by : {-5, 5}) {
     if (!plan_.states_intensity) break;
     add("stage " + now.id + ": cap " + to_string(now.cap) + " -> " + to_string(now.cap + percent(by)), now.place,
         by > 0 ? Strictness::looser : Strictness::stricter,
         [index, by](Plan& plan) { plan.stages[index].cap = plan.stages[index].cap + percent(by); });
   }
-  if (now.enter.any.empty()) return;
+  part_ = now.enter.written();
+  if (!now.enter.any.empty()) gate(index);
+  part_.clear();
+}
+
+void Mutants::gate(std::size_t index) {
+  const Stage& now = plan_.stages[index];
   add("gate " + now.id + ": dropped", now.place, Strictness::looser, [index](Plan& plan) { plan.stages[index].enter = {}; });
   test(
       "gate " + now.id, now.enter, [index](Plan& plan) -> Test& { return plan.stages[index].enter; }, Strictness::looser);

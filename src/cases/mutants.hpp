@@ -19,6 +19,8 @@ struct Mutant {
   Strictness strictness = Strictness::other;
   int rule = -1;      ///< the rule that it changes, or none
   bool same = false;  ///< shown to mean the same as the plan itself
+  /// What is changed, as it stands, where that says more than the place: a stage that is given in part has its gate from below.
+  std::string part;
   std::function<void(Plan&)> change;
 };
 

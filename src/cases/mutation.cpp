@@ -5,6 +5,7 @@
 #include <bitset>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "cases/run.hpp"
 #include "cases/walk.hpp"
@@ -27,9 +28,11 @@ std::bitset<max_rules> rules_in(const Plan& plan, const Case& one) {
 
 /// What the plan shares with its base, to the letter.
 void leave_out_shared(const Plan& base, std::vector<Mutant>& mutants) {
-  std::set<std::string> of_base;
-  for (const Mutant& mutant : mutants_of(base)) of_base.insert(mutant.what);
-  std::erase_if(mutants, [&](const Mutant& mutant) { return mutant.place.source != 0 && of_base.contains(mutant.what); });
+  std::set<std::pair<std::string, std::string>> of_base;
+  for (const Mutant& mutant : mutants_of(base)) of_base.emplace(mutant.what, mutant.part);
+  std::erase_if(mutants, [&](const Mutant& mutant) {
+    return (mutant.place.source != 0 || !mutant.part.empty()) && of_base.contains({mutant.what, mutant.part});
+  });
 }
 
 }  // namespace

@@ -18,9 +18,8 @@ std::vector<std::string> edits_behind(const edit::PlanEdits& edits, const StillS
   std::vector<bool> made(edits.size(), true);
   const auto whole = edits.plan_with(made);
   if (!whole || !stands(*whole)) return {};
-  std::size_t share = std::max<std::size_t>(1, made.size() / 2);
-  for (bool dropped = true; dropped || share > 1; share = dropped && share == 1 ? 1 : std::max<std::size_t>(1, share / 2)) {
-    dropped = false;
+  for (std::size_t share = std::max<std::size_t>(1, made.size() / 2);;) {
+    bool dropped = false;
     for (std::size_t begin = 0; begin < made.size(); begin += share) {
       std::vector<bool> fewer = made;
       const auto end = std::min(made.size(), begin + share);
@@ -31,6 +30,8 @@ std::vector<std::string> edits_behind(const edit::PlanEdits& edits, const StillS
       made = fewer;
       dropped = true;
     }
+    if (share == 1 && !dropped) break;
+    share = std::max<std::size_t>(1, share / 2);
   }
   std::vector<std::string> names;
   for (std::size_t i = 0; i < made.size(); ++i) {

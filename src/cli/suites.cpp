@@ -56,10 +56,13 @@ std::variant<LoadedSuite, Status> suite_with(Source source, const std::string& p
   const auto document = open_document(sources[0].text);
   if (!document.value) return refuse(document.diagnostics);
   if (const auto wrong = reading::wrong_kind(*document.value, FileKind::test); !wrong.empty()) return refuse(wrong);
-  const auto plan = plan_name.empty() ? plan_of(*document.value, sources[0], path, view, plans, console)
-                                      : plans.named(plan_name, view, console);
+  Console unshown;  // a file that runs under another plan need not have one of its own
+  const auto own = plan_of(*document.value, sources[0], path, view, plans, plan_name.empty() ? console : unshown);
+  const auto plan = plan_name.empty() ? own : plans.named(plan_name, view, console);
   if (const auto* status = std::get_if<Status>(&plan)) return *status;
-  auto reading = read_test(*document.value, std::get<SharedPlan>(plan)->plan, athletes);
+  const auto* written_for = std::get_if<SharedPlan>(&own);
+  auto reading = read_test(*document.value, std::get<SharedPlan>(plan)->plan, athletes,
+                           written_for != nullptr ? &(*written_for)->plan : nullptr);
   sources.insert(sources.end(), reading.athletes.begin(), reading.athletes.end());
   print_diagnostics(reading.diagnostics, sources, view, console);
   if (!reading.value) return Status::bad_input;

@@ -13,6 +13,7 @@
 #include "cli/own_file.hpp"
 #include "cli/suites.hpp"
 #include "cli/watch.hpp"
+#include "domain/annotation.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
 #include "read/diagnostic_text.hpp"
@@ -76,28 +77,36 @@ std::vector<const Case*> cases_of(const PlanSuites& group, const std::vector<Loa
   return all;
 }
 
-/// A share that is smaller than what was asked for is found, and said.
-Status held_against(const char* what, Percent share, const std::optional<int>& least, Format format, std::string& out) {
-  if (!least || share >= percent(*least)) return Status::answered;
-  if (format != Format::json) out += fmt::format("{} is below {}\n", what, to_string(percent(*least)));
-  return Status::found;
+/// A share that is smaller than what was asked for is found.
+Status held_against(Percent share, const std::optional<int>& least) {
+  return !least || share >= percent(*least) ? Status::answered : Status::found;
 }
 
-/// Coverage is of the cases that passed: what fails shows nothing of its plan.
+/// That it is: `coverage is below 60%`.
+std::string said_below(const std::string& what, int least, Format format) {
+  const std::string text = what + " is below " + to_string(percent(least));
+  if (format == Format::json) return {};
+  return format == Format::github ? annotation_line({AnnotationLevel::error, {}, 0, 0, "not enough cases", text}) : text + "\n";
+}
+
+/// Coverage is of the cases that passed: what fails shows nothing of its plan. What they lack is listed where it is asked for, or
+/// too much.
 Status show_coverage(const TestOptions& options, const LoadedPlan& loaded, const Plan* base, const std::vector<const Case*>& all,
                      std::string& out) {
   const auto& [plan, sources] = loaded;
   cases::Coverage coverage(plan);
   for (const Case* one : all) coverage.add(*one);
   const std::vector<cases::Mark> marks = base != nullptr ? coverage.marks_beyond(*base) : coverage.marks();
+  const Status status = held_against(coverage_share(marks), options.min_coverage);
   if (options.format == Format::json) {
     if (options.coverage || options.min_coverage) out += coverage_json(plan, marks, sources);
   } else {
-    if (options.coverage)
+    if (options.coverage || status == Status::found)
       out += options.format == Format::github ? coverage_github(marks, sources) : coverage_gaps(marks, sources);
     out += coverage_sum(plan, marks);
   }
-  return held_against("coverage", coverage_share(marks), options.min_coverage, options.format, out);
+  if (status == Status::found) out += said_below("coverage", *options.min_coverage, options.format);
+  return status;
 }
 
 /// With what is known so far, if a person ended it.
@@ -109,13 +118,19 @@ Status show_mutation(const TestOptions& options, const LoadedPlan& loaded, const
     return watch.goes_on(tried, mutants, "changes of the plan tried");
   };
   const cases::Mutation mutation = cases::mutate(plan, all, base, goes_on);
-  out += options.format == Format::json     ? mutation_json(plan, mutation, sources)
-         : options.format == Format::github ? mutation_github(plan, mutation, sources)
-                                            : mutation_text(plan, mutation, sources);
-  if (mutation.untried == 0)
-    return held_against("the share of changes noticed", noticed_share(mutation), options.min_noticed, options.format, out);
-  print_failure("", fmt::format("stopped; {} changes of {} were not tried", mutation.untried, plan.name), options, console);
-  return Status::unable;
+  const bool whole = mutation.untried == 0;
+  const Status status = whole ? held_against(noticed_share(mutation), options.min_noticed) : Status::unable;
+  if (options.format == Format::json) {
+    out += mutation_json(plan, mutation, sources);
+  } else {
+    if (options.mutate || status != Status::answered)
+      out += options.format == Format::github ? mutation_github(mutation, sources) : mutation_text(mutation, sources);
+    out += mutation_sum(plan, mutation);
+  }
+  if (status == Status::found) out += said_below("the share of changes noticed", *options.min_noticed, options.format);
+  if (!whole)
+    print_failure("", fmt::format("stopped; {} changes of {} were not tried", mutation.untried, plan.name), options, console);
+  return status;
 }
 
 /// How much of one plan its cases show.

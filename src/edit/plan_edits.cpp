@@ -87,7 +87,7 @@ class Mixing {
   void mix(const EitherPlan& both, const std::string& prefix) {
     const MergeRule* rule = reading::merge_rule_of(both.id);
     const bool whole = is_one_of(words, both.id) || rule == nullptr || rule->kind == test;
-    if (whole || !both.first || !both.second || both.first->node().kind != both.second->node().kind)
+    if (whole || !both.first || !both.second || both.first->node().kind != both.second->node().kind || both.first->is_scalar())
       return choose(both, prefix + std::string(both.id));
     out_.copy(*both.key);
     if (rule->kind == fields) return mix_fields(*both.first, *both.second, std::string(both.id) + " ");

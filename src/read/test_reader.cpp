@@ -176,12 +176,12 @@ void TestReader::read_end(Cursor map, Case& out) {
 
 }  // namespace
 
-TestReading read_test(const Document& document, const Plan& plan, const FindAthlete& find_athlete) {
+TestReading read_test(const Document& document, const Plan& plan, const FindAthlete& find_athlete, const Plan* written_for) {
   auto wrong = wrong_kind(document, FileKind::test);
   if (!wrong.empty()) return {{std::nullopt, std::move(wrong)}, {}};
   Diagnostics diagnostics(document.text);
   diagnostics.add(document.gaps);
-  const TestSchema schema(plan);
+  const TestSchema schema(plan, written_for);
   const DecodedValues decoded = validate(document.root(), schema.root(), diagnostics);
   TestReader reader(plan, find_athlete, diagnostics, decoded);
   TestFile file;

@@ -20,6 +20,8 @@ struct TestReading : Reading<TestFile> {
   std::vector<Source> athletes;
 };
 
-TestReading read_test(const Document& document, const Plan& plan, const FindAthlete& find);
+/// Of a file that was written for another plan than the one it is run under, the rules, steps and stages of that one may be
+/// expected as well; such an expectation fails.
+TestReading read_test(const Document& document, const Plan& plan, const FindAthlete& find, const Plan* written_for = nullptr);
 
 }  // namespace rehab

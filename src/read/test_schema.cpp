@@ -40,25 +40,37 @@ constexpr Schema count = scalar_schema(count_scalar);
 constexpr Schema day = scalar_schema(day_scalar);
 constexpr Schema cap = scalar_schema(cap_scalar);
 
-template <class T>
-std::vector<std::string_view> ids_of(const std::vector<T>& items, std::initializer_list<std::string_view> others = {}) {
-  std::vector<std::string_view> ids(others);
-  for (const T& item : items) ids.emplace_back(item.id);
-  return ids;
-}
+/// The names of parts, as of both plans' rules, each once.
+class PlanNames {
+ public:
+  PlanNames(const Plan& plan, const Plan* written_for) : plan_(plan), written_for_(written_for) {}
 
-/// What can hold an athlete: a stage's gate, a cut, or the rule whose complaint stands.
-std::vector<std::string_view> gates_of(const Plan& plan) {
-  std::vector<std::string_view> ids = ids_of(plan.stages, {"none", "cut"});
-  for (const Rule& rule : plan.rules) ids.emplace_back(rule.id);
-  return ids;
-}
+  template <class Part>
+  std::vector<std::string_view> of(std::vector<Part> Plan::*parts, std::vector<std::string_view> others = {}) const {
+    add((plan_.*parts), others);
+    if (written_for_ != nullptr) add((written_for_->*parts), others);
+    return others;
+  }
+  /// What can hold an athlete: a stage's gate, a cut, or the rule whose complaint stands.
+  std::vector<std::string_view> of_gates() const { return of(&Plan::rules, of(&Plan::stages, {"none", "cut"})); }
+
+ private:
+  template <class Part>
+  static void add(const std::vector<Part>& parts, std::vector<std::string_view>& names) {
+    for (const Part& part : parts) {
+      if (std::find(names.begin(), names.end(), part.id) == names.end()) names.emplace_back(part.id);
+    }
+  }
+
+  const Plan& plan_;
+  const Plan* written_for_;
+};
 
 }  // namespace
 
-TestSchema::TestSchema(const Plan& plan) : athlete_(plan) {
+TestSchema::TestSchema(const Plan& plan, const Plan* written_for) : athlete_(plan) {
   of_plan_ = {&athlete_.check_in(), &athlete_.line(), &athlete_.entry(), &line_, &felt_, &day_};
-  build_expect(plan);
+  build_expect(plan, written_for);
   build_case(plan);
   root_fields_ = {
       {"rehab", &version, required, "test/1"},
@@ -97,10 +109,11 @@ const Schema& TestSchema::lines(const Plan& plan) {
 }
 
 /// One field for each Aspect.
-void TestSchema::build_expect(const Plan& plan) {
+void TestSchema::build_expect(const Plan& plan, const Plan* written_for) {
+  const PlanNames names(plan, written_for);
   const Schema& work = lines(plan);
-  const Schema& rules = one_or_list("a rule, or a list of them", name("a rule", ids_of(plan.rules)));
-  const Schema& fired = one_or_list("a rule, a list of them, or none", name("a rule", ids_of(plan.rules, {"none"})));
+  const Schema& rules = one_or_list("a rule, or a list of them", name("a rule", names.of(&Plan::rules)));
+  const Schema& fired = one_or_list("a rule, a list of them, or none", name("a rule", names.of(&Plan::rules, {"none"})));
   expect_fields_ = {
       {"decision", &word("a decision", words_of(plan, Fact::decision)), some,
        "start, progress, repeat, regress, restart, refer or wait"},
@@ -109,19 +122,19 @@ void TestSchema::build_expect(const Plan& plan) {
       {"session", &count, some, "which session it is, from 1"},
       {"complete", &yes_no_schema, some, "whether the last step is done"},
       {"resume", &yes_no_schema, some, "whether a session is under way"},
-      {"stage", &name("a stage", ids_of(plan.stages, {"none"})), some, "the stage, or none"},
-      {"step", &name("a step", ids_of(plan.steps, {"none"})), some, "the step, or none"},
+      {"stage", &name("a stage", names.of(&Plan::stages, {"none"})), some, "the stage, or none"},
+      {"step", &name("a step", names.of(&Plan::steps, {"none"})), some, "the step, or none"},
       {"cap", &cap, some, "the day's highest intensity, or none"},
       {"dose", &work, some, "the step's lines as prescribed"},
       {"work", &work, some, "all lines as prescribed, drills too"},
       {"metres", &distance_or_zero_schema, some, "run metres in all"},
-      {"gate", &name("a gate", gates_of(plan)), some, "what holds her: a stage, cut, the rule of a complaint, or none"},
+      {"gate", &name("a gate", names.of_gates()), some, "what holds her: a stage, cut, the rule of a complaint, or none"},
       {"missing", &one_or_list("what a gate lacks, or a list of it", free_text_schema), some,
        "what the gate lacks, like `stride even`"},
       {"because", &fired, some, "rules that must have fired, among others; or none"},
       {"not_because", &rules, some, "rules that must not have fired"},
       {"rest", &one_or_list("a day of rest, a list of them, or none", day), some, "the days of rest before the session"},
-      {"during", &one_or_list("a during rule, a list of them, or none", name("a during rule", ids_of(plan.during, {"none"}))),
+      {"during", &one_or_list("a during rule, a list of them, or none", name("a during rule", names.of(&Plan::during, {"none"}))),
        some, "of a session under way: the during rules that fired"},
       {"left", &work, some, "of a session under way: what is left of it"},
       {"warnings", &count, some, "how many warnings stand on the sheet"},

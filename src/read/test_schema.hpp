@@ -15,7 +15,8 @@ namespace rehab::reading {
 /// Built once for a plan, which must outlive it. Its parts point at each other, so it stays where it is.
 class TestSchema {
  public:
-  explicit TestSchema(const Plan& plan);
+  /// Of cases that were written for another plan, what that one names can be expected, too: it will not come.
+  explicit TestSchema(const Plan& plan, const Plan* written_for = nullptr);
   TestSchema(const TestSchema&) = delete;
   TestSchema& operator=(const TestSchema&) = delete;
 
@@ -29,7 +30,7 @@ class TestSchema {
   const Schema& name(std::string_view what, std::vector<std::string_view> names);
   const Schema& one_or_list(std::string_view what, const Schema& single);
   const Schema& lines(const Plan& plan);
-  void build_expect(const Plan& plan);
+  void build_expect(const Plan& plan, const Plan* written_for);
   void build_case(const Plan& plan);
 
   AthleteSchema athlete_;

@@ -102,31 +102,27 @@ std::string coverage_json(const Plan& plan, std::span<const cases::Mark> marks, 
   return out + "\n";
 }
 
-namespace {
-
 std::string mutation_sum(const Plan& plan, const cases::Mutation& mutation) {
   return fmt::format("mutation of {}: {} of {} changes noticed, {} left; {} more mean the same\n", safe_text(plan.name),
                      mutation.noticed, mutation.mutants, mutation.left.size(), mutation.same);
 }
-
-}  // namespace
 
 Percent noticed_share(const cases::Mutation& mutation) {
   if (mutation.mutants == 0) return percent(100);
   return Percent{static_cast<int>(mutation.noticed * 10'000 / mutation.mutants)};
 }
 
-std::string mutation_text(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {
+std::string mutation_text(const cases::Mutation& mutation, std::span<const Source> sources) {
   const SourceLines where(sources);
   std::string out;
   for (const auto& mutant : mutation.left) {
     out += fmt::format("{}: {}: {}\n", where(mutant.place), leanings[static_cast<std::size_t>(mutant.strictness)],
                        safe_text(mutant.what));
   }
-  return out + mutation_sum(plan, mutation);
+  return out;
 }
 
-std::string mutation_github(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {
+std::string mutation_github(const cases::Mutation& mutation, std::span<const Source> sources) {
   const SourceLines where(sources);
   std::string out;
   for (const auto& mutant : mutation.left) {
@@ -134,7 +130,7 @@ std::string mutation_github(const Plan& plan, const cases::Mutation& mutation, s
     out += annotation_line({AnnotationLevel::warning, line.name, static_cast<std::size_t>(line.number), 0,
                             "no case notices this change", mutant.what});
   }
-  return out + mutation_sum(plan, mutation);
+  return out;
 }
 
 std::string mutation_json(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources) {

@@ -26,13 +26,15 @@ std::string coverage_json(const Plan& plan, std::span<const cases::Mark> marks, 
 /// The share of the changes that is noticed, rounded down.
 Percent noticed_share(const cases::Mutation& mutation);
 
-/// The changes that nothing notices, looser ones first, then the sum.
-std::string mutation_text(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources);
+/// `mutation of hansen: 18 of 774 changes noticed, ...`: one line.
+std::string mutation_sum(const Plan& plan, const cases::Mutation& mutation);
 
+/// The changes that nothing notices, looser ones first, a line each with its place in the plan.
+std::string mutation_text(const cases::Mutation& mutation, std::span<const Source> sources);
 /// The same as warnings in the run's annotations.
-std::string mutation_github(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources);
+std::string mutation_github(const cases::Mutation& mutation, std::span<const Source> sources);
 
-/// The same as a line of JSON (`rehab.mutation/1`).
+/// A line of JSON (`rehab.mutation/1`): the sums and what nothing notices.
 std::string mutation_json(const Plan& plan, const cases::Mutation& mutation, std::span<const Source> sources);
 
 }  // namespace rehab

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "rehab/engine.hpp"
+#include "search/packed.hpp"
 
 namespace rehab::search {
 
 namespace {
-
-constexpr std::int64_t largest = 32'000;  // above every value of a test that a state keeps
 
 bool asks_prescription(const Condition& condition) {
   return !is_observation(condition.key) && is_prescribed(static_cast<Fact>(condition.key));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "rehab/plan.hpp"
@@ -18,6 +19,12 @@ class Findings {
     warn(warning, of, of, std::move(message), std::move(hint));
   }
 
+  /// The plan that this one extends holds back more.
+  void eased(Place of, Place at, std::string message) {
+    warn(PlanWarning::eased, of, at, std::move(message), "the plan that this one extends is stricter there");
+  }
+  void eased(Place of, std::string message) { eased(of, of, std::move(message)); }
+
   /// In order of place.
   std::vector<Diagnostic> take(bool with_base);
 
@@ -31,5 +38,7 @@ class Findings {
 void lint_work(const Plan& plan, Findings& findings);
 /// What a plan takes away from the one that it extends.
 void lint_against(const Plan& base, const Plan& plan, Findings& findings);
+/// Of that, what is a number.
+void lint_numbers(const Plan& base, const Plan& plan, Findings& findings);
 
 }  // namespace rehab::verify

@@ -76,14 +76,9 @@ class BaseLint {
     for (const auto& rule : base_.during) look_at_during(rule);
     for (const auto& never : base_.never) look_at_never(never);
     for (const auto& rule : plan_.rules) look_at_progress(rule);
-    look_at_steps();
   }
 
  private:
-  void eased(Place of, const std::string& message) {
-    findings_.warn(PlanWarning::eased, of, message, "the plan that this one extends is stricter there");
-  }
-
   // ---- Lists ----
 
   void fewer_signs() {
@@ -108,19 +103,6 @@ class BaseLint {
                          std::to_string(before.care.size()) + " notes of care in the plan that this one extends",
                      "a list is replaced whole: repeat what still holds");
     look_at_gate(before, stage);
-  }
-
-  void look_at_steps() {
-    for (const auto& step : plan_.steps) {
-      const auto before = base_.find_step(step.id);
-      if (before && step.sessions < base_.step(*before).sessions)
-        eased(step.place, "step " + step.id + " takes " + std::to_string(step.sessions) + " of " +
-                              std::to_string(base_.step(*before).sessions) + " clean sessions");
-    }
-    const auto start = plan_.find_step(base_.step(base_.start).id);
-    if (start && *start < plan_.start)
-      eased(plan_.step(plan_.start).place,
-            "a new athlete starts at " + plan_.step(plan_.start).id + ", above " + base_.step(base_.start).id);
   }
 
   // ---- The base's tests in this plan's vocabulary ----
@@ -204,8 +186,8 @@ class BaseLint {
   }
 
   void say_let_through(const std::string& what, std::pair<Place, bool> at, const std::string& does, const std::string& on) {
-    eased(at.first,
-          what + (at.second ? " is eased: nothing " + does + " any more " : " is gone: nothing else " + does + " ") + on);
+    findings_.eased(
+        at.first, what + (at.second ? " is eased: nothing " + does + " any more " : " is gone: nothing else " + does + " ") + on);
   }
 
   void look_at_rule(const Rule& base) {
@@ -235,8 +217,8 @@ class BaseLint {
     for (const auto& alternative : own) {
       const auto left = left_over(plan_, alternative, pointers(asked));
       if (!left.some) continue;
-      eased(stage.place, "the gate of stage " + stage.id + " is eased: it opens " +
-                             words_of_part(changed(alternative, *left.some), pointers(asked)));
+      findings_.eased(stage.place, "the gate of stage " + stage.id + " is eased: it opens " +
+                                       words_of_part(changed(alternative, *left.some), pointers(asked)));
       return;
     }
   }
@@ -261,7 +243,7 @@ class BaseLint {
       if (!left.some) continue;
       const auto first = left_over(plan_, alternative, asked);
       const std::string on = words_of_part(changed(alternative, first.some.value_or(*left.some)), asked);
-      eased(rule.place, "rule " + rule.id + " is eased: it lets the athlete rise " + on);
+      findings_.eased(rule.place, "rule " + rule.id + " is eased: it lets the athlete rise " + on);
       return;
     }
   }
@@ -285,6 +267,9 @@ class BaseLint {
 
 }  // namespace
 
-void lint_against(const Plan& base, const Plan& plan, Findings& findings) { BaseLint(base, plan, findings).run(); }
+void lint_against(const Plan& base, const Plan& plan, Findings& findings) {
+  BaseLint(base, plan, findings).run();
+  lint_numbers(base, plan, findings);
+}
 
 }  // namespace rehab::verify

@@ -29,6 +29,7 @@ class LadderLint {
         short_rest(line, step.place);
         if (is_run(line)) unstated(line, step);
       }
+      tight_cap(step);
       more_drills(step);
       if (i > 0) over(plan_.steps[i - 1], step);
       if (i > 0) unbounded(plan_.steps[i - 1], step);
@@ -93,6 +94,15 @@ class LadderLint {
                    "the cap of stage " + stage.id + ", " + to_string(stage.cap) + ", is " + to_string(stage.cap - fastest) +
                        " above its fastest step",
                    "at most 10 points above " + to_string(fastest));
+  }
+
+  void tight_cap(const Step& step) {
+    const Stage& stage = plan_.stage(step.stage);
+    if (step.intensity <= stage.cap) return;
+    findings_.warn(PlanWarning::tight_cap, step.place,
+                   "step " + step.id + " asks for " + to_string(step.intensity) + ", and the cap of stage " + stage.id + " is " +
+                       to_string(stage.cap),
+                   "it is always cut, and nothing rises on what was cut: lower the step, or raise the cap");
   }
 
   void switched(const DuringRule& rule, const DuringOutcome& then) {

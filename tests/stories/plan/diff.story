@@ -73,12 +73,14 @@ a.yaml and stricter.yaml differ in 4 ways
 easier: 1,730 situations: lower on the ladder, or the same step shorter, slower or less
   a.yaml         progress two on 2025-03-05: Run 2 x 10 m @ 60%, cap 60%
   stricter.yaml  regress one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
+  made by rule hurt
   rehab next parted/easier.1.yaml --today 2025-03-05
   rehab next parted/easier.2.yaml --today 2025-03-05
 
 later: 2,282 situations: no session on a day with one
   a.yaml         start one on 2025-03-04: Run 2 x 10 m @ 50%, cap 70%
   stricter.yaml  start one on 2025-03-05: Run 2 x 10 m @ 50%, cap 70%
+  made by rule hurt
   rehab next parted/later.1.yaml --today 2025-03-04
   rehab next parted/later.2.yaml --today 2025-03-04
 
@@ -92,6 +94,7 @@ other: 850 situations: as hard, but not the same: its rests, cap, decision or ga
 during a session: after a set with pain 2
   a.yaml         end
   stricter.yaml  go on
+  made by during rule stop
 
 ann.yaml: later: progress two on 2025-03-04 -> regress one on 2025-03-05; the last step moves from 2025-03-04 to 2025-03-06
 => 1
@@ -107,12 +110,12 @@ $ echo mine > parted/other.2.yaml; rehab plan diff a.yaml stricter.yaml --save p
 
 $ head -n 1 answer; tail -n 6 answer; cat parted/other.2.yaml
 a.yaml and stricter.yaml differ in 4 ways
-        work:
           - run: 2 x 10 m @ 50%
 
 during a session: after a set with pain 2
   a.yaml         end
   stricter.yaml  go on
+  made by during rule stop
 mine
 => 0
 

@@ -85,6 +85,15 @@ TEST_CASE("a fault is found by reading") {
       {"stages: [{stage: longer, drills: [{skip: 20 x 10 m rest 1 min}]}]",
        "step 20m-easy has 200 m of drills and other work beside 100 m of runs"},
       {"stages: [{stage: longer, cap: 95%}]", "the cap of stage longer, 95%, is 15% above its fastest step"},
+      {"stages: [{stage: sprint, cap: 85%}]", "step 30m-full asks for 90%, and the cap of stage sprint is 85%"},
+      {"stages: [{stage: longer, cap: 90%}]", "the cap of stage longer is raised from 80% to 90%"},
+      {"limits: {distance_rise: 10.1 m}", "the limit distance_rise is raised from 10 m to 10.1 m"},
+      {"limits: {intensity_rise: 15%}", "the limit intensity_rise is raised from 10% to 15%"},
+      {"limits: {metres_rise: 60 m}", "the limit metres_rise is raised from 50 m to 60 m"},
+      {"tolerance: 6%", "the tolerance of intensity is raised from 5% to 6%"},
+      {"tolerance: {distance: 11%}", "the tolerance of distance is raised from 10% to 11%"},
+      {"stages: [{stage: longer, steps: [{step: 20m-easy, limits: {metres_rise: 60 m, from: house}}]}]",
+       "the limit metres_rise of step 20m-easy is raised from 50 m to 60 m"},
       {"exercises: {acceleration: {start: flying}}", "what is run before the 10 m of acceleration counts nowhere"},
       {"stages: [{stage: full, steps: [{step: flying-20s, work: "
        "[{fast_easy_fast: 3 x 60 m @ 95% rest 5-6 min}]}]}]",
@@ -115,6 +124,34 @@ TEST_CASE("a fault is found by reading") {
   }
 }
 
+TEST_CASE("numbers that hold back as much as before, or more, are nothing to be said of") {
+  for (const char* differs : {
+           "stages: [{stage: longer, sessions: 2}]",
+           "stages: [{stage: full, apart: 2 days}]",
+           "limits: {distance_rise: 5 m, metres_rise: 40 m}",
+           "tolerance: {intensity: 4%, distance: 10%}",
+           "stages: [{stage: full, steps: [{step: full-speed, limits: {intensity_rise: 5%, from: house}}]}]",
+       }) {
+    CAPTURE(differs);
+    const auto all = said_of(differs);
+    CAPTURE(all);
+    CHECK_FALSE(says(all, "is raised"));
+    CHECK_FALSE(says(all, "clean sessions"));
+    CHECK_FALSE(says(all, "comes again"));
+  }
+}
+
+TEST_CASE("limits of work by time and by reps, clean sessions and days apart are held against the base's") {
+  const Plan base =
+      extended("limits: {minutes_rise: 10 min, reps_rise: 10}\nstages: [{stage: full, apart: 2 days, sessions: 2}]");
+  const auto said = [&](std::string_view differs) { return messages(lint(extended(differs), &base)); };
+  CHECK(says(said("limits: {minutes_rise: 20 min, reps_rise: 10}"), "the limit minutes_rise is raised from 10 min to 20 min"));
+  CHECK(says(said("limits: {minutes_rise: 10 min, reps_rise: 11}"), "the limit reps_rise is raised from 10 to 11"));
+  CHECK(says(said("limits: {minutes_rise: 10 min}"), "the limit reps_rise of 10 is gone"));
+  CHECK(says(said(""), "step full-speed takes 1 of 2 clean sessions"));
+  CHECK(says(said(""), "step full-speed comes again after 1 of 2 days"));
+}
+
 TEST_CASE("silence about work that is bad news is nothing to be warned of as good news") {
   CHECK_FALSE(
       says(said_of("observations: {pain: {unless_said: 2}, fatigue: {unless_said: draggy}, stride: {unless_said: guarded}}"),
@@ -124,7 +161,7 @@ TEST_CASE("silence about work that is bad news is nothing to be warned of as goo
 TEST_CASE("a rest of half a minute, a cap of ten points above and a single rep without a rest are nothing to be said of") {
   for (const char* differs : {
            "stages: [{stage: short, drills: [{march: 2 x 10 m rest 30 s}]}]",
-           "stages: [{stage: longer, cap: 90%}]",
+           "stages: [{stage: longer, cap: 90%, allow: {eased: so meant}}]",
            "stages: [{stage: sprint, steps: [{step: 60m, work: [{acceleration: 3 x 60 m @ 90% rest 2-4 min}]}]}]",
            "stages: [{stage: full, steps: [{step: full-speed, work: [{acceleration: 1 x 60 m @ 100%}]}]}]",
        }) {

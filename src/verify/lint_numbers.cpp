@@ -1,0 +1,82 @@
+// Numbers that hold back less than in the plan that this one extends: caps, limits, tolerances, sessions, days apart, the start.
+#include <string>
+
+#include "verify/findings.hpp"
+
+namespace rehab::verify {
+
+namespace {
+
+class NumbersLint {
+ public:
+  NumbersLint(const Plan& base, const Plan& plan, Findings& findings) : base_(base), plan_(plan), findings_(findings) {}
+
+  void run() {
+    if (base_.states_intensity)
+      raised(Place{}, Place{}, "tolerance of intensity", base_.tolerance.intensity, plan_.tolerance.intensity);
+    raised(Place{}, Place{}, "tolerance of distance", base_.tolerance.distance, plan_.tolerance.distance);
+    raised_limits(Place{}, "", base_.rises, plan_.rises);
+    for (const auto& stage : plan_.stages) {
+      const auto before = base_.find_stage(stage.id);
+      if (before && base_.states_intensity)
+        raised(stage.place, stage.place, "cap of stage " + stage.id, base_.stage(*before).cap, stage.cap);
+    }
+    for (int i = 0; i < static_cast<int>(plan_.steps.size()); ++i) {
+      if (const auto before = base_.find_step(plan_.step(i).id)) look_at_step(*before, plan_.step(i));
+    }
+    const auto start = plan_.find_step(base_.step(base_.start).id);
+    if (start && *start < plan_.start)
+      findings_.eased(plan_.step(plan_.start).place,
+                      "a new athlete starts at " + plan_.step(plan_.start).id + ", above " + base_.step(base_.start).id);
+  }
+
+ private:
+  /// `of` is the item that would allow it, `at` what is shown.
+  template <class Number>
+  void raised(Place of, Place at, const std::string& what, const Number& before, const Number& now) {
+    if (now > before) findings_.eased(of, at, "the " + what + " is raised from " + text(before) + " to " + text(now));
+  }
+
+  /// One that is not given bounds nothing.
+  template <class Number>
+  void raised(Place of, Place at, const std::string& what, const std::optional<Number>& before,
+              const std::optional<Number>& now) {
+    if (before && !now) return findings_.eased(of, at, "the " + what + " of " + text(*before) + " is gone");
+    if (before) raised(of, at, what, *before, *now);
+  }
+
+  void raised_limits(Place of, const std::string& whose, const Rises& before, const Rises& now) {
+    raised(of, now.place, "limit distance_rise" + whose, before.distance, now.distance);
+    raised(of, now.place, "limit intensity_rise" + whose, before.intensity, now.intensity);
+    raised(of, now.place, "limit metres_rise" + whose, before.metres, now.metres);
+    raised(of, now.place, "limit minutes_rise" + whose, before.minutes, now.minutes);
+    raised(of, now.place, "limit reps_rise" + whose, before.reps, now.reps);
+  }
+
+  void look_at_step(int before, const Step& step) {
+    const Step& was = base_.step(before);
+    if (step.own_rises) raised_limits(step.place, " of step " + step.id, base_.rises_to(before, true), *step.own_rises);
+    if (step.sessions < was.sessions)
+      findings_.eased(step.place, "step " + step.id + " takes " + std::to_string(step.sessions) + " of " +
+                                      std::to_string(was.sessions) + " clean sessions");
+    if (step.apart < was.apart)
+      findings_.eased(step.place, "step " + step.id + " comes again after " + std::to_string(step.apart) + " of " +
+                                      std::to_string(was.apart) + " days");
+  }
+
+  static std::string text(std::int32_t count) { return std::to_string(count); }
+  template <class Quantity>
+  static std::string text(const Quantity& quantity) {
+    return to_string(quantity);
+  }
+
+  const Plan& base_;
+  const Plan& plan_;
+  Findings& findings_;
+};
+
+}  // namespace
+
+void lint_numbers(const Plan& base, const Plan& plan, Findings& findings) { NumbersLint(base, plan, findings).run(); }
+
+}  // namespace rehab::verify
