@@ -20,7 +20,8 @@ using search::testing::PlainWalk;
 
 constexpr std::uint64_t enough = 1'000'000;
 
-constexpr std::string_view small_plans[] = {plan_of_reports, plan_of_days, plan_of_positions, plan_of_complaints};
+constexpr std::string_view small_plans[] = {plan_of_reports, plan_of_days, plan_of_positions, plan_of_complaints,
+                                            plan_of_own_words};
 
 /// One asks for no day and no session, one for less than 4 of each and for a week of setbacks, one for less than 4 sessions at a
 /// step, one for a check-in's rest.
@@ -141,7 +142,8 @@ TEST_CASE(
 TEST_SUITE_END();
 
 TEST_CASE("every session that the search takes is what the engine makes of the state, unfolded") {
-  for (const auto text : {plan_of_reports, plan_of_days, plan_of_positions, plan_of_complaints, plan_of_words}) {
+  for (const auto text :
+       {plan_of_reports, plan_of_days, plan_of_positions, plan_of_complaints, plan_of_words, plan_of_own_words}) {
     const Plan plan = plan_from(text);
     CAPTURE(plan.name);
     PlainSearch by_tables(plan);
