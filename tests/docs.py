@@ -137,7 +137,7 @@ def facts_and_properties(program):
     headers = "".join(path.read_text(encoding="utf-8") for room in ("include", "src") for path in sorted((ROOT / room).rglob("*.hpp")))
     facts = re.search(r"enum class Fact\b[^{]*\{([^}]*)\}", headers)
     check(facts, "there is no enum class Fact")
-    same(described["FACTS"], re.findall(r"^\s*(\w+),", facts[1], re.MULTILINE), "rehab-plan.5, FACTS")
+    same(described["FACTS"], [name for name in re.findall(r"^\s*(\w+),", facts[1], re.MULTILINE) if not re.fullmatch(r"word_\d", name)], "rehab-plan.5, FACTS")
     with tempfile.TemporaryDirectory() as place:
         plan = pathlib.Path(place, "plan.yaml")  # a small one, without properties of its own
         whole = (ROOT / "tests" / "proof" / "second.yaml").read_text(encoding="utf-8")

@@ -91,8 +91,10 @@ struct SaysStartAt {
   int step = 0;
 };
 struct SaysCleared {};
-struct SaysFullSpeed {};
-using CoachSays = std::variant<SaysRepeat, SaysRegress, SaysRest, SaysStartAt, SaysCleared, SaysFullSpeed>;
+struct SaysWord {
+  int word = 0;  ///< of Plan::words; 0: full speed
+};
+using CoachSays = std::variant<SaysRepeat, SaysRegress, SaysRest, SaysStartAt, SaysCleared, SaysWord>;
 
 struct CoachWord {
   std::string by;
@@ -107,10 +109,17 @@ struct LimitsChange {
   Place place;
 };
 
+/// From an entry's day on the athlete trains by this plan.
+struct PlanSwitch {
+  std::string plan;  ///< a built-in plan's name, or a path relative to the athlete file
+  Place place;
+};
+
 /// One entry of the log. Within it the order of time is: injury, check-in, limits, coach's word, work.
 struct Entry {
   Day date;
   Place place;
+  BoxedOptional<PlanSwitch> plan;
   BoxedOptional<Injury> injury;
   std::vector<Answer> check_in;
   BoxedOptional<LimitsChange> limits;
@@ -125,7 +134,7 @@ struct Entry {
 
 struct Athlete {
   Profile profile;
-  std::string plan;  ///< a built-in plan's name, or a path relative to the athlete file
+  std::string plan;  ///< a built-in plan's name, or a path relative to the athlete file: the one to begin with
   Place plan_place;
   std::vector<Entry> log;
 };

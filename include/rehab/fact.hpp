@@ -10,6 +10,9 @@
 
 namespace rehab {
 
+/// How many words a plan may have that a coach or a clinician gives, `full speed` among them.
+inline constexpr int max_words = 8;
+
 /// Percentages are in hundredths, metres in tenths of a millimetre, times in milliseconds, words and yes/no are positions in
 /// their list (no 0, yes 1).
 enum class Fact : std::uint8_t {
@@ -28,7 +31,14 @@ enum class Fact : std::uint8_t {
   setbacks,
   injuries,
   last_intensity,
-  full_speed,
+  full_speed,  ///< the first of the plan's words, which every plan has
+  word_2,      ///< the others, whose names are the plan's own
+  word_3,
+  word_4,
+  word_5,
+  word_6,
+  word_7,
+  word_8,
   complete,
   stage,
   age,
@@ -48,6 +58,12 @@ enum class Fact : std::uint8_t {
   reps_rise,
 };
 inline constexpr int fact_count = static_cast<int>(Fact::reps_rise) + 1;
+
+/// Whether a word of the plan was given, by its number in the plan, and back.
+constexpr Fact fact_of_word(int word) { return static_cast<Fact>(static_cast<int>(Fact::full_speed) + word); }
+constexpr bool is_word_given(Fact fact) { return fact >= Fact::full_speed && fact <= fact_of_word(max_words - 1); }
+constexpr int word_of(Fact fact) { return static_cast<int>(fact) - static_cast<int>(Fact::full_speed); }
+static_assert(Fact::word_8 == fact_of_word(max_words - 1));
 
 /// The value of a fact or notch that nobody knows.
 inline constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::min();
@@ -93,6 +109,9 @@ inline constexpr Interval up_or_down{unknown + 1, no_end};
 inline constexpr Interval share{0, 100'00};
 inline constexpr Interval of_a_week{0, 7};
 
+/// One that a plan may name.
+constexpr FactInfo of_plan(Fact word) { return {word, "", FactType::yes_no, FactOf::day, any, false, ByDays::stays, ""}; }
+
 inline constexpr std::array<FactInfo, fact_count> table{{
     {Fact::completed, "completed", FactType::percent, FactOf::day, share, true, ByDays::stays,
      "how many of the last session's prescribed reps were done"},
@@ -124,6 +143,13 @@ inline constexpr std::array<FactInfo, fact_count> table{{
      "the highest intensity of the last session's runs"},
     {Fact::full_speed, "full_speed", FactType::yes_no, FactOf::day, any, false, ByDays::stays,
      "the coach has given his word for full speed"},
+    of_plan(Fact::word_2),
+    of_plan(Fact::word_3),
+    of_plan(Fact::word_4),
+    of_plan(Fact::word_5),
+    of_plan(Fact::word_6),
+    of_plan(Fact::word_7),
+    of_plan(Fact::word_8),
     {Fact::complete, "complete", FactType::yes_no, FactOf::day, any, false, ByDays::stays,
      "the last step is done; what follows is upkeep"},
     {Fact::stage, "stage", FactType::stage, FactOf::day, any, true, ByDays::stays, "the stage of the last session's step"},
@@ -159,7 +185,8 @@ inline constexpr std::array<FactInfo, fact_count> table{{
 
 constexpr bool in_order_of_the_enum() {
   for (std::size_t i = 0; i < table.size(); ++i) {
-    if (table[i].fact != static_cast<Fact>(i) || table[i].name.empty() || table[i].about.empty()) return false;
+    const bool named_by_plan = is_word_given(table[i].fact) && word_of(table[i].fact) > 0;
+    if (table[i].fact != static_cast<Fact>(i) || table[i].name.empty() != named_by_plan) return false;
   }
   return true;
 }
@@ -172,6 +199,7 @@ constexpr bool is_prescribed(Fact fact) { return info(fact).of == FactOf::prescr
 constexpr bool may_be_negative(Fact fact) { return info(fact).range.least < 0; }
 constexpr bool is_word(FactType type) { return type >= FactType::yes_no; }
 
+/// One that every plan has; the words of a plan are named in the plan.
 std::optional<Fact> fact_named(std::string_view name);
 
 /// What a test asks about: a Fact below `fact_count`, an observation's index above.

@@ -63,7 +63,7 @@ struct NextSession {
   std::vector<std::size_t> words;                 ///< entries with a coach's word that holds for this session
   std::optional<std::size_t> override_entry;      ///< entry with the `start at` that still is warned of
   std::optional<std::size_t> doubtful_clearance;  ///< entry with a `cleared` that was not the named clinician's, while warned of
-  std::optional<std::size_t> early_word;          ///< entry with the last `full speed` said before it counts
+  std::vector<std::size_t> unheeded;              ///< entries with words of the plan that did not count, of each word the last
   std::optional<std::size_t> limits_entry;        ///< entry that set the limits in force
   std::vector<Warning> warnings;
 };

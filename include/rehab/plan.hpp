@@ -66,6 +66,21 @@ struct Scale {
 /// Where an observation is made: beside a work line, in a check-in, or in either.
 enum class Of : std::uint8_t { work, check_in, any };
 
+/// What a coach or a clinician says once in the log, and gates, rules and properties ask as a fact: it stands until a new injury
+/// or a clearance, or until a setback.
+struct PlanWord {
+  std::string id;              ///< as tests ask it: `contact: yes`
+  std::string says;            ///< as the log says it: `cleared for contact`
+  bool by_clinician = false;   ///< it counts only where the athlete's clinician says it
+  bool until_setback = false;  ///< a setback takes it back
+  bool near_its_gate = false;  ///< it counts from the stage before the first that asks for it, and no sooner
+  Place place{};
+  int from_step = -1;  ///< the lowest step from which it counts; -1: it always does. Worked out when the plan is read
+};
+
+/// `full speed`, the word that every plan has.
+PlanWord full_speed_word();
+
 /// How soon a sign has to be seen to.
 enum class Urgency : std::uint8_t { unstated, today, now };
 
@@ -259,6 +274,7 @@ struct Plan {
   std::string about;  ///< free text: what its trials saw
   std::vector<Literature> sources;
   std::vector<Observation> observations;
+  std::vector<PlanWord> words{full_speed_word()};  ///< by number: Fact::full_speed and those behind it
   std::vector<Exercise> exercises;
   Tolerance tolerance;
   Rises rises;
@@ -277,17 +293,19 @@ struct Plan {
   RuleTable referral;  ///< of those that refer: asked at every entry
   /// Observations that a check-in can answer and a rule that rests asks about, in plan order: what lifts a complaint.
   std::vector<int> asked_by_rests;
-  int full_speed_from = 0;        ///< the lowest step from which the coach's `full speed` counts
-  bool states_intensity = false;  ///< some step does, so that caps mean something
+  std::uint8_t lasting_words = 0;  ///< bit w: a setback leaves word w
+  bool states_intensity = false;   ///< some step does, so that caps mean something
   /// Of the start's own step: what bounds the session after one without runs.
   Base base_of_start;
 
   std::optional<int> find_observation(std::string_view id) const;
+  std::optional<int> find_word(std::string_view id) const;
   std::optional<int> find_exercise(std::string_view id) const;
   std::optional<int> find_step(std::string_view id) const;
   std::optional<int> find_stage(std::string_view id) const;
   // By number, from 0: whoever has one has it of this plan.
   const Observation& observation(int number) const { return observations[static_cast<std::size_t>(number)]; }
+  const PlanWord& word(int number) const { return words[static_cast<std::size_t>(number)]; }
   const Exercise& exercise(int number) const { return exercises[static_cast<std::size_t>(number)]; }
   const Stage& stage(int number) const { return stages[static_cast<std::size_t>(number)]; }
   const Step& step(int number) const { return steps[static_cast<std::size_t>(number)]; }

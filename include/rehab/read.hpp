@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -21,6 +22,8 @@ Reading<FileKind> kind_of(std::string_view text);
 struct PlanName {
   std::string name;  ///< `hansen` where the file names none
   Place place;
+  std::size_t entry = 0;     ///< of a plan that an entry of the log names: which
+  std::optional<Day> since;  ///< and its day; nothing where the athlete began with the plan
 };
 Reading<PlanName> plan_named_by(std::string_view athlete_text);
 

@@ -68,7 +68,7 @@ struct State {
   // Place on the ladder.
   bool on_ladder = false;  ///< a session has carried a `start`
   bool complete = false;
-  bool full_speed = false;         ///< the coach's word
+  std::uint8_t words = 0;          ///< bit w: word w of the plan was given and stands
   bool referred = false;           ///< stands until the coach writes `cleared`
   bool after_clearance = false;    ///< no session has carried a `start` since the clearance
   bool ever_run = false;           ///< a run stands in the log, also before a new injury
@@ -101,6 +101,8 @@ struct State {
   std::array<std::int8_t, max_observations> checked;   ///< the worst of the check-ins since; off the ladder the newest
   Day answers_of = no_day;                             ///< the day whose answers these are:
   std::array<std::int8_t, max_observations> answered;  ///< of that day alone
+
+  bool has_word(int word) const { return (words >> word & 1) != 0; }
 
   State() {
     reported.fill(unsaid);

@@ -21,6 +21,7 @@ class Mutants {
     for (std::size_t i = 0; i < plan_.steps.size(); ++i) step(i);
     for (std::size_t i = 0; i < plan_.during.size(); ++i) during(i);
     for (std::size_t i = 0; i < plan_.observations.size(); ++i) observation(i);
+    for (std::size_t i = 1; i < plan_.words.size(); ++i) word(i);
     numbers();
     return std::move(list_);
   }
@@ -33,6 +34,7 @@ class Mutants {
   void step(std::size_t index);
   void during(std::size_t index);
   void observation(std::size_t index);
+  void word(std::size_t index);
   void numbers();
   void intensities(int by, Strictness more, const std::string& sign);
   void test(const std::string& owner, const Test& original, const Find& find, Strictness wider);
@@ -306,6 +308,16 @@ void Mutants::observation(std::size_t index) {
       [index](Plan& plan) { ++*plan.observations[index].unless_said; });
   add("observation " + now.id + ": without unless_said", now.place, Strictness::other,
       [index](Plan& plan) { plan.observations[index].unless_said.reset(); });
+}
+
+void Mutants::word(std::size_t index) {
+  const PlanWord& now = plan_.words[index];
+  const auto opposite_of = [](bool stands) { return stands ? Strictness::looser : Strictness::stricter; };
+  add("word " + now.id + (now.by_clinician ? ": by anybody" : ": by the clinician alone"), now.place,
+      opposite_of(now.by_clinician), [index](Plan& plan) { plan.words[index].by_clinician = !plan.words[index].by_clinician; });
+  add("word " + now.id + (now.until_setback ? ": not until a setback" : ": until a setback"), now.place,
+      opposite_of(now.until_setback),
+      [index](Plan& plan) { plan.words[index].until_setback = !plan.words[index].until_setback; });
 }
 
 void Mutants::intensities(int by, Strictness more, const std::string& sign) {

@@ -100,8 +100,9 @@ void add_check_ins(const Typed& typed, Candidates& candidates) {
 }
 
 void add_words_of_coach(const Typed& typed, Candidates& candidates) {
-  candidates.add_all({"repeat", "regress 1", "rest 1 day", "cleared", "full speed"});
+  candidates.add_all({"repeat", "regress 1", "rest 1 day", "cleared"});
   const SharedPlan shared = plan_for(typed);
+  for (const PlanWord& word : shared->plan.words) candidates.add(word.says);
   for (const Step& step : shared->plan.steps) candidates.add("start at " + step.id);
 }
 

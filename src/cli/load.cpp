@@ -6,6 +6,7 @@
 
 #include "cli/frozen_plans.hpp"
 #include "domain/suggest.hpp"
+#include "engine/plan_switch.hpp"
 #include "files/beside.hpp"
 #include "files/find_files.hpp"
 #include "files/read_file.hpp"
@@ -157,18 +158,67 @@ std::optional<Diagnostic> asked_too_early(const Athlete& athlete, const View& vi
 
 }  // namespace
 
+namespace {
+
+/// `held`: which of the plans that the file names this is.
+Reading<Athlete> reading_with(const Document& document, const Plan& plan, const View& view, std::optional<std::size_t> held) {
+  auto reading = read_athlete(document, plan, newest_entry(view), held);
+  if (!reading.value) return reading;
+  const auto early = asked_too_early(*reading.value, view);
+  if (!early) return reading;
+  reading.diagnostics.push_back(*early);
+  reading.value.reset();
+  return reading;
+}
+
+/// What both readings tell is told once.
+void join(const std::vector<Diagnostic>& more, std::vector<Diagnostic>& all) {
+  for (const Diagnostic& one : more) {
+    const auto same = [&](const Diagnostic& d) { return d.place == one.place && d.message == one.message; };
+    if (std::none_of(all.begin(), all.end(), same)) all.push_back(one);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; });
+}
+
+/// Whether the athlete trains by the plan on the day that is asked about.
+bool is_taken_up(const PlanName& plan, const View& view) { return !view.as_of || !plan.since || *plan.since <= *view.as_of; }
+
+/// An athlete whose log has switched plans: each reading judges the days of its own plan.
+std::variant<LoadedAthlete, Status> switched(const Document& document, Source source, std::vector<SharedPlan> plans,
+                                             const View& view, Console& console) {
+  LoadedAthlete loaded{std::move(source), {}, plans.back()};
+  std::vector<Diagnostic> found;
+  bool readable = true;
+  for (std::size_t held = 0; held < plans.size(); ++held) {
+    auto reading = reading_with(document, plans[held]->plan, view, held);
+    join(reading.diagnostics, found);
+    readable = readable && reading.value.has_value();
+    if (!reading.value || held + 2 < plans.size()) continue;
+    leave_out_later(view, *reading.value);
+    (held + 1 == plans.size() ? loaded.athlete : loaded.as_before) = std::move(*reading.value);
+  }
+  if (!found.empty()) print_diagnostics(found, {loaded.source}, view, console);
+  if (!readable) return Status::bad_input;
+  if (plans.size() > 1) loaded.plan_before = plans[plans.size() - 2];
+  return loaded;
+}
+
+}  // namespace
+
 std::variant<Athlete, Status> athlete_in(const Document& document, const Source& source, const Plan& plan, const View& view,
                                          Console& console) {
-  auto reading = read_athlete(document, plan, newest_entry(view));
-  if (reading.value) {
-    if (const auto early = asked_too_early(*reading.value, view)) {
-      reading.diagnostics.push_back(*early);
-      reading.value.reset();
-    }
-  }
+  auto reading = reading_with(document, plan, view, std::nullopt);
   if (!reading.diagnostics.empty()) print_diagnostics(reading.diagnostics, {source}, view, console);
   if (!reading.value) return Status::bad_input;
   return std::move(*reading.value);
+}
+
+NextSession next_session_of(const LoadedAthlete& loaded, Day today, std::string_view file) {
+  NextSession next = next_session(loaded.plan->plan, loaded.athlete, today, file);
+  if (!loaded.plan_before) return next;
+  auto warning = switch_warning(next, loaded.plan_before->plan, loaded.as_before);
+  if (warning) next.warnings.insert(next.warnings.begin(), std::move(*warning));
+  return next;
 }
 
 std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanCache& plans, Console& console) {
@@ -183,23 +233,26 @@ Status with_next_session(const std::string& path, const View& view, Console& con
   const auto loaded = load_athlete(path, view, plans, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& athlete = std::get<LoadedAthlete>(loaded);
-  return show(athlete, next_session(athlete.plan->plan, athlete.athlete, today(view), path));
+  return show(athlete, next_session_of(athlete, today(view), path));
 }
 
 std::variant<SharedPlan, Status> plan_of(const Document& document, const Source& source, const std::string& path,
                                          const View& view, PlanCache& plans, Console& console) {
-  const auto refuse = [&](const std::vector<Diagnostic>& why, Status status) {
-    print_diagnostics(why, {source}, view, console);
-    return status;
-  };
   const auto name = plan_named_by(document);
-  if (!name.value) return refuse(name.diagnostics, Status::bad_input);
-  auto plan = plans.take(name.value->name, path, view, console);
+  if (name.value) return plan_at(*name.value, source, path, view, plans, console);
+  print_diagnostics(name.diagnostics, {source}, view, console);
+  return Status::bad_input;
+}
+
+std::variant<SharedPlan, Status> plan_at(const PlanName& name, const Source& source, const std::string& path, const View& view,
+                                         PlanCache& plans, Console& console) {
+  auto plan = plans.take(name.name, path, view, console);
   if (auto* shared = std::get_if<SharedPlan>(&plan)) return std::move(*shared);
   const auto& none = std::get<NoPlan>(plan);
-  if (none.unreadable.empty()) return none.status;
-  return refuse({{Severity::error, name.value->place, none.unreadable, built_in_hint(name.value->name), diagnostic_id::unread}},
-                none.status);
+  if (!none.unreadable.empty())
+    print_diagnostics({{Severity::error, name.place, none.unreadable, built_in_hint(name.name), diagnostic_id::unread}}, {source},
+                      view, console);
+  return none.status;
 }
 
 std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanCache& plans,
@@ -208,6 +261,17 @@ std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::strin
   if (!document.value) {
     print_diagnostics(document.diagnostics, {source}, view, console);
     return Status::bad_input;
+  }
+  const auto named = plans_named_by(*document.value);
+  if (named.value && named.value->size() > 1) {
+    std::vector<SharedPlan> held;
+    for (const PlanName& name : *named.value) {
+      if (!is_taken_up(name, view)) break;
+      auto plan = plan_at(name, source, path, view, plans, console);
+      if (const auto* status = std::get_if<Status>(&plan)) return *status;
+      held.push_back(std::get<SharedPlan>(std::move(plan)));
+    }
+    return switched(*document.value, std::move(source), std::move(held), view, console);
   }
   const auto plan = plan_of(*document.value, source, path, view, plans, console);
   if (const auto* status = std::get_if<Status>(&plan)) return *status;

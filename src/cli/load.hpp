@@ -66,8 +66,14 @@ class PlanCache {
 struct LoadedAthlete {
   Source source;
   Athlete athlete;
-  SharedPlan plan;
+  SharedPlan plan;  ///< the last that the log names, or the one to begin with
+  /// Where the log has switched plans: the plan before, and the athlete as read with it.
+  SharedPlan plan_before = {};
+  Athlete as_before = {};
 };
+
+/// The athlete's next session, with what a switch of plans changes. Pure.
+NextSession next_session_of(const LoadedAthlete& loaded, Day today, std::string_view file);
 
 /// Reads an athlete file (`-`: stdin). Entries after `as_of` are left out. Shows why where it cannot.
 std::variant<LoadedAthlete, Status> load_athlete(const std::string& path, const View& view, PlanCache& plans, Console& console);
@@ -83,6 +89,10 @@ std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::strin
 /// The athlete of a document under a plan, or every error shown: also that the day asked for lies before the log's end.
 std::variant<Athlete, Status> athlete_in(const Document& document, const Source& source, const Plan& plan, const View& view,
                                          Console& console);
+
+/// The plan behind a name that stands in a file; `path` is where it is looked for.
+std::variant<SharedPlan, Status> plan_at(const PlanName& name, const Source& source, const std::string& path, const View& view,
+                                         PlanCache& plans, Console& console);
 
 /// The plan that an athlete or test file names; `path` is where it is looked for. Shows why where there is none.
 std::variant<SharedPlan, Status> plan_of(const Document& document, const Source& source, const std::string& path,

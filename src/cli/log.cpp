@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/entry_from_arguments.hpp"
 #include "cli/log_entry.hpp"
+#include "cli/plan_switch.hpp"
 #include "cli/profile_options.hpp"
 #include "cli/save.hpp"
 #include "domain/safe_text.hpp"
@@ -50,6 +51,7 @@ Proposal proposed_as_text(const Source& source, const LogOptions& options, const
 /// What was done with the entry, what to think of it, and what it means for tomorrow.
 void report(const Added& added, const LogOptions& options, Console& console) {
   if (gives_profile(options)) return report_profile(added, options, console);
+  if (!options.plan.empty()) return report_switch(added, options, console);
   const Plan& plan = added.before.plan->plan;
   const Entry& entry = added.athlete.log[added.at];
   const bool completed = added.joined.how == edit::MergedEntry::How::completed;
@@ -99,6 +101,7 @@ Status run(const LogOptions& options, Console& console) {
   }
   const Propose propose = [&](const LoadedAthlete& loaded) -> Proposal {
     if (gives_profile(options)) return profile_change(options, false, console);
+    if (const auto refused = refuse_by_plans(options, loaded, console)) return *refused;
     return text ? proposed_as_text(*text, options, loaded, console) : proposed_in_words(options, loaded, console);
   };
   return write_and_report(options, propose, console, [&](const Added& added) { report(added, options, console); });

@@ -19,8 +19,8 @@ bool is_utf8(std::string_view text) {
 
 /// An argument in another encoding could not be written into the file as it is.
 Errors not_text(const LogOptions& options) {
-  std::vector<std::string> all{options.notes,  options.coach,  options.by,     options.reason,
-                               options.limits, options.injury, options.missed, options.sign};
+  std::vector<std::string> all{options.notes,  options.coach,  options.by,   options.reason, options.limits,
+                               options.injury, options.missed, options.sign, options.plan};
   all.insert(all.end(), options.also.begin(), options.also.end());
   all.insert(all.end(), options.check_in.begin(), options.check_in.end());
   for (const CommandArgument& argument : options.arguments) all.push_back(argument.option), all.push_back(argument.text);
@@ -34,7 +34,7 @@ Errors not_text(const LogOptions& options) {
 bool says_nothing(const LogOptions& options) {
   return options.arguments.empty() && options.check_in.empty() && options.notes.empty() && options.coach.empty() &&
          options.limits.empty() && options.also.empty() && options.injury.empty() && options.missed.empty() &&
-         options.sign.empty() && !options.as_prescribed && !options.finished && !options.unfinished;
+         options.sign.empty() && options.plan.empty() && !options.as_prescribed && !options.finished && !options.unfinished;
 }
 
 Errors of_options(const LogOptions& options) {

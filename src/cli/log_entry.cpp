@@ -308,6 +308,7 @@ class AdditionBuilder {
 
   void write_before_work(EntryBuilder& entry) const {
     entry.item_pair(0, "date", to_string(date_), "--date " + to_string(date_));
+    if (!options_.plan.empty()) entry.pair(2, "plan", options_.plan, "--plan");
     write_injury(entry);
     write_check_in(entry);
     write_words(entry);

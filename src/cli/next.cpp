@@ -53,7 +53,7 @@ Status run(const NextOptions& options, Console& console) {
   PlanCache plans(PlanUse::sessions);
   const auto one = [&](const std::string& file, Console& output) {
     return files.load(file, options, plans, output, [&](const LoadedAthlete& athlete) {
-      const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options), file);
+      const NextSession next = next_session_of(athlete, today(options), file);
       output.out += shown(next, options, look);
       return is_referral(next) ? Status::found : Status::answered;
     });

@@ -156,6 +156,7 @@ void define(LogOptions& o, Building& b) {
   operand(b, "FILE", o.file, "athlete file");
   option(b, "--date", b.own.date, "the day it happened (default: today)", "DATE");
   b.app.add_flag("--as-prescribed", o.as_prescribed, "the sheet's own work, done as it says");
+  option(b, "--plan", o.plan, "from that day on by another plan: a built-in one, or a path relative to FILE", "PLAN");
   words_of_entry(o, b);
   b.app.footer(
       "After FILE come lines of work, each with what was said of it:\n"

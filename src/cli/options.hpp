@@ -108,6 +108,7 @@ struct LogOptions : View {
   std::optional<Day> date;
   std::vector<std::string> check_in, also;
   std::string notes, coach, by, reason, limits, injury, missed, sign;
+  std::string plan;                      ///< to train by from that day on
   std::string clinician, target, event;  ///< of the athlete, not of a day
   std::vector<std::string> best;
 };

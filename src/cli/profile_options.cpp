@@ -16,7 +16,7 @@ bool gives_entry(const LogOptions& options) {
   return !options.arguments.empty() || !options.check_in.empty() || !options.also.empty() || options.unfinished ||
          options.finished || options.as_prescribed || options.from_stdin ||
          !(options.notes + options.coach + options.limits + options.by + options.reason + options.injury + options.missed +
-           options.sign)
+           options.sign + options.plan)
               .empty();
 }
 

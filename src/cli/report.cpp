@@ -72,7 +72,7 @@ class SquadPage {
  private:
   void answer_one(const std::string& file, std::size_t number, FileAnswer& answer) {
     answer.status = files_.load(file, options_, plans_, answer.console, [&](const LoadedAthlete& athlete) {
-      const NextSession next = next_session(athlete.plan->plan, athlete.athlete, today(options_), shown_name(file));
+      const NextSession next = next_session_of(athlete, today(options_), shown_name(file));
       answer.group = static_cast<int>(standing_of(next));
       answer.console.out = squad_row(forecast_of(next), number, folded_);
       if (folded_) answer.extra = folded_athlete(next, number);

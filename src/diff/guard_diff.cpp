@@ -51,6 +51,11 @@ ByName asked(const Plan& plan) {
       text += (notch == 1 ? " by " : ", ") + value_text(plan, key, notch);
     text += observation.unless_said ? ", unless said " + value_text(plan, key, *observation.unless_said) : std::string();
   }
+  for (const auto& word : plan.words) {
+    if (&word == &plan.words.front()) continue;
+    all["word " + word.id] = "\"" + word.says + "\"" + (word.by_clinician ? ", by the clinician" : "") +
+                             (word.until_setback ? ", until a setback" : "");
+  }
   return all;
 }
 

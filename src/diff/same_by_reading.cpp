@@ -19,6 +19,11 @@ class Written {
     add(plan_.rises);
     number(plan_.start);
     for (const auto& observation : plan_.observations) add(observation);
+    for (const auto& each : plan_.words) {
+      word(each.says);
+      number(each.by_clinician ? 1 : 0);
+      number(each.until_setback ? 1 : 0);
+    }
     for (const auto& exercise : plan_.exercises) {
       word(exercise.id);
       number(static_cast<int>(exercise.kind));

@@ -89,6 +89,7 @@ TwoPlans::TwoPlans(const Plan& first, const Plan& second) : whole_{&first, &seco
   for (int step = 0; step < static_cast<int>(first.steps.size()); ++step) {
     if (other_step(0, step) >= 0) starts.push_back({step, other_step(0, step)});
   }
+  add_given_words();
   plans_.words = words_of_coach(std::max(first.steps.size(), second.steps.size()), starts);
 }
 
@@ -144,6 +145,31 @@ void TwoPlans::add_observations() {
   }
   for (int o = 0; o < static_cast<int>(b.observations.size()); ++o) {
     if (common_of_[1][static_cast<std::size_t>(o)] < 0) add(-1, o, b.observation(o).of);
+  }
+}
+
+/// The same words are the same in both; who says them may decide whether they count.
+void TwoPlans::add_given_words() {
+  const auto add = [&](const PerPlan<int>& word) {
+    for (const bool by_clinician : {false, true}) {
+      const auto by = [&](Side side) { return word[side] >= 0 && whole_[side]->word(word[side]).by_clinician == by_clinician; };
+      if (by(0) || by(1)) plans_.given.push_back({word, by_clinician});
+    }
+  };
+  const auto& first = whole_[0]->words;
+  const auto& second = whole_[1]->words;
+  const auto saying = [](const std::vector<PlanWord>& words, const std::string& says) {
+    const auto found = std::find_if(words.begin(), words.end(), [&](const PlanWord& word) { return word.says == says; });
+    return found == words.end() ? -1 : static_cast<int>(found - words.begin());
+  };
+  for (std::size_t w = 0; w < first.size(); ++w) add({static_cast<int>(w), saying(second, first[w].says)});
+  for (std::size_t w = 0; w < second.size(); ++w) {
+    if (saying(first, second[w].says) < 0) add({-1, static_cast<int>(w)});
+  }
+  tests_.words = first.size() > second.size() ? first : second;
+  for (std::size_t w = 0; w < tests_.words.size(); ++w) {
+    const auto by = [&](const std::vector<PlanWord>& words) { return w < words.size() && words[w].by_clinician; };
+    tests_.words[w].by_clinician = by(first) || by(second);
   }
 }
 

@@ -39,6 +39,7 @@ class TwoPlans {
  private:
   bool same_rises() const;
   void add_observations();
+  void add_given_words();
   void add_tests(Side side);
   Alternative translated(Side side, const Alternative& alternative, bool at_gate) const;
 

@@ -13,9 +13,17 @@ constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
 
 std::optional<Fact> fact_named(std::string_view name) {
   for (const FactInfo& each : facts::table) {
-    if (each.name == name) return each.fact;
+    if (!name.empty() && each.name == name) return each.fact;
   }
   return std::nullopt;
+}
+
+PlanWord full_speed_word() {
+  PlanWord word;
+  word.id = info(Fact::full_speed).name;
+  word.says = "full speed";
+  word.until_setback = word.near_its_gate = true;
+  return word;
 }
 
 std::vector<std::string_view> words_of(const Plan& plan, Fact fact) {
@@ -51,7 +59,8 @@ std::string value_text(const Plan& plan, Key key, std::int64_t value) {
 
 std::string key_name(const Plan& plan, Key key) {
   if (is_observation(key)) return plan.observation(observation_of(key)).id;
-  return std::string(info(static_cast<Fact>(key)).name);
+  const auto fact = static_cast<Fact>(key);
+  return is_word_given(fact) ? plan.word(word_of(fact)).id : std::string(info(fact).name);
 }
 
 }  // namespace rehab

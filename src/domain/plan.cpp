@@ -60,6 +60,7 @@ std::vector<std::string> Outcome::words() const {
 }
 
 std::optional<int> Plan::find_observation(std::string_view id) const { return index_of(observations, id); }
+std::optional<int> Plan::find_word(std::string_view id) const { return index_of(words, id); }
 std::optional<int> Plan::find_exercise(std::string_view id) const { return index_of(exercises, id); }
 std::optional<int> Plan::find_step(std::string_view id) const { return index_of(steps, id); }
 std::optional<int> Plan::find_stage(std::string_view id) const { return index_of(stages, id); }

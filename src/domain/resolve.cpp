@@ -45,12 +45,21 @@ std::vector<int> asked_by_rests(const Plan& plan) {
   return asked;
 }
 
-/// The coach's word counts from the stage before the first that asks for it; where none does, nowhere.
-int full_speed_from(const Plan& plan) {
+/// The first step of the stage before the first that asks for the word; where none does, there is no such step.
+int near_gate_of(const Plan& plan, Key word) {
   for (std::size_t s = 0; s < plan.stages.size(); ++s) {
-    if (names(plan.stages[s].enter, key_of(Fact::full_speed))) return plan.stages[s == 0 ? 0 : s - 1].first_step;
+    if (names(plan.stages[s].enter, word)) return plan.stages[s == 0 ? 0 : s - 1].first_step;
   }
   return static_cast<int>(plan.steps.size());
+}
+
+void place_words(Plan& plan) {
+  plan.lasting_words = 0;
+  for (std::size_t w = 0; w < plan.words.size(); ++w) {
+    PlanWord& word = plan.words[w];
+    word.from_step = word.near_its_gate ? near_gate_of(plan, key_of(fact_of_word(static_cast<int>(w)))) : -1;
+    if (!word.until_setback) plan.lasting_words |= static_cast<std::uint8_t>(1u << w);
+  }
 }
 
 Base base_of_step(const Plan& plan, const Step& step) {
@@ -94,7 +103,7 @@ void resolve(Plan& plan) {
   plan.verdict = RuleTable(plan.rules, [](const Rule&) { return true; });
   plan.referral = RuleTable(plan.rules, [](const Rule& rule) { return rule.then.movement == Movement::refer; });
   plan.asked_by_rests = asked_by_rests(plan);
-  plan.full_speed_from = full_speed_from(plan);
+  place_words(plan);
   if (!plan.steps.empty()) plan.base_of_start = base_of_step(plan, plan.step(plan.start));
 }
 

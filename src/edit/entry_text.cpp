@@ -75,7 +75,7 @@ struct SaysText {
   std::string operator()(SaysRest says) const { return fmt::format("rest {} {}", says.days, says.days == 1 ? "day" : "days"); }
   std::string operator()(SaysStartAt says) const { return "start at " + plan.step(says.step).id; }
   std::string operator()(SaysCleared) const { return "cleared"; }
-  std::string operator()(SaysFullSpeed) const { return "full speed"; }
+  std::string operator()(SaysWord says) const { return plan.word(says.word).says; }
 };
 
 std::string coach_text(const Plan& plan, const CoachWord& word) {
@@ -131,6 +131,7 @@ Lines work_lines(const Plan& plan, const std::vector<DoneWork>& work, const Layo
 Lines part_lines(const Plan& plan, const Entry& entry, const Layout& layout) {
   Lines lines;
   const auto key = [&](const std::string& text) { lines.push_back(indented(layout.keys, text)); };
+  if (entry.plan) key("plan: " + scalar(entry.plan->plan, ScalarContext::block));
   if (entry.injury) key(injury_text(*entry.injury));
   if (!entry.check_in.empty()) key("check_in: " + flow_map(answer_pairs(plan, entry.check_in)));
   if (entry.limits) key(limits_text(*entry.limits));

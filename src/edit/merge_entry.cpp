@@ -9,9 +9,10 @@ namespace rehab::edit {
 namespace {
 
 /// The order of time within an entry; notes and the like have no place in it.
-enum EntryPart { injury, check_in, limits, coach, work, nothing };
+enum EntryPart { plan_switch, injury, check_in, limits, coach, work, nothing };
 
 EntryPart first_part(const Entry& entry) {
+  if (entry.plan) return plan_switch;
   if (entry.injury) return injury;
   if (!entry.check_in.empty()) return check_in;
   if (entry.limits) return limits;
@@ -120,7 +121,7 @@ Refusal timed_already(const DoneWork& line, const std::vector<Duration>& times) 
 /// Onto a session that is under way everything goes into its entry: it is the last one until it is finished.
 std::variant<MergedEntry, Refusal> join_under_way(const Plan& plan, const Entry& there, const Addition& added) {
   const Entry& more = added.entry;
-  if (more.injury || more.limits || more.coach) {
+  if (more.plan || more.injury || more.limits || more.coach) {
     return Refusal{fmt::format("the session of {} is still under way; finish it first, with --finished", to_string(there.date))};
   }
   if (!more.missed.empty()) {

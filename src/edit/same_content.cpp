@@ -57,6 +57,7 @@ bool same_best(const BestTime& a, const BestTime& b) { return a.over == b.over &
 bool same_content(const Entry& a, const Entry& b) {
   return a.date == b.date && a.finished == b.finished && a.also == b.also && a.notes == b.notes && a.missed == b.missed &&
          facts(a.check_in) == facts(b.check_in) && facts(a.felt) == facts(b.felt) &&
+         same_optional(a.plan, b.plan, [](const PlanSwitch& p, const PlanSwitch& q) { return p.plan == q.plan; }) &&
          same_optional(a.injury, b.injury, same_injury) && same_optional(a.limits, b.limits, same_limits) &&
          same_optional(a.coach, b.coach, same_word) && same_list(a.work, b.work, same_work);
 }

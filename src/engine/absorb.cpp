@@ -30,7 +30,7 @@ void absorb_before_work(const Plan& plan, const Profile& profile, const Entry& e
   if (!entry.check_in.empty()) take_check_in(plan, profile, entry.check_in, entry.date, state);
   ask_referral(plan, profile, entry.date, state);
   if (entry.limits) state.limits = entry.limits->now.value_or(Allowance{});
-  if (entry.coach) take_word(plan, entry.coach->says, entry.date, state);
+  if (entry.coach && may_say(plan, profile, *entry.coach)) take_word(plan, entry.coach->says, entry.date, state);
 }
 
 void absorb_into(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {

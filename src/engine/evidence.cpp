@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/transition.hpp"
+
 namespace rehab {
 
 namespace {
@@ -84,11 +86,14 @@ std::vector<Place> exceeding_session(const NextSession& next) {
   return {sessions[sessions.size() - back]};
 }
 
-std::vector<Place> word_of_full_speed(const NextSession& next) {
-  if (!next.state.full_speed) return {};
+/// A word of the plan, where it stands.
+std::vector<Place> where_said(const NextSession& next, int word) {
+  if (!next.state.has_word(word)) return {};
   std::vector<Place> places;
   for (const Entry& entry : next.athlete->log) {
-    if (entry.coach && std::holds_alternative<SaysFullSpeed>(entry.coach->says)) places = {entry.coach->place};
+    const auto* says = entry.coach ? std::get_if<SaysWord>(&entry.coach->says) : nullptr;
+    if (says != nullptr && says->word == word && may_say(*next.plan, next.athlete->profile, *entry.coach))
+      places = {entry.coach->place};
   }
   return places;
 }
@@ -123,7 +128,14 @@ std::vector<Place> evidence(const NextSession& next, Key key) {
     case Fact::climbs_7d: return sessions_of_week(next, next.state.climbs_week);
     case Fact::days_at_stage: return first_of_stage(next);
     case Fact::injuries: return injury(next);
-    case Fact::full_speed: return word_of_full_speed(next);
+    case Fact::full_speed:
+    case Fact::word_2:
+    case Fact::word_3:
+    case Fact::word_4:
+    case Fact::word_5:
+    case Fact::word_6:
+    case Fact::word_7:
+    case Fact::word_8: return where_said(next, word_of(static_cast<Fact>(key)));
     case Fact::age:
     case Fact::grade:
     case Fact::clinician:

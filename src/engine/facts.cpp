@@ -45,7 +45,14 @@ struct OnDay {
     case Fact::setbacks: return state.setbacks;
     case Fact::injuries: return state.injuries;
     case Fact::last_intensity: return state.last_intensity;
-    case Fact::full_speed: return yes_if(state.full_speed);
+    case Fact::full_speed:
+    case Fact::word_2:
+    case Fact::word_3:
+    case Fact::word_4:
+    case Fact::word_5:
+    case Fact::word_6:
+    case Fact::word_7:
+    case Fact::word_8: return yes_if(state.has_word(word_of(fact)));
     case Fact::complete: return yes_if(state.complete);
     case Fact::stage: return state.on_ladder ? on.plan.step(state.step).stage : unknown;
     case Fact::age: return on.profile.born ? age_on(*on.profile.born, on.day) : unknown;

@@ -31,10 +31,16 @@ Entry good_session(const Plan& plan, const Prescription& p) {
   return entry;
 }
 
-bool asks_full_speed(const Plan& plan, const Prescription& p, const GateFacts& known) {
-  if (p.gate != Gate::stage) return false;
-  const auto lacking = missing(plan.stage(p.gate_stage).enter, known);
-  return std::any_of(lacking.begin(), lacking.end(), [](const Condition* c) { return c->key == key_of(Fact::full_speed); });
+/// The words of the plan that the closed gate waits for.
+std::vector<int> words_lacking(const Plan& plan, const Prescription& p, const GateFacts& known) {
+  std::vector<int> words;
+  if (p.gate != Gate::stage) return words;
+  for (const Condition* condition : missing(plan.stage(p.gate_stage).enter, known)) {
+    if (is_observation(condition->key)) continue;
+    const auto fact = static_cast<Fact>(condition->key);
+    if (is_word_given(fact) && condition->holds(1)) words.push_back(word_of(fact));
+  }
+  return words;
 }
 
 /// Walks on from a state, all reports good.
@@ -48,7 +54,10 @@ class Walk {
     while (!stands_still()) {
       hear(day);
       Prescription p = prescribe(plan_, profile_, state_, day);
-      if (p.date && asks_full_speed(plan_, p, gate_facts_on(plan_, profile_, state_, p.judged))) p = with_full_speed(p);
+      const Day said = p.date.value_or(day);
+      const auto lacking = words_lacking(plan_, p, gate_facts_on(plan_, profile_, state_, p.judged));
+      for (const int word : lacking) say(word, said);
+      if (!lacking.empty()) p = prescribe(plan_, profile_, state_, said);
       if (!p.date) {
         const auto later = all_well(plan_, profile_, state_, p);
         if (!later) return held_up(p);
@@ -73,16 +82,21 @@ class Walk {
     absorb_entry(entry);
   }
 
-  Prescription with_full_speed(const Prescription& p) {
-    Entry entry = entry_on(*p.date);
-    entry.coach = CoachWord{"", SaysFullSpeed{}, "", {}};
+  /// A word that the gate waits for is said on the day, where somebody may say it.
+  void say(int number, Day day) {
+    const PlanWord& word = plan_.word(number);
+    Entry entry = entry_on(day);
+    entry.coach = CoachWord{profile_.clinician, SaysWord{number}, "", {}};
     absorb_entry(entry);
-    ahead_.assumed.push_back({*p.date, "the coach's word: full speed"});
-    return prescribe(plan_, profile_, state_, *p.date);
+    nobody_may_ = word.by_clinician && profile_.clinician.empty();
+    if (state_.has_word(number))
+      ahead_.assumed.push_back({day, (word.by_clinician ? "the clinician's word: " : "the coach's word: ") + word.says});
   }
 
   CourseAhead held_up(const Prescription& p) {
-    ahead_.held_up = p.decision == Decision::refer ? "a referral stands" : "the gate does not open on good reports";
+    ahead_.held_up = p.decision == Decision::refer ? "a referral stands"
+                     : nobody_may_                 ? no_clinician
+                                                   : "the gate does not open on good reports";
     return std::move(ahead_);
   }
 
@@ -111,11 +125,13 @@ class Walk {
     const bool limited = state_.limits.intensity || state_.limits.distance || state_.limits.no_runs;
     ahead_.held_at = last.step;
     const std::string& step = plan_.step(last.step).id;
-    ahead_.held_up = limited && last.gate == Gate::cut ? "the limits in the log hold the athlete at " + step
-                                                       : "good reports do not lead on from " + step;
+    ahead_.held_up = limited && last.gate == Gate::cut         ? "the limits in the log hold the athlete at " + step
+                     : nobody_may_ && last.gate == Gate::stage ? no_clinician
+                                                               : "good reports do not lead on from " + step;
     return std::move(ahead_);
   }
 
+  static constexpr const char* no_clinician = "the clinician's word is needed, and the file names no clinician";
   static constexpr int slack = 8;          ///< sessions: a week's setbacks, and some
   static constexpr int longest_gate = 60;  ///< days that are looked ahead for a gate to open
 
@@ -153,7 +169,8 @@ class Walk {
   const Plan& plan_;
   const Profile& profile_;
   State state_;
-  State unheard_;  ///< after the last session, before any good answer that is taken for granted
+  State unheard_;            ///< after the last session, before any good answer that is taken for granted
+  bool nobody_may_ = false;  ///< a gate waits for the word of a clinician whom the file does not name
   CourseAhead ahead_;
 };
 

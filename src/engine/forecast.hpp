@@ -20,7 +20,7 @@ struct Ahead {
 /// What the course ahead takes for granted beside good reports.
 struct Assumed {
   Day date{};
-  std::string what;  ///< `the coach's word: full speed`
+  std::string what;  ///< `the coach's word: full speed`, `the clinician's word: cleared for contact`
 };
 
 /// The course if every report is the best and every check-in is answered well. Ends with the first session of the last step.

@@ -22,7 +22,11 @@ struct Verdict {
 /// Evaluates every rule on a day's facts and merges the coach's pending word; the order of rules never matters.
 Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day day);
 
-/// The same on the day's own facts. On a verdict that is a setback the coach's `full speed` is gone already, in `facts` too.
+/// What a setback takes back of the plan's words, by key.
+void take_words_back(const Plan& plan, std::span<std::int64_t> values);
+
+/// The same on the day's own facts. On a verdict that is a setback the words that one takes back are gone already, in `facts`
+/// too.
 Verdict verdict_on_day(const Plan& plan, const State& state, Day day, Facts& facts);
 
 /// The rules whose rest forbids the day, counted from the last session.

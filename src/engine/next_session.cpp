@@ -84,10 +84,15 @@ class Follower {
       next_.doubtful_clearance = !clinician.empty() && entry.coach->by != clinician ? std::optional(i) : std::nullopt;
       clean_ = 0;
     }
-    if (std::holds_alternative<SaysFullSpeed>(entry.coach->says))
-      next_.early_word = next_.state.full_speed ? std::nullopt : std::optional(i);
+    if (const auto* says = std::get_if<SaysWord>(&entry.coach->says)) note_word(i, says->word);
     if (std::holds_alternative<SaysStartAt>(entry.coach->says)) next_.override_entry = i;
     next_.words.push_back(i);
+  }
+
+  /// One that was said and does not stand did not count.
+  void note_word(std::size_t i, int word) {
+    std::erase_if(next_.unheeded, [&](std::size_t before) { return std::get<SaysWord>(log_[before].coach->says).word == word; });
+    if (!next_.state.has_word(word)) next_.unheeded.push_back(i);
   }
 
   void note(std::size_t i, bool is_session) {
@@ -98,7 +103,7 @@ class Follower {
       next_.override_entry.reset();
       next_.last_report.reset();
       next_.unfinished.reset();
-      next_.early_word.reset();
+      next_.unheeded.clear();
     }
     if (entry.limits) next_.limits_entry = entry.limits->now ? std::optional(i) : std::nullopt;
     note_words(i);

@@ -59,7 +59,9 @@ struct TakeWord {
     state.at_step = 0;
   }
   void operator()(const SaysCleared&) const { clear(plan, day, state); }
-  void operator()(const SaysFullSpeed&) const { state.full_speed = state.full_speed || full_speed_counts(plan, state); }
+  void operator()(const SaysWord& says) const {
+    if (counts_now(plan, state, says.word)) state.words |= static_cast<std::uint8_t>(1u << says.word);
+  }
 };
 
 // ---- The session ----
@@ -94,7 +96,7 @@ void take_place(const Plan& plan, const Prescription& p, State& state) {
   if (!p.setback) return;
   state.setbacks += 1;
   state.setbacks_week |= 1;
-  state.full_speed = false;
+  state.words &= plan.lasting_words;
 }
 
 template <class T>
@@ -155,13 +157,20 @@ void count_exceeded(bool exceeded, State& state) {
 
 Day day_spoken_of(const State& state, Day day) { return state.last_session == day ? day + Days(1) : day; }
 
-bool full_speed_counts(const Plan& plan, const State& state) {
-  return state.on_ladder && !state.referred && state.step >= plan.full_speed_from;
+bool counts_now(const Plan& plan, const State& state, int word) {
+  const int from = plan.word(word).from_step;
+  return !state.referred && (from < 0 || (state.on_ladder && state.step >= from));
+}
+
+bool may_say(const Plan& plan, const Profile& profile, const CoachWord& said) {
+  const auto* word = std::get_if<SaysWord>(&said.says);
+  if (word == nullptr || !plan.word(word->word).by_clinician) return true;
+  return !profile.clinician.empty() && said.by == profile.clinician;
 }
 
 void stand_referred(State& state) {
   state.referred = true;
-  state.full_speed = false;
+  state.words = 0;
 }
 
 void injure_anew(Day injured, State& state) {
@@ -331,7 +340,7 @@ constexpr Fact not_of_free_start[] = {Fact::intensity, Fact::distance, Fact::int
 
 }  // namespace
 
-void add_prescribed(const State& state, const Prescription& p, std::span<std::int64_t> values) {
+void add_prescribed(const Plan& plan, const State& state, const Prescription& p, std::span<std::int64_t> values) {
   const auto set = [&](Fact fact, std::int64_t value) { values[static_cast<std::size_t>(key_of(fact))] = value; };
   set(Fact::decision, static_cast<std::int64_t>(p.decision));
   if (p.step < 0) return;
@@ -340,7 +349,7 @@ void add_prescribed(const State& state, const Prescription& p, std::span<std::in
   set(Fact::metres, p.load.metres.tenths_mm);
   set(Fact::minutes, p.load.minutes.ms);
   set(Fact::reps, p.load.reps);
-  if (p.setback) set(Fact::full_speed, 0);
+  if (p.setback) take_words_back(plan, values);
   if (state.on_ladder) {
     set(Fact::climb, p.step - state.step);
     if (!p.cut && !state.cut && state.load.minutes > Duration{})
@@ -362,8 +371,8 @@ std::vector<int> broken_nevers(const Plan& plan, const Profile& profile, const S
   std::vector<int> broken;
   if (plan.never.empty()) return broken;
   Facts facts = facts_on(plan, profile, state, p.judged);
-  add_prescribed(state, p, facts.known);
-  add_prescribed(state, p, facts.worst);
+  add_prescribed(plan, state, p, facts.known);
+  add_prescribed(plan, state, p, facts.worst);
   for (std::size_t i = 0; i < plan.never.size(); ++i) {
     const Test& when = plan.never[i].when;
     if (holds(when, facts.known) || holds(when, facts.worst)) broken.push_back(static_cast<int>(i));

@@ -42,10 +42,13 @@ void take_check_in(const Plan& plan, const Profile& profile, std::span<const Ans
 /// The day that something written on `day` speaks of: after a session on that day it is the day after.
 Day day_spoken_of(const State& state, Day day);
 
-/// Whether the coach's `full speed` counts where the athlete stands.
-bool full_speed_counts(const Plan& plan, const State& state);
+/// Whether a word of the plan counts where the athlete stands.
+bool counts_now(const Plan& plan, const State& state, int word);
 
-/// A referral stands from now on; the coach's word for full speed is gone.
+/// Whether whoever speaks may: some words of a plan count only from the clinician whom the athlete's file names.
+bool may_say(const Plan& plan, const Profile& profile, const CoachWord& said);
+
+/// A referral stands from now on; the plan's words are taken back.
 void stand_referred(State& state);
 
 /// A new injury: everything starts anew; limits and a referral stand, and so does what only forbids.
@@ -61,7 +64,7 @@ void ask_referral(const Plan& plan, const Profile& profile, Day day, State& stat
 /// compare, or where a `never` does not ask. Of a coach's `start at` it asks no days, nor how far up it leads, nor for more
 /// metres; of the first run in a log, where that is by a coach, not how far and how fast; of a dose that was cut not for more
 /// metres.
-void add_prescribed(const State& state, const Prescription& prescribed, std::span<std::int64_t> values);
+void add_prescribed(const Plan& plan, const State& state, const Prescription& prescribed, std::span<std::int64_t> values);
 
 /// Which of a plan's `never` a prescription breaks, by what is known or by the worst that was said: indices.
 std::vector<int> broken_nevers(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescribed);

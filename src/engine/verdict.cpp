@@ -61,11 +61,17 @@ Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day
   return verdict;
 }
 
+void take_words_back(const Plan& plan, std::span<std::int64_t> values) {
+  for (std::size_t w = 0; w < plan.words.size(); ++w) {
+    if (plan.words[w].until_setback) values[static_cast<std::size_t>(key_of(fact_of_word(static_cast<int>(w))))] = 0;
+  }
+}
+
 Verdict verdict_on_day(const Plan& plan, const State& state, Day day, Facts& facts) {
   const Verdict verdict = verdict_on(plan, state, facts, day);
-  if (!verdict.setback || !state.full_speed) return verdict;
-  const auto word = static_cast<std::size_t>(key_of(Fact::full_speed));
-  facts.known[word] = facts.worst[word] = 0;
+  if (!verdict.setback || (state.words & ~plan.lasting_words) == 0) return verdict;
+  take_words_back(plan, facts.known);
+  take_words_back(plan, facts.worst);
   return verdict_on(plan, state, facts, day);
 }
 

@@ -1,6 +1,9 @@
 // What is to be said to the coach beside the dose. None of it changes a session.
 #include <algorithm>
 
+#include "engine/warnings.hpp"
+
+#include "engine/transition.hpp"
 #include "rehab/day_words.hpp"
 #include "rehab/next_session.hpp"
 
@@ -15,10 +18,11 @@ void warn_of_rules(const NextSession& next, std::vector<Warning>& warnings) {
   }
 }
 
-/// A step as people call it: its work, without the rests.
-std::string step_words(const Plan& plan, int step) {
+}  // namespace
+
+std::string lines_in_words(const Plan& plan, std::span<const Work> lines) {
   std::string text;
-  for (const Work& work : plan.step(step).work) {
+  for (const Work& work : lines) {
     Dose dose = work.dose;
     dose.rest.reset();
     dose.set_rest.reset();
@@ -29,12 +33,14 @@ std::string step_words(const Plan& plan, int step) {
   return text;
 }
 
+namespace {
+
 void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   if (next.prescription.override_left == 0 || !next.override_entry) return;
   const Entry& entry = next.athlete->log[*next.override_entry];
   const int step = std::get<SaysStartAt>(entry.coach->says).step;
   warnings.push_back({"start-at", "On " + short_day(entry.date, next.today) + " " + entry.coach->by + " set the session to " +
-                                      step_words(*next.plan, step) + " (" + entry.coach->reason +
+                                      lines_in_words(*next.plan, next.plan->step(step).work) + " (" + entry.coach->reason +
                                       "). The log does not support it yet."});
 }
 
@@ -54,19 +60,38 @@ void warn_of_clearance(const NextSession& next, std::vector<Warning>& warnings) 
                                         next.athlete->profile.clinician + "."});
 }
 
-/// The word of full speed said before its stage is no more than a warning.
-void warn_of_early_word(const NextSession& next, std::vector<Warning>& warnings) {
-  if (next.state.full_speed || !next.early_word) return;
-  const Entry& entry = next.athlete->log[*next.early_word];
-  warnings.push_back({"early-word", "Full speed was said too early, on " + short_day(entry.date, next.today) +
-                                        ". It has to be said again when it is time."});
+std::string capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+/// A word of the plan that somebody said in vain, while it is not given.
+void warn_of_unheeded(const NextSession& next, std::vector<Warning>& warnings) {
+  for (const std::size_t at : next.unheeded) {
+    const Entry& entry = next.athlete->log[at];
+    const int number = std::get<SaysWord>(entry.coach->says).word;
+    if (next.state.has_word(number)) continue;
+    const std::string said = capital(next.plan->word(number).says) + " was said ";
+    const std::string on = " on " + short_day(entry.date, next.today);
+    const std::string& clinician = next.athlete->profile.clinician;
+    if (may_say(*next.plan, next.athlete->profile, *entry.coach)) {
+      warnings.push_back({"early-word", said + "too early," + on + ". It has to be said again when it is time."});
+    } else if (clinician.empty()) {
+      warnings.push_back({"word-by", said + "by " + entry.coach->by + on +
+                                         ". It counts only from a clinician, and the athlete's file names none."});
+    } else {
+      warnings.push_back({"word-by", said + "by " + entry.coach->by + on + ". It counts only from " + clinician + "."});
+    }
+  }
 }
 
 constexpr int too_many_beyond = 3;
 
-/// A plan that was changed or switched in mid-course judges sessions that were prescribed by another.
+/// A plan that was changed in mid-course judges sessions that were prescribed by another; a switch is told for itself.
 void warn_of_another_plan(const NextSession& next, std::vector<Warning>& warnings) {
   const int beyond = next.state.exceeded_in_all;
+  const auto& log = next.athlete->log;
+  if (std::any_of(log.begin(), log.end(), [](const Entry& entry) { return entry.plan.has_value(); })) return;
   if (beyond < too_many_beyond || 2 * beyond < next.state.sessions || is_referral(next)) return;
   warnings.push_back({"another-plan", std::to_string(beyond) + " of " + std::to_string(next.state.sessions) +
                                           " sessions went beyond this plan. If the plan was changed since, a coach's start at "
@@ -114,7 +139,7 @@ std::vector<Warning> warnings_of(const NextSession& next) {
   warn_of_unfinished(next, warnings);
   warn_of_override(next, warnings);
   warn_of_clearance(next, warnings);
-  warn_of_early_word(next, warnings);
+  warn_of_unheeded(next, warnings);
   warn_of_another_plan(next, warnings);
   warn_of_times(next, warnings);
   warn_of_rules(next, warnings);

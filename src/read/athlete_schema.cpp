@@ -13,12 +13,6 @@ namespace {
 
 using enum Presence;
 
-ParsedScalar read_says(std::string_view text) {
-  auto parsed = parse_phrase(text, coach_phrases());
-  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
-  return 0;
-}
-
 ParsedScalar read_no_limits(std::string_view text) {
   if (text == "none") return 0;
   return NotationError{0, quoted(text) + " is no set of limits",
@@ -28,17 +22,11 @@ ParsedScalar read_no_limits(std::string_view text) {
 constexpr std::array<std::string_view, 1> kinds_of_file{"athlete/1"};
 
 constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = kinds_of_file};
-constexpr ScalarType says_scalar{
-    .kind = ScalarKind::notation,
-    .what = "a coach's word like repeat or rest 2 days",
-    .pattern = "^(repeat|regress( +[1-9][0-9]*)?|rest +[1-9][0-9]* +days?|start at +[A-Za-z0-9_-]+|cleared|full speed)$",
-    .read = read_says};
 constexpr std::array<std::string_view, 1> no_runs{"none"};
 constexpr ScalarType no_runs_scalar{.kind = ScalarKind::word, .what = "none", .words = no_runs};
 constexpr ScalarType no_limits_scalar{.kind = ScalarKind::notation, .what = "none", .pattern = "^none$", .read = read_no_limits};
 
 constexpr Schema version = scalar_schema(version_scalar);
-constexpr Schema says = scalar_schema(says_scalar);
 
 // ---- Who, and what injury ----
 
@@ -67,13 +55,6 @@ constexpr Schema target = like("{date: 2012-04-07, event: first race}", map_sche
 
 // ---- What happened ----
 
-constexpr std::array coach_fields{
-    Field{"by", &person_schema, required, "who says so"},
-    Field{"says", &says, required, "repeat, regress N, rest N days, start at STEP, cleared or full speed"},
-    Field{"reason", &free_text_schema, required, "why"},
-};
-constexpr Schema coach = like("{says: repeat, by: NAME, reason: WHY}", map_schema("a coach's word", coach_fields));
-
 constexpr Schema runs_none = scalar_schema(no_runs_scalar);
 constexpr std::array limits_fields{
     Field{"intensity", &percent_schema, some, "no run is faster"},
@@ -98,9 +79,9 @@ constexpr std::string_view about_sign = "which sign it was: the beginning of one
 std::string_view home_of(const Observation& observation) { return observation.of == Of::work ? beside_work : in_check_in; }
 
 /// Of an entry, an entry of a walk and a line of work.
-constexpr std::array<std::string_view, 15> keys_of_log{"date",     "check_in", "work",          "notes",  "also",
-                                                       "finished", "coach",    "limits",        "injury", "missed",
-                                                       "sign",     "times",    "as_prescribed", "today",  "expect"};
+constexpr std::array<std::string_view, 16> keys_of_log{"plan",     "date",          "check_in", "work",   "notes",  "also",
+                                                       "finished", "coach",         "limits",   "injury", "missed", "sign",
+                                                       "times",    "as_prescribed", "today",    "expect"};
 
 }  // namespace
 
@@ -124,13 +105,15 @@ AthleteSchema::AthleteSchema(const Plan& plan) {
   line_.one_of = "exercise";
   check_in_.plan = line_.plan = plan.name;
   work_ = like("- EXERCISE: DOSE, each on a line of its own", list_schema("a list of work lines", line_, 256));
+  build_coach(plan);
   build_entry();
   root_fields_ = {
       {"rehab", &version, required, "athlete/1"},
       {"athlete", &athlete, required, "who it is"},
       {"injury", &injury, required, "what happened"},
       {"target", &target, optional, "never speeds anything up"},
-      {"plan", &free_text_schema, optional, "a built-in plan, or a path relative to this file; hansen without it"},
+      {"plan", &free_text_schema, optional,
+       "a built-in plan, or a path relative to this file; hansen without it. A `plan` in the log takes its place"},
       {"log", &log_, required, "what was done, in order of time; an empty `log:` will do"},
   };
   root_ = map_schema("an athlete file", root_fields_);
@@ -145,6 +128,25 @@ std::string_view AthleteSchema::words_like(const Plan& plan) {
   return {};
 }
 
+/// What every coach may say, and the plan's own words.
+void AthleteSchema::build_coach(const Plan& plan) {
+  std::string pattern = "^(repeat|regress( +[1-9][0-9]*)?|rest +[1-9][0-9]* +days?|start at +[A-Za-z0-9_-]+|cleared";
+  std::string about = "repeat, regress N, rest N days, start at STEP, cleared";
+  for (const PlanWord& word : plan.words) {
+    pattern += "|" + word.says;
+    about += (&word == &plan.words.back() ? " or " : ", ") + word.says;
+  }
+  says_scalar_ = {.kind = ScalarKind::coach,
+                  .what = "a coach's word like repeat or rest 2 days",
+                  .pattern = examples_.emplace_back(pattern + ")$"),
+                  .plan = &plan};
+  says_ = scalar_schema(says_scalar_);
+  coach_fields_ = {{"by", &person_schema, required, "who says so"},
+                   {"says", &says_, required, examples_.emplace_back(about)},
+                   {"reason", &free_text_schema, required, "why"}};
+  coach_ = like("{says: repeat, by: NAME, reason: WHY}", map_schema("a coach's word", coach_fields_));
+}
+
 void AthleteSchema::build_entry() {
   entry_fields_.insert(entry_fields_.begin(),
                        {
@@ -154,10 +156,11 @@ void AthleteSchema::build_entry() {
                            {"notes", &free_text_schema, optional, "free text, no meaning"},
                            {"also", &free_texts_schema, optional, "what else was done; free text, no meaning"},
                            {"finished", &yes_no_schema, optional, "no: on its own day the session is under way"},
-                           {"coach", &coach, optional, "the coach's word"},
+                           {"coach", &coach_, optional, "the coach's word"},
                            {"limits", &limits, optional, "what a physio allows from this day on"},
                            {"injury", &injury, optional, "a new one: everything starts anew from there"},
                            {"missed", &free_text_schema, optional, "why there was no session; free text, no meaning"},
+                           {"plan", &free_text_schema, optional, "from this day on the athlete trains by this plan"},
                            {"sign", &free_text_schema, optional, about_sign},
                        });
   entry_ = map_schema("an entry", entry_fields_);

@@ -15,7 +15,21 @@ namespace rehab::reading {
 
 /// The keys of an entry, in the order of `AthleteSchema::entry_fields`. After them come the plan's observations; in the walk of a
 /// test, behind those, what it has besides.
-enum class EntryField : std::int32_t { date, check_in, work, notes, also, finished, coach, limits, injury, missed, sign, count };
+enum class EntryField : std::int32_t {
+  date,
+  check_in,
+  work,
+  notes,
+  also,
+  finished,
+  coach,
+  limits,
+  injury,
+  missed,
+  plan,
+  sign,
+  count
+};
 
 /// The first of what a test's walk has besides.
 inline std::int32_t as_prescribed_field(const Plan& plan) {
@@ -48,6 +62,7 @@ class AthleteSchema {
  private:
   const Schema& answer_to(const Observation& observation);
   std::string_view words_like(const Plan& plan);
+  void build_coach(const Plan& plan);
   void build_answers(const Plan& plan);
   void build_entry();
 
@@ -56,7 +71,9 @@ class AthleteSchema {
   std::deque<ScalarType> scalars_;
   std::deque<Schema> answers_;
   std::vector<Field> check_in_fields_, line_fields_, entry_fields_;
-  Schema check_in_, line_, work_, entry_, log_, root_;
+  ScalarType says_scalar_;
+  std::vector<Field> coach_fields_;
+  Schema says_, coach_, check_in_, line_, work_, entry_, log_, root_;
   std::vector<Field> root_fields_;
 };
 

@@ -52,6 +52,11 @@ std::optional<Key> ConditionReader::key_named(Cursor name, TestContext where) {
     diagnostics_.at(name, quoted(name.text()) + " is asked in a check-in, not after a set", std::string(asked_during));
     return std::nullopt;
   }
+  if (const auto word = plan_.find_word(name.text()); !fact && word) {
+    if (where != TestContext::during) return key_of(fact_of_word(*word));
+    diagnostics_.at(name, quoted(name.text()) + " is not asked after a set", std::string(asked_during));
+    return std::nullopt;
+  }
   if (!fact) return report_unknown_name(name, where), std::nullopt;
   if (where == TestContext::during && *fact != Fact::stage)
     diagnostics_.at(name, quoted(name.text()) + " is not asked after a set", std::string(asked_during));
@@ -71,10 +76,13 @@ void ConditionReader::report_unknown_name(Cursor name, TestContext where) {
   for (int i = 0; i < fact_count; ++i) {
     const FactInfo& fact = info(static_cast<Fact>(i));
     if (where == TestContext::during && fact.fact != Fact::stage) continue;
-    if (!is_prescribed(fact.fact) || where == TestContext::never) allowed.push_back(fact.name);
+    if (is_word_given(fact.fact) && word_of(fact.fact) >= static_cast<int>(plan_.words.size())) continue;
+    if (!is_prescribed(fact.fact) || where == TestContext::never)
+      allowed.push_back(is_word_given(fact.fact) ? std::string_view(plan_.word(word_of(fact.fact)).id) : fact.name);
   }
-  diagnostics_.unknown(name, "observation", name.text(), "nothing called " + quoted(name.text()) + " can be asked",
-                       allowed_hint(name.text(), allowed));
+  const bool dropped_word = diagnostics_.is_dropped("word", name.text());
+  diagnostics_.unknown(name, dropped_word ? "word" : "observation", name.text(),
+                       "nothing called " + quoted(name.text()) + " can be asked", allowed_hint(name.text(), allowed));
 }
 
 std::optional<Condition> ConditionReader::condition(Cursor name, Cursor value, Key key) {

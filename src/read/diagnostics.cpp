@@ -9,9 +9,15 @@ namespace rehab::reading {
 
 /// Whether there is still room for a message.
 bool Diagnostics::mark(yaml::Cursor node) {
-  const bool shown = !full();
-  nodes_.insert(std::upper_bound(nodes_.begin(), nodes_.end(), node.index()), node.index());
+  auto& nodes = is_of_others(node) ? passed_ : nodes_;
+  const bool shown = &nodes == &nodes_ && !full();
+  nodes.insert(std::upper_bound(nodes.begin(), nodes.end(), node.index()), node.index());
   return shown;
+}
+
+bool Diagnostics::is_of_others(yaml::Cursor node) const {
+  return std::any_of(of_others_.begin(), of_others_.end(),
+                     [&](const NodeRange& range) { return range.first <= node.index() && node.index() < range.end; });
 }
 
 void Diagnostics::at_byte(yaml::Cursor node, std::size_t offset, std::string message, std::string hint, Id id) {
@@ -44,6 +50,7 @@ void Diagnostics::unknown(yaml::Cursor node, std::string_view sort, std::string_
 }
 
 void Diagnostics::warn(yaml::Cursor node, std::string message, std::string hint, Id id) {
+  if (is_of_others(node)) return;
   if (++warnings_ <= most) diagnostics_.push_back({Severity::warning, node.place(), std::move(message), std::move(hint), id});
 }
 
@@ -59,8 +66,11 @@ void Diagnostics::within(yaml::Cursor scalar, NotationError error, Id id) {
 }
 
 bool Diagnostics::clean_among_others(yaml::Cursor node) const {
-  const auto first = std::lower_bound(nodes_.begin(), nodes_.end(), node.index());
-  return (first == nodes_.end() || *first >= node.end()) && !is_skipped(node);
+  const auto none_in = [&](const std::vector<std::uint32_t>& nodes) {
+    const auto first = std::lower_bound(nodes.begin(), nodes.end(), node.index());
+    return first == nodes.end() || *first >= node.end();
+  };
+  return none_in(nodes_) && none_in(passed_) && !is_skipped(node);
 }
 
 bool Diagnostics::is_skipped(yaml::Cursor node) const {

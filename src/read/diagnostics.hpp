@@ -46,6 +46,10 @@ class Diagnostics {
   }
   void told(yaml::Cursor node) { mark(node); }
 
+  /// What is wrong at or below this node is told by whoever reads the file with another plan: here it is passed over, and cannot
+  /// be decoded.
+  void leave_to_others(yaml::Cursor node) { of_others_.push_back({node.index(), node.end()}); }
+
   /// An error at a node kept all below it from being validated: none of it can be decoded.
   void skip(yaml::Cursor node) { skipped_.push_back({node.index(), node.end()}); }
 
@@ -53,7 +57,7 @@ class Diagnostics {
   bool full() const { return nodes_.size() >= most; }
   bool errors() const { return !nodes_.empty(); }
   /// No error at this node or below it, and it was validated.
-  bool clean(yaml::Cursor node) const { return nodes_.empty() || clean_among_others(node); }
+  bool clean(yaml::Cursor node) const { return (nodes_.empty() && passed_.empty()) || clean_among_others(node); }
 
   /// 1-based, for messages that speak of another line.
   std::size_t line_of(Place place) const;
@@ -76,6 +80,7 @@ class Diagnostics {
 
   std::size_t find_dropped(std::string_view sort, std::string_view id) const;
   bool mark(yaml::Cursor node);
+  bool is_of_others(yaml::Cursor node) const;
   bool clean_among_others(yaml::Cursor node) const;
   bool is_skipped(yaml::Cursor node) const;
 
@@ -84,6 +89,8 @@ class Diagnostics {
   std::vector<std::uint32_t> nodes_;  ///< where errors are, sorted
   std::size_t warnings_ = 0;
   std::vector<DroppedName> dropped_;
+  std::vector<std::uint32_t> passed_;  ///< where errors are that others tell, sorted
+  std::vector<NodeRange> of_others_;
   std::vector<NodeRange> skipped_;  ///< what was not validated, in order of the tree
 };
 

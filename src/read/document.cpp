@@ -76,11 +76,30 @@ Reading<PlanName> plan_named_by(const Document& athlete) {
   auto wrong = reading::wrong_kind(athlete, FileKind::athlete);
   if (!wrong.empty() && athlete.kind != FileKind::test) return {std::nullopt, std::move(wrong)};
   const auto plan = reading::find(athlete.root(), "plan");
-  if (!plan) return {PlanName{std::string(default_plan), athlete.root().place()}, {}};
+  if (!plan) return {PlanName{std::string(default_plan), athlete.root().place(), 0, {}}, {}};
   if (!plan->is_scalar()) return {std::nullopt, error(plan->place(), "expected the name of a plan, or the path of one", {})};
   if (plan->text().empty())
     return {std::nullopt, error(plan->place(), "an empty name of a plan", "remove the key: hansen is the default")};
-  return {PlanName{std::string(plan->text()), plan->place()}, {}};
+  return {PlanName{std::string(plan->text()), plan->place(), 0, {}}, {}};
+}
+
+Reading<std::vector<PlanName>> plans_named_by(const Document& athlete) {
+  auto first = plan_named_by(athlete);
+  if (!first.value) return {std::nullopt, std::move(first.diagnostics)};
+  std::vector<PlanName> plans{std::move(*first.value)};
+  const auto log = reading::find(athlete.root(), "log");
+  if (!log || !log->is_list()) return {std::move(plans), {}};
+  std::size_t entry = 0;
+  Day day{};
+  reading::each_item(*log, [&](yaml::Cursor map) {
+    const auto date = map.is_map() ? reading::find(map, "date") : std::nullopt;
+    if (date && date->is_scalar()) day = parse_day(date->text()).value_or(day);
+    const auto plan = map.is_map() ? reading::find(map, "plan") : std::nullopt;
+    if (plan && plan->is_scalar() && !plan->text().empty())
+      plans.push_back({std::string(plan->text()), plan->place(), entry, day});
+    ++entry;
+  });
+  return {std::move(plans), {}};
 }
 
 Reading<PlanName> plan_named_by(std::string_view athlete_text) {

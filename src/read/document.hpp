@@ -24,7 +24,11 @@ Reading<Document> open_document(std::string_view text);
 
 /// The same as of a text, for whoever has the document already; a test file names its plan alike.
 Reading<PlanName> plan_named_by(const Document& athlete_or_test);
-Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day today);
+/// The plans that the athlete has trained by, in order: the one to begin with, then those that entries of the log name.
+Reading<std::vector<PlanName>> plans_named_by(const Document& athlete);
+/// `held`: which of those plans this is; the last without it. Entries of the days of another plan are left to a reading with that
+/// one: what this plan does not know of them is passed over.
+Reading<Athlete> read_athlete(const Document& document, const Plan& plan, Day today, std::optional<std::size_t> held = {});
 
 namespace reading {
 

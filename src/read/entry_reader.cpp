@@ -112,6 +112,7 @@ void EntryReader::read_value(EntryField field, Cursor value, Entry& entry) {
     case EntryField::limits: entry.limits = limits(value); break;
     case EntryField::injury: entry.injury = read_injury(value, diagnostics_); break;
     case EntryField::missed: entry.missed = value.text(); break;
+    case EntryField::plan: entry.plan = PlanSwitch{std::string(value.text()), value.place()}; break;
     default: break;
   }
 }
@@ -121,6 +122,7 @@ std::vector<Answer> EntryReader::answers(Cursor map) {
   given.reserve(map.count());
   std::optional<Cursor> sign;
   each_pair(map, [&](Cursor name, Cursor value) {
+    if (!diagnostics_.clean(name)) return;
     if (decoded_[name] < static_cast<std::int32_t>(plan_.observations.size()))
       add_answer(name, value, 0, given);
     else
@@ -179,12 +181,12 @@ std::optional<CoachWord> EntryReader::coach(Cursor map) {
 
 std::optional<CoachSays> EntryReader::says(Cursor value) {
   if (!value.is_scalar()) return std::nullopt;
-  const auto phrase = std::get<Phrase>(parse_phrase(value.text(), coach_phrases()));
+  const auto phrase = std::get<Phrase>(parse_coach_phrase(value.text(), plan_.words));
   switch (phrase.verb) {
     case PhraseVerb::regress: return SaysRegress{phrase.number};
     case PhraseVerb::rest: return SaysRest{phrase.number};
     case PhraseVerb::cleared: return SaysCleared{};
-    case PhraseVerb::full_speed: return SaysFullSpeed{};
+    case PhraseVerb::word: return SaysWord{phrase.number};
     case PhraseVerb::start_at: break;
     default: return SaysRepeat{};
   }

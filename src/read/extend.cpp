@@ -26,6 +26,7 @@ constexpr std::array plan_merge_rules{
     MergeRule{"when", test},
     MergeRule{"sources", table, "source"},
     MergeRule{"observations", table, "observation"},
+    MergeRule{"words", table, "word"},
     MergeRule{"exercises", table, "exercise"},
     MergeRule{"stages", ladder, "stage"},
     MergeRule{"steps", ladder, "step"},

@@ -24,6 +24,7 @@ void list(auto& tape, A<Literature> auto& x) { tape(x.id, x.title, x.by, x.weigh
 void list(auto& tape, A<Scale> auto& x) { tape(x.words, x.first, x.last, x.unit); }
 void list(auto& tape, A<Sign> auto& x) { tape(x.text, x.urgency); }
 void list(auto& tape, A<Observation> auto& x) { tape(x.id, x.scale, x.of, x.ask, x.signs, x.unless_said, x.kept, x.place); }
+void list(auto& tape, A<PlanWord> auto& x) { tape(x.id, x.says, x.by_clinician, x.until_setback, x.near_its_gate, x.place, x.from_step); }
 void list(auto& tape, A<Exercise> auto& x) { tape(x.id, x.title, x.kind, x.standing, x.build_up, x.percent_of, x.cue, x.place); }
 void list(auto& tape, A<Work> auto& x) { tape(x.exercise, x.dose, x.place, x.turns); }
 void list(auto& tape, A<Interval> auto& x) { tape(x.least, x.most); }
@@ -50,8 +51,8 @@ void list(auto& tape, A<RuleTable::Column> auto& x) { tape(x.bounds, x.possible,
 void list(auto& tape, A<RuleTable::Block> auto& x) { tape(x.ways, x.all, x.resting, x.progressing, x.columns); }
 void list(auto& tape, A<RuleTable> auto& x) { tape(x.blocks); }
 void list(auto& tape, A<Plan> auto& x) {
-  tape(x.name, x.title, x.about, x.sources, x.observations, x.exercises, x.tolerance, x.rises, x.start, x.stages, x.steps, x.rules);
-  tape(x.during, x.verdict, x.referral, x.asked_by_rests, x.full_speed_from, x.states_intensity, x.base_of_start);
+  tape(x.name, x.title, x.about, x.sources, x.observations, x.words, x.exercises, x.tolerance, x.rises, x.start, x.stages, x.steps, x.rules);
+  tape(x.during, x.verdict, x.referral, x.asked_by_rests, x.lasting_words, x.states_intensity, x.base_of_start);
 }
 // clang-format on
 

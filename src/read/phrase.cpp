@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/suggest.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan.hpp"
 
@@ -34,7 +35,6 @@ constexpr std::array coach{
     PhraseForm{PhraseVerb::rest, "rest", Argument::days, "rest 2 days"},
     PhraseForm{PhraseVerb::start_at, "start at", Argument::name, "start at STEP"},
     PhraseForm{PhraseVerb::cleared, "cleared", Argument::none, "cleared"},
-    PhraseForm{PhraseVerb::full_speed, "full speed", Argument::none, "full speed"},
 };
 
 /// The text after a phrase's words, or nothing where it does not begin with them.
@@ -121,12 +121,34 @@ class ArgumentReader {
 
 std::span<const PhraseForm> outcome_phrases() { return outcomes; }
 std::span<const PhraseForm> during_phrases() { return during; }
-std::span<const PhraseForm> coach_phrases() { return coach; }
 
 Parsed<Phrase> parse_phrase(std::string_view text, std::span<const PhraseForm> forms) {
   for (const PhraseForm& form : forms)
     if (const auto at = after_words(text, form.words)) return ArgumentReader(text, *at, form).read();
   return unknown_phrase(text, forms);
+}
+
+bool is_coach_phrase(std::string_view text) {
+  return std::any_of(coach.begin(), coach.end(), [&](const PhraseForm& form) {
+    const auto at = after_words(text, form.words);
+    return at && (form.argument != Argument::none || *at == text.size());
+  });
+}
+
+/// A slip in a word of the plan is told as such, whatever else begins like it: `cleared for contct` is no `cleared`.
+Parsed<Phrase> parse_coach_phrase(std::string_view text, std::span<const PlanWord> words) {
+  std::vector<PhraseForm> forms(coach.begin(), coach.end());
+  std::vector<std::string_view> said, shown;
+  for (const PlanWord& word : words) {
+    if (text == word.says) return Phrase{.verb = PhraseVerb::word, .number = static_cast<int>(&word - words.data())};
+    forms.push_back({PhraseVerb::word, word.says, Argument::none, word.says});
+    said.emplace_back(word.says);
+  }
+  auto parsed = parse_phrase(text, forms);
+  const auto meant = nearest(text, said);
+  if (!meant || std::holds_alternative<Phrase>(parsed)) return parsed;
+  for (const PhraseForm& form : forms) shown.push_back(form.shown);
+  return NotationError{0, quoted(text) + " is not understood", allowed_hint(text, shown)};
 }
 
 }  // namespace rehab::reading

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "rehab/dose.hpp"
+#include "rehab/plan.hpp"
 
 namespace rehab::reading {
 
@@ -21,7 +22,7 @@ enum class PhraseVerb : std::uint8_t {
   warn,
   start_at,
   cleared,
-  full_speed,
+  word,  ///< one of the plan's own
   end
 };
 
@@ -43,18 +44,22 @@ struct PhraseForm {
 
 struct Phrase {
   PhraseVerb verb = PhraseVerb::repeat;
-  int number = 0;  ///< steps or days
+  int number = 0;  ///< steps or days; of the plan's own words, which
   Percent percent{};
   Recovery recovery{};
   std::string_view name{};  ///< into the text that was read
   std::size_t name_at = 0;
 };
 
-/// Outcomes of rules, of during rules, and what `coach.says` may say.
+/// Outcomes of rules and of during rules.
 std::span<const PhraseForm> outcome_phrases();
 std::span<const PhraseForm> during_phrases();
-std::span<const PhraseForm> coach_phrases();
 
 Parsed<Phrase> parse_phrase(std::string_view text, std::span<const PhraseForm> forms);
+
+/// What `coach.says` says: something that every coach may, or one of the plan's own words.
+Parsed<Phrase> parse_coach_phrase(std::string_view text, std::span<const PlanWord> words);
+/// Whether every coach may say this, or begin so, whatever the plan.
+bool is_coach_phrase(std::string_view text);
 
 }  // namespace rehab::reading

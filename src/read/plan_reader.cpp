@@ -12,6 +12,7 @@
 #include "read/plan_rules.hpp"
 #include "read/plan_schema.hpp"
 #include "read/validate.hpp"
+#include "read/word_reader.hpp"
 
 namespace rehab {
 namespace {
@@ -84,6 +85,7 @@ void PlanReader::read_names() {
   if (const auto sources = find(root_, "sources")) read_sources(*sources);
   if (const auto observations = find(root_, "observations")) read_observations(*observations);
   if (const auto exercises = find(root_, "exercises")) read_exercises(*exercises);
+  if (const auto words = find(root_, "words")) read_words(*words, plan_, diagnostics_);
   if (const auto stages = find(root_, "stages")) read_step_ids(*stages);
 }
 

@@ -38,6 +38,13 @@ ParsedScalar read_scale_word(std::string_view text) {
   return 0;
 }
 
+ParsedScalar read_said(std::string_view text) {
+  auto word = read_scale_word(text);
+  if (std::holds_alternative<NotationError>(word) || text.find("  ") != std::string_view::npos)
+    return NotationError{0, quoted(text) + " cannot be said in a log", "letters and single spaces, as in: cleared for contact"};
+  return word;
+}
+
 ParsedScalar read_phrase(std::string_view text, std::span<const PhraseForm> forms) {
   auto parsed = parse_phrase(text, forms);
   if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
@@ -61,6 +68,8 @@ ParsedScalar read_citation(std::string_view text) {
 
 constexpr std::array<std::string_view, 1> kinds_of_file{"plan/1"};
 constexpr std::array<std::string_view, 4> places{"work", "check_in", "any", "test"};
+constexpr std::array<std::string_view, 1> who_may_say{"clinician"};
+constexpr std::array<std::string_view, 1> takes_back{"setback"};
 constexpr std::array<std::string_view, 3> exercise_kinds{"run", "drill", "other"};
 constexpr std::array<std::string_view, 2> starts{"standing", "flying"};
 constexpr std::span<const std::string_view> percents_of = std::span(percent_of_names).subspan(1);
@@ -86,6 +95,12 @@ constexpr ScalarType scale_word_scalar{.kind = ScalarKind::notation,
                                        .what = "a word of a scale",
                                        .pattern = "^[A-Za-z][A-Za-z0-9_ -]{0,63}$",
                                        .read = read_scale_word};
+constexpr ScalarType said_scalar{.kind = ScalarKind::notation,
+                                 .what = "words like cleared for contact",
+                                 .pattern = "^[A-Za-z][A-Za-z0-9_-]*( [A-Za-z0-9_-]+)*$",
+                                 .read = read_said};
+constexpr ScalarType clinician_scalar{.kind = ScalarKind::word, .what = "who may say it", .words = who_may_say};
+constexpr ScalarType setback_scalar{.kind = ScalarKind::word, .what = "what takes it back", .words = takes_back};
 constexpr ScalarType notch_scalar{.json = JsonType::text_or_number, .what = "a value of the scale", .pattern = "."};
 constexpr ScalarType condition_scalar{
     .json = JsonType::text_or_number, .what = "a value, a range like 2..3 or a comparison like \">= 2\"", .pattern = "."};
@@ -177,6 +192,19 @@ constexpr std::array observation_fields{
 };
 constexpr Schema observation = map_schema("an observation", observation_fields);
 constexpr Schema observations = table_schema("a map of observations", identifier_scalar, observation, max_observations);
+
+constexpr Schema said = scalar_schema(said_scalar);
+constexpr Schema by_clinician = scalar_schema(clinician_scalar);
+constexpr Schema until_setback = scalar_schema(setback_scalar);
+constexpr std::array word_fields{
+    Field{"says", &said, required, "as the log says it: coach: {says: cleared for contact, ...}"},
+    Field{"by", &by_clinician, optional, "clinician: it counts only from the clinician whom the athlete's file names"},
+    Field{"until", &until_setback, optional, "setback: one takes it back; without it a new injury or a clearance does"},
+    allow_field,
+};
+constexpr Schema word = map_schema("a word", word_fields);
+constexpr Schema words = like("{contact: {says: cleared for contact, by: clinician}}",
+                              table_schema("a map of words", identifier_scalar, word, max_words - 1));
 
 constexpr Schema exercise_kind = scalar_schema(exercise_kind_scalar);
 constexpr Schema percent_of = scalar_schema(percent_of_scalar);
@@ -334,6 +362,7 @@ constexpr std::array plan_fields{
     Field{"about", &free_text_schema, optional, "free text: what its trials saw"},
     Field{"sources", &sources, required, "what it rests on"},
     Field{"observations", &observations, required, "what is asked"},
+    Field{"words", &words, optional, "what a coach or a clinician says once, and tests ask for: contact: yes"},
     Field{"exercises", &exercises, required, "what is done"},
     Field{"tolerance", &tolerance, optional, "how far off a rep may be and still count; needed where there are runs"},
     Field{"limits", &limits, optional, "how much one session may add; needed where there are runs by distance or intensity"},

@@ -8,6 +8,7 @@
 #include "domain/odd_blank.hpp"
 #include "read/date_hints.hpp"
 #include "read/number_scale.hpp"
+#include "read/phrase.hpp"
 #include "read/wording.hpp"
 #include "rehab/day.hpp"
 
@@ -106,6 +107,12 @@ ParsedScalar read_notch(const Scale& scale, std::string_view text) {
   return std::get<int>(notch);
 }
 
+ParsedScalar read_coach(const Plan& plan, std::string_view text) {
+  auto phrase = parse_coach_phrase(text, plan.words);
+  if (auto* error = std::get_if<NotationError>(&phrase)) return std::move(*error);
+  return 0;
+}
+
 constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
 
 #define REHAB_NUMBER "(0|[1-9][0-9]*)(\\.[0-9]+)?"
@@ -174,6 +181,7 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text) {
     case ScalarKind::count: return read_count(scalar, text);
     case ScalarKind::notch: return read_notch(*scalar.scale, text);
     case ScalarKind::notation: return scalar.read(text);
+    case ScalarKind::coach: return read_coach(*scalar.plan, text);
   }
   return 0;
 }

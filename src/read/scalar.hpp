@@ -9,8 +9,9 @@
 #include "rehab/dose.hpp"
 
 namespace rehab {
+struct Plan;
 struct Scale;
-}
+}  // namespace rehab
 
 namespace rehab::reading {
 
@@ -23,6 +24,7 @@ enum class ScalarKind : std::uint8_t {
   count,      ///< a whole number from `least` to `most`
   notch,      ///< an answer on a scale of numbers
   notation,   ///< what `read` reads
+  coach,      ///< what a coach may say under a plan
 };
 
 /// The type that a JSON Schema gives it. YAML's own guess at types plays no part in reading; it does in an editor.
@@ -45,6 +47,7 @@ struct ScalarType {
   int most = 0;
   ParseNotation read = nullptr;
   const Scale* scale = nullptr;  ///< of a notch; it outlives this
+  const Plan* plan = nullptr;    ///< of what a coach may say; likewise
 };
 
 /// Whether two words are the same, neither of them empty; a glance at the first letter tells most apart.

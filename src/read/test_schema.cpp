@@ -148,6 +148,9 @@ void TestSchema::build_case(const Plan& plan) {
   }
   felt_ = map_schema("how the prescribed work felt", felt_fields_);
   day_fields_.assign(athlete_.entry_fields().begin(), athlete_.entry_fields().end());
+  for (Field& field : day_fields_) {
+    if (field.key == "plan") field = {"plan", nullptr, Presence::elsewhere, "a case is walked under the plan of its file"};
+  }
   const std::vector<Field> more = {
       {"as_prescribed", &felt_, optional, "the prescribed work was done, and felt so"},
       {"today", &date_schema, optional, "the day asked about; the entry's own without it"},

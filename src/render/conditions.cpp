@@ -75,12 +75,19 @@ std::string count_words(const CountWords& words, const Interval& range) {
 
 bool takes_yes(const Condition& condition) { return condition.holds(1); }
 
+/// `the coach's word` is that of full speed, which every plan has.
+std::string word_words(const PlanWord& word, bool given) {
+  const std::string_view who = word.by_clinician ? "clinician" : "coach";
+  const std::string what = word.id == info(Fact::full_speed).name ? "" : fmt::format(" \"{}\"", word.says);
+  return given ? fmt::format("the {}'s word{}", who, what) : fmt::format("no word{} of the {}", what, who);
+}
+
 std::string fact_words(const Plan& plan, const Condition& condition) {
   const Fact fact = static_cast<Fact>(condition.key);
   const auto counted = std::find_if(std::begin(counts), std::end(counts), [&](const CountWords& c) { return c.fact == fact; });
   if (counted != std::end(counts) && !condition.any.empty()) return count_words(*counted, condition.any.front());
+  if (is_word_given(fact)) return word_words(plan.word(word_of(fact)), takes_yes(condition));
   switch (fact) {
-    case Fact::full_speed: return takes_yes(condition) ? "the coach's word" : "no word of the coach";
     case Fact::complete: return takes_yes(condition) ? "the plan finished" : "the plan not finished";
     case Fact::exceeded:
       return takes_yes(condition) ? "a last session that was too much" : "a last session that was not too much";

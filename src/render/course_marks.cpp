@@ -15,12 +15,14 @@ constexpr int long_pause = 5;  ///< days off in a row that are told
 
 /// A coach's word in a picture: what it asks for, without names.
 struct WordLabel {
+  const Plan& plan;
+
   std::string operator()(const SaysRepeat&) const { return "Coach: repeat"; }
   std::string operator()(const SaysRegress&) const { return "Coach: back"; }
   std::string operator()(const SaysRest&) const { return "Coach: rest"; }
   std::string operator()(const SaysStartAt&) const { return "Coach: start at"; }
   std::string operator()(const SaysCleared&) const { return "Cleared"; }
-  std::string operator()(const SaysFullSpeed&) const { return "Full speed"; }
+  std::string operator()(const SaysWord& word) const { return sentence_start(plan.word(word.word).says); }
 };
 
 std::string setback_words(const Plan& plan, const Prescription& p) {
@@ -81,7 +83,7 @@ class Marks {
     if (entry.injury) add(MarkKind::injury, entry.date, "New injury", "A new injury: everything starts anew.");
     if (entry.coach) {
       const bool cleared = std::holds_alternative<SaysCleared>(entry.coach->says);
-      add(cleared ? MarkKind::cleared : MarkKind::word, entry.date, std::visit(WordLabel{}, entry.coach->says),
+      add(cleared ? MarkKind::cleared : MarkKind::word, entry.date, std::visit(WordLabel{*next_.plan}, entry.coach->says),
           word_sentence(*next_.plan, *entry.coach));
     }
     if (one.is_session) {

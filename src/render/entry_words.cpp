@@ -24,6 +24,7 @@ class EntryClauses {
   explicit EntryClauses(const Plan& plan) : plan_(plan) {}
 
   std::vector<EntryClause> of(const Entry& entry) && {
+    if (entry.plan) add("plan", "from this day on by the plan " + entry.plan->plan);
     if (entry.injury) add("injury", "a new injury on " + short_day(entry.injury->date, entry.date));
     add_answers(entry.check_in, "check-in", "check-in: ");
     if (entry.limits) add_limits(*entry.limits, entry.date);

@@ -72,6 +72,7 @@ void add_session(const Plan& plan, const Entry& entry, const Passed& passed, Ent
 }
 
 void add_entry(const Plan& plan, const Entry& entry, const Passed& passed, EntryLines lines) {
+  if (entry.plan) lines.add("from this day on by the plan " + entry.plan->plan);
   if (entry.injury) lines.add("a new injury: everything starts anew");
   if (!entry.check_in.empty()) lines.add("check-in: " + answers_text(plan, entry.check_in));
   if (entry.limits) lines.add("limits: " + (entry.limits->now ? limits_sentence(*entry.limits->now, entry.date) : "none"));

@@ -13,8 +13,11 @@ namespace {
 
 void say(Page& page, std::string text) { page.push_back({Part::under, "", std::move(text)}); }
 
+/// On one line, where one can hold it.
 std::string command(const NextSession& next, std::string_view verb, const std::string& options) {
-  return unbroken(fmt::format("rehab {} {} {}", verb, shell_word(next.file), options));
+  constexpr std::size_t longest = 71;
+  const std::string text = fmt::format("rehab {} {} {}", verb, shell_word(next.file), options);
+  return text.size() <= longest ? unbroken(text) : text;
 }
 
 std::span<const Work> step_lines(const NextSession& next) {
@@ -121,13 +124,28 @@ std::string list_needed(const NextSession& next, const Alternative& conditions, 
   return list(needed, "and");
 }
 
+/// How to give a word of the plan: by whoever may.
+void add_word_command(const NextSession& next, const PlanWord& word, Page& page) {
+  const std::string& clinician = next.athlete->profile.clinician;
+  const bool nobody = word.by_clinician && clinician.empty();
+  if (nobody) {
+    say(page, "It counts only from the clinician whom the athlete's file names, and it names none:");
+    say(page, command(next, "log", "--clinician NAME"));
+  }
+  const std::string by = word.by_clinician && !nobody ? shell_word(clinician) : "NAME";
+  say(page, command(next, "log", fmt::format("--coach {} --by {} --reason WHY", shell_word(word.says), by)));
+}
+
 /// How to write down what a gate waits for.
 void add_commands(const NextSession& next, const Alternative& conditions, Page& page) {
   std::string check_in;
   std::string report;
   for (const Condition& condition : conditions) {
-    if (condition.key == key_of(Fact::full_speed)) say(page, command(next, "log", "--coach 'full speed' --by NAME --reason WHY"));
-    if (!is_observation(condition.key)) continue;
+    if (!is_observation(condition.key)) {
+      if (is_word_given(static_cast<Fact>(condition.key)) && condition.holds(1))
+        add_word_command(next, next.plan->word(word_of(static_cast<Fact>(condition.key))), page);
+      continue;
+    }
     const Observation& asked = next.plan->observation(observation_of(condition.key));
     asked.of == Of::work ? report += fmt::format(" --{} ANSWER", asked.id)
                          : check_in += fmt::format(" --check-in {}=ANSWER", asked.id);

@@ -92,12 +92,20 @@ std::string word_in_titles(const Plan& plan, const CoachSays& says) {
   return coach_says(plan, says);
 }
 
-/// A word that holds the session, or has set it, stands on top; that of full speed is news only where there is full speed.
+/// A word that holds the session, or has set it, stands on top; one of the plan is news only from the stage on that asks for it.
 bool is_news(const NextSession& next, const CoachWord& word) {
   const Prescription& p = next.prescription;
   if (p.coach_held || p.by_coach) return false;
-  if (!std::holds_alternative<SaysFullSpeed>(word.says)) return true;
-  return p.step >= 0 && next.plan->step(p.step).stage + 1 == static_cast<int>(next.plan->stages.size());
+  const auto* says = std::get_if<SaysWord>(&word.says);
+  if (says == nullptr) return true;
+  const Key asked = key_of(fact_of_word(says->word));
+  const auto asks = [&](const Stage& stage) {
+    const auto keys = keys_asked(stage.enter);
+    return std::find(keys.begin(), keys.end(), asked) != keys.end();
+  };
+  const auto& stages = next.plan->stages;
+  const auto first = std::find_if(stages.begin(), stages.end(), asks) - stages.begin();
+  return p.step >= 0 && (next.plan->step(p.step).stage >= first || stages.size() == static_cast<std::size_t>(first));
 }
 
 void add_words(const NextSession& next, std::vector<std::string>& reasons) {

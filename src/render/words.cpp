@@ -22,7 +22,7 @@ struct WordText {
   }
   std::string operator()(const SaysStartAt& word) const { return "start at " + plan.step(word.step).id; }
   std::string operator()(const SaysCleared&) const { return "cleared"; }
-  std::string operator()(const SaysFullSpeed&) const { return "full speed"; }
+  std::string operator()(const SaysWord& word) const { return plan.word(word.word).says; }
 };
 
 }  // namespace

@@ -38,6 +38,9 @@ Percent largest_rise(const Plan& plan) {
 Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compared compared)
     : plans_(plans), classes_(classes), compared_(compared), persons_(persons_of(*plans.tests, classes)) {
   for (int fact = 0; fact < fact_count; ++fact) tops_[static_cast<std::size_t>(fact)] = classes_.top(fact);
+  for (int word = 0; word < max_words; ++word) {
+    if (asks(fact_of_word(word))) words_asked_ = static_cast<std::int16_t>(words_asked_ | 1 << word);
+  }
   for (const auto& person : persons_) profiles_.push_back(profile_of(person));
   for (Side side = 0; side < plans.count(); ++side) {
     const Plan& plan = plans.plan(side);
@@ -95,6 +98,13 @@ void Abstraction::classify_gaps() {
     for (Side side = 0; side < plans(); ++side) same = same && !forbidden(plan(side), gap, before);
     gap_class_.push_back(same ? small(before) : small(gap));
   }
+}
+
+bool Abstraction::asks_for(const GivenWord& given) const {
+  for (Side side = 0; side < plans(); ++side) {
+    if (given.counts(side, plan(side)) && (words_asked_ >> given.word[side] & 1) != 0) return true;
+  }
+  return false;
 }
 
 // ---- Values brought to what matters ----

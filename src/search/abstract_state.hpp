@@ -43,7 +43,7 @@ struct Counters {
 struct Position {
   std::int16_t on_ladder = 0;
   std::int16_t referred = 0;
-  std::int16_t full_speed = 0;
+  std::int16_t words = 0;  ///< as in State, of those that anything asks for
   std::int16_t complete = 0;
   std::int16_t cut = 0;
   std::int16_t reported = 0;  ///< there was a session whose report may count
@@ -91,6 +91,13 @@ constexpr Kept kept(Fact fact) {
     case Fact::exceeded:
     case Fact::last_intensity:
     case Fact::full_speed:
+    case Fact::word_2:
+    case Fact::word_3:
+    case Fact::word_4:
+    case Fact::word_5:
+    case Fact::word_6:
+    case Fact::word_7:
+    case Fact::word_8:
     case Fact::complete:
     case Fact::stage: return Kept::in_place;
     case Fact::age:
@@ -194,7 +201,10 @@ class Abstraction {
   /// Is it counted from which step a session came?
   bool counts_moves() const { return asks(Fact::climbs_7d) || asks(Fact::days_at_stage); }
   bool keeps_injuries() const { return asks(Fact::injuries); }
-  bool keeps_full_speed() const { return asks(Fact::full_speed); }
+  /// The plans' words that anything asks for, a bit each.
+  std::int16_t words_asked() const { return words_asked_; }
+  /// Does anything ask for what this would give?
+  bool asks_for(const GivenWord& given) const;
   /// Nothing is left of where a referred athlete stood.
   bool referral_forgets() const { return referral_forgets_; }
 
@@ -237,6 +247,7 @@ class Abstraction {
   ValueClasses classes_;
   Compared compared_;
   std::array<std::int64_t, fact_count> tops_{};
+  std::int16_t words_asked_ = 0;
   std::vector<Person> persons_;
   std::vector<Profile> profiles_;
   std::vector<std::int16_t> gap_class_;  ///< by days since the last session; the last is the longest

@@ -6,6 +6,7 @@ namespace rehab::search {
 
 namespace {
 
+constexpr const char* coach = "the coach";
 constexpr Day injured = Day(std::chrono::year(2025) / 3 / 3);
 
 bool a_gate_asks(const Plan& plan, int observation) {
@@ -131,30 +132,40 @@ void LogWriter::report(const Statement& statement, const Report& report, Day loo
 // ---- Words ----
 
 /// In the entry of that day's check-in, if it is the last.
-void LogWriter::say_to_all(const Says& says, Day day) {
+void LogWriter::say_to_all(const Says& says, const std::string& by, Day day) {
   for (Side side = 0; side < plans_.count(); ++side) {
+    if (!says[side]) continue;
     auto& log = log_[side];
     if (log.empty() || log.back().date != day || log.back().check_in.empty() || log.back().coach || !log.back().work.empty()) {
       log.emplace_back();
       log.back().date = day;
     }
-    log.back().coach = CoachWord{"the coach", says[side], "his own judgement", {}};
+    log.back().coach = CoachWord{by, *says[side], "his own judgement", {}};
   }
 }
 
 void LogWriter::say(const Word& word, Day day) {
   const auto first = word.says(0);
   if (!first) return;
-  say_to_all({*first, plans_.count() > 1 ? *word.says(1) : *first}, day);
+  say_to_all({first, plans_.count() > 1 ? word.says(1) : first}, coach, day);
+}
+
+/// Where a plan has no such word, its log says nothing.
+void LogWriter::give(const GivenWord& word) {
+  Says says;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    if (word.word[side] >= 0) says[side] = SaysWord{word.word[side]};
+  }
+  say_to_all(says, word.by_clinician ? profile_.clinician : coach, last_);
 }
 
 // ---- Sessions ----
 
 void LogWriter::follow(const Origin& origin) {
-  if (origin.by == Origin::By::full_speed) return say_to_all({SaysFullSpeed{}, SaysFullSpeed{}}, last_);
+  if (origin.by == Origin::By::word) return give(plans_.given[origin.word]);
   if (origin.by == Origin::By::cleared) {
     has_session_ = false;
-    return say_to_all({SaysCleared{}, SaysCleared{}}, last_);
+    return say_to_all({SaysCleared{}, SaysCleared{}}, coach, last_);
   }
   if (origin.by == Origin::By::injured) return injure();
   const Day day = day_after(origin.parent, origin.gap);
@@ -162,7 +173,7 @@ void LogWriter::follow(const Origin& origin) {
   report(origin.statement, search_.reports().report(origin.statement.given, origin.statement.fold), reported_on);
   say(plans_.words[origin.answered.word], reported_on);
   if (reported_on < day) note(reported_on);
-  if (origin.coach_rests) say_to_all({SaysRest{1}, SaysRest{1}}, day);
+  if (origin.coach_rests) say_to_all({SaysRest{1}, SaysRest{1}}, coach, day);
   turn(origin.parent, origin.person, day);
   run(origin, day);
 }

@@ -29,12 +29,13 @@ class LogWriter {
   Athlete athlete(Side side, std::string name) const;
 
  private:
-  using Says = PerPlan<CoachSays>;
+  using Says = PerPlan<std::optional<CoachSays>>;
   void begin(std::int16_t person);
   void follow(const Origin& origin);
   void run(const Origin& origin, Day day);
   void injure();
-  void say_to_all(const Says& says, Day day);
+  void say_to_all(const Says& says, const std::string& by, Day day);
+  void give(const GivenWord& word);
   void note(Day day);
   static void limit(Allowance limits, Entry& entry);
   void report_early(const std::vector<Answer>& answers);

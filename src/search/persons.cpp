@@ -24,6 +24,14 @@ void each_alternative(const Plan& plan, Each each) {
   }
 }
 
+/// Does something ask for a word that only the athlete's clinician can give?
+bool asks_clinicians_word(const Plan& plan, const ValueClasses& classes) {
+  for (std::size_t w = 0; w < plan.words.size(); ++w) {
+    if (plan.words[w].by_clinician && classes.matters(key_of(fact_of_word(static_cast<int>(w))))) return true;
+  }
+  return false;
+}
+
 /// What the plan's tests say of a person, by alternative.
 std::vector<bool> seen_as(const Plan& plan, const Person& person) {
   std::vector<bool> truth;
@@ -58,18 +66,21 @@ std::vector<Person> persons_of(const Plan& plan, const ValueClasses& classes) {
     for (const auto value : classes.representatives(key_of(fact), last)) values.push_back(static_cast<int>(value));
     return values;
   };
+  const bool words_of_clinician = asks_clinicians_word(plan, classes);
   const auto ages = values_of(Fact::age, 150);
   std::vector<std::vector<bool>> seen;
   const auto index_of = [&](const Person& person) {
-    const auto truth = seen_as(plan, person);
+    auto truth = seen_as(plan, person);
+    if (words_of_clinician) truth.push_back(person.clinician);
     const auto found = std::find(seen.begin(), seen.end(), truth);
     if (found != seen.end()) return static_cast<int>(found - seen.begin());
     seen.push_back(truth);
     persons.push_back(person);
     return static_cast<int>(persons.size()) - 1;
   };
+  // Whoever has no clinician is told from others by tests alone: a word that nobody gives is given later.
   const std::vector<bool> clinicians =
-      classes.matters(key_of(Fact::clinician)) ? std::vector<bool>{false, true} : std::vector<bool>{false};
+      classes.matters(key_of(Fact::clinician)) ? std::vector<bool>{false, true} : std::vector<bool>{words_of_clinician};
   std::vector<Person> turning;
   for (const bool clinician : clinicians) {
     for (const auto& grade : values_of(Fact::grade, 9)) {

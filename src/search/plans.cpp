@@ -44,6 +44,7 @@ Plans::Plans(const Plan& plan) : each(1), tests(&plan) {
   std::vector<PerPlan<int>> starts;
   for (int step = 0; step < static_cast<int>(plan.steps.size()); ++step) starts.push_back({step, -1});
   words = words_of_coach(plan.steps.size(), starts);
+  for (std::size_t w = 0; w < plan.words.size(); ++w) given.push_back({{static_cast<int>(w), -1}, plan.words[w].by_clinician});
 }
 
 std::vector<Answer> SearchedPlan::own(const std::vector<Answer>& common) const {

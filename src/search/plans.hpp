@@ -24,6 +24,17 @@ struct Word {
   std::optional<CoachSays> says(Side side) const;
 };
 
+/// A word of the plans that a gate, a rule or a property may ask for, as somebody says it: each plan's own number of it, -1 where
+/// it has no such word.
+struct GivenWord {
+  PerPlan<int> word = {-1, -1};
+  bool by_clinician = false;  ///< the athlete's clinician says it
+  /// Does it count in this plan, if whoever says it decides?
+  bool counts(Side side, const Plan& plan) const {
+    return word[side] >= 0 && (by_clinician || !plan.word(word[side]).by_clinician);
+  }
+};
+
 /// One plan, and what it understands of the common vocabulary.
 struct SearchedPlan {
   const Plan* plan = nullptr;
@@ -44,6 +55,8 @@ struct Plans {
   const Plan* tests = nullptr;  ///< what all of them ask, in the common vocabulary: to fold reports and people with
   std::vector<Word> words;      ///< all that a coach may say: nothing, repeat, regress by one and more steps, starts
   bool bases_apart = false;     ///< what was run short of a dose is told apart from all of it
+
+  std::vector<GivenWord> given;  ///< the plans' own words that may be given
 
   Side count() const { return each.size(); }
   const Plan& plan(Side side) const { return *each[side].plan; }

@@ -21,7 +21,7 @@ struct Ruling {
   std::int16_t left = 0;       ///< days of rest after this one that answers have asked for
   std::int16_t gate_open = 0;  ///< of the stage that could come next
   std::int16_t since = 1;      ///< days since the last session, as far as a step asks for days between sessions
-  /// What the rules come to once a coach's regress has made a setback of it, which takes his word of full speed back.
+  /// What the rules come to once a coach's regress has made a setback of it, which takes words of the plan back.
   struct Unworded {
     std::int16_t movement = 0;
     std::int16_t steps = 0;

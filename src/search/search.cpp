@@ -15,7 +15,7 @@ Search::Search(const Plans& plans, const ValueClasses& rules, const ValueClasses
       verdicts_(plans, rules, abstraction_, reports, statements_),
       transitions_(plans, abstraction_, prescriptions_),
       counters_(abstraction_, transitions_),
-      places_(abstraction_, verdicts_, transitions_),
+      places_(plans, abstraction_, verdicts_, transitions_),
       successors_(plans, abstraction_, verdicts_, prescriptions_, transitions_, places_, observer) {
   const auto& persons = abstraction_.persons();
   for (std::size_t person = 0; person < persons.size(); ++person) {
@@ -96,8 +96,19 @@ void Search::add_words(std::uint32_t at) {
     come_to({counters_.cleared(now.counters), places_.cleared(now.place)}, by_cleared);
     come_to({counters_.injured(now.counters), places_.injured(now.place)}, by_injury);
   }
-  if (!abstraction_.keeps_full_speed() || places_[now.place][0].referred != 0) return;
-  come_to({now.counters, places_.told_full_speed(now.place)}, by_full_speed);
+  for (const std::size_t word : words_at(at))
+    come_to({now.counters, places_.given(now.place, word)}, static_cast<std::uint16_t>(by_word + word));
+}
+
+std::vector<std::size_t> Search::words_at(std::uint32_t state) const {
+  std::vector<std::size_t> words;
+  if (positions_of(state)[0].referred != 0) return words;
+  const bool clinician = abstraction_.persons()[static_cast<std::size_t>(counters_of(state).person)].clinician;
+  for (std::size_t w = 0; w < plans_.given.size(); ++w) {
+    const GivenWord& given = plans_.given[w];
+    if (abstraction_.asks_for(given) && (clinician || !given.by_clinician)) words.push_back(w);
+  }
+  return words;
 }
 
 Situation Search::situation(std::uint32_t counters, std::uint32_t place, int gap, std::int16_t person) const {
@@ -202,8 +213,13 @@ Origin Search::origin(std::uint32_t state) {
   origin.parent = step.parent;
   origin.person = counters_of(step.parent).person;
   if (step.day >= by_injury) {
-    constexpr Origin::By by[] = {Origin::By::injured, Origin::By::cleared, Origin::By::full_speed, Origin::By::start};
+    constexpr Origin::By by[] = {Origin::By::injured, Origin::By::cleared, Origin::By::start};
     origin.by = by[step.day - by_injury];
+    return origin;
+  }
+  if (step.day >= by_word) {
+    origin.by = Origin::By::word;
+    origin.word = static_cast<std::size_t>(step.day - by_word);
     return origin;
   }
   origin.by = Origin::By::session;

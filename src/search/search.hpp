@@ -25,8 +25,9 @@ struct StateAt {
 
 /// How a state was first come to: the most benign of the ways from its parent.
 struct Origin {
-  enum class By : std::uint8_t { start, session, full_speed, cleared, injured };
+  enum class By : std::uint8_t { start, session, word, cleared, injured };
   By by = By::start;
+  std::size_t word = 0;  ///< of By::word: number in Plans::given
   std::uint32_t parent = 0;
   int gap = 0;              ///< from the parent's last session to the session
   int reported_on = 0;      ///< the gap of the day on which the report counted: before the session's where a referral stood since
@@ -85,6 +86,8 @@ class Search {
   /// The state after a session on a day under an answer; places that are new are not thereby come to.
   StateAt after(const Situation& situation, const DayAfter& day, std::uint32_t joint, const SessionOutcome& outcome,
                 const PerPlan<AfterDay>& left);
+  /// Numbers in Plans::given of those that may be said in a state, whether they were or not.
+  std::vector<std::size_t> words_at(std::uint32_t state) const;
   bool has_reached(const StateAt& state) const { return reached_.test(state.counters, state.place); }
 
   const Plans& plans() const { return plans_; }
@@ -104,7 +107,8 @@ class Search {
     std::uint32_t parent = 0;
     std::uint16_t day = 0;
   };
-  static constexpr std::uint16_t by_start = 0xffff, by_full_speed = 0xfffe, by_cleared = 0xfffd, by_injury = 0xfffc;
+  static constexpr std::uint16_t by_start = 0xffff, by_cleared = 0xfffe, by_injury = 0xfffd;
+  static constexpr std::uint16_t by_word = 0xff00;  ///< and the word's number in Plans::given
 
   /// A day with the rows of the tables below that it looks into.
   struct OpenDay {

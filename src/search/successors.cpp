@@ -245,7 +245,7 @@ void SuccessorTable::add_limited(const Situation& situation, const Heard& verdic
     add_answer(situation, verdict.kind, limited, group);
 }
 
-/// After most sessions nothing is left of the place but what the coach said of full speed, and what the day leaves of answers;
+/// After most sessions nothing is left of the place but the plan's words that were given, and what the day leaves of answers;
 /// some leave base; one without a prescription leaves the whole place.
 Positions SuccessorTable::left_by(const Situation& situation, std::uint32_t joint, bool keeps) const {
   Positions all;
@@ -257,7 +257,7 @@ Positions SuccessorTable::left_by(const Situation& situation, std::uint32_t join
       left = abstraction_.prescribing(place);
       continue;
     }
-    left.full_speed = place.full_speed;
+    left.words = place.words;
     left.ever_run = place.ever_run;
     if (keeps) {
       left.base_distance = place.base_distance;

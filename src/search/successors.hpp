@@ -12,8 +12,8 @@
 
 namespace rehab::search {
 
-/// Only the plainest ways, to come quickly to what lies deep: everything done as prescribed, and no word of the coach but that of
-/// full speed.
+/// Only the plainest ways, to come quickly to what lies deep: everything done as prescribed, and no word of the coach but the
+/// plan's own.
 enum class Ways : std::uint8_t { all, plain };
 
 /// By effect on the counters the places that sessions lead to.

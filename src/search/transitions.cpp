@@ -79,11 +79,21 @@ Counters Transitions::after(const Counters& counters, int gap, std::uint32_t eff
   return abstraction_.counters_of(states, places, counters.person);
 }
 
-Positions Transitions::after_word(const Positions& places, const CoachSays& says) const {
+Positions Transitions::given(const Positions& places, const GivenWord& word) const {
   Positions after;
   for (Side side = 0; side < plans_.count(); ++side) {
     State state = abstraction_.unfold(side, Counters(), 0, places[side]);
-    take_word(plans_.plan(side), says, state.day, state);
+    if (word.counts(side, plans_.plan(side))) take_word(plans_.plan(side), SaysWord{word.word[side]}, state.day, state);
+    after[side] = abstraction_.place_of(side, state);
+  }
+  return after;
+}
+
+Positions Transitions::cleared(const Positions& places) const {
+  Positions after;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    State state = abstraction_.unfold(side, Counters(), 0, places[side]);
+    take_word(plans_.plan(side), SaysCleared{}, state.day, state);
     after[side] = abstraction_.place_of(side, state);
   }
   return after;
@@ -207,7 +217,8 @@ std::uint32_t PositionTable::add(const Positions& places) {
   if (is_new) {
     views_.push_back({prescribing_.add(viewed(places, &Abstraction::prescribing)),
                       compared_.add(viewed(places, &Abstraction::compared)), bearing_.add(viewed(places, &Abstraction::bearing)),
-                      stepping_.add(stepping(places)), ruled_.add(verdicts_.ruled(places)), none, none, none});
+                      stepping_.add(stepping(places)), ruled_.add(verdicts_.ruled(places)), none, none});
+    given_.insert(given_.end(), plans_.given.size(), none);
   }
   return at;
 }
@@ -220,12 +231,13 @@ std::uint32_t PositionTable::cleared(std::size_t at) {
   return views_[at].cleared;
 }
 
-std::uint32_t PositionTable::told_full_speed(std::size_t at) {
-  if (views_[at].full_speed == none) {
-    const std::uint32_t to = add(transitions_.told_full_speed(places_[at]));
-    views_[at].full_speed = to;
+std::uint32_t PositionTable::given(std::size_t at, std::size_t number) {
+  const std::size_t row = at * plans_.given.size() + number;
+  if (given_[row] == none) {
+    const std::uint32_t to = add(transitions_.given(places_[at], plans_.given[number]));
+    given_[row] = to;
   }
-  return views_[at].full_speed;
+  return given_[row];
 }
 
 std::uint32_t PositionTable::injured(std::size_t at) {

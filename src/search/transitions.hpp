@@ -51,10 +51,11 @@ class Transitions {
   /// The counters after a session `gap` days later that has this effect.
   Counters after(const Counters& counters, int gap, std::uint32_t effect) const;
 
-  Positions cleared(const Positions& places) const { return after_word(places, SaysCleared{}); }
+  Positions cleared(const Positions& places) const;
   Positions injured(const Positions& places) const;
   Counters injured(const Counters& counters) const;
-  Positions told_full_speed(const Positions& places) const { return after_word(places, SaysFullSpeed{}); }
+  /// After one of the plans' own words.
+  Positions given(const Positions& places, const GivenWord& word) const;
   Counters cleared(const Counters& counters) const;
 
  private:
@@ -66,7 +67,6 @@ class Transitions {
   };
   State run(Side side, State state, const Example& example) const;
   Effect effect_of(Side side, const Example& example, const Position& after) const;
-  Positions after_word(const Positions& places, const CoachSays& says) const;
 
   const Plans& plans_;
   const Abstraction& abstraction_;
@@ -121,8 +121,8 @@ class CounterTable {
 /// The places that were come to, and what each looks like to whom.
 class PositionTable {
  public:
-  PositionTable(const Abstraction& abstraction, const Verdicts& verdicts, const Transitions& transitions)
-      : abstraction_(abstraction), verdicts_(verdicts), transitions_(transitions) {}
+  PositionTable(const Plans& plans, const Abstraction& abstraction, const Verdicts& verdicts, const Transitions& transitions)
+      : plans_(plans), abstraction_(abstraction), verdicts_(verdicts), transitions_(transitions) {}
 
   std::uint32_t add(const Positions& places);
   std::optional<std::uint32_t> find(const Positions& places) const { return places_.find(places); }
@@ -139,23 +139,26 @@ class PositionTable {
   /// The verdicts hang on this much.
   std::uint32_t ruled(std::size_t at) const { return views_[at].ruled; }
   std::uint32_t cleared(std::size_t at);
-  std::uint32_t told_full_speed(std::size_t at);
+  /// After word `number` of Plans::given.
+  std::uint32_t given(std::size_t at, std::size_t number);
   std::uint32_t injured(std::size_t at);
 
  private:
   struct Views {
-    std::uint32_t prescribing, compared, bearing, stepping, ruled, cleared, full_speed, injured;
+    std::uint32_t prescribing, compared, bearing, stepping, ruled, cleared, injured;
   };
   template <class View>
   Positions viewed(const Positions& places, View view) const;
   Positions stepping(const Positions& places) const;
 
+  const Plans& plans_;
   const Abstraction& abstraction_;
   const Verdicts& verdicts_;
   const Transitions& transitions_;
   Interned<Positions> places_, prescribing_, compared_, bearing_, stepping_;
   Interned<PerPlan<RuledPosition>> ruled_;
   std::vector<Views> views_;
+  std::vector<std::uint32_t> given_;  ///< by place and word of Plans::given
 };
 
 }  // namespace rehab::search

@@ -58,7 +58,7 @@ PerPlan<RuledPosition> Verdicts::ruled(const Positions& places) const {
     RuledPosition& its = ruled[side];
     its.on_ladder = place.on_ladder;
     its.referred = place.referred;
-    its.full_speed = place.full_speed;
+    its.words = place.words;
     if (rules_.matters(key_of(Fact::complete))) its.complete = place.complete;
     its.reported = place.reported;
     its.gate = small(next_gate(side, place));
@@ -108,9 +108,9 @@ void Verdicts::face(Side side, const Situation& situation, bool at_start, Facing
   if (at_start) state.at_step = 0;
   const Facts facts = facts_on(plan, abstraction_.profile(situation.counters.person), state, Abstraction::today);
   auto without_word = facts.known;
-  without_word[static_cast<std::size_t>(key_of(Fact::full_speed))] = 0;
+  take_words_back(plan, without_word);
   faced.facts = facts_alone(side, situation, facts.known);
-  faced.without_word = place.full_speed != 0 ? facts_alone(side, situation, without_word) : faced.facts;
+  faced.without_word = (place.words & ~plan.lasting_words) != 0 ? facts_alone(side, situation, without_word) : faced.facts;
   faced.on_ladder = place.on_ladder;
   faced.at_start = at_start ? 1 : 0;
   if (situation.counters.has_run != 0) faced.last_rest = small(std::min(situation.gap, abstraction_.longest_rest() + 1));

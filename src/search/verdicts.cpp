@@ -81,9 +81,9 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
   if (verdict.cap) ruling.cap = small(verdict.cap->hundredths);
   ruling.steps = small(verdict.regress_steps);
   ruling.setback = verdict.setback_rule;
-  if (verdict.setback_rule && !verdict.setback && state.full_speed) {
-    const auto word = static_cast<std::size_t>(key_of(Fact::full_speed));
-    facts.known[word] = facts.worst[word] = 0;
+  if (verdict.setback_rule && !verdict.setback && (state.words & ~plan.lasting_words) != 0) {
+    take_words_back(plan, facts.known);
+    take_words_back(plan, facts.worst);
     const Verdict without = verdict_on(plan, state, facts, Abstraction::today);
     ruling.takes_word_back = 1;
     ruling.unworded = {small(static_cast<int>(without.movement)), small(without.regress_steps),

@@ -45,7 +45,7 @@ struct DayVerdicts {
 struct RuledPosition {
   std::int16_t on_ladder = 0;
   std::int16_t referred = 0;
-  std::int16_t full_speed = 0;
+  std::int16_t words = 0;
   std::int16_t complete = 0;
   std::int16_t reported = 0;
   std::int16_t gate = -1;   ///< the stage whose gate is next, or -1

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rehab/engine.hpp"
 #include "verify/coverage.hpp"
 #include "verify/findings.hpp"
 #include "verify/unclaimed.hpp"
@@ -56,7 +57,7 @@ class Lint {
       long_rest(rule);
     }
     for (const auto& stage : plan_.stages) silence_opens("the gate of stage " + stage.id, stage.enter, stage.place);
-    unused_observations();
+    unused_names();
     no_never();
   }
 
@@ -199,9 +200,7 @@ class Lint {
 
   void mark(const Test& test, std::vector<bool>& used) const {
     for (const auto& alternative : test.any) {
-      for (const auto& condition : alternative) {
-        if (is_observation(condition.key)) used[static_cast<std::size_t>(observation_of(condition.key))] = true;
-      }
+      for (const auto& condition : alternative) used[static_cast<std::size_t>(condition.key)] = true;
     }
   }
 
@@ -214,15 +213,20 @@ class Lint {
         "write under `never:` what must not happen, such as a step up after pain");
   }
 
-  void unused_observations() {
-    std::vector<bool> used(plan_.observations.size());
+  void unused_names() {
+    std::vector<bool> used(Facts::size);
     for (const auto& rule : plan_.rules) mark(rule.when, used);
     for (const auto& rule : plan_.during) mark(rule.when, used);
     for (const auto& stage : plan_.stages) mark(stage.enter, used);
-    for (std::size_t i = 0; i < used.size(); ++i) {
-      if (!used[i])
-        findings_.warn(PlanWarning::unused, plan_.observations[i].place,
-                       "observation " + plan_.observations[i].id + " is asked and never used", "no rule and no gate looks at it");
+    for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) {
+      if (!used[static_cast<std::size_t>(key_of_observation(o))])
+        findings_.warn(PlanWarning::unused, plan_.observation(o).place,
+                       "observation " + plan_.observation(o).id + " is asked and never used", "no rule and no gate looks at it");
+    }
+    for (int w = 1; w < static_cast<int>(plan_.words.size()); ++w) {
+      if (!used[static_cast<std::size_t>(key_of(fact_of_word(w)))])
+        findings_.warn(PlanWarning::unused, plan_.word(w).place, "word " + plan_.word(w).id + " can be given and is never used",
+                       "no rule and no gate asks for it");
     }
   }
 

@@ -72,6 +72,7 @@ class BaseLint {
     for (const auto& stage : plan_.stages) {
       if (const auto before = base_.find_stage(stage.id)) look_at_stage(base_.stage(*before), stage);
     }
+    for (const auto& word : plan_.words) look_at_word(word);
     for (const auto& rule : base_.rules) look_at_rule(rule);
     for (const auto& rule : base_.during) look_at_during(rule);
     for (const auto& never : base_.never) look_at_never(never);
@@ -96,6 +97,14 @@ class BaseLint {
     }
   }
 
+  void look_at_word(const PlanWord& word) {
+    const auto there = base_.find_word(word.id);
+    if (!there) return;
+    const PlanWord& before = base_.word(*there);
+    if (before.by_clinician && !word.by_clinician) eased(word.place, "anybody may say \"" + word.says + "\"");
+    if (before.until_setback && !word.until_setback) eased(word.place, "no setback takes back \"" + word.says + "\"");
+  }
+
   void look_at_stage(const Stage& before, const Stage& stage) {
     if (stage.care.size() < before.care.size())
       findings_.warn(PlanWarning::fewer_notes, stage.place,
@@ -114,6 +123,10 @@ class BaseLint {
       const auto there = plan_.find_observation(observation.id);
       if (!there || !(plan_.observation(*there).scale == observation.scale)) return std::nullopt;
       own.key = key_of_observation(*there);
+    } else if (is_word_given(static_cast<Fact>(asked.key))) {
+      const auto there = plan_.find_word(base_.word(word_of(static_cast<Fact>(asked.key))).id);
+      if (!there) return std::nullopt;
+      own.key = key_of(fact_of_word(*there));
     } else if (asked.key == key_of(Fact::stage)) {
       own.any.clear();
       for (int s = 0; s < static_cast<int>(base_.stages.size()); ++s) {

@@ -95,21 +95,23 @@ class GoodWays {
   std::optional<Stuck> stuck() {
     const std::uint32_t count = search_.size();
     const Numbers numbers(search_, search_.counters().size());
-    Backwards backwards(count, 2);
+    Backwards backwards(count, 1 + search_.plans().given.size());
     BitSet arrives;
     std::vector<std::uint32_t> open;
     for (std::uint32_t i = 0; i < count; ++i) {
       const Good good = good_step(i);
-      if (good.is == BestAnswers::Is::arrives || (good.is == BestAnswers::Is::referral && stands_anyway(i))) {
+      if (good.is == BestAnswers::Is::arrives || (good.is == BestAnswers::Is::referral && stands_anyway(i)) ||
+          waits_for_clinician(i)) {
         arrives.add(i);
         open.push_back(i);
       } else if (good.is == BestAnswers::Is::goes_on) {
         if (const auto next = numbers.of(good.next); next != none) backwards.add(i, 0, next);
       }
-      if (!search_.abstraction().keeps_full_speed() || search_.positions_of(i)[0].referred != 0) continue;
       const StateAt now = search_.state(i);
-      const auto told = numbers.of({now.counters, search_.positions().told_full_speed(now.place)});
-      if (told != none && told != i) backwards.add(i, 1, told);
+      for (const std::size_t word : search_.words_at(i)) {
+        const auto told = numbers.of({now.counters, search_.positions().given(now.place, word)});
+        if (told != none && told != i) backwards.add(i, 1 + word, told);
+      }
     }
     while (!open.empty()) {
       const std::uint32_t at = open.back();
@@ -153,6 +155,24 @@ class GoodWays {
       }
     }
     return false;
+  }
+
+  /// The profile alone keeps the next gate closed: it asks for a clinician's word, and the file names no clinician.
+  bool waits_for_clinician(std::uint32_t state) {
+    if (search_.abstraction().persons()[static_cast<std::size_t>(search_.counters_of(state).person)].clinician) return false;
+    const Plan& plan = search_.plans().plan(0);
+    const Position& place = search_.positions_of(state)[0];
+    const int next = place.on_ladder != 0 ? place.step + 1 : plan.start;
+    if (next >= static_cast<int>(plan.steps.size())) return false;
+    const auto asks = [&](const Condition& c) {
+      if (is_observation(c.key) || !is_word_given(static_cast<Fact>(c.key)) || c.holds(0)) return false;
+      return plan.word(word_of(static_cast<Fact>(c.key))).by_clinician;
+    };
+    const Stage& stage = plan.stage_of(next);
+    const bool entered = place.on_ladder != 0 && stage.first_step != next;
+    return !entered && !stage.enter.any.empty() &&
+           std::all_of(stage.enter.any.begin(), stage.enter.any.end(),
+                       [&](const Alternative& all) { return std::any_of(all.begin(), all.end(), asks); });
   }
 
   BestAnswers best_on(const DayAfter& day, StateAt state) {

@@ -1,5 +1,5 @@
 // Do good reports lead to a step from everywhere? Each state has one next: everything done as prescribed, every answer the best;
-// and the coach's word of full speed. Walked backwards from where the step is come to.
+// and the plan's own words, given. Walked backwards from where the step is come to.
 #pragma once
 
 #include <optional>

@@ -9,9 +9,9 @@ using namespace search;
 
 namespace {
 
-/// On a setback the coach's word is gone, so what is asked of it hangs on what was prescribed, too.
+/// On a setback words of the plan are gone, so what is asked of it hangs on what was prescribed, too.
 bool asks_prescription(const Condition& c) {
-  return !is_observation(c.key) && (is_prescribed(static_cast<Fact>(c.key)) || c.key == key_of(Fact::full_speed));
+  return !is_observation(c.key) && (is_prescribed(static_cast<Fact>(c.key)) || is_word_given(static_cast<Fact>(c.key)));
 }
 
 Alternative part_of(const Alternative& alternative, bool prescribed) {
@@ -31,12 +31,12 @@ Facts facts_in(const Search& search, const Situation& situation, Asked asked) {
   return facts_on(search.plans().plan(0), profile, state, Abstraction::today);
 }
 
-std::array<std::int64_t, Facts::size> as_asked_of_coach(const Facts& facts) {
+std::array<std::int64_t, Facts::size> as_asked_of_coach(const Plan& plan, const Facts& facts) {
   auto values = facts.known;
   Prescription some;
   some.step = 0;
   some.by_coach = true;
-  add_prescribed(State(), some, values);
+  add_prescribed(plan, State(), some, values);
   return values;
 }
 
@@ -159,8 +159,9 @@ bool Properties::breaks(const Clause& clause, const Facts& facts, const Prescrip
 Clauses Properties::broken_after(const State& before, const Prescription& p) const {
   Facts facts;
   facts.known.fill(unknown);
-  facts.known[static_cast<std::size_t>(key_of(Fact::full_speed))] = before.full_speed ? 1 : 0;
-  add_prescribed(before, p, facts.known);
+  for (int word = 0; word < max_words; ++word)
+    facts.known[static_cast<std::size_t>(key_of(fact_of_word(word)))] = before.has_word(word) ? 1 : 0;
+  add_prescribed(plan_, before, p, facts.known);
   Clauses broken;
   for (std::size_t c = 0; c < clauses_.size(); ++c) {
     if (breaks(clauses_[c], facts, p)) broken.set(c);
@@ -277,7 +278,7 @@ void Properties::look_at_answer(const Situation& situation, const Answered& answ
   const auto add = [&](const Clauses& broken) {
     for (std::size_t c = 0; c < clauses_.size(); ++c) {
       const auto& clause = clauses_[c];
-      if (!broken.test(c) || !holds(clause.facts, by_coach ? as_asked_of_coach(facts) : facts.known)) continue;
+      if (!broken.test(c) || !holds(clause.facts, by_coach ? as_asked_of_coach(plan_, facts) : facts.known)) continue;
       if (clause.part >= 0 && !answer.parts.test(static_cast<std::size_t>(clause.part))) continue;
       breach.property = clause.property;
       breach.part = clause.part;

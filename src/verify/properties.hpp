@@ -117,6 +117,6 @@ enum class Asked : std::uint8_t { before_words, at_start };
 Facts facts_in(const search::Search& search, const search::Situation& situation, Asked asked = Asked::before_words);
 
 /// Facts as a `never` asks them of a coach's `start at`.
-std::array<std::int64_t, Facts::size> as_asked_of_coach(const Facts& facts);
+std::array<std::int64_t, Facts::size> as_asked_of_coach(const Plan& plan, const Facts& facts);
 
 }  // namespace rehab::verify

@@ -55,6 +55,13 @@ void add_once(std::vector<std::string>& all, std::string_view one) {
   if (std::find(all.begin(), all.end(), one) == all.end()) all.emplace_back(one);
 }
 
+void add_words(const Plan& plan, const Keys& used, const Keys& claimed, std::vector<std::string>& found) {
+  for (int w = 1; w < static_cast<int>(plan.words.size()); ++w) {
+    const Key key = key_of(fact_of_word(w));
+    if (has(used, key) && !has(claimed, key)) add_once(found, "the word " + plan.word(w).id);
+  }
+}
+
 void add_facts(const Plan& plan, const Keys& used, const Keys& claimed, std::vector<std::string>& found) {
   const auto spoken_of = [&](std::string_view words) {
     return std::any_of(std::begin(fact_words), std::end(fact_words),
@@ -91,6 +98,7 @@ Unclaimed unclaimed(const Plan& plan) {
     if (!has(claimed, key_of_observation(o))) all.asked.push_back(plan.observation(o).id);
   }
   add_facts(plan, used, claimed, all.asked);
+  add_words(plan, used, claimed, all.asked);
   for (const auto& stage : plan.stages) {
     for (const auto& line : stage.drills) add_once(all.work, exercise_of(plan, line).id);
   }

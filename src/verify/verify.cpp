@@ -109,6 +109,9 @@ class Proof {
     proof_.count = proving_.search.count();
     Profile profile;
     profile.injury.date = proof_.injured = Abstraction::today;
+    const bool asks_clinician =
+        std::any_of(plan_.words.begin(), plan_.words.end(), [](const PlanWord& w) { return w.by_clinician; });
+    if (asks_clinician) profile.clinician = "a clinician";
     proof_.fastest = course_ahead(plan_, profile, fresh(profile), profile.injury.date);
     return std::move(proof_);
   }

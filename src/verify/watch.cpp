@@ -42,7 +42,7 @@ const Watch::Halves& Watch::held_by_counters(const SituationAt& at) {
     anywhere.places[0].on_ladder = 1;  // off it sessions at the step are 0 all the same
     const auto& clauses = properties_.clauses();
     known = {held(clauses, facts_in(search_, anywhere).known, false),
-             held(clauses, as_asked_of_coach(facts_in(search_, anywhere, Asked::at_start)), false)};
+             held(clauses, as_asked_of_coach(search_.plans().plan(0), facts_in(search_, anywhere, Asked::at_start)), false)};
   }
   return *known;
 }

@@ -31,11 +31,13 @@ class Limits:
 
 @dataclass(frozen=True)
 class Word:
-    """What the coach says: repeat, regress, rest, start, cleared or full speed."""
+    """What the coach says: repeat, regress, rest, start, cleared, or one of the plan's words (given)."""
 
     kind: str
     number: int = 0  # of regress and rest
     step: str = ""  # of start
+    name: str = ""  # of one of the plan's words
+    by: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,15 +62,17 @@ class Athlete:
     name: str
     injury: date
     born: Optional[date] = None
-    clinician: bool = False
+    clinician: str = ""
     grade: Optional[Fraction] = None
     best: Dict[Fraction, Fraction] = field(default_factory=dict)  # metres: seconds
     log: List[Entry] = field(default_factory=list)
 
 
-def read_word(says):
-    if says == "full speed":
-        return Word("full speed")
+def read_word(raw, plan):
+    says = raw["says"]
+    given = plan.word_said(says)
+    if given:
+        return Word("given", name=given.name, by=raw["by"])
     word, _, rest = says.partition(" ")
     if word == "regress":
         return Word("regress", int(rest or 1))
@@ -111,7 +115,7 @@ def read_entry(raw, plan):
         read_seen(raw["check_in"], plan) if "check_in" in raw else None,
         read_limits(limits) if isinstance(limits, dict) else None,
         limits == "none",
-        read_word(raw["coach"]["says"]) if "coach" in raw else None,
+        read_word(raw["coach"], plan) if "coach" in raw else None,
         [read_done_line(line, plan) for line in raw["work"]] if "work" in raw else None,
         read_seen(raw, plan),
         raw.get("finished") != "no",
@@ -131,7 +135,7 @@ def read_person(raw):
         who["name"],
         date.fromisoformat(raw["injury"]["date"]),
         date.fromisoformat(who["born"]) if "born" in who else None,
-        "clinician" in who,
+        who.get("clinician", ""),
         read_grade(raw["injury"].get("grade", "")),
         {metres(far): seconds(time) for far, time in who.get("best", {}).items()},
     )

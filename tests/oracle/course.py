@@ -43,8 +43,8 @@ class Course:
         self.state = absorb(self.plan, self.athlete, self.state, entry)
         return self
 
-    def says(self, day, kind, number=0, step=""):
-        return self.entry(day, word=Word(kind, number, step))
+    def says(self, day, kind, number=0, step="", name=""):
+        return self.entry(day, word=Word(kind, number, step, name))
 
     def line(self, text, seen=None, name="acceleration", times=()):
         return DoneLine(self.plan.exercises[name], read_dose(text), seen or {}, [Fraction(time) for time in times])
@@ -69,7 +69,7 @@ class Course:
             if verdict.has_session and not verdict.rest:
                 name = self.plan.steps[verdict.move.step].name
                 self.trained.setdefault(name, []).append((str(on(day)), verdict.dose.cap))
-                self.train(day, word=Word("full speed") if name == "60m" else None)
+                self.train(day, word=Word("given", name="full_speed") if name == "60m" else None)
                 if name == step:
                     self.day = day
                     return self

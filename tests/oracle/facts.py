@@ -65,8 +65,14 @@ def yes_no(value):
     return UNKNOWN if value is None else "yes" if value else "no"
 
 
-def engine_facts(plan, athlete, state, day, full_speed=None):
-    """`full_speed` takes the place of what the state holds."""
+def taken_back(plan):
+    """The words that a setback takes back."""
+    return {name for name, word in plan.words.items() if word.until_setback}
+
+
+def engine_facts(plan, athlete, state, day, setback=False):
+    """On a setback the words that one takes back are gone."""
+    given = state.given - taken_back(plan) if setback else state.given
     report, last = state.report, state.last_day
     return {
         "completed": report.completed if report else UNKNOWN,
@@ -84,12 +90,12 @@ def engine_facts(plan, athlete, state, day, full_speed=None):
         "setbacks_7d": setbacks_in_week(state),
         "setbacks": len(state.setbacks),
         "injuries": state.injuries,
-        "full_speed": yes_no(state.full_speed if full_speed is None else full_speed),
+        **{name: yes_no(name in given) for name in plan.words},
         "complete": yes_no(state.complete),
         "stage": plan.steps[state.step].stage.name if state.on_ladder else UNKNOWN,
         "age": age_on(athlete.born, day) if athlete.born else UNKNOWN,
         "grade": athlete.grade,
-        "clinician": yes_no(athlete.clinician),
+        "clinician": yes_no(bool(athlete.clinician)),
     }
 
 
@@ -104,9 +110,9 @@ def gate_facts(plan, athlete, state, day):
     return facts
 
 
-def rule_facts(plan, athlete, state, day, full_speed=None):
+def rule_facts(plan, athlete, state, day, setback=False):
     """The facts as a rule sees them: an observation that nobody wrote takes its `unless_said`."""
-    known = engine_facts(plan, athlete, state, day, full_speed)
+    known = engine_facts(plan, athlete, state, day, setback)
     worst = dict(known)
     for name, observation in plan.observations.items():
         given = counted(state, answers(state, name, day)) if observation.in_check_in else []

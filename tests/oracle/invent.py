@@ -35,7 +35,7 @@ TEMPERS = {
     "silent": Temper(97, 40, 5, 90, 90, 25, 5, 3, 3, 1, 5, 5, 10),
 }
 
-WORDS = ["repeat", "regress", "regress 2", "regress 4", "rest 1 day", "rest 2 days", "rest 5 days", "full speed", "start"]
+WORDS = ["repeat", "regress", "regress 2", "regress 4", "rest 1 day", "rest 2 days", "rest 5 days", "start"]
 DISTANCES = ["5 m", "10 m", "15 m", "20 m", "22 m", "30 m", "45 m", "60 m", "6 yd", "20 yd", "35 yd", "50 ft", "100 ft"]
 FLOORS = {10: Fraction(3, 2), 20: Fraction(13, 5), 30: Fraction(7, 2), 60: Fraction(31, 5)}  # seconds, from standing
 
@@ -185,7 +185,7 @@ class Inventor:
     # what is said
 
     def word(self):
-        says = self.rng.choice(WORDS)
+        says = self.rng.choice(WORDS + [word.says for word in self.plan.words.values()])
         if says == "start" or self.chance(self.temper.jump):
             says = f"start at {self.rng.choice(self.plan.steps).name}"
         if self.chance(3):

@@ -68,7 +68,7 @@ def prescribed_facts(state, verdict, last):
 def broken(plan, nevers, athlete, verdict, state=None):
     """The properties that a verdict on the log breaks, by what is known or by the worst that was said."""
     state = replay(plan, athlete) if state is None else state
-    full_speed = False if verdict.move and verdict.move.setback else None
+    setback = bool(verdict.move and verdict.move.setback)
     prescribed = prescribed_facts(state, verdict, last_load(plan, athlete))
-    both = [{**facts, **prescribed} for facts in rule_facts(plan, athlete, state, verdict.day, full_speed)]
+    both = [{**facts, **prescribed} for facts in rule_facts(plan, athlete, state, verdict.day, setback)]
     return [name for name, when in nevers.items() if any(when.holds(facts) for facts in both)]

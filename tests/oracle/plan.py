@@ -139,6 +139,16 @@ class DuringRule:
     rest: Optional[tuple] = None
 
 
+@dataclass(frozen=True)
+class PlanWord:
+    """What a coach or a clinician says once, and tests ask for."""
+
+    name: str
+    says: str
+    by_clinician: bool
+    until_setback: bool
+
+
 @dataclass
 class Plan:
     name: str
@@ -152,6 +162,7 @@ class Plan:
     start: int  # index of the step where a new athlete starts
     rules: List[Rule]
     during: List[DuringRule]
+    words: Dict[str, PlanWord]  # by the name under which tests ask for them
 
     def step_index(self, name):
         return next(i for i, step in enumerate(self.steps) if step.name == name)
@@ -161,7 +172,11 @@ class Plan:
         asked = {test.key for rule in self.rules if rule.rest for tests in rule.when.alternatives for test in tests}
         return [name for name, each in self.observations.items() if each.in_check_in and name in asked]
 
-    def word_counts_from(self):
+    def word_said(self, says):
+        """The word that is said so, or none."""
+        return next((word for word in self.words.values() if word.says == says), None)
+
+    def full_speed_counts_from(self):
         """The first step at which `full speed` counts: that of the stage before the first that asks for it."""
         names = [step.stage.name for step in self.steps]
         for place, step in enumerate(self.steps):
@@ -250,6 +265,14 @@ def read_tolerance(raw):
     return plain_number(given.get("intensity", "0%")), plain_number(given.get("distance", "10%")) / 100
 
 
+def read_words(raw):
+    """`full speed`, which every plan has, and the plan's own."""
+    words = {"full_speed": PlanWord("full_speed", "full speed", False, True)}
+    for name, each in raw.items():
+        words[name] = PlanWord(name, each["says"], each.get("by") == "clinician", each.get("until") == "setback")
+    return words
+
+
 def read_plan(path):
     raw = load_plan(path)
     observations = {name: read_observation(name, each) for name, each in raw["observations"].items()}
@@ -277,4 +300,5 @@ def read_plan(path):
         steps_words.index(raw["start"]),
         rules,
         [read_during(each, exercises, scales) for each in raw.get("during", [])],
+        read_words(raw.get("words", {})),
     )

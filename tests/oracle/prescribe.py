@@ -55,11 +55,11 @@ def fired_rules(plan, facts):
 
 
 def heard(plan, athlete, state, day):
-    """The facts and the rules that fire; on a prescription that is a setback the coach's `full speed` is already gone."""
+    """The facts and the rules that fire; on a prescription that is a setback the words that one takes back are already gone."""
     facts = rule_facts(plan, athlete, state, day)
     fired = fired_rules(plan, facts)
-    if state.full_speed and is_setback(state, fired):
-        facts = rule_facts(plan, athlete, state, day, full_speed=False)
+    if state.given and is_setback(state, fired):
+        facts = rule_facts(plan, athlete, state, day, setback=True)
         fired = fired_rules(plan, facts)
     return facts, fired
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from facts import rule_facts
+from facts import rule_facts, taken_back
 from prescribe import judge
 from rests import complaint_on, left_of_rests
 from state import Report, State
@@ -15,19 +15,18 @@ def cleared(state, day):
     state.report, state.setbacks, state.injuries = None, [], 0
     state.forget_answers()
     state.forget_words()
-    state.full_speed = False
+    state.given = set()
     state.on_ladder, state.step, state.clean, state.at_step, state.cut = False, None, 0, 0, False
     state.stage_since, state.climbs = None, []
     state.cleared_on, state.after_clearance = day, True
 
 
-def hear(plan, state, word, day):
+def hear(plan, athlete, state, word, day):
     """A coach's word, on its day."""
     if word.kind == "cleared":
         cleared(state, day)
-    elif word.kind == "full speed":
-        counts = state.on_ladder and not state.referred and state.step >= plan.word_counts_from()
-        state.full_speed = state.full_speed or counts
+    elif word.kind == "given":
+        give(plan, athlete, state, word)
     elif word.kind == "repeat":
         state.repeat = True
     elif word.kind == "regress":
@@ -36,6 +35,16 @@ def hear(plan, state, word, day):
         state.rests.append((state.first_day_from(day), word.number))
     elif word.kind == "start":
         state.start_at, state.at_step = plan.step_index(word.step), 0
+
+
+def give(plan, athlete, state, word):
+    """One of the plan's words; `full speed` counts near its gate alone, a clinician's from him alone."""
+    given = plan.words[word.name]
+    counts = not state.referred and (not given.by_clinician or word.by == athlete.clinician)
+    if given.name == "full_speed":
+        counts = counts and state.on_ladder and state.step >= plan.full_speed_counts_from()
+    if counts:
+        state.given = state.given | {given.name}
 
 
 def ask_for_referral(plan, athlete, state, day):
@@ -49,7 +58,7 @@ def ask_for_referral(plan, athlete, state, day):
 
 def refer(state):
     state.referred = True
-    state.full_speed = False
+    state.given = set()
 
 
 def worst_seen(plan, *seen):
@@ -102,7 +111,7 @@ def take_place(plan, state, verdict):
     state.complete = state.complete or move.complete
     if move.setback:
         state.setbacks.append(verdict.day)
-        state.full_speed = False
+        state.given = state.given - taken_back(plan)
 
 
 def absorb_session(plan, athlete, state, entry, verdict):
@@ -153,7 +162,7 @@ def read_before_work(plan, athlete, state, entry):
     if entry.limits is not None or entry.limits_lifted:
         state.limits.append((entry.date, entry.limits))
     if entry.word is not None:
-        hear(plan, state, entry.word, entry.date)
+        hear(plan, athlete, state, entry.word, entry.date)
     state.day = entry.date
     return state
 

@@ -115,7 +115,7 @@ class Season(Inventor):
     def wants_full_speed(self):
         """Whether the stage above is one that opens on the coach's word."""
         step = self.state.step
-        return step is not None and not self.state.full_speed and step + 3 > self.plan.word_counts_from()
+        return step is not None and "full_speed" not in self.state.given and step + 3 > self.plan.full_speed_counts_from()
 
     def words(self, day):
         """Limits or a word, now and then, for an entry of this day."""
@@ -124,6 +124,8 @@ class Season(Inventor):
             found["limits"] = "none" if self.state.limits and self.chance(50) else self.limits(day)
         if self.wants_full_speed() and self.chance(30):
             found["coach"] = self.coach("full speed")
+        elif self.chance(3):
+            found["coach"] = self.coach(self.rng.choice([word.says for word in self.plan.words.values()]))
         elif self.chance(self.temper.word):
             found["coach"] = self.word()
         return found

@@ -74,7 +74,7 @@ class State:
     regress: int = 0
     rests: List[Tuple[date, int]] = field(default_factory=list)  # first day, number of days
     start_at: Optional[int] = None
-    full_speed: bool = False
+    given: set = field(default_factory=set)  # names of the plan's words
     referred: bool = False
     cleared_on: Optional[date] = None
     after_clearance: bool = False  # no session since has carried a start

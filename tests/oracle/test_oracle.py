@@ -150,7 +150,7 @@ class Counting(unittest.TestCase):
 
     def test_the_grade_is_the_number_that_the_profiles_begins_with(self):
         self.assertEqual(Course(grade=Fraction(3)).entry(5, check_in=FELT).told(5), "refer")
-        self.assertEqual(Course(grade=Fraction(3), clinician=True).entry(5, check_in=FELT).told(5), "start 10m-set day 5")
+        self.assertEqual(Course(grade=Fraction(3), clinician="City Physio").entry(5, check_in=FELT).told(5), "start 10m-set day 5")
 
     def test_last_intensity_is_the_highest_of_the_runs(self):
         self.assertEqual(self.fact(started().run(6, "2 x 5 x 10 m"), 7, "last_intensity"), 50)

@@ -177,7 +177,7 @@ class Referred(unittest.TestCase):
     def test_a_minor_without_a_clinician_is_referred(self):
         child = date(1996, 1, 1)
         self.assertEqual(Course(born=child).entry(5, check_in=FELT).told(5), "refer")
-        self.assertEqual(Course(born=child, clinician=True).entry(5, check_in=FELT).told(5), "start 10m-set day 5")
+        self.assertEqual(Course(born=child, clinician="City Physio").entry(5, check_in=FELT).told(5), "start 10m-set day 5")
 
 
 class Words(unittest.TestCase):
@@ -208,19 +208,19 @@ class Words(unittest.TestCase):
         self.assertEqual(course.says(20, "start", step="30m-fast").told(20), "start 30m-fast day 20")
 
     def test_full_speed_counts_from_the_stage_before(self):
-        self.assertFalse(Course().climb("25m-strong").says(14, "full speed").state.full_speed)
-        self.assertTrue(Course().climb("30m-strong").says(15, "full speed").state.full_speed)
+        self.assertNotIn("full_speed", Course().climb("25m-strong").says(14, "given", name="full_speed").state.given)
+        self.assertIn("full_speed", Course().climb("30m-strong").says(15, "given", name="full_speed").state.given)
 
     def test_a_setback_takes_full_speed_back_at_once(self):
         course = Course().climb("60m-fast").train(25, {**GOOD, "pain": 2})
         self.assertEqual(course.told(27), "regress 60m-fast day 27")
         self.assertIn("no-word", course.fired(27))
         self.assertEqual(course.next(27).verdict.dose.cap, 90)
-        self.assertFalse(course.train(27).state.full_speed)
+        self.assertNotIn("full_speed", course.train(27).state.given)
 
     def test_a_referral_takes_it_back(self):
         course = Course().climb("60m-fast").entry(24, check_in={"red_flag": "yes"})
-        self.assertFalse(course.state.full_speed)
+        self.assertNotIn("full_speed", course.state.given)
 
 
 class UnderWay(unittest.TestCase):

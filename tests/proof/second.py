@@ -92,7 +92,7 @@ class Search:
         said = [seen for _, answers in state.check_ins for seen in answers.values()]
         starts = state.start_at is not None  # a `repeat` or `regress` is idle then
         return (
-            state.sessions > 0, state.on_ladder, state.referred, state.full_speed and self.asks_full_speed,
+            state.sessions > 0, state.on_ladder, state.referred, "full_speed" in state.given and self.asks_full_speed,
             state.step, state.cut, state.start_at, min(state.at_step, MOST_COUNTED),
             min(days_in_a_row(state, state.last_day + DAY), MOST_COUNTED) if state.sessions else 0,
             None if bound is None or bound >= self.highest else bound,
@@ -187,8 +187,8 @@ class Search:
         """The states one session, or one word that stands alone, further; looks at the days between."""
         state = node.state
         last = state.last_day or BEGIN
-        for word in ("full speed", "cleared"):
-            yield self.take(node, Entry(last, word=Word(word)))
+        for word in (Word("given", name="full_speed"), Word("cleared")):
+            yield self.take(node, Entry(last, word=word))
         evening = list(self.told([node], last))
         for gap in range(1 if state.sessions else 0, LONGEST_GAP + 1):
             day = last + DAY * gap
@@ -225,7 +225,7 @@ def length_of(path, plan):
     """Sessions, and words that stand alone."""
     log = read_athlete(path, plan).log
     return sum(entry.work is not None for entry in log) + sum(
-        entry.word is not None and entry.word.kind in ("full speed", "cleared") for entry in log
+        entry.word is not None and entry.word.kind in ("given", "cleared") for entry in log
     )
 
 

@@ -61,13 +61,13 @@ $ sed '8s/.*/    checkin: {walk: normal, morning: fine}/' base.yaml >a.yaml; reh
 ! a.yaml:8:5: error: unknown key "checkin"
 !   8 |     checkin: {walk: normal, morning: fine}
 !     |     ^
-!     = allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, sign, pain, ...; did you mean "check_in"?
+!     = allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, plan, sign, ...; did you mean "check_in"?
 => 2
 $ sed '8s/.*/    check-in: {walk: normal, morning: fine}/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 ! a.yaml:8:5: error: unknown key "check-in"
 !   8 |     check-in: {walk: normal, morning: fine}
 !     |     ^
-!     = allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, sign, pain, ...; did you mean "check_in"?
+!     = allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, plan, sign, ...; did you mean "check_in"?
 => 2
 $ sed '5s/.*/injury: 2026-10-05/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 ! a.yaml:5:9: error: expected an injury, found a single value
@@ -109,7 +109,7 @@ $ sed '16s/.*/  - Date: 2026-10-11/' base.yaml >a.yaml; rehab check a.yaml --tod
 ! a.yaml:16:5: error: unknown key "Date"
 !   16 |   - Date: 2026-10-11
 !      |     ^
-!      = allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, sign, pain, ...; did you mean "date"?
+!      = allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, plan, sign, ...; did you mean "date"?
 => 2
 $ sed '18s/.*/      - Running A: 5 x 5 m/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 ! a.yaml:18:9: error: unknown key "Running A"

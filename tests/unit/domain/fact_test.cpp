@@ -32,11 +32,15 @@ TEST_CASE("every fact is found by its name, and every name is one") {
     const auto& each = info(static_cast<Fact>(i));
     CAPTURE(i);
     CHECK(static_cast<int>(each.fact) == i);
+    if (is_word_given(each.fact) && word_of(each.fact) > 0) {
+      CHECK(each.name.empty());  // the plan's own
+      continue;
+    }
     CHECK(fact_named(each.name) == each.fact);
     CHECK_FALSE(each.about.empty());
     names.emplace(each.name);
   }
-  CHECK(names.size() == fact_count);
+  CHECK(names.size() == fact_count - (max_words - 1));
   CHECK_FALSE(fact_named("pain").has_value());
   CHECK_FALSE(fact_named("").has_value());
 }

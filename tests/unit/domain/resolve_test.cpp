@@ -120,10 +120,10 @@ TEST_CASE("the coach's word counts from the stage before the first that asks for
   plan.stages.resize(3);
   plan.steps = {step(0, {}), step(1, {}), step(1, {}), step(2, {})};
   resolve(plan);
-  CHECK(plan.full_speed_from == 4);
+  CHECK(plan.words[0].from_step == 4);
   plan.stages[2].enter.any = {{at_least(key_of(Fact::full_speed), 1)}};
   resolve(plan);
-  CHECK(plan.full_speed_from == 1);
+  CHECK(plan.words[0].from_step == 1);
 }
 
 TEST_CASE("the base of the start is its longest run and the intensity of that, rounded down") {

@@ -63,7 +63,7 @@ TEST_CASE("what the coach and the physio say is one line each") {
                         {SaysRest{1}, "rest 1 day"},
                         {SaysRest{3}, "rest 3 days"},
                         {SaysCleared{}, "cleared"},
-                        {SaysFullSpeed{}, "full speed"},
+                        {SaysWord{}, "full speed"},
                         {SaysStartAt{1}, "start at 10m-first"}};
   for (const Case& c : cases) {
     Entry entry = on("2012-03-12");

@@ -53,7 +53,7 @@ TEST_CASE("counters rest on the sessions they count") {
 
 TEST_CASE("a word and a setback are found") {
   Athlete athlete = logged();
-  athlete.log.push_back(word("2024-03-08", SaysFullSpeed{}, "looks right"));
+  athlete.log.push_back(word("2024-03-08", SaysWord{}, "looks right"));
   athlete.log.back().coach->place = at(61);
   CHECK(found(athlete, "2024-03-08", key_of(Fact::full_speed)).empty());  // no stage asks for the word
   Plan plan = small_plan();

@@ -43,7 +43,7 @@ TEST_CASE("the account's course: each session on its date, six days before the r
     CHECK(p.date == Course::day(on));
     CHECK(course.step(p) == step);
     course.as_prescribed(on);
-    if (std::string_view(step) == "60m") course.coach(on, SaysFullSpeed{});
+    if (std::string_view(step) == "60m") course.coach(on, SaysWord{});
     today = on;
   }
   const auto after = course.next(28);
@@ -299,8 +299,8 @@ TEST_CASE("a new injury starts everything anew, is a referral in this plan, and 
 
 TEST_CASE("the coach's full speed counts from the stage before, and is gone on a prescription that is a setback") {
   Course early;
-  early.started().coach(6, SaysFullSpeed{});
-  CHECK_FALSE(early.state().full_speed);
+  early.started().coach(6, SaysWord{});
+  CHECK_FALSE(early.state().has_word(0));
 }
 
 TEST_CASE("under 18 and nobody named is a referral, and so is a grade of three") {

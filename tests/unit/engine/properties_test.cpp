@@ -20,7 +20,7 @@ class Wanderer {
       if (!random_.one_in(4)) course_.all_well(std::max(on, last_ + 1));
       if (random_.one_in(9)) course_.limits(on, at_most(percent(5 * random_.between(4, 20)), metres(5 * random_.between(1, 8))));
       if (random_.one_in(9)) course_.limits(on, std::nullopt);
-      if (random_.one_in(8)) course_.coach(on, SaysFullSpeed{});
+      if (random_.one_in(8)) course_.coach(on, SaysWord{});
       if (random_.one_in(12)) course_.coach(on, SaysRest{random_.between(1, 3)});
       const auto p = course_.next(on);
       if (!p.date) return;

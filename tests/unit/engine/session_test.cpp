@@ -250,14 +250,14 @@ TEST_CASE("the days in a stage are counted from its first session, and anew wher
 
 TEST_CASE("a setback takes the coach's full speed back at once") {
   Course course;
-  course.all_well(5).start_at(5, "60m").as_prescribed(5).coach(6, SaysFullSpeed{});
-  CHECK(course.state().full_speed);
+  course.all_well(5).start_at(5, "60m").as_prescribed(5).coach(6, SaysWord{});
+  CHECK(course.state().has_word(0));
   course.as_prescribed(6, {{"pain", "2"}});
   const auto p = course.next(8);
   CHECK(p.setback);
   CHECK(course.fired(p, "no-word"));
   course.as_prescribed(8);
-  CHECK_FALSE(course.state().full_speed);
+  CHECK_FALSE(course.state().has_word(0));
 }
 
 TEST_CASE("no faster than: best time over intensity, rounded up to what a stopwatch shows") {

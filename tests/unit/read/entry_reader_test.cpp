@@ -76,7 +76,7 @@ TEST_CASE("a coach's word is read as it was said") {
   CHECK(std::get<SaysRest>(parsed("rest 2 days")).days == 2);
   CHECK(std::get<SaysStartAt>(parsed("start at third")).step == 2);
   CHECK(std::holds_alternative<SaysCleared>(parsed("cleared")));
-  CHECK(std::holds_alternative<SaysFullSpeed>(parsed("full speed")));
+  CHECK(std::holds_alternative<SaysWord>(parsed("full speed")));
 }
 
 TEST_CASE("a session under way, and a new injury") {

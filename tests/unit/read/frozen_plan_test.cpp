@@ -31,7 +31,7 @@ std::string sessions_of(const Plan& plan) {
     for (const DuringOutcome& instead : rule.then.instead) out += instead.rest ? " or rest " + to_string(*instead.rest) : " or";
   }
   for (const Stage& stage : plan.stages) out += '\n' + stage.id + ' ' + stage.enter.written() + ' ' + to_string(stage.cap);
-  return out + std::to_string(plan.full_speed_from) + std::to_string(plan.referral.blocks.size());
+  return out + std::to_string(plan.words[0].from_step) + std::to_string(plan.referral.blocks.size());
 }
 
 }  // namespace

@@ -8,13 +8,13 @@ using namespace rehab::test;
 TEST_CASE("keys of a plan") {
   check_plans({
       {"name: small", "nmae: small",
-       "2:1 unknown key \"nmae\" | allowed: rehab, name, title, about, sources, observations, exercises, tolerance, limits, "
-       "start, "
-       "stages, rules, ...; did you mean \"name\"?"},
+       "2:1 unknown key \"nmae\" | allowed: rehab, name, title, about, sources, observations, words, exercises, tolerance, "
+       "limits, "
+       "start, stages, ...; did you mean \"name\"?"},
       {"name: small", "name: small\nbase: hansen",
-       "3:1 unknown key \"base\" | allowed: rehab, name, title, about, sources, observations, exercises, tolerance, limits, "
-       "start, "
-       "stages, rules, ..."},
+       "3:1 unknown key \"base\" | allowed: rehab, name, title, about, sources, observations, words, exercises, tolerance, "
+       "limits, "
+       "start, stages, ..."},
       {"name: small", "name: a small plan",
        "2:8 \"a small plan\" is no identifier | letters, digits, - and _ alone: 10m-first, running_a"},
       {"title: A small plan\n", "", "1:1 a plan needs the key \"title\" | its name for people"},

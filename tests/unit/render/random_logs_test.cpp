@@ -70,7 +70,7 @@ class Diary {
   int any_step() { return random_.between(0, static_cast<int>(hansen().steps.size()) - 1); }
 
   CoachWord word() {
-    const CoachSays says[] = {SaysRepeat{}, SaysRegress{2}, SaysRest{2}, SaysStartAt{any_step()}, SaysCleared{}, SaysFullSpeed{}};
+    const CoachSays says[] = {SaysRepeat{}, SaysRegress{2}, SaysRest{2}, SaysStartAt{any_step()}, SaysCleared{}, SaysWord{}};
     return {"D. H.", random_.one_of(says), "seen at the track", place()};
   }
 

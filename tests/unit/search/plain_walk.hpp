@@ -27,8 +27,10 @@ class PlainWalk {
  public:
   PlainWalk(const Plan& plan, const Search& search, const Enough& enough, std::vector<Entry> doable)
       : plan_(plan), search_(search), enough_(enough), doable_(std::move(doable)) {
+    profile_.clinician = "a coach";
     profile_.injury.date = Day(std::chrono::year(2024) / 5 / 6);
-    std::vector<CoachSays> says{SaysRepeat{}, SaysRegress{1}, SaysRegress{2}, SaysRest{1}, SaysFullSpeed{}, SaysCleared{}};
+    std::vector<CoachSays> says{SaysRepeat{}, SaysRegress{1}, SaysRegress{2}, SaysRest{1}, SaysCleared{}};
+    for (int word = 0; word < static_cast<int>(plan.words.size()); ++word) says.push_back(SaysWord{word});
     for (int step = 0; step < static_cast<int>(plan.steps.size()); ++step) says.push_back(SaysStartAt{step});
     for (const CoachSays& word : says)
       words_.push_back(entry_of([&](Entry& e) { e.coach = CoachWord{"a coach", word, "", {}}; }));
@@ -91,7 +93,7 @@ class PlainWalk {
     const auto value = [](const auto& v) { return v ? std::int64_t{1} : 0; };
     Key key{s.on_ladder,
             s.referred,
-            s.full_speed,
+            s.words,
             s.complete,
             s.cut,
             s.step,
@@ -152,8 +154,7 @@ class PlainWalk {
     const Day last = state.last_session.value_or(state.injury);
     for (const Entry& word : words_) {
       const auto& says = word.coach->says;
-      if (std::holds_alternative<SaysCleared>(says) || std::holds_alternative<SaysFullSpeed>(says))
-        come_to(after(state, word, last));
+      if (std::holds_alternative<SaysCleared>(says) || std::holds_alternative<SaysWord>(says)) come_to(after(state, word, last));
     }
     Entry injury;
     injury.injury = Injury{last, {}, {}, {}, {}};
@@ -231,7 +232,7 @@ class PlainWalk {
                              int{state.pending.start_at},
                              state.complaint.stands ? 1 : 0,
                              left,
-                             state.full_speed ? 1 : 0,
+                             static_cast<int>(state.words),
                              state.referred ? 1 : 0,
                              state.on_ladder ? 1 : 0,
                              state.after_clearance ? 1 : 0,

@@ -20,8 +20,6 @@ using search::testing::PlainWalk;
 
 constexpr std::uint64_t enough = 1'000'000;
 
-constexpr std::string_view small_plans[] = {plan_of_reports, plan_of_days, plan_of_positions, plan_of_complaints};
-
 /// One asks for no day and no session, one for less than 4 of each and for a week of setbacks, one for less than 4 sessions at a
 /// step, one for a check-in's rest.
 Enough enough_of(std::string_view plan) {
@@ -138,11 +136,15 @@ TEST_CASE("of a plan of days the search reaches every state that a log leads to"
 TEST_CASE("of a plan of complaints the search reaches every state that a log leads to") {
   walk_against_search(plan_of_complaints);
 }
+TEST_CASE("of a plan with words of its own the search reaches every state that a log leads to") {
+  walk_against_search(plan_of_own_words);
+}
 
 TEST_SUITE_END();
 
 TEST_CASE("every session that the search takes is what the engine makes of the state, unfolded") {
-  for (const auto text : {plan_of_reports, plan_of_days, plan_of_positions, plan_of_complaints, plan_of_words}) {
+  for (const auto text :
+       {plan_of_reports, plan_of_days, plan_of_positions, plan_of_complaints, plan_of_words, plan_of_own_words}) {
     const Plan plan = plan_from(text);
     CAPTURE(plan.name);
     PlainSearch by_tables(plan);

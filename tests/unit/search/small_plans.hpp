@@ -208,4 +208,50 @@ never:
   - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
 )";
 
+/// The plan's own words: one that a setback takes back, one of the clinician alone that stands, both asked with others.
+inline constexpr std::string_view plan_of_own_words = R"(rehab: plan/1
+name: own-words
+title: The plan's own words
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..1, of: work, ask: "pain?"}
+words:
+  contact: {says: cleared for contact, by: clinician}
+  load: {says: more load, until: setback}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+  march: {title: March, kind: drill}
+tolerance: 5%
+limits: {distance_rise: 10 m, intensity_rise: 10%, metres_rise: 50 m, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    cap: 70%
+    enter: {load: yes}
+    from: house
+    steps:
+      - {step: a, work: [{run: 2 x 10 m @ 50% rest 2 min}], from: house}
+      - {step: b, work: [{run: 2 x 10 m @ 60% rest 2 min}], from: house}
+  - stage: two
+    title: Two
+    cap: 80%
+    enter: {contact: yes}
+    from: house
+    steps:
+      - {step: c, work: [{run: 2 x 20 m @ 60% rest 2 min}], from: house}
+rules:
+  - {rule: sore, when: {pain: 1}, then: regress 1, setback: yes, say: back, from: house}
+  - {rule: unloaded, when: {load: no}, then: cap 55%, say: easy, from: house}
+  - {rule: clean, when: {pain: 0, completed: ">= 100%"}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: 1}, then: end, from: house}
+never:
+  - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
+  - {never: fast-unasked, when: {load: no, intensity: "> 55%"}, from: house}
+always:
+  - {always: a-way-back, reach: c, from: house}
+)";
+
 }  // namespace rehab::test

@@ -1,0 +1,75 @@
+#include "engine/plan_switch.hpp"
+
+#include <algorithm>
+
+#include "engine/evidence.hpp"
+#include "engine/warnings.hpp"
+#include "rehab/day_words.hpp"
+
+namespace rehab {
+
+namespace {
+
+constexpr int clean_sessions_watched = 3;
+
+std::optional<std::size_t> last_switch(const std::vector<Entry>& log) {
+  for (std::size_t i = log.size(); i-- > 0;) {
+    if (log[i].plan) return i;
+  }
+  return std::nullopt;
+}
+
+/// The day's own lines, without drills and rests.
+std::string work_words(const Plan& plan, const Prescription& p) {
+  std::vector<Work> work = work_of(plan, p);
+  work.erase(work.begin(), work.begin() + drills_in(plan, p));
+  return lines_in_words(plan, work);
+}
+
+/// What a plan asks for, as the end of a sentence that begins with its name.
+std::string asks_for(const Plan& plan, const Prescription& p, Day today) {
+  if (p.decision == Decision::refer) return "would send to a clinician";
+  if (!p.date) return "would have no session yet";
+  const std::string work = work_words(plan, p);
+  return "would ask for " + (work.empty() ? "drills alone" : work) + (*p.date == today ? "" : " on " + short_day(*p.date, today));
+}
+
+struct Sessions {
+  int before = 0;  ///< the switch
+  int beyond = 0;  ///< of those, what went beyond this plan
+  int clean = 0;   ///< since the switch: run on a progress, which says that the one before was clean
+};
+
+Sessions sessions_around(const NextSession& next, std::size_t entry) {
+  Sessions all;
+  for (const Passed& one : passed(*next.plan, *next.athlete)) {
+    if (!one.is_session) continue;
+    if (one.entry < entry) {
+      all.before += 1;
+      all.beyond += one.exceeded ? 1 : 0;
+    } else {
+      all.clean += one.prescribed.movement == Movement::progress ? 1 : 0;
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+std::optional<Warning> switch_warning(const NextSession& next, const Plan& before, const Athlete& as_before) {
+  const auto entry = last_switch(next.athlete->log);
+  if (!entry) return std::nullopt;
+  const Sessions sessions = sessions_around(next, *entry);
+  if (sessions.clean >= clean_sessions_watched) return std::nullopt;
+  std::string text = "By the plan " + next.plan->name + " since " + short_day(next.athlete->log[*entry].date, next.today) + ".";
+  const Prescription then = prescribe(before, as_before.profile, replay(before, as_before.profile, as_before.log), next.today);
+  const std::string asked = asks_for(before, then, next.today);
+  if (asked != asks_for(*next.plan, next.prescription, next.today))
+    text += " The one before it, " + before.name + ", " + asked + ".";
+  if (sessions.beyond > 0)
+    text += " " + std::to_string(sessions.beyond) + " of " + std::to_string(sessions.before) +
+            " sessions before went beyond this plan; a coach's start at sets the step anew.";
+  return Warning{"plan-switch", text};
+}
+
+}  // namespace rehab

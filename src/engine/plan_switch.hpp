@@ -1,0 +1,15 @@
+// What the switch to another plan changes, for the sheet.
+#pragma once
+
+#include <optional>
+
+#include "rehab/next_session.hpp"
+
+namespace rehab {
+
+/// What is said of the last switch to another plan until three clean sessions after it: since when the plan holds, what the one
+/// before it would have asked for now, and how many sessions before the switch went beyond this one. Nothing where the log holds
+/// no switch. `as_before` is the same athlete, read with the plan before. Pure.
+std::optional<Warning> switch_warning(const NextSession& next, const Plan& before, const Athlete& as_before);
+
+}  // namespace rehab
