@@ -71,7 +71,7 @@ class LayoutWriter {
 
   /// In the column of what follows, or deeper: where it stands below a map that ends there, and in its column, it is about that.
   void line_above(const LineAbove& line, std::size_t column) {
-    for (const Level& level : levels_) {
+    for (const KeyColumn& level : levels_) {
       if (level.written <= line.column) column = std::max(column, level.now);
     }
     out_ += (line.text.empty() ? "" : std::string(column, ' ') + line.text) + "\n";
@@ -79,7 +79,7 @@ class LayoutWriter {
 
   /// A key begins in this column: the maps that it is in are those that a comment may be about next.
   void enter(Cursor key, std::size_t column) {
-    std::erase_if(levels_, [&](const Level& level) { return level.now >= column; });
+    std::erase_if(levels_, [&](const KeyColumn& level) { return level.now >= column; });
     levels_.push_back({static_cast<std::size_t>(column_of(written_.text, key.place().offset)), column});
   }
 
@@ -151,14 +151,14 @@ class LayoutWriter {
   }
 
   /// A column that keys of a map stand in.
-  struct Level {
+  struct KeyColumn {
     std::size_t written = 0;
     std::size_t now = 0;
   };
 
   const SourceTree& written_;
   const CommentedText& comments_;
-  std::vector<Level> levels_;  ///< of the last key and the maps that it is in
+  std::vector<KeyColumn> levels_;  ///< of the last key and the maps that it is in
   std::string out_;
   bool failed_ = false;
 };
