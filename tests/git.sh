@@ -37,6 +37,8 @@ sed -i '/settle/d; s/^rules:/rules: [{rule: hurt, setback: yes, then: [rest 2 da
 config() { sed -n "s/^    git config $1 //p" "$here/examples/ci/README.md"; }
 eval "git config diff.rehab.textconv $(config diff.rehab.textconv)"
 shows 'textconv of a plan' '^+.*rest 2 days' git --no-pager diff
+# Both sides with all that they extend: of what did not change nothing is shown as new.
+shows 'textconv of what a plan extends' '^0$' sh -c "git --no-pager diff -U0 | grep -c '^+observations' || :"
 git config --unset diff.rehab.textconv
 eval "git config diff.rehab.command $(config diff.rehab.command | sed "s|\./git-diff|$here/examples/ci/git-diff|")"
 shows 'external diff of a plan' 'ours' git --no-pager diff

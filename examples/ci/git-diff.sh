@@ -14,8 +14,8 @@ cp "$2" "$folder/$old"
 cp "$5" "$folder/$new"
 echo "$1, as it was (old.yaml) and as it is (new.yaml):"
 status=0
-# So many states are some seconds; the answer says where they were not all.
-said=$(cd "$folder" && rehab plan diff --max-states 1000000 "$old" "$new" 2>/dev/null) || status=$?
+# So many states take some seconds; the answer says where they were not all.
+said=$(cd "$folder" && rehab plan diff --max-states 200000 "$old" "$new" 2>/dev/null) || status=$?
 if [ "$status" -eq 2 ]; then
   diff -u "$2" "$5" || : # one of them is no plan: as lines
 else

@@ -17,8 +17,8 @@ namespace {
 /// The text laid out anew, or why not, shown.
 std::variant<std::string, Status> laid_out(const Source& source, const View& view, Console& console) {
   const auto document = open_document(source.text);
-  if (!document.value) {
-    print_diagnostics(document.diagnostics, {source}, view, console);
+  if (!document.value || !document.value->gaps.empty()) {
+    print_diagnostics(document.value ? document.value->gaps : document.diagnostics, {source}, view, console);
     return Status::bad_input;
   }
   auto text = edit::canonical_layout(source.text);

@@ -236,7 +236,7 @@ void define(TestOptions& o, Building& b) {
   b.app.add_flag("--coverage", o.coverage, "what no case touches");
   option(b, "--min-coverage", b.own.min_coverage, "fail below this share", "PERCENT");
   b.app.add_flag("--mutate", o.mutate, "which single changes of the plan nothing notices");
-  option(b, "--min-noticed", b.own.min_noticed, "the same, and fail below this share of changes that are noticed", "PERCENT");
+  option(b, "--min-noticed", b.own.min_noticed, "fail below this share of changes that are noticed", "PERCENT");
   b.app.add_flag("--own", o.own, "coverage and mutation of what differs from the plan that is extended, alone");
   b.app.add_flag("--accept", o.accept, "write the answers into the test files where they differ; not in CI");
   b.app.add_flag("--dry-run", o.dry_run, "with --accept: show the change as a diff, write nothing");

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <vector>
 
 #include "edit/comments.hpp"
 #include "edit/yaml_text.hpp"
@@ -23,7 +24,7 @@ class LayoutWriter {
 
   std::optional<std::string> text() {
     block(written_.root(), 0);
-    for (const std::string& line : comments_.at_end) out_ += line + "\n";
+    for (const LineAbove& line : comments_.at_end) line_above(line, 0);
     return failed_ ? std::nullopt : std::optional(std::move(out_));
   }
 
@@ -62,11 +63,24 @@ class LayoutWriter {
 
   /// Begins a line, below what was written above its first value.
   void begin_line(Cursor first, std::size_t column) {
-    for (const std::string& line : of(first).above) {
-      if (line.empty() && (out_.empty() || out_.ends_with("\n\n"))) continue;
-      out_ += (line.empty() ? "" : std::string(column, ' ') + line) + "\n";
+    for (const LineAbove& line : of(first).above) {
+      if (!line.text.empty() || (!out_.empty() && !out_.ends_with("\n\n"))) line_above(line, column);
     }
     out_.append(column, ' ');
+  }
+
+  /// In the column of what follows, or deeper: where it stands below a map that ends there, and in its column, it is about that.
+  void line_above(const LineAbove& line, std::size_t column) {
+    for (const KeyColumn& level : levels_) {
+      if (level.written <= line.column) column = std::max(column, level.now);
+    }
+    out_ += (line.text.empty() ? "" : std::string(column, ' ') + line.text) + "\n";
+  }
+
+  /// A key begins in this column: the maps that it is in are those that a comment may be about next.
+  void enter(Cursor key, std::size_t column) {
+    std::erase_if(levels_, [&](const KeyColumn& level) { return level.now >= column; });
+    levels_.push_back({static_cast<std::size_t>(column_of(written_.text, key.place().offset)), column});
   }
 
   void end_line(const Remarks& remarks) {
@@ -79,13 +93,14 @@ class LayoutWriter {
     if (of(first_value(node)).has_comment_above()) failed_ = true;
     const Remarks& last = comments_.of_node[node.end() - 1];
     if (!of(before).behind.empty() && !last.behind.empty()) failed_ = true;
-    out_ += std::string(column > width_of_line() ? column - width_of_line() : 1, ' ') + shown(node);
+    if (!is_left_out(node)) out_ += std::string(column > width_of_line() ? column - width_of_line() : 1, ' ') + shown(node);
     end_line(last.behind.empty() ? of(before) : last);
   }
 
   std::size_t width_of_line() const { return out_.size() - (out_.rfind('\n') == std::string::npos ? 0 : out_.rfind('\n') + 1); }
 
   void pair(Cursor key, Cursor node, std::size_t column, std::size_t values_at) {
+    enter(key, column);
     const std::string name = scalar_yaml(key) + ":";
     out_ += name;
     const bool below_comment = !node.is_scalar() && node.count() > 0 && of(first_value(node)).has_comment_above();
@@ -100,7 +115,7 @@ class LayoutWriter {
     each_pair(map, [&](Cursor key, Cursor node) {
       const std::size_t size = scalar_yaml(key).size() + 1;
       const bool same_line = line_start(written_.text, key.place().offset) == line_start(written_.text, node.place().offset);
-      if (!same_line || !on_one_line(node, column + size + 1)) return;
+      if (!same_line || is_left_out(node) || !on_one_line(node, column + size + 1)) return;
       keys_at[column_of(written_.text, node.place().offset) - column_of(written_.text, key.place().offset)].insert(size);
     });
     const auto most = std::max_element(keys_at.begin(), keys_at.end(),
@@ -135,8 +150,15 @@ class LayoutWriter {
     });
   }
 
+  /// A column that keys of a map stand in.
+  struct KeyColumn {
+    std::size_t written = 0;
+    std::size_t now = 0;
+  };
+
   const SourceTree& written_;
   const CommentedText& comments_;
+  std::vector<KeyColumn> levels_;  ///< of the last key and the maps that it is in
   std::string out_;
   bool failed_ = false;
 };
@@ -158,10 +180,10 @@ std::vector<std::string> comment_texts(const CommentedText& comments) {
     if (!line.empty()) all.push_back(line);
   };
   for (const Remarks& remarks : comments.of_node) {
-    std::for_each(remarks.above.begin(), remarks.above.end(), add);
+    for (const LineAbove& line : remarks.above) add(line.text);
     add(remarks.behind);
   }
-  std::for_each(comments.at_end.begin(), comments.at_end.end(), add);
+  for (const LineAbove& line : comments.at_end) add(line.text);
   return all;
 }
 

@@ -23,7 +23,7 @@ class Gatherer {
     std::size_t at = written_.text.starts_with("\xef\xbb\xbf") ? 3 : 0;
     for (std::uint32_t i = 0; i < written_.tree.size(); ++i) {
       const Cursor node(written_.tree, i);
-      if (!is_value(node)) continue;
+      if (!is_value(node) || is_left_out(node)) continue;
       const auto end = end_of(written_, node);
       if (!end || node.place().offset < at) return std::nullopt;
       between(at, node.place().offset, i);
@@ -31,13 +31,13 @@ class Gatherer {
       before_ = i;
     }
     between(at, written_.text.size(), std::nullopt);
-    while (!out_.at_end.empty() && out_.at_end.back().empty()) out_.at_end.pop_back();
+    while (!out_.at_end.empty() && out_.at_end.back().text.empty()) out_.at_end.pop_back();
     return std::move(out_);
   }
 
  private:
   void between(std::size_t from, std::size_t until, std::optional<std::uint32_t> next) {
-    std::vector<std::string>& above = next ? out_.of_node[*next].above : out_.at_end;
+    std::vector<LineAbove>& above = next ? out_.of_node[*next].above : out_.at_end;
     std::size_t start = from;
     bool own_line = from == 0 || written_.text[from - 1] == '\n';
     while (start < until) {
@@ -47,7 +47,7 @@ class Gatherer {
       if (mark != line.npos) {
         keep(line, mark, own_line && line.find_first_not_of(" \t-") == mark, above);
       } else if (own_line && line.ends_with('\n') && line.find_first_not_of(" \t\r\n") == line.npos) {
-        if (above.empty() ? before_ != none : !above.back().empty()) above.emplace_back();
+        if (above.empty() ? before_ != none : !above.back().text.empty()) above.emplace_back();
       }
       own_line = true;
       start = end;
@@ -62,10 +62,10 @@ class Gatherer {
     return line.npos;
   }
 
-  void keep(std::string_view line, std::size_t mark, bool own_line, std::vector<std::string>& above) {
+  void keep(std::string_view line, std::size_t mark, bool own_line, std::vector<LineAbove>& above) {
     std::string text = without_blanks_behind(line.substr(mark));
     if (own_line || before_ == none || !out_.of_node[before_].behind.empty()) {
-      above.push_back(std::move(text));
+      above.push_back({std::move(text), own_line ? mark : 0});
       return;
     }
     Remarks& remarks = out_.of_node[before_];
@@ -84,7 +84,7 @@ class Gatherer {
 }  // namespace
 
 bool Remarks::has_comment_above() const {
-  return std::any_of(above.begin(), above.end(), [](const std::string& line) { return !line.empty(); });
+  return std::any_of(above.begin(), above.end(), [](const LineAbove& line) { return !line.text.empty(); });
 }
 
 std::optional<CommentedText> comments_of(const SourceTree& written) { return Gatherer(written).all(); }

@@ -48,6 +48,11 @@ std::size_t block_end(std::string_view text, std::size_t from, std::size_t until
 /// Where the line begins on which the node after this one stands; `otherwise` where there is none below `parent`.
 std::size_t next_start(const SourceTree& written, yaml::Cursor node, yaml::Cursor parent, std::size_t otherwise);
 
+/// A key's value of which nothing is written, as behind the `log:` of a new athlete. Its place is the key's.
+inline bool is_left_out(yaml::Cursor node) {
+  return node.is_scalar() && node.text().empty() && node.node().style == yaml::Style::plain;
+}
+
 /// The byte after a scalar, or after a list or map in flow style; nothing where that cannot be told for certain.
 std::optional<std::size_t> end_of(const SourceTree& written, yaml::Cursor node);
 

@@ -57,10 +57,10 @@ std::string escaped(char32_t code) {
 }  // namespace
 
 std::string scalar(std::string_view text, ScalarContext context) {
-  return may_be_plain(text, context) ? std::string(text) : quoted(text);
+  return may_be_plain(text, context) ? std::string(text) : in_quotes(text);
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string quoted = "\"";
   for (std::size_t at = 0; at < text.size();) {
     const Utf8 c = utf8_at(text, at);

@@ -15,6 +15,6 @@ enum class ScalarContext : std::uint8_t { block, flow };
 std::string scalar(std::string_view text, ScalarContext context);
 
 /// The text in double quotes, whatever it is.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 }  // namespace rehab::edit

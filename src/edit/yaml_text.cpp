@@ -13,11 +13,11 @@ using yaml::Cursor;
 /// What was plain stays so unless brackets around it would cut it, what was in quotes stays in quotes.
 std::string scalar_text(Cursor node, ScalarContext context) {
   const std::string_view text = node.text();
-  if (node.node().style != yaml::Style::plain) return quoted(text);
+  if (node.node().style != yaml::Style::plain) return in_quotes(text);
   const std::string_view marks = context == ScalarContext::flow ? "\n,[]{}?" : "\n";
   const bool whole =
       !text.empty() && text.find_first_of(marks) == text.npos && text.find(": ") == text.npos && text.find(" #") == text.npos;
-  return whole ? std::string(text) : quoted(text);
+  return whole ? std::string(text) : in_quotes(text);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ using enum Presence;
 
 ParsedScalar read_no_limits(std::string_view text) {
   if (text == "none") return 0;
-  return NotationError{0, quoted(text) + " is no set of limits",
+  return NotationError{0, in_quotes(text) + " is no set of limits",
                        "write {intensity: 80%, distance: 20 m, by: WHO}, {runs: none} or none"};
 }
 

@@ -76,7 +76,7 @@ Parsed<Comparison> ComparisonReader::read(std::string_view text) const {
   if (text == "unknown") return Comparison{.is_unknown = true, .written = "unknown"};
   if (const std::string_view sign = sign_of(text); !sign.empty()) return comparison(sign, text);
   if (text.starts_with('=') || text.starts_with('!'))
-    return NotationError{0, quoted(text) + " is no comparison", "a value alone, or >=, <=, > or < before it"};
+    return NotationError{0, in_quotes(text) + " is no comparison", "a value alone, or >=, <=, > or < before it"};
   if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) return range(text, dots);
   const auto one = value(text);
   if (failed(one)) return std::get<NotationError>(one);
@@ -125,7 +125,7 @@ Parsed<std::int64_t> ComparisonReader::value(std::string_view text) const {
 Parsed<std::int64_t> ComparisonReader::word(std::string_view text) const {
   const auto found = std::find(words_.begin(), words_.end(), text);
   if (found != words_.end()) return found - words_.begin();
-  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), allowed_hint(text, words_)};
+  return NotationError{0, in_quotes(text) + " is no value of " + key_name(plan_, key_), allowed_hint(text, words_)};
 }
 
 Parsed<std::int64_t> ComparisonReader::notch(std::string_view text) const {
@@ -158,7 +158,7 @@ Parsed<std::int64_t> ComparisonReader::unsigned_number(std::string_view text) co
     return failed(parsed) ? Parsed<std::int64_t>(std::get<NotationError>(parsed)) : std::get<Duration>(parsed).ms;
   }
   if (const auto count = parse_count(text, most_count)) return *count;
-  return NotationError{0, quoted(text) + " is no value of " + key_name(plan_, key_), "a whole number"};
+  return NotationError{0, in_quotes(text) + " is no value of " + key_name(plan_, key_), "a whole number"};
 }
 
 }  // namespace rehab::reading

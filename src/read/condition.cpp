@@ -43,25 +43,25 @@ std::optional<Key> ConditionReader::key_named(Cursor name, TestContext where) {
   if (observation && !fact) {
     const Observation& asked = plan_.observation(*observation);
     if (asked.kept && where != TestContext::gate) {
-      diagnostics_.at(name, quoted(name.text()) + " is a test, which only the `enter` of a stage asks for",
+      diagnostics_.at(name, in_quotes(name.text()) + " is a test, which only the `enter` of a stage asks for",
                       "what a rule asks about is said anew: `of: check_in`");
       return std::nullopt;
     }
     const bool seen = asked.of != Of::check_in;
     if (where != TestContext::during || seen) return key_of_observation(*observation);
-    diagnostics_.at(name, quoted(name.text()) + " is asked in a check-in, not after a set", std::string(asked_during));
+    diagnostics_.at(name, in_quotes(name.text()) + " is asked in a check-in, not after a set", std::string(asked_during));
     return std::nullopt;
   }
   if (const auto word = plan_.find_word(name.text()); !fact && word) {
     if (where != TestContext::during) return key_of(fact_of_word(*word));
-    diagnostics_.at(name, quoted(name.text()) + " is not asked after a set", std::string(asked_during));
+    diagnostics_.at(name, in_quotes(name.text()) + " is not asked after a set", std::string(asked_during));
     return std::nullopt;
   }
   if (!fact) return report_unknown_name(name, where), std::nullopt;
   if (where == TestContext::during && *fact != Fact::stage)
-    diagnostics_.at(name, quoted(name.text()) + " is not asked after a set", std::string(asked_during));
+    diagnostics_.at(name, in_quotes(name.text()) + " is not asked after a set", std::string(asked_during));
   else if (is_prescribed(*fact) && where != TestContext::never)
-    diagnostics_.at(name, quoted(name.text()) + " is known of what was prescribed", "it can be asked under never alone");
+    diagnostics_.at(name, in_quotes(name.text()) + " is known of what was prescribed", "it can be asked under never alone");
   else
     return key_of(*fact);
   return std::nullopt;
@@ -82,7 +82,7 @@ void ConditionReader::report_unknown_name(Cursor name, TestContext where) {
   }
   const bool dropped_word = diagnostics_.is_dropped("word", name.text());
   diagnostics_.unknown(name, dropped_word ? "word" : "observation", name.text(),
-                       "nothing called " + quoted(name.text()) + " can be asked", allowed_hint(name.text(), allowed));
+                       "nothing called " + in_quotes(name.text()) + " can be asked", allowed_hint(name.text(), allowed));
 }
 
 std::optional<Condition> ConditionReader::condition(Cursor name, Cursor value, Key key) {

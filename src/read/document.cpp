@@ -32,9 +32,9 @@ std::vector<Diagnostic> unknown_kind(yaml::Cursor value) {
   using namespace reading;
   for (const std::string_view kind : kinds) {
     if (without_version(kind) != without_version(value.text()) || value.text() == without_version(kind)) continue;
-    return error(value.place(), quoted(value.text()) + " is another version", "this program reads " + std::string(kind));
+    return error(value.place(), in_quotes(value.text()) + " is another version", "this program reads " + std::string(kind));
   }
-  return error(value.place(), quoted(value.text()) + " is no kind of file", allowed_hint(value.text(), kinds));
+  return error(value.place(), in_quotes(value.text()) + " is no kind of file", allowed_hint(value.text(), kinds));
 }
 
 }  // namespace

@@ -50,8 +50,8 @@ Parsed<int> sign_named(std::string_view beginning, const std::vector<Sign>& sign
     if (sign.text.size() == beginning.size()) return found;
   }
   if (meant.size() == 1) return found;
-  if (meant.empty()) return NotationError{0, "no sign begins with " + quoted(beginning), "the signs: " + join_words(all)};
-  return NotationError{0, quoted(beginning) + " is the beginning of " + std::to_string(meant.size()) + " signs",
+  if (meant.empty()) return NotationError{0, "no sign begins with " + in_quotes(beginning), "the signs: " + join_words(all)};
+  return NotationError{0, in_quotes(beginning) + " is the beginning of " + std::to_string(meant.size()) + " signs",
                        join_words(meant)};
 }
 
@@ -194,7 +194,8 @@ std::optional<CoachSays> EntryReader::says(Cursor value) {
   std::vector<std::string_view> steps;
   for (const Step& step : plan_.steps) steps.emplace_back(step.id);
   diagnostics_.within(
-      value, {phrase.name_at, "unknown step " + quoted(phrase.name) + " of plan " + plan_.name, allowed_hint(phrase.name, steps)},
+      value,
+      {phrase.name_at, "unknown step " + in_quotes(phrase.name) + " of plan " + plan_.name, allowed_hint(phrase.name, steps)},
       diagnostic_id::unknown_name);
   return std::nullopt;
 }

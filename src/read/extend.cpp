@@ -108,7 +108,7 @@ class Overlay {
       const auto there = find(base, key);
       if (!holds_items(rule) || !there) return report(name, "there is no list of that name to replace", listed_keys(base));
       if (!find(over, key))
-        return report(name, quoted(key) + " is taken away, and this file gives none", "write " + std::string(key) + ": here");
+        return report(name, in_quotes(key) + " is taken away, and this file gives none", "write " + std::string(key) + ": here");
       replaced_.push_back(key);
       note_items(*there, *rule, name.place());
     });
@@ -252,8 +252,8 @@ class Overlay {
     const auto before = find(base, "then");
     const auto say = find(base, "say");
     if (!then || !before || !say || find(over, "say") || same(*then, *before)) return;
-    report(*then, "this outcome is new, and what the sheet says of it is not: " + quoted(say->text()), "give a `say` here, too",
-           Severity::warning, diagnostic_id::old_say);
+    report(*then, "this outcome is new, and what the sheet says of it is not: " + in_quotes(say->text()),
+           "give a `say` here, too", Severity::warning, diagnostic_id::old_say);
   }
 
   static std::string names_in(Cursor map) {

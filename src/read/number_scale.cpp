@@ -60,7 +60,7 @@ std::string number_meant(std::string_view text, const Scale& scale) {
 Parsed<Scale> parse_number_scale(std::string_view text) {
   const std::size_t dots = text.find("..");
   const auto no_scale = [&] {
-    return NotationError{0, quoted(text) + " is no scale", "a range like 0..10, or a list of words, from best to worst"};
+    return NotationError{0, in_quotes(text) + " is no scale", "a range like 0..10, or a list of words, from best to worst"};
   };
   if (dots == std::string_view::npos) return no_scale();
   const auto [number, unit] = parted(text.substr(dots + 2));
@@ -68,7 +68,7 @@ Parsed<Scale> parse_number_scale(std::string_view text) {
   const auto last = parse_count(number, most_number);
   if (!first || !last) return no_scale();
   if (!unit.empty() && !is_unit(unit))
-    return NotationError{text.size() - unit.size(), quoted(unit) + " is no unit of a scale", "% or a word like cm: 0..10 cm"};
+    return NotationError{text.size() - unit.size(), in_quotes(unit) + " is no unit of a scale", "% or a word like cm: 0..10 cm"};
   Scale scale{.words = {}, .first = *first, .last = *last, .unit = std::string(unit)};
   if (scale.size() == 1)
     return NotationError{0, "a scale has a best and a worst number, and this one a single number",
@@ -85,7 +85,7 @@ Parsed<int> parse_notch(const Scale& scale, std::string_view text) {
   const bool plain =
       !number.empty() && number.find_first_not_of("0123456789") == number.npos && (number.size() == 1 || number.front() != '0');
   if (plain && unit != scale.unit && !unit.empty() && !scale.unit.empty())
-    return NotationError{text.size() - unit.size(), quoted(unit) + " is no unit here", "this scale is in " + scale.unit};
+    return NotationError{text.size() - unit.size(), in_quotes(unit) + " is no unit here", "this scale is in " + scale.unit};
   if (plain && unit.empty() && !scale.unit.empty() && value && *value >= scale.lowest())
     return NotationError{0, shortened(text) + " has no unit", "write " + scale.with_unit(*value)};
   if (plain && (unit.empty() || unit == scale.unit))
@@ -93,8 +93,8 @@ Parsed<int> parse_notch(const Scale& scale, std::string_view text) {
   const std::string meant = scale.unit.empty() && !scale.falls() ? number_meant(text, scale) : std::string();
   const std::string ends = ends_of(scale);
   if (!meant.empty())
-    return NotationError{0, quoted(text) + " is no whole number", "did you mean " + meant + "? T" + ends.substr(1)};
-  return NotationError{0, quoted(text) + " is no whole number", ends};
+    return NotationError{0, in_quotes(text) + " is no whole number", "did you mean " + meant + "? T" + ends.substr(1)};
+  return NotationError{0, in_quotes(text) + " is no whole number", ends};
 }
 
 }  // namespace rehab::reading

@@ -50,10 +50,10 @@ NotationError unknown_phrase(std::string_view text, std::span<const PhraseForm> 
   std::vector<std::string_view> shown;
   for (const PhraseForm& form : forms) {
     if (first_word(form.words) == first_word(text))
-      return {0, quoted(text) + " is not understood", "write " + quoted(form.shown)};
+      return {0, in_quotes(text) + " is not understood", "write " + in_quotes(form.shown)};
     shown.push_back(form.shown);
   }
-  return {0, quoted(text) + " is not understood", allowed_hint(text, shown)};
+  return {0, in_quotes(text) + " is not understood", allowed_hint(text, shown)};
 }
 
 /// Reads a phrase's argument; `at` is where in the text the argument begins.
@@ -75,17 +75,17 @@ class ArgumentReader {
 
  private:
   std::string_view argument() const { return text_.substr(at_); }
-  NotationError error(std::string message) const { return {at_, std::move(message), "write " + quoted(form_.shown)}; }
+  NotationError error(std::string message) const { return {at_, std::move(message), "write " + in_quotes(form_.shown)}; }
 
   Parsed<Phrase> none() const {
-    if (!argument().empty()) return error(quoted(form_.words) + " takes nothing behind it");
+    if (!argument().empty()) return error(in_quotes(form_.words) + " takes nothing behind it");
     return Phrase{.verb = form_.verb};
   }
 
   Parsed<Phrase> steps() const {
     if (argument().empty()) return Phrase{.verb = form_.verb, .number = 1};
     const auto count = parse_count(argument(), max_steps);
-    if (!count || *count == 0) return error(quoted(argument()) + " is no number of steps");
+    if (!count || *count == 0) return error(in_quotes(argument()) + " is no number of steps");
     return Phrase{.verb = form_.verb, .number = *count};
   }
 
@@ -108,7 +108,7 @@ class ArgumentReader {
   }
 
   Parsed<Phrase> name() const {
-    if (argument().empty()) return error(quoted(form_.words) + " needs the name of a step");
+    if (argument().empty()) return error(in_quotes(form_.words) + " needs the name of a step");
     return Phrase{.verb = form_.verb, .name = argument(), .name_at = at_};
   }
 
@@ -148,7 +148,7 @@ Parsed<Phrase> parse_coach_phrase(std::string_view text, std::span<const PlanWor
   const auto meant = nearest(text, said);
   if (!meant || std::holds_alternative<Phrase>(parsed)) return parsed;
   for (const PhraseForm& form : forms) shown.push_back(form.shown);
-  return NotationError{0, quoted(text) + " is not understood", allowed_hint(text, shown)};
+  return NotationError{0, in_quotes(text) + " is not understood", allowed_hint(text, shown)};
 }
 
 }  // namespace rehab::reading

@@ -12,7 +12,7 @@ void Ids::add(Cursor id, Diagnostics& diagnostics) {
   const auto first = std::find_if(seen_.begin(), seen_.end(), [id](Cursor other) { return other.text() == id.text(); });
   if (first == seen_.end()) return seen_.push_back(id);
   const std::string line = std::to_string(diagnostics.line_of(first->place()));
-  diagnostics.at(id, "there is " + std::string(sort_) + " " + quoted(id.text()) + " already", "it stands in line " + line,
+  diagnostics.at(id, "there is " + std::string(sort_) + " " + in_quotes(id.text()) + " already", "it stands in line " + line,
                  diagnostic_id::taken_name);
 }
 
@@ -34,7 +34,7 @@ std::optional<int> PlanParts::resolve(Cursor node, std::string_view name, const 
   if (!all_known) return std::nullopt;
   std::vector<std::string_view> ids;
   for (const T& item : items) ids.emplace_back(item.id);
-  diagnostics.unknown(node, sort, name, "unknown " + std::string(sort) + " " + quoted(name), allowed_hint(name, ids));
+  diagnostics.unknown(node, sort, name, "unknown " + std::string(sort) + " " + in_quotes(name), allowed_hint(name, ids));
   return std::nullopt;
 }
 
@@ -66,7 +66,7 @@ void judge_rest_exercise(Cursor dose, const Work& line, const Plan& plan, Diagno
   if (!exercise) {
     std::vector<std::string_view> ids;
     for (const Exercise& one : plan.exercises) ids.emplace_back(one.id);
-    return diagnostics.unknown(dose, "exercise", id, "unknown exercise " + quoted(id) + " in the rest", allowed_hint(id, ids));
+    return diagnostics.unknown(dose, "exercise", id, "unknown exercise " + in_quotes(id) + " in the rest", allowed_hint(id, ids));
   }
   if (plan.exercise(*exercise).kind == Kind::run && exercise_of(plan, line).kind != Kind::run)
     diagnostics.at(dose, "a run in the rests of what is no run: nothing would bound it", "a line of its own: " + id + ": DOSE");
@@ -122,7 +122,7 @@ std::vector<Work> PlanParts::drills(Cursor list) {
     each_pair(line, [&](Cursor name, Cursor) {
       const auto exercise = plan.find_exercise(name.text());
       if (exercise && plan.exercise(*exercise).kind == Kind::run)
-        diagnostics.at(name, quoted(name.text()) + " is a run, and no drill",
+        diagnostics.at(name, in_quotes(name.text()) + " is a run, and no drill",
                        "a run stands in the work of a step, where caps and rises hold");
     });
   });

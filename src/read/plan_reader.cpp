@@ -115,10 +115,10 @@ void PlanReader::read_observations(Cursor table) {
 void PlanReader::judge_observation_id(Cursor id) {
   constexpr std::string_view hint = "give the observation another name";
   if (fact_named(id.text()))
-    return diagnostics_.at(id, quoted(id.text()) + " is what the engine knows already", std::string(hint),
+    return diagnostics_.at(id, in_quotes(id.text()) + " is what the engine knows already", std::string(hint),
                            diagnostic_id::taken_name);
   if (is_key_of_log(id.text()))
-    diagnostics_.at(id, quoted(id.text()) + " is a key of the log already", std::string(hint), diagnostic_id::taken_name);
+    diagnostics_.at(id, in_quotes(id.text()) + " is a key of the log already", std::string(hint), diagnostic_id::taken_name);
   if (id.text() == "unknown")
     diagnostics_.at(id, "\"unknown\" is what nobody said", std::string(hint), diagnostic_id::taken_name);
 }
@@ -150,11 +150,11 @@ Sign PlanReader::read_sign(Cursor sign) {
   const std::string_view urgency = text.substr(open + 1, text.size() - open - 2);
   const std::string_view what = text.substr(0, text.find_last_not_of(' ', open == 0 ? 0 : open - 1) + 1);
   if (urgency == urgencies[0] || urgency == urgencies[1]) {
-    if (open == 0 || what.empty()) diagnostics_.at(sign, "there is no sign before " + quoted(text));
+    if (open == 0 || what.empty()) diagnostics_.at(sign, "there is no sign before " + in_quotes(text));
     return {std::string(what), urgency == "now" ? Urgency::now : Urgency::today};
   }
   if (const auto meant = nearest(urgency, urgencies))
-    diagnostics_.within(sign, {open + 1, quoted(urgency) + " is no urgency", "did you mean (" + std::string(*meant) + ")"});
+    diagnostics_.within(sign, {open + 1, in_quotes(urgency) + " is no urgency", "did you mean (" + std::string(*meant) + ")"});
   return {std::string(text), Urgency::unstated};
 }
 
@@ -163,7 +163,7 @@ Scale PlanReader::read_scale(Cursor scale) {
   if (scale.is_scalar()) return parsed(parse_number_scale(scale.text()));
   each_item(scale, [&](Cursor word) {
     if (std::find(out.words.begin(), out.words.end(), word.text()) != out.words.end())
-      diagnostics_.at(word, quoted(word.text()) + " is on this scale already", "from best to worst, each once",
+      diagnostics_.at(word, in_quotes(word.text()) + " is on this scale already", "from best to worst, each once",
                       diagnostic_id::taken_name);
     out.words.emplace_back(word.text());
   });
@@ -186,10 +186,10 @@ void PlanReader::read_exercises(Cursor table) {
   parts_.known.exercises = table.is_map();
   each_pair(table, [&](Cursor id, Cursor map) {
     if (plan_.find_observation(id.text()))
-      diagnostics_.at(id, quoted(id.text()) + " is an observation too", "a line of work could not tell them apart",
+      diagnostics_.at(id, in_quotes(id.text()) + " is an observation too", "a line of work could not tell them apart",
                       diagnostic_id::taken_name);
     if (is_key_of_log(id.text()) || id.text() == "repeat")
-      diagnostics_.at(id, quoted(id.text()) + " is a key of " + (id.text() == "repeat" ? "work" : "the log") + " already",
+      diagnostics_.at(id, in_quotes(id.text()) + " is a key of " + (id.text() == "repeat" ? "work" : "the log") + " already",
                       "give the exercise another name", diagnostic_id::taken_name);
     read_exercise(id, map);
   });
@@ -263,7 +263,7 @@ void PlanReader::require(Cursor map, std::string_view key, std::string_view of, 
     misspelt = misspelt || (!diagnostics_.clean(name) && nearest(name.text(), std::array{key}).has_value());
   });
   if (misspelt) return;
-  diagnostics_.at(map, std::string(of) + " needs the key " + quoted(key), "step " + step->id + " " + std::string(what));
+  diagnostics_.at(map, std::string(of) + " needs the key " + in_quotes(key), "step " + step->id + " " + std::string(what));
 }
 
 /// Caps, limits and the tolerance are needed only where some step has such work.

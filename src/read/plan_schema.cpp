@@ -29,19 +29,19 @@ ParsedScalar read_scale_word(std::string_view text) {
   const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   const auto inner = [&](char c) { return letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ' '; };
   if (text == "unknown") return NotationError{0, "unknown is what nobody said, and no word of a scale", {}};
-  if (!letter(text.front())) return NotationError{0, quoted(text) + " is no word of a scale", "it begins with a letter"};
+  if (!letter(text.front())) return NotationError{0, in_quotes(text) + " is no word of a scale", "it begins with a letter"};
   for (std::size_t i = 0; i < text.size(); ++i)
     if (!inner(text[i]))
-      return NotationError{i, quoted(text) + " is no word of a scale", "letters, digits, - and _ and spaces between them"};
+      return NotationError{i, in_quotes(text) + " is no word of a scale", "letters, digits, - and _ and spaces between them"};
   if (text.size() > 64 || text.back() == ' ')
-    return NotationError{0, quoted(text) + " is no word of a scale", "at most 64 characters"};
+    return NotationError{0, in_quotes(text) + " is no word of a scale", "at most 64 characters"};
   return 0;
 }
 
 ParsedScalar read_said(std::string_view text) {
   auto word = read_scale_word(text);
   if (std::holds_alternative<NotationError>(word) || text.find("  ") != std::string_view::npos)
-    return NotationError{0, quoted(text) + " cannot be said in a log", "letters and single spaces, as in: cleared for contact"};
+    return NotationError{0, in_quotes(text) + " cannot be said in a log", "letters and single spaces, as in: cleared for contact"};
   return word;
 }
 

@@ -40,8 +40,8 @@ ParsedScalar read_identifier(std::string_view text) {
   const auto odd = std::find_if_not(text.begin(), text.end(), [](char c) { return in_identifier(c); });
   const auto at = static_cast<std::size_t>(odd - text.begin());
   if (odd != text.end())
-    return NotationError{at, quoted(text) + " is no identifier", "letters, digits, - and _ alone: 10m-first, running_a"};
-  if (text.size() > longest_identifier) return NotationError{0, quoted(text) + " is too long", "at most 64 characters"};
+    return NotationError{at, in_quotes(text) + " is no identifier", "letters, digits, - and _ alone: 10m-first, running_a"};
+  if (text.size() > longest_identifier) return NotationError{0, in_quotes(text) + " is too long", "at most 64 characters"};
   return 0;
 }
 
@@ -49,12 +49,12 @@ ParsedScalar read_date(std::string_view text) {
   if (const auto day = parse_day(text)) return static_cast<std::int32_t>(day->time_since_epoch().count());
   const bool looks_right =
       text.size() == 10 && text[4] == '-' && text[7] == '-' && text.find_first_not_of("0123456789-") == text.npos;
-  if (looks_right) return NotationError{0, quoted(text) + " is no day of the calendar", impossible_part(text)};
+  if (looks_right) return NotationError{0, in_quotes(text) + " is no day of the calendar", impossible_part(text)};
   std::string hint = "year, month, day: 2012-03-10";
   if (const std::string without_year = date_without_year(text); !without_year.empty())
     hint = "write it with its year: " + without_year;
   if (const std::string meant = dates_meant(text); !meant.empty()) hint = "did you mean " + meant + "?";
-  return NotationError{0, quoted(text) + " is no date", std::move(hint)};
+  return NotationError{0, in_quotes(text) + " is no date", std::move(hint)};
 }
 
 ParsedScalar read_dose(std::string_view text) {
@@ -82,13 +82,13 @@ ParsedScalar read_person(std::string_view text) {
   std::transform(small.begin(), small.end(), small.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   if (std::find(nobody.begin(), nobody.end(), small) == nobody.end()) return 0;
-  return NotationError{0, quoted(text) + " is nobody's name", "a name; where there is nobody, remove the key"};
+  return NotationError{0, in_quotes(text) + " is nobody's name", "a name; where there is nobody, remove the key"};
 }
 
 ParsedScalar read_word(const ScalarType& scalar, std::string_view text) {
   const auto found = std::find_if(scalar.words.begin(), scalar.words.end(), [&](auto word) { return same_word(word, text); });
   if (found != scalar.words.end()) return static_cast<std::int32_t>(found - scalar.words.begin());
-  return NotationError{0, "unknown word " + quoted(text), allowed_hint(text, scalar.words)};
+  return NotationError{0, "unknown word " + in_quotes(text), allowed_hint(text, scalar.words)};
 }
 
 ParsedScalar read_count(const ScalarType& scalar, std::string_view text) {
@@ -97,7 +97,7 @@ ParsedScalar read_count(const ScalarType& scalar, std::string_view text) {
   const std::string range = std::to_string(scalar.least) + " to " + std::to_string(scalar.most);
   const bool digits = !text.empty() && text.find_first_not_of("0123456789") == text.npos;
   const bool plain = digits && (text.size() == 1 || text.front() != '0');
-  if (!plain) return NotationError{0, quoted(text) + " is no whole number", range};
+  if (!plain) return NotationError{0, in_quotes(text) + " is no whole number", range};
   return NotationError{0, shortened(text) + " is out of range", range};
 }
 

@@ -186,7 +186,7 @@ void Validator::report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen
   std::vector<std::string_view> allowed;
   for (const Field& field : map.fields) {
     if (field.presence == Presence::elsewhere && field.key == key.text())
-      return diagnostics_.at(key, quoted(key.text()) + " has no place in " + std::string(map.what), std::string(field.about),
+      return diagnostics_.at(key, in_quotes(key.text()) + " has no place in " + std::string(map.what), std::string(field.about),
                              diagnostic_id::misplaced_key);
     const bool taken = field.presence == Presence::one && seen.one > 0;
     if (field.presence != Presence::elsewhere && !taken) allowed.push_back(field.key);
@@ -194,7 +194,7 @@ void Validator::report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen
   const auto meant = nearest(key.text(), allowed);
   std::string hint = allowed_hint(key.text(), allowed);
   if (!meant && !map.plan.empty()) hint += joined("; plan ", map.plan, " has nothing of this name, or no longer");
-  diagnostics_.at(key, "unknown key " + quoted(key.text()), std::move(hint), diagnostic_id::unknown_key);
+  diagnostics_.at(key, "unknown key " + in_quotes(key.text()), std::move(hint), diagnostic_id::unknown_key);
   if (meant) seen.meant.push_back(*meant);  // a required key that was only misspelt is not missing on top of that
 }
 
@@ -203,7 +203,7 @@ void Validator::report_missing_keys(Cursor map, const Schema& schema, const Seen
     const Field& field = schema.fields[i];
     if (field.presence != Presence::required || find(map, static_cast<std::int32_t>(i), decoded_)) continue;
     if (std::find(seen.meant.begin(), seen.meant.end(), field.key) != seen.meant.end()) continue;
-    diagnostics_.at(map, joined(schema.what, " needs the key ", quoted(field.key)), std::string(field.about),
+    diagnostics_.at(map, joined(schema.what, " needs the key ", in_quotes(field.key)), std::string(field.about),
                     diagnostic_id::missing_key);
   }
   if (seen.unknown > 0) return;  // it was probably meant as one of these

@@ -16,7 +16,7 @@ namespace {
 
 void judge_id(Cursor id, const Plan& plan, Diagnostics& diagnostics) {
   const auto taken = [&](std::string why) {
-    diagnostics.at(id, quoted(id.text()) + std::move(why), "give the word another name", diagnostic_id::taken_name);
+    diagnostics.at(id, in_quotes(id.text()) + std::move(why), "give the word another name", diagnostic_id::taken_name);
   };
   if (fact_named(id.text())) return taken(" is what the engine knows already");
   if (plan.find_observation(id.text())) return taken(" is an observation already");
@@ -26,7 +26,7 @@ void judge_id(Cursor id, const Plan& plan, Diagnostics& diagnostics) {
 /// Nobody could tell which of two is meant.
 void judge_says(Cursor says, const Plan& plan, Diagnostics& diagnostics) {
   const auto taken = [&](const std::string& by) {
-    diagnostics.at(says, quoted(says.text()) + by, "other words, as a person would say them", diagnostic_id::taken_name);
+    diagnostics.at(says, in_quotes(says.text()) + by, "other words, as a person would say them", diagnostic_id::taken_name);
   };
   const auto same = [&](const PlanWord& word) { return word.says == says.text(); };
   const auto found = std::find_if(plan.words.begin(), plan.words.end(), same);

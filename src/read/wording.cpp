@@ -23,12 +23,12 @@ std::string shortened(std::string_view text) {
   return std::string(text);
 }
 
-std::string quoted(std::string_view text) { return '"' + shortened(text) + '"'; }
+std::string in_quotes(std::string_view text) { return '"' + shortened(text) + '"'; }
 
 std::string allowed_hint(std::string_view word, std::span<const std::string_view> allowed) {
   if (allowed.empty()) return {};
   std::string hint = "allowed: " + first_of(allowed);
-  if (const auto meant = nearest(word, allowed)) hint += "; did you mean " + quoted(*meant) + "?";
+  if (const auto meant = nearest(word, allowed)) hint += "; did you mean " + in_quotes(*meant) + "?";
   return hint;
 }
 

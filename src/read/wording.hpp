@@ -11,7 +11,7 @@ namespace rehab::reading {
 std::string shortened(std::string_view text);
 
 /// The same in quotes: `"pian"`.
-std::string quoted(std::string_view text);
+std::string in_quotes(std::string_view text);
 
 /// `allowed: pain, fatigue, stride; did you mean "pain"?`
 std::string allowed_hint(std::string_view word, std::span<const std::string_view> allowed);

@@ -240,7 +240,7 @@ class Attempts {
     auto more = done(lines_);
     for (auto& line : more) line.dose.reps = 2 * line.dose.reps + 100;
     add(more);
-    for (std::size_t i = 0; more.size() > 1 && i < more.size(); ++i) add({more[i]});
+    for (std::size_t i = 0; more.size() > 1 && i < more.size(); ++i) add(std::vector<DoneWork>(1, more[i]));
   }
 
   /// A session on a day without a prescription: only runs make one.

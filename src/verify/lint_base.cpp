@@ -101,8 +101,8 @@ class BaseLint {
     const auto there = base_.find_word(word.id);
     if (!there) return;
     const PlanWord& before = base_.word(*there);
-    if (before.by_clinician && !word.by_clinician) eased(word.place, "anybody may say \"" + word.says + "\"");
-    if (before.until_setback && !word.until_setback) eased(word.place, "no setback takes back \"" + word.says + "\"");
+    if (before.by_clinician && !word.by_clinician) findings_.eased(word.place, "anybody may say \"" + word.says + "\"");
+    if (before.until_setback && !word.until_setback) findings_.eased(word.place, "no setback takes back \"" + word.says + "\"");
   }
 
   void look_at_stage(const Stage& before, const Stage& stage) {

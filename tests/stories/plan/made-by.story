@@ -35,9 +35,9 @@ stages:
 rules:
   - {rule: bad-night, when: {sleep: [poor, awful]}, then: repeat, say: a bad night, from: house}
   - {rule: awful-night, when: {sleep: awful}, then: cap 50%, say: an awful night, from: house}
-$ rehab plan diff base.yaml ours.yaml | grep -e ' situations: ' -e 'made by'
-easier: 5,886 situations: lower on the ladder, or the same step shorter, slower or less
+$ rehab plan diff base.yaml ours.yaml | sed -n 's/: .* situations: .*//p;/made by/p'
+easier
   made by stage only sessions (new)
-other: 454 situations: as hard, but not the same: its rests, cap, decision or gate
+other
   made by observation sleep (new) and rule awful-night (new)
 => 0
