@@ -68,7 +68,6 @@ class Follower {
   static constexpr int clean_sessions_watched = 3;
 
  private:
-
   /// A session run on a progress says that the one before it was clean.
   void count_clean(const Entry& entry) {
     if (entry.work.empty()) return;

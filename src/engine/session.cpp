@@ -149,7 +149,8 @@ bool goes_first(LineDone a, LineDone b) {
   return a.data() < b.data();
 }
 
-/// A done line counts for one prescribed line: the farthest, then fastest, that any of its reps does for and that is not full yet.
+/// A done line counts for one prescribed line: the farthest, then fastest, that any of its reps does for and that is not full
+/// yet.
 Percent completed(const Plan& plan, const Prescription& p, std::span<const Reps> reps, std::pmr::memory_resource& room) {
   auto lines = counted(plan, p, room);
   auto all_done = lines_done(reps, room);

@@ -107,7 +107,9 @@ std::string verify_text(const VerifySheet& sheet) {
   out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked(proof));
   if (broken > 0 && !proof.complete) out += fmt::format("  {}\n", proof.undecided);
   for (const auto& step : sheet.plan->steps) {
-    if (step.own_rises) out += fmt::format("  limits of its own, for entering it: step {}\n", step.id);
+    if (!step.own_rises) continue;
+    const std::string whose = step.rises_of_stage ? "stage " + sheet.plan->stage(step.stage).id : "step " + step.id;
+    out += fmt::format("  limits of its own, for entering it: {}\n", whose);
   }
   for (const auto& property : proof.properties) {
     if (!property.claimed) out += fmt::format("  not claimed: {}\n", property.name);

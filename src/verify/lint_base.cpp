@@ -22,7 +22,9 @@ std::string movement_words(const Outcome& then) {
   switch (then.movement) {
     case Movement::refer: return "refers";
     case Movement::restart: return "leads back to the start";
-    case Movement::regress: return "leads " + std::to_string(then.steps) + (then.steps == 1 ? " step back" : " steps back");
+    case Movement::regress:
+      if (!then.to.empty()) return "leads back to " + then.to;
+      return "leads " + std::to_string(then.back.steps) + (then.back.steps == 1 ? " step back" : " steps back");
     default: return "asks for the same step again";
   }
 }
@@ -32,7 +34,8 @@ std::vector<Restraint> restraints_of(const Rule& base) {
   const Restraint all[] = {
       {movement_words(base.then), [](const Rule& r) { return r.then.movement >= Movement::repeat; },
        [](const Rule& r, const Rule& b) {
-         return r.then.movement > b.then.movement || (r.then.movement == b.then.movement && r.then.steps >= b.then.steps);
+         return r.then.movement > b.then.movement ||
+                (r.then.movement == b.then.movement && b.then.back.never_beyond(r.then.back));
        }},
       {"rests " + days, [](const Rule& r) { return r.then.rest_days > 0; },
        [](const Rule& r, const Rule& b) { return refers(r) || r.then.rest_days >= b.then.rest_days; }},
@@ -117,10 +120,32 @@ class BaseLint {
         eased(step.place, "step " + step.id + " takes " + std::to_string(step.sessions) + " of " +
                               std::to_string(base_.step(*before).sessions) + " clean sessions");
     }
+    look_at_limits(plan_.rises.place, "the plan's limits", base_.rises, plan_.rises, nullptr);
+    for (const auto& step : plan_.steps) {
+      const auto before = base_.find_step(step.id);
+      if (step.own_rises)
+        look_at_limits(step.own_rises->place, "entering step " + step.id, before ? base_.rises_to(*before, true) : base_.rises,
+                       *step.own_rises, &plan_.rises);
+    }
     const auto start = plan_.find_step(base_.step(base_.start).id);
     if (start && *start < plan_.start)
       eased(plan_.step(plan_.start).place,
             "a new athlete starts at " + plan_.step(plan_.start).id + ", above " + base_.step(base_.start).id);
+  }
+
+  /// `general`: of a step the plan's limits, of which what it only takes over has been said.
+  void look_at_limits(Place of, const std::string& whose, const Rises& before, const Rises& now, const Rises* general) {
+    const auto look = [&](std::string_view name, auto limit) {
+      using std::to_string;
+      const auto was = limit(before), is = limit(now);
+      if (!was || !is || *is <= *was || (general != nullptr && is == limit(*general))) return;
+      eased(of, std::string(name) + " is eased: " + whose + " may add " + to_string(*is) + ", not " + to_string(*was));
+    };
+    look("distance_rise", [](const Rises& of_which) { return std::optional(of_which.distance); });
+    look("intensity_rise", [](const Rises& of_which) { return std::optional(of_which.intensity); });
+    look("metres_rise", [](const Rises& of_which) { return std::optional(of_which.metres); });
+    look("minutes_rise", [](const Rises& of_which) { return of_which.minutes; });
+    look("reps_rise", [](const Rises& of_which) { return of_which.reps; });
   }
 
   // ---- The base's tests in this plan's vocabulary ----

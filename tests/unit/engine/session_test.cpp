@@ -1,6 +1,6 @@
 // What was done, held against what was prescribed: completed, exceeded, measured intensity, and the base they leave.
-#include "course.hpp"
 #include "engine/session.hpp"
+#include "course.hpp"
 
 namespace rehab::test {
 
