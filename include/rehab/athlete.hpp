@@ -23,6 +23,8 @@ struct BestTime {
 struct Injury {
   Day date;
   std::string side, muscle, site, grade;  ///< as written; empty where not given
+  /// The number that the grade begins with (`2b`: 2); unknown where there is none.
+  std::int64_t grade_number() const;
 };
 
 struct Target {
@@ -47,8 +49,6 @@ struct Profile {
     std::int64_t over = 1;      ///< denominator
   };
   std::optional<Best> best_over(Distance distance) const;
-  /// The number that the injury's grade begins with (`2b`: 2); unknown where there is none.
-  std::int64_t grade() const;
 };
 
 /// An observation as someone answered it.

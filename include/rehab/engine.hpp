@@ -34,7 +34,7 @@ struct Prescription {
   bool coach_held = false;             ///< the coach's repeat or regress decided
   bool setback = false;
   bool complete = false;
-  int regress_steps = 0;  ///< the most that a rule or the coach asked for
+  Regress back;           ///< what rules and the coach asked for together
   int clean = 0;          ///< clean sessions of `step` that a session under this one builds on
   int override_left = 0;  ///< clean sessions for which the warning of a coach's `start at` still stands
   Gate gate = Gate::none;
@@ -48,6 +48,12 @@ struct Prescription {
   std::optional<std::int32_t> most_reps;  ///< likewise of work without an amount
   bool cut = false;
   Load load;
+
+  /// Is a rule's regress the one that leads to the step?
+  bool led_by(const Regress& rule) const {
+    const bool to_named = back.to == step || back.steps == 0;
+    return rule.asked() && (to_named ? rule.to == back.to : rule.steps == back.steps);
+  }
 };
 
 /// The next session as of `today`: the first day from then on that no rest forbids, and its dose. Pure.

@@ -82,11 +82,11 @@ struct PlanWord {
 PlanWord full_speed_word();
 
 /// How soon a sign has to be seen to.
-enum class Urgency : std::uint8_t { unstated, today, now };
+enum class Urgency : std::uint8_t { today, now };
 
 struct Sign {
   std::string text;  ///< without its urgency
-  Urgency urgency = Urgency::unstated;
+  Urgency urgency = Urgency::today;
 };
 
 struct Observation {
@@ -96,7 +96,7 @@ struct Observation {
   std::string ask;
   std::vector<Sign> signs;         ///< the closed list that the question asks through, shown below it
   std::optional<int> unless_said;  ///< notch taken where nobody wrote one; never counts at a gate
-  bool kept = false;  ///< `of: test`: said in a check-in, it stands until said again or a new injury; gates alone ask it
+  bool kept = false;               ///< `of: test`: said in a check-in, it stands until said again or a new injury
   Place place;
 };
 
@@ -230,6 +230,7 @@ struct Step : Cited {
   int stage = 0;
   std::vector<Work> work;
   std::optional<Rises> own_rises;  ///< for entering it by a progress, in place of the plan's
+  bool rises_of_stage = false;     ///< its stage gives those, whose first step it is
   int sessions = 1;                ///< clean sessions it takes
   int apart = 1;                   ///< no session of it sooner than so many days after the last; 1: every day
   Place place;

@@ -39,10 +39,11 @@ struct Pending {
 /// and nothing of it against a session.
 struct Complaint {
   bool stands = false;
-  Day said{};             ///< the day of the newest such check-in
-  Day from{};             ///< the day that it speaks of
-  Day rest_until{};       ///< the first day after the longest rest asked for
-  std::int16_t rule = 0;  ///< whose rest that is
+  Day said{};                    ///< the day of the newest such check-in
+  Day from{};                    ///< the day that it speaks of
+  Day rest_until{};              ///< the first day after the longest rest asked for
+  std::int16_t rule = 0;         ///< whose rest that is
+  std::bitset<max_rules> rules;  ///< all that asked for one
   bool operator==(const Complaint&) const = default;
 };
 
@@ -50,8 +51,9 @@ struct State {
   static constexpr std::int8_t unsaid = -1;
   static constexpr Day no_day = Day::min();
 
-  Day day{};     ///< of the last entry absorbed; the injury's own before the first
-  Day injury{};  ///< the one in force
+  Day day{};                     ///< of the last entry absorbed; the injury's own before the first
+  Day injury{};                  ///< the one in force
+  std::int64_t grade = unknown;  ///< the newest that a new injury's entry gives; the profile's without one
 
   // Counters: sessions and days.
   std::int32_t sessions = 0;         ///< but for those against a referral or a gate's wait
@@ -93,8 +95,9 @@ struct State {
   Complaint complaint;
   // What is left of the rests that check-ins and extra work asked for; a session does not end them.
   Day rest_from = no_day;
-  Day rest_until = no_day;     ///< the first day that they no longer forbid
-  std::int16_t rest_rule = 0;  ///< whose rest ends last
+  Day rest_until = no_day;            ///< the first day that they no longer forbid
+  Day rest_asked = no_day;            ///< from which day on the newest of them counts
+  std::bitset<max_rules> rest_rules;  ///< whose rests they are
 
   std::array<std::int8_t, max_observations> reported;  ///< the worst said of the last session and of extra work since
   std::bitset<max_observations> known;                 ///< said where it speaks of the whole session

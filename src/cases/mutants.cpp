@@ -185,14 +185,21 @@ void Mutants::outcome(std::size_t index) {
              std::string(movement_names[static_cast<std::size_t>(to)]),
          to < movement && to != 0 ? Strictness::looser : Strictness::stricter, [to](Rule& rule) {
            rule.then.movement = static_cast<Movement>(to);
-           rule.then.steps = rule.then.movement == Movement::regress ? std::max(1, rule.then.steps) : 0;
+           if (!rule.then.back.asked()) rule.then.back = {1};
          });
   }
   for (const int by : {-1, 1}) {
     const Strictness strictness = by < 0 ? Strictness::looser : Strictness::stricter;
     const std::string sign = by < 0 ? " fewer" : " more";
-    if (now.then.movement == Movement::regress && now.then.steps + by > 0)
-      with("one step" + sign, strictness, [by](Rule& rule) { rule.then.steps += by; });
+    const Regress back = now.then.goes_back();
+    if (back.steps > 0 && back.steps + by > 0)
+      with("one step" + sign, strictness,
+           [to = static_cast<std::int16_t>(back.steps + by)](Rule& rule) { rule.then.back.steps = to; });
+    if (const int to = back.to - by; back.to != Regress::nowhere && to >= 0 && to < static_cast<int>(plan_.steps.size()))
+      with("to " + plan_.step(to).id, strictness, [to, name = plan_.step(to).id](Rule& rule) {
+        rule.then.back.to = static_cast<std::int16_t>(to);
+        rule.then.to = name;
+      });
     if (now.then.rest_days > 0) with("one day of rest" + sign, strictness, [by](Rule& rule) { rule.then.rest_days += by; });
     if (now.then.cap)
       with("cap 5 points" + std::string(by < 0 ? " lower" : " higher"), opposite(strictness),
@@ -250,8 +257,8 @@ void Mutants::step(std::size_t index) {
   if (now.apart > 1)
     add(owner + "one day fewer apart", now.place, Strictness::looser, [index](Plan& plan) { --plan.steps[index].apart; });
   if (now.own_rises)
-    add(owner + "without its limits", now.own_rises->place, Strictness::stricter,
-        [index](Plan& plan) { plan.steps[index].own_rises.reset(); });
+    add(owner + (now.rises_of_stage ? "without its stage's limits" : "without its limits"), now.own_rises->place,
+        Strictness::stricter, [index](Plan& plan) { plan.steps[index].own_rises.reset(); });
   if (now.sessions > 1)
     add(owner + "one session fewer", now.place, Strictness::looser, [index](Plan& plan) { --plan.steps[index].sessions; });
   for (std::size_t i = 0; i < now.work.size(); ++i) {

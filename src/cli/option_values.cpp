@@ -41,6 +41,9 @@ std::string read_date_option(const char* option, const std::string& text, Day to
 std::string read_view(const CommandInfo& command, const ViewText& text, View& view) {
   if (auto wrong = read_date_option("--today", text.today, today(View{}), view.today); !wrong.empty()) return wrong;
   if (auto wrong = read_date_option("--as-of", text.as_of, today(view), view.as_of); !wrong.empty()) return wrong;
+  if (view.as_of && view.today && *view.as_of > *view.today)
+    return fmt::format("--as-of {} lies after --today {}, and what is logged later cannot speak today", to_string(*view.as_of),
+                       to_string(*view.today));
   if (!text.format.empty()) {
     const auto format = command.formats.find(text.format);
     if (!format) return fmt::format("--format {}: {} prints {}", text.format, command.name, command.formats.names());

@@ -18,12 +18,28 @@ ByName properties(const Plan& plan) {
   return all;
 }
 
+void add_limits(const Rises& rises, const std::string& of, ByName& all) {
+  all["distance_rise" + of] = to_string(rises.distance);
+  all["intensity_rise" + of] = to_string(rises.intensity);
+  all["metres_rise" + of] = to_string(rises.metres);
+  if (rises.minutes) all["minutes_rise" + of] = to_string(*rises.minutes);
+  if (rises.reps) all["reps_rise" + of] = std::to_string(*rises.reps);
+}
+
+/// The plan's, and of each step that has its own what they change.
 ByName limits(const Plan& plan) {
-  ByName all{{"distance_rise", to_string(plan.rises.distance)},
-             {"intensity_rise", to_string(plan.rises.intensity)},
-             {"metres_rise", to_string(plan.rises.metres)}};
-  if (plan.rises.minutes) all["minutes_rise"] = to_string(*plan.rises.minutes);
-  if (plan.rises.reps) all["reps_rise"] = std::to_string(*plan.rises.reps);
+  ByName all;
+  add_limits(plan.rises, "", all);
+  for (const auto& step : plan.steps) {
+    if (!step.own_rises) continue;
+    const std::string of = " into step " + step.id;
+    ByName own, as_planned;
+    add_limits(*step.own_rises, of, own);
+    add_limits(plan.rises, of, as_planned);
+    for (const auto& [name, value] : own) {
+      if (const auto same = as_planned.find(name); same == as_planned.end() || same->second != value) all[name] = value;
+    }
+  }
   return all;
 }
 
@@ -31,9 +47,7 @@ ByName signs(const Plan& plan) {
   ByName all;
   for (const auto& observation : plan.observations) {
     for (const auto& sign : observation.signs)
-      all[observation.id + ": " + sign.text] = sign.urgency == Urgency::now     ? "listed (now)"
-                                               : sign.urgency == Urgency::today ? "listed (today)"
-                                                                                : "listed";
+      all[observation.id + ": " + sign.text] = sign.urgency == Urgency::now ? "listed (now)" : "listed (today)";
   }
   return all;
 }

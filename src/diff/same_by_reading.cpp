@@ -94,6 +94,8 @@ class Written {
       add(rule.when);
       Outcome then = rule.then;
       then.warn = false;
+      if (const Regress back = then.goes_back(); back.to != Regress::nowhere) number(back.to);
+      then.to.clear();
       for (const auto& outcome : then.words()) word(outcome);
       number(rule.setback ? 1 : 0);
       rules.push_back(std::exchange(text_, before));

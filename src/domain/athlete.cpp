@@ -46,9 +46,9 @@ std::optional<Profile::Best> Profile::best_over(Distance distance) const {
   return fraction(shorter.time.ms * between + (after->time.ms - shorter.time.ms) * beyond, between);
 }
 
-std::int64_t Profile::grade() const {
-  const std::size_t digits = std::min(injury.grade.find_first_not_of("0123456789"), injury.grade.size());
-  const auto number = parse_count(injury.grade.substr(0, digits), 9);
+std::int64_t Injury::grade_number() const {
+  const std::size_t digits = std::min(grade.find_first_not_of("0123456789"), grade.size());
+  const auto number = parse_count(grade.substr(0, digits), 9);
   return number ? *number : unknown;
 }
 

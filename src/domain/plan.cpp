@@ -55,7 +55,7 @@ std::vector<std::string> Outcome::words() const {
   if (warn) out.emplace_back("warn");
   if (movement == Movement::none) return out;
   out.emplace_back(to_string(movement));
-  if (movement == Movement::regress) out.back() += " " + std::to_string(steps);
+  if (movement == Movement::regress) out.back() += to.empty() ? " " + std::to_string(back.steps) : " to " + to;
   return out;
 }
 

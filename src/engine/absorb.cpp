@@ -25,6 +25,7 @@ void absorb_before_work(const Plan& plan, const Profile& profile, const Entry& e
   if (entry.injury) {
     ask_referral(plan, profile, entry.date, state);
     injure_anew(entry.injury->date, state);
+    if (const auto grade = entry.injury->grade_number(); grade != unknown) state.grade = grade;
   }
   state.day = entry.date;
   if (!entry.check_in.empty()) take_check_in(plan, profile, entry.check_in, entry.date, state);

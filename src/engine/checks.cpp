@@ -1,4 +1,6 @@
 // What to ask before starting: every answer to a check-in question that would change the session, found by asking the engine.
+#include <algorithm>
+
 #include "rehab/engine.hpp"
 
 namespace rehab {
@@ -27,10 +29,12 @@ class AskedOn {
     return prescribe(plan_, profile_, after(day, std::move(answers)), day);
   }
 
-  /// The best answer to all that nobody has answered on the day.
+  /// The best answer to all that nobody has answered on the day; a test is no question of a day.
   std::vector<Answer> best(Day day) const {
     std::vector<Answer> answers;
-    for (const int o : still_to_ask(plan_, state_, day)) answers.push_back({o, 0, {}});
+    for (const int o : still_to_ask(plan_, state_, day)) {
+      if (!plan_.observation(o).kept) answers.push_back({o, 0, {}});
+    }
     return answers;
   }
 
@@ -70,17 +74,32 @@ const Stage* next_gate(const Plan& plan, const State& state) {
   return opens ? &plan.stage_of(next) : nullptr;
 }
 
-/// A test that the next gate asks for, and that nobody has passed.
+/// Where she stands, an alternative may ask about nothing.
+bool is_of_other_stage(const Plan& plan, const State& state, const Alternative& alternative) {
+  const std::int64_t stage = state.on_ladder ? plan.step(state.step).stage : unknown;
+  return std::any_of(alternative.begin(), alternative.end(),
+                     [&](const Condition& c) { return c.key == key_of(Fact::stage) && !c.holds(stage); });
+}
+
+/// A test of which nobody has said the result, or only one that is against her: where a gate or a progress asks, one that does
+/// not hold; where another rule asks, one that does.
+bool lacks_result(const Plan& plan, const State& state, const Test& test, int o, bool opens) {
+  const std::int8_t said = state.checked[static_cast<std::size_t>(o)];
+  return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& alternative) {
+    return !is_of_other_stage(plan, state, alternative) &&
+           std::any_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
+             return c.key == key_of_observation(o) && (said == State::unsaid || c.holds(said) != opens);
+           });
+  });
+}
+
+/// The next gate needs it, or a rule.
 bool wants_test(const Plan& plan, const State& state, int o) {
   const Stage* gate = next_gate(plan, state);
-  if (gate == nullptr) return false;
-  const std::int8_t said = state.checked[static_cast<std::size_t>(o)];
-  for (const Alternative& alternative : gate->enter.any) {
-    for (const Condition& condition : alternative) {
-      if (condition.key == key_of_observation(o) && (said == State::unsaid || !condition.holds(said))) return true;
-    }
-  }
-  return false;
+  if (gate != nullptr && lacks_result(plan, state, gate->enter, o, true)) return true;
+  return std::any_of(plan.rules.begin(), plan.rules.end(), [&](const Rule& rule) {
+    return lacks_result(plan, state, rule.when, o, rule.then.movement == Movement::progress);
+  });
 }
 
 }  // namespace
@@ -101,10 +120,11 @@ std::vector<Check> checks(const Plan& plan, const Profile& profile, const State&
   const AskedOn asked(plan, profile, state);
   const auto ends = prescription.date ? std::nullopt : asked.end_of_wait(prescription.judged);
   const Day day = ends ? ends->judged : prescription.judged;
+  const Prescription unasked = ends ? asked.next(day, {}) : prescription;  // days alone may bring it
   for (const int o : still_to_ask(plan, state, day)) {
     for (int notch = 0; notch < plan.observation(o).scale.size(); ++notch) {
       const Prescription instead = asked.next(day, {Answer{o, notch, {}}});
-      if (!same_session(plan, instead, prescription)) found.push_back({o, notch, instead});
+      if (!same_session(plan, instead, unasked)) found.push_back({o, notch, instead});
     }
   }
   return found;

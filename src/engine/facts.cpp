@@ -56,7 +56,7 @@ struct OnDay {
     case Fact::complete: return yes_if(state.complete);
     case Fact::stage: return state.on_ladder ? on.plan.step(state.step).stage : unknown;
     case Fact::age: return on.profile.born ? age_on(*on.profile.born, on.day) : unknown;
-    case Fact::grade: return on.profile.grade();
+    case Fact::grade: return state.grade != unknown ? state.grade : on.profile.injury.grade_number();
     case Fact::clinician: return yes_if(!on.profile.clinician.empty());
     case Fact::decision:
     case Fact::climb:

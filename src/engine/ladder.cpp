@@ -19,11 +19,13 @@ int steps_down(const Plan& plan, int from, int steps) {
   return to;
 }
 
-/// Where a regress or a restart leads: to the lower of the two where both are asked for. An athlete off the ladder has no step to
-/// leave, and goes down from the plan's start.
+/// Where a regress or a restart leads: to the lowest where several are asked for, and never up. An athlete off the ladder has no
+/// step to leave, and goes down from the plan's start.
 int step_back(const Plan& plan, const State& state, const Verdict& verdict) {
-  if (!state.on_ladder) return std::max(0, plan.start - verdict.regress_steps);
-  const int lower = verdict.regress_steps > 0 ? steps_down(plan, state.step, verdict.regress_steps) : state.step;
+  const Regress& back = verdict.back;
+  if (!state.on_ladder) return std::min<int>(std::max(0, plan.start - back.steps), back.to);
+  const int counted = back.steps > 0 ? steps_down(plan, state.step, back.steps) : state.step;
+  const int lower = std::min<int>(counted, back.to);
   return verdict.movement == Movement::restart ? std::min(plan.start, lower) : lower;
 }
 
@@ -53,7 +55,7 @@ void progress(const Plan& plan, const State& state, const GateFacts& known, Pres
 
 int start_step(const Plan& plan, const State& state, const Verdict& verdict) {
   int step = state.pending.start_at >= 0 ? state.pending.start_at : plan.start;
-  const bool goes_back = verdict.movement == Movement::restart || verdict.regress_steps > 0;
+  const bool goes_back = verdict.movement == Movement::restart || verdict.back.asked();
   if (goes_back) step = std::min(step, step_back(plan, state, verdict));
   return state.after_clearance ? std::min(step, plan.start) : step;
 }

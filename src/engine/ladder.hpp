@@ -11,7 +11,7 @@ namespace rehab {
 struct Verdict {
   std::bitset<max_rules> fired;
   Movement movement = Movement::none;
-  int regress_steps = 0;  ///< the most that any regress asks for; 0 where none does
+  Regress back;  ///< of all rules that ask for one, and of the coach
   bool coach_held = false;
   bool setback_rule = false;  ///< a rule fired that makes a setback of going back
   bool setback = false;       ///< it goes back, and such a rule fired
@@ -34,8 +34,9 @@ std::bitset<max_rules> resting_rules(const Plan& plan, const State& state, const
 
 /// A rest that somebody's answers ask for.
 struct AskedRest {
-  int rule = -1;  ///< -1: none is asked for
-  int days = 0;   ///< the longest; of several rules the first by name
+  int rule = -1;                 ///< -1: none is asked for
+  int days = 0;                  ///< the longest; of several rules the first by name
+  std::bitset<max_rules> rules;  ///< all that ask for one
 };
 
 /// The rest that these answers alone ask for, the other facts as they are. `answers` by observation, State::unsaid for none.

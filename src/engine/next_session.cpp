@@ -49,7 +49,8 @@ class Follower {
  public:
   explicit Follower(NextSession& next) : next_(next), log_(next.athlete->log) {}
 
-  void follow(std::optional<std::size_t> under_way) {
+  /// How many sessions since the clearance that is warned of are known to have been clean.
+  int follow(std::optional<std::size_t> under_way) {
     next_.state = fresh(next_.athlete->profile);
     for (std::size_t i = 0; i < log_.size(); ++i) {
       if (next_.doubtful_clearance) count_clean(log_[i]);
@@ -61,11 +62,12 @@ class Follower {
         absorb_into(*next_.plan, next_.athlete->profile, log_[i], next_.state);
       note(i, !open && next_.state.last_session != before);
     }
+    return clean_;
   }
 
- private:
   static constexpr int clean_sessions_watched = 3;
 
+ private:
   /// A session run on a progress says that the one before it was clean.
   void count_clean(const Entry& entry) {
     if (entry.work.empty()) return;
@@ -267,10 +269,13 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   next.athlete = &athlete;
   next.today = today;
   const auto open = session_under_way(plan, athlete, today);
-  Follower(next).follow(open);
+  const int clean = Follower(next).follow(open);
   if (open) next.prescription = judge(plan, athlete.profile, next.state, today);
   open && !waits(next.prescription) ? resume(next, *open) : prescribe_next(next);
   add_reasons(next);
+  // A progress says that the last session was clean, too.
+  if (clean + (next.prescription.movement == Movement::progress ? 1 : 0) >= Follower::clean_sessions_watched)
+    next.doubtful_clearance.reset();
   if (!next.under_way) {
     next.checks = checks(plan, athlete.profile, next.state, next.prescription);
     next.all_well = all_well(plan, athlete.profile, next.state, next.prescription);

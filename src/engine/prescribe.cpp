@@ -54,7 +54,7 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
   p.judged = day;
   p.fired = verdict.fired;
   p.movement = verdict.movement;
-  p.regress_steps = verdict.regress_steps;
+  p.back = verdict.back;
   p.rest_forbids = verdict.rest_forbids;
   p.complaint = state.complaint.stands;
   p.coach_held = verdict.coach_held;
@@ -102,7 +102,7 @@ Prescription wait_for_answers(const Plan& plan, const Profile& profile, const St
   p.judged = judged.judged;
   p.fired = judged.fired;
   p.movement = judged.movement;
-  p.regress_steps = judged.regress_steps;
+  p.back = judged.back;
   p.coach_held = judged.coach_held;
   p.complete = state.complete;
   p.complaint = true;
@@ -118,13 +118,13 @@ Prescription wait_for_answers(const Plan& plan, const Profile& profile, const St
 Prescription prescribe(const Plan& plan, const Profile& profile, const State& state, Day today) {
   std::optional<Prescription> closed;  // the gate, as it was first met
   for (Day day = first_day(state, today);; day += Days(1)) {
+    if (closed && day > closed->judged + looked_ahead) return *closed;
     const Prescription p = judge(plan, profile, state, day);
     if (p.decision == Decision::refer) return p;
     if (p.rest_forbids) continue;
     if (p.complaint) return wait_for_answers(plan, profile, state, p);
     if (p.decision != Decision::wait) return p;
     if (!closed) closed = p;
-    if (day > closed->judged + looked_ahead) return *closed;
   }
 }
 

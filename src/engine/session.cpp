@@ -91,13 +91,14 @@ struct Counted {
   Work work;
   std::int64_t done = 0;
   std::int64_t wanted() const { return by_share(work) ? std::get<Duration>(work.dose.amount).ms : work.dose.total_reps(); }
+  bool is_full() const { return done >= wanted(); }
   std::int64_t hundredths() const { return std::min<std::int64_t>(done * 10'000 / wanted(), 10'000); }
 };
 
-/// The farthest first, then the fastest; of lines alike, the earlier.
-bool harder(const Counted& a, const Counted& b) {
-  if (a.work.dose.amount != b.work.dose.amount) return a.work.dose.amount > b.work.dose.amount;
-  return a.work.dose.intensity > b.work.dose.intensity;
+/// The farthest first, then the fastest.
+bool harder(const Dose& a, const Dose& b) {
+  if (a.amount != b.amount) return a.amount > b.amount;
+  return a.intensity > b.intensity;
 }
 
 /// The step's lines as prescribed for the day that `completed` counts: drills only where there is nothing else.
@@ -111,7 +112,8 @@ std::pmr::vector<Counted> counted(const Plan& plan, const Prescription& p, std::
   each_line_of_day(plan, p, [&](const Work& line, const std::optional<Work>& today) {
     if (today && (drills_count || !is_drill(line))) lines.push_back({*today});
   });
-  std::stable_sort(lines.begin(), lines.end(), harder);
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const Counted& a, const Counted& b) { return harder(a.work.dose, b.work.dose); });
   return lines;
 }
 
@@ -124,18 +126,41 @@ std::int64_t amount_done(const Plan& plan, std::span<const Reps> line, const Wor
   return done;
 }
 
-/// A done line counts for one prescribed line: the farthest, then fastest, that any of its reps does for. `reps` line by line.
-Percent completed(const Plan& plan, const Prescription& p, std::span<const Reps> reps, std::pmr::memory_resource& room) {
-  auto lines = counted(plan, p, room);
+using LineDone = std::span<const Reps>;
+
+/// The reps line by line.
+std::pmr::vector<LineDone> lines_done(std::span<const Reps> reps, std::pmr::memory_resource& room) {
+  std::pmr::vector<LineDone> lines(&room);
+  lines.reserve(reps.size());
   while (!reps.empty()) {
     const auto end = std::find_if(reps.begin(), reps.end(), [&](const Reps& group) { return group.line != reps.front().line; });
-    const auto line = reps.first(static_cast<std::size_t>(end - reps.begin()));
+    lines.push_back(reps.first(static_cast<std::size_t>(end - reps.begin())));
+    reps = reps.subspan(lines.back().size());
+  }
+  return lines;
+}
+
+/// Farthest, then fastest, then most reps first: so it does not matter in which order they were written.
+bool goes_first(LineDone a, LineDone b) {
+  const Dose& one = a.front().line->dose;
+  const Dose& other = b.front().line->dose;
+  if (harder(one, other) || harder(other, one)) return harder(one, other);
+  if (one.total_reps() != other.total_reps()) return one.total_reps() > other.total_reps();
+  return a.data() < b.data();
+}
+
+/// A done line counts for one prescribed line: the farthest, then fastest, that any of its reps does for and that is not full
+/// yet.
+Percent completed(const Plan& plan, const Prescription& p, std::span<const Reps> reps, std::pmr::memory_resource& room) {
+  auto lines = counted(plan, p, room);
+  auto all_done = lines_done(reps, room);
+  if (lines.size() > 1) std::sort(all_done.begin(), all_done.end(), goes_first);
+  for (const LineDone& line : all_done) {
     for (Counted& wanted : lines) {
-      const std::int64_t done = amount_done(plan, line, wanted.work);
+      const std::int64_t done = wanted.is_full() ? 0 : amount_done(plan, line, wanted.work);
       wanted.done += done;
       if (done > 0) break;
     }
-    reps = reps.subspan(line.size());
   }
   std::int64_t least = percent(100).hundredths;  // where nothing was prescribed, that was done
   for (const Counted& line : lines) least = std::min(least, line.hundredths());

@@ -19,13 +19,27 @@ void keep_tests(const Plan& plan, const Notches& said, Notches& left) {
   for (std::size_t o = 0; o < plan.observations.size(); ++o) left[o] = plan.observations[o].kept ? said[o] : State::unsaid;
 }
 
+/// A result on which a rule refers would refer again at once: the word that lifts it forgets it.
+void forget_referring_tests(const Plan& plan, Notches& checked) {
+  for (const Rule& rule : plan.rules) {
+    if (rule.then.movement != Movement::refer) continue;
+    for (const Alternative& all : rule.when.any) {
+      for (const Condition& asked : all) {
+        if (is_observation(asked.key)) checked[static_cast<std::size_t>(observation_of(asked.key))] = State::unsaid;
+      }
+    }
+  }
+}
+
 /// Reports, check-ins, setbacks and words are forgotten; counters of sessions and days, and what was really run, are not. The
 /// athlete starts anew on the day after, at the earliest.
 void clear(const Plan& plan, Day day, State& state) {
   State anew;
   keep_tests(plan, state.checked, anew.checked);
+  forget_referring_tests(plan, anew.checked);
   anew.day = state.day;
   anew.injury = state.injury;
+  anew.grade = state.grade;
   anew.sessions = state.sessions;
   anew.first_session = state.first_session;
   anew.last_session = state.last_session;
@@ -176,6 +190,7 @@ void stand_referred(State& state) {
 void injure_anew(Day injured, State& state) {
   State anew;
   anew.injury = injured;
+  anew.grade = state.grade;
   anew.injuries = state.injuries + 1;
   anew.ever_run = state.ever_run;
   anew.limits = state.limits;
@@ -254,7 +269,8 @@ std::size_t last_of_its_work(const Plan& plan, int step, std::span<const DoneWor
 void add_rest(const AskedRest& asked, Day from, State& state) {
   const Day until = from + Days(asked.days);
   const bool joins = state.rest_until >= from;
-  if (!joins || until >= state.rest_until) state.rest_rule = static_cast<std::int16_t>(asked.rule);
+  state.rest_rules = joins ? state.rest_rules | asked.rules : asked.rules;
+  state.rest_asked = from;
   state.rest_from = joins ? std::min(state.rest_from, from) : from;
   state.rest_until = joins ? std::max(state.rest_until, until) : until;
 }
@@ -268,6 +284,7 @@ void stand_against(const Plan& plan, const AskedRest& asked, Day said, Day from,
     complaint.rest_until = until;
     complaint.rule = static_cast<std::int16_t>(asked.rule);
   }
+  complaint.rules |= asked.rules;
   complaint.stands = true;
   complaint.said = said;
   complaint.from = from;

@@ -22,12 +22,12 @@ bool forbids(const Way& way, const State& state, Day day) {
 
 bool rests_by_answers(const State& state, Day day) { return state.rest_from <= day && day < state.rest_until; }
 
-bool goes_back(const Verdict& verdict) { return verdict.movement == Movement::restart || verdict.regress_steps > 0; }
+bool goes_back(const Verdict& verdict) { return verdict.movement == Movement::restart || verdict.back.asked(); }
 
 void merge_coach(Verdict& verdict, const Pending& word, Day day) {
   verdict.coach_held = word.movement != Movement::none && word.movement >= verdict.movement;
   verdict.movement = std::max(verdict.movement, word.movement);
-  if (word.movement == Movement::regress) verdict.regress_steps = std::max<int>(verdict.regress_steps, word.steps);
+  if (word.movement == Movement::regress) verdict.back.merge({word.steps});
   if (word.rest_until && day < *word.rest_until) verdict.rest_forbids = true;
 }
 
@@ -52,7 +52,7 @@ Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day
     block.each(held & block.resting, [&](const Way& way) { verdict.rest_forbids |= forbids(way, state, day); });
   }
   verdict.movement = strictest.movement;
-  verdict.regress_steps = strictest.steps;
+  verdict.back = strictest.back;
   verdict.rest_forbids |= rests_by_answers(state, day);
   if (strictest.cap != Strictest::no_cap) verdict.cap = strictest.cap;
   merge_coach(verdict, state.pending, day);
@@ -82,7 +82,11 @@ std::bitset<max_rules> resting_rules(const Plan& plan, const State& state, const
       if (forbids(way, state, day)) resting.set(static_cast<std::size_t>(way.rule));
     });
   }
-  if (rests_by_answers(state, day)) resting.set(static_cast<std::size_t>(state.rest_rule));
+  if (!rests_by_answers(state, day)) return resting;
+  for (std::size_t r = 0; r < plan.rules.size(); ++r) {
+    const bool lasts = state.rest_rules.test(r) && day < state.rest_asked + Days(plan.rules[r].then.rest_days);
+    if (lasts) resting.set(r);
+  }
   return resting;
 }
 
@@ -100,8 +104,10 @@ AskedRest rest_asked_by(const Plan& plan, const Facts& facts, std::span<const st
     if ((about & block.resting) == 0) continue;
     block.each(held_in(block, alone) & about & block.resting, [&](const Way& way) {
       const auto& name = [&](int rule) -> const std::string& { return plan.rule(rule).id; };
-      if (way.rest_days > asked.days || (way.rest_days == asked.days && name(way.rule) < name(asked.rule)))
-        asked = {way.rule, way.rest_days};
+      asked.rules.set(static_cast<std::size_t>(way.rule));
+      if (way.rest_days < asked.days || (way.rest_days == asked.days && name(way.rule) >= name(asked.rule))) return;
+      asked.rule = way.rule;
+      asked.days = way.rest_days;
     });
   }
   return asked;

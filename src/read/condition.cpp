@@ -41,13 +41,7 @@ std::optional<Key> ConditionReader::key_named(Cursor name, TestContext where) {
   const auto fact = fact_named(name.text());
   const auto observation = plan_.find_observation(name.text());
   if (observation && !fact) {
-    const Observation& asked = plan_.observation(*observation);
-    if (asked.kept && where != TestContext::gate) {
-      diagnostics_.at(name, in_quotes(name.text()) + " is a test, which only the `enter` of a stage asks for",
-                      "what a rule asks about is said anew: `of: check_in`");
-      return std::nullopt;
-    }
-    const bool seen = asked.of != Of::check_in;
+    const bool seen = plan_.observation(*observation).of != Of::check_in;
     if (where != TestContext::during || seen) return key_of_observation(*observation);
     diagnostics_.at(name, in_quotes(name.text()) + " is asked in a check-in, not after a set", std::string(asked_during));
     return std::nullopt;
@@ -71,8 +65,7 @@ void ConditionReader::report_unknown_name(Cursor name, TestContext where) {
   if (!names_known_) return;
   std::vector<std::string_view> allowed;
   for (const Observation& observation : plan_.observations)
-    if ((where != TestContext::during || observation.of != Of::check_in) && (where == TestContext::gate || !observation.kept))
-      allowed.push_back(observation.id);
+    if (where != TestContext::during || observation.of != Of::check_in) allowed.push_back(observation.id);
   for (int i = 0; i < fact_count; ++i) {
     const FactInfo& fact = info(static_cast<Fact>(i));
     if (where == TestContext::during && fact.fact != Fact::stage) continue;

@@ -215,11 +215,19 @@ class Overlay {
 
   void put(const ItemPair& pair, const MergeRule& rule, Cursor all) {
     if (is_dropped(pair)) return judge_drop(pair, rule, all);
+    if (pair.over) judge_other_drop(*pair.over);
     if (pair.key) out_.copy(*pair.key);
     const bool both = pair.base && pair.over && pair.base->is_map() && pair.over->is_map();
     if (!both) return out_.copy(pair.over ? *pair.over : *pair.base);
     if (rule.sort == "rule") judge_say(*pair.base, *pair.over);
     merge_fields(*pair.base, *pair.over);
+  }
+
+  void judge_other_drop(Cursor item) {
+    const auto drop = item.is_map() ? find(item, "drop") : std::nullopt;
+    if (!drop) return;
+    report(*drop, (drop->is_scalar() ? in_quotes(drop->text()) : std::string("this")) + " drops nothing",
+           "did you mean drop: true? what stays has no drop");
   }
 
   void judge_drop(const ItemPair& pair, const MergeRule& rule, Cursor all) {

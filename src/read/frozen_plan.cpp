@@ -30,7 +30,8 @@ void list(auto& tape, A<Work> auto& x) { tape(x.exercise, x.dose, x.place, x.tur
 void list(auto& tape, A<Interval> auto& x) { tape(x.least, x.most); }
 void list(auto& tape, A<Condition> auto& x) { tape(x.key, x.any, x.or_unknown, x.written, x.place); }
 void list(auto& tape, A<Test> auto& x) { tape(x.any); }
-void list(auto& tape, A<Outcome> auto& x) { tape(x.movement, x.steps, x.rest_days, x.cap, x.warn); }
+void list(auto& tape, A<Regress> auto& x) { tape(x.steps, x.to); }
+void list(auto& tape, A<Outcome> auto& x) { tape(x.movement, x.back, x.to, x.rest_days, x.cap, x.warn); }
 void list(auto& tape, A<Rule> auto& x) { tape(x.from, x.id, x.when, x.then, x.setback, x.say, x.lifted_by, x.place); }
 void list(auto& tape, A<DuringOutcome> auto& x) { tape(x.rest, x.switch_to, x.end, x.instead); }
 void list(auto& tape, A<DuringRule> auto& x) { tape(x.from, x.id, x.when, x.then, x.say, x.place); }
@@ -40,12 +41,12 @@ void list(auto& tape, A<Stage> auto& x) {
 }
 void list(auto& tape, A<Rises> auto& x) { tape(x.from, x.distance, x.intensity, x.metres, x.minutes, x.reps, x.place); }
 void list(auto& tape, A<Step> auto& x) {
-  tape(x.from, x.id, x.stage, x.work, x.own_rises, x.sessions, x.apart, x.place, x.from_reps, x.from_rest, x.distance, x.metres,
+  tape(x.from, x.id, x.stage, x.work, x.own_rises, x.rises_of_stage, x.sessions, x.apart, x.place, x.from_reps, x.from_rest, x.distance, x.metres,
        x.intensity);
 }
 void list(auto& tape, A<Tolerance> auto& x) { tape(x.intensity, x.distance); }
 void list(auto& tape, A<Base> auto& x) { tape(x.distance, x.intensity); }
-void list(auto& tape, A<Strictest> auto& x) { tape(x.movement, x.steps, x.cap, x.setback); }
+void list(auto& tape, A<Strictest> auto& x) { tape(x.movement, x.back, x.cap, x.setback); }
 void list(auto& tape, A<Way> auto& x) { tape(x.rule, x.rest_days, x.asks); }
 void list(auto& tape, A<RuleTable::Column> auto& x) { tape(x.bounds, x.possible, x.asking, x.key); }
 void list(auto& tape, A<RuleTable::Block> auto& x) { tape(x.ways, x.all, x.resting, x.progressing, x.columns); }

@@ -17,6 +17,7 @@ constexpr std::array outcomes{
     PhraseForm{PhraseVerb::progress, to_string(Movement::progress), Argument::none, to_string(Movement::progress)},
     PhraseForm{PhraseVerb::repeat, to_string(Movement::repeat), Argument::none, to_string(Movement::repeat)},
     PhraseForm{PhraseVerb::regress, to_string(Movement::regress), Argument::steps, "regress 2"},
+    PhraseForm{PhraseVerb::regress_to, "regress to", Argument::name, "regress to STEP"},
     PhraseForm{PhraseVerb::restart, to_string(Movement::restart), Argument::none, to_string(Movement::restart)},
     PhraseForm{PhraseVerb::refer, to_string(Movement::refer), Argument::none, to_string(Movement::refer)},
     PhraseForm{PhraseVerb::rest, "rest", Argument::days, "rest 1 day"},
@@ -123,9 +124,12 @@ std::span<const PhraseForm> outcome_phrases() { return outcomes; }
 std::span<const PhraseForm> during_phrases() { return during; }
 
 Parsed<Phrase> parse_phrase(std::string_view text, std::span<const PhraseForm> forms) {
-  for (const PhraseForm& form : forms)
-    if (const auto at = after_words(text, form.words)) return ArgumentReader(text, *at, form).read();
-  return unknown_phrase(text, forms);
+  const PhraseForm* longest = nullptr;
+  for (const PhraseForm& form : forms) {
+    if (after_words(text, form.words) && (longest == nullptr || form.words.size() > longest->words.size())) longest = &form;
+  }
+  if (longest == nullptr) return unknown_phrase(text, forms);
+  return ArgumentReader(text, *after_words(text, longest->words), *longest).read();
 }
 
 bool is_coach_phrase(std::string_view text) {

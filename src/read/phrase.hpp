@@ -15,6 +15,7 @@ enum class PhraseVerb : std::uint8_t {
   progress,
   repeat,
   regress,
+  regress_to,
   restart,
   refer,
   rest,
@@ -32,7 +33,7 @@ enum class Argument : std::uint8_t {
   days,      ///< `2 days`
   percent,   ///< `60%`
   recovery,  ///< `2-4 min`
-  name,      ///< of a step
+  name,      ///< of a step, or of a stage where the hint says so
 };
 
 struct PhraseForm {

@@ -40,6 +40,27 @@ std::optional<int> PlanParts::resolve(Cursor node, std::string_view name, const 
 
 std::optional<int> PlanParts::step(Cursor name) { return resolve(name, name.text(), plan.steps, known.steps, "step"); }
 
+std::optional<int> PlanParts::step_or_first_of(Cursor node, std::string_view name) {
+  const auto step = plan.find_step(name);
+  const auto stage = plan.find_stage(name);
+  const auto in_stage = [&](const Step& one) { return one.stage == *stage; };
+  if (stage) {
+    const auto found = std::find_if(plan.steps.begin(), plan.steps.end(), in_stage);
+    if (found == plan.steps.end()) return std::nullopt;
+    const auto first = static_cast<int>(found - plan.steps.begin());
+    if (step && *step != first)
+      diagnostics.at(node, in_quotes(name) + " is a step and another stage: it could mean either", "give one of them another name");
+    return first;
+  }
+  if (step || !known.steps) return step;
+  std::vector<std::string_view> ids;
+  for (const Stage& one : plan.stages) ids.emplace_back(one.id);
+  for (const Step& one : plan.steps) ids.emplace_back(one.id);
+  diagnostics.unknown(node, diagnostics.is_dropped("stage", name) ? "stage" : "step", name,
+                      "unknown step or stage " + in_quotes(name), allowed_hint(name, ids));
+  return std::nullopt;
+}
+
 std::vector<Citation> PlanParts::from(Cursor map, std::string_view key) {
   std::vector<Citation> out;
   if (const auto sources = find(map, key))

@@ -64,6 +64,8 @@ class PlanParts {
   void add_repeated(yaml::Cursor map, yaml::Cursor times, int turns, std::vector<Work>& lines);
 
   std::optional<int> step(yaml::Cursor name);
+  /// The step of that name, or the first of the stage of that name.
+  std::optional<int> step_or_first_of(yaml::Cursor node, std::string_view name);
 
   Plan& plan;
   Diagnostics& diagnostics;

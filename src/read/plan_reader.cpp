@@ -51,8 +51,10 @@ class PlanReader {
   struct OfStage {
     int sessions = 1;
     int apart = 1;
+    std::optional<Rises> rises{};  ///< of its first step alone
   };
-  void read_step(Cursor map, OfStage of_stage, Step& step);
+  void read_step(Cursor map, const OfStage& of_stage, Step& step);
+  std::optional<Rises> own_rises(Cursor map, const Rises& otherwise);
   int sessions(Cursor map, int otherwise) const;
   int days_apart(Cursor map, int otherwise) const;
 
@@ -141,21 +143,26 @@ void PlanReader::read_observation(Cursor map, Observation& observation) {
     diagnostics_.at(*of, "an observation of any needs an unless_said", "what silence means, since it is asked in two places");
 }
 
-/// `text (now)`, `text (today)`; one that says neither is as urgent as the rule that asks about it.
+/// `text (now)`, `text (today)`: whoever lists a sign says how soon it has to be seen to.
 Sign PlanReader::read_sign(Cursor sign) {
   constexpr std::array<std::string_view, 2> urgencies{"now", "today"};
-  const std::string_view text = sign.text();
+  const std::string_view text = sign.text().substr(0, sign.text().find_last_not_of(' ') + 1);
   const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos;
-  if (open == std::string_view::npos) return {std::string(text), Urgency::unstated};
+  if (open == std::string_view::npos) {
+    diagnostics_.at(sign, in_quotes(text) + " does not say how soon it has to be seen to",
+                    in_quotes(std::string(text) + " (now)") + " for an emergency, else " + in_quotes(std::string(text) + " (today)"));
+    return {std::string(text), Urgency::now};
+  }
   const std::string_view urgency = text.substr(open + 1, text.size() - open - 2);
   const std::string_view what = text.substr(0, text.find_last_not_of(' ', open == 0 ? 0 : open - 1) + 1);
-  if (urgency == urgencies[0] || urgency == urgencies[1]) {
-    if (open == 0 || what.empty()) diagnostics_.at(sign, "there is no sign before " + in_quotes(text));
-    return {std::string(what), urgency == "now" ? Urgency::now : Urgency::today};
+  if (urgency != urgencies[0] && urgency != urgencies[1]) {
+    const auto meant = nearest(urgency, urgencies);
+    diagnostics_.within(sign, {open + 1, in_quotes(urgency) + " is no urgency",
+                               meant ? "did you mean (" + std::string(*meant) + ")" : "(now) for an emergency, else (today)"});
+  } else if (open == 0 || what.empty()) {
+    diagnostics_.at(sign, "there is no sign before " + in_quotes(text));
   }
-  if (const auto meant = nearest(urgency, urgencies))
-    diagnostics_.within(sign, {open + 1, in_quotes(urgency) + " is no urgency", "did you mean (" + std::string(*meant) + ")"});
-  return {std::string(text), Urgency::unstated};
+  return {std::string(what), urgency == urgencies[1] ? Urgency::today : Urgency::now};
 }
 
 Scale PlanReader::read_scale(Cursor scale) {
@@ -247,6 +254,12 @@ Rises PlanReader::read_limits(Cursor limits, const Rises& otherwise) {
   if (const auto rise = parts_.value(limits, "minutes_rise")) rises.minutes = parsed(parse_duration(rise->text()));
   if (const auto rise = parts_.value(limits, "reps_rise")) rises.reps = parse_count(rise->text(), 1000);
   return rises;
+}
+
+/// Of a stage or a step.
+std::optional<Rises> PlanReader::own_rises(Cursor map, const Rises& otherwise) {
+  const auto limits = find(map, "limits");
+  return limits && limits->is_map() ? std::optional(read_limits(*limits, otherwise)) : std::nullopt;
 }
 
 void PlanReader::read_bounds() {
@@ -358,10 +371,13 @@ void PlanReader::read_stages(Cursor stages) {
   each_step(
       stages,
       [&](Cursor map) {
-        of_stage = {sessions(map, 1), days_apart(map, 1)};
+        of_stage = {sessions(map, 1), days_apart(map, 1), own_rises(map, plan_.rises)};
         read_stage(map, *stage++);
       },
-      [&](Cursor map) { read_step(map, of_stage, *step++); });
+      [&](Cursor map) {
+        read_step(map, of_stage, *step++);
+        of_stage.rises.reset();
+      });
 }
 
 void PlanReader::read_stage(Cursor map, Stage& stage) {
@@ -380,7 +396,7 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
     each_item(*care, [&](Cursor note) { stage.care.push_back({{parts_.from(note)}, parts_.text(note, "note"), note.place()}); });
 }
 
-void PlanReader::read_step(Cursor map, OfStage of_stage, Step& step) {
+void PlanReader::read_step(Cursor map, const OfStage& of_stage, Step& step) {
   step.place = map.place();
   parts_.allow(map, step.place);
   const auto from = find(map, "from");
@@ -390,7 +406,9 @@ void PlanReader::read_step(Cursor map, OfStage of_stage, Step& step) {
   if (apart) step.from_rest = parts_.from(*from, "rest");
   step.sessions = sessions(map, of_stage.sessions);
   step.apart = days_apart(map, of_stage.apart);
-  if (const auto limits = find(map, "limits"); limits && limits->is_map()) step.own_rises = read_limits(*limits, plan_.rises);
+  step.own_rises = own_rises(map, of_stage.rises.value_or(plan_.rises));
+  step.rises_of_stage = !step.own_rises && of_stage.rises;
+  if (step.rises_of_stage) step.own_rises = of_stage.rises;
   if (const auto work = find(map, "work")) step.work = parts_.work(*work);
 }
 

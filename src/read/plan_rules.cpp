@@ -27,6 +27,7 @@ class RulesReader {
   Test test(Cursor map, TestContext where);
   Outcome outcome(Cursor then);
   void read_lifted_by(Cursor map, Cursor then, Rule& rule);
+  void judge_rest(Cursor then, const Rule& rule);
   void add_movement(Cursor at, const Phrase& phrase, Outcome& outcome);
   void add(Cursor at, const Phrase& phrase, Outcome& outcome);
   DuringOutcome during_outcome(Cursor then);
@@ -68,6 +69,7 @@ void RulesReader::rules(Cursor list) {
     const auto then = find(map, "then");
     if (then) rule.then = outcome(*then);
     if (then) read_lifted_by(map, *then, rule);
+    if (then) judge_rest(*then, rule);
     if (rule.then.warn && !find(map, "say"))
       parts_.diagnostics.at(*then, "a warning needs words: this rule has no say", "say: look at it again");
     parts_.plan.rules.push_back(std::move(rule));
@@ -82,6 +84,19 @@ void RulesReader::read_lifted_by(Cursor map, Cursor then, Rule& rule) {
     rule.lifted_by = parts_.text(map, "lifted_by");
   else if (lifted->place().source == then.place().source)
     parts_.diagnostics.at(*lifted, "this rule does not refer, so there is nothing to lift", "then: refer, or remove `lifted_by`");
+}
+
+/// Days mend nothing that stands until it is measured again.
+void RulesReader::judge_rest(Cursor then, const Rule& rule) {
+  if (rule.then.rest_days == 0) return;
+  for (const Alternative& all : rule.when.any) {
+    for (const Condition& asked : all) {
+      if (!is_observation(asked.key) || !parts_.plan.observation(observation_of(asked.key)).kept) continue;
+      return parts_.diagnostics.at(
+          then, in_quotes(key_name(parts_.plan, asked.key)) + " is a test: it stands until it is made again, and no rest ends that",
+          "without the rest: repeat, regress, a cap or refer hold until she is tested again");
+    }
+  }
 }
 
 Outcome RulesReader::outcome(Cursor then) {
@@ -114,11 +129,18 @@ void RulesReader::add(Cursor at, const Phrase& phrase, Outcome& outcome) {
 void RulesReader::add_movement(Cursor at, const Phrase& phrase, Outcome& outcome) {
   if (outcome.movement != Movement::none)
     return parts_.diagnostics.at(at, "a rule moves one way, and this is a second", "progress, repeat, regress, restart or refer");
-  outcome.steps = phrase.number;
   switch (phrase.verb) {
     case PhraseVerb::progress: outcome.movement = Movement::progress; break;
     case PhraseVerb::repeat: outcome.movement = Movement::repeat; break;
-    case PhraseVerb::regress: outcome.movement = Movement::regress; break;
+    case PhraseVerb::regress:
+      outcome.movement = Movement::regress;
+      outcome.back.steps = static_cast<std::int16_t>(phrase.number);
+      break;
+    case PhraseVerb::regress_to:
+      outcome.movement = Movement::regress;
+      outcome.to = phrase.name;
+      outcome.back.to = static_cast<std::int16_t>(parts_.step_or_first_of(at, phrase.name).value_or(0));
+      break;
     case PhraseVerb::restart: outcome.movement = Movement::restart; break;
     default: outcome.movement = Movement::refer; break;
   }

@@ -106,12 +106,13 @@ constexpr ScalarType condition_scalar{
     .json = JsonType::text_or_number, .what = "a value, a range like 2..3 or a comparison like \">= 2\"", .pattern = "."};
 constexpr ScalarType citation_scalar{
     .kind = ScalarKind::notation, .what = "a source", .pattern = "^[A-Za-z0-9_-]{1,64}(:.+)?$", .read = read_citation};
-constexpr ScalarType outcome_scalar{.kind = ScalarKind::notation,
-                                    .what = "an outcome like repeat or rest 1 day",
-                                    .pattern =
-                                        "^(progress|repeat|regress( +[1-9][0-9]*)?|restart|refer|rest +[1-9][0-9]* +days?|"
-                                        "cap +[0-9]+(\\.[0-9]+)? *%|warn)$",
-                                    .read = read_outcome};
+constexpr ScalarType outcome_scalar{
+    .kind = ScalarKind::notation,
+    .what = "an outcome like repeat or rest 1 day",
+    .pattern =
+        "^(progress|repeat|regress( +[1-9][0-9]*| +to +[A-Za-z0-9_-]{1,64})?|restart|refer|rest +[1-9][0-9]* +days?|"
+        "cap +[0-9]+(\\.[0-9]+)? *%|warn)$",
+    .read = read_outcome};
 constexpr ScalarType during_scalar{.kind = ScalarKind::notation,
                                    .what = "an outcome like end or rest 4 min",
                                    .pattern = "^(end|rest +[0-9.]+( *- *[0-9.]+)? *(s|min))$",
@@ -283,6 +284,7 @@ constexpr std::array stage_fields{
     Field{"care", &care, optional, "what to take care of"},
     Field{"sessions", &sessions, optional, "clean sessions a step takes, unless it says otherwise"},
     Field{"apart", &days, optional, "no session sooner than so many days after the last, unless a step says otherwise"},
+    Field{"limits", &limits, optional, "what entering the stage may add: its first step's, unless that gives its own"},
     Field{"steps", &steps, required, "from the lowest up"},
     allow_field,
 };
@@ -298,8 +300,9 @@ constexpr Schema then = either_schema("an outcome or a list of them", then_choic
 constexpr std::array rule_fields{
     Field{"rule", &identifier_schema, required, "its id"},
     Field{"when", &test, required, "what must hold; of a list, any"},
-    Field{"then", &then, required,
-          "progress, repeat, regress N, restart or refer; rest N days, cap P%, warn; a list for several"},
+    Field{
+        "then", &then, required,
+        "progress, repeat, regress N, regress to STEP or STAGE, restart or refer; rest N days, cap P%, warn; a list for several"},
     Field{"setback", &yes_no_schema, optional, "yes: the day counts as a setback"},
     Field{"say", &free_text_schema, optional, "what the sheet says"},
     Field{"lifted_by", &free_text_schema, optional, "of a rule that refers: what lifts it, where that is no clearance"},

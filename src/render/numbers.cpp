@@ -89,8 +89,8 @@ void add_days(const NextSession& next, NumberList& numbers) {
   for (const int index : next.because) {
     const Rule& rule = plan.rule(index);
     if (rule.then.movement == Movement::regress && next.prescription.decision == Decision::regress) {
-      numbers.push_back({"back", count_text(rule.then.steps, "step", "steps"), "rule " + rule.id, rule.from,
-                         rule.then.steps == next.prescription.regress_steps});
+      const std::string how = rule.then.to.empty() ? count_text(rule.then.back.steps, "step", "steps") : "to " + rule.then.to;
+      numbers.push_back({"back", how, "rule " + rule.id, rule.from, next.prescription.led_by(rule.then.back)});
     }
   }
   if (const int needed = step.sessions; needed > 1) {

@@ -203,22 +203,30 @@ void add_unreported(const NextSession& next, Page& page) {
 
 // ---- Nothing yet ----
 
-/// `once the walk is normal again`: what was said against a session, turned round.
+/// `the walk is normal again`: what was said against a session, turned round.
+std::string lifted_words(const NextSession& next, const Condition& against) {
+  const Scale& scale = next.plan->observation(observation_of(against.key)).scale;
+  Condition good = against;
+  good.any.clear();
+  for (int notch = 0; notch < scale.size(); ++notch) {
+    if (!against.holds(notch)) good.any.push_back({notch, notch});
+  }
+  const bool words = !scale.words.empty() && good.any.size() > 1;
+  return words ? no_longer_words(*next.plan, against) : so_words(*next.plan, good) + " again";
+}
+
+/// `once the walk is normal again and the ache is 1 or less again`: all that was said against a session.
 std::string once_lifted(const NextSession& next) {
-  const Rule& rule = next.plan->rule(next.state.complaint.rule);
   std::vector<std::string> needed;
-  for (const Alternative& alternative : rule.when.any) {
-    if (!holds(alternative, next.facts.worst)) continue;
-    for (const Condition& condition : alternative) {
-      if (!is_observation(condition.key) || next.plan->observation(observation_of(condition.key)).of == Of::work) continue;
-      const Scale& scale = next.plan->observation(observation_of(condition.key)).scale;
-      Condition good = condition;
-      good.any.clear();
-      for (int notch = 0; notch < scale.size(); ++notch) {
-        if (!condition.holds(notch)) good.any.push_back({notch, notch});
-      }
-      const bool words = !scale.words.empty() && good.any.size() > 1;
-      needed.push_back(words ? no_longer_words(*next.plan, condition) : so_words(*next.plan, good) + " again");
+  const auto need = [&](const Condition& condition) {
+    if (!is_observation(condition.key) || next.plan->observation(observation_of(condition.key)).of == Of::work) return;
+    std::string words = lifted_words(next, condition);
+    if (std::find(needed.begin(), needed.end(), words) == needed.end()) needed.push_back(std::move(words));
+  };
+  for (std::size_t r = 0; r < next.plan->rules.size(); ++r) {
+    if (!next.state.complaint.rules.test(r)) continue;
+    for (const Alternative& alternative : next.plan->rules[r].when.any) {
+      if (holds(alternative, next.facts.worst)) std::for_each(alternative.begin(), alternative.end(), need);
     }
   }
   return needed.empty() ? "once every question of the check-in is answered well" : "once " + list(needed, "and");
@@ -241,7 +249,7 @@ void add_wait(const NextSession& next, Page& page) {
   const Day first = day_by_days(next, lacking);
   const std::string once = needed.empty() ? "" : fmt::format("{}once {}", first <= next.today ? " " : ", ", needed);
   const std::string at = first <= next.today ? "" : fmt::format(" {} at the earliest", when(first, next.today));
-  say(page, fmt::format("{} run{}{}.", next.state.ever_run ? "Next" : "First", at, once));
+  if (!at.empty() || !once.empty()) say(page, fmt::format("{} run{}{}.", next.state.ever_run ? "Next" : "First", at, once));
   add_commands(next, lacking, page);
 }
 

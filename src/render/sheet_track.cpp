@@ -56,7 +56,6 @@ std::string_view urgency_words(Urgency urgency) {
   switch (urgency) {
     case Urgency::now: return "Emergency, call now";
     case Urgency::today: return "See a clinician today";
-    case Urgency::unstated: return "See a clinician";
   }
   return {};
 }
@@ -156,7 +155,7 @@ std::string question_words(const Observation& observation) {
 
 std::vector<std::string> sign_sentences(const Observation& observation) {
   std::vector<std::string> sentences;
-  for (const Urgency urgency : {Urgency::now, Urgency::today, Urgency::unstated}) {
+  for (const Urgency urgency : {Urgency::now, Urgency::today}) {
     std::string signs;
     for (const Sign& sign : observation.signs) {
       if (sign.urgency == urgency) signs += (signs.empty() ? "" : "; ") + sign.text;

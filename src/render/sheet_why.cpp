@@ -27,7 +27,7 @@ void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
   for (const int index : next.because) {
     const Rule& rule = plan_rule(next, index);
     const bool decides = moves && p.movement != Movement::none && rule.then.movement == p.movement &&
-                         (p.movement != Movement::regress || rule.then.steps == p.regress_steps);
+                         (p.movement != Movement::regress || p.led_by(rule.then.back));
     if (decides && !rule.say.empty() && !is_said_on_top(next, rule)) reasons.push_back(sentence(rule.say));
   }
   for (const int index : next.because) {

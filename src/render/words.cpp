@@ -139,18 +139,18 @@ std::string movement_words(const Prescription& p, int from_step, bool ever_run) 
     case Decision::repeat: return "the same session again";
     case Decision::regress: {
       const int steps = from_step - p.step;
-      return steps == 0 ? "the lowest step again" : count_text(steps, "step back", "steps back");
+      if (steps > 0) return count_text(steps, "step back", "steps back");
+      return p.step == 0 ? "the lowest step again" : "the same step again";  // it is no higher than the place that is named
     }
     case Decision::restart: return "back to the start of the plan";
     case Decision::refer: return "STOP, see a clinician";
-    case Decision::wait: return "no session yet";
+    case Decision::wait: return p.gate == Gate::complaint ? "no session" : "no session yet";
   }
   return {};
 }
 
 std::string outcome_words(const NextSession& next, const Prescription& p) {
   const Plan& plan = *next.plan;
-  if (p.decision == Decision::wait) return p.gate == Gate::complaint ? "no session" : "no session yet";
   std::string text = movement_words(next, p);
   if (!p.date) return text;
   if (p.date != next.prescription.date) text += ", on " + spaced_day(*p.date, next.today);

@@ -22,9 +22,10 @@ Prescriptions::PrescriptionKey Prescriptions::question(Side side, const Situatio
     return question;
   }
   question.movement = std::max(ruling.movement, small(static_cast<int>(says.movement)));
-  question.steps = std::max(ruling.steps, says.movement == Movement::regress ? says.steps : std::int16_t{0});
+  question.back = ruling.back;
+  if (says.movement == Movement::regress) question.back.merge({says.steps});
   const bool restarts = question.movement == small(static_cast<int>(Movement::restart));
-  const bool goes_back = restarts || question.steps > 0;
+  const bool goes_back = restarts || question.back.asked();
   question.on_ladder = place.on_ladder;
   question.starts = says.start_at >= 0 || place.on_ladder == 0 ? 1 : 0;
   question.start_at = says.start_at;

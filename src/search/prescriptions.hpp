@@ -13,7 +13,7 @@ namespace rehab::search {
 /// What a plan's rules make of a report on a day, as far as a prescription hangs on it.
 struct Ruling {
   std::int16_t movement = 0;  ///< Movement
-  std::int16_t steps = 0;
+  Regress back;
   std::int16_t cap = -1;
   std::int16_t setback = 0;    ///< a rule fired that makes a setback of going back, if it goes back
   std::int16_t rest = 0;       ///< forbids the day
@@ -24,7 +24,7 @@ struct Ruling {
   /// What the rules come to once a coach's regress has made a setback of it, which takes words of the plan back.
   struct Unworded {
     std::int16_t movement = 0;
-    std::int16_t steps = 0;
+    Regress back;
     std::int16_t cap = -1;
     std::int16_t rest = 0;
     auto operator<=>(const Unworded&) const = default;
@@ -119,7 +119,7 @@ class Prescriptions {
     std::int16_t base_reps = -1;
     std::int16_t ever_run = 0;
     std::int16_t after_clearance = 0;
-    std::int16_t steps = 0;
+    Regress back;
     std::int16_t setback = 0;
     std::int16_t clean = 0;
     std::int16_t cut = 0;

@@ -16,19 +16,20 @@ struct ReportEffect {
 
   std::int32_t cap = no_cap;
   std::int16_t movement = 0;      ///< Movement
-  std::int16_t steps = 0;         ///< of a regress
+  Regress back;                   ///< of a regress
   std::int16_t rest = 0;          ///< days, counted from the last session
   std::int16_t rest_checked = 0;  ///< that the check-ins of an earlier day ask for by themselves
   std::int16_t rest_today = 0;    ///< likewise those of the judged day
   std::int16_t rest_extra = 0;    ///< likewise extra work
   std::int16_t setback = 0;
   std::int16_t open = 0;  ///< a gate's
+  std::int16_t none = 0;
   bool operator==(const ReportEffect&) const = default;
 
   void merge(const ReportEffect& other) {
     cap = std::min(cap, other.cap);
     movement = std::max(movement, other.movement);
-    steps = std::max(steps, other.steps);
+    back.merge(other.back);
     rest = std::max(rest, other.rest);
     rest_checked = std::max(rest_checked, other.rest_checked);
     rest_today = std::max(rest_today, other.rest_today);

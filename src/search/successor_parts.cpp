@@ -9,7 +9,7 @@ namespace {
 
 bool any_goes_back(const PlanRulings& rulings) {
   return std::any_of(rulings.begin(), rulings.end(), [](const Ruling& ruling) {
-    return ruling.steps > 0 || ruling.moves() == Movement::restart || ruling.refers();
+    return ruling.back.asked() || ruling.moves() == Movement::restart || ruling.refers();
   });
 }
 

@@ -152,7 +152,7 @@ int SuccessorTable::highest_start(Side side, const Position& place, const Ruling
   state.pending.start_at = static_cast<std::int16_t>(plan.steps.size() - 1);
   Verdict verdict;
   verdict.movement = ruling.moves();
-  verdict.regress_steps = ruling.steps;
+  verdict.back = ruling.back;
   return start_step(plan, state, verdict);
 }
 
@@ -175,13 +175,14 @@ std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint3
     }
     left.clean = left.cut = 0;
     if (from.on_ladder != 0) ruling.gate_open = 0;
-    const bool goes_back = ruling.steps > 0 || ruling.moves() == Movement::restart;
+    const bool goes_back = ruling.back.asked() || ruling.moves() == Movement::restart;
     if (!goes_back) ruling.movement = ruling.setback = 0;
     if (abstraction_.counts_moves()) continue;
     left.step = 0;
     if (!goes_back) continue;
     left.step = small(highest_start(side, from, ruling));
-    ruling.movement = ruling.steps = 1;
+    ruling.movement = 1;
+    ruling.back = {1};
     from = abstraction_.bounding(side, from, left.step);
     left.base_distance = from.base_distance;
     left.base_intensity = from.base_intensity;

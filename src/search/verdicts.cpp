@@ -54,7 +54,7 @@ std::uint32_t Verdicts::regressed(std::uint32_t kind) {
       ruling.left = standing.left;
       continue;
     }
-    ruling.steps = now.steps;
+    ruling.back = now.back;
     ruling.cap = now.cap;
     ruling.rest = now.rest;
   }
@@ -79,14 +79,14 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
   const int apart = abstraction_.most_apart(side);
   ruling.since = small(state.last_session ? std::min(days_between(*state.last_session, Abstraction::today), apart) : apart);
   if (verdict.cap) ruling.cap = small(verdict.cap->hundredths);
-  ruling.steps = small(verdict.regress_steps);
+  ruling.back = verdict.back;
   ruling.setback = verdict.setback_rule;
   if (verdict.setback_rule && !verdict.setback && (state.words & ~plan.lasting_words) != 0) {
     take_words_back(plan, facts.known);
     take_words_back(plan, facts.worst);
     const Verdict without = verdict_on(plan, state, facts, Abstraction::today);
     ruling.takes_word_back = 1;
-    ruling.unworded = {small(static_cast<int>(without.movement)), small(without.regress_steps),
+    ruling.unworded = {small(static_cast<int>(without.movement)), without.back,
                        without.cap ? small(without.cap->hundredths) : std::int16_t{-1}, without.rest_forbids};
   }
   const bool on_ladder = situation.on_ladder(side);

@@ -99,7 +99,8 @@ class Verdicts {
     /// What the rules that ask for no observation come to together: as it is, and once a setback has taken the coach's word back.
     struct FactsAlone {
       std::int32_t cap = 0;
-      std::int16_t movement = 0, steps = 0, setback = 0, rest = 0;
+      Regress back;
+      std::int16_t movement = 0, setback = 0, rest = 0, none = 0;
       bool operator==(const FactsAlone&) const = default;
     };
     FactsAlone facts, without_word;

@@ -16,7 +16,7 @@ using namespace verify;
 bool beaten_by(const Rule& rule, const Rule& stricter) {
   const Outcome& a = rule.then;
   const Outcome& b = stricter.then;
-  const bool moves = a.movement < b.movement || (a.movement == b.movement && a.steps <= b.steps);
+  const bool moves = a.movement < b.movement || (a.movement == b.movement && a.back.never_beyond(b.back));
   const bool caps = !a.cap || (b.cap && *b.cap <= *a.cap);
   return moves && caps && a.rest_days <= b.rest_days && !a.warn && (!rule.setback || stricter.setback);
 }
@@ -104,9 +104,9 @@ class Lint {
 
   void far_back(const Rule& rule) {
     const int steps = static_cast<int>(plan_.steps.size());
-    if (rule.then.movement != Movement::regress || rule.then.steps < steps) return;
+    if (rule.then.goes_back().steps < steps) return;
     findings_.warn(PlanWarning::far_back, rule.place,
-                   "rule " + rule.id + " leads " + std::to_string(rule.then.steps) + " steps back, and the plan has " +
+                   "rule " + rule.id + " leads " + std::to_string(rule.then.back.steps) + " steps back, and the plan has " +
                        std::to_string(steps),
                    "it ends at the lowest step; restart leads to the plan's start");
   }

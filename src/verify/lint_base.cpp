@@ -22,7 +22,9 @@ std::string movement_words(const Outcome& then) {
   switch (then.movement) {
     case Movement::refer: return "refers";
     case Movement::restart: return "leads back to the start";
-    case Movement::regress: return "leads " + std::to_string(then.steps) + (then.steps == 1 ? " step back" : " steps back");
+    case Movement::regress:
+      if (!then.to.empty()) return "leads back to " + then.to;
+      return "leads " + std::to_string(then.back.steps) + (then.back.steps == 1 ? " step back" : " steps back");
     default: return "asks for the same step again";
   }
 }
@@ -32,7 +34,8 @@ std::vector<Restraint> restraints_of(const Rule& base) {
   const Restraint all[] = {
       {movement_words(base.then), [](const Rule& r) { return r.then.movement >= Movement::repeat; },
        [](const Rule& r, const Rule& b) {
-         return r.then.movement > b.then.movement || (r.then.movement == b.then.movement && r.then.steps >= b.then.steps);
+         return r.then.movement > b.then.movement ||
+                (r.then.movement == b.then.movement && b.then.back.never_beyond(r.then.back));
        }},
       {"rests " + days, [](const Rule& r) { return r.then.rest_days > 0; },
        [](const Rule& r, const Rule& b) { return refers(r) || r.then.rest_days >= b.then.rest_days; }},

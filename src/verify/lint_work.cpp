@@ -146,7 +146,10 @@ class LadderLint {
       using std::to_string;
       findings_.warn(PlanWarning::rise, step.place,
                      "step " + step.id + " raises the " + std::string(what) + " by " + to_string(by) + " over " + below.id,
-                     std::string(limit) + (step.own_rises ? " of its own limits allows " : " of the plan's limits allows ") +
+                     std::string(limit) +
+                         (step.rises_of_stage ? " of its stage's limits allows "
+                          : step.own_rises    ? " of its own limits allows "
+                                              : " of the plan's limits allows ") +
                          to_string(most) + " at once");
     };
     rises("distance", step.distance - below.distance, allowed.distance, "distance_rise");

@@ -226,8 +226,6 @@ PLAN_ROWS = [
     ("no properties", PLAN[PLAN.index("never:"):], ""),
     ("a stage without a gate", '    enter: {days_since_injury: ">= 5", walk: normal}\n', ""),
     ("a stage without care", "    care: [{note: light massage, from: article}]\n", ""),
-    ("a closed list of signs", 'ask: "a twinge?", unless_said: no}',
-     'ask: "a twinge?", unless_said: no, signs: [a pull, a catch]}'),
     ("a closed list of signs, each as urgent as it is", 'ask: "a twinge?", unless_said: no}',
      'ask: "a twinge?", unless_said: no, signs: [a pull (today), a catch (now)]}'),
     ("tolerances of intensity and distance", "tolerance: 5%", "tolerance: {intensity: 5%, distance: 10%}"),

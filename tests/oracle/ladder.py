@@ -60,7 +60,8 @@ def regress_asked(state, fired):
 
 
 def asks_back(state, fired):
-    return bool(regress_asked(state, fired)) or any(rule.restart for rule in fired)
+    named = any(rule.regress_to for rule in fired)
+    return bool(regress_asked(state, fired)) or named or any(rule.restart for rule in fired)
 
 
 def is_setback(state, fired):
@@ -70,9 +71,10 @@ def is_setback(state, fired):
 def back(plan, state, fired):
     """The step that a regress or a restart leads to."""
     regress = regress_asked(state, fired)
+    named = [plan.place_named(rule.regress_to) for rule in fired if rule.regress_to]
     if not state.on_ladder:
-        return max(plan.start - regress, 0)
-    lower = regressed(plan, state.step, regress) if regress else state.step
+        return min([max(plan.start - regress, 0)] + named)
+    lower = min([regressed(plan, state.step, regress) if regress else state.step] + named)
     return min(lower, plan.start) if any(rule.restart for rule in fired) else lower
 
 

@@ -111,6 +111,7 @@ class Rule:
     refer: bool = False
     restart: bool = False
     regress: int = 0
+    regress_to: Optional[str] = None  # a step, or a stage
     repeat: bool = False
     progress: bool = False
     rest: int = 0
@@ -123,6 +124,8 @@ class Rule:
         words = [word for word in ("refer", "restart", "repeat", "progress", "warn") if getattr(self, word)]
         if self.regress:
             words.append(f"regress {self.regress}")
+        if self.regress_to:
+            words.append(f"regress to {self.regress_to}")
         if self.rest:
             words.append(f"rest {self.rest} {'day' if self.rest == 1 else 'days'}")
         if self.cap is not None:
@@ -166,6 +169,10 @@ class Plan:
 
     def step_index(self, name):
         return next(i for i, step in enumerate(self.steps) if step.name == name)
+
+    def place_named(self, name):
+        """The step of that name, or the first of the stage of that name."""
+        return next(i for i, step in enumerate(self.steps) if name in (step.name, step.stage.name))
 
     def asked_by_rests(self):
         """What a check-in has to answer before a complaint is over: all that a resting rule asks about."""
@@ -220,6 +227,8 @@ def read_outcomes(raw):
         word, _, rest = text.partition(" ")
         if word in ("refer", "restart", "repeat", "progress", "warn"):
             found[word] = True
+        elif word == "regress" and rest.startswith("to "):
+            found["regress_to"] = rest.removeprefix("to ")
         elif word == "regress":
             found["regress"] = int(rest or 1)
         elif word == "rest":

@@ -117,8 +117,9 @@ def completed(plan, prescribed, work, best):
     lines = [line for line in prescribed.work if prescribed.only_drills or line.exercise.kind != "drill"]
     hardest = sorted(range(len(lines)), key=lambda place: demand(lines[place]), reverse=True)
     done = [Fraction(0)] * len(lines)
-    for line in work:
-        counts = [(place, amount_done(plan, line, lines[place], best)) for place in hardest]
+    for line in sorted(work, key=lambda line: (demand(line), line.dose.total_reps), reverse=True):
+        counts = [(place, amount_done(plan, line, lines[place], best)) for place in hardest
+                  if done[place] < lines[place].dose.total_reps]
         place, reps = next(((place, reps) for place, reps in counts if reps), (0, 0))
         if reps:
             done[place] += reps

@@ -84,7 +84,6 @@ ASK     Anything worrying? Emergency, call now: breathlessness or chest pain.
         Is the walk normal? How does it feel the morning after? Single hop, in %
           of the other side? (0-100%) How much thicker than the other leg? (0-10
           cm)
-        All of it well: first session, on Mon 9 March: Jog 4 x 100 m.
 
 WHY     More: rehab explain vera.yaml.
 Plan: A knee progression. It does not diagnose.

@@ -45,3 +45,6 @@ No running yet. First run on Wed 11 March at the earliest, once the walk is norm
 $ grep injury: bob.yaml
 injury: {date: 2026-03-06}        # date, side, muscle, site, grade; the date is the one that counts
 => 0
+$ rehab next ann.yaml --today 2026-03-09 --as-of 2026-03-10
+! rehab next: --as-of 2026-03-10 lies after --today 2026-03-09, and what is logged later cannot speak today
+=> 2

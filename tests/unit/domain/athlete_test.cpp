@@ -72,7 +72,7 @@ TEST_CASE("a grade is the number that it begins with, and unknown without one") 
   const auto grade = [](const char* written) {
     Profile profile;
     profile.injury.grade = written;
-    return profile.grade();
+    return profile.injury.grade_number();
   };
   CHECK(grade("2") == 2);
   CHECK(grade("3b") == 3);

@@ -51,10 +51,10 @@ TEST_CASE("a test is written with and between keys and or between alternatives")
 }
 
 TEST_CASE("an outcome is written in one order, its movement last") {
-  const auto words = [](Movement movement, int steps = 0) {
+  const auto words = [](Movement movement, std::int16_t steps = 0) {
     Outcome outcome;
     outcome.movement = movement;
-    outcome.steps = steps;
+    outcome.back = {steps};
     return outcome.words();
   };
   CHECK(words(Movement::none).empty());
@@ -69,10 +69,12 @@ TEST_CASE("an outcome is written in one order, its movement last") {
   all.cap = percent(60);
   all.warn = true;
   all.movement = Movement::regress;
-  all.steps = 1;
+  all.back = {1};
   CHECK(all.words() == std::vector<std::string>{"rest 1 day", "cap 60%", "warn", "regress 1"});
   all.rest_days = 2;
   CHECK(all.words().front() == "rest 2 days");
+  all.to = "10m-set";
+  CHECK(all.words().back() == "regress to 10m-set");
 }
 
 TEST_CASE("things of a plan are found by their ids") {

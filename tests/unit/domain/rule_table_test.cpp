@@ -126,7 +126,7 @@ TEST_CASE("ways beyond the sixty-fourth stand in further blocks, and a table wit
 
 TEST_CASE("a way knows its rule's outcome, and a block which of its ways rest and which progress") {
   Rule rests = rule_of({{between(0, 1, 1)}, {between(1, 1, 1)}});
-  rests.then = {Movement::repeat, 3, 2, percent(80), false};
+  rests.then = {Movement::repeat, {3}, {}, 2, percent(80), false};
   rests.setback = true;
   Rule progresses = rule_of({{between(0, 0, 0)}});
   progresses.then.movement = Movement::progress;
@@ -135,7 +135,7 @@ TEST_CASE("a way knows its rule's outcome, and a block which of its ways rest an
   REQUIRE(ways.size() == 3);
   CHECK(ways[1].rest_days == 2);
   CHECK(ways[1].asks.movement == Movement::repeat);
-  CHECK(ways[1].asks.steps == 0);  // which only a regress takes
+  CHECK_FALSE(ways[1].asks.back.asked());  // which only a regress takes
   CHECK(ways[1].asks.cap == percent(80));
   CHECK(ways[1].asks.setback);
   CHECK(table.blocks[0].resting == 3);

@@ -73,7 +73,7 @@ TEST_CASE("a plan that leads up and back for ever is followed once, to its highe
   Rule back;
   back.when.any = {{Condition{key_of(Fact::stage), {{2, 2}}, false, "stage sprint", {}}}};
   back.then.movement = Movement::regress;
-  back.then.steps = 1;
+  back.then.back = {1};
   plan.rules.push_back(back);
   resolve(plan);
   const Course course(plan);

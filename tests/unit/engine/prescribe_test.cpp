@@ -314,4 +314,48 @@ TEST_CASE("under 18 and nobody named is a referral, and so is a grade of three")
   CHECK(torn.next(6).decision == Decision::refer);
 }
 
+TEST_CASE("a gate that days open is looked at for sixty days, and for none more") {
+  Plan plan = hansen();
+  Stage& first = plan.stages[static_cast<std::size_t>(plan.step(plan.start).stage)];
+  const auto opens_on = [&](int day) {
+    first.enter.any = {{Condition{key_of(Fact::days_since_injury), {{day, 1000}}, false, "days", {}}}};
+    resolve(plan);
+    return Course(plan).next(0).date;
+  };
+  CHECK(opens_on(60) == Course::day(60));
+  CHECK_FALSE(opens_on(61));
+}
+
+TEST_CASE("every rule whose answers asked for a day of rest is named as what made it so") {
+  Course course;
+  course.started().check_in(7, {{"walk", "limp"}, {"morning", "sore"}, {"ache", "3"}});
+  const auto named = [&](int today, int until) {
+    std::string names;
+    for (const int rule :
+         rest_before(course.plan(), course.profile(), course.state(), Course::day(today), Course::day(until)).rules)
+      names += course.plan().rule(rule).id + " ";
+    return names;
+  };
+  CHECK(named(7, 8) == "hurt limp sore-morning ");
+  CHECK(course.state().complaint.rules.count() == 3);
+  course.all_well(9);
+  CHECK(course.state().complaint.rules.none());
+}
+
+TEST_CASE("a new injury's grade is the one that counts, where its entry gives one") {
+  const auto grade = [](const char* first, const char* then) {
+    Course course;
+    course.profile().injury.grade = first;
+    Entry entry;
+    entry.date = Course::day(3);
+    entry.injury = Injury{Course::day(3), "", "", "", then};
+    const State state = course.add(entry).coach(4, SaysCleared{}).state();
+    return facts_on(course.plan(), course.profile(), state, Course::day(5)).known[static_cast<std::size_t>(key_of(Fact::grade))];
+  };
+  CHECK(grade("1", "3") == 3);
+  CHECK(grade("3", "1b") == 1);
+  CHECK(grade("2", "") == 2);
+  CHECK(grade("", "partial") == unknown);
+}
+
 }  // namespace rehab::test

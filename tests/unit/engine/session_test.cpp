@@ -1,4 +1,5 @@
 // What was done, held against what was prescribed: completed, exceeded, measured intensity, and the base they leave.
+#include "engine/session.hpp"
 #include "course.hpp"
 
 namespace rehab::test {
@@ -108,6 +109,48 @@ TEST_CASE("a done line counts for one prescribed line, the farthest that it fits
   Course course(plan);
   course.all_well(5).session(5, "acceleration", "4 x 20 m @ 50%", good);
   CHECK(course.state().completed == 0);  // nothing is left for the shorter line
+}
+
+TEST_CASE("lines that are alike are each done by a line of their own, in whatever order they were written") {
+  struct Case {
+    std::vector<const char*> prescribed, done;
+    std::int64_t completed;
+  };
+  const Case cases[] = {
+      {{"3 x 20 m @ 60%", "3 x 20 m @ 60%"}, {"3 x 20 m @ 60%", "3 x 20 m @ 60%"}, 10'000},
+      {{"3 x 20 m @ 60%", "3 x 20 m @ 65%"}, {"3 x 20 m @ 60%", "3 x 20 m @ 65%"}, 10'000},
+      {{"3 x 20 m @ 60%", "3 x 20 m @ 60%"}, {"3 x 20 m @ 60%"}, 0},
+      {{"3 x 20 m @ 60%", "3 x 20 m @ 60%"}, {"1 x 20 m @ 60%", "3 x 20 m @ 60%"}, 3'333},
+      {{"3 x 20 m @ 60%", "3 x 20 m @ 60%"}, {"6 x 20 m @ 60%"}, 0},
+      {{"5 min", "8 min", "5 min"}, {"5 min", "8 min", "5 min"}, 10'000},
+      {{"5 min", "8 min", "5 min"}, {"5 min", "5 min", "8 min"}, 10'000},
+      {{"25 min"}, {"10 min", "15 min"}, 10'000},
+  };
+  for (const Case& c : cases) {
+    Plan plan = hansen();
+    const auto work = [&](const char* text) {
+      Work line{plan.find_exercise("acceleration").value(), std::get<Dose>(parse_dose(text)), {}};
+      if (!line.dose.intensity) line.exercise = plan.find_exercise("jog").value();
+      return line;
+    };
+    auto& lines = plan.steps[static_cast<std::size_t>(plan.start)].work;
+    lines.clear();
+    for (const char* text : c.prescribed) lines.push_back(work(text));
+    plan.stages.front().cap = percent(100);
+    resolve(plan);
+    Prescription p;
+    p.step = plan.start;
+    p.cap = percent(100);
+    std::vector<DoneWork> done;
+    for (const char* text : c.done) {
+      DoneWork line;
+      static_cast<Work&>(line) = work(text);
+      done.push_back(line);
+    }
+    CAPTURE(c.done.front());
+    CAPTURE(c.done.size());
+    CHECK(assess(plan, {}, p, done).completed.hundredths == c.completed);
+  }
 }
 
 TEST_CASE("a session before its gate is dated, exceeds, counts for nothing and moves nothing") {

@@ -31,7 +31,8 @@ State some_state(const Plan& plan, Random& random) {
   if (!random.one_in(3)) return state;
   state.rest_from = today - Days(random.between(-1, 2));
   state.rest_until = state.rest_from + Days(random.between(1, 2));
-  state.rest_rule = static_cast<std::int16_t>(random.between(0, static_cast<int>(plan.rules.size()) - 1));
+  state.rest_asked = state.rest_from;
+  for (std::size_t r = 0; r < plan.rules.size(); ++r) state.rest_rules[r] = random.one_in(8);
   return state;
 }
 
@@ -49,15 +50,18 @@ Verdict walked(const Plan& plan, const State& state, const Facts& facts, std::bi
     if (!fires(rule, facts)) continue;
     verdict.fired.set(r);
     verdict.movement = std::max(verdict.movement, rule.then.movement);
-    if (rule.then.movement == Movement::regress) verdict.regress_steps = std::max(verdict.regress_steps, rule.then.steps);
+    verdict.back.merge(rule.then.goes_back());
     if (rule.then.cap) verdict.cap = std::min(verdict.cap.value_or(*rule.then.cap), *rule.then.cap);
     marked = marked || rule.setback;
     if (rests(rule, state)) resting.set(r);
   }
-  const bool back = verdict.movement == Movement::restart || verdict.regress_steps > 0;
+  const bool back = verdict.movement == Movement::restart || verdict.back.asked();
   verdict.setback = marked && back;
-  if (state.rest_from <= today && today < state.rest_until) resting.set(static_cast<std::size_t>(state.rest_rule));
-  verdict.rest_forbids = resting.any();
+  const bool by_answers = state.rest_from <= today && today < state.rest_until;
+  for (std::size_t r = 0; by_answers && r < plan.rules.size(); ++r) {
+    if (state.rest_rules[r] && today < state.rest_asked + Days(plan.rules[r].then.rest_days)) resting.set(r);
+  }
+  verdict.rest_forbids = resting.any() || by_answers;
   return verdict;
 }
 
@@ -76,7 +80,7 @@ TEST_CASE("a verdict is what walking every rule of the plan comes to, rests incl
       const Verdict verdict = verdict_on(plan, state, facts, today);
       REQUIRE(verdict.fired == wanted.fired);
       REQUIRE(verdict.movement == wanted.movement);
-      REQUIRE(verdict.regress_steps == wanted.regress_steps);
+      REQUIRE(verdict.back == wanted.back);
       REQUIRE(verdict.cap == wanted.cap);
       REQUIRE(verdict.setback == wanted.setback);
       REQUIRE(verdict.rest_forbids == wanted.rest_forbids);

@@ -158,6 +158,11 @@ std::string faults(std::string_view more) {
 
 }  // namespace
 
+TEST_CASE("a drop of anything but true is an error that says what to write") {
+  CHECK(faults("rules:\n  - {rule: stuck, drop: yes}\n")
+            .starts_with("5:25 \"yes\" drops nothing | did you mean drop: true? what stays has no drop"));
+}
+
 TEST_CASE("what is dropped and still named is told at the drop") {
   CHECK(faults("sources:\n  hickey: {drop: true}\n")
             .starts_with("5:18 the source hickey is taken away here, and still named in line "));

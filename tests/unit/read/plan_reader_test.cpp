@@ -31,7 +31,7 @@ TEST_CASE("observations") {
       {"unless_said: no, ", "",
        "12:34 an observation of any needs an unless_said | what silence means, since it is asked in two places"},
       {"ask: \"worst pain, 0-10\"", "ask: \"worst pain, 0-10\", unless_said: 11", "8:72 11 is off the scale 0..10"},
-      {"signs: [a pop (now), a pull]", "signs: []",
+      {"signs: [a pop (now), a pull (today)]", "signs: []",
        "12:81 expected a list of texts, found nothing in it | write what it holds, or remove the key"},
       {"  morning: {", "  sessions: {", "11:3 \"sessions\" is what the engine knows already | give the observation another name"},
       {"  morning: {", "  times: {", "11:3 \"times\" is a key of the log already | give the observation another name"},
@@ -42,7 +42,10 @@ TEST_CASE("observations") {
       {"  morning: {", "  missed: {", "11:3 \"missed\" is a key of the log already | give the observation another name"},
       {"a pop (now)", "a pop (Now)", "12:89 \"Now\" is no urgency | did you mean (now)"},
       {"a pop (now)", "(now)", "12:82 there is no sign before \"(now)\""},
-      {"a pop (now)", "a pop (at night)", ""},
+      {"a pop (now)", "a pop (at night)", "12:89 \"at night\" is no urgency | (now) for an emergency, else (today)"},
+      {"a pop (now)", "a pop",
+       "12:82 \"a pop\" does not say how soon it has to be seen to | \"a pop (now)\" for an emergency, else \"a pop (today)\""},
+      {"a pop (now)", "'a pop(now) '", ""},
       {"  march: {", "  a march: {", "17:4 \"a march\" is no identifier | letters, digits, - and _ alone: 10m-first, running_a"},
   });
 }
@@ -113,7 +116,7 @@ TEST_CASE("observations and exercises are read as they were written") {
   CHECK(plan.observations[4].signs[0].text == "a pop");
   CHECK(plan.observations[4].signs[0].urgency == Urgency::now);
   CHECK(plan.observations[4].signs[1].text == "a pull");
-  CHECK(plan.observations[4].signs[1].urgency == Urgency::unstated);
+  CHECK(plan.observations[4].signs[1].urgency == Urgency::today);
   REQUIRE(plan.exercises.size() == 4);
   CHECK(plan.exercises[0].kind == Kind::run);
   CHECK(plan.exercises[0].standing);
@@ -164,9 +167,8 @@ TEST_CASE("caps, limits and the tolerance are needed where a step has such work,
   check_plans({
       {"    cap: 60%\n", "", "22:5 a stage needs the key \"cap\" | step second states the intensity of a run"},
       {"    cap: 60%\n", "    cup: 60%\n",
-       "24:5 unknown key \"cup\" | allowed: stage, title, cap, enter, from, warm_up, drills, care, sessions, apart, steps, "
-       "allow; did "
-       "you mean \"cap\"?"},
+       "24:5 unknown key \"cup\" | allowed: stage, title, cap, enter, from, warm_up, drills, care, sessions, apart, limits, "
+       "steps, ...; did you mean \"cap\"?"},
       {"tolerance: 5%\n", "", "1:1 a plan needs the key \"tolerance\" | step first has a run over a distance"},
       {"intensity_rise: 10%, ", "",
        "19:9 a set of limits needs the key \"intensity_rise\" | step first states the intensity of a run"},
@@ -184,6 +186,18 @@ TEST_CASE("a step may have limits of its own, which hold where a progress enters
   CHECK(plan.rises_to(1, true).metres == metres(50));
   CHECK(plan.rises_to(1, false).distance == metres(10));
   CHECK(plan.rises_to(0, true).distance == metres(10));
+}
+
+TEST_CASE("limits of a stage are those of its first step, unless that gives its own") {
+  const std::string_view second = "  - stage: long\n";
+  const Plan plan = plan_of(second, "  - stage: long\n    limits: {distance_rise: 30 m, from: article}\n");
+  const int first = plan.stages[1].first_step;
+  REQUIRE(first > 0);
+  CHECK(plan.rises_to(first, true).distance == metres(30));
+  CHECK(plan.rises_to(first, true).metres == metres(50));
+  CHECK(plan.rises_to(first, false).distance == metres(10));
+  CHECK(plan.rises_to(first - 1, true).distance == metres(10));
+  CHECK(plan.step(first).rises_of_stage);
 }
 
 TEST_CASE("a tolerance of intensity alone leaves a tenth to the distance") {

@@ -11,6 +11,11 @@ TEST_CASE("outcomes of rules") {
       {"then: progress", "then: regress", ""},
       {"then: progress", "then: regress 3", ""},
       {"then: progress", "then: restart", ""},
+      {"then: progress", "then: regress to second", ""},
+      {"then: progress", "then: regress to long", ""},
+      {"then: progress", "then: regress to secnd",
+       "44:102 unknown step or stage \"secnd\" | allowed: short, long, first, second, third; did you mean \"second\"?"},
+      {"then: progress", "then: regress to", "44:112 \"regress to\" needs the name of a step | write \"regress to STEP\""},
       {"then: progress", "then: refer", ""},
       {"then: progress", "then: rest 2 days", ""},
       {"then: progress", "then: cap 62.5%", ""},
@@ -26,21 +31,37 @@ TEST_CASE("outcomes of rules") {
       {"then: progress", "then: []",
        "44:102 expected a list of outcomes, found nothing in it | write what it holds, or remove the key"},
       {"then: progress", "then: progres",
-       "44:102 \"progres\" is not understood | allowed: progress, repeat, regress 2, restart, refer, rest 1 day, cap 60%, warn; "
+       "44:102 \"progres\" is not understood | allowed: progress, repeat, regress 2, regress to STEP, restart, refer, rest 1 "
+       "day, cap 60%, warn; "
        "did you mean \"progress\"?"},
       {"then: progress", "then: forward",
-       "44:102 \"forward\" is not understood | allowed: progress, repeat, regress 2, restart, refer, rest 1 day, cap 60%, warn"},
+       "44:102 \"forward\" is not understood | allowed: progress, repeat, regress 2, regress to STEP, restart, refer, rest 1 "
+       "day, cap 60%, warn"},
       {"then: progress", "then: regress many", "44:110 \"many\" is no number of steps | write \"regress 2\""},
       {"then: progress", "then: rest 1 week", "44:107 \"week\" is no unit here | write \"rest 1 day\""},
       {"then: progress", "then: cap 60", "44:106 60 has no unit | write 60%"},
       {"then: progress", "then: cap", "44:105 expected a number of % at the end"},
       {"then: progress", "then: end",
-       "44:102 \"end\" is not understood | allowed: progress, repeat, regress 2, restart, refer, rest 1 day, cap 60%, warn"},
+       "44:102 \"end\" is not understood | allowed: progress, repeat, regress 2, regress to STEP, restart, refer, rest 1 day, "
+       "cap 60%, warn"},
       {"then: progress", "then: {rest: 1 day}", "44:102 expected an outcome or a list of them, found a map"},
       {"then: progress", "then: full speed",
-       "44:102 \"full speed\" is not understood | allowed: progress, repeat, regress 2, restart, refer, rest 1 day, cap 60%, "
+       "44:102 \"full speed\" is not understood | allowed: progress, repeat, regress 2, regress to STEP, restart, refer, rest 1 "
+       "day, cap 60%, "
        "warn"},
   });
+}
+
+TEST_CASE("a rule may ask for a test, but no rest ends what was measured") {
+  const std::string kept =
+      edited(small_plan, "walk: {scale: [normal, limp], of: check_in,", "walk: {scale: [normal, limp], of: test,");
+  CHECK(faults_of_plan(
+            edited(kept, "when: {pain: \">= 2\"}, then: [rest 1 day, regress 1]", "when: {walk: limp}, then: regress 1")) == "");
+  CHECK(
+      faults_of_plan(edited(kept, "when: {pain: \">= 2\"}, then: [rest 1 day, regress 1]",
+                            "when: {walk: limp}, then: [rest 1 day, regress 1]")) ==
+      "42:44 \"walk\" is a test: it stands until it is made again, and no rest ends that | without the rest: repeat, regress, a "
+      "cap or refer hold until she is tested again");
 }
 
 TEST_CASE("outcomes after a set") {

@@ -17,7 +17,7 @@ observations:
   fatigue: {scale: [none, some, tired], of: work, ask: "tired?"}
   walk: {scale: [normal, limp], of: check_in, ask: "walking normally?"}
   morning: {scale: [fine, stiff, sore], of: check_in, ask: "this morning?", unless_said: fine}
-  twinge: {scale: [no, yes], of: any, ask: "a twinge?", unless_said: no, signs: [a pop (now), a pull]}
+  twinge: {scale: [no, yes], of: any, ask: "a twinge?", unless_said: no, signs: [a pop (now), a pull (today)]}
 exercises:
   acceleration: {title: Acceleration, kind: run, start: standing}
   flying_20: {title: Flying 20, kind: run, build_up: 30 m}

@@ -103,17 +103,17 @@ Rule rule(std::string_view id, Test when, Outcome then, std::string_view say, st
 
 void add_rules(Plan& plan) {
   const auto moves = [](Movement movement) { return Outcome{movement, 0, 0, {}, false}; };
-  const Outcome back = {Movement::regress, 1, 1, {}, false};
+  const Outcome back = {Movement::regress, {1}, {}, 1, {}, false};
   plan.rules = {
       rule("red-flag", all({observed(red_flag, 1, 1, "red_flag yes")}), moves(Movement::refer), "See a clinician.", from(1)),
       rule("hurt", all({observed(pain, 2, 10, "pain >= 2")}), back, "Some pain: a day off and one step back.", from(0)),
-      rule("sore", all({observed(morning, 2, 3, "morning sore or bad")}), {Movement::repeat, 0, 1, {}, false}, "Sore: a day off.",
-           from(1)),
+      rule("sore", all({observed(morning, 2, 3, "morning sore or bad")}), {Movement::repeat, {}, {}, 1, {}, false},
+           "Sore: a day off.", from(1)),
       rule("limp", all({observed(walk, 1, 1, "walk limp")}), back, "Nobody runs on a limp.", from(1)),
-      rule("early", all({below(Fact::sessions, 3, "sessions < 3")}), {Movement::none, 0, 0, percent(60), false}, "Easy at first.",
-           from(0)),
+      rule("early", all({below(Fact::sessions, 3, "sessions < 3")}), {Movement::none, {}, {}, 0, percent(60), false},
+           "Easy at first.", from(0)),
       rule("tired", all({observed(fatigue, 2, 2, "fatigue tired")}), moves(Movement::repeat), "The same again.", from(1)),
-      rule("slow", all({at_least(Fact::days_since_injury, 20, "days_since_injury >= 20")}), {Movement::none, 0, 0, {}, true},
+      rule("slow", all({at_least(Fact::days_since_injury, 20, "days_since_injury >= 20")}), {Movement::none, {}, {}, 0, {}, true},
            "Longer than usual: have it looked at.", from(1)),
       rule("clean",
            all({at_least(Fact::completed, 10'000, "completed >= 100%"), observed(pain, 0, 1, "pain 0 to 1"),
