@@ -129,7 +129,8 @@ class MeantEntry {
     athlete.log.resize(at + 1);
     LogOptions options = static_cast<const LogOptions&>(options_);
     options.date = log_[at].date;
-    auto given = addition_from(options, loaded_.plan->plan, athlete, today(options_));
+    const auto about = log_[at].work.empty() ? std::nullopt : std::optional(at);
+    auto given = addition_from(options, loaded_.plan->plan, athlete, about, today(options_));
     if (auto* added = std::get_if<edit::Addition>(&given)) {
       using edit::SessionStatus;
       added->session = options_.unfinished ? SessionStatus::under_way
