@@ -15,7 +15,7 @@ namespace rehab::reading {
 struct Comparison {
   Interval interval{};
   bool is_unknown = false;  ///< the word `unknown`
-  std::string written{};    ///< canonical: `tired`, `2..3`, `>= 7`
+  std::string written{};    ///< `tired`, `2..3`, `>= 7`: values as the plan has them
 };
 
 /// Knows how one key's values are written.
