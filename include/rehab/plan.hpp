@@ -203,6 +203,11 @@ struct Rises : Cited {
   std::optional<Duration> minutes;   ///< all work by time; nothing bounds it without a value
   std::optional<std::int32_t> reps;  ///< all reps of work without an amount; likewise
   Place place;
+
+  /// Do both bound what comes next alike? Metres do not bound it, only a property asks about them.
+  friend bool bound_alike(const Rises& a, const Rises& b) {
+    return a.distance == b.distance && a.intensity == b.intensity && a.minutes == b.minutes && a.reps == b.reps;
+  }
 };
 
 struct Step : Cited {

@@ -33,7 +33,8 @@ Parting parting_at(const TwoPlans& plans, Partings& partings, const PartsAt& at)
   return parting;
 }
 
-void search_both(const TwoPlans& plans, std::uint64_t most_states, const Watcher& watcher, PlanDifference& difference) {
+PlanDifference search_both(const TwoPlans& plans, std::uint64_t most_states, const Watcher& watcher) {
+  PlanDifference difference;
   Partings plain(plans);
   plain.search().take(search::Ways::plain);
   plain.search().run(std::min(most_states, most_plain));
@@ -57,13 +58,27 @@ void search_both(const TwoPlans& plans, std::uint64_t most_states, const Watcher
                                 parting_at(plans, plainest.plain ? plain : all, *nearest),
                                 {}});
   }
+  return difference;
+}
+
+bool all_replay(const PlanDifference& difference) {
+  return std::all_of(difference.kinds.begin(), difference.kinds.end(),
+                     [](const PartingKind& kind) { return kind.first.replays; });
+}
+
+PlanDifference searched(const Plan& first, const Plan& second, std::uint64_t most_states, const Watcher& watcher) {
+  TwoPlans plans(first, second);
+  PlanDifference difference = search_both(plans, most_states, watcher);
+  if (all_replay(difference) || plans.tells_bases_apart() || difference.stopped) return difference;
+  plans.tell_bases_apart();
+  return search_both(plans, most_states, watcher);
 }
 
 }  // namespace
 
 PlanDifference plan_difference(const Plan& first, const Plan& second, std::uint64_t most_states, const Watcher& watcher) {
   PlanDifference difference;
-  if (!same_by_reading(first, second)) search_both(TwoPlans(first, second), most_states, watcher, difference);
+  if (!same_by_reading(first, second)) difference = searched(first, second, most_states, watcher);
   difference.during = during_difference(first, second);
   difference.guard = guard_difference(first, second);
   difference.words = words_difference(first, second);

@@ -75,6 +75,7 @@ TwoPlans::TwoPlans(const Plan& first, const Plan& second) : whole_{&first, &seco
     plans_.each[side].plan = &bare_[side];
     plans_.each[side].exercise = same_exercises(*whole_[side], *whole_[1 - side]);
   }
+  plans_.bases_apart = !same_rises();
   add_observations();
   add_tests(0);
   add_tests(1);
@@ -89,6 +90,21 @@ TwoPlans::TwoPlans(const Plan& first, const Plan& second) : whole_{&first, &seco
     if (other_step(0, step) >= 0) starts.push_back({step, other_step(0, step)});
   }
   plans_.words = words_of_coach(std::max(first.steps.size(), second.steps.size()), starts);
+}
+
+/// Also into a step: one that only one plan has has no rise of its own.
+bool TwoPlans::same_rises() const {
+  const auto alike = [&](Side side) {
+    const Plan& own = *whole_[side];
+    for (int step = 0; step < static_cast<int>(own.steps.size()); ++step) {
+      const int other = other_step(side, step);
+      const std::optional<Rises> its = other < 0 ? std::nullopt : whole_[1 - side]->step(other).own_rises;
+      const auto& here = own.step(step).own_rises;
+      if (here.has_value() != its.has_value() || (here && !bound_alike(*here, *its))) return false;
+    }
+    return true;
+  };
+  return bound_alike(whole_[0]->rises, whole_[1]->rises) && alike(0) && alike(1);
 }
 
 void TwoPlans::add_observations() {

@@ -21,6 +21,10 @@ class TwoPlans {
   const Plan& whole(Side side) const { return *whole_[side]; }
   /// To be searched: without what no session hangs on, which is properties, and rules that only warn.
   const search::Plans& plans() const { return plans_; }
+  /// Where the rises of both are the same, a dose that both bound alike on some base is no different on a larger one, and what
+  /// was run short of it can be taken for all of it. Where they differ, or a log shows otherwise, every base is searched.
+  bool tells_bases_apart() const { return plans_.bases_apart; }
+  void tell_bases_apart() { plans_.bases_apart = true; }
   const Plan& plan(Side side) const { return bare_[side]; }
   /// What the rules and gates of both ask, in the common vocabulary: to fold reports and people with, never to prescribe.
   const Plan& tests() const { return tests_; }
@@ -33,6 +37,7 @@ class TwoPlans {
   int other_step(Side side, int step) const { return step_[side][static_cast<std::size_t>(step)]; }
 
  private:
+  bool same_rises() const;
   void add_observations();
   void add_tests(Side side);
   Alternative translated(Side side, const Alternative& alternative, bool at_gate) const;

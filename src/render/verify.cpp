@@ -69,10 +69,8 @@ std::size_t claimed(const Verification& proof) {
 
 std::string_view not_walked(const Verification& proof) {
   return proof.limits_walked
-             ? "not walked: what two birthdays change; nor was this search held against a plain walk over logs since the meaning "
-               "changed"
-             : "not walked: a physio's limits, since a property asks for less of a dose; what two birthdays change; nor was this "
-               "search held against a plain walk over logs since the meaning changed";
+             ? "not walked: what two birthdays change"
+             : "not walked: a physio's limits, since a property asks for less of a dose; what two birthdays change";
 }
 
 std::string verdict(const VerifySheet& sheet) {

@@ -137,7 +137,7 @@ struct Abstraction::Fields {
        [](const A&, Side, std::int16_t v, State& s) { s.last_intensity = or_unknown(v); }, unless_forgotten},
       {&Position::base_distance, prescribes,
        [](const A& a, Side side, const State& s) {
-         const auto distance = a.base_of(side, s).distance;
+         const auto distance = a.grids_[side].up(s.base).distance;
          return distance ? a.number_of(*distance) : std::int16_t{-1};
        },
        [](const A& a, Side, std::int16_t v, State& s) {
@@ -146,7 +146,7 @@ struct Abstraction::Fields {
        always},
       {&Position::base_intensity, prescribes,
        [](const A& a, Side side, const State& s) {
-         const auto intensity = a.base_of(side, s).intensity;
+         const auto intensity = a.grids_[side].up(s.base).intensity;
          return intensity ? small(intensity->hundredths) : std::int16_t{-1};
        },
        [](const A&, Side, std::int16_t v, State& s) {

@@ -24,13 +24,11 @@ Distance longest_of(const Plan& plan) {
   return longest;
 }
 
-/// What no session may rise above the one before, whichever step it comes to.
-Rises largest_rises(const Plan& plan) {
-  Rises most = plan.rises;
+/// No session may rise more in intensity above the one before, whichever step it comes to.
+Percent largest_rise(const Plan& plan) {
+  Percent most = plan.rises.intensity;
   for (const auto& step : plan.steps) {
-    if (!step.own_rises) continue;
-    most.distance = std::max(most.distance, step.own_rises->distance);
-    most.intensity = std::max(most.intensity, step.own_rises->intensity);
+    if (step.own_rises) most = std::max(most, step.own_rises->intensity);
   }
   return most;
 }
@@ -124,32 +122,20 @@ std::int16_t Abstraction::number_of(Distance distance) const {
   return small(number);
 }
 
-/// What was prescribed, for whatever of it was run.
-Base Abstraction::base_of(Side side, const State& state) const {
-  if (tells_bases_apart() || !state.load.runs) return grids_[side].up(state.base);
-  Base prescribed;
-  if (state.load.distance > Distance{}) prescribed.distance = state.load.distance;
-  if (state.load.at_longest > Percent{}) prescribed.intensity = state.load.at_longest;
-  return grids_[side].up(rounded_down(prescribed));
-}
-
 /// What was run is no more than what was prescribed, and what comes next rises from what was run: compared with that it rises the
-/// more. Where that is too coarse, what was prescribed is kept up to one rise above base, since nothing is prescribed beyond.
+/// more.
 Load Abstraction::load_of(Side side, const State& state) const {
   Load load = state.load;
   load.metres = metres_classes_[side].first(load.metres);
   if (!rises_alone_) return load;
-  const Base base = base_of(side, state);
-  const Rises rises = largest_rises(plan(side));
-  const auto above = [&](auto value, auto from, auto rise) {
-    return std::min(value - from, loads_apart_ ? rise : decltype(rise){});
-  };
+  const Base base = grids_[side].up(state.base);
+  const auto short_of = [](auto value, auto from) { return std::min(value - from, decltype(value){}); };
   if (base.distance)
-    load.distance = *base.distance + above(load.distance, state.base.distance.value_or(*base.distance), rises.distance);
+    load.distance = *base.distance + short_of(load.distance, state.base.distance.value_or(*base.distance));
   else
     load.distance = std::min(load.distance, longest_[side]);
   if (base.intensity)
-    load.intensity = *base.intensity + above(load.intensity, state.base.intensity.value_or(*base.intensity), rises.intensity);
+    load.intensity = *base.intensity + short_of(load.intensity, state.base.intensity.value_or(*base.intensity));
   else
     load.intensity = std::min(load.intensity, Percent{highest_[side]});
   return load;
@@ -190,7 +176,7 @@ void Abstraction::settle(Side side, Position& place) const {
     if (!field.matters(*this, side, place)) left.*field.at = made.*field.at;
   }
   place = left;
-  const int rise = largest_rises(plan(side)).intensity.hundredths;
+  const int rise = largest_rise(plan(side)).hundredths;
   const std::int16_t bound = place.base_intensity >= 0 ? small(place.base_intensity + rise) : highest_[side];
   place.last_intensity = last_intensities_[side].under(bound, place.last_intensity);
 }

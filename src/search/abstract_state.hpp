@@ -203,18 +203,18 @@ class Abstraction {
     for (auto& intensities : last_intensities_) intensities.keep_apart();
   }
 
-  /// Tells apart what was prescribed where less was run.
-  void keep_loads_apart() { loads_apart_ = true; }
-
   int longest_rest() const { return longest_rest_; }
   int most_apart(Side side) const { return most_apart_[side]; }
   const ValueClasses& classes() const { return classes_; }
   const BaseGrid& grid(Side side) const { return grids_[side]; }
   /// Does it matter how far and how fast somebody ran short of the dose?
-  bool tells_bases_apart() const { return less_counts_ || plans() > 1; }
+  bool tells_bases_apart() const { return less_counts_ || plans_.bases_apart; }
   /// Can every session be cut by limits? Of one plan alone, and where less of a dose is as good as all of it.
-  bool walks_limits() const { return limits_ && !tells_bases_apart(); }
+  bool walks_limits() const { return limits_ && plans() == 1 && !tells_bases_apart(); }
   void walk_limits() { limits_ = true; }
+  /// Is a base that a session did not touch taken for one that bounds nothing?
+  bool forgets_older_bases() const { return older_forgotten_ && !tells_bases_apart(); }
+  void forget_older_bases() { older_forgotten_ = true; }
 
  private:
   struct Fields;
@@ -226,7 +226,6 @@ class Abstraction {
   std::int16_t days_stopped(Fact fact, std::int64_t days) const;
   std::int16_t newest_of_week(Fact fact, unsigned mask) const;
   std::int16_t since_exceeded(int sessions) const;
-  Base base_of(Side side, const State& state) const;
   Load load_of(Side side, const State& state) const;
   bool forgotten(const Position& place) const { return place.referred != 0 && referral_forgets_; }
   void settle(Side side, Position& place) const;
@@ -258,7 +257,7 @@ class Abstraction {
   std::vector<MetresClasses> metres_classes_;      ///< by plan
   mutable std::vector<Distance> distances_;        ///< that bases and loads have had, by number
   bool referral_forgets_ = true;                   ///< no property looks at what stands beside a referral
-  bool loads_apart_ = false;
+  bool older_forgotten_ = false;
   bool less_counts_ = false;  ///< a property asks for less of a dose
   bool limits_ = false;
   bool rises_alone_ = true;  ///< no property tells two falls of the intensity apart

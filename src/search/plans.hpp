@@ -43,6 +43,7 @@ struct Plans {
   std::vector<SearchedPlan> each;
   const Plan* tests = nullptr;  ///< what all of them ask, in the common vocabulary: to fold reports and people with
   std::vector<Word> words;      ///< all that a coach may say: nothing, repeat, regress by one and more steps, starts
+  bool bases_apart = false;     ///< what was run short of a dose is told apart from all of it
 
   Side count() const { return each.size(); }
   const Plan& plan(Side side) const { return *each[side].plan; }

@@ -53,10 +53,11 @@ class Search {
   }
   /// Keeps apart what only the facts of a property can tell apart; to be asked for before the first step.
   void keep_facts() { abstraction_.keep_last_intensities(); }
-  /// Likewise what was prescribed where less was run.
-  void keep_loads_apart() { abstraction_.keep_loads_apart(); }
   /// Likewise: any session may be cut by a physio's limits.
   void walk_limits() { abstraction_.walk_limits(); }
+  /// Likewise: takes the base that somebody keeps who ran where nothing was prescribed to run for one that bounds nothing. That
+  /// is more than can come about, and so proves what holds; what breaks has to be replayed.
+  void forget_older_bases() { abstraction_.forget_older_bases(); }
   void take(Ways ways) {
     ways_ = ways;
     successors_.take(ways);

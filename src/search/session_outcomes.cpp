@@ -27,6 +27,14 @@ SessionDone session_on(Prescription day, bool rest, const Done& done) {
   return session_of(day, done);
 }
 
+void run_session(const Abstraction& abstraction, const Plan& plan, const SessionDone& session, State& state) {
+  take_session(plan, session, state);
+  const Prescription& p = session.prescribed;
+  if (!abstraction.forgets_older_bases() || p.step < 0 || !session.done.ran || p.load.runs) return;
+  state.base.distance.reset();
+  state.base.intensity.reset();
+}
+
 Prescription under(const Plan& plan, Prescription day, const Allowance& limits) {
   State state;
   state.limits = limits;
@@ -70,8 +78,23 @@ Position SessionOutcomes::after(Side side, const Prescription& day, const Sessio
   State state;
   state.injury = state.day = Abstraction::today;
   state.base = base;
-  take_session(plans_.plan(side), session_on(held_to(day, outcome), false, outcome.done[side]), state);
+  run_session(abstraction_, plans_.plan(side), session_on(held_to(day, outcome), false, outcome.done[side]), state);
   return abstraction_.unsettled(side, state);
+}
+
+/// What was run short of the dose is taken for all of it, where every plan judges it alike: who ran more is prescribed no less.
+void SessionOutcomes::take_for_all(const DayOfPlans& day, PerPlan<Done>& done) const {
+  if (abstraction_.tells_bases_apart()) return;
+  for (Side side = 1; side < plans_.count(); ++side) {
+    if (done[side].completed != done[0].completed || done[side].exceeded != done[0].exceeded) return;
+  }
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const Load& load = day[side]->load;
+    if (!done[side].ran || !load.runs) continue;
+    done[side].longest = {};
+    if (load.distance > Distance{}) done[side].longest.distance = load.distance;
+    if (load.at_longest > Percent{}) done[side].longest.intensity = load.at_longest;
+  }
 }
 
 /// Nothing where another plan has no word for the work, or it makes no session there. `dose`: the day as limits leave it.
@@ -90,6 +113,9 @@ std::optional<SessionOutcome> SessionOutcomes::outcome(Side side, const DayOfPla
     if (!is_session(plans_.plan(s), State(), *dose[s], outcome.work[s])) return std::nullopt;
     outcome.done[s] = assess(plans_.plan(s), nobody_, *dose[s], outcome.work[s]);
     outcome.exceeded[s] = session_on(*day[s], false, outcome.done[s]).exceeded;
+  }
+  take_for_all(day, outcome.done);
+  for (Side s = 0; s < plans_.count(); ++s) {
     outcome.comes_to[s] = after(s, *day[s], outcome, {});
     outcome.keeps_base[s] = !(outcome.comes_to[s] == after(s, *day[s], outcome, {metres(1), percent(5), seconds(5), 1}));
   }

@@ -32,6 +32,10 @@ Prescription held_to(Prescription day, const SessionOutcome& outcome);
 /// What was done, held against a day that should have been rest or not.
 SessionDone session_on(Prescription day, bool rest, const Done& done);
 
+/// What the engine makes of a state by a session. Of somebody who ran where nothing was prescribed to run, and so keeps the base
+/// of before, nothing bounds the next dose where the abstraction forgets such bases.
+void run_session(const Abstraction& abstraction, const Plan& plan, const SessionDone& session, State& state);
+
 /// The day's dose as limits leave it, by the engine.
 Prescription under(const Plan& plan, Prescription day, const Allowance& limits);
 
@@ -51,6 +55,7 @@ class SessionOutcomes {
  private:
   std::optional<SessionOutcome> outcome(Side side, const DayOfPlans& day, const DayOfPlans& dose,
                                         const std::vector<DoneWork>& work, const std::optional<Allowance>& limits) const;
+  void take_for_all(const DayOfPlans& day, PerPlan<Done>& done) const;
   Position after(Side side, const Prescription& day, const SessionOutcome& outcome, const Base& base) const;
   bool same_to_all(const DayOfPlans& day) const;
   const BaseGrid* grid(Side side) const;

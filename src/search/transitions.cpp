@@ -19,7 +19,7 @@ Counters ran_before() {
 
 State Transitions::run(Side side, State state, const Example& example) const {
   if (example.start_at[side] >= 0) take_word(plans_.plan(side), SaysStartAt{example.start_at[side]}, state.day, state);
-  take_session(plans_.plan(side), example.session[side], state);
+  run_session(abstraction_, plans_.plan(side), example.session[side], state);
   return state;
 }
 

@@ -43,12 +43,17 @@ bool asks_reports(const Rule& rule) {
                      [](const Alternative& alternative) { return !observation_part(alternative).empty(); });
 }
 
+/// Of somebody who ran where nothing was prescribed to run.
+enum class OlderBases : std::uint8_t { forgotten, kept };
+
 /// A search with the properties as its observer.
 class ProvingSearch : public Observer {
  public:
-  ProvingSearch(const Plan& plan, const Plans& plans, const ValueClasses& rules, const ValueClasses& all, Reports& reports)
+  ProvingSearch(const Plan& plan, const Plans& plans, const ValueClasses& rules, const ValueClasses& all, Reports& reports,
+                OlderBases older)
       : search(plans, rules, all, reports, {true, false}, *this), properties(plan, search), watch_(search, properties) {
     search.walk_limits();
+    if (older == OlderBases::forgotten) search.forget_older_bases();
   }
 
   void look_at_rules(const Situation& situation) override { properties.note_rules(situation); }
@@ -67,15 +72,16 @@ class ProvingSearch : public Observer {
 
 class Proof {
  public:
-  Proof(const Plan& plan, std::uint64_t most, const Watcher& watcher)
+  Proof(const Plan& plan, std::uint64_t most, OlderBases older, const Watcher& watcher)
       : plan_(plan),
         most_(most),
+        older_(older),
         watcher_{[&](const Progress& now) { return watch(watcher, now); }},
         plans_(plan),
         rules_(classes_of_rules(plan)),
         all_(classes_of_all(plan)),
         reports_(plan, all_),
-        proving_(plan, plans_, rules_, all_, reports_) {}
+        proving_(plan, plans_, rules_, all_, reports_, older) {}
 
   Verification run() {
     proof_.complete = proving_.properties.complete() && reports_.complete() && proving_.search.run(most_, watcher_);
@@ -107,10 +113,14 @@ class Proof {
     return std::move(proof_);
   }
 
+  /// Did the search find a log that breaks a property and does not when it is replayed?
+  bool came_too_far() const { return came_too_far_; }
+
  private:
   /// A breach whose log the engine does not confirm is none: it is left open, and said.
   void take(Violation found) {
     if (!found.log || found.log->replays) return proof_.violations.push_back(std::move(found));
+    came_too_far_ = true;
     proof_.complete = false;
     proof_.undecided += (proof_.undecided.empty() ? "" : "; ") + std::string("whether ") + found.property +
                         " holds: the search found a log that does not break it when it is replayed";
@@ -184,7 +194,7 @@ class Proof {
   Found found_alone(const ValueClasses& all, const ValueClasses& rules, Reports& reports, Seen seen) {
     if (!reports.complete()) return Found::undecided;
     for (const Ways ways : {Ways::plain, Ways::all}) {
-      ProvingSearch alone(plan_, plans_, rules, all, reports);
+      ProvingSearch alone(plan_, plans_, rules, all, reports, older_);
       alone.search.keep_facts();
       alone.search.take(ways);
       while (alone.search.step()) {
@@ -272,19 +282,27 @@ class Proof {
 
   const Plan& plan_;
   std::uint64_t most_;
+  OlderBases older_;
   Watcher watcher_;
   Plans plans_;
   ValueClasses rules_, all_;
   Reports reports_;
   ProvingSearch proving_;
   Verification proof_;
+  bool came_too_far_ = false;
   std::vector<Violation> without_log_;
 };
 
 }  // namespace
 
+/// With fewer states first, which hold all that can come about and more.
 Verification verify_plan(const Plan& plan, std::uint64_t most_states, const Watcher& watcher) {
-  return Proof(plan, most_states, watcher).run();
+  {
+    Proof proof(plan, most_states, OlderBases::forgotten, watcher);
+    Verification verification = proof.run();
+    if (!proof.came_too_far() || verification.stopped) return verification;
+  }
+  return Proof(plan, most_states, OlderBases::kept, watcher).run();
 }
 
 }  // namespace rehab

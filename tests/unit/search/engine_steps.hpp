@@ -36,8 +36,21 @@ struct PlainSearch {
   Search search;
 };
 
+/// With what was prescribed to run for what was run of it, as the search takes it.
+inline State taken_for_all(const Search& search, State state) {
+  if (search.abstraction().tells_bases_apart() || !state.load.runs) return state;
+  Base prescribed;
+  if (state.load.distance > Distance{}) prescribed.distance = state.load.distance;
+  if (state.load.at_longest > Percent{}) prescribed.intensity = state.load.at_longest;
+  prescribed = rounded_down(prescribed);
+  state.base.distance = prescribed.distance;
+  state.base.intensity = prescribed.intensity;
+  return state;
+}
+
 /// An engine's state folded, as bytes.
-inline std::string folded(const Search& search, const State& state, int person) {
+inline std::string folded(const Search& search, const State& real, int person) {
+  const State state = taken_for_all(search, real);
   const Positions positions{search.abstraction().place_of(0, state), Position()};
   const Counters counters = search.abstraction().counters_of({&state, 1}, positions, person);
   return std::string(reinterpret_cast<const char*>(&counters), sizeof counters) +
