@@ -39,7 +39,9 @@ bool holds_all_given(const Entry& there, const edit::Addition& given) {
   const bool parts = (!more.injury || there.injury) && (!more.limits || there.limits) && (!more.coach || there.coach) &&
                      (more.work.empty() || !there.work.empty()) && (more.missed.empty() || !there.missed.empty()) &&
                      (more.also.empty() || !there.also.empty()) && (more.notes.empty() || !there.notes.empty());
-  return parts && answered(more.check_in, there.check_in) && answered(more.felt, there.felt);
+  std::vector<Answer> of_work = there.felt;
+  for (const DoneWork& line : there.work) of_work.insert(of_work.end(), line.felt.begin(), line.felt.end());
+  return parts && answered(more.check_in, there.check_in) && answered(more.felt, there.felt) && answered(given.felt, of_work);
 }
 
 std::string parts_of(const Entry& entry) {
@@ -79,7 +81,8 @@ class MeantEntry {
     if (exact.size() == 1) return change(exact[0]);
     if (able.size() == 1) return change(able[0]);
     if (able.empty()) return show(std::get<Errors>(all.back().given));
-    const bool last_will_do = exact.empty() && !options_.date && able.back().at == log_.size() - 1;
+    const bool of_work = !std::get<edit::Addition>(able.back().given).felt.empty();  // whose, nobody can tell
+    const bool last_will_do = exact.empty() && !options_.date && !of_work && able.back().at == log_.size() - 1;
     return last_will_do ? change(able.back()) : which_of(meant);
   }
 

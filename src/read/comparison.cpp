@@ -83,7 +83,7 @@ Parsed<Comparison> ComparisonReader::read(std::string_view text) const {
   const auto one = value(text);
   if (failed(one)) return std::get<NotationError>(one);
   const std::int64_t exactly = std::get<std::int64_t>(one);
-  return Comparison{.interval = {exactly, exactly}, .written = std::string(text)};
+  return Comparison{.interval = {exactly, exactly}, .written = written(text, exactly)};
 }
 
 Parsed<Comparison> ComparisonReader::comparison(std::string_view sign, std::string_view text) const {
@@ -98,7 +98,7 @@ Parsed<Comparison> ComparisonReader::comparison(std::string_view sign, std::stri
   if (below || above)
     return NotationError{0, key_name(plan_, key_) + " is never " + std::string(sign) + " " + text_of(limit),
                          "this could never hold"};
-  return Comparison{.interval = interval, .written = fmt::format("{} {}", sign, text.substr(at))};
+  return Comparison{.interval = interval, .written = fmt::format("{} {}", sign, written(text.substr(at), limit))};
 }
 
 Parsed<Comparison> ComparisonReader::range(std::string_view text, std::size_t dots) const {
@@ -108,11 +108,16 @@ Parsed<Comparison> ComparisonReader::range(std::string_view text, std::size_t do
   const auto last = value(text.substr(dots + 2));
   if (failed(last)) return moved(last, dots + 2);
   Interval interval{std::get<std::int64_t>(first), std::get<std::int64_t>(last)};
+  const std::string in_order = text_of(interval.least) + ".." + text_of(interval.most);
   if (falls()) std::swap(interval.least, interval.most);
   if (interval.least > interval.most)
     return NotationError{0, "this range runs backwards",
                          text_of(std::get<std::int64_t>(last)) + ".." + text_of(std::get<std::int64_t>(first))};
-  return Comparison{.interval = interval, .written = std::string(text)};
+  return Comparison{.interval = interval, .written = scale_ != nullptr ? std::string(text) : in_order};
+}
+
+std::string ComparisonReader::written(std::string_view text, std::int64_t value) const {
+  return scale_ != nullptr ? std::string(text) : text_of(value);
 }
 
 Parsed<std::int64_t> ComparisonReader::value(std::string_view text) const {

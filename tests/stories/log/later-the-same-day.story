@@ -24,6 +24,7 @@ $ rehab log a.yaml --today 2026-03-06 --pain 2
 ! rehab: a.yaml: line 10 says pain 1. To change it: rehab amend a.yaml --pain 2
 => 2
 
+$ rehab amend a.yaml --pain 2 --dry-run --today 2026-03-06
 $ rehab log a.yaml --today 2026-03-06 --notes "cold feet"
 a.yaml: added to Friday 6 March: notes: cold feet
 next: Sat 7 March, the same session again: Acceleration 5 x 10 m @ 50%
