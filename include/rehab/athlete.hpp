@@ -132,6 +132,9 @@ struct Entry {
   std::string notes;
 };
 
+/// Does it hold a clearance, whoever wrote it?
+inline bool clears(const Entry& entry) { return entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says); }
+
 struct Athlete {
   Profile profile;
   std::string plan;  ///< a built-in plan's name, or a path relative to the athlete file: the one to begin with

@@ -62,6 +62,8 @@ struct NextSession {
   std::optional<Referral> referral;               ///< the one that stands, whoever asked for it
   std::vector<std::size_t> words;                 ///< entries with a coach's word that holds for this session
   std::optional<std::size_t> override_entry;      ///< entry with the `start at` that still is warned of
+  bool override_beyond = false;                   ///< on its day it was higher than the log led to
+  bool override_held = false;                     ///< reports, a coach's `regress` or a clearance led lower than it
   std::optional<std::size_t> doubtful_clearance;  ///< entry with a `cleared` that was not the named clinician's, while warned of
   std::vector<std::size_t> unheeded;              ///< entries with words of the plan that did not count, of each word the last
   std::optional<std::size_t> limits_entry;        ///< entry that set the limits in force

@@ -39,7 +39,9 @@ bool holds_all_given(const Entry& there, const edit::Addition& given) {
   const bool parts = (!more.injury || there.injury) && (!more.limits || there.limits) && (!more.coach || there.coach) &&
                      (more.work.empty() || !there.work.empty()) && (more.missed.empty() || !there.missed.empty()) &&
                      (more.also.empty() || !there.also.empty()) && (more.notes.empty() || !there.notes.empty());
-  return parts && answered(more.check_in, there.check_in) && answered(more.felt, there.felt);
+  std::vector<Answer> of_work = there.felt;
+  for (const DoneWork& line : there.work) of_work.insert(of_work.end(), line.felt.begin(), line.felt.end());
+  return parts && answered(more.check_in, there.check_in) && answered(more.felt, there.felt) && answered(given.felt, of_work);
 }
 
 std::string parts_of(const Entry& entry) {
@@ -79,7 +81,8 @@ class MeantEntry {
     if (exact.size() == 1) return change(exact[0]);
     if (able.size() == 1) return change(able[0]);
     if (able.empty()) return show(std::get<Errors>(all.back().given));
-    const bool last_will_do = exact.empty() && !options_.date && able.back().at == log_.size() - 1;
+    const bool of_work = !std::get<edit::Addition>(able.back().given).felt.empty();  // whose, nobody can tell
+    const bool last_will_do = exact.empty() && !options_.date && !of_work && able.back().at == log_.size() - 1;
     return last_will_do ? change(able.back()) : which_of(meant);
   }
 
@@ -129,7 +132,8 @@ class MeantEntry {
     athlete.log.resize(at + 1);
     LogOptions options = static_cast<const LogOptions&>(options_);
     options.date = log_[at].date;
-    auto given = addition_from(options, loaded_.plan->plan, athlete, today(options_));
+    const auto about = log_[at].work.empty() ? std::nullopt : std::optional(at);
+    auto given = addition_from(options, loaded_.plan->plan, athlete, about, today(options_));
     if (auto* added = std::get_if<edit::Addition>(&given)) {
       using edit::SessionStatus;
       added->session = options_.unfinished ? SessionStatus::under_way

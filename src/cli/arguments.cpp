@@ -21,7 +21,8 @@ Parsing no_command(std::span<const std::string> arguments) {
   std::vector<std::string_view> names;
   for (const auto& info : command_table) names.push_back(info.name.substr(0, info.name.find(' ')));
   std::string message = "no command " + word;
-  if (const auto near = nearest(word, names)) message += "; did you mean " + std::string(*near) + "?";
+  const auto near = nearest(word, names);
+  message += near ? "; did you mean " + std::string(*near) + "?" : ".";
   return Misuse{"rehab", message + " See rehab --help"};
 }
 

@@ -13,7 +13,7 @@ Status run(const ChartOptions& options, Console& console) {
   return with_next_session(options.file, options, console, [&](const LoadedAthlete&, const NextSession& next) {
     const ForecastSheet sheet = forecast_of(next);
     console.out += chart_text(course_of(sheet), next.athlete->profile.name, std::min(80, files::width(files::Stream::out)));
-    return Status::answered;
+    return status_of(next);
   });
 }
 

@@ -16,7 +16,7 @@ Status run(const ExplainOptions& options, Console& console) {
     console.out += options.format == Format::json
                        ? explain_json(next, texts, log)
                        : explain_text(next, texts, log, width, colored(options) ? Color::on : Color::off);
-    return is_referral(next) ? Status::found : Status::answered;
+    return status_of(next);
   });
 }
 

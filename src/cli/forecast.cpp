@@ -32,7 +32,7 @@ Status run(const ForecastOptions& options, Console& console) {
     if (options.format == Format::ics) return show_calendar(sheet, options, console);
     console.out += options.format == Format::json ? forecast_json(sheet)
                                                   : forecast_text(sheet, std::min(80, files::width(files::Stream::out)));
-    return is_referral(next) ? Status::found : Status::answered;
+    return status_of(next);
   });
 }
 

@@ -67,6 +67,10 @@ Status run(const InitOptions& options, Console& console) {
   for (const std::string& error : errors_in(made, reading.diagnostics)) print_failure("", error, filled, console);
   if (!reading.value) return Status::bad_input;
 
+  if (filled.file == "-") {
+    console.out += made.text;
+    return Status::answered;
+  }
   const files::Replaced created = files::create(filled.file, made.text);
   if (created.outcome == files::ReplaceStatus::refused) {
     print_failure(filled.file, created.why.message, filled, console);

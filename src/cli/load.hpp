@@ -25,6 +25,9 @@ struct Document;
 
 namespace rehab::cli {
 
+/// What an athlete's next session says by the exit status: a referral is something found.
+inline Status status_of(const NextSession& next) { return is_referral(next) ? Status::found : Status::answered; }
+
 /// A plan with the texts that it was read from.
 struct LoadedPlan {
   Plan plan;

@@ -9,11 +9,13 @@
 #include "cli/save.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
+#include "engine/evidence.hpp"
 #include "files/read_file.hpp"
 #include "read/diagnostic_text.hpp"
 #include "rehab/day_words.hpp"
 #include "render/entry_words.hpp"
 #include "render/log_feedback.hpp"
+#include "render/words.hpp"
 
 namespace rehab::cli {
 
@@ -26,10 +28,40 @@ Athlete up_to(const Athlete& athlete, Day day) {
   return earlier;
 }
 
+/// The entry of a day whose work a later report is about: the session's, else the last with any work.
+std::optional<std::size_t> work_of_day(const Plan& plan, const Athlete& athlete, Day day) {
+  std::optional<std::size_t> session, extra;
+  for (std::size_t i = athlete.log.size(); i-- > 0 && athlete.log[i].date == day;) {
+    if (!extra && !athlete.log[i].work.empty()) extra = i;
+  }
+  if (!extra) return std::nullopt;
+  for (const Passed& one : passed(plan, athlete)) {
+    if (one.is_session && athlete.log[one.entry].date == day) session = one.entry;
+  }
+  return session ? session : extra;
+}
+
+/// An injury stands in the first entry after it, so one that is told later goes to its own day.
+std::optional<std::string> injury_told_late(const Entry& entry, const Athlete& athlete) {
+  if (!entry.injury || athlete.log.empty() || athlete.log.back().date <= entry.injury->date) return std::nullopt;
+  return fmt::format("the log has an entry of {}, after this injury, which stands in the first entry after it",
+                     to_string(athlete.log.back().date));
+}
+
 Proposal proposed_in_words(const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
-  const Athlete athlete = up_to(loaded.athlete, options.date.value_or(today(options)));
-  auto addition = addition_from(options, loaded.plan->plan, athlete, today(options));
-  if (auto* added = std::get_if<edit::Addition>(&addition)) return std::move(*added);
+  const Day day = options.date.value_or(today(options));
+  const Athlete athlete = up_to(loaded.athlete, day);
+  auto addition =
+      addition_from(options, loaded.plan->plan, athlete, work_of_day(loaded.plan->plan, athlete, day), today(options));
+  if (auto* added = std::get_if<edit::Addition>(&addition)) {
+    const auto late = injury_told_late(added->entry, athlete);
+    if (!late) return std::move(*added);
+    print_failure("",
+                  fmt::format("--injury: {}: rehab log {} --date {} --injury {}", *late, shell_word(options.file),
+                              to_string(added->entry.injury->date), shell_word(options.injury)),
+                  options, console);
+    return Status::bad_input;
+  }
   for (const std::string& error : std::get<Errors>(addition)) print_failure("", error, options, console);
   return Status::bad_input;
 }
@@ -43,6 +75,11 @@ Proposal proposed_as_text(const Source& source, const LogOptions& options, const
         "",
         fmt::format("--date {}: the entry has a date of its own, {}", to_string(*options.date), to_string(written.entry->date)),
         options, console);
+    return Status::bad_input;
+  }
+  if (const auto late = injury_told_late(*written.entry, up_to(loaded.athlete, written.entry->date))) {
+    print_failure("", fmt::format("{}: give its entry the date {}", *late, to_string(written.entry->injury->date)), options,
+                  console);
     return Status::bad_input;
   }
   return addition_of(std::move(*written.entry), options);
@@ -75,7 +112,7 @@ void report(const Added& added, const LogOptions& options, Console& console) {
   console.out += fmt::format("{}: added to {}{}: {}\n", safe_text(options.file), long_day(entry.date, today(options)), place,
                              words_added(plan, there, entry));
   console.out += which_answers_count(plan, added.athlete, added.at, there);
-  const bool cleared = entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says);
+  const bool cleared = clears(entry);
   if (cleared && added.athlete.profile.clinician.empty()) {
     console.err += fmt::format(
         "rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log {} --clinician NAME\n",

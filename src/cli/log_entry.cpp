@@ -53,8 +53,9 @@ struct WorkLine {
 /// Puts every argument where it belongs in an entry, then has the entry read.
 class AdditionBuilder {
  public:
-  AdditionBuilder(const LogOptions& options, const Plan& plan, const Athlete& athlete, Day today)
-      : options_(options), plan_(plan), athlete_(athlete), today_(today), date_(options.date.value_or(today)) {}
+  AdditionBuilder(const LogOptions& options, const Plan& plan, const Athlete& athlete, std::optional<std::size_t> about,
+                  Day today)
+      : options_(options), plan_(plan), athlete_(athlete), about_(about), today_(today), date_(options.date.value_or(today)) {}
 
   std::variant<edit::Addition, Errors> build() {
     for (const CommandArgument& argument : options_.arguments)
@@ -80,10 +81,7 @@ class AdditionBuilder {
     return true;
   }
 
-  const Entry* session_of_day() const {
-    const auto& log = athlete_.log;
-    return !log.empty() && log.back().date == date_ && !log.back().work.empty() ? &log.back() : nullptr;
-  }
+  const Entry* session_of_day() const { return about_ ? &athlete_.log[*about_] : nullptr; }
 
   /// Whether the day's last entry answers the question beside extra work, without work of its own.
   bool answered_in_entry(int observation) const {
@@ -331,6 +329,7 @@ class AdditionBuilder {
       added.felt = added.entry.work.back().felt;
       added.times = added.entry.work.back().times;
       added.entry.work.clear();
+      added.of_entry = about_;
       if (!options_.finished) added.session = edit::SessionStatus::as_is;
     }
     return added;
@@ -339,6 +338,7 @@ class AdditionBuilder {
   const LogOptions& options_;
   const Plan& plan_;
   const Athlete& athlete_;
+  std::optional<std::size_t> about_;  ///< the entry whose work answers without work are about
   Day today_, date_;
   std::vector<WorkLine> work_;
   std::vector<CommandArgument> check_in_, leading_, of_last_line_, of_entry_;
@@ -361,9 +361,9 @@ edit::Addition addition_of(Entry entry, const LogOptions& options) {
 }
 
 std::variant<edit::Addition, Errors> addition_from(const LogOptions& options, const Plan& plan, const Athlete& athlete,
-                                                   Day today) {
+                                                   std::optional<std::size_t> about, Day today) {
   if (auto errors = contradictions(options); !errors.empty()) return errors;
-  return AdditionBuilder(options, plan, athlete, today).build();
+  return AdditionBuilder(options, plan, athlete, about, today).build();
 }
 
 }  // namespace rehab::cli

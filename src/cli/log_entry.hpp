@@ -1,6 +1,7 @@
 // The arguments of `rehab log` as an addition to the log; every error names the option or line of work it is about.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -14,9 +15,9 @@ namespace rehab::cli {
 
 using Errors = std::vector<std::string>;
 
-/// `athlete` is the log as it stands: answers may be about the session that is in it.
+/// `athlete` is the log as it stands. Answers without work are `about` the work of that entry.
 std::variant<edit::Addition, Errors> addition_from(const LogOptions& options, const Plan& plan, const Athlete& athlete,
-                                                   Day today);
+                                                   std::optional<std::size_t> about, Day today);
 
 /// An entry that was read whole.
 edit::Addition addition_of(Entry entry, const LogOptions& options);

@@ -1,5 +1,6 @@
 // rehab next: the next session of one athlete, or of a whole squad.
 #include <algorithm>
+#include <utility>
 
 #include "cli/athlete_files.hpp"
 #include "cli/commands.hpp"
@@ -49,16 +50,17 @@ Status run(const NextOptions& options, Console& console) {
   const bool several = files.all().size() > 1;
   const NextLayout look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)),
                         length_of(options), several};
-  if (options.format == Format::table) console.out += options.days ? week_header(today(options), *options.days) : table_header();
+  std::string head;
+  if (options.format == Format::table) head = options.days ? week_header(today(options), *options.days) : table_header();
   PlanCache plans(PlanUse::sessions);
   const auto one = [&](const std::string& file, Console& output) {
     return files.load(file, options, plans, output, [&](const LoadedAthlete& athlete) {
       const NextSession next = next_session_of(athlete, today(options), file);
       output.out += shown(next, options, look);
-      return is_referral(next) ? Status::found : Status::answered;
+      return status_of(next);
     });
   };
-  worst = worse(worst, for_each_file(files.all(), one, console));
+  worst = worse(worst, for_each_file(files.all(), one, console, std::move(head)));
   return worse(worst, files.empty_folders(options, console));
 }
 

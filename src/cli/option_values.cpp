@@ -101,10 +101,15 @@ std::string read_share(const char* option, const std::string& text, std::optiona
 
 }  // namespace
 
+std::string read_own(const OwnText&, VerifyOptions& options) {
+  return options.save == "-" ? "--save takes a folder; without it what was found is printed" : "";
+}
+
 std::string read_own(const OwnText& text, TestOptions& options) {
   if (auto wrong = read_share("--min-coverage", text.min_coverage, options.min_coverage); !wrong.empty()) return wrong;
   if (auto wrong = read_share("--min-noticed", text.min_noticed, options.min_noticed); !wrong.empty()) return wrong;
   if (options.paths.empty() == options.built_in.empty()) return "say which cases: PATH, or --built-in NAME";
+  if (options.junit == "-") return "--junit takes a file; --format junit prints the report";
   if (options.dry_run && !options.accept) return "--dry-run goes with --accept";
   const bool strength = options.coverage || options.min_coverage || options.mutate || options.min_noticed;
   if (options.own && !strength) return "--own goes with --coverage, --min-coverage, --mutate or --min-noticed";

@@ -284,7 +284,9 @@ requires(!std::derived_from<Options, LogOptions>) std::string
 }
 
 /// Lines of work and answers, which no parser can know.
-std::string take_others(LogOptions& options, const CLI::App&, std::vector<CommandArgument>& others) {
+std::string take_others(LogOptions& options, const CLI::App& app, std::vector<CommandArgument>& others) {
+  const auto is_format = [](const CommandArgument& one) { return one.option == "--format"; };
+  if (std::any_of(others.begin(), others.end(), is_format)) return unexpected(app, "--format");
   return take_work(options, others);
 }
 

@@ -19,9 +19,11 @@ namespace {
 
 constexpr std::size_t most_folded = 30;  ///< athletes whose own pages a squad's holds unasked
 
+bool is_printed(const ReportOptions& options) { return options.output.empty() || options.output == "-"; }
+
 /// Writes a page where it was asked for: whole or not at all into a file.
 Status write_page(const ReportOptions& options, Console& console, const files::WritePieces& pieces) {
-  if (options.output.empty()) {
+  if (is_printed(options)) {
     const int error = pieces([&](std::string_view piece) {
       console.out += piece;
       return flush(console) ? 0 : -1;
@@ -36,6 +38,11 @@ Status write_page(const ReportOptions& options, Console& console, const files::W
   return Status::answered;
 }
 
+/// A referral is told by the exit status of a page that is printed; of one that was saved it tells that it was saved.
+Status beside_page(Status status, const ReportOptions& options) {
+  return status == Status::found && !is_printed(options) ? Status::answered : status;
+}
+
 /// As a page names the file: the folders of the machine that it was made on are nobody's business.
 std::string shown_name(const std::string& file) {
   const std::filesystem::path path(file);
@@ -46,7 +53,8 @@ Status report_one(const std::string& file, const ReportOptions& options, Console
   return with_next_session(file, options, console, [&](const LoadedAthlete&, const NextSession& next) {
     NextSession shown = next;
     shown.file = shown_name(file);
-    return write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(shown)); });
+    const Status written = write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(shown)); });
+    return worse(written, beside_page(status_of(next), options));
   });
 }
 
@@ -65,8 +73,7 @@ class SquadPage {
     if (status == Status::unable) return status;
     if (const Status empty = files_.empty_folders(options_, console); empty != Status::answered) return worse(status, empty);
     const Status written = write_page(options_, console, [&](const files::Sink& sink) { return put_together(sink); });
-    // Where files could not be read, the page says so; a referral in it is no failure of writing it.
-    return worse(written, status == Status::found ? Status::answered : status);
+    return worse(written, beside_page(status, options_));
   }
 
  private:
@@ -76,7 +83,7 @@ class SquadPage {
       answer.group = static_cast<int>(standing_of(next));
       answer.console.out = squad_row(forecast_of(next), number, folded_);
       if (folded_) answer.extra = folded_athlete(next, number);
-      return Status::answered;
+      return status_of(next);
     });
   }
 

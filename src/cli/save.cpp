@@ -22,9 +22,9 @@ std::optional<std::size_t> line_for(const Entry& entry, const LoadedAthlete& loa
   return std::nullopt;
 }
 
-void show_entry(const Plan& plan, const Entry& entry, std::optional<std::size_t> line, Console& console) {
-  console.err += fmt::format("The entry, to be put in by hand{}:\n\n", line ? fmt::format(" before line {}", *line) : "") +
-                 edit::entry_text(plan, entry);
+void show_entry(const Plan& plan, const Entry& entry, const std::string& where, Console& console) {
+  console.err +=
+      fmt::format("The entry, to be put in by hand{}{}:\n\n", where.empty() ? "" : " ", where) + edit::entry_text(plan, entry);
 }
 
 /// `line 104 says pain 5. To change it: rehab amend b.yaml --pain 0`.
@@ -44,7 +44,13 @@ Status refuse(const edit::Refusal& refusal, const LoadedAthlete& loaded, const s
                 refusal.remedy == edit::Remedy::amend ? name + ": " + how_to_amend(refusal, loaded, meant)
                                                       : name + " is left as it was: " + refusal.reason,
                 view, console);
-  if (by_hand && meant) show_entry(loaded.plan->plan, *meant, line_for(*meant, loaded), console);
+  if (by_hand && refusal.whole) {
+    show_entry(loaded.plan->plan, *refusal.whole,
+               fmt::format("in place of the one in line {}", position_of(refusal.there, loaded.source.text).line), console);
+  } else if (by_hand && meant) {
+    const auto line = line_for(*meant, loaded);
+    show_entry(loaded.plan->plan, *meant, line ? fmt::format("before line {}", *line) : "", console);
+  }
   return by_hand ? Status::unable : Status::bad_input;
 }
 
@@ -69,7 +75,7 @@ class AddAttempt {
 
   /// The disk, a lock or another program was in the way: what was to be written is not lost.
   void show_what_was_meant() const {
-    if (meant_) show_entry(plan_->plan, *meant_, std::nullopt, console_);
+    if (meant_) show_entry(plan_->plan, *meant_, "", console_);
   }
 
  private:

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "cli/load.hpp"
 #include "cli/progress_line.hpp"
@@ -66,11 +67,16 @@ Status answer_files(const std::vector<std::string>& files, const AnswerInto& one
   return worst;
 }
 
-Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console) {
-  if (files.size() == 1) return one(files[0], console);
+Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console, std::string head) {
+  if (files.size() == 1) {
+    const Status status = one(files[0], console);
+    if (!console.out.empty()) console.out.insert(0, head);
+    return status;
+  }
   return answer_files(
       files, [&](const std::string& file, std::size_t, FileAnswer& answer) { answer.status = one(file, answer.console); },
       [&](const FileAnswer& file) {
+        if (!file.console.out.empty()) console.out += std::exchange(head, "");
         console.out += file.console.out;
         console.err += file.console.err;
         return true;

@@ -30,8 +30,9 @@ Status answer_files(const std::vector<std::string>& files, const AnswerInto& one
                     const std::function<bool()>& done, Console& console);
 
 /// Runs `one` over all files and writes their output in order. The highest status wins. After more than one file, files that
-/// could not be read are counted on stderr; on a terminal a line of progress stands there after a second.
-Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console);
+/// could not be read are counted on stderr; on a terminal a line of progress stands there after a second. A
+/// `head` stands before the first output; where there is none, it is left out.
+Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console, std::string head = {});
 
 /// The files named on the command line and in a list (newline or NUL separated; `-`: stdin).
 std::variant<std::vector<std::string>, Status> files_named(const std::vector<std::string>& named, const std::string& list,

@@ -54,6 +54,28 @@ bool may_stand_alone(const Entry& there, const Addition& added) {
   return there.work.empty() && added.felt.empty() && added.times.empty();
 }
 
+/// Into an entry that is there: into its lines where it is the last, else, or where those are laid out in another way, as an
+/// amendment.
+std::variant<Inserted, Refusal> completed(std::string_view text, const yaml::Tree& tree, const Athlete& before, const Plan& plan,
+                                          Day today, const Addition& added, const MergedEntry& joined, std::size_t at) {
+  std::variant<Inserted, Refusal> outcome = Refusal{"", Remedy::by_hand};
+  const bool last = at + 1 == before.log.size();
+  if (last) outcome = checked(complete_entry(text, tree, plan, before.log[at], added), before, joined, at, plan, today);
+  if (std::holds_alternative<Inserted>(outcome) || (last && may_stand_alone(before.log[at], added))) return outcome;
+  auto amended = amend_log(text, plan, today, {at, joined.entry});
+  if (auto* now = std::get_if<Inserted>(&amended)) {
+    now->joined.how = MergedEntry::How::completed;
+    return amended;
+  }
+  auto& refusal = std::get<Refusal>(outcome);
+  if (refusal.reason.empty()) refusal = std::move(std::get<Refusal>(amended));
+  if (refusal.remedy == Remedy::by_hand) {
+    refusal.there = before.log[at].place;
+    refusal.whole = joined.entry;
+  }
+  return outcome;
+}
+
 }  // namespace
 
 std::variant<Inserted, Refusal> add_to_log(std::string_view text, const Plan& plan, Day today, const Addition& added) {
@@ -62,19 +84,16 @@ std::variant<Inserted, Refusal> add_to_log(std::string_view text, const Plan& pl
   if (!tree.value || !before.value) return Refusal{"the file has errors"};
   const std::vector<Entry>& log = before.value->log;
   const std::size_t place = place_for(log, added.entry.date);
-  const bool last = place == log.size();
+  const std::size_t upto = added.of_entry ? *added.of_entry + 1 : place;
 
-  auto met = merge_entry(plan, {log.begin(), log.begin() + static_cast<std::ptrdiff_t>(place)}, added);
+  auto met = merge_entry(plan, {log.begin(), log.begin() + static_cast<std::ptrdiff_t>(upto)}, added);
   if (auto* refusal = std::get_if<Refusal>(&met)) return std::move(*refusal);
   const auto& joined = std::get<MergedEntry>(met);
   if (joined.how == MergedEntry::How::completed) {
-    const std::size_t at = place - 1;
-    auto completed =
-        last ? checked(complete_entry(text, *tree.value, plan, log[at], added), *before.value, joined, at, plan, today)
-             : amend_log(text, plan, today, {at, joined.entry});
-    if (auto* now = std::get_if<Inserted>(&completed)) now->joined.how = MergedEntry::How::completed;
-    if (std::holds_alternative<Inserted>(completed) || !may_stand_alone(log[at], added)) return completed;
+    auto now = completed(text, *tree.value, *before.value, plan, today, added, joined, upto - 1);
+    if (std::holds_alternative<Inserted>(now) || !may_stand_alone(log[upto - 1], added)) return now;
   }
+  const bool last = place == log.size();
   const MergedEntry own{MergedEntry::How::appended, as_entry(added)};
   auto written =
       last ? append_entry(text, *tree.value, plan, own.entry) : insert_entry(text, *tree.value, plan, own.entry, place);

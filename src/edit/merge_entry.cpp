@@ -138,7 +138,9 @@ std::variant<MergedEntry, Refusal> join_same_day(const Plan& plan, const Entry& 
   const Entry& more = added.entry;
   if (speaks_of_last_line(added)) {
     const DoneWork& line = there.work.back();
-    if (auto refusal = answered_already(plan, line.felt, added.felt)) return std::move(*refusal);
+    for (const std::vector<Answer>& said : {line.felt, there.felt}) {
+      if (auto refusal = answered_already(plan, said, added.felt)) return std::move(*refusal);
+    }
     if (!line.times.empty() && !added.times.empty()) return timed_already(line, added.times);
     if (repeat_a_key(line.felt, added.felt)) return Refusal{"a sign is there already. To change it: rehab amend"};
   }

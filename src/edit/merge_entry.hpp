@@ -1,6 +1,7 @@
 // How an addition is merged into the log, on values alone: it completes the last entry, becomes one of its own, or is refused.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,9 +20,10 @@ enum class SessionStatus : std::uint8_t {
 
 /// What happened, to be written down.
 struct Addition {
-  Entry entry;                  ///< new parts; `finished` is not looked at, `session` says it
-  std::vector<Answer> felt;     ///< of the last work line that the day's session has already
-  std::vector<Duration> times;  ///< likewise
+  Entry entry;                            ///< new parts; `finished` is not looked at, `session` says it
+  std::vector<Answer> felt;               ///< of the last work line that the day's session has already
+  std::vector<Duration> times;            ///< likewise
+  std::optional<std::size_t> of_entry{};  ///< the entry with that line; absent: the day's last
   SessionStatus session = SessionStatus::as_is;
 };
 
@@ -36,8 +38,9 @@ enum class Remedy : std::uint8_t {
 struct Refusal {
   std::string reason;
   Remedy remedy = Remedy::other_facts;
-  Place there{};         ///< of what can be amended; the reason is what it says
-  std::string option{};  ///< that amends it: `--pain 0`
+  Place there{};                 ///< of what can be amended; the reason is what it says
+  std::string option{};          ///< that amends it: `--pain 0`
+  std::optional<Entry> whole{};  ///< by hand: the entry as it would stand in place of the one at `there`
 };
 
 struct MergedEntry {

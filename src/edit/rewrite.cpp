@@ -109,9 +109,9 @@ class Completion {
     line.felt = added.felt;
     line.times = added.times;
     const KeyValue work = *find(entry_, "work");
-    if (is_flow(written_, work.value)) return unsafe("the work is written in brackets");
     const Cursor last = last_item(work.value);
     if (is_flow(written_, last)) return add_pairs(last, beside_pairs(plan_, line), edits);
+    if (is_flow(written_, work.value)) return unsafe("the work is written in brackets");
     const auto dash = dash_column(written_.text, start_of(last));
     if (!dash) return unsafe("the work line is laid out in an unusual way");
     const std::size_t until = next_start(written_, work.value, entry_, until_);

@@ -1,6 +1,9 @@
 #include "engine/evidence.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "engine/referrals.hpp"
 
 #include "engine/transition.hpp"
 
@@ -173,7 +176,12 @@ std::vector<Passed> passed(const Plan& plan, const Athlete& athlete) {
       one.exceeded = state.exceeded == 1;
     }
     one.referred = state.referred;
-    all.push_back(one);
+    all.push_back(std::move(one));
+  }
+  for (Referral& referral : referrals(plan, athlete)) {
+    Passed& by = all[referral.entry];
+    by.referred = by.referred || !clears(athlete.log[referral.entry]);
+    by.asked_for = std::move(referral);
   }
   return all;
 }

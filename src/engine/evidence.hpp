@@ -18,7 +18,8 @@ struct Passed {
   Prescription prescribed;           ///< of a session: for its own day, rest or not
   std::int64_t completed = unknown;  ///< hundredths of a percent
   bool exceeded = false;
-  bool referred = false;  ///< a referral stands after it
+  bool referred = false;              ///< a referral stands after it
+  BoxedOptional<Referral> asked_for;  ///< the referral that this entry was the first to ask for
 };
 
 /// The whole log, entry by entry.

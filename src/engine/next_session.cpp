@@ -1,44 +1,20 @@
 #include "rehab/next_session.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/ladder.hpp"
+#include "engine/referrals.hpp"
 #include "engine/transition.hpp"
 
 namespace rehab {
 
 namespace {
 
-/// The rules that refer on a state, if any: after its last entry, on the day that this speaks of.
-std::optional<Referral> referral_on(const Plan& plan, const Profile& profile, const State& state, std::size_t entry) {
-  const Day day = day_spoken_of(state, state.day);
-  const Facts facts = facts_on(plan, profile, state, day);
-  std::vector<int> rules;
-  for (std::size_t i = 0; i < plan.rules.size(); ++i) {
-    const Rule& rule = plan.rules[i];
-    if (rule.then.movement == Movement::refer && fires(rule, facts)) rules.push_back(static_cast<int>(i));
-  }
-  return rules.empty() ? std::nullopt : std::optional(Referral{entry, std::move(rules), facts});
-}
-
-/// The entry whose report or check-in first asked for the referral that stands, and what it saw: once that is known to stand, the
-/// log is walked again.
+/// The referral that stands: the last that the log asked for.
 std::optional<Referral> find_referral(const Plan& plan, const Athlete& athlete) {
-  std::optional<Referral> found;
-  State state = fresh(athlete.profile);
-  for (std::size_t i = 0; i < athlete.log.size(); ++i) {
-    const Entry& entry = athlete.log[i];
-    const auto note = [&] {
-      if (!found) found = referral_on(plan, athlete.profile, state, i);
-    };
-    State before = state;
-    absorb_before_work(plan, athlete.profile, entry, before);
-    if (!before.referred) found.reset();
-    absorb_into(plan, athlete.profile, entry, state);
-    if (before.referred && !found) found = referral_on(plan, athlete.profile, before, i);
-    note();
-  }
-  return found;
+  auto all = referrals(plan, athlete);
+  return all.empty() ? std::nullopt : std::optional(std::move(all.back()));
 }
 
 bool is_unfinished(const Entry& entry) { return !entry.finished && !entry.work.empty(); }
@@ -82,12 +58,12 @@ class Follower {
     const Entry& entry = log_[i];
     if (!entry.coach) return;
     const std::string& clinician = next_.athlete->profile.clinician;
-    if (std::holds_alternative<SaysCleared>(entry.coach->says)) {
+    if (clears(entry)) {
       next_.doubtful_clearance = !clinician.empty() && entry.coach->by != clinician ? std::optional(i) : std::nullopt;
       clean_ = 0;
     }
     if (const auto* says = std::get_if<SaysWord>(&entry.coach->says)) note_word(i, says->word);
-    if (std::holds_alternative<SaysStartAt>(entry.coach->says)) next_.override_entry = i;
+    if (const auto* start = std::get_if<SaysStartAt>(&entry.coach->says)) note_start(i, start->step);
     next_.words.push_back(i);
   }
 
@@ -97,12 +73,23 @@ class Follower {
     if (!next_.state.has_word(word)) next_.unheeded.push_back(i);
   }
 
+  /// Would the session of that day have been as high without the word?
+  void note_start(std::size_t i, int step) {
+    State unsaid = next_.state;
+    unsaid.pending.start_at = -1;
+    const Day day = day_spoken_of(unsaid, log_[i].date);
+    next_.override_entry = i;
+    next_.override_beyond = judge(*next_.plan, next_.athlete->profile, unsaid, day).step < step;
+    said_ = step;
+  }
+
   void note(std::size_t i, bool is_session) {
     const Entry& entry = log_[i];
-    const bool anew = entry.injury || (entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says));
+    const bool anew = entry.injury || clears(entry);
     if (anew) {
       next_.words.clear();
       next_.override_entry.reset();
+      said_ = -1;
       next_.last_report.reset();
       next_.unfinished.reset();
       next_.unheeded.clear();
@@ -111,6 +98,7 @@ class Follower {
     note_words(i);
     if (!is_session) return;
     next_.words.clear();
+    if (said_ >= 0) next_.override_held = next_.state.step < std::exchange(said_, -1);
     next_.last_report = i;
     next_.unfinished = is_unfinished(entry) ? std::optional(i) : std::nullopt;
   }
@@ -118,6 +106,7 @@ class Follower {
   NextSession& next_;
   const std::vector<Entry>& log_;
   int clean_ = 0;  ///< clean sessions since the clearance that is warned of
+  int said_ = -1;  ///< the step of a `start at` that no session has been run on
 };
 
 /// Is this what is left of a drill? Work that was switched to may be of the same exercise.
@@ -280,6 +269,7 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
     next.checks = checks(plan, athlete.profile, next.state, next.prescription);
     next.all_well = all_well(plan, athlete.profile, next.state, next.prescription);
   }
+  if (next.prescription.by_coach) next.override_held = next.prescription.step < next.state.pending.start_at;
   if (is_referral(next)) next.referral = find_referral(plan, athlete);
   next.warnings = warnings_of(next);
   return next;

@@ -39,9 +39,13 @@ void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   if (next.prescription.override_left == 0 || !next.override_entry) return;
   const Entry& entry = next.athlete->log[*next.override_entry];
   const int step = std::get<SaysStartAt>(entry.coach->says).step;
-  warnings.push_back({"start-at", "On " + short_day(entry.date, next.today) + " " + entry.coach->by + " set the session to " +
-                                      lines_in_words(*next.plan, next.plan->step(step).work) + " (" + entry.coach->reason +
-                                      "). The log does not support it yet."});
+  const bool held = next.override_held;
+  warnings.push_back({"start-at", "On " + short_day(entry.date, next.today) + " " + entry.coach->by +
+                                      (held ? " asked for " : " set the session to ") + step_words(*next.plan, step) + " (" +
+                                      entry.coach->reason + ")." +
+                                      (held                   ? " The plan's rules do not go as high."
+                                       : next.override_beyond ? " The log does not support it yet."
+                                                              : "")});
 }
 
 /// What was left open on an earlier day is what was done: nothing has to be closed first, and it is said once.

@@ -68,7 +68,7 @@ class LastReport {
   static std::size_t first_after_anew(const Log& log) {
     for (std::size_t i = log.size(); i > 0; --i) {
       const Entry& entry = log[i - 1];
-      if (entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says)) return i;
+      if (clears(entry)) return i;
       if (entry.injury) return i - 1;
     }
     return 0;

@@ -6,6 +6,8 @@
 #include <limits>
 #include <optional>
 
+#include <fmt/format.h>
+
 #include "read/number_scale.hpp"
 #include "read/wording.hpp"
 
@@ -81,7 +83,7 @@ Parsed<Comparison> ComparisonReader::read(std::string_view text) const {
   const auto one = value(text);
   if (failed(one)) return std::get<NotationError>(one);
   const std::int64_t exactly = std::get<std::int64_t>(one);
-  return Comparison{.interval = {exactly, exactly}, .written = text_of(exactly)};
+  return Comparison{.interval = {exactly, exactly}, .written = written(text, exactly)};
 }
 
 Parsed<Comparison> ComparisonReader::comparison(std::string_view sign, std::string_view text) const {
@@ -96,7 +98,7 @@ Parsed<Comparison> ComparisonReader::comparison(std::string_view sign, std::stri
   if (below || above)
     return NotationError{0, key_name(plan_, key_) + " is never " + std::string(sign) + " " + text_of(limit),
                          "this could never hold"};
-  return Comparison{.interval = interval, .written = std::string(sign) + " " + text_of(limit)};
+  return Comparison{.interval = interval, .written = fmt::format("{} {}", sign, written(text.substr(at), limit))};
 }
 
 Parsed<Comparison> ComparisonReader::range(std::string_view text, std::size_t dots) const {
@@ -106,14 +108,16 @@ Parsed<Comparison> ComparisonReader::range(std::string_view text, std::size_t do
   const auto last = value(text.substr(dots + 2));
   if (failed(last)) return moved(last, dots + 2);
   Interval interval{std::get<std::int64_t>(first), std::get<std::int64_t>(last)};
-  const bool numbers = scale_ != nullptr && scale_->words.empty();
-  const std::string least = numbers ? std::to_string(scale_->number(static_cast<int>(interval.least))) : text_of(interval.least);
-  const std::string written = least + ".." + text_of(interval.most);
+  const std::string in_order = text_of(interval.least) + ".." + text_of(interval.most);
   if (falls()) std::swap(interval.least, interval.most);
   if (interval.least > interval.most)
     return NotationError{0, "this range runs backwards",
                          text_of(std::get<std::int64_t>(last)) + ".." + text_of(std::get<std::int64_t>(first))};
-  return Comparison{.interval = interval, .written = written};
+  return Comparison{.interval = interval, .written = scale_ != nullptr ? std::string(text) : in_order};
+}
+
+std::string ComparisonReader::written(std::string_view text, std::int64_t value) const {
+  return scale_ != nullptr ? std::string(text) : text_of(value);
 }
 
 Parsed<std::int64_t> ComparisonReader::value(std::string_view text) const {

@@ -15,7 +15,7 @@ namespace rehab::reading {
 struct Comparison {
   Interval interval{};
   bool is_unknown = false;  ///< the word `unknown`
-  std::string written{};    ///< canonical: `tired`, `2..3`, `>= 7`
+  std::string written{};    ///< canonical: `tired`, `2..3`, `>= 7`; answers as the plan has them
 };
 
 /// Knows how one key's values are written.
@@ -40,6 +40,8 @@ class ComparisonReader {
   /// How many values there are; 0 where there is no last one.
   int values() const { return scale_ != nullptr ? scale_->size() : static_cast<int>(words_.size()); }
   bool falls() const { return scale_ != nullptr && scale_->falls(); }
+  /// An answer as the plan has it (`75 %`), anything else in the canonical form.
+  std::string written(std::string_view text, std::int64_t value) const;
   std::string text_of(std::int64_t value) const { return value_text(plan_, key_, value); }
 
   const Plan& plan_;

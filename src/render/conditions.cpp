@@ -157,4 +157,16 @@ std::string watch_words(const Plan& plan, const Test& test) {
   return list(each, "or");
 }
 
+void note_seen(const Plan& plan, const Test& test, std::span<const std::int64_t> values, std::vector<std::string>& seen) {
+  for (const Alternative& alternative : test.any) {
+    if (!holds(alternative, values)) continue;
+    for (const Condition& condition : alternative) {
+      if (!is_observation(condition.key)) continue;
+      const std::int64_t value = values[static_cast<std::size_t>(condition.key)];
+      const std::string text = noun_of(key_name(plan, condition.key)) + " " + value_text(plan, condition.key, value);
+      if (std::find(seen.begin(), seen.end(), text) == seen.end()) seen.push_back(text);
+    }
+  }
+}
+
 }  // namespace rehab

@@ -1,7 +1,10 @@
 // A plan's tests as a coach says them: no id, no comparison sign.
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "rehab/plan.hpp"
 
@@ -20,5 +23,8 @@ std::string watch_words(const Plan& plan, const Condition& condition);
 
 /// Of a test's observations: `pain 2 or more, any twinge or any red flag`; what else it asks is left out.
 std::string watch_words(const Plan& plan, const Test& test);
+
+/// Adds the answers by which a test holds on these values, `pain 2`, each once.
+void note_seen(const Plan& plan, const Test& test, std::span<const std::int64_t> values, std::vector<std::string>& seen);
 
 }  // namespace rehab

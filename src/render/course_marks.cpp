@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "render/entry_words.hpp"
+#include "render/sheet.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -33,23 +34,6 @@ std::string setback_words(const Plan& plan, const Prescription& p) {
   return "A step back after a complaint.";
 }
 
-std::string referral_words(const NextSession& next, const Entry& entry) {
-  std::string signs;
-  const auto take = [&](const std::vector<Answer>& answers) {
-    for (const Answer& answer : answers) {
-      if (answer.notch <= 0) continue;
-      const std::string text = answer.sign >= 0
-                                   ? next.plan->observation(answer.observation).signs[static_cast<std::size_t>(answer.sign)].text
-                                   : answer_words(*next.plan, answer);
-      signs += (signs.empty() ? "" : ", ") + text;
-    }
-  };
-  take(entry.check_in);
-  take(entry.felt);
-  for (const DoneWork& line : entry.work) take(line.felt);
-  return signs.empty() ? "No running until a clinician has cleared it." : sentence(signs);
-}
-
 class Marks {
  public:
   Marks(const NextSession& next, const CourseView& course) : next_(next), course_(course) {}
@@ -60,6 +44,8 @@ class Marks {
     last_session_ = first.date;
     for (const Passed& one : all) note(one);
     pause_until(next_.today);
+    if (is_referral(next_) && !next_.referral)  // by no entry, but by who she is or by days that passed
+      add(MarkKind::stop, next_.today, "STOP", cause_words(next_));
     std::stable_sort(marks_.begin(), marks_.end(), [](const CourseMark& a, const CourseMark& b) { return a.date < b.date; });
     return std::move(marks_);
   }
@@ -82,7 +68,7 @@ class Marks {
     const Entry& entry = next_.athlete->log[one.entry];
     if (entry.injury) add(MarkKind::injury, entry.date, "New injury", "A new injury: everything starts anew.");
     if (entry.coach) {
-      const bool cleared = std::holds_alternative<SaysCleared>(entry.coach->says);
+      const bool cleared = clears(entry);
       add(cleared ? MarkKind::cleared : MarkKind::word, entry.date, std::visit(WordLabel{*next_.plan}, entry.coach->says),
           word_sentence(*next_.plan, *entry.coach));
     }
@@ -96,8 +82,7 @@ class Marks {
       if (one.exceeded) add(MarkKind::exceeded, entry.date, "Too much", "More was done than the plan allowed.");
     }
     if (!entry.missed.empty()) add(MarkKind::missed, entry.date, "Missed", "Missed: " + sentence(entry.missed));
-    if (one.referred && !referred_) add(MarkKind::stop, entry.date, "STOP", referral_words(next_, entry));
-    referred_ = one.referred;
+    if (one.asked_for) add(MarkKind::stop, entry.date, "STOP", cause_words(next_, *one.asked_for));
   }
 
   const NextSession& next_;
@@ -105,7 +90,6 @@ class Marks {
   std::vector<CourseMark> marks_;
   Day last_session_{};
   bool ran_ = false;
-  bool referred_ = false;
   bool finished_ = false;
 };
 

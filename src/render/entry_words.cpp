@@ -65,10 +65,7 @@ class EntryClauses {
     const std::string group = fmt::format("work {} {}", line.exercise, std::count_if(entry.work.data(), &line, same));
     add(group, task(plan_, line));
     add_answers(line.felt, group, "");
-    if (line.times.empty()) return;
-    std::vector<std::string> seconds;
-    for (const Duration time : line.times) seconds.push_back(time == Duration{} ? "-" : decimal(time.ms, 3));
-    items_.push_back({group + " times", "in " + list(seconds, "and") + " s", group, ""});
+    if (!line.times.empty()) items_.push_back({group + " times", times_words(line), group, ""});
   }
 
   const Plan& plan_;
@@ -106,6 +103,12 @@ std::string answer_words(const Plan& plan, const Answer& answer) {
   const std::string value = value_text(plan, key_of_observation(answer.observation), answer.notch);
   const std::string sign = answer.sign >= 0 ? " (" + asked.signs[static_cast<std::size_t>(answer.sign)].text + ")" : "";
   return noun_of(asked.id) + " " + value + sign;
+}
+
+std::string times_words(const DoneWork& line) {
+  std::vector<std::string> seconds;
+  for (const Duration time : line.times) seconds.push_back(time == Duration{} ? "-" : decimal(time.ms, 3));
+  return seconds.empty() ? "" : "in " + list(seconds, "and") + " s";
 }
 
 std::vector<std::string> limits_clauses(const Allowance& limits) {

@@ -11,6 +11,9 @@ namespace rehab {
 /// `pain 1`; with the sign, where somebody named one.
 std::string answer_words(const Plan& plan, const Answer& answer);
 
+/// `in 3.6, 3.5 and - s`; empty where no rep was timed.
+std::string times_words(const DoneWork& line);
+
 /// What limits allow, a clause each: `nothing above 80%`, `no run longer than 20 m`.
 std::vector<std::string> limits_clauses(const Allowance& limits);
 /// `City Physio allows nothing above 80% and no run longer than 20 m, until Sat 7 April.`

@@ -145,35 +145,10 @@ class ExplanationWriter {
     changes(takes.worse);
   }
 
-  void log() {
-    json_.key("log").array();
-    const auto& log = next_.athlete->log;
-    for (const Passed& one : passed(plan_, *next_.athlete)) {
-      const Entry& entry = log[one.entry];
-      json_.object();
-      text("date", to_string(entry.date));
-      text("at", in_log_(entry.place));
-      json_.key("check_in");
-      answers(entry.check_in);
-      if (entry.coach) text("coach", coach_says(plan_, entry.coach->says));
-      json_.key("prescribed");
-      session(entry, one);
-      json_.field("referred", one.referred);
-      json_.close();
-    }
-    json_.close();
-  }
-
  private:
   void text(std::string_view key, std::string_view value) { json_.field(key, value); }
 
-  void outcome(const Prescription& p) {
-    text("decision", to_string(p.decision));
-    json_.key("date");
-    p.date ? json_.string(to_string(*p.date)) : json_.null();
-    json_.key("step");
-    p.step < 0 ? json_.null() : json_.string(plan_.step(p.step).id);
-  }
+  void outcome(const Prescription& p) { write_outcome(json_, plan_, p); }
 
   /// A key's value with the lines of the log that it rests on; `said` is false for a default.
   void seen(Key key, std::span<const std::int64_t> values) {
@@ -208,41 +183,6 @@ class ExplanationWriter {
     json_.close();
   }
 
-  void answers(std::span<const Answer> all) {
-    json_.object();
-    for (const Answer& answer : all) {
-      text(plan_.observation(answer.observation).id, value_text(plan_, key_of_observation(answer.observation), answer.notch));
-    }
-    json_.close();
-  }
-
-  void session(const Entry& entry, const Passed& passed) {
-    if (entry.work.empty()) {
-      json_.null();
-      return;
-    }
-    json_.object();
-    outcome(passed.prescribed);
-    json_.key("rules").array();
-    for (std::size_t i = 0; i < plan_.rules.size(); ++i) {
-      if (passed.prescribed.fired.test(i)) json_.string(plan_.rules[i].id);
-    }
-    json_.close().key("done").array();
-    for (const DoneWork& line : entry.work) {
-      json_.object();
-      text("exercise", plan_.exercise(line.exercise).id);
-      text("dose", to_string(line.dose));
-      json_.key("felt");
-      answers(line.felt);
-      json_.close();
-    }
-    json_.close();
-    json_.field("finished", passed.is_session);
-    text("completed", value_text(plan_, key_of(Fact::completed), passed.completed));
-    json_.field("exceeded", passed.exceeded);
-    json_.close();
-  }
-
   const NextSession& next_;
   const Plan& plan_;
   SourceLines in_log_;
@@ -251,6 +191,13 @@ class ExplanationWriter {
 };
 
 }  // namespace
+
+void write_outcome(JsonWriter& json, const Plan& plan, const Prescription& p) {
+  json.field("decision", to_string(p.decision));
+  write_day(json, "date", p.date);
+  json.key("step");
+  p.step < 0 ? json.null() : json.string(plan.step(p.step).id);
+}
 
 std::string explain_json(const NextSession& next, const SourceTexts& texts, LogShown log) {
   std::string out;
@@ -264,7 +211,7 @@ std::string explain_json(const NextSession& next, const SourceTexts& texts, LogS
   writer.numbers();
   writer.words();
   writer.takes();
-  if (log == LogShown::whole) writer.log();
+  if (log == LogShown::whole) write_log(json, next, texts);
   json.close();
   out += '\n';
   return out;

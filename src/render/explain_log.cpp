@@ -12,13 +12,24 @@ namespace rehab {
 namespace {
 
 std::string answers_text(const Plan& plan, std::span<const Answer> answers) {
-  std::string text;
+  std::vector<std::string> all;
   for (const Answer& answer : answers) {
-    if (!text.empty()) text += ", ";
-    text +=
-        plan.observation(answer.observation).id + " " + value_text(plan, key_of_observation(answer.observation), answer.notch);
+    const Observation& asked = plan.observation(answer.observation);
+    all.push_back(asked.id + " " + value_text(plan, key_of_observation(answer.observation), answer.notch));
+    if (answer.sign >= 0) all.back() += " (" + asked.signs[static_cast<std::size_t>(answer.sign)].text + ")";
   }
-  return text;
+  return joined(all);
+}
+
+/// `a new injury on 2012-03-14 (left, biceps femoris, grade 2): everything starts anew`.
+std::string injury_text(const Injury& injury) {
+  std::vector<std::string> known;
+  for (const std::string& text : {injury.side, injury.muscle, injury.site}) {
+    if (!text.empty()) known.push_back(text);
+  }
+  if (!injury.grade.empty()) known.push_back("grade " + injury.grade);
+  return fmt::format("a new injury on {}{}: everything starts anew", to_string(injury.date),
+                     known.empty() ? "" : " (" + joined(known) + ")");
 }
 
 std::string prescribed_text(const Plan& plan, const Prescription& p) {
@@ -52,34 +63,59 @@ class EntryLines {
     }
   }
 
+  /// An entry has a line, whatever it holds.
+  void end() {
+    if (!label_.empty()) add("nothing is written down");
+  }
+
  private:
   Page& page_;
   std::string label_;
   std::string place_;
 };
 
-void add_session(const Plan& plan, const Entry& entry, const Passed& passed, EntryLines& lines) {
-  lines.add("prescribed: " + prescribed_text(plan, passed.prescribed));
-  if (const auto rules = rules_text(plan, passed.prescribed); !rules.empty()) lines.add("rules: " + rules);
+void add_work(const Plan& plan, const Entry& entry, std::string_view lead, EntryLines& lines) {
   for (const DoneWork& line : entry.work) {
-    std::string text = "done: " + task(plan, line);
+    std::string text = fmt::format("{}: {}", lead, task(plan, line));
+    if (!line.times.empty()) text += ", " + times_words(line);
     if (!line.felt.empty()) text += "; " + answers_text(plan, line.felt);
     lines.add(text);
   }
-  if (!passed.is_session) return lines.add("under way");
-  lines.add(fmt::format("completed {}{}", value_text(plan, key_of(Fact::completed), passed.completed),
+}
+
+void add_session(const Plan& plan, const Entry& entry, const Passed& passed, bool under_way, EntryLines& lines) {
+  lines.add("prescribed: " + prescribed_text(plan, passed.prescribed));
+  if (const auto rules = rules_text(plan, passed.prescribed); !rules.empty()) lines.add("rules: " + rules);
+  add_work(plan, entry, "done", lines);
+  if (!entry.felt.empty()) lines.add("of the whole session: " + answers_text(plan, entry.felt));
+  if (under_way) return lines.add("under way");
+  lines.add(fmt::format("{}completed {}{}", entry.finished ? "" : "left unfinished; ",
+                        value_text(plan, key_of(Fact::completed), passed.completed),
                         passed.exceeded ? ", exceeded what was allowed" : ""));
 }
 
-void add_entry(const Plan& plan, const Entry& entry, const Passed& passed, EntryLines lines) {
+/// Work that makes no session, and reports without any: what they say makes the last session's reports worse.
+void add_extra_work(const Plan& plan, const Entry& entry, EntryLines& lines) {
+  add_work(plan, entry, "extra work", lines);
+  if (!entry.felt.empty()) lines.add("reported: " + answers_text(plan, entry.felt));
+}
+
+void add_entry(const Plan& plan, const Entry& entry, const Passed& passed, bool under_way, EntryLines lines) {
   if (entry.plan) lines.add("from this day on by the plan " + entry.plan->plan);
-  if (entry.injury) lines.add("a new injury: everything starts anew");
+  if (entry.injury) lines.add(injury_text(*entry.injury));
   if (!entry.check_in.empty()) lines.add("check-in: " + answers_text(plan, entry.check_in));
   if (entry.limits) lines.add("limits: " + (entry.limits->now ? limits_sentence(*entry.limits->now, entry.date) : "none"));
   if (entry.coach)
     lines.add(fmt::format("{}: {} ({})", entry.coach->by, coach_says(plan, entry.coach->says), entry.coach->reason));
-  if (!entry.work.empty()) add_session(plan, entry, passed, lines);
+  if (passed.is_session)
+    add_session(plan, entry, passed, under_way, lines);
+  else
+    add_extra_work(plan, entry, lines);
+  if (!entry.missed.empty()) lines.add("missed: " + entry.missed);
+  if (!entry.also.empty()) lines.add("also: " + joined(entry.also));
+  if (!entry.notes.empty()) lines.add("notes: " + entry.notes);
   if (passed.referred) lines.add("referred: no session until cleared");
+  lines.end();
 }
 
 }  // namespace
@@ -89,7 +125,8 @@ void add_log(const NextSession& next, const SourceTexts& texts, Page& page) {
   const SourceLines where(texts.athlete);
   const auto& log = next.athlete->log;
   for (const Passed& one : passed(*next.plan, *next.athlete)) {
-    add_entry(*next.plan, log[one.entry], one, EntryLines(log[one.entry], where(log[one.entry].place), page));
+    const bool under_way = next.under_way && next.under_way->entry == one.entry;
+    add_entry(*next.plan, log[one.entry], one, under_way, EntryLines(log[one.entry], where(log[one.entry].place), page));
   }
 }
 

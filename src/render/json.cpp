@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/json.hpp"
+#include "render/numbers.hpp"
 
 namespace rehab {
 
@@ -52,7 +53,7 @@ void write_head(JsonWriter& json, const NextSession& next) {
   json.field("resume", next.under_way.has_value());
   write_stage(json, next);
   write_step(json, next);
-  write_unit(json, "cap_pct", p.step < 0 || !next.plan->states_intensity ? std::nullopt : std::optional(p.cap));
+  write_unit(json, "cap_pct", cap_of(*next.plan, p));
   write_unit(json, "metres", std::optional(run_metres(*next.plan, next.work, next.drills)));
 }
 
@@ -143,12 +144,7 @@ void write_limits(JsonWriter& json, const NextSession& next) {
   }
   const Allowance& limits = next.state.limits;
   json.object();
-  write_unit(json, "intensity_pct", limits.intensity);
-  write_unit(json, "distance_m", limits.distance);
-  json.key("runs");
-  limits.no_runs ? json.string("none") : json.null();
-  write_day(json, "until", limits.until);
-  json.field("by", limits.by);
+  write_allowance(json, limits);
   write_day(json, "since", next.athlete->log[*next.limits_entry].date);
   json.close();
 }

@@ -21,6 +21,8 @@ void write_day(JsonWriter& json, std::string_view key, const std::optional<Day>&
 void write_unit(JsonWriter& json, std::string_view key, const std::optional<Percent>& value);
 void write_unit(JsonWriter& json, std::string_view key, const std::optional<Distance>& value);  ///< in metres
 void write_unit(JsonWriter& json, std::string_view key, const std::optional<Duration>& value);  ///< in seconds
+/// The fields of limits, into an object that is open.
+void write_allowance(JsonWriter& json, const Allowance& limits);
 void write_during(JsonWriter& json, const Plan& plan, const DuringRule& rule);
 void write_work(JsonWriter& json, const Plan& plan, const Profile& profile, const Work& work);
 void write_from(JsonWriter& json, const Plan& plan, const Cited& cited);

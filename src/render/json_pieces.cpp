@@ -79,6 +79,15 @@ void write_unit(JsonWriter& json, std::string_view key, const std::optional<Perc
 void write_unit(JsonWriter& json, std::string_view key, const std::optional<Distance>& value) { write_plain(json, key, value); }
 void write_unit(JsonWriter& json, std::string_view key, const std::optional<Duration>& value) { write_plain(json, key, value); }
 
+void write_allowance(JsonWriter& json, const Allowance& limits) {
+  write_unit(json, "intensity_pct", limits.intensity);
+  write_unit(json, "distance_m", limits.distance);
+  json.key("runs");
+  limits.no_runs ? json.string("none") : json.null();
+  write_day(json, "until", limits.until);
+  json.field("by", limits.by);
+}
+
 void write_during(JsonWriter& json, const Plan& plan, const DuringRule& rule) {
   const DuringOutcome& then = rule.then;
   json.object();

@@ -44,7 +44,7 @@ void add_check_in(const NextSession& next, Page& page) {
   std::string answers;
   for (const std::string& id : next.gate->missing) answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", id);
   if (answers.empty()) return;
-  page.push_back({Part::under, "", fmt::format("rehab log {} --check-in {}", shell_word(next.file), answers)});
+  page.push_back({Part::under, "", unbroken(fmt::format("rehab log {} --check-in {}", shell_word(next.file), answers))});
 }
 
 /// What was prescribed for a day that had a session.

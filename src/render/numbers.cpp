@@ -28,6 +28,13 @@ std::string rise_words(const Plan& plan, const Rises& rises) {
   return list(words, "and");
 }
 
+/// A stage has a cap where a run in it states an intensity; elsewhere it may.
+bool has_cap(const Plan& plan, const Stage& stage) {
+  const auto first = plan.steps.begin() + stage.first_step;
+  return stage.cap < percent(100) ||
+         std::any_of(first, first + stage.step_count, [](const Step& step) { return step.intensity > Percent{}; });
+}
+
 /// `20 m at 60%`.
 void add_caps(const NextSession& next, NumberList& numbers) {
   const Plan& plan = *next.plan;
@@ -35,8 +42,7 @@ void add_caps(const NextSession& next, NumberList& numbers) {
     numbers.push_back({"cap", to_string(cap), std::move(who), from, cap == next.prescription.cap});
   };
   const Stage& stage = plan.stage_of(next.prescription.step);
-  const bool caps = stage.cap < percent(100) || plan.step(next.prescription.step).intensity > Percent{};
-  if (plan.states_intensity && caps) add(stage.cap, "stage " + stage.id, stage.from);
+  if (plan.states_intensity && has_cap(plan, stage)) add(stage.cap, "stage " + stage.id, stage.from);
   for (const int index : next.because) {
     const Rule& rule = plan.rule(index);
     if (rule.then.cap) add(*rule.then.cap, "rule " + rule.id, rule.from);
@@ -111,6 +117,11 @@ void add_during(const NextSession& next, NumberList& numbers) {
 }  // namespace
 
 std::string_view done_or_run(const Base& base) { return base.minutes || base.reps ? "done" : "run"; }
+
+std::optional<Percent> cap_of(const Plan& plan, const Prescription& p) {
+  if (p.step < 0 || !plan.states_intensity) return std::nullopt;
+  return has_cap(plan, plan.stage_of(p.step)) || p.cap < percent(100) ? std::optional(p.cap) : std::nullopt;
+}
 
 std::string base_words(const Base& base) {
   std::vector<std::string> words;

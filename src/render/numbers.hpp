@@ -1,6 +1,7 @@
 // Every number on a sheet with the one who gave it and how much that weighs.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct Number {
 
 /// In the order of the sheet: cap, dose, drills, speeds, day, rests, during.
 std::vector<Number> numbers_of(const NextSession& next);
+
+/// The day's cap; nothing where nothing caps: in a stage without runs, unless a rule, limits or base do.
+std::optional<Percent> cap_of(const Plan& plan, const Prescription& p);
 
 /// What was run last and bounds what comes next: `10 m at 85%`.
 std::string base_words(const Base& base);

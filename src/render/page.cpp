@@ -166,6 +166,20 @@ std::size_t bytes_within(std::string_view word, int width) {
   return at;
 }
 
+/// A command of this program, held together.
+bool is_command(std::string_view word) { return word.starts_with("rehab" + std::string(no_break)); }
+
+/// What of a word that is longer than the line goes on it, and how many bytes are left out behind: a word that was held together
+/// breaks at its blanks, if it has one on this line.
+struct Piece {
+  std::size_t taken, dropped;
+};
+Piece piece_within(std::string_view word, int width) {
+  const std::size_t fits = bytes_within(word, width);
+  const std::size_t blank = word.substr(0, fits + no_break.size()).rfind(no_break);
+  return blank == std::string_view::npos || blank == 0 ? Piece{fits, 0} : Piece{blank, no_break.size()};
+}
+
 }  // namespace
 
 std::string page_text(const Page& page, int width, Color color) { return TextPage(width, color).take(page); }
@@ -218,11 +232,12 @@ std::vector<std::string_view> wrapped(std::string_view text, int width, int firs
     int wide = columns(word);
     if (used > 0 && used + 1 + wide > room) new_line();
     if (used == 0 && wide > room && room < width) new_line();
+    if (is_command(word)) room = std::max(room, wide);  // what is to be pasted is whole, however long
     for (; wide > room; wide = columns(word)) {
-      const std::size_t fits = bytes_within(word, room);
-      add(word.substr(0, fits));
+      const auto [taken, dropped] = piece_within(word, room);
+      add(word.substr(0, taken));
       new_line();
-      word.remove_prefix(fits);
+      word.remove_prefix(taken + dropped);
     }
     add(word);
     used += wide + (used > 0 ? 1 : 0);

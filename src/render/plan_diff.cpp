@@ -6,6 +6,8 @@
 
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
+#include "render/json.hpp"
+#include "render/numbers.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -68,7 +70,8 @@ std::string session(const PlanDiffSheet& sheet, const std::array<Prescription, 2
   text += fmt::format(" {} on {}: {}", step_of(plan, p), to_string(*p.date), rests ? doses(plan, work) : tasks(plan, work));
   if (p.complete) text += ", complete";
   if (p.gate != other.gate && p.gate != Gate::none) text += ", gate " + gate_name(plan, p);
-  return plan.states_intensity ? text + fmt::format(", cap {}", to_string(p.cap)) : text;
+  const auto cap = cap_of(plan, p);
+  return cap ? text + fmt::format(", cap {}", to_string(*cap)) : text;
 }
 
 std::size_t widest(const PlanDiffSheet& sheet) { return std::max(sheet.names[0].size(), sheet.names[1].size()); }
@@ -241,8 +244,7 @@ void add_session(const Plan& plan, const Prescription& p, JsonWriter& json) {
   p.date ? json.string(to_string(*p.date)) : json.null();
   json.key("step");
   p.step >= 0 ? json.string(step_of(plan, p)) : json.null();
-  json.key("cap_pct");
-  p.step >= 0 && plan.states_intensity ? json.number(decimal(p.cap.hundredths, 2)) : json.null();
+  write_unit(json, "cap_pct", cap_of(plan, p));
   json.field("complete", p.complete).key("gate");
   p.gate == Gate::none ? json.null() : json.string(gate_name(plan, p));
   json.key("work").array();

@@ -128,7 +128,7 @@ class LogTable {
 
   /// Of a session the decision that it led to; of any entry the STOP that it asked for.
   void add_followed(std::size_t i, std::optional<std::size_t> later, LogRow& row) const {
-    if (all_[i].referred && (i == 0 || !all_[i - 1].referred)) return add(row.followed, "STOP: no running until it is cleared.");
+    if (all_[i].asked_for) return add(row.followed, "STOP: no running until it is cleared.");
     if (!all_[i].is_session || all_[i].referred) return;
     const std::size_t end = later.value_or(all_.size());
     for (std::size_t k = i + 1; k < end; ++k) {

@@ -53,14 +53,14 @@ std::string message_text(Page page, int width, Color color) {
   return text;
 }
 
-void add_whole(const NextSession& next, SheetLength length, Page& page) {
+void add_whole(const NextSession& next, SheetLength length, Detail detail, Page& page) {
   add_place(next, page);
   add_asks(next, page);
-  add_work(next, page);
-  add_during(next, page);
-  add_after(next, page);
-  add_why(next, page);
-  if (length == SheetLength::daily) return add_more(next, page);
+  add_work(next, detail, page);
+  add_during(next, detail, page);
+  add_after(next, detail, page);
+  add_why(next, detail, page);
+  if (length == SheetLength::daily) return add_more(next, detail, page);
   add_care(next, page);
   add_sources(next, page);
   if (next.plan->about.empty()) return;
@@ -70,14 +70,26 @@ void add_whole(const NextSession& next, SheetLength length, Page& page) {
 
 constexpr int lines_of_a_day = 45;
 
-/// A daily sheet is a page: where much is to be said, its parts move together, the last first.
-std::string day_text(const Page& page, int width, Color color) {
-  std::string text = page_text(page, width, color);
-  if (width < 80) return text;  // a telephone scrolls
-  auto lines = std::count(text.begin(), text.end(), '\n');
+int lines_in(const std::string& text) { return static_cast<int>(std::count(text.begin(), text.end(), '\n')); }
+
+/// The text with its parts moved together, the last first, as far as it is longer than a page.
+std::string close_up(std::string text) {
+  int lines = lines_in(text);
   for (std::size_t at = text.rfind("\n\n"); lines > lines_of_a_day && at != text.npos; --lines) {
     text.erase(at, 1);
     at = at == 0 ? text.npos : text.rfind("\n\n", at - 1);
+  }
+  return text;
+}
+
+/// A daily sheet is a page: where much is to be said, its parts move together, and then what is said at length is said shortly.
+std::string day_text(const NextSession& next, int width, Color color) {
+  std::string text;
+  for (const Detail detail : {Detail::full, Detail::less, Detail::least}) {
+    text = page_text(sheet_of(next, SheetLength::daily, detail), width, color);
+    if (width < 80) return text;  // a telephone scrolls
+    text = close_up(std::move(text));
+    if (lines_in(text) <= lines_of_a_day) break;
   }
   return text;
 }
@@ -110,27 +122,26 @@ std::string ladder_bar(const Plan& plan, int step) {
   return bar + "]";
 }
 
-Page sheet_of(const NextSession& next, SheetLength length) {
+Page sheet_of(const NextSession& next, SheetLength length, Detail detail) {
   Page page;
   if (is_referral(next)) {
     length == SheetLength::brief ? add_referral_message(next, page) : add_referral(next, page);
   } else {
     add_top(next, page);
     if (length != SheetLength::brief) add_warnings(next, page);
-    length == SheetLength::brief ? add_brief(next, page) : add_whole(next, length, page);
+    length == SheetLength::brief ? add_brief(next, page) : add_whole(next, length, detail, page);
   }
   if (length != SheetLength::brief) page.push_back({Part::foot, "", "Plan: " + next.plan->title + ". It does not diagnose."});
   return page;
 }
 
 std::string to_text(const NextSession& next, int width, Color color, SheetLength length) {
-  const Page page = sheet_of(next, length);
   switch (length) {
-    case SheetLength::brief: return message_text(page, width, color);
-    case SheetLength::daily: return day_text(page, width, color);
+    case SheetLength::brief: return message_text(sheet_of(next, length), width, color);
+    case SheetLength::daily: return day_text(next, width, color);
     case SheetLength::whole: break;
   }
-  return page_text(page, width, color);
+  return page_text(sheet_of(next, length), width, color);
 }
 
 }  // namespace rehab

@@ -13,7 +13,10 @@ namespace rehab {
 /// How much a sheet tells: ten lines for a message, what a day needs, or all with care and sources.
 enum class SheetLength { brief, daily, whole };
 
-Page sheet_of(const NextSession& next, SheetLength length = SheetLength::daily);
+/// What a daily sheet leaves out that would be longer than a page: first what can be known by heart, then the reasons, too.
+enum class Detail { full, less, least };
+
+Page sheet_of(const NextSession& next, SheetLength length = SheetLength::daily, Detail detail = Detail::full);
 
 /// The sheet for a terminal; 80 columns are the usual, 60 a phone.
 std::string to_text(const NextSession& next, int width, Color color, SheetLength length = SheetLength::daily);
@@ -23,18 +26,24 @@ std::string to_text(const NextSession& next, int width, Color color, SheetLength
 void add_top(const NextSession& next, Page& page);   ///< the one thing to do, what it must not exceed, what holds it
 void add_held(const NextSession& next, Page& page);  ///< of the top: what holds it, and what would free her
 void add_warnings(const NextSession& next, Page& page);
-void add_place(const NextSession& next, Page& page);   ///< who, when, where on the ladder
-void add_asks(const NextSession& next, Page& page);    ///< before starting: what to ask, and what to do instead
-void add_work(const NextSession& next, Page& page);    ///< warm-up, drills, runs, rests
-void add_during(const NextSession& next, Page& page);  ///< what to do if
-void add_after(const NextSession& next, Page& page);   ///< what to write down
-void add_why(const NextSession& next, Page& page);     ///< two sentences
+void add_place(const NextSession& next, Page& page);  ///< who, when, where on the ladder
+/// Before starting: what to ask, and what to do instead.
+void add_asks(const NextSession& next, Page& page);
+void add_work(const NextSession& next, Detail detail, Page& page);    ///< warm-up, drills, runs, rests
+void add_during(const NextSession& next, Detail detail, Page& page);  ///< what to do if
+void add_after(const NextSession& next, Detail detail, Page& page);   ///< what to write down
+void add_why(const NextSession& next, Detail detail, Page& page);     ///< two sentences
 void add_care(const NextSession& next, Page& page);
-void add_more(const NextSession& next, Page& page);  ///< where the rest stands
+void add_more(const NextSession& next, Detail detail, Page& page);  ///< where the rest stands
 void add_sources(const NextSession& next, Page& page);
 void add_referral(const NextSession& next, Page& page);
 /// The same in a few lines.
 void add_referral_message(const NextSession& next, Page& page);
+
+/// What a referral of the log was asked for by: the signs that somebody named, `pain 7`, or what its rules say.
+std::string cause_words(const NextSession& next, const Referral& referral);
+/// Likewise of the one that stands.
+std::string cause_words(const NextSession& next);
 
 /// Why the days of rest are off: what is said of the rule that asks for most of them.
 std::string resting_words(const NextSession& next);
@@ -51,9 +60,9 @@ std::string question_words(const Observation& observation);
 /// The signs of an observation in short sentences, emergencies first.
 std::vector<std::string> sign_sentences(const Observation& observation);
 /// What a set asks for in a stage: `Tired: no more runs today. …`; empty where the rule cannot fire there.
-std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule);
+std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule, Detail detail = Detail::full);
 /// Those of today's stage, without the ones that a stricter one always beats.
-std::vector<std::string> during_sentences(const NextSession& next);
+std::vector<std::string> during_sentences(const NextSession& next, Detail detail = Detail::full);
 int stage_today(const NextSession& next);
 
 /// Everything but distances and percentages.

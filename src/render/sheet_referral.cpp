@@ -18,22 +18,21 @@ struct Referring {
   std::optional<std::size_t> entry;
 };
 
-Referring referring(const NextSession& next) {
-  Referring found{{}, &next.facts, {}};
-  const auto take = [&](const std::vector<int>& rules) {
-    for (const int index : rules) {
-      const Rule& rule = next.plan->rule(index);
-      if (rule.then.movement == Movement::refer) found.rules.push_back(&rule);
-    }
-  };
-  if (next.referral) {
-    take(next.referral->rules);
-    found.facts = &next.referral->facts;
-    found.entry = next.referral->entry;
-  } else {
-    take(next.because);
+std::vector<const Rule*> that_refer(const Plan& plan, const std::vector<int>& rules) {
+  std::vector<const Rule*> found;
+  for (const int index : rules) {
+    if (plan.rule(index).then.movement == Movement::refer) found.push_back(&plan.rule(index));
   }
   return found;
+}
+
+Referring referring(const Plan& plan, const Referral& referral) {
+  return {that_refer(plan, referral.rules), &referral.facts, referral.entry};
+}
+
+Referring referring(const NextSession& next) {
+  if (next.referral) return referring(*next.plan, *next.referral);
+  return {that_refer(*next.plan, next.because), &next.facts, {}};
 }
 
 /// The signs that somebody named in the entry, most urgent first.
@@ -78,30 +77,49 @@ void add_signs(const NextSession& next, const Referring& why, Page& page) {
   }
 }
 
-/// `Pain 7, said on Thursday 15 March 2012.`
-std::string what_was_seen(const NextSession& next, const Referring& why) {
+/// `pain 7`: the answers that made the rules refer, each once.
+std::vector<std::string> what_was_seen(const Plan& plan, const Referring& why) {
   std::vector<std::string> seen;
-  for (const Rule* rule : why.rules) {
-    const auto values = values_for(*rule, *why.facts);
-    for (const Alternative& alternative : rule->when.any) {
-      if (!holds(alternative, values)) continue;
-      for (const Condition& condition : alternative) {
-        if (!is_observation(condition.key)) continue;
-        const std::string text = noun_of(key_name(*next.plan, condition.key)) + " " +
-                                 value_text(*next.plan, condition.key, values[static_cast<std::size_t>(condition.key)]);
-        if (std::find(seen.begin(), seen.end(), text) == seen.end()) seen.push_back(text);
-      }
-    }
-  }
-  return seen.empty() ? "" : sentence("written down: " + list(seen, "and"));
+  for (const Rule* rule : why.rules) note_seen(plan, rule->when, values_for(*rule, *why.facts), seen);
+  return seen;
 }
 
+/// In a sentence: the signs named, else what was seen, else what the rules say.
+std::string cause_of(const NextSession& next, const Referring& why) {
+  std::vector<std::string> causes;
+  if (why.entry)
+    for (const Sign* sign : signs_named(next, next.athlete->log[*why.entry])) causes.push_back(sign->text);
+  if (causes.empty()) causes = what_was_seen(*next.plan, why);
+  if (!causes.empty()) return sentence(list(causes, "and"));
+  std::string said;
+  for (const Rule* rule : why.rules) {
+    if (!rule->say.empty()) said += (said.empty() ? "" : " ") + sentence(rule->say);
+  }
+  return said.empty() ? "No running until a clinician has cleared it." : said;
+}
+
+/// Would the rule not refer if the file named a clinician?
+bool lifted_by_a_name(const Rule& rule, const Facts& facts) {
+  Facts named = facts;
+  named.known[static_cast<std::size_t>(key_of(Fact::clinician))] = 1;
+  named.worst[static_cast<std::size_t>(key_of(Fact::clinician))] = 1;
+  return !fires(rule, named);
+}
+
+/// What lifts it, each thing once, with its command.
 void add_lifting(const NextSession& next, const Referring& why, Page& page) {
   page.push_back({Part::section, "LIFT", ""});
   bool by_clearance = why.rules.empty();
+  bool by_name = false;
+  std::vector<std::string> ways;
   for (const Rule* rule : why.rules) {
     by_clearance = by_clearance || rule->lifted_by.empty();
-    if (!rule->lifted_by.empty()) page.push_back({Part::item, "", sentence(rule->lifted_by)});
+    if (rule->lifted_by.empty() || std::find(ways.begin(), ways.end(), rule->lifted_by) != ways.end()) continue;
+    ways.push_back(rule->lifted_by);
+    page.push_back({Part::item, "", sentence(rule->lifted_by)});
+    if (by_name || !lifted_by_a_name(*rule, *why.facts)) continue;
+    by_name = true;
+    page.push_back({Part::code, "", fmt::format("rehab log {} --clinician NAME", shell_word(next.file))});
   }
   if (!by_clearance) return;
   const std::string& clinician = next.athlete->profile.clinician;
@@ -112,6 +130,12 @@ void add_lifting(const NextSession& next, const Referring& why, Page& page) {
 }
 
 }  // namespace
+
+std::string cause_words(const NextSession& next, const Referral& referral) {
+  return cause_of(next, referring(*next.plan, referral));
+}
+
+std::string cause_words(const NextSession& next) { return cause_of(next, referring(next)); }
 
 bool shown_on_referral(Key key) { return is_observation(key) || info(static_cast<Fact>(key)).type == FactType::count; }
 
@@ -141,7 +165,8 @@ void add_referral(const NextSession& next, Page& page) {
   for (const Rule* rule : why.rules) {
     if (!rule->say.empty()) page.push_back({Part::item, "", sentence(rule->say)});
   }
-  if (const std::string seen = what_was_seen(next, why); !seen.empty()) page.push_back({Part::item, "", seen});
+  if (const auto seen = what_was_seen(*next.plan, why); !seen.empty())
+    page.push_back({Part::item, "", sentence("written down: " + list(seen, "and"))});
   add_lifting(next, why, page);
   page.push_back({Part::item, "", "Until then there is no next session."});
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/during.hpp"
 #include "render/conditions.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
@@ -148,9 +149,9 @@ void add_commands(const NextSession& next, const Alternative& conditions, Page& 
     }
     const Observation& asked = next.plan->observation(observation_of(condition.key));
     asked.of == Of::work ? report += fmt::format(" --{} ANSWER", asked.id)
-                         : check_in += fmt::format(" --check-in {}=ANSWER", asked.id);
+                         : check_in += fmt::format("{}{}=ANSWER", check_in.empty() ? "" : ",", asked.id);
   }
-  if (!check_in.empty()) say(page, command(next, "log", check_in.substr(1)));
+  if (!check_in.empty()) say(page, command(next, "log", "--check-in " + check_in));
   if (!report.empty()) say(page, command(next, "amend", report.substr(1)));
 }
 
@@ -253,16 +254,30 @@ void add_wait(const NextSession& next, Page& page) {
   add_commands(next, lacking, page);
 }
 
+/// The answers on which during rules ended the session under way: `pain 2 and twinge yes`.
+std::string what_ended(const NextSession& next) {
+  const Plan& plan = *next.plan;
+  const Entry& entry = next.athlete->log[next.under_way->entry];
+  std::vector<std::string> seen;
+  for (const int rule : next.under_way->left.fired) {
+    const DuringRule& during = plan.during[static_cast<std::size_t>(rule)];
+    if (!during.then.end) continue;
+    const auto look = [&](std::span<const Answer> felt) {
+      note_seen(plan, during.when, set_values(plan, stage_today(next), felt), seen);
+    };
+    for (const DoneWork& line : entry.work) look(line.felt);
+    look(entry.felt);
+  }
+  return list(seen, "and");
+}
+
 void add_under_way(const NextSession& next, Page& page) {
   const UnderWay& under_way = *next.under_way;
   if (!under_way.left.ended && !next.work.empty()) return add_dose(next, "", Part::headline, "CONTINUE", page);
   const bool ended = under_way.left.ended;
   page.push_back({ended ? Part::stop : Part::headline, ended ? "END" : "DONE",
                   ended ? "Stop for today." : "Nothing is left of this session."});
-  for (const int rule : under_way.left.fired) {
-    const DuringRule& during = next.plan->during[static_cast<std::size_t>(rule)];
-    if (during.then.end && !during.say.empty()) say(page, sentence(during.say));
-  }
+  if (const std::string answer = what_ended(next); !answer.empty()) say(page, sentence(answer));
   say(page, "To close it: " + command(next, "log", "--finished"));
 }
 

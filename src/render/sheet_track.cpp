@@ -121,7 +121,7 @@ std::string line_words(const NextSession& next, const Work& line) {
 }
 
 /// A line of work, or lines that are done in turn, with their cues.
-void add_turns(const NextSession& next, const Turns& turns, Page& page) {
+void add_turns(const NextSession& next, const Turns& turns, Detail detail, Page& page) {
   std::string text = turns.times == 1 ? "" : fmt::format("{}{}times: ", turns.times, no_break);
   std::string cues;
   for (const Work& line : turns.lines) {
@@ -129,7 +129,7 @@ void add_turns(const NextSession& next, const Turns& turns, Page& page) {
     const bool first = &line == &turns.lines.front();
     text += first ? words : (words.find(',') == words.npos ? ", " : "; ") + clause(words);
     const std::string& cue = exercise_of(*next.plan, line).cue;
-    if (!cue.empty()) cues += " " + sentence(cue);
+    if (!cue.empty() && detail == Detail::full) cues += " " + sentence(cue);
   }
   item(page, text + "." + cues);
 }
@@ -220,14 +220,15 @@ void add_asks(const NextSession& next, Page& page) {
   if (next.all_well && !said) item(page, "All of it well: " + outcome_words(next, *next.all_well) + ".");
 }
 
-void add_work(const NextSession& next, Page& page) {
+void add_work(const NextSession& next, Detail detail, Page& page) {
   if (next.work.empty()) return;
   const Stage& stage = next.plan->stage_of(next.prescription.step);
   page.push_back({Part::section, next.under_way ? "LEFT" : "DO", ""});
-  if (!next.under_way && !stage.warm_up.empty()) item(page, "Warm-up: " + list(stage.warm_up, "and") + ".");
+  const bool warms_up = !next.under_way && !stage.warm_up.empty();
+  if (warms_up && detail == Detail::full) item(page, "Warm-up: " + list(stage.warm_up, "and") + ".");
   add_drills(next, page);
   for (const Turns& turns : in_turns(std::span(next.work).subspan(static_cast<std::size_t>(next.drills))))
-    add_turns(next, turns, page);
+    add_turns(next, turns, detail, page);
 }
 
 int stage_today(const NextSession& next) {
@@ -235,16 +236,17 @@ int stage_today(const NextSession& next) {
   return step < 0 ? -1 : next.plan->step(step).stage;
 }
 
-std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule) {
+std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule, Detail detail) {
   const std::string when = watched(plan, stage, rule);
   if (when.empty()) return {};
   std::string text = sentence_start(when) + ": " + outcome_sentences(plan, rule.then);
+  if (detail != Detail::full) return text;
   if (!rule.say.empty()) text += " " + sentence(rule.say);
   for (const DuringOutcome& instead : rule.then.instead) text += " Or, if the coach prefers, " + outcome_sentences(plan, instead);
   return text;
 }
 
-std::vector<std::string> during_sentences(const NextSession& next) {
+std::vector<std::string> during_sentences(const NextSession& next, Detail detail) {
   const Plan& plan = *next.plan;
   const int stage = stage_today(next);
   const bool any_run = std::any_of(next.work.begin(), next.work.end(),
@@ -256,24 +258,28 @@ std::vector<std::string> during_sentences(const NextSession& next) {
     const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
       return strictness(other.then) > strictness(rule.then) && watched(plan, stage, other) == when;
     });
-    if (!when.empty() && !another_decides) sentences.push_back(during_sentence(plan, stage, rule));
+    if (!when.empty() && !another_decides) sentences.push_back(during_sentence(plan, stage, rule, detail));
   }
   return sentences;
 }
 
-void add_during(const NextSession& next, Page& page) {
+void add_during(const NextSession& next, Detail detail, Page& page) {
   if (next.work.empty() || next.plan->during.empty()) return;
   page.push_back({Part::section, "IF", ""});
-  for (const std::string& text : during_sentences(next)) item(page, text);
+  for (const std::string& text : during_sentences(next, detail)) item(page, text);
 }
 
-void add_after(const NextSession& next, Page& page) {
+void add_after(const NextSession& next, Detail detail, Page& page) {
   if (next.prescription.step < 0) return;
   page.push_back({Part::section, "WRITE", ""});
   std::string asks;
+  std::vector<std::string> nouns;
   for (const Observation& observation : next.plan->observations) {
-    if (observation.of == Of::work) asks += (asks.empty() ? "" : " ") + question_words(observation);
+    if (observation.of != Of::work) continue;
+    asks += (asks.empty() ? "" : " ") + question_words(observation);
+    nouns.push_back(noun_of(observation.id));
   }
+  if (detail != Detail::full && !nouns.empty()) asks = sentence(list(nouns, "and"));
   if (any_speed_limit(next)) asks += " The seconds of each rep.";
   item(page, asks + (asks.empty() ? "" : " ") + "At the track: " + unbroken("rehab track " + shell_word(next.file)));
 }

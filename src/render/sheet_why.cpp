@@ -20,10 +20,16 @@ bool is_said_on_top(const NextSession& next, const Rule& rule) {
   return std::any_of(next.warnings.begin(), next.warnings.end(), [&](const Warning& w) { return w.id == rule.id; });
 }
 
+/// A start below the step that the coach said, or below the plan's own: a regress or a clearance leads there.
+bool starts_lower(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  return p.decision == Decision::start && (p.by_coach ? next.override_held : p.step < next.plan->start);
+}
+
 /// The rules whose movement decided, then the cap that made the dose what it is.
 void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
   const Prescription& p = next.prescription;
-  const bool moves = p.decision != Decision::start && p.decision != Decision::wait;
+  const bool moves = p.decision == Decision::start ? starts_lower(next) : p.decision != Decision::wait;
   for (const int index : next.because) {
     const Rule& rule = plan_rule(next, index);
     const bool decides = moves && p.movement != Movement::none && rule.then.movement == p.movement &&
@@ -95,7 +101,8 @@ std::string word_in_titles(const Plan& plan, const CoachSays& says) {
 /// A word that holds the session, or has set it, stands on top; one of the plan is news only from the stage on that asks for it.
 bool is_news(const NextSession& next, const CoachWord& word) {
   const Prescription& p = next.prescription;
-  if (p.coach_held || p.by_coach) return false;
+  const bool has_set_it = p.by_coach && (!starts_lower(next) || std::holds_alternative<SaysStartAt>(word.says));
+  if (p.coach_held || has_set_it) return false;
   const auto* says = std::get_if<SaysWord>(&word.says);
   if (says == nullptr) return true;
   const Key asked = key_of(fact_of_word(says->word));
@@ -118,12 +125,43 @@ void add_words(const NextSession& next, std::vector<std::string>& reasons) {
   }
 }
 
+/// A start is the plan's own, or the coach's, who stands on top; where it is lower, the reason for that stands in its place.
+std::string start_reason(const NextSession& next) {
+  if (starts_lower(next)) return next.because.empty() ? "A clearance leads no higher than the plan's start." : "";
+  return next.prescription.by_coach ? "" : "The first session begins at the plan's start.";
+}
+
+/// Where there is no other reason for a coach's start: whose word it is.
+std::string word_of_start(const NextSession& next) {
+  if (!next.prescription.by_coach || !next.override_entry) return {};
+  const CoachWord& word = *next.athlete->log[*next.override_entry].coach;
+  return fmt::format("On the word of {}: {}", word.by, sentence(word.reason));
+}
+
 std::string first_reason(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (p.decision == Decision::wait && p.gate == Gate::complaint) return sentence(plan_rule(next, next.state.complaint.rule).say);
-  if (p.decision == Decision::start) return p.by_coach ? "" : "The first session begins at the plan's start.";
+  if (p.decision == Decision::start) return start_reason(next);
   if (p.decision == Decision::repeat && p.movement == Movement::none) return "Nothing in the last report leads on.";
   return {};
+}
+
+/// What a session that was ended at the track was ended by.
+void add_ended(const NextSession& next, std::vector<std::string>& reasons) {
+  for (const int rule : next.under_way->left.fired) {
+    const DuringRule& during = next.plan->during[static_cast<std::size_t>(rule)];
+    if (during.then.end) reasons.push_back(during_sentence(*next.plan, stage_today(next), during));
+  }
+}
+
+void add_prescribed_because(const NextSession& next, std::vector<std::string>& reasons) {
+  if (auto first = first_reason(next); !first.empty()) reasons.push_back(std::move(first));
+  add_deciding(next, reasons);
+  add_base(next, reasons);
+  add_rest(next, reasons);
+  add_words(next, reasons);
+  add_clean(next, reasons);
+  if (std::string word = word_of_start(next); reasons.empty() && !word.empty()) reasons.push_back(std::move(word));
 }
 
 void cite(const Cited& cited, std::set<int>& sources) {
@@ -166,27 +204,24 @@ std::string resting_words(const NextSession& next) {
                               : fmt::format("a session every {} days at this stage", next.rest.apart);
 }
 
-void add_why(const NextSession& next, Page& page) {
+void add_why(const NextSession& next, Detail detail, Page& page) {
   std::vector<std::string> reasons;
-  if (auto first = first_reason(next); !first.empty()) reasons.push_back(std::move(first));
-  add_deciding(next, reasons);
-  add_base(next, reasons);
-  add_rest(next, reasons);
-  add_words(next, reasons);
-  add_clean(next, reasons);
+  next.under_way&& next.under_way->left.ended ? add_ended(next, reasons) : add_prescribed_because(next, reasons);
   page.push_back({Part::section, "WHY", ""});
-  reasons.resize(std::min(reasons.size(), reasons_shown));
+  reasons.resize(std::min(reasons.size(), detail == Detail::least ? 1 : reasons_shown));
   std::string text;
   for (const std::string& reason : reasons) text += (text.empty() ? "" : " ") + reason;
   if (!text.empty()) page.push_back({Part::item, "", text});
 }
 
-void add_more(const NextSession& next, Page& page) {
+void add_more(const NextSession& next, Detail detail, Page& page) {
   const std::string file = shell_word(next.file);
   const bool has_care = next.prescription.step >= 0 && !next.plan->stage_of(next.prescription.step).care.empty();
-  const std::string care =
-      fmt::format("; care{}: {}", was_in_stage(next) ? "" : " (new)", unbroken(fmt::format("rehab next {} --long", file)));
-  page.push_back({Part::item, "", "More: " + unbroken("rehab explain " + file) + (has_care ? care : "") + "."});
+  const std::string care = fmt::format("care{}", was_in_stage(next) ? "" : " (new)");
+  const std::string what = detail != Detail::full ? "what is left out here" : has_care ? care : "";
+  const std::string whole =
+      what.empty() ? "" : fmt::format("; {}: {}", what, unbroken(fmt::format("rehab next {} --long", file)));
+  page.push_back({Part::item, "", "More: " + unbroken("rehab explain " + file) + whole + "."});
 }
 
 void add_care(const NextSession& next, Page& page) {

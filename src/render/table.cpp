@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "render/numbers.hpp"
 #include "render/page.hpp"
 #include "render/words.hpp"
 
@@ -44,9 +45,9 @@ std::string table_row(const NextSession& next) {
   const std::string decision(to_string(p.decision));
   const std::string warnings = std::to_string(next.warnings.size());
   if (referred || !p.date) return line_of({name, "-", decision, "-", "-", warnings, "-"});
+  const auto cap = cap_of(*next.plan, p);
   const std::string step = fmt::format("{} of {}", p.step + 1, next.plan->steps.size());
-  return line_of({name, to_string(*p.date), decision, step, next.plan->states_intensity ? to_string(p.cap) : "-", warnings,
-                  dose_cell(next)});
+  return line_of({name, to_string(*p.date), decision, step, cap ? to_string(*cap) : "-", warnings, dose_cell(next)});
 }
 
 namespace {

@@ -129,6 +129,7 @@ std::string speed_limit(const Plan& plan, const Profile& profile, const Work& wo
 }
 
 std::string movement_words(const NextSession& next, const Prescription& p) {
+  if (p.by_coach && p.step < next.state.pending.start_at) return "lower than the coach said";
   return movement_words(p, next.state.step, next.state.ever_run);
 }
 

@@ -277,7 +277,7 @@ void Dialogue::show_session() {
   add_top(now_, page);
   add_warnings(now_, page);
   add_place(now_, page);
-  add_work(now_, page);
+  add_work(now_, Detail::full, page);
   say("\n" + page_text(page, look_.width, look_.color));
   at_.phase = Phase::set;
 }

@@ -116,4 +116,4 @@ Target: first race, Sat 25 April.
 
 Bars: . under 60 %, : 60-69 %.
 Pain or ache of 2 or more: a step back.
-=> 0
+=> 1

@@ -1,7 +1,7 @@
 # A new file holds the first session and the questions of its own plan, with what its gate asks for
 $ rehab init kim.yaml --name "Kim Invented" --injured 2026-01-05 --plan acl-run --today 2026-03-30
 kim.yaml: made
-No running yet. First run once the pain is 1 or less, the effusion is zero or trace, the strength is 71% or more and the hop is 71% or more: rehab log kim.yaml --check-in pain=ANSWER --check-in effusion=ANSWER --check-in strength=ANSWER --check-in hop=ANSWER
+No running yet. First run once the pain is 1 or less, the effusion is zero or trace, the strength is 71% or more and the hop is 71% or more: rehab log kim.yaml --check-in pain=ANSWER,effusion=ANSWER,strength=ANSWER,hop=ANSWER
 => 0
 $ sed -n '/^# What/,$p' kim.yaml
 # What happened, in order of time: a date, a check-in, and the work with how it felt. `rehab log` writes it,

@@ -50,3 +50,23 @@ $ rehab next --format json
 $ rehab next ann.yaml --today 2026-03-08 --format json > /dev/full
 ! {"schema":"rehab.error/1","file":"","line":null,"column":null,"severity":"error","id":"failure","message":"cannot write to standard output: no space left on device","hint":""}
 => 3
+
+$ rehab log a.yaml --pain 1 --format json
+! {"schema":"rehab.error/1","file":"","line":null,"column":null,"severity":"error","id":"failure","message":"rehab log: --format was not expected; see rehab log --help","hint":""}
+=> 2
+
+$ rehab amend nofile.yaml --pain 1 --format json
+! {"schema":"rehab.error/1","file":"","line":null,"column":null,"severity":"error","id":"failure","message":"rehab amend: --format was not expected; see rehab amend --help","hint":""}
+=> 2
+
+$ rehab xyzzy
+! rehab: no command xyzzy. See rehab --help
+=> 2
+
+$ rehab xyzzy --format json
+! {"schema":"rehab.error/1","file":"","line":null,"column":null,"severity":"error","id":"failure","message":"rehab: no command xyzzy. See rehab --help","hint":""}
+=> 2
+
+$ rehab next nofile.yaml --format table
+! rehab: cannot open nofile.yaml: no such file or directory
+=> 2

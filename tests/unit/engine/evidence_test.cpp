@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 #include "unit/render/small_plan.hpp"
 
 using namespace rehab;
@@ -86,4 +88,24 @@ TEST_CASE("the log passes entry by entry with what had been prescribed") {
   CHECK(all[0].completed == 10'000);
   CHECK(all[0].exceeded);
   CHECK_FALSE(all[1].is_session);
+}
+
+TEST_CASE("a referral is asked for by one entry, a report among them, and stands until it is cleared") {
+  const Plan plan = small_plan();
+  Athlete athlete = logged();
+  athlete.log[2].check_in[1].notch = 1;
+  athlete.log.push_back(word("2024-03-08", SaysRepeat{}, "travel"));
+  athlete.log.push_back(word("2024-03-09", SaysCleared{}, "nothing found"));
+  const auto all = passed(plan, athlete);
+  REQUIRE(all.size() == 5);
+  const auto asked = [&](std::size_t entry) { return all[entry].asked_for.has_value(); };
+  CHECK(std::array{asked(0), asked(1), asked(2), asked(3), asked(4)} == std::array{false, false, true, false, false});
+  CHECK(std::array{all[1].referred, all[2].referred, all[3].referred, all[4].referred} == std::array{false, true, true, false});
+
+  Athlete reported = logged();
+  reported.log[0].work[1].felt[1].notch = 1;  // the red flag beside the last line
+  const auto by_report = passed(plan, reported);
+  CHECK(by_report[0].asked_for.has_value());
+  CHECK(by_report[0].referred);
+  CHECK_FALSE(by_report[1].asked_for.has_value());
 }

@@ -14,6 +14,11 @@ TEST_CASE("text breaks between words, and a word longer than a line anywhere") {
   CHECK(wrapped("", 5, 5) == Lines{""});
 }
 
+TEST_CASE("words held together break at their blanks where they are longer than a line, and a command not at all") {
+  CHECK(wrapped("a 3\u00a0x\u00a010\u00a0m", 5, 5) == Lines{"a", "3\u00a0x", "10\u00a0m"});
+  CHECK(wrapped("say rehab\u00a0log\u00a0a.yaml now", 8, 8) == Lines{"say", "rehab\u00a0log\u00a0a.yaml", "now"});
+}
+
 TEST_CASE("columns count what a terminal shows, not bytes") {
   CHECK(columns("plain") == 5);
   CHECK(columns("Müller") == 6);
