@@ -64,8 +64,6 @@ class Follower {
   }
 
  private:
-  static constexpr int clean_sessions_watched = 3;
-
   /// A session run on a progress says that the one before it was clean.
   void count_clean(const Entry& entry) {
     if (entry.work.empty()) return;
