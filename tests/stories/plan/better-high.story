@@ -74,8 +74,8 @@ $ rehab next vera.yaml --today 2026-03-09
 WAIT    no running yet
         First run once the walk is normal, the hop is 75% or more and the
         swelling is 1 cm or less.
-        rehab log vera.yaml --check-in walk=ANSWER --check-in hop=ANSWER --check
-        -in swelling=ANSWER
+        rehab log vera.yaml --check-in walk=ANSWER --check-in hop=ANSWER
+        --check-in swelling=ANSWER
 
 Vera Invented - Monday 9 March 2026, day 8 after the injury
 
