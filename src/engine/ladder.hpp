@@ -22,6 +22,9 @@ struct Verdict {
 /// Evaluates every rule on a day's facts and merges the coach's pending word; the order of rules never matters.
 Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day day);
 
+/// So long the sheet warns of what went past the rules: a coach's start, a clearance by another, a switch of plans.
+inline constexpr int clean_sessions_watched = 3;
+
 /// What a setback takes back of the plan's words, by key.
 void take_words_back(const Plan& plan, std::span<std::int64_t> values);
 

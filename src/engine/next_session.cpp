@@ -41,8 +41,6 @@ class Follower {
     return clean_;
   }
 
-  static constexpr int clean_sessions_watched = 3;
-
  private:
   /// A session run on a progress says that the one before it was clean.
   void count_clean(const Entry& entry) {
@@ -263,7 +261,7 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   open && !waits(next.prescription) ? resume(next, *open) : prescribe_next(next);
   add_reasons(next);
   // A progress says that the last session was clean, too.
-  if (clean + (next.prescription.movement == Movement::progress ? 1 : 0) >= Follower::clean_sessions_watched)
+  if (clean + (next.prescription.movement == Movement::progress ? 1 : 0) >= clean_sessions_watched)
     next.doubtful_clearance.reset();
   if (!next.under_way) {
     next.checks = checks(plan, athlete.profile, next.state, next.prescription);

@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "engine/evidence.hpp"
+#include "engine/ladder.hpp"
 #include "engine/warnings.hpp"
 #include "rehab/day_words.hpp"
 
 namespace rehab {
 
 namespace {
-
-constexpr int clean_sessions_watched = 3;
 
 std::optional<std::size_t> last_switch(const std::vector<Entry>& log) {
   for (std::size_t i = log.size(); i-- > 0;) {

@@ -37,8 +37,6 @@ bool comes_too_soon(const Plan& plan, const State& state, int step, Day day) {
   return state.last_session && days_between(*state.last_session, day) < plan.step(step).apart;
 }
 
-constexpr int clean_sessions_watched = 3;
-
 /// How long the warning of a coach's `start at` still stands: until 3 clean sessions.
 int override_left(const State& state, const Prescription& p) {
   if (p.by_coach) return clean_sessions_watched;

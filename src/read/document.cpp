@@ -90,13 +90,13 @@ Reading<std::vector<PlanName>> plans_named_by(const Document& athlete) {
   const auto log = reading::find(athlete.root(), "log");
   if (!log || !log->is_list()) return {std::move(plans), {}};
   std::size_t entry = 0;
-  Day day{};
   reading::each_item(*log, [&](yaml::Cursor map) {
-    const auto date = map.is_map() ? reading::find(map, "date") : std::nullopt;
-    if (date && date->is_scalar()) day = parse_day(date->text()).value_or(day);
     const auto plan = map.is_map() ? reading::find(map, "plan") : std::nullopt;
-    if (plan && plan->is_scalar() && !plan->text().empty())
-      plans.push_back({std::string(plan->text()), plan->place(), entry, day});
+    if (plan && plan->is_scalar() && !plan->text().empty()) {
+      const auto date = reading::find(map, "date");
+      const auto day = date && date->is_scalar() ? parse_day(date->text()) : std::nullopt;
+      plans.push_back({std::string(plan->text()), plan->place(), entry, day.value_or(Day{})});
+    }
     ++entry;
   });
   return {std::move(plans), {}};

@@ -25,6 +25,8 @@ Held here: Contact needs the clinician's word "cleared for contact": rehab log c
 => 0
 
 $ rehab next concussion-athlete.yaml --today 2026-03-08 | grep -A 1 '^!'
+\! Cleared for contact was said by Coach Dana on Sun 8 March. It counts only from
+  Dr. Hale.
 => 0
 
 $ rehab log concussion-athlete.yaml --coach 'cleared for contact' --by 'Dr. Hale' --reason 'no findings' --today 2026-03-08
@@ -64,8 +66,8 @@ TODAY   Training without contact 60 min
         It counts only from the clinician whom the athlete's file names, and it
         names none:
         rehab log concussion-athlete.yaml --clinician NAME
-        rehab log concussion-athlete.yaml --coach 'cleared for contact' --by NAM
-        E --reason WHY
+        rehab log concussion-athlete.yaml --coach 'cleared for contact' --by
+        NAME --reason WHY
 \! Cleared for contact was said by Dr. Hale on Sun 8 March. It counts only from a
   clinician, and the athlete's file names none.
 
