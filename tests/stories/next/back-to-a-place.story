@@ -33,7 +33,7 @@ $ rehab log walk-run-athlete.yaml --as-prescribed --pain 0 --today 2026-03-13 > 
 => 0
 
 $ rehab next walk-run-athlete.yaml --today 2026-03-14 | sed -n '/^Session/p; /^ASK/,/^$/p; /^WHY/p'
-Session 6: the lowest step again. Run and walk by turns, step 2 of 4.
+Session 6: the same step again. Run and walk by turns, step 2 of 4.
 ASK     Single hop, in percent of the other leg? 80-100%: one step up: Run
           30 min.
 
