@@ -20,11 +20,11 @@ enum class SessionStatus : std::uint8_t {
 
 /// What happened, to be written down.
 struct Addition {
-  Entry entry;                            ///< new parts; `finished` is not looked at, `session` says it
-  std::vector<Answer> felt;               ///< of the last work line that the day's session has already
-  std::vector<Duration> times;            ///< likewise
-  std::optional<std::size_t> of_entry{};  ///< the entry with that line; absent: the day's last
+  Entry entry;                  ///< new parts; `finished` is not looked at, `session` says it
+  std::vector<Answer> felt;     ///< of the last work line that the day's session has already
+  std::vector<Duration> times;  ///< likewise
   SessionStatus session = SessionStatus::as_is;
+  std::optional<std::size_t> of_entry{};  ///< with the line that `felt` and `times` are about; absent: the day's last
 };
 
 /// What helps against a refusal.

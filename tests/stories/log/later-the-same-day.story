@@ -25,6 +25,19 @@ $ rehab log a.yaml --today 2026-03-06 --pain 2
 => 2
 
 $ rehab amend a.yaml --pain 2 --dry-run --today 2026-03-06
+\--- a.yaml
++++ a.yaml
+@@ -7,7 +7,7 @@
+     work:
+       - acceleration: 5 x 10 m @ 50%
+         fatigue: none
+-        pain: 1
++        pain: 2
+         stride: even
+   - date: 2026-03-06
+     work:
+=> 0
+
 $ rehab log a.yaml --today 2026-03-06 --notes "cold feet"
 a.yaml: added to Friday 6 March: notes: cold feet
 next: Sat 7 March, the same session again: Acceleration 5 x 10 m @ 50%

@@ -118,7 +118,7 @@ TEST_CASE("a session under way shows what is left, or that it ends here") {
       has(sheet(athlete, "2024-03-07"), "LEFT    March 2 x 10 m, rest 1 min.\n        Acceleration 5 x 20 m @ 50%, rest 4 min"));
   CHECK_FALSE(has(sheet(athlete, "2024-03-07"), "ASK "));
   athlete.log.back().work[0].felt = {{pain, 3, {}}};
-  CHECK(begins(sheet(athlete, "2024-03-07"), "END     Stop for today.\n        No more running.\n"));
+  CHECK(begins(sheet(athlete, "2024-03-07"), "END     Stop for today.\n        Pain 3.\n"));
   athlete.log.back().work[0].felt = {{fatigue, 2, {}}};
   CHECK(has(sheet(athlete, "2024-03-07"), "IF      Pain 2 or more: stop for today. No more running.\n\n"));  // no run is left
   CHECK(begins(sheet(athlete, "2024-03-07"),
