@@ -54,21 +54,18 @@ bool may_stand_alone(const Entry& there, const Addition& added) {
   return there.work.empty() && added.felt.empty() && added.times.empty();
 }
 
-/// Into an entry that is there: into its lines where it is the last, else, or where those are laid out in another way, as an
-/// amendment.
+/// Into an entry that is there: into its lines where it is the last, else as an amendment. What is refused is to be put in by
+/// hand, whole.
 std::variant<Inserted, Refusal> completed(std::string_view text, const yaml::Tree& tree, const Athlete& before, const Plan& plan,
                                           Day today, const Addition& added, const MergedEntry& joined, std::size_t at) {
-  std::variant<Inserted, Refusal> outcome = Refusal{"", Remedy::by_hand};
   const bool last = at + 1 == before.log.size();
-  if (last) outcome = checked(complete_entry(text, tree, plan, before.log[at], added), before, joined, at, plan, today);
-  if (std::holds_alternative<Inserted>(outcome) || (last && may_stand_alone(before.log[at], added))) return outcome;
-  auto amended = amend_log(text, plan, today, {at, joined.entry});
-  if (auto* now = std::get_if<Inserted>(&amended)) {
+  auto outcome = last ? checked(complete_entry(text, tree, plan, before.log[at], added), before, joined, at, plan, today)
+                      : amend_log(text, plan, today, {at, joined.entry});
+  if (auto* now = std::get_if<Inserted>(&outcome)) {
     now->joined.how = MergedEntry::How::completed;
-    return amended;
+    return outcome;
   }
   auto& refusal = std::get<Refusal>(outcome);
-  if (refusal.reason.empty()) refusal = std::move(std::get<Refusal>(amended));
   if (refusal.remedy == Remedy::by_hand) {
     refusal.there = before.log[at].place;
     refusal.whole = joined.entry;

@@ -41,8 +41,8 @@ void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   const int step = std::get<SaysStartAt>(entry.coach->says).step;
   const bool held = next.override_held;
   warnings.push_back({"start-at", "On " + short_day(entry.date, next.today) + " " + entry.coach->by +
-                                      (held ? " asked for " : " set the session to ") + step_words(*next.plan, step) + " (" +
-                                      entry.coach->reason + ")." +
+                                      (held ? " asked for " : " set the session to ") +
+                                      lines_in_words(*next.plan, next.plan->step(step).work) + " (" + entry.coach->reason + ")." +
                                       (held                   ? " The plan's rules do not go as high."
                                        : next.override_beyond ? " The log does not support it yet."
                                                               : "")});

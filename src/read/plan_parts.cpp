@@ -49,7 +49,8 @@ std::optional<int> PlanParts::step_or_first_of(Cursor node, std::string_view nam
     if (found == plan.steps.end()) return std::nullopt;
     const auto first = static_cast<int>(found - plan.steps.begin());
     if (step && *step != first)
-      diagnostics.at(node, in_quotes(name) + " is a step and another stage: it could mean either", "give one of them another name");
+      diagnostics.at(node, in_quotes(name) + " is a step and another stage: it could mean either",
+                     "give one of them another name");
     return first;
   }
   if (step || !known.steps) return step;

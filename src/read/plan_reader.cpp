@@ -149,8 +149,9 @@ Sign PlanReader::read_sign(Cursor sign) {
   const std::string_view text = sign.text().substr(0, sign.text().find_last_not_of(' ') + 1);
   const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos;
   if (open == std::string_view::npos) {
-    diagnostics_.at(sign, in_quotes(text) + " does not say how soon it has to be seen to",
-                    in_quotes(std::string(text) + " (now)") + " for an emergency, else " + in_quotes(std::string(text) + " (today)"));
+    diagnostics_.at(
+        sign, in_quotes(text) + " does not say how soon it has to be seen to",
+        in_quotes(std::string(text) + " (now)") + " for an emergency, else " + in_quotes(std::string(text) + " (today)"));
     return {std::string(text), Urgency::now};
   }
   const std::string_view urgency = text.substr(open + 1, text.size() - open - 2);

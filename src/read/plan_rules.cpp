@@ -93,7 +93,8 @@ void RulesReader::judge_rest(Cursor then, const Rule& rule) {
     for (const Condition& asked : all) {
       if (!is_observation(asked.key) || !parts_.plan.observation(observation_of(asked.key)).kept) continue;
       return parts_.diagnostics.at(
-          then, in_quotes(key_name(parts_.plan, asked.key)) + " is a test: it stands until it is made again, and no rest ends that",
+          then,
+          in_quotes(key_name(parts_.plan, asked.key)) + " is a test: it stands until it is made again, and no rest ends that",
           "without the rest: repeat, regress, a cap or refer hold until she is tested again");
     }
   }

@@ -41,7 +41,8 @@ ParsedScalar read_scale_word(std::string_view text) {
 ParsedScalar read_said(std::string_view text) {
   auto word = read_scale_word(text);
   if (std::holds_alternative<NotationError>(word) || text.find("  ") != std::string_view::npos)
-    return NotationError{0, in_quotes(text) + " cannot be said in a log", "letters and single spaces, as in: cleared for contact"};
+    return NotationError{0, in_quotes(text) + " cannot be said in a log",
+                         "letters and single spaces, as in: cleared for contact"};
   return word;
 }
 

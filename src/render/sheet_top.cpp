@@ -16,9 +16,7 @@ void say(Page& page, std::string text) { page.push_back({Part::under, "", std::m
 
 /// On one line, where one can hold it.
 std::string command(const NextSession& next, std::string_view verb, const std::string& options) {
-  constexpr std::size_t longest = 71;
-  const std::string text = fmt::format("rehab {} {} {}", verb, shell_word(next.file), options);
-  return text.size() <= longest ? unbroken(text) : text;
+  return unbroken(fmt::format("rehab {} {} {}", verb, shell_word(next.file), options));
 }
 
 std::span<const Work> step_lines(const NextSession& next) {

@@ -66,8 +66,7 @@ TODAY   Training without contact 60 min
         It counts only from the clinician whom the athlete's file names, and it
         names none:
         rehab log concussion-athlete.yaml --clinician NAME
-        rehab log concussion-athlete.yaml --coach 'cleared for contact' --by
-        NAME --reason WHY
+        rehab log concussion-athlete.yaml --coach 'cleared for contact' --by NAME --reason WHY
 \! Cleared for contact was said by Dr. Hale on Sun 8 March. It counts only from a
   clinician, and the athlete's file names none.
 

@@ -74,8 +74,7 @@ $ rehab next vera.yaml --today 2026-03-09
 WAIT    no running yet
         First run once the walk is normal, the hop is 75% or more and the
         swelling is 1 cm or less.
-        rehab log vera.yaml --check-in walk=ANSWER --check-in hop=ANSWER
-        --check-in swelling=ANSWER
+        rehab log vera.yaml --check-in walk=ANSWER,hop=ANSWER,swelling=ANSWER
 
 Vera Invented - Monday 9 March 2026, day 8 after the injury
 
@@ -84,7 +83,6 @@ ASK     Anything worrying? Emergency, call now: breathlessness or chest pain.
         Is the walk normal? How does it feel the morning after? Single hop, in %
           of the other side? (0-100%) How much thicker than the other leg? (0-10
           cm)
-        All of it well: first session, on Mon 9 March: Jog 4 x 100 m.
 
 WHY     More: rehab explain vera.yaml.
 Plan: A knee progression. It does not diagnose.

@@ -102,7 +102,7 @@ Rule rule(std::string_view id, Test when, Outcome then, std::string_view say, st
 }
 
 void add_rules(Plan& plan) {
-  const auto moves = [](Movement movement) { return Outcome{movement, 0, 0, {}, false}; };
+  const auto moves = [](Movement movement) { return Outcome{movement, {}, {}, 0, {}, false}; };
   const Outcome back = {Movement::regress, {1}, {}, 1, {}, false};
   plan.rules = {
       rule("red-flag", all({observed(red_flag, 1, 1, "red_flag yes")}), moves(Movement::refer), "See a clinician.", from(1)),

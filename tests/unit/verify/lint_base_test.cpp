@@ -49,8 +49,8 @@ TEST_CASE("a rule, gate or property that lets more through than the base's is sa
       {"stages: [{stage: sprint, enter: {stride: [even, slight, guarded, unknown]}}]",
        "the gate of stage sprint is eased: it opens on `stride guarded or unknown` [eased]\n"},
       {"stages: [{stage: sprint, enter: {tone: drop}}]", "the gate of stage sprint is eased: it opens on `tone tight` [eased]\n"},
-      {"limits: {distance_rise: 20 m}", "distance_rise is eased: the plan's limits may add 20 m, not 10 m [eased]\n"},
-      {"stages: [{stage: sprint, limits: {intensity_rise: 20%, from: house}}]", "intensity_rise is eased: entering step "},
+      {"limits: {distance_rise: 20 m}", "the limit distance_rise is raised from 10 m to 20 m [eased]\n"},
+      {"stages: [{stage: sprint, limits: {intensity_rise: 20%, from: house}}]", "the limit intensity_rise of step "},
       {"start: 20m-easy", "a new athlete starts at 20m-easy, above 10m-set [eased]\n"},
   };
   for (const auto& c : cases) {
