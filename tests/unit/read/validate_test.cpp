@@ -18,12 +18,11 @@ TEST_CASE("keys of an athlete file that nobody knows") {
       {"side: left", "sid: left", "8:28 unknown key \"sid\" | allowed: date, side, muscle, site, grade; did you mean \"side\"?"},
       {"event: first race", "evnt: first race", "9:28 unknown key \"evnt\" | allowed: date, event; did you mean \"event\"?"},
       {"    notes: careful", "    note: careful",
-       "21:5 unknown key \"note\" | allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, sign, "
-       "pain, ...; did you mean "
-       "\"notes\"?"},
+       "21:5 unknown key \"note\" | allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, plan, "
+       "sign, ...; did you mean \"notes\"?"},
       {"    notes: careful", "    step: first\n    notes: careful",
-       "21:5 unknown key \"step\" | allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, sign, "
-       "pain, ..."},
+       "21:5 unknown key \"step\" | allowed: date, check_in, work, notes, also, finished, coach, limits, injury, missed, plan, "
+       "sign, ..."},
       {"walk: normal", "wlak: normal",
        "13:16 unknown key \"wlak\" | allowed: walk, morning, twinge, sign; did you mean \"walk\"?"},
       {"        fatigue: some", "        fatige: some",
