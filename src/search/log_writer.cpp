@@ -96,17 +96,48 @@ int LogWriter::other_work() const {
   return -1;
 }
 
+namespace {
+
+/// A rep of a line as a line before it; of a single one so little that it counts for nothing.
+DoneWork early_rep(DoneWork& line) {
+  DoneWork early = line;
+  early.felt.clear();
+  early.dose.sets = early.dose.reps = 1;
+  early.times.clear();
+  const int reps = line.dose.total_reps();
+  if (reps > 1) {
+    line.dose.sets = 1;
+    line.dose.reps = reps - 1;
+    if (line.times.empty()) return early;
+    early.times = {line.times.front()};
+    line.times.erase(line.times.begin());
+  } else if (auto* distance = std::get_if<Distance>(&early.dose.amount)) {
+    *distance = std::min(*distance, Distance{metres(1).tenths_mm / 10});
+  } else if (auto* time = std::get_if<Duration>(&early.dose.amount)) {
+    *time = std::min(*time, seconds(1));
+  }
+  return early;
+}
+
+}  // namespace
+
+/// Beside other work where the plans share some that is no session's, else beside the first rep.
 void LogWriter::report_early(const std::vector<Answer>& answers) {
   const int exercise = other_work();
   for (Side side = 0; side < plans_.count(); ++side) {
     Entry& session = log_[side][session_[side]];
     const auto own = plans_.each[side].own(answers);
-    if (exercise < 0 || own.empty()) continue;
+    if (own.empty()) continue;
     DoneWork line;
-    line.exercise = side == 0 ? exercise : plans_.each[0].exercise[static_cast<std::size_t>(exercise)];
-    line.dose.amount = metres(10);
+    if (exercise < 0) {
+      line = early_rep(session.work.back());
+    } else {
+      line.exercise = side == 0 ? exercise : plans_.each[0].exercise[static_cast<std::size_t>(exercise)];
+      line.dose.amount = metres(10);
+    }
     line.felt = own;
-    session.work.insert(session.work.begin(), std::move(line));
+    const auto before = exercise < 0 ? session.work.end() - 1 : session.work.begin();
+    session.work.insert(before, std::move(line));
   }
 }
 

@@ -66,28 +66,28 @@ a.yaml and rewritten.yaml mean the same
 
 $ rehab plan diff a.yaml stricter.yaml ann.yaml --today 2025-03-04 --save parted
 a.yaml and stricter.yaml differ in 4 ways
-  compared 458 states and 1,832 situations that both plans lead to
+  compared 20 states and 80 situations that both plans lead to
   counted: where they first differ, by place on the ladder, day and what was said, as far as the rules tell it apart
   not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
 
-easier: 1,730 situations: lower on the ladder, or the same step shorter, slower or less
+easier: 30 situations: lower on the ladder, or the same step shorter, slower or less
   a.yaml         progress two on 2025-03-05: Run 2 x 10 m @ 60%, cap 60%
   stricter.yaml  regress one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
   made by rule hurt
   rehab next parted/easier.1.yaml --today 2025-03-05
   rehab next parted/easier.2.yaml --today 2025-03-05
 
-later: 2,282 situations: no session on a day with one
+later: 92 situations: no session on a day with one
   a.yaml         start one on 2025-03-04: Run 2 x 10 m @ 50%, cap 70%
   stricter.yaml  start one on 2025-03-05: Run 2 x 10 m @ 50%, cap 70%
   made by rule hurt
   rehab next parted/later.1.yaml --today 2025-03-04
   rehab next parted/later.2.yaml --today 2025-03-04
 
-other: 850 situations: as hard, but not the same: its rests, cap, decision or gate
+other: 18 situations: as hard, but not the same: its rests, cap, decision or gate
   a.yaml         repeat one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
-  stricter.yaml  repeat one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
-  the replay of this log differs; please report it as a fault of rehab
+  stricter.yaml  regress one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
+  made by rule hurt
   rehab next parted/other.1.yaml --today 2025-03-05
   rehab next parted/other.2.yaml --today 2025-03-05
 
@@ -110,7 +110,7 @@ $ echo mine > parted/other.2.yaml; rehab plan diff a.yaml stricter.yaml --save p
 
 $ head -n 1 answer; tail -n 6 answer; cat parted/other.2.yaml
 a.yaml and stricter.yaml differ in 4 ways
-          - run: 2 x 10 m @ 50%
+          - run: 10 m @ 50%
 
 during a session: after a set with pain 2
   a.yaml         end
@@ -143,9 +143,9 @@ ann.yaml: the same: progress two on 2025-03-04; the last step stays on 2025-03-0
 => 2
 
 $ rehab plan diff a.yaml stricter.yaml --format json | grep -o '"kind":"[a-z]*","situations":[0-9]*,"on_words":[0-9]*'
-"kind":"easier","situations":1730,"on_words":804
-"kind":"later","situations":2282,"on_words":8049
-"kind":"other","situations":850,"on_words":690
+"kind":"easier","situations":30,"on_words":66
+"kind":"later","situations":92,"on_words":297
+"kind":"other","situations":18,"on_words":18
 => 0
 
 $ rehab plan diff a.yaml rewritten.yaml ann.yaml --today 2025-03-04 --format json
