@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 #include "domain/length_units.hpp"
 
@@ -49,13 +50,13 @@ bool fits(std::string_view word, Unit allowed) {
   return false;
 }
 
-std::string_view list(Unit allowed) {
-  switch (allowed) {
-    case Unit::distance: return "m, yd, ft, km or mi";
-    case Unit::time: return "s or min";
-    case Unit::distance_or_time: break;
+std::vector<std::string_view> units(Unit allowed) {
+  std::vector<std::string_view> all;
+  for (const LengthUnitRow& row : length_units) {
+    if (allowed != Unit::time) all.push_back(row.symbol);
   }
-  return "m, yd, ft, km, mi, s or min";
+  if (allowed != Unit::distance) all.insert(all.end(), {"s", "min"});
+  return all;
 }
 
 std::string unit_hint(std::string_view word, Unit allowed) {
@@ -71,16 +72,16 @@ std::string unit_hint(std::string_view word, Unit allowed) {
     const bool is_time = spelling != "cm";
     if (spelling == small && (is_time ? allowed != Unit::distance : allowed != Unit::time)) return std::string(hint);
   }
-  return "allowed: " + std::string(list(allowed));
+  return "allowed: " + list_of(allowed);
 }
 
 /// `20 m, or yd, ft, km, mi`: the number with its likeliest unit, and what else it could be.
 std::string units_of(std::string_view number, Unit allowed) {
-  const bool time = allowed == Unit::time;
-  return "write " + std::string(number) + (time ? " s or min" : " m") +
-         (time                        ? ""
-          : allowed == Unit::distance ? ", or yd, ft, km, mi"
-                                      : ", or yd, ft, km, mi, s, min");
+  const auto all = units(allowed);
+  std::string text = "write " + std::string(number) + " ";
+  if (allowed == Unit::time) return text + list_of(allowed);
+  for (std::size_t i = 0; i < all.size(); ++i) text.append(i == 0 ? "" : i == 1 ? ", or " : ", ").append(all[i]);
+  return text;
 }
 
 /// Whether what comes next belongs to what follows a quantity, so that its unit was left out rather than written wrongly.
@@ -122,6 +123,13 @@ std::optional<Duration> in_milliseconds(Scanner& in, const NumberToken& number, 
 }
 
 }  // namespace
+
+std::string list_of(Unit allowed) {
+  const auto all = units(allowed);
+  std::string text;
+  for (std::size_t i = 0; i < all.size(); ++i) text.append(i == 0 ? "" : i + 1 == all.size() ? " or " : ", ").append(all[i]);
+  return text;
+}
 
 std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t from) {
   const std::string_view word = in.word();

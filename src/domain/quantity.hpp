@@ -16,6 +16,8 @@ inline constexpr int time_decimals = 3;
 
 /// Which units may follow a number.
 enum class Unit { distance, time, distance_or_time };
+/// All of them, for a message: `s or min`.
+std::string list_of(Unit allowed);
 
 /// Steps over the unit that must come next and returns it; `from` is where the number or range it belongs to begins.
 std::optional<std::string_view> take_unit(Scanner& in, Unit allowed, std::size_t from);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/quantity.hpp"
+
 namespace rehab::reading {
 
 using yaml::Cursor;
@@ -99,8 +101,8 @@ void report_missing_amount(Cursor node, const Dose& dose, Diagnostics& diagnosti
   counts.sets = dose.sets;
   counts.reps = dose.reps;
   counts.extra_reps = dose.extra_reps;
-  diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time", "m, yd, ft, km, mi, s or min",
-                 diagnostic_id::notation);
+  diagnostics.at(node, to_string(counts) + " has no unit: a run needs a distance or a time",
+                 notation::list_of(notation::Unit::distance_or_time), diagnostic_id::notation);
 }
 
 void PlanParts::allow(Cursor map, Place of) {
