@@ -29,7 +29,7 @@ const Plan& slow() {
   return plan;
 }
 
-constexpr std::string_view text = R"(rehab: athlete/1
+constexpr std::string_view log_with_a_switch = R"(rehab: athlete/1
 athlete: {name: Ida}
 injury: {date: 2026-03-02}
 plan: quick
@@ -62,7 +62,7 @@ std::optional<Warning> warning_on(std::string_view athlete, std::string_view day
 }  // namespace
 
 TEST_CASE("the plans of a file: the one to begin with, then those that the log names, with their days") {
-  const auto document = open_document(text);
+  const auto document = open_document(log_with_a_switch);
   const auto plans = plans_named_by(*document.value).value.value();
   REQUIRE(plans.size() == 2);
   CHECK(plans[0].name == "quick");
@@ -73,19 +73,19 @@ TEST_CASE("the plans of a file: the one to begin with, then those that the log n
 }
 
 TEST_CASE("what a plan does not know of the days of another is passed over, and nothing else") {
-  const Athlete now = read_with(slow(), text);
+  const Athlete now = read_with(slow(), log_with_a_switch);
   CHECK(now.plan == "quick");
   CHECK(now.log[0].work.size() == 1);  // the drill is the other plan's
   CHECK(now.log[0].work[0].felt.empty());
   CHECK(now.log[3].work[0].felt.size() == 1);
-  const Athlete before = read_with(quick(), text, 0);
+  const Athlete before = read_with(quick(), log_with_a_switch, 0);
   CHECK(before.log[0].work.size() == 2);
   CHECK(before.log[0].work[0].felt.size() == 1);
   CHECK(before.log[3].work[0].felt.empty());
 }
 
 TEST_CASE("each reading tells what is wrong on the days of its own plan") {
-  std::string wrong(text);
+  std::string wrong(log_with_a_switch);
   wrong.replace(wrong.find("ache: 2"), 7, "ache: 9");
   wrong.replace(wrong.rfind("pain: 0"), 7, "ache: 0");
   const auto document = open_document(wrong);
@@ -99,7 +99,7 @@ TEST_CASE("each reading tells what is wrong on the days of its own plan") {
 }
 
 TEST_CASE("what was said beside work that a plan does not have counts of the rest") {
-  std::string said(text);
+  std::string said(log_with_a_switch);
   said.replace(said.find("ache: 2"), 7, "pain: 2");
   const auto document = open_document(said);
   const auto reading = read_athlete(*document.value, slow(), *parse_day("2026-06-01"), 1);
@@ -109,16 +109,16 @@ TEST_CASE("what was said beside work that a plan does not have counts of the res
 }
 
 TEST_CASE("the sheet says since when, what the plan before would ask for, and what was beyond the plan now") {
-  const auto warning = warning_on(text.substr(0, text.rfind("  - {date")), "2026-03-08");
+  const auto warning = warning_on(log_with_a_switch.substr(0, log_with_a_switch.rfind("  - {date")), "2026-03-08");
   REQUIRE(warning.has_value());
   CHECK(warning->id == "plan-switch");
-  CHECK(warning->text ==
+  CHECK(warning->log_with_a_switch ==
         "By the plan slow since Sat 7 March. The one before it, quick, would ask for Run 2 x 20 m @ 50%. "
         "1 of 2 sessions before went beyond this plan; a coach's start at sets the step anew.");
 }
 
 TEST_CASE("three clean sessions after the switch end the warning") {
-  std::string longer(text);
+  std::string longer(log_with_a_switch);
   for (int day = 9; day < 13; ++day) {
     CHECK(warning_on(longer, "2026-03-12").has_value() == (day < 12));
     const std::string date = day < 10 ? "2026-03-0" + std::to_string(day) : "2026-03-" + std::to_string(day);
