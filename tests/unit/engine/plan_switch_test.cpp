@@ -112,7 +112,7 @@ TEST_CASE("the sheet says since when, what the plan before would ask for, and wh
   const auto warning = warning_on(log_with_a_switch.substr(0, log_with_a_switch.rfind("  - {date")), "2026-03-08");
   REQUIRE(warning.has_value());
   CHECK(warning->id == "plan-switch");
-  CHECK(warning->log_with_a_switch ==
+  CHECK(warning->text ==
         "By the plan slow since Sat 7 March. The one before it, quick, would ask for Run 2 x 20 m @ 50%. "
         "1 of 2 sessions before went beyond this plan; a coach's start at sets the step anew.");
 }
