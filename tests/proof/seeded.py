@@ -113,7 +113,7 @@ FAULTS = [
     ("pain ends a session from 4 on", [text('[{pain: ">= 2"}, {twinge: yes}, {red_flag: yes}]\n    then: end', '[{pain: ">= 4"}, {twinge: yes}, {red_flag: yes}]\n    then: end')],
      "hurt-ends"),
     ("a heavy hamstring is given a longer rest", [text("{fatigue: draggy}, then: end", "{fatigue: draggy}, then: rest 8 min")], "set-monotone"),
-    ("a property of an outcome that never is", [text("never:\n  - {never: up-after-pain", "never:\n  - {never: idle, when: {intensity: \"> 120%\"}, from: house}\n  - {never: up-after-pain")],
+    ("a property of an outcome that never is", [text("never:\n  - {never: up-after-pain", "never:\n  - {never: idle, when: {intensity: \"> 105%\"}, from: house}\n  - {never: up-after-pain")],
      "no-vacuous-property"),
     ("a regress that loops", [add("{rule: loop, when: {stage: sprint}, then: regress 1, from: house}")], "a-way-back"),
     ("a gate that nothing opens", [text("enter: {stride: [even, slight], tone: [normal, raised], setbacks_7d: 0}", "enter: {stride: even, stage: short}")], "a-way-back"),
