@@ -143,27 +143,21 @@ void PlanReader::read_observation(Cursor map, Observation& observation) {
     diagnostics_.at(*of, "an observation of any needs an unless_said", "what silence means, since it is asked in two places");
 }
 
-/// `text (now)`, `text (today)`: whoever lists a sign says how soon it has to be seen to.
+/// `text (now)`, `text (today)`; one that says neither is taken for an emergency.
 Sign PlanReader::read_sign(Cursor sign) {
   constexpr std::array<std::string_view, 2> urgencies{"now", "today"};
   const std::string_view text = sign.text().substr(0, sign.text().find_last_not_of(' ') + 1);
   const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos;
-  if (open == std::string_view::npos) {
-    diagnostics_.at(
-        sign, in_quotes(text) + " does not say how soon it has to be seen to",
-        in_quotes(std::string(text) + " (now)") + " for an emergency, else " + in_quotes(std::string(text) + " (today)"));
-    return {std::string(text), Urgency::now};
-  }
+  if (open == std::string_view::npos) return {std::string(text), Urgency::now};
   const std::string_view urgency = text.substr(open + 1, text.size() - open - 2);
   const std::string_view what = text.substr(0, text.find_last_not_of(' ', open == 0 ? 0 : open - 1) + 1);
-  if (urgency != urgencies[0] && urgency != urgencies[1]) {
-    const auto meant = nearest(urgency, urgencies);
-    diagnostics_.within(sign, {open + 1, in_quotes(urgency) + " is no urgency",
-                               meant ? "did you mean (" + std::string(*meant) + ")" : "(now) for an emergency, else (today)"});
-  } else if (open == 0 || what.empty()) {
-    diagnostics_.at(sign, "there is no sign before " + in_quotes(text));
+  if (urgency == urgencies[0] || urgency == urgencies[1]) {
+    if (open == 0 || what.empty()) diagnostics_.at(sign, "there is no sign before " + in_quotes(text));
+    return {std::string(what), urgency == urgencies[1] ? Urgency::today : Urgency::now};
   }
-  return {std::string(what), urgency == urgencies[1] ? Urgency::today : Urgency::now};
+  if (const auto meant = nearest(urgency, urgencies))
+    diagnostics_.within(sign, {open + 1, in_quotes(urgency) + " is no urgency", "did you mean (" + std::string(*meant) + ")"});
+  return {std::string(text), Urgency::now};
 }
 
 Scale PlanReader::read_scale(Cursor scale) {
