@@ -130,8 +130,6 @@ SHAPES = [
     ("a rule that does not refer and is lifted", "say: some pain", "«lifted_by: a clinician, say: some pain"),
     ("a rule lifted by nothing", "then: [rest 1 day, regress 1]", "then: refer, lifted_by: «''"),
     ("a sign as urgent as may be", "a twinge?\", unless_said: no}", "a twinge?\", unless_said: no, signs: [«a pop (nwo)]}"),
-    ("a sign of no urgency", "a twinge?\", unless_said: no}", "a twinge?\", unless_said: no, signs: [a pop (now), «a pull]}"),
-    ("a sign of another urgency", "a twinge?\", unless_said: no}", "a twinge?\", unless_said: no, signs: [a gap («soon)]}"),
     ("a sign that is only urgent", "a twinge?\", unless_said: no}", "a twinge?\", unless_said: no, signs: [«(now)]}"),
     ("a during rule in an unknown stage", STOP, STOP.replace('pain: ">= 2"', 'pain: ">= 2", stage: «lng')),
     ("an observation named as a key of an entry is", "  fatigue: {scale", "  «missed: {scale"),
