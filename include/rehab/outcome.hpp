@@ -65,6 +65,10 @@ struct Strictest {
   bool setback = false;
 
   /// Without a branch: nobody could guess which rules fire.
+  /// What a single rule asks for.
+  static Strictest of(const Outcome& then, bool setback) {
+    return {then.movement, then.goes_back(), then.cap.value_or(no_cap), setback};
+  }
   void add(const Strictest& other) {
     movement = std::max(movement, other.movement);
     back.merge(other.back);

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
-#include "cases/condition_values.hpp"
+#include "cases/test_mutants.hpp"
 
 namespace rehab::cases {
 namespace {
-
-/// Finds a test in any copy of the plan: of a rule, a stage's gate or a during rule.
-using Find = std::function<Test&(Plan&)>;
 
 class Mutants {
  public:
@@ -37,10 +35,13 @@ class Mutants {
   void word(std::size_t index);
   void numbers();
   void intensities(int by, Strictness more, const std::string& sign);
-  void test(const std::string& owner, const Test& original, const Find& find, Strictness wider);
-  void condition(const std::string& owner, const Test& original, const Find& find, std::size_t a, std::size_t c,
-                 Strictness wider);
-  void ends(const Condition& original, const std::function<void(std::vector<Interval>, Strictness)>& with, Strictness wider);
+  void test(const std::string& owner, const Test& original, const FindTest& find, Strictness wider) {
+    for (Mutant& mutant : mutants_of_test(plan_, owner, original, find, wider)) {
+      mutant.rule = rule_;
+      mutant.part = part_;
+      list_.push_back(std::move(mutant));
+    }
+  }
   void add(std::string what, Place place, Strictness strictness, std::function<void(Plan&)> change) {
     list_.push_back({std::move(what), place, strictness, rule_, false, part_, std::move(change)});
   }
@@ -51,123 +52,7 @@ class Mutants {
   std::string part_;  ///< of what is added
 };
 
-Strictness opposite(Strictness strictness) {
-  return strictness == Strictness::looser     ? Strictness::stricter
-         : strictness == Strictness::stricter ? Strictness::looser
-                                              : strictness;
-}
-
 Test nothing() { return {{{Condition{key_of(Fact::sessions), {}, false, "never", {}}}}}; }
-
-std::string text_of(const Plan& plan, Key key, const std::vector<Interval>& any, bool or_unknown) {
-  std::string out;
-  const bool falls = is_observation(key) && plan.observation(observation_of(key)).scale.falls();
-  for (Interval part : any) {
-    if (falls) std::swap(part.least, part.most);  // numbers from the lowest up
-    out += out.empty() ? "" : " or ";
-    const auto least = part.least == lowest ? std::string() : value_text(plan, key, part.least);
-    const auto most = part.most == highest ? std::string() : value_text(plan, key, part.most);
-    out += part.least == part.most ? least : least + ".." + most;
-  }
-  if (or_unknown) out += out.empty() ? "unknown" : " or unknown";
-  return key_name(plan, key) + " " + (out.empty() ? "never" : out);
-}
-
-/// A list of words changes word by word.
-bool by_word(const Plan& plan, Key key) {
-  if (is_observation(key)) return !plan.observation(observation_of(key)).scale.words.empty();
-  return is_word(info(static_cast<Fact>(key)).type);
-}
-
-std::vector<Interval> toggled(const std::vector<Interval>& any, std::int64_t value) {
-  std::vector<Interval> out;
-  bool had = false;
-  for (const Interval& part : any) {
-    if (value < part.least || value > part.most) {
-      out.push_back(part);
-      continue;
-    }
-    had = true;
-    if (part.least < value) out.push_back({part.least, value - 1});
-    if (value < part.most) out.push_back({value + 1, part.most});
-  }
-  if (!had) out.push_back({value, value});
-  return out;
-}
-
-void Mutants::ends(const Condition& original, const std::function<void(std::vector<Interval>, Strictness)>& with,
-                   Strictness wider) {
-  const Interval range = range_of(plan_, original.key);
-  const auto parts = accepted(plan_, original);
-  if (by_word(plan_, original.key)) {
-    for (std::int64_t word = range.least; word <= range.most; ++word) {
-      const bool had =
-          std::any_of(parts.begin(), parts.end(), [&](const Interval& p) { return p.least <= word && word <= p.most; });
-      with(toggled(parts, word), had ? opposite(wider) : wider);
-    }
-    return;
-  }
-  const std::int64_t unit = unit_of(original.key);
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    for (const std::int64_t by : {-unit, unit}) {
-      auto moved = parts;
-      if (parts[i].least > range.least) {
-        moved[i].least += by;
-        with(moved, by < 0 ? wider : opposite(wider));
-        moved[i] = parts[i];
-      }
-      if (parts[i].most < range.most) {
-        moved[i].most += by;
-        with(moved, by > 0 ? wider : opposite(wider));
-      }
-    }
-  }
-}
-
-void Mutants::condition(const std::string& owner, const Test& original, const Find& find, std::size_t a, std::size_t c,
-                        Strictness wider) {
-  const Condition& now = original.any[a][c];
-  const auto with = [&](std::vector<Interval> any, bool or_unknown, Strictness strictness) {
-    std::erase_if(any, [](const Interval& part) { return part.least > part.most; });
-    add(owner + ": " + now.written + " -> " + text_of(plan_, now.key, any, or_unknown), now.place, strictness,
-        [find, a, c, any, or_unknown](Plan& plan) {
-          Condition& condition = find(plan).any[a][c];
-          condition.any = any;
-          condition.or_unknown = or_unknown;
-        });
-    Test mutated = original;
-    mutated.any[a][c].any = any;
-    mutated.any[a][c].or_unknown = or_unknown;
-    list_.back().same = same_meaning(plan_, original, mutated);
-  };
-  ends(
-      now, [&](std::vector<Interval> any, Strictness strictness) { with(std::move(any), now.or_unknown, strictness); }, wider);
-  with(accepted(plan_, now), !now.or_unknown, now.or_unknown ? opposite(wider) : wider);
-  // What the engine always knows is never unknown.
-  list_.back().same = !is_observation(now.key) && !info(static_cast<Fact>(now.key)).may_be_unknown;
-  if (is_observation(now.key)) {
-    const Observation& asked = plan_.observation(observation_of(now.key));
-    list_.back().same = asked.unless_said.has_value() && owner.rfind("gate", 0) != 0;
-  }
-  if (original.any[a].size() < 2) return;
-  add(owner + ": without " + now.written, now.place, wider, [find, a, c](Plan& plan) {
-    Alternative& alternative = find(plan).any[a];
-    alternative.erase(alternative.begin() + static_cast<std::ptrdiff_t>(c));
-  });
-}
-
-void Mutants::test(const std::string& owner, const Test& original, const Find& find, Strictness wider) {
-  for (std::size_t a = 0; a < original.any.size(); ++a) {
-    for (std::size_t c = 0; c < original.any[a].size(); ++c) condition(owner, original, find, a, c, wider);
-    if (original.any.size() < 2) continue;
-    const Condition& first = original.any[a].front();
-    add(owner + ": without the alternative that begins with " + first.written, first.place, opposite(wider),
-        [find, a](Plan& plan) {
-          auto& any = find(plan).any;
-          any.erase(any.begin() + static_cast<std::ptrdiff_t>(a));
-        });
-  }
-}
 
 // ---- Rules ----
 

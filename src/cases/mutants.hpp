@@ -13,6 +13,12 @@ namespace rehab::cases {
 /// What a change does to an athlete who meets it.
 enum class Strictness : std::uint8_t { looser, other, stricter };
 
+constexpr Strictness opposite(Strictness strictness) {
+  return strictness == Strictness::looser     ? Strictness::stricter
+         : strictness == Strictness::stricter ? Strictness::looser
+                                              : strictness;
+}
+
 struct Mutant {
   std::string what;  ///< `rule hurt: pain 2..3 -> 2..4`
   Place place;       ///< of what is changed

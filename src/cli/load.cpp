@@ -156,10 +156,6 @@ std::optional<Diagnostic> asked_too_early(const Athlete& athlete, const View& vi
   return refused(later->place, "and the log goes on after it", (now ? in_that_year + " " : "") + leave_out);
 }
 
-}  // namespace
-
-namespace {
-
 /// `held`: which of the plans that the file names this is.
 Reading<Athlete> reading_with(const Document& document, const Plan& plan, const View& view, std::optional<std::size_t> held) {
   auto reading = read_athlete(document, plan, newest_entry(view), held);

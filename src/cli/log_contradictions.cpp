@@ -1,5 +1,6 @@
 #include "cli/log_contradictions.hpp"
 
+#include "cli/profile_options.hpp"
 #include "domain/utf8.hpp"
 
 namespace rehab::cli {
@@ -31,12 +32,6 @@ Errors not_text(const LogOptions& options) {
   return errors;
 }
 
-bool says_nothing(const LogOptions& options) {
-  return options.arguments.empty() && options.check_in.empty() && options.notes.empty() && options.coach.empty() &&
-         options.limits.empty() && options.also.empty() && options.injury.empty() && options.missed.empty() &&
-         options.sign.empty() && options.plan.empty() && !options.as_prescribed && !options.finished && !options.unfinished;
-}
-
 Errors of_options(const LogOptions& options) {
   Errors errors;
   if (options.unfinished && options.finished) errors.emplace_back("--unfinished and --finished: one of them");
@@ -44,7 +39,7 @@ Errors of_options(const LogOptions& options) {
   if (options.coach.empty() && options.limits.empty() && !options.by.empty()) {
     errors.emplace_back("--by: belongs to a --coach word or to --limits");
   }
-  if (errors.empty() && says_nothing(options)) {
+  if (errors.empty() && !gives_entry(options)) {
     errors.emplace_back("Nothing to write: give some work, a check-in, or a coach's word. See rehab log --help.");
   }
   return errors;

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "cli/entry_from_arguments.hpp"
+#include "cli/entry_options.hpp"
 #include "cli/log_contradictions.hpp"
 #include "cli/option_values.hpp"
 #include "domain/suggest.hpp"
@@ -16,30 +17,8 @@ namespace rehab::cli {
 
 namespace {
 
-/// The pieces between commas.
-std::vector<std::string_view> pieces_of(std::string_view text) {
-  std::vector<std::string_view> pieces;
-  while (true) {
-    const std::size_t comma = text.find(',');
-    pieces.push_back(trimmed(text.substr(0, comma)));
-    if (comma == text.npos) return pieces;
-    text.remove_prefix(comma + 1);
-  }
-}
-
-struct Assignment {
-  std::string_view key, value;
-};
-
-/// `walk=normal`; no key where there is no sign.
-Assignment split_at(std::string_view text, char sign) {
-  const std::size_t at = text.find(sign);
-  if (at == text.npos) return {{}, trimmed(text)};
-  return {trimmed(text.substr(0, at)), trimmed(text.substr(at + 1))};
-}
-
 /// Suggested for an unknown option, beside the plan's questions.
-constexpr std::array<std::string_view, 20> own_options{"--sign",     "--injury",    "--missed", "--date",       "--as-prescribed",
+constexpr std::array<std::string_view, 21> own_options{"--sign",     "--injury",    "--missed", "--date",       "--as-prescribed",
                                                        "--check-in", "--notes",     "--also",   "--unfinished", "--finished",
                                                        "--coach",    "--by",        "--reason", "--limits",     "--dry-run",
                                                        "--times",    "--clinician", "--best",   "--target",     "--event"};
@@ -266,50 +245,12 @@ class AdditionBuilder {
     }
   }
 
-  void write_injury(EntryBuilder& entry) const {
-    if (options_.injury.empty()) return;
-    entry.opening(2, "injury", "--injury");
-    for (const std::string_view piece : pieces_of(options_.injury)) {
-      const auto [key, value] = split_at(piece, '=');
-      const bool is_date = key.empty() || key == "date";
-      const auto day = is_date ? read_date(value, today_) : std::nullopt;
-      entry.pair(4, is_date ? "date" : key, day ? to_string(*day) : std::string(value), fmt::format("--injury {}", piece));
-    }
-  }
-
-  /// `80%`, `20 m`, `no runs`, `until 2012-03-20`, or a key with its value behind `=` or `:`.
-  static std::pair<std::string_view, std::string_view> limit_of(std::string_view piece) {
-    if (piece == "no runs") return {"runs", "none"};
-    for (const char mark : {'=', ':'}) {
-      if (const auto [key, value] = split_at(piece, mark); !key.empty()) return {key, value};
-    }
-    if (piece.starts_with("until ")) return {"until", trimmed(piece.substr(6))};
-    return {piece.ends_with('%') ? "intensity" : "distance", piece};
-  }
-
-  void write_words(EntryBuilder& entry) const {
-    if (options_.limits == "none") entry.pair(2, "limits", "none", "--limits");
-    if (!options_.limits.empty() && options_.limits != "none") {
-      entry.opening(2, "limits", "--limits");
-      for (const std::string_view piece : pieces_of(options_.limits)) {
-        const auto [key, value] = limit_of(piece);
-        entry.pair(4, key, value, fmt::format("--limits {}", piece));
-      }
-      if (!options_.by.empty()) entry.pair(4, "by", options_.by, "--by");
-    }
-    if (options_.coach.empty()) return;
-    entry.opening(2, "coach", "--coach");
-    entry.pair(4, "says", options_.coach, "--coach " + options_.coach);
-    if (!options_.by.empty()) entry.pair(4, "by", options_.by, "--by");
-    if (!options_.reason.empty()) entry.pair(4, "reason", options_.reason, "--reason");
-  }
-
   void write_before_work(EntryBuilder& entry) const {
     entry.item_pair(0, "date", to_string(date_), "--date " + to_string(date_));
     if (!options_.plan.empty()) entry.pair(2, "plan", options_.plan, "--plan");
-    write_injury(entry);
+    write_injury(options_, today_, entry);
     write_check_in(entry);
-    write_words(entry);
+    write_words(options_, entry);
   }
 
   std::variant<edit::Addition, Errors> read() const {

@@ -2,33 +2,15 @@
 
 #include <fmt/format.h>
 
+#include "cli/profile_options.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
+#include "engine/plan_switch.hpp"
 #include "rehab/day_words.hpp"
 #include "render/entry_words.hpp"
 #include "render/log_feedback.hpp"
 
 namespace rehab::cli {
-
-namespace {
-
-/// Beside a switch stand its day and notes; all else is about one plan or the other.
-bool gives_more(const LogOptions& options) {
-  return !options.arguments.empty() || !options.check_in.empty() || !options.also.empty() || options.unfinished ||
-         options.finished || options.as_prescribed || options.from_stdin ||
-         !(options.coach + options.limits + options.by + options.reason + options.injury + options.missed + options.sign).empty();
-}
-
-/// The day of the last switch in the log.
-std::optional<Day> switched_on(const Athlete& athlete) {
-  std::optional<Day> day;
-  for (const Entry& entry : athlete.log) {
-    if (entry.plan) day = entry.date;
-  }
-  return day;
-}
-
-}  // namespace
 
 std::optional<Status> refuse_by_plans(const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
   const Day day = options.date.value_or(today(options));
@@ -36,14 +18,15 @@ std::optional<Status> refuse_by_plans(const LogOptions& options, const LoadedAth
     print_failure("", why, options, console);
     return Status::bad_input;
   };
-  const auto switched = switched_on(loaded.athlete);
-  if (switched && day < *switched)
+  const auto& log = loaded.athlete.log;
+  const auto switched = last_switch(log);
+  if (switched && day < log[*switched].date)
     return refuse(
         fmt::format("the plan was switched on {}, and an entry of {} is of the plan before: put it into the file by hand",
-                    to_string(*switched), to_string(day)));
+                    to_string(log[*switched].date), to_string(day)));
   if (options.plan.empty()) return std::nullopt;
-  if (gives_more(options)) return refuse("--plan: give it alone, with --date and --notes at most; then log the session");
-  const auto& log = loaded.athlete.log;
+  if (gives_more_than_notes(options))
+    return refuse("--plan: give it alone, with --date and --notes at most; then log the session");
   if (!log.empty() && day < log.back().date)
     return refuse(
         fmt::format("--plan: the log goes on to {}; a plan is switched from its last day on", to_string(log.back().date)));

@@ -12,13 +12,13 @@
 
 namespace rehab::cli {
 
-bool gives_entry(const LogOptions& options) {
+bool gives_more_than_notes(const LogOptions& options) {
   return !options.arguments.empty() || !options.check_in.empty() || !options.also.empty() || options.unfinished ||
          options.finished || options.as_prescribed || options.from_stdin ||
-         !(options.notes + options.coach + options.limits + options.by + options.reason + options.injury + options.missed +
-           options.sign + options.plan)
-              .empty();
+         !(options.coach + options.limits + options.by + options.reason + options.injury + options.missed + options.sign).empty();
 }
+
+bool gives_entry(const LogOptions& options) { return gives_more_than_notes(options) || !(options.notes + options.plan).empty(); }
 
 bool gives_profile(const LogOptions& options) {
   return !options.best.empty() || !(options.clinician + options.target + options.event).empty();

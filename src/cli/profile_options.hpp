@@ -9,8 +9,9 @@
 
 namespace rehab::cli {
 
-/// Whether anything is given that belongs into an entry of the log.
+/// Whether anything is given that belongs into an entry of the log, beside its date; and of that more than notes and a plan.
 bool gives_entry(const LogOptions& options);
+bool gives_more_than_notes(const LogOptions& options);
 
 /// Whether anything is given that belongs into the athlete's own part.
 bool gives_profile(const LogOptions& options);

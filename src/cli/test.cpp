@@ -222,10 +222,6 @@ Status test(const TestOptions& options, Console& console) {
 }  // namespace
 
 Status run(const TestOptions& options, Console& console) {
-  if (options.junit == "-") {
-    print_failure("", "--junit -: it writes a file; --format junit prints the report", options, console);
-    return Status::bad_input;
-  }
   const Status status = options.accept ? accepted(options, console) : Status::answered;
   if (status == Status::bad_input || options.dry_run) return status;
   return worse(status, test(options, console));

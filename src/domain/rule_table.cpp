@@ -125,7 +125,7 @@ Way way_of(const std::vector<Rule>& rules, std::size_t rule) {
   Way way;
   way.rule = static_cast<int>(rule);
   way.rest_days = then.rest_days;
-  way.asks = {then.movement, then.goes_back(), then.cap.value_or(Strictest::no_cap), rules[rule].setback};
+  way.asks = Strictest::of(then, rules[rule].setback);
   return way;
 }
 

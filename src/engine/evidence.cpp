@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "engine/referrals.hpp"
-
 #include "engine/transition.hpp"
 
 namespace rehab {

@@ -11,13 +11,6 @@ namespace rehab {
 
 namespace {
 
-std::optional<std::size_t> last_switch(const std::vector<Entry>& log) {
-  for (std::size_t i = log.size(); i-- > 0;) {
-    if (log[i].plan) return i;
-  }
-  return std::nullopt;
-}
-
 /// The day's own lines, without drills and rests.
 std::string work_words(const Plan& plan, const Prescription& p) {
   std::vector<Work> work = work_of(plan, p);
@@ -36,24 +29,38 @@ std::string asks_for(const Plan& plan, const Prescription& p, Day today) {
 struct Sessions {
   int before = 0;  ///< the switch
   int beyond = 0;  ///< of those, what went beyond this plan
-  int clean = 0;   ///< since the switch: run on a progress, which says that the one before was clean
+  int clean = 0;   ///< since the switch, as far as it is known
 };
 
+/// A progress says that the session before it was clean, on the day of a session or today.
 Sessions sessions_around(const NextSession& next, std::size_t entry) {
   Sessions all;
+  bool ran_since = false;
+  const auto count_clean = [&](const Prescription& p) {
+    if (ran_since && p.movement == Movement::progress) all.clean += 1;
+  };
   for (const Passed& one : passed(*next.plan, *next.athlete)) {
     if (!one.is_session) continue;
     if (one.entry < entry) {
       all.before += 1;
       all.beyond += one.exceeded ? 1 : 0;
     } else {
-      all.clean += one.prescribed.movement == Movement::progress ? 1 : 0;
+      count_clean(one.prescribed);
+      ran_since = true;
     }
   }
+  count_clean(next.prescription);
   return all;
 }
 
 }  // namespace
+
+std::optional<std::size_t> last_switch(std::span<const Entry> log) {
+  for (std::size_t i = log.size(); i-- > 0;) {
+    if (log[i].plan) return i;
+  }
+  return std::nullopt;
+}
 
 std::optional<Warning> switch_warning(const NextSession& next, const Plan& before, const Athlete& as_before) {
   const auto entry = last_switch(next.athlete->log);

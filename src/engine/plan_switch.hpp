@@ -1,11 +1,16 @@
 // What the switch to another plan changes, for the sheet.
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <span>
 
 #include "rehab/next_session.hpp"
 
 namespace rehab {
+
+/// The last entry of a log that switches the plan.
+std::optional<std::size_t> last_switch(std::span<const Entry> log);
 
 /// What is said of the last switch to another plan until three clean sessions after it: since when the plan holds, what the one
 /// before it would have asked for now, and how many sessions before the switch went beyond this one. Nothing where the log holds

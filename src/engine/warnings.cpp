@@ -1,8 +1,9 @@
 // What is to be said to the coach beside the dose. None of it changes a session.
-#include <algorithm>
-
 #include "engine/warnings.hpp"
 
+#include <algorithm>
+
+#include "engine/plan_switch.hpp"
 #include "engine/transition.hpp"
 #include "rehab/day_words.hpp"
 #include "rehab/next_session.hpp"
@@ -64,18 +65,13 @@ void warn_of_clearance(const NextSession& next, std::vector<Warning>& warnings) 
                                         next.athlete->profile.clinician + "."});
 }
 
-std::string capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
 /// A word of the plan that somebody said in vain, while it is not given.
 void warn_of_unheeded(const NextSession& next, std::vector<Warning>& warnings) {
   for (const std::size_t at : next.unheeded) {
     const Entry& entry = next.athlete->log[at];
     const int number = std::get<SaysWord>(entry.coach->says).word;
     if (next.state.has_word(number)) continue;
-    const std::string said = capital(next.plan->word(number).says) + " was said ";
+    const std::string said = "The word \"" + next.plan->word(number).says + "\" was said ";
     const std::string on = " on " + short_day(entry.date, next.today);
     const std::string& clinician = next.athlete->profile.clinician;
     if (may_say(*next.plan, next.athlete->profile, *entry.coach)) {
@@ -94,8 +90,7 @@ constexpr int too_many_beyond = 3;
 /// A plan that was changed in mid-course judges sessions that were prescribed by another; a switch is told for itself.
 void warn_of_another_plan(const NextSession& next, std::vector<Warning>& warnings) {
   const int beyond = next.state.exceeded_in_all;
-  const auto& log = next.athlete->log;
-  if (std::any_of(log.begin(), log.end(), [](const Entry& entry) { return entry.plan.has_value(); })) return;
+  if (last_switch(next.athlete->log)) return;
   if (beyond < too_many_beyond || 2 * beyond < next.state.sessions || is_referral(next)) return;
   warnings.push_back({"another-plan", std::to_string(beyond) + " of " + std::to_string(next.state.sessions) +
                                           " sessions went beyond this plan. If the plan was changed since, a coach's start at "

@@ -6,6 +6,7 @@
 
 #include "domain/suggest.hpp"
 #include "read/athlete_schema.hpp"
+#include "read/bounds_reader.hpp"
 #include "read/number_scale.hpp"
 #include "read/plan_parts.hpp"
 #include "read/plan_reader.hpp"
@@ -40,11 +41,6 @@ class PlanReader {
   void read_exercise(Cursor id, Cursor map);
   void read_percent_of(Cursor map, Exercise& exercise);
   void read_step_ids(Cursor stages);
-  Rises read_limits(Cursor limits, const Rises& otherwise);
-  void read_bounds();
-  void require_bounds();
-  void require(Cursor map, std::string_view key, std::string_view of, const Step* step, std::string_view what);
-  void read_tolerance(Cursor tolerance);
   void read_stages(Cursor stages);
   void read_stage(Cursor map, Stage& stage);
   /// What a step takes from its stage.
@@ -54,7 +50,6 @@ class PlanReader {
     std::optional<Rises> rises{};  ///< of its first step alone
   };
   void read_step(Cursor map, const OfStage& of_stage, Step& step);
-  std::optional<Rises> own_rises(Cursor map, const Rises& otherwise);
   int sessions(Cursor map, int otherwise) const;
   int days_apart(Cursor map, int otherwise) const;
 
@@ -75,9 +70,9 @@ Plan PlanReader::read() {
   plan_.about = parts_.text(root_, "about");
   parts_.allow(root_, Place{});
   read_names();
-  read_bounds();
+  read_bounds(parts_, root_);
   if (const auto stages = find(root_, "stages")) read_stages(*stages);
-  require_bounds();
+  require_bounds(parts_, root_);
   if (const auto start = parts_.value(root_, "start")) plan_.start = parts_.step(*start).value_or(0);
   read_rules(root_, parts_);
   return std::move(plan_);
@@ -228,86 +223,6 @@ void PlanReader::read_percent_of(Cursor map, Exercise& exercise) {
   exercise.percent_of = stated;
 }
 
-/// Alone it is the intensity's.
-void PlanReader::read_tolerance(Cursor tolerance) {
-  const auto intensity = tolerance.is_map() ? find(tolerance, "intensity") : tolerance;
-  if (intensity) plan_.tolerance.intensity = parsed(parse_percent(intensity->text(), Zero::allowed));
-  if (const auto distance = find(tolerance, "distance"))
-    plan_.tolerance.distance = parsed(parse_percent(distance->text(), Zero::allowed));
-}
-
-/// What is not given is as it is otherwise.
-Rises PlanReader::read_limits(Cursor limits, const Rises& otherwise) {
-  Rises rises = otherwise;
-  rises.place = limits.place();
-  rises.from = parts_.from(limits);
-  if (const auto rise = parts_.value(limits, "distance_rise"))
-    rises.distance = parsed(parse_distance(rise->text(), Zero::allowed));
-  if (const auto rise = parts_.value(limits, "intensity_rise"))
-    rises.intensity = parsed(parse_percent(rise->text(), Zero::allowed));
-  if (const auto rise = parts_.value(limits, "metres_rise")) rises.metres = parsed(parse_distance(rise->text(), Zero::allowed));
-  if (const auto rise = parts_.value(limits, "minutes_rise")) rises.minutes = parsed(parse_duration(rise->text()));
-  if (const auto rise = parts_.value(limits, "reps_rise")) rises.reps = parse_count(rise->text(), 1000);
-  return rises;
-}
-
-/// Of a stage or a step.
-std::optional<Rises> PlanReader::own_rises(Cursor map, const Rises& otherwise) {
-  const auto limits = find(map, "limits");
-  return limits && limits->is_map() ? std::optional(read_limits(*limits, otherwise)) : std::nullopt;
-}
-
-void PlanReader::read_bounds() {
-  plan_.tolerance.distance = percent(10);
-  if (const auto tolerance = parts_.value(root_, "tolerance")) read_tolerance(*tolerance);
-  if (const auto limits = find(root_, "limits")) plan_.rises = read_limits(*limits, {});
-}
-
-/// A step has work that nothing bounds.
-void PlanReader::require(Cursor map, std::string_view key, std::string_view of, const Step* step, std::string_view what) {
-  if (step == nullptr || find(map, key)) return;
-  bool misspelt = false;
-  each_pair(map, [&](Cursor name, Cursor) {
-    misspelt = misspelt || (!diagnostics_.clean(name) && nearest(name.text(), std::array{key}).has_value());
-  });
-  if (misspelt) return;
-  diagnostics_.at(map, std::string(of) + " needs the key " + in_quotes(key), "step " + step->id + " " + std::string(what));
-}
-
-/// Caps, limits and the tolerance are needed only where some step has such work.
-void PlanReader::require_bounds() {
-  constexpr std::string_view states = "states the intensity of a run";
-  constexpr std::string_view has_distance = "has a run over a distance";
-  std::vector<const Step*> at_intensity(plan_.stages.size(), nullptr);
-  const Step* with_intensity = nullptr;
-  const Step* with_distance = nullptr;
-  for (const Step& step : plan_.steps) {
-    for (const Work& work : step.work) {
-      if (plan_.exercises[static_cast<std::size_t>(work.exercise)].kind != Kind::run) continue;
-      if (with_distance == nullptr && run_distance(plan_, work)) with_distance = &step;
-      if (!work.dose.intensity) continue;
-      if (with_intensity == nullptr) with_intensity = &step;
-      at_intensity[static_cast<std::size_t>(step.stage)] = &step;
-    }
-  }
-  const Step* with_run = with_distance != nullptr ? with_distance : with_intensity;
-  require(root_, "tolerance", "a plan", with_run, with_run == with_distance ? has_distance : states);
-  if (const auto tolerance = find(root_, "tolerance"); tolerance && tolerance->is_map())
-    require(*tolerance, "intensity", "a tolerance", with_intensity, states);
-  require(root_, "limits", "a plan", with_run, with_run == with_distance ? has_distance : states);
-  if (const auto limits = find(root_, "limits"); limits && limits->is_map()) {
-    require(*limits, "distance_rise", "a set of limits", with_distance, has_distance);
-    require(*limits, "metres_rise", "a set of limits", with_distance, has_distance);
-    require(*limits, "intensity_rise", "a set of limits", with_intensity, states);
-  }
-  std::size_t stage = 0;
-  const auto stages = find(root_, "stages");
-  if (!stages || !stages->is_list()) return;
-  each_item(*stages, [&](Cursor map) {
-    if (stage < at_intensity.size()) require(map, "cap", "a stage", at_intensity[stage++], states);
-  });
-}
-
 // ---- The ladder ----
 
 /// Visits every stage with its steps, in the same order each time: once for their ids, once for what they hold.
@@ -366,7 +281,7 @@ void PlanReader::read_stages(Cursor stages) {
   each_step(
       stages,
       [&](Cursor map) {
-        of_stage = {sessions(map, 1), days_apart(map, 1), own_rises(map, plan_.rises)};
+        of_stage = {sessions(map, 1), days_apart(map, 1), own_rises(parts_, map, plan_.rises)};
         read_stage(map, *stage++);
       },
       [&](Cursor map) {
@@ -401,7 +316,7 @@ void PlanReader::read_step(Cursor map, const OfStage& of_stage, Step& step) {
   if (apart) step.from_rest = parts_.from(*from, "rest");
   step.sessions = sessions(map, of_stage.sessions);
   step.apart = days_apart(map, of_stage.apart);
-  step.own_rises = own_rises(map, of_stage.rises.value_or(plan_.rises));
+  step.own_rises = own_rises(parts_, map, of_stage.rises.value_or(plan_.rises));
   step.rises_of_stage = !step.own_rises && of_stage.rises;
   if (step.rises_of_stage) step.own_rises = of_stage.rises;
   if (const auto work = find(map, "work")) step.work = parts_.work(*work);

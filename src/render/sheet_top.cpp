@@ -14,7 +14,7 @@ namespace {
 
 void say(Page& page, std::string text) { page.push_back({Part::under, "", std::move(text)}); }
 
-/// On one line, where one can hold it.
+/// On one line, however long it is.
 std::string command(const NextSession& next, std::string_view verb, const std::string& options) {
   return unbroken(fmt::format("rehab {} {} {}", verb, shell_word(next.file), options));
 }

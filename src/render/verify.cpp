@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "domain/annotation.hpp"
 #include "domain/json.hpp"
 #include "domain/safe_text.hpp"
@@ -69,21 +67,11 @@ std::size_t claimed(const Verification& proof) {
   return count;
 }
 
-bool asks_grade(const Plan& plan) {
-  const auto asks = [](const Test& test) {
-    const auto keys = keys_asked(test);
-    return std::find(keys.begin(), keys.end(), key_of(Fact::grade)) != keys.end();
-  };
-  return std::any_of(plan.rules.begin(), plan.rules.end(), [&](const Rule& rule) { return asks(rule.when); }) ||
-         std::any_of(plan.stages.begin(), plan.stages.end(), [&](const Stage& stage) { return asks(stage.enter); }) ||
-         std::any_of(plan.never.begin(), plan.never.end(), [&](const Never& never) { return asks(never.when); });
-}
-
-std::string not_walked(const VerifySheet& sheet) {
+std::string not_walked(const Verification& proof) {
   std::string words = "not walked: ";
-  if (!sheet.proof.limits_walked) words += "a physio's limits, since a property asks for less of a dose; ";
+  if (!proof.limits_walked) words += "a physio's limits, since a property asks for less of a dose; ";
   words += "what two birthdays change";
-  return words + (asks_grade(*sheet.plan) ? "; a new injury of another grade" : "");
+  return words + (proof.grades_asked ? "; a new injury of another grade" : "");
 }
 
 std::string verdict(const VerifySheet& sheet) {
@@ -115,7 +103,7 @@ std::string verify_text(const VerifySheet& sheet) {
   std::string out = verdict(sheet);
   out += fmt::format("\n  {} states, {} situations, {} transitions\n", grouped(proof.count.states),
                      grouped(proof.count.situations), grouped(proof.count.transitions));
-  out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked(sheet));
+  out += fmt::format("  {}\n  {}\n", fastest_way(sheet), not_walked(proof));
   if (broken > 0 && !proof.complete) out += fmt::format("  {}\n", proof.undecided);
   for (const auto& step : sheet.plan->steps) {
     if (!step.own_rises) continue;
@@ -174,7 +162,7 @@ std::string verify_json(const VerifySheet& sheet) {
     json.integer(days_between(proof.injured, *proof.fastest.last_step));
   else
     json.null();
-  json.close().field("not_walked", not_walked(sheet)).key("properties").array();
+  json.close().field("not_walked", not_walked(proof)).key("properties").array();
   for (const auto& property : proof.properties) {
     const std::string_view is = !property.claimed            ? "not claimed"
                                 : is_broken(proof, property) ? "broken"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/base.hpp"
 #include "engine/dose_of_day.hpp"
 #include "search/attempts.hpp"
 
@@ -91,9 +92,7 @@ void SessionOutcomes::take_for_all(const DayOfPlans& day, PerPlan<Done>& done) c
   for (Side side = 0; side < plans_.count(); ++side) {
     const Load& load = day[side]->load;
     if (!done[side].ran || !load.runs) continue;
-    done[side].longest = {};
-    if (load.distance > Distance{}) done[side].longest.distance = load.distance;
-    if (load.at_longest > Percent{}) done[side].longest.intensity = load.at_longest;
+    done[side].longest = base_of_load(load);
   }
 }
 

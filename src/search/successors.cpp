@@ -69,13 +69,6 @@ bool SuccessorTable::keeps_place(std::uint32_t joint) {
   return !prescribed_by_all(joint) || std::any_of(outcomes.begin(), outcomes.end(), std::mem_fn(&SessionOutcome::keeps));
 }
 
-bool SuccessorTable::moves_referred(const Situation& situation, std::size_t word) const {
-  for (Side side = 0; side < plans_.count(); ++side) {
-    if (prescriptions_.moves_referred(situation, side, plans_.words[word])) return true;
-  }
-  return false;
-}
-
 /// None, repeat, as many steps back as there are, and a start at each step.
 std::vector<std::size_t> SuccessorTable::words_at(const Situation& situation) const {
   bool on_ladder = false;
@@ -314,58 +307,6 @@ Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const
     }
   }
   return run;
-}
-
-// ---- Spelt out ----
-
-std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::uint32_t there) {
-  const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
-  std::vector<Answered> answers;
-  const auto add = [&](Answered answer) {
-    const auto same = [&](const Answered& a) {
-      return a.joint == answer.joint && a.day == answer.day && a.by_start_at == answer.by_start_at;
-    };
-    const auto found = std::find_if(answers.begin(), answers.end(), same);
-    if (found == answers.end())
-      answers.push_back(std::move(answer));
-    else
-      found->parts |= answer.parts;
-  };
-  const auto add_cut = [&](Answered answer) {
-    add(answer);
-    const std::uint32_t whole = answer.joint;
-    answer.limited = Limited::less;
-    if ((answer.joint = prescriptions_.limited(whole)) != none) add(answer);
-    answer.limited = Limited::no_runs;
-    if ((answer.joint = prescriptions_.without_runs(whole)) != none) add(std::move(answer));
-  };
-  const auto add_with_limits = [&](const Heard& verdict, Answered answer) {
-    answer.joint = ask(situation, verdict, answer.word);
-    answer.day = day_of(verdict.kind, answer.joint);
-    answer.kind = verdict.kind;
-    add_cut(answer);
-    if (!prescriptions_.faster_if_no_farther(situation, answer.joint)) return;
-    answer.joint = ask(situation, verdict, answer.word, Limited::no_farther);
-    answer.limited = Limited::no_farther;
-    add_cut(std::move(answer));
-  };
-  for (const std::size_t word : words_at(situation)) {
-    const bool starts = plans_.words[word].starts();
-    for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
-      const auto& verdict = verdicts.classes[c];
-      const bool moves = moves_referred(situation, word);
-      if (verdicts_.refers(verdict.kind) ? word != 0 && !moves : starts) continue;
-      const bool back = plans_.words[word].movement() == Movement::regress;
-      add_with_limits({back ? verdicts_.regressed(verdict.kind) : verdict.kind, verdicts_.statements(there, false)[c]},
-                      {none, c, word, none, {}, false, starts, Limited::no, verdict.parts});
-    }
-    for (std::size_t s = 0; starts && s < verdicts.starts.size(); ++s) {
-      const VerdictClass& verdict = verdicts.starts[s];
-      add_with_limits({verdict.kind, verdicts_.statements(there, true)[s]},
-                      {none, s, word, none, {}, true, true, Limited::no, verdict.parts});
-    }
-  }
-  return answers;
 }
 
 }  // namespace rehab::search

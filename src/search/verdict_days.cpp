@@ -82,7 +82,7 @@ Verdicts::Faced::FactsAlone Verdicts::facts_alone(Side side, const Situation& si
   for (const auto& part : parts_[side]) {
     if (!holds(part.facts, values)) continue;
     const Outcome& then = part.rule->then;
-    all.add({then.movement, then.goes_back(), then.cap.value_or(Strictest::no_cap), part.rule->setback});
+    all.add(Strictest::of(then, part.rule->setback));
     if (situation.counters.has_run != 0 && situation.gap <= then.rest_days) facts.rest = 1;
   }
   facts.cap = all.cap.hundredths;

@@ -22,7 +22,7 @@ class NumbersLint {
         raised(stage.place, stage.place, "cap of stage " + stage.id, base_.stage(*before).cap, stage.cap);
     }
     for (int i = 0; i < static_cast<int>(plan_.steps.size()); ++i) {
-      if (const auto before = base_.find_step(plan_.step(i).id)) look_at_step(*before, plan_.step(i));
+      if (const auto before = base_.find_step(plan_.step(i).id)) look_at_step(*before, i);
     }
     const auto start = plan_.find_step(base_.step(base_.start).id);
     if (start && *start < plan_.start)
@@ -53,9 +53,11 @@ class NumbersLint {
     raised(of, now.place, "limit reps_rise" + whose, before.reps, now.reps);
   }
 
-  void look_at_step(int before, const Step& step) {
+  void look_at_step(int before, int number) {
     const Step& was = base_.step(before);
-    if (step.own_rises) raised_limits(step.place, " of step " + step.id, base_.rises_to(before, true), *step.own_rises);
+    const Step& step = plan_.step(number);
+    if (step.own_rises || was.own_rises)
+      raised_limits(step.place, " of step " + step.id, base_.rises_to(before, true), plan_.rises_to(number, true));
     if (step.sessions < was.sessions)
       findings_.eased(step.place, "step " + step.id + " takes " + std::to_string(step.sessions) + " of " +
                                       std::to_string(was.sessions) + " clean sessions");

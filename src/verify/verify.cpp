@@ -85,6 +85,7 @@ class Proof {
 
   Verification run() {
     proof_.complete = proving_.properties.complete() && reports_.complete() && proving_.search.run(most_, watcher_);
+    proof_.grades_asked = all_.matters(key_of(Fact::grade));
     proof_.limits_walked = proving_.search.abstraction().walks_limits();
     if (proof_.complete) {
       small_doses();

@@ -26,6 +26,7 @@ struct Verification {
   bool complete = true;       ///< false: the bound on states was reached first, or whoever watched stopped the search
   bool stopped = false;       ///< by whoever watched
   bool limits_walked = true;  ///< every cut that a physio's limits can make; false where a property asks for less of a dose
+  bool grades_asked = false;  ///< what a new injury of another grade changes is not walked
   std::string undecided;      ///< what the bound left open, for people
   CourseAhead fastest;        ///< the clean way from the injury on
   Day injured{};

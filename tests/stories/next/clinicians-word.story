@@ -25,8 +25,8 @@ Held here: Contact needs the clinician's word "cleared for contact": rehab log c
 => 0
 
 $ rehab next concussion-athlete.yaml --today 2026-03-08 | grep -A 1 '^!'
-\! Cleared for contact was said by Coach Dana on Sun 8 March. It counts only from
-  Dr. Hale.
+\! The word "cleared for contact" was said by Coach Dana on Sun 8 March. It
+  counts only from Dr. Hale.
 => 0
 
 $ rehab log concussion-athlete.yaml --coach 'cleared for contact' --by 'Dr. Hale' --reason 'no findings' --today 2026-03-08
@@ -67,8 +67,8 @@ TODAY   Training without contact 60 min
         names none:
         rehab log concussion-athlete.yaml --clinician NAME
         rehab log concussion-athlete.yaml --coach 'cleared for contact' --by NAME --reason WHY
-\! Cleared for contact was said by Dr. Hale on Sun 8 March. It counts only from a
-  clinician, and the athlete's file names none.
+\! The word "cleared for contact" was said by Dr. Hale on Sun 8 March. It counts
+  only from a clinician, and the athlete's file names none.
 
 Cora - Sunday 8 March 2026, day 6 after the injury
 Session 5: the same session again. Symptom-limited activity, step 4 of 6.

@@ -120,7 +120,7 @@ TEST_CASE("the sheet says since when, what the plan before would ask for, and wh
 TEST_CASE("three clean sessions after the switch end the warning") {
   std::string longer(log_with_a_switch);
   for (int day = 9; day < 13; ++day) {
-    CHECK(warning_on(longer, "2026-03-12").has_value() == (day < 12));
+    CHECK(warning_on(longer, "2026-03-12").has_value() == (day < 11));
     const std::string date = day < 10 ? "2026-03-0" + std::to_string(day) : "2026-03-" + std::to_string(day);
     longer += "  - {date: " + date + ", work: [{run: 2 x " + (day < 10 ? "10" : "20") + " m @ 50%, pain: 0}]}\n";
   }

@@ -7,6 +7,7 @@
 #include <string>
 #include <tuple>
 
+#include "engine/base.hpp"
 #include "rehab/engine.hpp"
 #include "search/search.hpp"
 
@@ -39,10 +40,7 @@ struct PlainSearch {
 /// With what was prescribed to run for what was run of it, as the search takes it.
 inline State taken_for_all(const Search& search, State state) {
   if (search.abstraction().tells_bases_apart() || !state.load.runs) return state;
-  Base prescribed;
-  if (state.load.distance > Distance{}) prescribed.distance = state.load.distance;
-  if (state.load.at_longest > Percent{}) prescribed.intensity = state.load.at_longest;
-  prescribed = rounded_down(prescribed);
+  const Base prescribed = rounded_down(base_of_load(state.load));
   state.base.distance = prescribed.distance;
   state.base.intensity = prescribed.intensity;
   return state;

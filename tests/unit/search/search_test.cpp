@@ -89,17 +89,31 @@ bool covers(const std::vector<std::int64_t>& more, const std::vector<std::int64_
   return std::equal(more.begin(), more.end(), less.begin(), [](std::int64_t a, std::int64_t b) { return a >= b; });
 }
 
+using ByRest = std::map<std::string, std::vector<std::vector<std::int64_t>>>;
+
+/// A search's states.
+ByRest by_rest(const Search& search) {
+  ByRest all;
+  for (std::uint32_t i = 0; i < search.size(); ++i) {
+    Split state = split(search, search.counters_of(i), search.positions_of(i));
+    all[state.rest].push_back(std::move(state.bounds));
+  }
+  return all;
+}
+
+bool is_covered(const ByRest& all, const Split& state) {
+  const auto known = all.find(state.rest);
+  return known != all.end() && std::any_of(known->second.begin(), known->second.end(),
+                                           [&](const auto& bounds) { return covers(bounds, state.bounds); });
+}
+
 /// Every state that a log leads to is among those of the search, or bounds the next dose more.
 void walk_against_search(std::string_view text) {
   const Plan plan = plan_from(text);
   PlainSearch by_tables(plan);
   Search& search = by_tables.search;
   REQUIRE(search.run(enough));
-  std::map<std::string, std::vector<std::vector<std::int64_t>>> by_search;
-  for (std::uint32_t i = 0; i < search.size(); ++i) {
-    Split state = split(search, search.counters_of(i), search.positions_of(i));
-    by_search[state.rest].push_back(std::move(state.bounds));
-  }
+  const ByRest by_search = by_rest(search);
   std::size_t missed = 0;
   std::set<std::string> reached;
   PlainWalk walk(plan, search, enough_of(text), doable(plan));
@@ -109,10 +123,9 @@ void walk_against_search(std::string_view text) {
     const Counters counters = search.abstraction().counters_of({&state, 1}, places, 0);
     const Split real = split(search, counters, places);
     reached.insert(real.rest);
-    const auto& known = by_search[real.rest];
-    const bool covered = std::any_of(known.begin(), known.end(), [&](const auto& bounds) { return covers(bounds, real.bounds); });
+    const bool covered = is_covered(by_search, real);
     missed += covered ? 0 : 1;
-    if (!covered && missed < 4) MESSAGE(known.size(), " ", search::testing::shown(places[0], counters));
+    if (!covered && missed < 4) MESSAGE(search::testing::shown(places[0], counters));
   }
   MESSAGE(folds.size(), " folds, ", reached.size(), " of ", by_search.size(), " of the search, missed ", missed);
   CHECK(reached.size() > 30);
@@ -153,6 +166,25 @@ TEST_CASE("every session that the search takes is what the engine makes of the s
     CHECK(compared.sessions > 1'000);
     CHECK(compared.wrong == 0);
     CHECK(compared.unreached == 0);
+  }
+}
+
+TEST_CASE("a base that is forgotten leaves out no state: each is there with one that bounds no more") {
+  for (const auto text : {plan_of_reports, plan_of_days, plan_of_positions, plan_of_complaints, plan_of_words}) {
+    const Plan plan = plan_from(text);
+    CAPTURE(plan.name);
+    PlainSearch every(plan), fewer(plan);
+    fewer.search.forget_older_bases();
+    REQUIRE(every.search.run(enough));
+    REQUIRE(fewer.search.run(enough));
+    const ByRest kept = by_rest(fewer.search);
+    std::size_t missed = 0;
+    for (std::uint32_t i = 0; i < every.search.size(); ++i) {
+      const Split state = split(every.search, every.search.counters_of(i), every.search.positions_of(i));
+      if (!is_covered(kept, state)) ++missed;
+    }
+    CHECK(missed == 0);
+    CHECK(fewer.search.size() <= every.search.size());
   }
 }
 

@@ -152,6 +152,11 @@ TEST_CASE("limits of work by time and by reps, clean sessions and days apart are
   CHECK(says(said(""), "step full-speed comes again after 1 of 2 days"));
 }
 
+TEST_CASE("a step that loses limits of its own is held against them") {
+  const Plan base = extended("stages: [{stage: full, steps: [{step: full-speed, limits: {intensity_rise: 5%, from: house}}]}]");
+  CHECK(says(messages(lint(extended(""), &base)), "the limit intensity_rise of step full-speed is raised from 5% to 10%"));
+}
+
 TEST_CASE("silence about work that is bad news is nothing to be warned of as good news") {
   CHECK_FALSE(
       says(said_of("observations: {pain: {unless_said: 2}, fatigue: {unless_said: draggy}, stride: {unless_said: guarded}}"),

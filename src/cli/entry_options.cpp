@@ -1,0 +1,70 @@
+#include "cli/entry_options.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "cli/option_values.hpp"
+#include "domain/utf8.hpp"
+
+namespace rehab::cli {
+
+namespace {
+
+/// `80%`, `20 m`, `no runs`, `until 2012-03-20`, or a key with its value behind `=` or `:`.
+std::pair<std::string_view, std::string_view> limit_of(std::string_view piece) {
+  if (piece == "no runs") return {"runs", "none"};
+  for (const char mark : {'=', ':'}) {
+    if (const auto [key, value] = split_at(piece, mark); !key.empty()) return {key, value};
+  }
+  if (piece.starts_with("until ")) return {"until", trimmed(piece.substr(6))};
+  return {piece.ends_with('%') ? "intensity" : "distance", piece};
+}
+
+}  // namespace
+
+std::vector<std::string_view> pieces_of(std::string_view text) {
+  std::vector<std::string_view> pieces;
+  while (true) {
+    const std::size_t comma = text.find(',');
+    pieces.push_back(trimmed(text.substr(0, comma)));
+    if (comma == text.npos) return pieces;
+    text.remove_prefix(comma + 1);
+  }
+}
+
+Assignment split_at(std::string_view text, char sign) {
+  const std::size_t at = text.find(sign);
+  if (at == text.npos) return {{}, trimmed(text)};
+  return {trimmed(text.substr(0, at)), trimmed(text.substr(at + 1))};
+}
+
+void write_injury(const LogOptions& options, Day today, EntryBuilder& entry) {
+  if (options.injury.empty()) return;
+  entry.opening(2, "injury", "--injury");
+  for (const std::string_view piece : pieces_of(options.injury)) {
+    const auto [key, value] = split_at(piece, '=');
+    const bool is_date = key.empty() || key == "date";
+    const auto day = is_date ? read_date(value, today) : std::nullopt;
+    entry.pair(4, is_date ? "date" : key, day ? to_string(*day) : std::string(value), fmt::format("--injury {}", piece));
+  }
+}
+
+void write_words(const LogOptions& options, EntryBuilder& entry) {
+  if (options.limits == "none") entry.pair(2, "limits", "none", "--limits");
+  if (!options.limits.empty() && options.limits != "none") {
+    entry.opening(2, "limits", "--limits");
+    for (const std::string_view piece : pieces_of(options.limits)) {
+      const auto [key, value] = limit_of(piece);
+      entry.pair(4, key, value, fmt::format("--limits {}", piece));
+    }
+    if (!options.by.empty()) entry.pair(4, "by", options.by, "--by");
+  }
+  if (options.coach.empty()) return;
+  entry.opening(2, "coach", "--coach");
+  entry.pair(4, "says", options.coach, "--coach " + options.coach);
+  if (!options.by.empty()) entry.pair(4, "by", options.by, "--by");
+  if (!options.reason.empty()) entry.pair(4, "reason", options.reason, "--reason");
+}
+
+}  // namespace rehab::cli

@@ -1,0 +1,60 @@
+#include "engine/base.hpp"
+
+#include <algorithm>
+
+#include "rehab/engine.hpp"
+
+namespace rehab {
+
+namespace {
+
+template <class T>
+std::optional<T> lower(const std::optional<T>& a, const std::optional<T>& b) {
+  return a && b ? std::min(*a, *b) : a ? a : b;
+}
+
+Base lower(const Base& a, const Base& b) {
+  return {lower(a.distance, b.distance), lower(a.intensity, b.intensity), lower(a.minutes, b.minutes), lower(a.reps, b.reps)};
+}
+
+/// Of work by time, or without an amount: as of runs. `none` is what a session without such work lowers it to.
+template <class T>
+std::optional<T> bulk_after(T prescribed, T done, bool completed, const std::optional<T>& before, const std::optional<T>& none) {
+  if (prescribed == T{}) return done == T{} ? lower(before, none) : before;
+  if (done == T{}) return lower(before, std::optional(prescribed));
+  return completed ? prescribed : std::min(prescribed, done);
+}
+
+/// Of the runs. Those that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the
+/// plan's start.
+Base base_of_runs(const Plan& plan, const Load& load, const Done& done, const Base& before) {
+  const Base start{plan.base_of_start.distance, plan.base_of_start.intensity, {}, {}};
+  if (!load.runs) return done.ran ? before : lower(before, start);
+  const Base prescribed = base_of_load(load);
+  if (!done.ran) return lower(before, rounded_down(prescribed));
+  Base base = done.completed == percent(100) ? prescribed : lower(prescribed, done.longest);
+  if (!base.distance) base.distance = before.distance;  // runs by time have no length
+  return base;
+}
+
+}  // namespace
+
+Base base_of_load(const Load& load) {
+  Base base;
+  if (load.distance > Distance{}) base.distance = load.distance;
+  if (load.at_longest > Percent{}) base.intensity = load.at_longest;
+  return base;
+}
+
+Base base_after(const Plan& plan, const Load& load, const Done& done, const Base& before) {
+  Base base = base_of_runs(plan, load, done, before);
+  const bool completed = done.completed == percent(100);
+  const Base& start = plan.base_of_start;
+  base.minutes.reset();
+  base.reps.reset();
+  if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, completed, before.minutes, start.minutes);
+  if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, completed, before.reps, start.reps);
+  return rounded_down(base);
+}
+
+}  // namespace rehab
