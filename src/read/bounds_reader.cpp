@@ -1,7 +1,6 @@
 #include "read/bounds_reader.hpp"
 
 #include <array>
-#include <utility>
 
 #include "domain/suggest.hpp"
 
@@ -11,17 +10,12 @@ using yaml::Cursor;
 
 namespace {
 
-template <class T>
-T parsed(Parsed<T> value) {
-  return std::get<T>(std::move(value));
-}
-
 /// Alone it is the intensity's.
 void read_tolerance(Cursor tolerance, Plan& plan) {
   const auto intensity = tolerance.is_map() ? find(tolerance, "intensity") : tolerance;
-  if (intensity) plan.tolerance.intensity = parsed(parse_percent(intensity->text(), Zero::allowed));
+  if (intensity) plan.tolerance.intensity = valid(parse_percent(intensity->text(), Zero::allowed));
   if (const auto distance = find(tolerance, "distance"))
-    plan.tolerance.distance = parsed(parse_percent(distance->text(), Zero::allowed));
+    plan.tolerance.distance = valid(parse_percent(distance->text(), Zero::allowed));
 }
 
 /// What is not given is as it is otherwise.
@@ -29,12 +23,11 @@ Rises read_limits(PlanParts& parts, Cursor limits, const Rises& otherwise) {
   Rises rises = otherwise;
   rises.place = limits.place();
   rises.from = parts.from(limits);
-  if (const auto rise = parts.value(limits, "distance_rise"))
-    rises.distance = parsed(parse_distance(rise->text(), Zero::allowed));
+  if (const auto rise = parts.value(limits, "distance_rise")) rises.distance = valid(parse_distance(rise->text(), Zero::allowed));
   if (const auto rise = parts.value(limits, "intensity_rise"))
-    rises.intensity = parsed(parse_percent(rise->text(), Zero::allowed));
-  if (const auto rise = parts.value(limits, "metres_rise")) rises.metres = parsed(parse_distance(rise->text(), Zero::allowed));
-  if (const auto rise = parts.value(limits, "minutes_rise")) rises.minutes = parsed(parse_duration(rise->text()));
+    rises.intensity = valid(parse_percent(rise->text(), Zero::allowed));
+  if (const auto rise = parts.value(limits, "metres_rise")) rises.metres = valid(parse_distance(rise->text(), Zero::allowed));
+  if (const auto rise = parts.value(limits, "minutes_rise")) rises.minutes = valid(parse_duration(rise->text()));
   if (const auto rise = parts.value(limits, "reps_rise")) rises.reps = parse_count(rise->text(), 1000);
   return rises;
 }

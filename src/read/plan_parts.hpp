@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "read/decoded_values.hpp"
@@ -37,11 +38,17 @@ struct Known {
   bool steps = false;
 };
 
-/// Of a run's dose that states neither.
 /// What is done in the rests of a line is an exercise of the plan, and no run unless the line is one.
 void judge_rest_exercise(yaml::Cursor dose, const Work& line, const Plan& plan, Diagnostics& diagnostics);
 
+/// Of a run's dose that states neither.
 void report_missing_amount(yaml::Cursor node, const Dose& dose, Diagnostics& diagnostics);
+
+/// A value whose text the schema found to be one.
+template <class T>
+T valid(Parsed<T> value) {
+  return std::get<T>(std::move(value));
+}
 
 class PlanParts {
  public:

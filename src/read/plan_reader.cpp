@@ -59,11 +59,6 @@ class PlanReader {
   Diagnostics& diagnostics_;
 };
 
-template <class T>
-T parsed(Parsed<T> value) {
-  return std::get<T>(std::move(value));
-}
-
 Plan PlanReader::read() {
   plan_.name = parts_.text(root_, "name");
   plan_.title = parts_.text(root_, "title");
@@ -157,7 +152,7 @@ Sign PlanReader::read_sign(Cursor sign) {
 
 Scale PlanReader::read_scale(Cursor scale) {
   Scale out;
-  if (scale.is_scalar()) return parsed(parse_number_scale(scale.text()));
+  if (scale.is_scalar()) return valid(parse_number_scale(scale.text()));
   each_item(scale, [&](Cursor word) {
     if (std::find(out.words.begin(), out.words.end(), word.text()) != out.words.end())
       diagnostics_.at(word, in_quotes(word.text()) + " is on this scale already", "from best to worst, each once",
@@ -204,7 +199,7 @@ void PlanReader::read_exercise(Cursor id, Cursor map) {
   exercise.cue = parts_.text(map, "cue");
   read_percent_of(map, exercise);
   if (const auto build_up = parts_.value(map, "build_up")) {
-    exercise.build_up = parsed(parse_distance(build_up->text()));
+    exercise.build_up = valid(parse_distance(build_up->text()));
     if (!kind.empty() && exercise.kind != Kind::run)
       diagnostics_.at(*build_up, "a build-up counts in a run alone", "this exercise is of kind " + kind);
   }
@@ -271,7 +266,7 @@ int PlanReader::sessions(Cursor map, int otherwise) const {
 
 int PlanReader::days_apart(Cursor map, int otherwise) const {
   const auto days = parts_.value(map, "apart");
-  return days ? parsed(parse_days(days->text())) : otherwise;
+  return days ? valid(parse_days(days->text())) : otherwise;
 }
 
 void PlanReader::read_stages(Cursor stages) {
@@ -296,7 +291,7 @@ void PlanReader::read_stage(Cursor map, Stage& stage) {
   stage.title = parts_.text(map, "title");
   stage.from = parts_.from(map);
   stage.cap = percent(100);
-  if (const auto cap = parts_.value(map, "cap")) stage.cap = parsed(parse_percent(cap->text()));
+  if (const auto cap = parts_.value(map, "cap")) stage.cap = valid(parse_percent(cap->text()));
   if (const auto enter = find(map, "enter"))
     stage.enter = ConditionReader(plan_, parts_.known.observations, diagnostics_).read(*enter, TestContext::gate);
   if (const auto warm_up = parts_.value(map, "warm_up"))
