@@ -19,11 +19,10 @@ bool Partings::wants_later() {
 
 // ---- Two answers held against each other ----
 
-Partings::Today Partings::today(Side side, const PlanRulings& rulings, std::uint32_t joint) {
+Partings::Today Partings::today(Side side, const PerPlan<AfterDay>& day, std::uint32_t joint) {
   const Decision decision = search_.prescriptions().prescribed(joint, side).decides();
   if (decision == Decision::refer) return Today::refer;
-  const bool forbidden = search_.prescriptions().forbids(rulings[side], joint, side);
-  return decision == Decision::wait || forbidden ? Today::none : Today::session;
+  return decision == Decision::wait || day[side].forbidden ? Today::none : Today::session;
 }
 
 std::uint32_t Partings::session(Side side, std::uint32_t joint) {
@@ -37,9 +36,9 @@ std::uint32_t Partings::session(Side side, std::uint32_t joint) {
   return known[prescription];
 }
 
-std::optional<Shift> Partings::shift(const PlanRulings& rulings, std::uint32_t joint) {
-  const Today first = today(0, rulings, joint);
-  const Today second = today(1, rulings, joint);
+std::optional<Shift> Partings::shift(const PerPlan<AfterDay>& day, std::uint32_t joint) {
+  const Today first = today(0, day, joint);
+  const Today second = today(1, day, joint);
   if (second == Today::refer && first != second) return Shift::referral;
   if (first == Today::refer && first != second) return Shift::no_referral;
   if (first != second) return first == Today::session ? Shift::later : Shift::sooner;
@@ -47,8 +46,8 @@ std::optional<Shift> Partings::shift(const PlanRulings& rulings, std::uint32_t j
   return shift_between(plans_, search_.prescriptions().engine(joint, 0), search_.prescriptions().engine(joint, 1));
 }
 
-Follow Partings::follow(const PlanRulings& rulings, std::uint32_t joint) {
-  if (shift(rulings, joint)) return Follow::no;
+Follow Partings::follow(const PerPlan<AfterDay>& day, std::uint32_t joint) {
+  if (shift(day, joint)) return Follow::no;
   return session(0, joint) == session(1, joint) ? Follow::yes : Follow::later;
 }
 
@@ -63,7 +62,7 @@ void Partings::add_answers(const Situation& situation, std::uint32_t there, std:
     PlanRulings rulings = search_.verdicts().kind(back ? search_.verdicts().regressed(verdict.kind) : verdict.kind);
     if (word != 0 && search_.verdicts().refers(verdict.kind)) return;
     const std::uint32_t joint = search_.prescriptions().ask(situation, rulings, first, says);
-    const auto shift = this->shift(rulings, joint);
+    const auto shift = this->shift(search_.prescriptions().day(rulings, joint), joint);
     for (auto& ruling : rulings) {  // once the coach has said more, less is left to tell verdicts apart
       if (ruling.moves() >= says.movement()) continue;
       ruling.movement = static_cast<std::int16_t>(says.movement());

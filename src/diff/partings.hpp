@@ -35,7 +35,7 @@ class Partings : public search::Observer {
  public:
   explicit Partings(const TwoPlans& plans);
 
-  search::Follow follow(const search::PlanRulings& rulings, std::uint32_t joint) override;
+  search::Follow follow(const search::PerPlan<search::AfterDay>& day, std::uint32_t joint) override;
   void look_at(const search::SituationAt& at) override;
   /// A session that both plans forbid and would not take for the same parts them too, if silently: what comes after it is looked
   /// at only where nothing else tells the plans apart.
@@ -53,9 +53,9 @@ class Partings : public search::Observer {
     std::array<std::uint32_t, shift_count> worded = {};  ///< and on a word of the coach
   };
   enum class Today : std::uint8_t { refer, none, session };
-  Today today(Side side, const search::PlanRulings& rulings, std::uint32_t joint);
+  Today today(Side side, const search::PerPlan<search::AfterDay>& day, std::uint32_t joint);
   std::uint32_t session(Side side, std::uint32_t joint);
-  std::optional<Shift> shift(const search::PlanRulings& rulings, std::uint32_t joint);
+  std::optional<Shift> shift(const search::PerPlan<search::AfterDay>& day, std::uint32_t joint);
   const Sheet& sheet(const search::SituationAt& at);
   void add_answers(const search::Situation& situation, std::uint32_t there, std::size_t word, Sheet& sheet);
 

@@ -35,7 +35,7 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
   };
   const auto add_with_limits = [&](const Heard& verdict, Answered answer) {
     answer.joint = ask(situation, verdict, answer.word);
-    answer.day = day_of(verdict.kind, answer.joint);
+    answer.day = prescriptions_.day(verdicts_.kind(verdict.kind), answer.joint);
     answer.kind = verdict.kind;
     add_cut(answer);
     if (!prescriptions_.faster_if_no_farther(situation, answer.joint)) return;

@@ -25,7 +25,8 @@ class Observer {
   Observer& operator=(const Observer&) = delete;
   virtual ~Observer() = default;
 
-  virtual Follow follow(const PlanRulings&, std::uint32_t /*joint*/) { return Follow::yes; }
+  /// Hangs on the prescription, and on the days that are forbidden.
+  virtual Follow follow(const PerPlan<AfterDay>&, std::uint32_t /*joint*/) { return Follow::yes; }
   /// One situation for each that the rules tell apart.
   virtual void look_at_rules(const Situation&) {}
   virtual void look_at(const SituationAt&) {}

@@ -125,6 +125,15 @@ std::uint32_t Prescriptions::ask(const Situation& situation, const PlanRulings& 
   return at;
 }
 
+PerPlan<AfterDay> Prescriptions::day(const PlanRulings& rulings, std::uint32_t joint) const {
+  PerPlan<AfterDay> day;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const Ruling& ruling = rulings[side];
+    day[side] = {forbids(ruling, joint, side), ruling.complaint != 0, ruling.left};
+  }
+  return day;
+}
+
 bool Prescriptions::faster_if_no_farther(const Situation& situation, std::uint32_t joint) const {
   const Position& place = situation.places[0];
   const Prescribed& p = prescribed(joint, 0);

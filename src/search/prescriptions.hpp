@@ -32,11 +32,25 @@ struct Ruling {
   std::int16_t takes_word_back = 0;  ///< a coach's regress does
   Unworded unworded;                 ///< of that alone
   bool forbids() const { return rest != 0 || complaint != 0; }
+  /// As far as what is prescribed hangs on it: whatever answers leave on the day and after it.
+  Ruling prescribing() const {
+    Ruling seen = *this;
+    seen.rest = seen.complaint = seen.left = 0;
+    return seen;
+  }
   Movement moves() const { return static_cast<Movement>(movement); }
   bool refers() const { return moves() == Movement::refer; }
   auto operator<=>(const Ruling&) const = default;
 };
 using PlanRulings = PerPlan<Ruling>;
+
+/// What a day leaves to the one after it, whatever is done on it.
+struct AfterDay {
+  bool forbidden = false;  ///< it should have been rest, or an answer stands against it
+  bool complaint = false;  ///< which stands on
+  std::int16_t left = 0;   ///< days of rest to come
+  bool operator==(const AfterDay&) const = default;
+};
 
 /// How a physio's limits bear on a day: they leave less of its runs, or none. What they leave is no more than the day without
 /// them, but where that is farther than what was run: kept to that distance, a run may be faster instead.
@@ -90,6 +104,8 @@ class Prescriptions {
     const Prescribed& p = prescribed(joint, side);
     return ruling.forbids() || (p.step >= 0 && ruling.since < plans_.plan(side).step(p.step).apart);
   }
+  /// What the rulings leave of a day with this prescription.
+  PerPlan<AfterDay> day(const PlanRulings& rulings, std::uint32_t joint) const;
   const std::vector<SessionOutcome>& outcomes(std::uint32_t joint);
   /// The same day under every limit that cuts its runs and leaves some; `none` where nothing can be cut. What bounds the next
   /// dose is then taken to be as on the day without: it is no less.

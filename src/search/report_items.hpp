@@ -26,6 +26,12 @@ struct ReportEffect {
   std::int16_t none = 0;
   bool operator==(const ReportEffect&) const = default;
 
+  /// But for what answers ask for by themselves, which the rules do not see.
+  ReportEffect ruled() const {
+    ReportEffect seen = *this;
+    seen.rest_checked = seen.rest_today = seen.rest_extra = 0;
+    return seen;
+  }
   void merge(const ReportEffect& other) {
     cap = std::min(cap, other.cap);
     movement = std::max(movement, other.movement);

@@ -243,6 +243,21 @@ std::pair<Report, Report> Reports::reports_of(Given given, const ReportPair& pai
 
 // ---- As far as some groups tell them apart ----
 
+ReportAsks Reports::asks_of(const std::array<ReportEffect, 2>& given, const std::array<ReportEffect, 2>& perhaps,
+                            std::uint32_t timing) {
+  ReportAsks asks;
+  RestAsks rests;
+  rests.timing = static_cast<std::int16_t>(timing);
+  for (std::size_t side = 0; side < given.size(); ++side) {
+    asks.ruled[side] = ruled_.add({given[side].ruled(), perhaps[side].ruled()});
+    rests.checked[side] = given[side].rest_checked;
+    rests.today[side] = given[side].rest_today;
+    rests.extra[side] = given[side].rest_extra;
+  }
+  asks.rests = rests_.add(rests);
+  return asks;
+}
+
 ReportClasses Reports::classes_of(const Folds& folds, const ActiveGroups& active) {
   struct Key {
     std::array<std::uint16_t, 2> given{}, perhaps{};
@@ -260,22 +275,15 @@ ReportClasses Reports::classes_of(const Folds& folds, const ActiveGroups& active
     }
     Key key;
     key.timing = (timing.all_today ? 1u : 0u) | (timing.answers_all ? 2u : 0u) | (timing.today_too ? 4u : 0u);
-    RestAsks rests;
-    rests.timing = static_cast<std::int16_t>(key.timing);
     for (std::size_t side = 0; side < given.size(); ++side) {
       key.given[side] = static_cast<std::uint16_t>(effects_.add(given[side]));
       key.perhaps[side] = static_cast<std::uint16_t>(effects_.add(perhaps[side]));
-      rests.checked[side] = given[side].rest_checked;
-      rests.today[side] = given[side].rest_today;
-      rests.extra[side] = given[side].rest_extra;
     }
     const auto [at, is_new] = keys.take(key);
     if (is_new) {
       classes.first.push_back(fold);
       classes.parts.emplace_back();
-      classes.given.push_back(key.given);
-      classes.perhaps.push_back(key.perhaps);
-      classes.rests.push_back(rests_.add(rests));
+      classes.asks_of.push_back(classes.asks.add(asks_of(given, perhaps, key.timing)));
     }
     classes.of_fold.push_back(at);
     classes.parts[at] |= folds.parts[fold];

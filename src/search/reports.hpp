@@ -70,15 +70,22 @@ struct RestAsks {
   bool operator==(const RestAsks&) const = default;
 };
 
+/// What reports come to: under each plan what the groups that are given ask for together and those that may be, as a number, and
+/// what answers ask for by themselves.
+struct ReportAsks {
+  std::array<std::uint32_t, 2> ruled{};
+  std::uint32_t rests = 0;  ///< a number for each RestAsks
+  bool operator==(const ReportAsks&) const = default;
+};
+
 /// The folds as far as some groups tell them apart.
 struct ReportClasses {
   std::vector<std::uint32_t> first;    ///< by class: a fold, the benign first
   std::vector<std::uint32_t> of_fold;  ///< by fold
-  /// By class and plan what the groups that are given ask for together, and those that may be: of Reports::effect.
-  std::vector<std::array<std::uint16_t, 2>> given, perhaps;
-  std::vector<std::uint32_t> rests;  ///< by class: a number for each RestAsks
-  std::vector<Parts> parts;          ///< by class
-  std::vector<std::uint32_t> pairs;  ///< one pair of folds for each two classes and change
+  std::vector<std::uint32_t> asks_of;  ///< by class: of `asks`
+  std::vector<Parts> parts;            ///< by class
+  std::vector<std::uint32_t> pairs;    ///< one pair of folds for each two classes and change
+  Interned<ReportAsks> asks;
 };
 
 class Folding;
@@ -99,8 +106,6 @@ class Reports {
   const std::vector<ReportGroup>& groups() const { return items_.groups; }
   /// The folds as the active groups tell them apart, worked out once.
   const ReportClasses& classes(Given given, const ActiveGroups& active);
-
-  const ReportEffect& effect(std::uint16_t number) const { return effects_[number]; }
 
   /// Every two folds that one notch of one observation tells apart.
   const ReportPair& pair(Given given, std::size_t at) const { return of(given).pairs[at]; }
@@ -166,6 +171,7 @@ class Reports {
   Paths meeting(const Folds& folds, const Alternative& part, Sees sees) const;
   bool allows(const Alternative& part, int observation, const Reply& reply, Sees sees) const;
   Report along(const Folds& folds, const Paths& paths, std::size_t levels, std::uint32_t partial) const;
+  ReportAsks asks_of(const std::array<ReportEffect, 2>& given, const std::array<ReportEffect, 2>& perhaps, std::uint32_t timing);
   ReportClasses classes_of(const Folds& folds, const ActiveGroups& active);
 
   const Plan& plan_;
@@ -173,6 +179,7 @@ class Reports {
   std::vector<bool> gate_asks_;
   Interned<ReportEffect> effects_;
   Interned<RestAsks> rests_;
+  Interned<std::array<ReportEffect, 2>> ruled_;  ///< given and perhaps
   std::vector<Alternative> parts_;
   Folds folds_[given_count];
   bool complete_ = false;

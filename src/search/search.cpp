@@ -178,8 +178,8 @@ void Search::apply(const SuccessorPart& part, std::uint32_t counted, CameBy step
     if (!groups_done.add(number)) continue;
     const Group& group = successors_.group(number);
     const auto begun = [&](const auto& runs) { return runs_done.any_of(runs.first, runs.second); };
-    const bool whole = group.to.size() > 0 && std::none_of(group.set.begin(), group.set.end(), begun);
-    for (const auto& [word, runs] : group.set) {
+    const bool whole = group.to.size() > 0 && std::none_of(group.runs.begin(), group.runs.end(), begun);
+    for (const auto& [word, runs] : group.runs) {
       const std::uint64_t fresh = runs_done.add_word(word, runs);
       if (!whole) each_bit(word, fresh, land_one);
     }
@@ -243,7 +243,7 @@ bool Search::find_session(std::uint32_t wanted, const DayAfter& day, const DayAf
   std::fill_n(all.begin(), plans_.count(), true);
   for (const auto& answered : successors_.answers(here, there)) {
     const auto& verdict = answered.started ? verdicts.starts[answered.verdict] : verdicts.classes[answered.verdict];
-    if (observer_.follow(verdicts_.kind(answered.kind), answered.joint) == Follow::no) continue;
+    if (observer_.follow(answered.day, answered.joint) == Follow::no) continue;
     if (reported_on.gap != day.gap && !verdicts_.refers(verdict.kind)) continue;
     PerPlan<bool> forbidden{};
     PerPlan<AfterDay> by_coach = answered.day;

@@ -64,11 +64,9 @@ std::uint32_t SuccessorTable::rules_part(const Situation& situation, std::uint32
   SuccessorPart part;
   for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
     const Heard verdict{verdicts.classes[c].kind, verdicts_.statements(there, false)[c]};
-    const Ruled& here = ruled_[rule(seen, stepping, verdict)];
-    append(part.runs, here.own.runs);
-    append(part.later, here.own.later);
-    part.keepers.push_back(here.own.keepers);
-    if (here.regress != none) part.groups.push_back(here.regress);
+    const Ruled here = ruled_[rule(seen, stepping, verdict)];
+    part.groups.push_back(group_for(seen, here.own, verdict.kind));
+    if (here.regress != none) part.groups.push_back(group_for(seen, here.regress, verdicts_.regressed(verdict.kind)));
   }
   return rules_index_[stepping][verdicts.kinds] = add_part(std::move(part));
 }
@@ -88,8 +86,10 @@ std::uint32_t SuccessorTable::starts_part(const Situation& situation, std::uint3
   const std::uint32_t starting = starting_.add(from);
   if (const std::uint32_t known = entry(starts_index_, starting, verdicts.kinds, none); known != none) return known;
   SuccessorPart part;
-  for (std::size_t c = 0; c < verdicts.starts.size(); ++c)
-    part.groups.push_back(start_group(situation, place, {verdicts.starts[c].kind, verdicts_.statements(there, true)[c]}));
+  for (std::size_t c = 0; c < verdicts.starts.size(); ++c) {
+    const std::uint32_t kind = verdicts.starts[c].kind;
+    part.groups.push_back(group_for(situation, starts(situation, place, {kind, verdicts_.statements(there, true)[c]}), kind));
+  }
   return starts_index_[starting][verdicts.kinds] = add_part(std::move(part));
 }
 
@@ -101,7 +101,7 @@ std::uint32_t SuccessorTable::kept_part(const Situation& situation, std::uint32_
   SuccessorPart part;
   for (const std::uint32_t number : *keepers_in_[keepers]) {
     const Keeper keeper = keepers_[number];
-    const auto run = run_for(situation, keeper.joint, day(keeper.day), true);
+    const auto run = run_for(situation, from_for(situation, keeper.joint, true), day(keeper.day));
     if (runs_[run].transitions > 0) (keeper.later != 0 ? part.later : part.runs).push_back(run);
   }
   return known->second = add_part(std::move(part));
@@ -132,9 +132,9 @@ std::uint32_t SuccessorTable::referral_part(const Situation& situation, std::uin
   SuccessorPart part;
   for (const VerdictClass& verdict : verdicts.classes) {
     if (!verdicts_.refers(verdict.kind)) continue;
-    const Ruled& here = ruled_[ruled_at(place, verdict.kind)];
-    append(part.runs, here.own.runs);
-    part.keepers.push_back(here.own.keepers);
+    const Group& own = groups_[group_for(situation, ruled_[ruled_at(place, verdict.kind)].own, verdict.kind)];
+    own.runs.each([&](std::uint32_t run) { part.runs.push_back(run); });
+    part.keepers.push_back(own.keepers);
   }
   const std::uint32_t kept = kept_part(situation, place, united(std::exchange(part.keepers, {})));
   if (part.runs.empty()) return kept;

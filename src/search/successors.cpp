@@ -29,16 +29,6 @@ std::uint32_t SuccessorTable::ask(const Situation& situation, const Heard& verdi
   return prescriptions_.ask(situation, verdicts_.kind(verdict.kind), verdict.by, plans_.words[word], limits);
 }
 
-PerPlan<AfterDay> SuccessorTable::day_of(std::uint32_t kind, std::uint32_t joint) const {
-  const PlanRulings& rulings = verdicts_.kind(kind);
-  PerPlan<AfterDay> day;
-  for (Side side = 0; side < plans_.count(); ++side) {
-    const Ruling& ruling = rulings[side];
-    day[side] = {prescriptions_.forbids(ruling, joint, side), ruling.complaint != 0, ruling.left};
-  }
-  return day;
-}
-
 std::uint32_t SuccessorTable::number_of(const PerPlan<AfterDay>& day) {
   DayKey key;
   for (Side side = 0; side < most_plans; ++side) {
@@ -91,47 +81,49 @@ std::vector<std::size_t> SuccessorTable::words_at(const Situation& situation) co
 
 std::uint32_t SuccessorTable::first(const Situation& situation, std::uint32_t place, std::uint32_t kind,
                                     const Statement& statement) {
-  std::uint32_t& at = entry(first_, places_.stepping(place), kind, none);
+  std::uint32_t& at = entry(first_, places_.stepping(place), verdicts_.prescribing(kind), none);
   if (at == none) at = prescriptions_.ask(stepping(situation), verdicts_.kind(kind), statement, plans_.words[0]);
   return at;
 }
 
 /// `situation`: as far as the steps in reach tell it apart.
 std::uint32_t SuccessorTable::rule(const Situation& situation, std::uint32_t stepping, const Heard& verdict) {
-  if (const std::uint32_t known = entry(ruled_index_, stepping, verdict.kind, none); known != none) return known;
+  const std::uint32_t prescribing = verdicts_.prescribing(verdict.kind);
+  if (const std::uint32_t known = entry(ruled_index_, stepping, prescribing, none); known != none) return known;
   Ruled here;
+  Offers own;
   here.first = ask(situation, verdict, 0);
-  add_answer(situation, verdict.kind, here.first, here.own);
-  add_limited(situation, verdict, 0, here.first, here.own);
+  offer(situation, verdict, 0, own);
   const bool refers = verdicts_.refers(verdict.kind);
   if (!refers && ways_ == Ways::all) {
-    const std::uint32_t repeated = ask(situation, verdict, 1);
-    if (repeated != here.first) add_answer(situation, verdict.kind, repeated, here.own);
-    here.regress = regress_group(situation, {verdicts_.regressed(verdict.kind), verdict.by});
+    add_forms(situation, verdict.kind, ask(situation, verdict, 1), own);
+    here.regress = regresses(situation, {verdicts_.regressed(verdict.kind), verdict.by});
   }
-  if (refers && ways_ == Ways::all) add_moves(situation, verdict, here.own);
-  ruled_.push_back(std::move(here));
-  return ruled_index_[stepping][verdict.kind] = static_cast<std::uint32_t>(ruled_.size()) - 1;
+  if (refers && ways_ == Ways::all) add_moves(situation, verdict, own);
+  here.own = number_of(std::move(own));
+  ruled_.push_back(here);
+  return ruled_index_[stepping][prescribing] = static_cast<std::uint32_t>(ruled_.size()) - 1;
 }
 
 /// Told to go back, it does not matter how many clean sessions there were, nor whether the last one was cut.
-std::uint32_t SuccessorTable::regress_group(const Situation& situation, const Heard& verdict) {
-  GroupKey key;
+std::uint32_t SuccessorTable::regresses(const Situation& situation, const Heard& verdict) {
+  OffersKey key;
   key.rulings = verdicts_.kind(verdict.kind);
   for (Side side = 0; side < plans_.count(); ++side) {
     key.places[side] = abstraction_.prescribing(situation.places[side]);
     if (situation.on_ladder(side)) key.places[side].clean = key.places[side].cut = 0;
     Ruling& ruling = key.rulings[side];
+    ruling = ruling.prescribing();
     ruling.movement = std::max(ruling.movement, static_cast<std::int16_t>(Movement::regress));
     ruling.gate_open = situation.on_ladder(side) ? std::int16_t{0} : ruling.gate_open;
   }
-  return group_for(key, situation, verdict, [](const Word& word) { return word.movement() == Movement::regress; });
+  return offers_for(key, situation, verdict, [](const Word& word) { return word.movement() == Movement::regress; });
 }
 
 /// A session under a referral moves nothing, but the word before it has set the position.
-void SuccessorTable::add_moves(const Situation& situation, const Heard& verdict, Group& group) {
+void SuccessorTable::add_moves(const Situation& situation, const Heard& verdict, Offers& offers) {
   for (const std::size_t word : words_at(situation)) {
-    if (moves_referred(situation, word)) add_answer(situation, verdict.kind, ask(situation, verdict, word), group);
+    if (moves_referred(situation, word)) add_forms(situation, verdict.kind, ask(situation, verdict, word), offers);
   }
 }
 
@@ -150,16 +142,17 @@ int SuccessorTable::highest_start(Side side, const Position& place, const Ruling
 }
 
 /// Told where to start, it matters little where he stands: only how far the rules lead back from there.
-std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint32_t place, const Heard& started) {
-  if (const std::uint32_t known = entry(group_index_, places_.prescribing(place), started.kind, none); known != none)
-    return known;
+std::uint32_t SuccessorTable::starts(const Situation& situation, std::uint32_t place, const Heard& started) {
+  const std::uint32_t prescribing = verdicts_.prescribing(started.kind);
+  if (const std::uint32_t known = entry(starts_at_, places_.prescribing(place), prescribing, none); known != none) return known;
   Situation seen = situation;
-  GroupKey key;
+  OffersKey key;
   key.rulings = verdicts_.kind(started.kind);
   key.starts = 1;
   for (Side side = 0; side < plans_.count(); ++side) {
     Position& from = seen.places[side];
     Ruling& ruling = key.rulings[side];
+    ruling = ruling.prescribing();
     Position& left = key.places[side];
     left = abstraction_.prescribing(from);
     if (ruling.refers()) {
@@ -180,63 +173,90 @@ std::uint32_t SuccessorTable::start_group(const Situation& situation, std::uint3
     left.base_distance = from.base_distance;
     left.base_intensity = from.base_intensity;
   }
-  const std::uint32_t group = group_for(key, seen, started, [](const Word& word) { return word.starts(); });
-  return group_index_[places_.prescribing(place)][started.kind] = group;
+  const std::uint32_t offers = offers_for(key, seen, started, [](const Word& word) { return word.starts(); });
+  return starts_at_[places_.prescribing(place)][prescribing] = offers;
 }
 
 template <class Says>
-std::uint32_t SuccessorTable::group_for(const GroupKey& key, const Situation& situation, const Heard& verdict, Says says) {
-  const auto [at, is_new] = group_keys_.take(key);
-  if (!is_new) return at;
-  Group group;
+std::uint32_t SuccessorTable::offers_for(const OffersKey& key, const Situation& situation, const Heard& verdict, Says says) {
+  const auto [at, is_new] = offers_keys_.take(key);
+  if (!is_new) return offers_of_[at];
+  Offers offers;
   for (const std::size_t word : words_at(situation)) {
-    if (!says(plans_.words[word])) continue;
-    const std::uint32_t joint = ask(situation, verdict, word);
-    if (std::find(group.joints.begin(), group.joints.end(), joint) != group.joints.end()) continue;
-    add_answer(situation, verdict.kind, joint, group);
-    add_limited(situation, verdict, word, joint, group);
+    if (says(plans_.words[word])) offer(situation, verdict, word, offers);
   }
-  sort_out(group.runs);
-  group.set = SparseSet(group.runs);
-  for (const auto run : group.runs) {
+  offers_of_.push_back(number_of(std::move(offers)));
+  return offers_of_.back();
+}
+
+/// What a word leads to; and the same day kept to the distance that was run, where it may be faster for that.
+void SuccessorTable::offer(const Situation& situation, const Heard& verdict, std::size_t word, Offers& offers) {
+  const std::uint32_t joint = ask(situation, verdict, word);
+  add_forms(situation, verdict.kind, joint, offers);
+  if (ways_ == Ways::all && prescriptions_.faster_if_no_farther(situation, joint))
+    add_forms(situation, verdict.kind, ask(situation, verdict, word, Limited::no_farther), offers);
+}
+
+void SuccessorTable::add_forms(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Offers& offers) {
+  const auto same = [&](const OfferedForm& form) { return form.whole == joint; };
+  if (std::any_of(offers.forms.begin(), offers.forms.end(), same)) return;
+  if (!prescriptions_.forbids(verdicts_.kind(kind)[0].prescribing(), joint, 0)) offers.joints.push_back(joint);
+  const auto add = [&](std::uint32_t form) {
+    if (form == none) return;
+    const std::uint32_t from = prescribed_by_all(form) ? from_for(situation, form, false) : none;
+    offers.forms.push_back({joint, form, from, keeps_place(form) ? 1u : 0u});
+  };
+  add(joint);
+  if (ways_ == Ways::plain) return;
+  add(prescriptions_.limited(joint));
+  add(prescriptions_.without_runs(joint));
+}
+
+/// Offers that come to the same are kept once.
+std::uint32_t SuccessorTable::number_of(Offers offers) {
+  std::sort(offers.joints.begin(), offers.joints.end());
+  std::sort(offers.forms.begin(), offers.forms.end());
+  std::vector<std::uint32_t> all;
+  all.reserve(1 + offers.joints.size() + 4 * offers.forms.size());
+  all.push_back(static_cast<std::uint32_t>(offers.joints.size()));
+  append(all, offers.joints);
+  for (const OfferedForm& form : offers.forms) append(all, {form.whole, form.joint, form.from, form.keeps});
+  const auto [at, is_new] = same_offers_.emplace(std::move(all), static_cast<std::uint32_t>(offers_.size()));
+  if (is_new) offers_.push_back(std::move(offers));
+  return at->second;
+}
+
+// ---- Sessions ----
+
+std::uint32_t SuccessorTable::group_for(const Situation& situation, std::uint32_t offers, std::uint32_t kind) {
+  const std::uint32_t of_day = verdicts_.of_day(kind);
+  if (const std::uint32_t known = entry(group_index_, offers, of_day, none); known != none) return known;
+  groups_.push_back(make_group(situation, offers_[offers], verdicts_.kind(kind)));
+  return group_index_[offers][of_day] = static_cast<std::uint32_t>(groups_.size()) - 1;
+}
+
+Group SuccessorTable::make_group(const Situation& situation, const Offers& offers, const PlanRulings& rulings) {
+  Group group;
+  std::vector<std::uint32_t> runs, keepers;
+  for (const OfferedForm& form : offers.forms) {
+    const PerPlan<AfterDay> day = prescriptions_.day(rulings, form.whole);
+    const Follow follow = observer_.follow(day, form.whole);
+    if (follow == Follow::no) continue;
+    const bool later = follow == Follow::later;
+    if (form.keeps != 0) keepers.push_back(keepers_.add({form.joint, number_of(day), later ? 1u : 0u}));
+    if (form.from == none) continue;
+    const std::uint32_t run = run_for(situation, form.from, day);
+    if (runs_[run].transitions > 0) (later ? group.later : runs).push_back(run);
+  }
+  group.keepers = number_of(std::move(keepers));
+  sort_out(runs);
+  group.runs = SparseSet(runs);
+  for (const std::uint32_t run : runs) {
     group.transitions += runs_[run].transitions;
     group.to.add(runs_[run].to);
   }
-  if (group.to.size() * 2 > group.runs.size()) group.to = {};  // hardly fewer than the runs have by themselves
-  group.runs = {};
-  groups_.push_back(std::move(group));
-  return at;
-}
-
-void SuccessorTable::add_answer(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Group& group) {
-  const PerPlan<AfterDay> day = day_of(kind, joint);
-  const bool by_rulings = verdicts_.kind(kind)[0].forbids();  // the observer knows those days
-  if (plans_.count() > 1 || by_rulings || !day[0].forbidden) group.joints.push_back(joint);
-  const Follow follow = observer_.follow(verdicts_.kind(kind), joint);
-  if (follow == Follow::no) return;
-  std::vector<std::uint32_t> keepers = *keepers_in_[group.keepers];
-  const auto add = [&](std::uint32_t way) {
-    if (way == none) return;
-    if (keeps_place(way)) keepers.push_back(keepers_.add({way, number_of(day), follow == Follow::later ? 1u : 0u}));
-    if (!prescribed_by_all(way)) return;
-    const auto run = run_for(situation, way, day, false);
-    if (runs_[run].transitions > 0) (follow == Follow::later ? group.later : group.runs).push_back(run);
-  };
-  add(joint);
-  if (ways_ == Ways::all) {
-    add(prescriptions_.limited(joint));
-    add(prescriptions_.without_runs(joint));
-  }
-  group.keepers = number_of(std::move(keepers));
-}
-
-/// The same day kept to the distance that was run, where it may be faster for that.
-void SuccessorTable::add_limited(const Situation& situation, const Heard& verdict, std::size_t word, std::uint32_t joint,
-                                 Group& group) {
-  if (ways_ == Ways::plain || !prescriptions_.faster_if_no_farther(situation, joint)) return;
-  const std::uint32_t limited = ask(situation, verdict, word, Limited::no_farther);
-  if (std::find(group.joints.begin(), group.joints.end(), limited) == group.joints.end())
-    add_answer(situation, verdict.kind, limited, group);
+  if (group.to.size() * 2 > runs.size()) group.to = {};  // hardly fewer than the runs have by themselves
+  return group;
 }
 
 /// After most sessions nothing is left of the place but the plan's words that were given, and what the day leaves of answers;
@@ -268,23 +288,22 @@ Positions SuccessorTable::left_by(const Situation& situation, std::uint32_t join
   return all;
 }
 
-std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps) {
-  RunKey key;
-  key.left = left_by(situation, joint, keeps);
-  key.joint = joint;
-  key.day = keeps ? 1 : 0;
-  for (Side side = 0; side < plans_.count(); ++side) {
-    key.day |= (day[side].forbidden ? 2u : 0u) << side;
-    key.left[side].complaint = day[side].complaint ? 1 : 0;
-    key.left[side].rest_left = day[side].left;
-  }
-  const auto [at, is_new] = run_keys_.take(key);
-  if (is_new) runs_.push_back(make_run(situation.places, joint, day, keeps));
-  return at;
+std::uint32_t SuccessorTable::from_for(const Situation& situation, std::uint32_t joint, bool keeps) {
+  return from_.add({left_by(situation, joint, keeps), joint, keeps ? 1u : 0u});
 }
 
-Run SuccessorTable::make_run(const Positions& before, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps) {
-  Run run{joint, day, keeps, {}, 0};
+std::uint32_t SuccessorTable::run_for(const Situation& situation, std::uint32_t from, const PerPlan<AfterDay>& day) {
+  std::uint32_t& known = run_index_.at(from, number_of(day));
+  if (known != 0) return known - 1;
+  runs_.push_back(make_run(situation.places, from_[from], day));
+  known = static_cast<std::uint32_t>(runs_.size());
+  return known - 1;
+}
+
+Run SuccessorTable::make_run(const Positions& before, const RunFrom& from, const PerPlan<AfterDay>& day) {
+  Run run;
+  const std::uint32_t joint = from.joint;
+  const bool keeps = from.keeps != 0;
   PerPlan<bool> all{};
   std::fill_n(all.begin(), plans_.count(), true);
   const bool prescribed = prescribed_by_all(joint);

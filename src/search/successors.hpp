@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <deque>
 #include <map>
 #include <unordered_map>
 
@@ -35,11 +36,8 @@ class Landings {
   std::vector<Landing> landings_;  ///< those of an effect one behind the other
 };
 
-/// One prescription run from somewhere.
+/// One prescription run from somewhere on a day.
 struct Run {
-  std::uint32_t joint = 0;
-  PerPlan<AfterDay> day;  ///< what the rules leave of it
-  bool keeps = false;     ///< the outcomes that leave something of the place before, or the others
   Landings to;
   std::uint32_t transitions = 0;
 };
@@ -53,22 +51,35 @@ struct Keeper {
   bool operator==(const Keeper&) const = default;
 };
 
-/// What words of one sort lead to: several prescriptions.
+/// A prescription as it is, or as limits leave it.
+struct OfferedForm {
+  std::uint32_t whole = 0;  ///< without limits, which says whether the day is forbidden
+  std::uint32_t joint = 0;
+  std::uint32_t from = none;  ///< what it is run from, of SuccessorTable::from_for; none where it is no session to all plans
+  std::uint32_t keeps = 0;    ///< something of the place before may be left
+  auto operator<=>(const OfferedForm&) const = default;
+};
+
+/// What words of one sort lead to, whatever answers leave of the day.
+struct Offers {
+  std::vector<std::uint32_t> joints;  ///< but those that come too soon after the last session
+  std::vector<OfferedForm> forms;
+};
+
+/// All sessions of some offers on a day.
 struct Group {
-  std::vector<std::uint32_t> joints;
   std::uint32_t keepers = 0;         ///< a set of them
-  std::vector<std::uint32_t> runs;   ///< until all are there
-  std::vector<std::uint32_t> later;  ///< that the observer wants put off
-  SparseSet set;                     ///< of runs, once all are there
-  Landings to;                       ///< of all of them; empty where that is nothing gained
+  std::vector<std::uint32_t> later;  ///< runs that the observer wants put off
+  SparseSet runs;
+  Landings to;  ///< of all runs; empty where that is nothing gained
   std::uint64_t transitions = 0;
 };
 
-/// One verdict at one place.
+/// One verdict at one place, by number of offers.
 struct Ruled {
-  std::uint32_t first = 0;  ///< what is prescribed if the coach says nothing
-  Group own;                ///< he says nothing, or repeat
-  std::uint32_t regress = none;
+  std::uint32_t first = 0;       ///< what is prescribed if the coach says nothing
+  std::uint32_t own = 0;         ///< he says nothing, or repeat
+  std::uint32_t regress = none;  ///< he says to go back
 };
 
 /// Some of what can follow on a day: what many places and days share.
@@ -132,13 +143,17 @@ class SuccessorTable {
   const Group& group(std::size_t at) const { return groups_[at]; }
   const Run& run(std::size_t at) const { return runs_[at]; }
 
+  const Offers& offers(std::size_t at) const { return offers_[at]; }
+
   /// One verdict at a place, as a number; it has been asked for by `of`.
-  std::uint32_t ruled_at(std::uint32_t place, std::uint32_t kind) const { return ruled_index_[places_.stepping(place)][kind]; }
+  std::uint32_t ruled_at(std::uint32_t place, std::uint32_t kind) const {
+    return ruled_index_[places_.stepping(place)][verdicts_.prescribing(kind)];
+  }
   const Ruled& ruled(std::size_t at) const { return ruled_[at]; }
   /// What is prescribed under a verdict if the coach says nothing.
   std::uint32_t first(const Situation& situation, std::uint32_t place, std::uint32_t kind, const Statement& statement);
-  /// What a `start at` leads to.
-  std::uint32_t start_group(const Situation& situation, std::uint32_t place, const Heard& started);
+  /// What a `start at` leads to: the number of its offers.
+  std::uint32_t starts(const Situation& situation, std::uint32_t place, const Heard& started);
 
   /// Everything that can be answered in a situation, spelt out; the search itself gets by without.
   std::vector<Answered> answers(const Situation& situation, std::uint32_t there);
@@ -146,19 +161,19 @@ class SuccessorTable {
   std::vector<std::size_t> words_at(const Situation& situation) const;
 
  private:
-  /// What the prescriptions of a group, and where their sessions lead, hang on.
-  struct GroupKey {
+  /// What offers hang on.
+  struct OffersKey {
     Positions places;
     PlanRulings rulings;
     std::int32_t starts = 0;
     std::int32_t refers = 0;  ///< a referral: all of the place
-    bool operator==(const GroupKey&) const = default;
+    bool operator==(const OffersKey&) const = default;
   };
-  struct RunKey {
+  struct RunFrom {
     Positions left;  ///< of the place before, in the place after
     std::uint32_t joint = 0;
-    std::uint32_t day = 0;  ///< what the rules leave of it; and whether it keeps something
-    bool operator==(const RunKey&) const = default;
+    std::uint32_t keeps = 0;  ///< the outcomes that leave more of it, or the others
+    bool operator==(const RunFrom&) const = default;
   };
   struct DayKey {
     PerPlan<std::int16_t> forbidden{}, complaint{}, left{};
@@ -178,17 +193,20 @@ class SuccessorTable {
   bool prescribed_by_all(std::uint32_t joint) const;
   bool keeps_place(std::uint32_t joint);
   std::uint32_t rule(const Situation& situation, std::uint32_t stepping, const Heard& verdict);
-  std::uint32_t regress_group(const Situation& situation, const Heard& verdict);
-  void add_moves(const Situation& situation, const Heard& verdict, Group& group);
+  std::uint32_t regresses(const Situation& situation, const Heard& verdict);
+  void add_moves(const Situation& situation, const Heard& verdict, Offers& offers);
   template <class Says>
-  std::uint32_t group_for(const GroupKey& key, const Situation& situation, const Heard& verdict, Says says);
-  void add_answer(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Group& group);
-  void add_limited(const Situation& situation, const Heard& verdict, std::size_t word, std::uint32_t joint, Group& group);
-  std::uint32_t run_for(const Situation& situation, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
+  std::uint32_t offers_for(const OffersKey& key, const Situation& situation, const Heard& verdict, Says says);
+  void offer(const Situation& situation, const Heard& verdict, std::size_t word, Offers& offers);
+  void add_forms(const Situation& situation, std::uint32_t kind, std::uint32_t joint, Offers& offers);
+  std::uint32_t number_of(Offers offers);
+  std::uint32_t group_for(const Situation& situation, std::uint32_t offers, std::uint32_t kind);
+  Group make_group(const Situation& situation, const Offers& offers, const PlanRulings& rulings);
+  std::uint32_t from_for(const Situation& situation, std::uint32_t joint, bool keeps);
+  std::uint32_t run_for(const Situation& situation, std::uint32_t from, const PerPlan<AfterDay>& day);
   Positions left_by(const Situation& situation, std::uint32_t joint, bool keeps) const;
-  Run make_run(const Positions& before, std::uint32_t joint, const PerPlan<AfterDay>& day, bool keeps);
+  Run make_run(const Positions& before, const RunFrom& from, const PerPlan<AfterDay>& day);
   std::uint32_t ask(const Situation& situation, const Heard& verdict, std::size_t word, Limited limits = Limited::no);
-  PerPlan<AfterDay> day_of(std::uint32_t kind, std::uint32_t joint) const;
   bool moves_referred(const Situation& situation, std::size_t word) const;
 
   const Plans& plans_;
@@ -201,15 +219,18 @@ class SuccessorTable {
   Ways ways_ = Ways::all;
   std::vector<Successors> successors_;
   std::vector<std::uint64_t> counts_;  ///< by successors: how many transitions they stand for
+  std::deque<Offers> offers_;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> same_offers_;  ///< by all that is in them
   std::vector<Group> groups_;
   std::vector<Run> runs_;
   std::vector<Ruled> ruled_;
   std::vector<SuccessorPart> parts_ = std::vector<SuccessorPart>(1);    ///< the first is empty
   std::vector<std::vector<std::uint32_t>> index_;                       ///< by what prescriptions hang on and set of verdicts
   std::vector<std::vector<std::uint32_t>> rules_index_, starts_index_;  ///< by what they hang on of a place, and that
-  std::vector<std::vector<std::uint32_t>> ruled_index_;                 ///< by PositionTable::stepping and kind of verdict
-  std::vector<std::vector<std::uint32_t>> first_;                       ///< likewise
-  std::vector<std::vector<std::uint32_t>> group_index_;  ///< by what prescriptions hang on and kind of verdict: of a start
+  std::vector<std::vector<std::uint32_t>> ruled_index_;  ///< by PositionTable::stepping and what is prescribed of a verdict
+  std::vector<std::vector<std::uint32_t>> first_;        ///< likewise
+  std::vector<std::vector<std::uint32_t>> starts_at_;    ///< the same by what prescriptions hang on: offers of a start
+  std::vector<std::vector<std::uint32_t>> group_index_;  ///< by offers and what the day is told of a verdict
   Interned<Positions> starting_;
   Interned<Keeper> keepers_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> keeper_sets_ = {{{}, 0}};  ///< the first is empty
@@ -217,8 +238,10 @@ class SuccessorTable {
   std::map<std::vector<std::uint32_t>, std::uint32_t> unions_;
   std::unordered_map<std::uint64_t, std::uint32_t> kept_index_;  ///< by what prescriptions hang on and set of keepers
   Interned<DayKey> days_;
-  Interned<GroupKey> group_keys_;
-  Interned<RunKey> run_keys_;
+  Interned<OffersKey> offers_keys_;
+  std::vector<std::uint32_t> offers_of_;  ///< by those
+  Interned<RunFrom> from_;
+  Table<std::uint32_t> run_index_;  ///< by what it is run from and day; one more than the number, 0: not known
 };
 
 }  // namespace rehab::search

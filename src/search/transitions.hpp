@@ -28,14 +28,6 @@ struct Effect {
   }
 };
 
-/// What a day leaves to the one after it, whatever is done on it.
-struct AfterDay {
-  bool forbidden = false;  ///< it should have been rest, or an answer stands against it
-  bool complaint = false;  ///< which stands on
-  std::int16_t left = 0;   ///< days of rest to come
-  bool operator==(const AfterDay&) const = default;
-};
-
 /// A session run at a place: the place after it, and what the counters have to be told, as a number.
 struct Arrival {
   Positions places;

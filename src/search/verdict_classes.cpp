@@ -5,9 +5,9 @@
 #include <functional>
 #include <map>
 #include <set>
-#include <unordered_set>
 
 #include "engine/ladder.hpp"
+#include "search/bit_set.hpp"
 #include "search/packed.hpp"
 
 namespace rehab::search {
@@ -85,7 +85,7 @@ std::uint32_t Verdicts::kind_of(std::uint32_t rulings, std::uint32_t standings) 
     ruling.complaint = standing.complaint;
     ruling.left = standing.left;
   }
-  const std::uint32_t at = kinds_.add(kind);
+  const std::uint32_t at = add_kind(kind);
   known = at + 1;
   return at;
 }
@@ -136,18 +136,16 @@ void Verdicts::add_pairs(const Judged& judged, const std::vector<std::uint32_t>&
     if (at == distinct.end()) distinct.push_back(stood);
   }
   std::vector<const std::vector<StoodTogether>*> together(distinct.size() * distinct.size());
-  std::unordered_set<std::uint64_t> known;
+  BitRows known;  // by the better kind and change: worse kinds
   for (const AlikePair& pair : judged.pairs) {
     const auto*& both = together[stood_at[pair.better] * distinct.size() + stood_at[pair.worse]];
     if (both == nullptr) both = &stood_together(distinct[stood_at[pair.better]], distinct[stood_at[pair.worse]]);
-    std::uint64_t last = 0;
     for (const StoodTogether& at_once : *both) {
       const std::uint32_t is = kind_of(judged.alike[pair.better].rulings, at_once.better);
       const std::uint32_t gets = kind_of(judged.alike[pair.worse].rulings, at_once.worse);
-      const std::uint64_t key = std::uint64_t{is} << 33 | std::uint64_t{gets} << 1 | (pair.change == Change::worse ? 1u : 0u);
-      if (is == gets || key == last) continue;
-      last = key;
-      if (known.insert(key).second) into.pairs.push_back({is, gets, judged.given, pair.pair, at_once.told});
+      if (is == gets) continue;
+      if (known[is * std::size_t{2} + static_cast<std::size_t>(pair.change)].add(gets))
+        into.pairs.push_back({is, gets, judged.given, pair.pair, at_once.told});
     }
   }
 }

@@ -5,7 +5,6 @@
 #include <functional>
 #include <map>
 #include <set>
-#include <unordered_set>
 
 #include "engine/ladder.hpp"
 #include "search/packed.hpp"

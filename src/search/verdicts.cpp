@@ -4,7 +4,6 @@
 #include <functional>
 #include <map>
 #include <set>
-#include <unordered_set>
 
 #include "engine/ladder.hpp"
 #include "search/packed.hpp"
@@ -58,7 +57,21 @@ std::uint32_t Verdicts::regressed(std::uint32_t kind) {
     ruling.cap = now.cap;
     ruling.rest = now.rest;
   }
-  return kinds_.add(rulings);
+  return add_kind(rulings);
+}
+
+std::uint32_t Verdicts::add_kind(const PlanRulings& rulings) {
+  const auto [at, is_new] = kinds_.take(rulings);
+  if (!is_new) return at;
+  PlanRulings prescribing;
+  PerPlan<OfDay> of_day;
+  for (Side side = 0; side < plans_.count(); ++side) {
+    const Ruling& ruling = rulings[side];
+    prescribing[side] = ruling.prescribing();
+    of_day[side] = {small(ruling.forbids() ? 1 : 0), ruling.complaint, ruling.left, ruling.since};
+  }
+  views_.push_back({prescribing_.add(prescribing), of_day_.add(of_day)});
+  return at;
 }
 
 // ---- The rulings ----
@@ -99,16 +112,14 @@ Ruling Verdicts::ruling(Side side, const Situation& situation, State state, bool
 }
 
 /// A ruling is asked for once for all reports that ask for the same where the rules see the same.
-std::uint32_t Verdicts::rulings_of(const Situation& situation, const Facing& facing, const ReportClasses& reports,
-                                   std::uint32_t number, bool at_start) {
+std::uint32_t Verdicts::rulings_of(const Situation& situation, const Facing& facing, const ReportAsks& asks, std::uint32_t fold,
+                                   bool at_start) {
   PerPlan<std::uint32_t> rulings{};
   for (Side side = 0; side < plans_.count(); ++side) {
-    const std::uint64_t key = std::uint64_t{facing.faced[side]} << 32 | std::uint64_t{reports.given[number][side]} << 16 |
-                              reports.perhaps[number][side];
+    const std::uint64_t key = std::uint64_t{facing.faced[side]} << 32 | asks.ruled[side];
     const auto [at, is_new] = ruled_[side].emplace(key, none);
     if (is_new) {
       const Given given = given_to(situation.places);
-      const std::uint32_t fold = reports.first[number];
       const Statement statement{given, fold, statements_.days_told(situation, given, fold, {}).front()};
       at->second = one_ruling_.add(ruling(side, situation, statements_.state(side, situation, statement, nullptr), at_start));
     }
@@ -133,19 +144,24 @@ std::vector<std::uint32_t> Verdicts::find_alike(const Situation& situation, cons
   const Given given = judged.given = given_to(situation.places);
   judged.reports = &reports_.classes(given, facing.active);
   const ReportClasses& reports = *judged.reports;
+  const bool by_fold = !facing.of_day.empty() || !facing.before.empty();
   Interned<std::array<std::uint32_t, 3>> known;
+  std::vector<std::uint32_t> rulings_of(reports.asks.size(), none), alike(reports.asks.size(), none);
   std::vector<std::uint32_t> alike_of(reports.first.size(), none);
   for (std::uint32_t number = 0; number < reports.first.size(); ++number) {
     const std::uint32_t fold = reports.first[number];
     if (!reports_.timing(given, fold).all_today && situation.gap == 0) continue;  // there was no earlier day
-    Alike alike{rulings_of(situation, facing, reports, number, at_start),
-                reports.rests[number],
-                before_of(situation, facing, fold),
-                fold,
-                {},
-                {}};
-    const auto [at, is_new] = known.take({alike.rulings, alike.rests, alike.before});
-    if (is_new) judged.alike.push_back(std::move(alike));
+    const std::uint32_t number_of_asks = reports.asks_of[number];
+    const ReportAsks& asks = reports.asks[number_of_asks];
+    std::uint32_t& at = alike[number_of_asks];
+    if (at == none || by_fold) {
+      std::uint32_t& rulings = rulings_of[number_of_asks];
+      if (rulings == none) rulings = this->rulings_of(situation, facing, asks, fold, at_start);
+      const std::uint32_t before = before_of(situation, facing, fold);
+      const auto taken = known.take({rulings, asks.rests, before});
+      if (taken.is_new) judged.alike.push_back({rulings, asks.rests, before, fold, {}, {}});
+      at = taken.index;
+    }
     alike_of[number] = at;
     judged.alike[at].classes.push_back(number);
     judged.alike[at].parts |= reports.parts[number];

@@ -84,6 +84,10 @@ class Verdicts {
 
   /// Every verdict there is.
   const PlanRulings& kind(std::uint32_t index) const { return kinds_[index]; }
+  /// What is prescribed hangs on this much of a verdict.
+  std::uint32_t prescribing(std::uint32_t kind) const { return views_[kind].prescribing; }
+  /// And this much the day is told of it: is it forbidden, and what stands after it.
+  std::uint32_t of_day(std::uint32_t kind) const { return views_[kind].of_day; }
   /// The same verdict where the coach says to go back.
   std::uint32_t regressed(std::uint32_t kind);
   bool refers(std::uint32_t kind) const;  ///< under every plan
@@ -174,13 +178,14 @@ class Verdicts {
   const Judged& judged(const Situation& situation, const Facing& facing, bool at_start);
   std::vector<std::uint32_t> find_alike(const Situation& situation, const Facing& facing, bool at_start, Judged& judged);
   void find_pairs(const std::vector<std::uint32_t>& alike_of, Judged& judged) const;
-  std::uint32_t rulings_of(const Situation& situation, const Facing& facing, const ReportClasses& reports, std::uint32_t number,
+  std::uint32_t rulings_of(const Situation& situation, const Facing& facing, const ReportAsks& asks, std::uint32_t fold,
                            bool at_start);
   std::uint32_t before_of(const Situation& situation, const Facing& facing, std::uint32_t fold);
   std::uint32_t stood(const Situation& situation, const Facing& facing, const Alike& alike);
   AllStood find_stood(const Situation& situation, const Facing& facing, std::uint32_t fold);
   const std::vector<StoodTogether>& stood_together(std::uint32_t better, std::uint32_t worse);
   std::uint32_t kind_of(std::uint32_t rulings, std::uint32_t standings);
+  std::uint32_t add_kind(const PlanRulings& rulings);
   std::vector<std::uint32_t> all_stood(const Situation& situation, const Facing& facing, const Judged& judged);
   std::vector<VerdictClass> classes_of(const Judged& judged, const std::vector<std::uint32_t>& stood_at,
                                        std::vector<Statement>& first);
@@ -219,7 +224,16 @@ class Verdicts {
   std::unordered_map<std::uint64_t, std::vector<StoodTogether>> together_;
   Table<std::uint32_t> kind_of_;  ///< by rulings and standings: one more than the number, 0: not known
   std::unordered_map<std::string, std::uint32_t> by_content_;
-  Interned<PlanRulings> kinds_;
+  struct OfDay {
+    std::int16_t forbids = 0, complaint = 0, left = 0, since = 0;
+    bool operator==(const OfDay&) const = default;
+  };
+  struct KindViews {
+    std::uint32_t prescribing = 0, of_day = 0;
+  };
+  Interned<PlanRulings> kinds_, prescribing_;
+  Interned<PerPlan<OfDay>> of_day_;
+  std::vector<KindViews> views_;                                   ///< by kind
   std::map<std::vector<std::uint32_t>, std::uint32_t> kind_sets_;  ///< that come together on some day, ascending
 };
 

@@ -69,25 +69,19 @@ const Clauses& Watch::broken_by(std::uint32_t joint, std::uint32_t place) {
   return at->second;
 }
 
-/// By what the coach leaves to the rules, or has repeated or taken back.
-const Clauses& Watch::broken_from(std::uint32_t ruled, std::uint32_t place) {
-  const auto [at, is_new] = from_.try_emplace(pair_of(ruled, search_.positions().compared(place)));
+const Clauses& Watch::broken_by_any(std::uint32_t offers, std::uint32_t place) {
+  const auto [at, is_new] = by_any_.try_emplace(pair_of(offers, search_.positions().compared(place)));
   if (!is_new) return at->second;
   Clauses broken;
-  const Ruled& here = search_.successors().ruled(ruled);
-  for (const auto joint : here.own.joints) broken |= broken_by(joint, place);
-  if (here.regress != none) {
-    for (const auto joint : search_.successors().group(here.regress).joints) broken |= broken_by(joint, place);
-  }
+  for (const auto joint : search_.successors().offers(offers).joints) broken |= broken_by(joint, place);
   return at->second = broken;
 }
 
-const Clauses& Watch::broken_at_start(std::uint32_t group, std::uint32_t place) {
-  const auto [at, is_new] = at_start_.try_emplace(pair_of(group, search_.positions().compared(place)));
-  if (!is_new) return at->second;
-  Clauses broken;
-  for (const auto joint : search_.successors().group(group).joints) broken |= broken_by(joint, place);
-  return at->second = broken;
+/// By what the coach leaves to the rules, or has repeated or taken back.
+Clauses Watch::broken_from(std::uint32_t ruled, std::uint32_t place) {
+  const Ruled& here = search_.successors().ruled(ruled);
+  const Clauses own = broken_by_any(here.own, place);
+  return here.regress == none ? own : own | broken_by_any(here.regress, place);
 }
 
 /// What some answer to something that can be reported breaks, if the facts hold: by the rules, and by a coach's start.
@@ -105,8 +99,8 @@ const Watch::Halves& Watch::prescribed_at(const SituationAt& at) {
   const Situation situation = search_.situation(at);
   for (std::size_t s = 0; s < verdicts.starts.size(); ++s) {
     if (search_.verdicts().kind(verdicts.starts[s].kind)[0].forbids()) continue;
-    const std::uint32_t group = search_.successors().start_group(situation, at.place, {verdicts.starts[s].kind, {}});
-    broken.by_coach |= broken_at_start(group, at.place) & reported_[at.verdicts].by_start[s];
+    const std::uint32_t offers = search_.successors().starts(situation, at.place, {verdicts.starts[s].kind, {}});
+    broken.by_coach |= broken_by_any(offers, at.place) & reported_[at.verdicts].by_start[s];
   }
   const auto same = std::find(distinct_.begin(), distinct_.end(), broken);
   known = static_cast<std::uint32_t>(same - distinct_.begin());
@@ -129,8 +123,8 @@ bool Watch::breaks_at_once(const SituationAt& at) {
   const Situation situation = search_.situation(at);
   SuccessorTable& successors = search_.successors();
   bool breaks = false;
-  const auto look = [&](const std::vector<std::uint32_t>& joints, std::uint32_t kind) {
-    for (const auto joint : joints) {
+  const auto look = [&](std::uint32_t offers, std::uint32_t kind) {
+    for (const auto joint : successors.offers(offers).joints) {
       const Prescribed& p = search_.prescriptions().prescribed(joint, 0);
       if (p.gate >= 0) properties_.note_held(p.gate);
       const int property = properties_.broken_at_once(p, situation.places[0], search_.verdicts().kind(kind)[0]);
@@ -142,11 +136,14 @@ bool Watch::breaks_at_once(const SituationAt& at) {
     const std::uint32_t ruled = successors.ruled_at(at.place, verdict.kind);
     if (!ruled_seen_.add(ruled)) continue;
     const Ruled& here = successors.ruled(ruled);
-    look(here.own.joints, verdict.kind);
-    if (here.regress != none) look(successors.group(here.regress).joints, search_.verdicts().regressed(verdict.kind));
+    look(here.own, verdict.kind);
+    if (here.regress != none) look(here.regress, search_.verdicts().regressed(verdict.kind));
   }
-  for (const auto& started : verdicts.starts)
-    look(successors.group(successors.start_group(situation, at.place, {started.kind, {}})).joints, started.kind);
+  for (const auto& started : verdicts.starts) {
+    const std::uint32_t prescribing = search_.verdicts().prescribing(started.kind);
+    if (starts_seen_[search_.positions().prescribing(at.place)].add(prescribing))
+      look(successors.starts(situation, at.place, {started.kind, {}}), started.kind);
+  }
   return breaks;
 }
 

@@ -36,8 +36,8 @@ class Watch {
   const Clauses& held_by_place(const search::SituationAt& at);
   Clauses reported_with(const search::Parts& parts) const;
   const Halves& prescribed_at(const search::SituationAt& at);
-  const Clauses& broken_from(std::uint32_t ruled, std::uint32_t place);
-  const Clauses& broken_at_start(std::uint32_t group, std::uint32_t place);
+  Clauses broken_from(std::uint32_t ruled, std::uint32_t place);
+  const Clauses& broken_by_any(std::uint32_t offers, std::uint32_t place);
   const Clauses& broken_by(std::uint32_t joint, std::uint32_t place);
   bool breaks_at_once(const search::SituationAt& at);
   bool pairs_break(const search::SituationAt& at);
@@ -52,8 +52,9 @@ class Watch {
   std::vector<Reported> reported_;                      ///< by verdicts
   std::vector<Halves> distinct_;                        ///< sets of clauses that some answers break
   std::vector<std::vector<std::uint32_t>> prescribed_;  ///< by verdicts and bearing, into `distinct_`
-  std::unordered_map<std::uint64_t, Clauses> from_, at_start_, by_;
-  search::BitRows pairs_seen_;  ///< by what prescriptions hang on: verdicts
+  std::unordered_map<std::uint64_t, Clauses> by_any_, by_;
+  search::BitRows pairs_seen_;   ///< by what prescriptions hang on: verdicts
+  search::BitRows starts_seen_;  ///< by the same: what is prescribed of a verdict
   search::BitSet ruled_seen_;
   Clauses live_seen_, broken_;
 };

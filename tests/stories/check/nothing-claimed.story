@@ -36,7 +36,7 @@ $ rehab check bare.yaml
 => 1
 $ rehab verify bare.yaml
 bare: all 15 properties hold
-  579 states, 1,500 situations, 692,378 transitions
+  579 states, 1,500 situations, 491,734 transitions
   the fastest clean way to b: session 2, 1 days after the injury
   not walked: what two birthdays change
   not claimed: days-in-a-row

@@ -11,12 +11,12 @@ $ rehab verify second.yaml -q
 
 $ rehab verify second.yaml loose.yaml --save logs 2>/dev/null; ls logs
 second: all 23 properties hold
-  227 states, 578 situations, 119,838 transitions
+  227 states, 578 situations, 114,474 transitions
   the fastest clean way to d: session 3, 3 days after the injury
   not walked: what two birthdays change
 
 loose: 1 of 23 properties broken
-  311 states, 788 situations, 246,886 transitions
+  311 states, 788 situations, 238,618 transitions
   the fastest clean way to d: session 3, 3 days after the injury
   not walked: what two birthdays change
 
