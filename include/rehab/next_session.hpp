@@ -23,9 +23,13 @@ struct UnderWay {
 
 /// A referral that an entry asked for; it stands until the coach writes `cleared`.
 struct Referral {
-  std::size_t entry = 0;   ///< the entry whose report asked for it
-  std::vector<int> rules;  ///< those that referred then
-  Facts facts;             ///< what they saw
+  struct Reason {
+    int rule = 0;
+    Facts facts;  ///< what it saw
+  };
+  std::size_t entry = 0;        ///< the entry whose report asked for it
+  std::size_t until = 0;        ///< one past the last entry that was written while it stood
+  std::vector<Reason> reasons;  ///< the rules that referred then, and those that did while it stood
 };
 
 /// What held a progress back, or keeps an athlete waiting.

@@ -169,7 +169,7 @@ std::vector<Passed> passed(const Plan& plan, const Athlete& athlete) {
     }
     const auto before = state.last_session;
     absorb_into(plan, athlete.profile, entry, state);
-    one.is_session = state.last_session != (entry.injury ? std::nullopt : before) && !entry.work.empty();
+    one.is_session = dated_session(entry, before, state);
     if (one.is_session) {
       one.completed = state.completed;
       one.exceeded = state.exceeded == 1;

@@ -36,7 +36,7 @@ class Follower {
         absorb_before_work(*next_.plan, next_.athlete->profile, log_[i], next_.state);
       else
         absorb_into(*next_.plan, next_.athlete->profile, log_[i], next_.state);
-      note(i, !open && next_.state.last_session != before);
+      note(i, !open && dated_session(log_[i], before, next_.state));
     }
     return clean_;
   }

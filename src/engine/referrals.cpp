@@ -1,5 +1,6 @@
 #include "engine/referrals.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/transition.hpp"
@@ -8,16 +9,16 @@ namespace rehab {
 
 namespace {
 
-/// The rules that refer on a state, if any: after its last entry, on the day that this speaks of.
-std::optional<Referral> referral_on(const Plan& plan, const Profile& profile, const State& state, std::size_t entry) {
+/// The rules that refer on a state: after its last entry, on the day that this speaks of.
+std::vector<Referral::Reason> reasons_on(const Plan& plan, const Profile& profile, const State& state) {
   const Day day = day_spoken_of(state, state.day);
   const Facts facts = facts_on(plan, profile, state, day);
-  std::vector<int> rules;
+  std::vector<Referral::Reason> reasons;
   for (std::size_t i = 0; i < plan.rules.size(); ++i) {
     const Rule& rule = plan.rules[i];
-    if (rule.then.movement == Movement::refer && fires(rule, facts)) rules.push_back(static_cast<int>(i));
+    if (rule.then.movement == Movement::refer && fires(rule, facts)) reasons.push_back({static_cast<int>(i), facts});
   }
-  return rules.empty() ? std::nullopt : std::optional(Referral{entry, std::move(rules), facts});
+  return reasons;
 }
 
 /// Walks the log. A referral that a report asks for stands from the next entry on, unless that day's facts no longer ask for it.
@@ -32,10 +33,12 @@ class ReferralWalk {
       if (!heard.referred) asked_.reset();
       if (heard.referred && !stands_) ask(heard, i);
       if (heard.referred) stand();
+      if (heard.referred) add(heard, i);
       absorb_into(plan_, profile_, log_[i], state);
       if (clears(log_[i])) asked_.reset();
       stands_ = state.referred;
       if (stands_ && !heard.referred) stand_by(state, i);
+      if (stands_) add(state, i);
       if (!stands_) ask(state, i);
     }
     if (asked_) stand();
@@ -52,7 +55,20 @@ class ReferralWalk {
   }
 
   void ask(const State& state, std::size_t entry) {
-    if (!asked_) asked_ = referral_on(plan_, profile_, state, entry);
+    if (asked_) return;
+    auto reasons = reasons_on(plan_, profile_, state);
+    if (!reasons.empty()) asked_ = Referral{entry, entry + 1, std::move(reasons)};
+  }
+
+  /// What an entry says while the referral stands.
+  void add(const State& state, std::size_t entry) {
+    if (all_.empty()) return;
+    Referral& standing = all_.back();
+    standing.until = entry + 1;
+    for (auto& reason : reasons_on(plan_, profile_, state)) {
+      const auto same = [&](const Referral::Reason& known) { return known.rule == reason.rule; };
+      if (std::none_of(standing.reasons.begin(), standing.reasons.end(), same)) standing.reasons.push_back(std::move(reason));
+    }
   }
 
   void stand() {

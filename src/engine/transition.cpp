@@ -139,6 +139,10 @@ bool may_say(const Plan& plan, const Profile& profile, const CoachWord& said) {
   return !profile.clinician.empty() && said.by == profile.clinician;
 }
 
+bool dated_session(const Entry& entry, std::optional<Day> before, const State& after) {
+  return !entry.work.empty() && after.last_session != (entry.injury ? std::nullopt : before);
+}
+
 void stand_referred(State& state) {
   state.referred = true;
   state.words = 0;

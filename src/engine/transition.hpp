@@ -48,6 +48,9 @@ bool counts_now(const Plan& plan, const State& state, int word);
 /// Whether whoever speaks may: some words of a plan count only from the clinician whom the athlete's file names.
 bool may_say(const Plan& plan, const Profile& profile, const CoachWord& said);
 
+/// Was the entry's work a session? `before`: the day of the last one, which a new injury forgets.
+bool dated_session(const Entry& entry, std::optional<Day> before, const State& after);
+
 /// A referral stands from now on; the plan's words are taken back.
 void stand_referred(State& state);
 

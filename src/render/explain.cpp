@@ -53,7 +53,7 @@ class Explanation {
       }
       return;
     }
-    for (const int rule : next_.referral->rules) applied(plan_.rule(rule), next_.referral->facts);
+    for (const auto& [rule, facts] : next_.referral->reasons) applied(plan_.rule(rule), facts);
     item("", "asked for by the entry at " + in_log_(next_.athlete->log[next_.referral->entry].place));
   }
 

@@ -102,11 +102,13 @@ void write_because(JsonWriter& json, const NextSession& next, const Rule& rule, 
 /// The rules that asked for a referral that stands come first, with what they saw then.
 void write_all_because(JsonWriter& json, const NextSession& next) {
   const auto rule_at = [&](int rule) -> const Rule& { return next.plan->rule(rule); };
-  const std::vector<int> asked = next.referral ? next.referral->rules : std::vector<int>();
+  const auto asked = next.referral ? next.referral->reasons : std::vector<Referral::Reason>();
   json.key("because").array();
-  for (const int rule : asked) write_because(json, next, rule_at(rule), next.referral->facts);
-  for (const int rule : next.because)
-    if (std::find(asked.begin(), asked.end(), rule) == asked.end()) write_because(json, next, rule_at(rule), next.facts);
+  for (const auto& [rule, facts] : asked) write_because(json, next, rule_at(rule), facts);
+  for (const int rule : next.because) {
+    const auto same = [&](const Referral::Reason& reason) { return reason.rule == rule; };
+    if (std::none_of(asked.begin(), asked.end(), same)) write_because(json, next, rule_at(rule), next.facts);
+  }
   json.close();
 }
 

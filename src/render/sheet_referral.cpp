@@ -11,42 +11,50 @@ namespace rehab {
 
 namespace {
 
-/// The rules that refer, with what they saw: those of the entry that asked for it where the referral stands, else today's.
-struct Referring {
-  std::vector<const Rule*> rules;
-  const Facts* facts;
-  std::optional<std::size_t> entry;
+/// A rule that refers, with what it saw.
+struct Reason {
+  const Rule* rule = nullptr;
+  const Facts* facts = nullptr;
 };
 
-std::vector<const Rule*> that_refer(const Plan& plan, const std::vector<int>& rules) {
-  std::vector<const Rule*> found;
-  for (const int index : rules) {
-    if (plan.rule(index).then.movement == Movement::refer) found.push_back(&plan.rule(index));
-  }
-  return found;
-}
+/// The rules that refer: those of the entries that asked for it where the referral stands, else today's.
+struct Referring {
+  std::vector<Reason> reasons;
+  std::span<const Entry> entries;  ///< that asked for it, or were written while it stood
+};
 
-Referring referring(const Plan& plan, const Referral& referral) {
-  return {that_refer(plan, referral.rules), &referral.facts, referral.entry};
+Referring referring(const NextSession& next, const Referral& referral) {
+  Referring why;
+  for (const auto& [rule, facts] : referral.reasons) why.reasons.push_back({&next.plan->rule(rule), &facts});
+  why.entries = std::span(next.athlete->log).subspan(referral.entry, referral.until - referral.entry);
+  return why;
 }
 
 Referring referring(const NextSession& next) {
-  if (next.referral) return referring(*next.plan, *next.referral);
-  return {that_refer(*next.plan, next.because), &next.facts, {}};
+  if (next.referral) return referring(next, *next.referral);
+  Referring why;
+  for (const int index : next.because) {
+    const Rule& rule = next.plan->rule(index);
+    if (rule.then.movement == Movement::refer) why.reasons.push_back({&rule, &next.facts});
+  }
+  return why;
 }
 
-/// The signs that somebody named in the entry, most urgent first.
-std::vector<const Sign*> signs_named(const NextSession& next, const Entry& entry) {
+/// The signs that somebody named, each once, most urgent first.
+std::vector<const Sign*> signs_named(const NextSession& next, const Referring& why) {
   std::vector<const Sign*> named;
   const auto take = [&](const std::vector<Answer>& answers) {
     for (const Answer& answer : answers) {
-      const auto& signs = next.plan->observation(answer.observation).signs;
-      if (answer.sign >= 0) named.push_back(&signs[static_cast<std::size_t>(answer.sign)]);
+      if (answer.sign < 0) continue;
+      const Sign* sign = &next.plan->observation(answer.observation).signs[static_cast<std::size_t>(answer.sign)];
+      if (std::find(named.begin(), named.end(), sign) == named.end()) named.push_back(sign);
     }
   };
-  take(entry.check_in);
-  take(entry.felt);
-  for (const DoneWork& line : entry.work) take(line.felt);
+  for (const Entry& entry : why.entries) {
+    take(entry.check_in);
+    take(entry.felt);
+    for (const DoneWork& line : entry.work) take(line.felt);
+  }
   std::stable_sort(named.begin(), named.end(), [](const Sign* a, const Sign* b) { return a->urgency > b->urgency; });
   return named;
 }
@@ -54,9 +62,9 @@ std::vector<const Sign*> signs_named(const NextSession& next, const Entry& entry
 /// The observations with signs that a referring rule saw at their worst.
 std::vector<const Observation*> flagged(const NextSession& next, const Referring& why) {
   std::vector<const Observation*> found;
-  for (const Rule* rule : why.rules) {
+  for (const auto& [rule, facts] : why.reasons) {
     for (const Key key : keys_asked(rule->when)) {
-      if (!is_observation(key) || why.facts->worst[static_cast<std::size_t>(key)] <= 0) continue;
+      if (!is_observation(key) || facts->worst[static_cast<std::size_t>(key)] <= 0) continue;
       const Observation& observation = next.plan->observation(observation_of(key));
       if (!observation.signs.empty()) found.push_back(&observation);
     }
@@ -66,7 +74,7 @@ std::vector<const Observation*> flagged(const NextSession& next, const Referring
 
 /// Which sign; where nobody said, all of them, emergencies first.
 void add_signs(const NextSession& next, const Referring& why, Page& page) {
-  const auto named = why.entry ? signs_named(next, next.athlete->log[*why.entry]) : std::vector<const Sign*>();
+  const auto named = signs_named(next, why);
   const bool emergency = !named.empty() && named.front()->urgency == Urgency::now;
   page.push_back({Part::stop, "STOP",
                   emergency ? "Emergency: call now. No running and no drills." : "See a clinician. No running and no drills."});
@@ -80,20 +88,19 @@ void add_signs(const NextSession& next, const Referring& why, Page& page) {
 /// `pain 7`: the answers that made the rules refer, each once.
 std::vector<std::string> what_was_seen(const Plan& plan, const Referring& why) {
   std::vector<std::string> seen;
-  for (const Rule* rule : why.rules) note_seen(plan, rule->when, values_for(*rule, *why.facts), seen);
+  for (const auto& [rule, facts] : why.reasons) note_seen(plan, rule->when, values_for(*rule, *facts), seen);
   return seen;
 }
 
 /// In a sentence: the signs named, else what was seen, else what the rules say.
 std::string cause_of(const NextSession& next, const Referring& why) {
   std::vector<std::string> causes;
-  if (why.entry)
-    for (const Sign* sign : signs_named(next, next.athlete->log[*why.entry])) causes.push_back(sign->text);
+  for (const Sign* sign : signs_named(next, why)) causes.push_back(sign->text);
   if (causes.empty()) causes = what_was_seen(*next.plan, why);
   if (!causes.empty()) return sentence(list(causes, "and"));
   std::string said;
-  for (const Rule* rule : why.rules) {
-    if (!rule->say.empty()) said += (said.empty() ? "" : " ") + sentence(rule->say);
+  for (const Reason& reason : why.reasons) {
+    if (!reason.rule->say.empty()) said += (said.empty() ? "" : " ") + sentence(reason.rule->say);
   }
   return said.empty() ? "No running until a clinician has cleared it." : said;
 }
@@ -109,15 +116,15 @@ bool lifted_by_a_name(const Rule& rule, const Facts& facts) {
 /// What lifts it, each thing once, with its command.
 void add_lifting(const NextSession& next, const Referring& why, Page& page) {
   page.push_back({Part::section, "LIFT", ""});
-  bool by_clearance = why.rules.empty();
+  bool by_clearance = why.reasons.empty();
   bool by_name = false;
   std::vector<std::string> ways;
-  for (const Rule* rule : why.rules) {
+  for (const auto& [rule, facts] : why.reasons) {
     by_clearance = by_clearance || rule->lifted_by.empty();
     if (rule->lifted_by.empty() || std::find(ways.begin(), ways.end(), rule->lifted_by) != ways.end()) continue;
     ways.push_back(rule->lifted_by);
     page.push_back({Part::item, "", sentence(rule->lifted_by)});
-    if (by_name || !lifted_by_a_name(*rule, *why.facts)) continue;
+    if (by_name || !lifted_by_a_name(*rule, *facts)) continue;
     by_name = true;
     page.push_back({Part::code, "", fmt::format("rehab log {} --clinician NAME", shell_word(next.file))});
   }
@@ -132,7 +139,7 @@ void add_lifting(const NextSession& next, const Referring& why, Page& page) {
 }  // namespace
 
 std::string cause_words(const NextSession& next, const Referral& referral) {
-  return cause_of(next, referring(*next.plan, referral));
+  return cause_of(next, referring(next, referral));
 }
 
 std::string cause_words(const NextSession& next) { return cause_of(next, referring(next)); }
@@ -144,12 +151,10 @@ void add_referral_message(const NextSession& next, Page& page) {
   add_referral(next, whole);
   page.push_back(whole.front());
   const Referring why = referring(next);
-  if (why.entry)
-    for (const Sign* sign : signs_named(next, next.athlete->log[*why.entry]))
-      page.push_back({Part::under, "", sentence(sign->text)});
+  for (const Sign* sign : signs_named(next, why)) page.push_back({Part::under, "", sentence(sign->text)});
   page.push_back({Part::plain, "", next.athlete->profile.name + " - " + long_day(next.today)});
-  for (const Rule* rule : why.rules) {
-    if (!rule->say.empty()) page.push_back({Part::plain, "", sentence(rule->say)});
+  for (const Reason& reason : why.reasons) {
+    if (!reason.rule->say.empty()) page.push_back({Part::plain, "", sentence(reason.rule->say)});
   }
   page.push_back({Part::plain, "", "More: " + unbroken("rehab next " + shell_word(next.file))});
 }
@@ -159,11 +164,11 @@ void add_referral(const NextSession& next, Page& page) {
   add_signs(next, why, page);
   page.push_back({Part::plain, "", ""});
   page.push_back({Part::plain, "", next.athlete->profile.name + " - " + long_day(next.today)});
-  if (why.entry && next.athlete->log[*why.entry].date != next.today)
-    page.push_back({Part::plain, "", "This stands since " + long_day(next.athlete->log[*why.entry].date) + "."});
+  if (!why.entries.empty() && why.entries.front().date != next.today)
+    page.push_back({Part::plain, "", "This stands since " + long_day(why.entries.front().date) + "."});
   page.push_back({Part::section, "WHY", ""});
-  for (const Rule* rule : why.rules) {
-    if (!rule->say.empty()) page.push_back({Part::item, "", sentence(rule->say)});
+  for (const Reason& reason : why.reasons) {
+    if (!reason.rule->say.empty()) page.push_back({Part::item, "", sentence(reason.rule->say)});
   }
   if (const auto seen = what_was_seen(*next.plan, why); !seen.empty())
     page.push_back({Part::item, "", sentence("written down: " + list(seen, "and"))});
