@@ -60,15 +60,18 @@ class Follower {
       next_.doubtful_clearance = !clinician.empty() && entry.coach->by != clinician ? std::optional(i) : std::nullopt;
       clean_ = 0;
     }
-    if (const auto* says = std::get_if<SaysWord>(&entry.coach->says)) note_word(i, says->word);
+    const auto* says = std::get_if<SaysWord>(&entry.coach->says);
+    if (says != nullptr && !note_word(i, says->word)) return;
     if (const auto* start = std::get_if<SaysStartAt>(&entry.coach->says)) note_start(i, start->step);
     next_.words.push_back(i);
   }
 
-  /// One that was said and does not stand did not count.
-  void note_word(std::size_t i, int word) {
+  /// Does it stand? One that was said and does not did not count.
+  bool note_word(std::size_t i, int word) {
     std::erase_if(next_.unheeded, [&](std::size_t before) { return std::get<SaysWord>(log_[before].coach->says).word == word; });
-    if (!next_.state.has_word(word)) next_.unheeded.push_back(i);
+    const bool counts = next_.state.has_word(word);
+    if (!counts) next_.unheeded.push_back(i);
+    return counts;
   }
 
   /// Would the session of that day have been as high without the word?

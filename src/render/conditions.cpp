@@ -101,7 +101,13 @@ std::string fact_words(const Plan& plan, const Condition& condition) {
 /// Words that stand before what they measure: `some fatigue`. Others say it alone: `tired`.
 constexpr std::array<std::string_view, 8> quantities{"no", "none", "some", "slight", "marked", "mild", "severe", "strong"};
 
+/// Words that say nothing without the question: how much, how often, how well.
+constexpr std::array<std::string_view, 20> degrees{"very",  "a bit",     "a little", "little", "much",   "a lot",  "bad",
+                                                   "good",  "fair",      "poor",     "high",   "low",    "medium", "moderate",
+                                                   "often", "sometimes", "rarely",   "never",  "always", "worse"};
+
 bool is_said_alone(const Plan& plan, const std::string& word) {
+  if (std::find(degrees.begin(), degrees.end(), word) != degrees.end()) return false;
   const auto has = [&](const Observation& o) {
     return std::find(o.scale.words.begin(), o.scale.words.end(), word) != o.scale.words.end();
   };

@@ -124,8 +124,8 @@ class Explanation {
       if (takes.best_report)
         item("", "no single answer; the best report in everything: " + outcome_words(next_, *takes.best_report));
       if (takes.better.empty() && !takes.best_report)
-        item("", next_.gate ? "no report; the gate: " + list(next_.gate->missing, "and")
-                            : "nothing in the last report would change it");
+        item("", next_.gate && !next_.gate->missing.empty() ? "no report; the gate: " + list(next_.gate->missing, "and")
+                                                            : "nothing in the last report would change it");
     }
     if (takes.worse.empty()) return;
     heading("WHAT NEARLY CHANGED IT");

@@ -38,6 +38,7 @@ std::string prescribed_text(const Plan& plan, const Prescription& p) {
   const auto lines = std::span(work).subspan(static_cast<std::size_t>(drills_in(plan, p)));
   std::string text = fmt::format("{}, {}: {}", to_string(p.decision), plan.step(p.step).id, tasks(plan, lines));
   if (p.rest_forbids) text += "; it should have been a day of rest";
+  if (p.complaint && !p.rest_forbids) text += "; it should have waited for the check-in";
   return text;
 }
 

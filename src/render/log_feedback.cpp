@@ -7,6 +7,7 @@
 #include "engine/evidence.hpp"
 #include "render/entry_words.hpp"
 #include "render/sheet.hpp"
+#include "render/sheet_held.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -44,7 +45,7 @@ void add_check_in(const NextSession& next, Page& page) {
   std::string answers;
   for (const std::string& id : next.gate->missing) answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", id);
   if (answers.empty()) return;
-  page.push_back({Part::under, "", unbroken(fmt::format("rehab log {} --check-in {}", shell_word(next.file), answers))});
+  page.push_back({Part::under, "", command(next, "log", "--check-in " + answers)});
 }
 
 /// What was prescribed for a day that had a session.
@@ -52,7 +53,7 @@ std::string prescribed_words(const Plan& plan, const Prescription& p) {
   if (p.decision == Decision::refer) return "no session before a clinician has cleared it";
   if (p.decision == Decision::wait) return "no session yet";
   const std::string work = runs_of(plan, work_of(plan, p), drills_in(plan, p));
-  return p.rest_forbids ? "a day of rest, then " + work : work;
+  return p.rest_forbids ? "a day of rest, then " + work : p.complaint ? "no session before the check-in is answered" : work;
 }
 
 std::vector<std::pair<Day, std::string>> prescribed_after(const Plan& plan, const Athlete& athlete, Day day) {
@@ -109,7 +110,7 @@ std::string what_comes_next(const NextSession& next) {
   if (is_referral(next)) {
     Page page;
     add_referral_message(next, page);
-    return "STOP: " + told(page) + " What lifts it: rehab next " + shell_word(next.file);
+    return "STOP: " + told(page) + " What lifts it: rehab next " + file_word(next);
   }
   if (next.under_way) return what_is_left(next);
   if (p.decision == Decision::wait) {
@@ -158,6 +159,7 @@ std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {
   if (p.decision == Decision::refer) return fmt::format("the session of {} went against a referral", day);
   if (p.decision == Decision::wait) return fmt::format("no session was due yet on {}", day);
   if (p.rest_forbids) return fmt::format("{} was to be a day of rest", day);
+  if (p.complaint) return fmt::format("no session was due on {} before the check-in was answered", day);
   return one_line(fmt::format("the session of {} was more than was prescribed: {}", day, tasks(plan, work_of(plan, p))));
 }
 

@@ -1,5 +1,6 @@
 // The order of a sheet's parts, and how much of it is shown.
 #include "render/sheet.hpp"
+#include "render/sheet_held.hpp"
 
 #include <fmt/format.h>
 
@@ -36,7 +37,7 @@ void add_brief(const NextSession& next, Page& page) {
   if (!next.warnings.empty())
     page.push_back({Part::plain, "",
                     count_text(static_cast<std::int64_t>(next.warnings.size()), "warning", "warnings") +
-                        " more: " + unbroken("rehab next " + shell_word(next.file))});
+                        " more: " + unbroken("rehab next " + file_word(next))});
   const auto drills = std::span(next.work).first(static_cast<std::size_t>(next.drills));
   if (!drills.empty()) page.push_back({Part::plain, "", "Drills first: " + tasks(*next.plan, drills) + "."});
 }

@@ -50,6 +50,9 @@ std::string resting_words(const NextSession& next);
 /// `Today is off: three days running in a row.`
 std::string off_because(std::string_view days, const std::string& reason);
 
+/// Nothing speaks of running where a plan has none.
+bool has_runs(const Plan& plan);
+
 /// `Nothing faster than 6.30 s, however good it feels.`
 std::string ceiling_words(const NextSession& next);
 

@@ -5,6 +5,7 @@
 
 #include "render/conditions.hpp"
 #include "render/sheet.hpp"
+#include "render/sheet_held.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -76,8 +77,8 @@ std::vector<const Observation*> flagged(const NextSession& next, const Referring
 void add_signs(const NextSession& next, const Referring& why, Page& page) {
   const auto named = signs_named(next, why);
   const bool emergency = !named.empty() && named.front()->urgency == Urgency::now;
-  page.push_back({Part::stop, "STOP",
-                  emergency ? "Emergency: call now. No running and no drills." : "See a clinician. No running and no drills."});
+  const std::string nothing = has_runs(*next.plan) ? "No running and no drills." : "No session.";
+  page.push_back({Part::stop, "STOP", emergency ? "Emergency: call now. " + nothing : "See a clinician. " + nothing});
   for (const Sign* sign : named) page.push_back({Part::under, "", sentence(sign->text)});
   if (!named.empty()) return;
   for (const Observation* observation : flagged(next, why)) {
@@ -102,7 +103,7 @@ std::string cause_of(const NextSession& next, const Referring& why) {
   for (const Reason& reason : why.reasons) {
     if (!reason.rule->say.empty()) said += (said.empty() ? "" : " ") + sentence(reason.rule->say);
   }
-  return said.empty() ? "No running until a clinician has cleared it." : said;
+  return said.empty() ? "No session until a clinician has cleared it." : said;
 }
 
 /// Would the rule not refer if the file named a clinician?
@@ -126,21 +127,18 @@ void add_lifting(const NextSession& next, const Referring& why, Page& page) {
     page.push_back({Part::item, "", sentence(rule->lifted_by)});
     if (by_name || !lifted_by_a_name(*rule, *facts)) continue;
     by_name = true;
-    page.push_back({Part::code, "", fmt::format("rehab log {} --clinician NAME", shell_word(next.file))});
+    page.push_back({Part::code, "", command(next, "log", "--clinician NAME")});
   }
   if (!by_clearance) return;
   const std::string& clinician = next.athlete->profile.clinician;
   page.push_back({Part::item, "", "Once a clinician has cleared it:"});
-  page.push_back({Part::code, "",
-                  (fmt::format("rehab log {} --coach cleared --by {} --reason FINDING", shell_word(next.file),
-                               clinician.empty() ? "NAME" : shell_word(clinician)))});
+  const std::string by = clinician.empty() ? "NAME" : shell_word(clinician);
+  page.push_back({Part::code, "", command(next, "log", fmt::format("--coach cleared --by {} --reason FINDING", by))});
 }
 
 }  // namespace
 
-std::string cause_words(const NextSession& next, const Referral& referral) {
-  return cause_of(next, referring(next, referral));
-}
+std::string cause_words(const NextSession& next, const Referral& referral) { return cause_of(next, referring(next, referral)); }
 
 std::string cause_words(const NextSession& next) { return cause_of(next, referring(next)); }
 
@@ -156,7 +154,7 @@ void add_referral_message(const NextSession& next, Page& page) {
   for (const Reason& reason : why.reasons) {
     if (!reason.rule->say.empty()) page.push_back({Part::plain, "", sentence(reason.rule->say)});
   }
-  page.push_back({Part::plain, "", "More: " + unbroken("rehab next " + shell_word(next.file))});
+  page.push_back({Part::plain, "", "More: " + unbroken("rehab next " + file_word(next))});
 }
 
 void add_referral(const NextSession& next, Page& page) {

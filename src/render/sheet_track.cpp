@@ -6,6 +6,7 @@
 
 #include "render/conditions.hpp"
 #include "render/sheet.hpp"
+#include "render/sheet_held.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -165,8 +166,7 @@ std::vector<std::string> sign_sentences(const Observation& observation) {
   return sentences;
 }
 
-/// Nothing speaks of running where a plan has none.
-static bool has_runs(const Plan& plan) {
+bool has_runs(const Plan& plan) {
   return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& step) {
     return std::any_of(step.work.begin(), step.work.end(),
                        [&](const Work& line) { return exercise_of(plan, line).kind == Kind::run; });
@@ -196,10 +196,9 @@ std::string ceiling_words(const NextSession& next) {
   const Percent highest = next.prescription.load.intensity;
   if (highest == Percent{}) return fmt::format("No more than that{}", feels);
   return fmt::format("Nothing above {}{}{}", to_string(highest), feels,
-                     timed ? ""
-                     : next.athlete->profile.best.empty()
-                         ? " Without a best time nothing is measured."
-                         : " No best time given reaches over this distance: not all is measured.");
+                     timed                                ? ""
+                     : next.athlete->profile.best.empty() ? " Without a best time nothing is measured."
+                                                          : " The best times given do not measure all of it.");
 }
 
 void add_asks(const NextSession& next, Page& page) {
@@ -281,7 +280,7 @@ void add_after(const NextSession& next, Detail detail, Page& page) {
   }
   if (detail != Detail::full && !nouns.empty()) asks = sentence(list(nouns, "and"));
   if (any_speed_limit(next)) asks += " The seconds of each rep.";
-  item(page, asks + (asks.empty() ? "" : " ") + "At the track: " + unbroken("rehab track " + shell_word(next.file)));
+  item(page, asks + (asks.empty() ? "" : " ") + "At the track: " + unbroken("rehab track " + file_word(next)));
 }
 
 }  // namespace rehab

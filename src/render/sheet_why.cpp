@@ -6,6 +6,7 @@
 
 #include "render/numbers.hpp"
 #include "render/sheet.hpp"
+#include "render/sheet_held.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -38,7 +39,8 @@ void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
   }
   for (const int index : next.because) {
     const Rule& rule = plan_rule(next, index);
-    if (p.cut && rule.then.cap && *rule.then.cap == p.cap && !rule.say.empty()) reasons.push_back(sentence(rule.say));
+    if (p.cut && p.load.runs && rule.then.cap && *rule.then.cap == p.cap && !rule.say.empty())
+      reasons.push_back(sentence(rule.say));
   }
 }
 
@@ -77,10 +79,13 @@ void add_rest(const NextSession& next, std::vector<std::string>& reasons) {
   if (next.rest.days.empty()) return;
   std::vector<std::string> days;
   for (const Day day : next.rest.days) days.push_back(spaced_day(day, next.today));
+  constexpr std::size_t named = 4;  // of more the first and the last
+  const bool in_a_row = days_between(next.rest.days.front(), next.rest.days.back()) + 1 == static_cast<int>(days.size());
+  if (days.size() > named && in_a_row) days = {days.front() + " to " + days.back()};
   std::string why = resting_words(next);
   if (why.empty() && next.rest.coach) why = "the coach's word";
   const bool is_said = why.empty() || std::find(reasons.begin(), reasons.end(), sentence(why)) != reasons.end();
-  const std::string are = fmt::format("{} {}", list(days, "and"), days.size() == 1 ? "is" : "are");
+  const std::string are = fmt::format("{} {}", list(days, "and"), next.rest.days.size() == 1 ? "is" : "are");
   reasons.push_back(is_said ? are + " off." : off_because(are, why));
 }
 
@@ -215,7 +220,7 @@ void add_why(const NextSession& next, Detail detail, Page& page) {
 }
 
 void add_more(const NextSession& next, Detail detail, Page& page) {
-  const std::string file = shell_word(next.file);
+  const std::string file = file_word(next);
   const bool has_care = next.prescription.step >= 0 && !next.plan->stage_of(next.prescription.step).care.empty();
   const std::string care = fmt::format("care{}", was_in_stage(next) ? "" : " (new)");
   const std::string what = detail != Detail::full ? "what is left out here" : has_care ? care : "";

@@ -38,6 +38,7 @@ Mon 12 March would have been prescribed otherwise: a day of rest, then Running A
 
 $ rehab log a.yaml --date 2012-03-11 --morning sore --today 2012-03-13
 a.yaml: added to Sunday 11 March, before line 14, where it belongs: check-in: morning sore
+Mon 12 March would have been prescribed otherwise: no session before the check-in is answered; it was Running A 4 x 5 m
 No session before the check-in is answered. The next session is today at the earliest, once every question of the check-in is answered well: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 

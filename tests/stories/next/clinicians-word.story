@@ -45,7 +45,6 @@ THE GATE of stage contact: open
 
 WHO SAYS SO: every number on the sheet
 --
-  Coach Dana: cleared for contact (looks fine), concussion-athlete.yaml:19
   Dr. Hale: cleared for contact (no findings), concussion-athlete.yaml:21
 
 WHAT NEARLY CHANGED IT

@@ -11,8 +11,8 @@ log:
       - acceleration: 5 x 10 m @ 50%
 $ rehab next a.yaml --today 2026-03-08 | head -n 6
 TODAY   Acceleration 5 x 10 m @ 50%
-        Nothing above 50%, however good it feels. No best time given reaches
-        over this distance: not all is measured.
+        Nothing above 50%, however good it feels. The best times given do not
+        measure all of it.
         No step up: pain and fatigue of Sat 7 March were not written down.
         rehab amend a.yaml --pain ANSWER --fatigue ANSWER
 
@@ -48,7 +48,7 @@ STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yam
 => 0
 $ rehab log a.yaml --coach cleared --by "City Physio" --reason "scan clear" --today 2026-03-09
 a.yaml: added to Monday 9 March: City Physio said cleared: Scan clear
-No running for now. Next run tomorrow at the earliest, once the walk is normal: rehab log a.yaml --check-in walk=ANSWER
+No running for now. Next run tomorrow at the earliest, once the walk is normal.
 ! rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log a.yaml --clinician NAME
 => 0
 $ rehab next a.yaml --today 2026-03-10 --short

@@ -1,0 +1,247 @@
+// Of the sheet's top: what holds her at a step, what would free her, and the command for it; warnings.
+#include "render/sheet_held.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "render/conditions.hpp"
+#include "render/sheet.hpp"
+#include "render/words.hpp"
+
+namespace rehab {
+
+std::string file_word(const NextSession& next) { return next.file == "-" ? "FILE" : shell_word(next.file); }
+
+std::string command(const NextSession& next, std::string_view verb, const std::string& options) {
+  return unbroken(fmt::format("rehab {} {} {}", verb, file_word(next), options));
+}
+
+std::string when(Day day, Day today) {
+  if (day <= today) return "today";
+  return day == today + Days(1) ? "tomorrow" : "on " + spaced_day(day, today);
+}
+
+// ---- What a gate lacks ----
+
+bool comes_by_days(const Condition& condition) {
+  return !is_observation(condition.key) && info(static_cast<Fact>(condition.key)).by_days != ByDays::stays;
+}
+
+std::optional<Day> day_by_days(const NextSession& next, const Alternative& conditions) {
+  constexpr int looked_ahead = 3 * 365;
+  const Day first = std::max(next.today, next.prescription.judged);
+  for (int days = 0; days <= looked_ahead; ++days) {
+    const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, first + Days(days));
+    if (std::all_of(conditions.begin(), conditions.end(),
+                    [&](const Condition& c) { return !comes_by_days(c) || c.holds(facts[static_cast<std::size_t>(c.key)]); }))
+      return first + Days(days);
+  }
+  return std::nullopt;
+}
+
+Alternative missing_at_gate(const NextSession& next) {
+  const Stage& stage = next.plan->stage(next.prescription.gate_stage);
+  const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, next.prescription.judged);
+  Alternative all;
+  for (const Condition* condition : missing(stage.enter, facts)) all.push_back(*condition);
+  return all;
+}
+
+namespace {
+
+/// Options of `amend` that name the entry of the last report, where it is not the one that it takes by itself.
+std::string of_last_report(const NextSession& next) {
+  const auto& log = next.athlete->log;
+  const Entry& entry = log[*next.last_report];
+  return log.back().date == entry.date ? "" : "--date " + to_string(entry.date) + " ";
+}
+
+/// How to give a word of the plan: by whoever may.
+void add_word_command(const NextSession& next, const PlanWord& word, Page& page) {
+  const std::string& clinician = next.athlete->profile.clinician;
+  const bool nobody = word.by_clinician && clinician.empty();
+  if (nobody) {
+    say(page, "It counts only from the clinician whom the athlete's file names, and it names none:");
+    say(page, command(next, "log", "--clinician NAME"));
+  }
+  const std::string by = word.by_clinician && !nobody ? shell_word(clinician) : "NAME";
+  say(page, command(next, "log", fmt::format("--coach {} --by {} --reason WHY", shell_word(word.says), by)));
+}
+
+bool is_unknown(const NextSession& next, Key key) { return next.facts.known[static_cast<std::size_t>(key)] == unknown; }
+
+}  // namespace
+
+/// An answer of the last session that was given stands: only one that nobody wrote down can be written down.
+void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page) {
+  std::string check_in;
+  std::string report;
+  for (const Condition& condition : conditions) {
+    if (!is_observation(condition.key)) {
+      if (is_word_given(static_cast<Fact>(condition.key)) && condition.holds(1))
+        add_word_command(next, next.plan->word(word_of(static_cast<Fact>(condition.key))), page);
+      continue;
+    }
+    const Observation& asked = next.plan->observation(observation_of(condition.key));
+    if (asked.of != Of::work && (asked.kept || from <= next.today))
+      check_in += fmt::format("{}{}=ANSWER", check_in.empty() ? "" : ",", asked.id);
+    else if (asked.of == Of::work && next.last_report && is_unknown(next, condition.key))
+      report += fmt::format(" --{} ANSWER", asked.id);
+  }
+  if (!check_in.empty()) say(page, command(next, "log", "--check-in " + check_in));
+  if (!report.empty()) say(page, command(next, "amend", of_last_report(next) + report.substr(1)));
+}
+
+namespace {
+
+std::string held_at(const NextSession& next) {
+  const Load& load = next.prescription.load;
+  return load.distance > Distance{} ? "Held at " + unbroken(to_string(load.distance)) : std::string("Held here");
+}
+
+/// A check-in's answer counts on its own day alone: `a tone that is normal on Wed 11 March`.
+std::string needed_on_its_day(const NextSession& next, const Condition& condition) {
+  const std::string words = needed_words(*next.plan, condition);
+  if (!is_observation(condition.key) || next.prescription.judged <= next.today) return words;
+  const Observation& asked = next.plan->observation(observation_of(condition.key));
+  return asked.of == Of::work || asked.kept ? words : words + " on " + spaced_day(next.prescription.judged, next.today);
+}
+
+void add_closed_gate(const NextSession& next, Page& page) {
+  const Alternative lacking = missing_at_gate(next);
+  const std::string& title = next.plan->stage(next.prescription.gate_stage).title;
+  const auto first = day_by_days(next, lacking);
+  std::vector<std::string> needed;
+  for (const Condition& condition : lacking) {
+    if (!first || !comes_by_days(condition)) needed.push_back(needed_on_its_day(next, condition));
+  }
+  const bool days = first && std::any_of(lacking.begin(), lacking.end(), comes_by_days);
+  const std::string from = days ? when(*first, next.today) + " at the earliest" : "";
+  const std::string needs = needed.empty() ? "" : " needs " + list(needed, "and") + (from.empty() ? "" : ",");
+  say(page, fmt::format("{}: {}{}{}.", held_at(next), title, needs, from.empty() ? "" : " " + from));
+  add_gate_commands(next, lacking, next.prescription.judged, page);
+}
+
+// ---- A dose that a rule cuts ----
+
+/// What a rule's condition is turned round: what would keep the rule from firing.
+Condition turned_round(const Plan& plan, const Condition& condition) {
+  Condition good = condition;
+  good.any.clear();
+  good.or_unknown = false;
+  const int most = is_observation(condition.key) ? plan.observation(observation_of(condition.key)).scale.size() - 1 : 1;
+  for (int value = 0; value <= most; ++value) {
+    if (!condition.holds(value)) good.any.push_back({value, value});
+  }
+  return good;
+}
+
+/// What fired the rules whose cap cuts the dose, and could be otherwise: answers and words.
+Alternative what_cuts(const NextSession& next) {
+  Alternative all;
+  for (const int index : next.because) {
+    const Rule& rule = next.plan->rule(index);
+    if (rule.then.cap != next.prescription.cap) continue;
+    for (const Alternative& alternative : rule.when.any) {
+      if (!holds(alternative, values_for(rule, next.facts))) continue;
+      for (const Condition& condition : alternative) {
+        const bool word = !is_observation(condition.key) && is_word_given(static_cast<Fact>(condition.key));
+        if (word || is_observation(condition.key)) all.push_back(turned_round(*next.plan, condition));
+      }
+    }
+  }
+  return all;
+}
+
+/// The full dose comes first; where a rule cuts today's as well, it says what it waits for.
+void add_cut(const NextSession& next, Page& page) {
+  const Alternative lacking = next.prescription.cut ? what_cuts(next) : Alternative{};
+  if (lacking.empty())
+    return say(page,
+               "No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.");
+  std::vector<std::string> needed;
+  for (const Condition& condition : lacking) {
+    const bool unsaid = is_observation(condition.key) && is_unknown(next, condition.key);
+    const std::string noun = unsaid ? noun_of(next.plan->observation(observation_of(condition.key)).id) : "";
+    needed.push_back(unsaid ? fmt::format("the {}, which was not written down", noun) : needed_words(*next.plan, condition));
+  }
+  say(page, fmt::format("{}: more than {} needs {}.", held_at(next), to_string(next.prescription.cap), list(needed, "and")));
+  add_gate_commands(next, lacking, next.prescription.judged, page);
+}
+
+// ---- A report with gaps ----
+
+/// What the last report leaves out that a progress asks for.
+std::vector<int> unreported(const NextSession& next) {
+  std::vector<int> open;
+  if (!next.last_report || next.prescription.movement != Movement::none || next.prescription.by_coach) return open;
+  for (std::size_t o = 0; o < next.plan->observations.size(); ++o) {
+    const Key key = key_of_observation(static_cast<int>(o));
+    if (next.plan->observations[o].of != Of::work || !is_unknown(next, key)) continue;
+    const bool asked = std::any_of(next.plan->rules.begin(), next.plan->rules.end(), [&](const Rule& rule) {
+      const auto keys = keys_asked(rule.when);
+      return rule.then.movement == Movement::progress && std::find(keys.begin(), keys.end(), key) != keys.end();
+    });
+    if (asked) open.push_back(static_cast<int>(o));
+  }
+  return open;
+}
+
+/// What was not written down is said above already.
+bool is_about_silence(const NextSession& next, const Warning& warning) {
+  if (unreported(next).empty()) return false;
+  return std::any_of(next.plan->rules.begin(), next.plan->rules.end(), [&](const Rule& rule) {
+    return rule.id == warning.id && std::all_of(rule.when.any.begin(), rule.when.any.end(), [](const Alternative& alternative) {
+             return std::any_of(alternative.begin(), alternative.end(),
+                                [](const Condition& c) { return is_observation(c.key) && c.or_unknown && c.any.empty(); });
+           });
+  });
+}
+
+/// The coach's word that holds her: of several the strictest, of those the last.
+const CoachWord& holding_word(const NextSession& next) {
+  const auto rank = [&](std::size_t entry) {
+    const CoachSays& says = next.athlete->log[entry].coach->says;
+    if (const auto* regress = std::get_if<SaysRegress>(&says)) return 1 + regress->steps;
+    return std::holds_alternative<SaysRepeat>(says) ? 1 : 0;
+  };
+  const auto strictest =
+      std::max_element(next.words.rbegin(), next.words.rend(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+  return *next.athlete->log[*strictest].coach;
+}
+
+}  // namespace
+
+void add_unreported(const NextSession& next, Page& page) {
+  std::vector<std::string> names;
+  std::string options;
+  for (const int o : unreported(next)) {
+    names.push_back(noun_of(next.plan->observation(o).id));
+    options += fmt::format(" --{} ANSWER", next.plan->observation(o).id);
+  }
+  if (names.empty()) return;
+  const Day day = next.athlete->log[*next.last_report].date;
+  const std::string of_day = day == next.today ? "" : " of " + short_day(day, next.today);
+  say(page, fmt::format("No step up: {}{} {} not written down.", list(names, "and"), of_day, names.size() == 1 ? "was" : "were"));
+  say(page, command(next, "amend", of_last_report(next) + options.substr(1)));
+}
+
+void add_held(const NextSession& next, Page& page) {
+  const Prescription& p = next.prescription;
+  if (p.coach_held && !next.words.empty()) {
+    const CoachWord& word = holding_word(next);
+    say(page, fmt::format("Held on the word of {}: {}", word.by, sentence(word.reason)));
+  }
+  if (p.gate == Gate::stage) add_closed_gate(next, page);
+  if (p.gate == Gate::cut) add_cut(next, page);
+  add_unreported(next, page);
+}
+
+void add_warnings(const NextSession& next, Page& page) {
+  for (const Warning& warning : next.warnings) {
+    if (!is_about_silence(next, warning)) page.push_back({Part::warning, "", sentence(warning.text)});
+  }
+}
+
+}  // namespace rehab

@@ -1,0 +1,43 @@
+// What holds an athlete back, or keeps her waiting, and what would free her: words and commands for the sheet's top.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "rehab/next_session.hpp"
+#include "render/page.hpp"
+
+namespace rehab {
+
+/// A line under the headline.
+inline void say(Page& page, std::string text) { page.push_back({Part::under, "", std::move(text)}); }
+
+/// The athlete's file as a command names it; `FILE` where it was read from standard input.
+std::string file_word(const NextSession& next);
+/// `rehab log ann.yaml …`, on one line, however long it is.
+std::string command(const NextSession& next, std::string_view verb, const std::string& options);
+
+/// `today`, `tomorrow`, `on Sat 10 October`.
+std::string when(Day day, Day today);
+
+/// What the gate ahead lacks on the judged day.
+Alternative missing_at_gate(const NextSession& next);
+/// Is it days alone that bring it?
+bool comes_by_days(const Condition& condition);
+/// The first day on which all hold that days alone bring; none where that is years ahead.
+std::optional<Day> day_by_days(const NextSession& next, const Alternative& conditions);
+
+/// How to write down what a gate waits for that may open on a day: what a check-in answers counts on that day alone, and is no
+/// good before it.
+void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page);
+/// What the last report leaves out that a progress asks for, and how to write it down.
+void add_unreported(const NextSession& next, Page& page);
+
+/// What is answered on a day without a session.
+void add_wait(const NextSession& next, Page& page);
+/// What the top says of today where the session is on another day.
+void add_today(const NextSession& next, Page& page);
+/// Is today a day of rest?
+bool rests_today(const NextSession& next);
+
+}  // namespace rehab
