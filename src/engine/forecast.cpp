@@ -4,6 +4,9 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/transition.hpp"
+#include "rehab/next_session.hpp"
+
 namespace rehab {
 
 namespace {
@@ -47,7 +50,7 @@ std::vector<int> words_lacking(const Plan& plan, const Prescription& p, const Ga
 class Walk {
  public:
   Walk(const Plan& plan, const Profile& profile, State state)
-      : plan_(plan), profile_(profile), state_(std::move(state)), unheard_(state_) {}
+      : plan_(plan), profile_(profile), state_(std::move(state)), unheard_(state_), measured_(state_.checked) {}
 
   CourseAhead run(Day today) {
     Day day = today;
@@ -125,7 +128,7 @@ class Walk {
     const bool limited = state_.limits.intensity || state_.limits.distance || state_.limits.no_runs;
     ahead_.held_at = last.step;
     const std::string& step = plan_.step(last.step).id;
-    ahead_.held_up = limited && last.gate == Gate::cut         ? "the limits in the log hold the athlete at " + step
+    ahead_.held_up = limited && last.cut                       ? "the limits in the log hold the athlete at " + step
                      : nobody_may_ && last.gate == Gate::stage ? no_clinician
                                                                : "good reports do not lead on from " + step;
     return std::move(ahead_);
@@ -140,37 +143,65 @@ class Walk {
     const Prescription silent = prescribe(plan_, profile_, unheard_, *p.date);
     if (silent.date == p.date && silent.step == p.step && silent.load == p.load) return {};
     if (silent.gate == Gate::complaint) return plan_.asked_by_rests;
-    std::vector<int> asked;
-    if (silent.gate != Gate::stage) return asked;
+    std::vector<int> asked = silent.movement == Movement::none ? asked_by_progress(*p.date) : std::vector<int>();
+    const int stage = plan_.step(p.step).stage;
+    const bool enters = unheard_.on_ladder && plan_.step(unheard_.step).stage < stage;
+    const int gate = silent.gate == Gate::stage ? silent.gate_stage : enters ? stage : -1;
+    if (gate < 0) return asked;
     const GateFacts known = gate_facts_on(plan_, profile_, unheard_, *p.date);
-    for (const Condition* condition : missing(plan_.stage(silent.gate_stage).enter, known)) {
-      if (is_observation(condition->key)) asked.push_back(observation_of(condition->key));
+    for (const Condition* condition : missing(plan_.stage(gate).enter, known)) {
+      if (!is_observation(condition->key)) continue;
+      const int o = observation_of(condition->key);
+      if (std::find(asked.begin(), asked.end(), o) == asked.end()) asked.push_back(o);
+    }
+    std::sort(asked.begin(), asked.end());
+    return asked;
+  }
+
+  /// What a check-in can answer, nobody has answered, and a rule of progress asks about.
+  std::vector<int> asked_by_progress(Day day) const {
+    const Facts facts = facts_on(plan_, profile_, unheard_, day);
+    std::vector<int> asked;
+    for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) {
+      const Key key = key_of_observation(o);
+      if (plan_.observation(o).of == Of::work || facts.known[static_cast<std::size_t>(key)] != unknown) continue;
+      const auto asks = [&](const Rule& rule) {
+        const auto keys = keys_asked(rule.when);
+        return rule.then.movement == Movement::progress && std::find(keys.begin(), keys.end(), key) != keys.end();
+      };
+      if (std::any_of(plan_.rules.begin(), plan_.rules.end(), asks)) asked.push_back(o);
     }
     return asked;
   }
 
   /// True once the last step has been reached.
   bool take(const Prescription& p) {
-    ahead_.sessions.push_back({*p.date, p, hangs_on(p)});
+    const Entry session = good_session(plan_, p);
+    ahead_.sessions.push_back({*p.date, p, hangs_on(p), is_session(plan_, state_, p, session.work)});
     if (p.step + 1 == static_cast<int>(plan_.steps.size())) {
       ahead_.last_step = p.date;
       return true;
     }
-    const Entry session = good_session(plan_, p);
     if (session.work.empty()) {
       ahead_.held_up = "limits leave nothing to run";
       return true;
     }
     absorb_entry(session);
     unheard_ = state_;
+    // A test that nobody has made is asked for where its gate comes, though a good result is taken for granted from the first day
+    // on.
+    for (std::size_t o = 0; o < plan_.observations.size(); ++o) {
+      if (plan_.observations[o].kept) unheard_.checked[o] = measured_[o];
+    }
     return false;
   }
 
   const Plan& plan_;
   const Profile& profile_;
   State state_;
-  State unheard_;            ///< after the last session, before any good answer that is taken for granted
-  bool nobody_may_ = false;  ///< a gate waits for the word of a clinician whom the file does not name
+  State unheard_;                      ///< after the last session, before any good answer that is taken for granted
+  decltype(State::checked) measured_;  ///< what the log says of tests
+  bool nobody_may_ = false;            ///< a gate waits for the word of a clinician whom the file does not name
   CourseAhead ahead_;
 };
 

@@ -15,6 +15,7 @@ struct Ahead {
   Day date{};
   Prescription prescribed;
   std::vector<int> hangs_on;  ///< observations that a check-in still has to answer well, or it is another session, or none
+  bool is_session = true;     ///< the drills of a step with runs make none
 };
 
 /// What the course ahead takes for granted beside good reports.

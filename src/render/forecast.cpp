@@ -40,7 +40,7 @@ namespace {
 
 /// `Sat 10 March: Acceleration 5 x 10 m @ 50%`.
 std::string outcome_on(const ForecastSheet& sheet, const Prescription& p) {
-  return fmt::format("{}: {}", spaced_day(*p.date, sheet.next->today), dose_ahead(sheet, {*p.date, p, {}}));
+  return fmt::format("{}: {}", spaced_day(*p.date, sheet.next->today), dose_ahead(sheet, {*p.date, p, {}, true}));
 }
 
 const Plan& plan_of(const ForecastSheet& sheet) { return *sheet.next->plan; }
@@ -68,7 +68,9 @@ std::string headline(const ForecastSheet& sheet) {
   if (!sheet.ahead.last_step) return fmt::format("No date for the last step, {}: {}.", last, held_words(sheet));
   return fmt::format("The last step, {}, on {} if all goes well: day {}, {} from now.", last,
                      unbroken(long_day(*sheet.ahead.last_step)), day_number(sheet, *sheet.ahead.last_step),
-                     count_text(static_cast<std::int64_t>(sheet.ahead.sessions.size()), "session", "sessions"));
+                     count_text(std::count_if(sheet.ahead.sessions.begin(), sheet.ahead.sessions.end(),
+                                              [](const Ahead& ahead) { return ahead.is_session; }),
+                                "session", "sessions"));
 }
 
 /// The dates take every answer as good; where the sheet cannot, both are named.
