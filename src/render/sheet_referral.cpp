@@ -13,14 +13,14 @@ namespace rehab {
 namespace {
 
 /// A rule that refers, with what it saw.
-struct Reason {
+struct ReferringRule {
   const Rule* rule = nullptr;
   const Facts* facts = nullptr;
 };
 
 /// The rules that refer: those of the entries that asked for it where the referral stands, else today's.
 struct Referring {
-  std::vector<Reason> reasons;
+  std::vector<ReferringRule> reasons;
   std::span<const Entry> entries;  ///< that asked for it, or were written while it stood
 };
 
@@ -100,7 +100,7 @@ std::string cause_of(const NextSession& next, const Referring& why) {
   if (causes.empty()) causes = what_was_seen(*next.plan, why);
   if (!causes.empty()) return sentence(list(causes, "and"));
   std::string said;
-  for (const Reason& reason : why.reasons) {
+  for (const ReferringRule& reason : why.reasons) {
     if (!reason.rule->say.empty()) said += (said.empty() ? "" : " ") + sentence(reason.rule->say);
   }
   return said.empty() ? "No session until a clinician has cleared it." : said;
@@ -127,13 +127,13 @@ void add_lifting(const NextSession& next, const Referring& why, Page& page) {
     page.push_back({Part::item, "", sentence(rule->lifted_by)});
     if (by_name || !lifted_by_a_name(*rule, *facts)) continue;
     by_name = true;
-    page.push_back({Part::code, "", command(next, "log", "--clinician NAME")});
+    page.push_back({Part::code, "", fmt::format("rehab log {} --clinician NAME", file_word(next))});
   }
   if (!by_clearance) return;
   const std::string& clinician = next.athlete->profile.clinician;
   page.push_back({Part::item, "", "Once a clinician has cleared it:"});
   const std::string by = clinician.empty() ? "NAME" : shell_word(clinician);
-  page.push_back({Part::code, "", command(next, "log", fmt::format("--coach cleared --by {} --reason FINDING", by))});
+  page.push_back({Part::code, "", fmt::format("rehab log {} --coach cleared --by {} --reason FINDING", file_word(next), by)});
 }
 
 }  // namespace
@@ -151,7 +151,7 @@ void add_referral_message(const NextSession& next, Page& page) {
   const Referring why = referring(next);
   for (const Sign* sign : signs_named(next, why)) page.push_back({Part::under, "", sentence(sign->text)});
   page.push_back({Part::plain, "", next.athlete->profile.name + " - " + long_day(next.today)});
-  for (const Reason& reason : why.reasons) {
+  for (const ReferringRule& reason : why.reasons) {
     if (!reason.rule->say.empty()) page.push_back({Part::plain, "", sentence(reason.rule->say)});
   }
   page.push_back({Part::plain, "", "More: " + unbroken("rehab next " + file_word(next))});
@@ -165,7 +165,7 @@ void add_referral(const NextSession& next, Page& page) {
   if (!why.entries.empty() && why.entries.front().date != next.today)
     page.push_back({Part::plain, "", "This stands since " + long_day(why.entries.front().date) + "."});
   page.push_back({Part::section, "WHY", ""});
-  for (const Reason& reason : why.reasons) {
+  for (const ReferringRule& reason : why.reasons) {
     if (!reason.rule->say.empty()) page.push_back({Part::item, "", sentence(reason.rule->say)});
   }
   if (const auto seen = what_was_seen(*next.plan, why); !seen.empty())
