@@ -105,6 +105,9 @@ State before_session(const Plan& plan, const Profile& profile, const State& befo
 /// What is to be said to the coach beside the dose: rules that warn, an override, a session never finished, the target.
 std::vector<Warning> warnings_of(const NextSession& next);
 
+/// Is it about a word of the plan that was said in vain?
+bool is_of_words(const Warning& warning);
+
 /// The keys that a test asks about, observations first in plan order, then facts in theirs.
 std::vector<Key> keys_asked(const Test& test);
 

@@ -119,6 +119,7 @@ void report(const Added& added, const LogOptions& options, Console& console) {
         safe_text(options.file));
   }
   const NextSession next = next_session(plan, added.athlete, today(options), options.file);
+  if (const std::string vain = word_in_vain(next, added.at); !vain.empty()) console.err += "rehab: warning: " + vain + "\n";
   if (entry.limits) console.out += limits_now(next_session(plan, added.before.athlete, today(options), options.file), next);
   console.out += changed + next_lines(next);
 }

@@ -65,6 +65,9 @@ void warn_of_clearance(const NextSession& next, std::vector<Warning>& warnings) 
                                         next.athlete->profile.clinician + "."});
 }
 
+constexpr std::string_view early_word = "early-word";
+constexpr std::string_view word_by = "word-by";
+
 /// A word of the plan that somebody said in vain, while it is not given.
 void warn_of_unheeded(const NextSession& next, std::vector<Warning>& warnings) {
   for (const std::size_t at : next.unheeded) {
@@ -75,12 +78,13 @@ void warn_of_unheeded(const NextSession& next, std::vector<Warning>& warnings) {
     const std::string on = " on " + short_day(entry.date, next.today);
     const std::string& clinician = next.athlete->profile.clinician;
     if (may_say(*next.plan, next.athlete->profile, *entry.coach)) {
-      warnings.push_back({"early-word", said + "too early," + on + ". It has to be said again when it is time."});
+      warnings.push_back({std::string(early_word), said + "too early," + on + ". It has to be said again when it is time."});
     } else if (clinician.empty()) {
-      warnings.push_back({"word-by", said + "by " + entry.coach->by + on +
-                                         ". It counts only from a clinician, and the athlete's file names none."});
+      warnings.push_back({std::string(word_by), said + "by " + entry.coach->by + on +
+                                                    ". It counts only from a clinician, and the athlete's file names none."});
     } else {
-      warnings.push_back({"word-by", said + "by " + entry.coach->by + on + ". It counts only from " + clinician + "."});
+      warnings.push_back(
+          {std::string(word_by), said + "by " + entry.coach->by + on + ". It counts only from " + clinician + "."});
     }
   }
 }
@@ -145,5 +149,7 @@ std::vector<Warning> warnings_of(const NextSession& next) {
   warn_of_target(next, warnings);
   return warnings;
 }
+
+bool is_of_words(const Warning& warning) { return warning.id == early_word || warning.id == word_by; }
 
 }  // namespace rehab

@@ -163,4 +163,21 @@ std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {
   return one_line(fmt::format("the session of {} was more than was prescribed: {}", day, tasks(plan, work_of(plan, p))));
 }
 
+std::string word_in_vain(const NextSession& next, std::size_t entry) {
+  const Entry& said = next.athlete->log[entry];
+  if (!said.coach || clears(said)) return {};
+  if (!next.unheeded.empty() && next.unheeded.back() == entry) {
+    for (const Warning& warning : next.warnings) {
+      if (is_of_words(warning)) return one_line(warning.text);
+    }
+  }
+  const bool of_plan = std::holds_alternative<SaysWord>(said.coach->says);
+  if (of_plan || said.work.empty() || !passed(*next.plan, *next.athlete)[entry].is_session) return {};
+  return one_line(
+      fmt::format("{} stands with a session, and counts for that one. For the next one it needs an entry of its own: "
+                  "rehab log {} --coach {} --by {} --reason {}",
+                  coach_says(*next.plan, said.coach->says), file_word(next), shell_word(coach_says(*next.plan, said.coach->says)),
+                  shell_word(said.coach->by), shell_word(said.coach->reason)));
+}
+
 }  // namespace rehab

@@ -20,6 +20,10 @@ std::string limits_now(const NextSession& before, const NextSession& now);
 /// is taken as it stands.
 std::string beyond_prescribed(const Plan& plan, const Athlete& athlete);
 
+/// Why a coach's word that was just given does nothing for the next session: it did not count, or the session that stands in its
+/// entry has used it. Empty where it does, and where there is none.
+std::string word_in_vain(const NextSession& next, std::size_t entry);
+
 /// Where an entry answers a question that another entry of its day answers otherwise: which of the two counts, a line each. What
 /// the entry said before it was completed (`there`, null for a new one) is left aside.
 std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::size_t entry, const Entry* there);

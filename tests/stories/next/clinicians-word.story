@@ -22,6 +22,7 @@ $ rehab log concussion-athlete.yaml --coach 'cleared for contact' --by 'Coach Da
 concussion-athlete.yaml: added to Sunday 8 March: Coach Dana said cleared for contact: Looks fine
 next: Sun 8 March, the same session again: Training without contact 60 min
 Held here: Contact needs the clinician's word "cleared for contact": rehab log concussion-athlete.yaml --coach 'cleared for contact' --by 'Dr. Hale' --reason WHY
+! rehab: warning: The word "cleared for contact" was said by Coach Dana on Sun 8 March. It counts only from Dr. Hale.
 => 0
 
 $ rehab next concussion-athlete.yaml --today 2026-03-08 | grep -A 1 '^!'
