@@ -171,13 +171,14 @@ std::string word_in_vain(const NextSession& next, std::size_t entry) {
       if (is_of_words(warning)) return one_line(warning.text);
     }
   }
-  const bool of_plan = std::holds_alternative<SaysWord>(said.coach->says);
-  if (of_plan || said.work.empty() || !passed(*next.plan, *next.athlete)[entry].is_session) return {};
-  return one_line(
-      fmt::format("{} stands with a session, and counts for that one. For the next one it needs an entry of its own: "
-                  "rehab log {} --coach {} --by {} --reason {}",
-                  coach_says(*next.plan, said.coach->says), file_word(next), shell_word(coach_says(*next.plan, said.coach->says)),
-                  shell_word(said.coach->by), shell_word(said.coach->reason)));
+  const CoachSays& says = said.coach->says;
+  const bool of_day = std::holds_alternative<SaysWord>(says) || std::holds_alternative<SaysStartAt>(says);
+  if (of_day || said.work.empty() || !passed(*next.plan, *next.athlete)[entry].is_session) return {};
+  return one_line(fmt::format(
+      "the word \"{}\" stands with a session, and counts for that one. For the next one it needs an entry of its own: "
+      "rehab log {} --coach {} --by {} --reason {}",
+      coach_says(*next.plan, says), file_word(next), shell_word(coach_says(*next.plan, says)), shell_word(said.coach->by),
+      shell_word(said.coach->reason)));
 }
 
 }  // namespace rehab

@@ -30,7 +30,6 @@ SET 2 of 2: Acceleration 5 x 10 m @ 50%
 $ rehab log b.yaml --as-prescribed --pain 1 --fatigue none --stride even --today 2012-03-10
 b.yaml: added to Saturday 10 March: March 2 x 10 m; A skip 2 x 10 m; Running A 2 x 5 m; Acceleration 2 x 5 x 10 m @ 50%, pain 1, fatigue none, stride even
 next: Sun 11 March, one step up: Acceleration 2 x 5 x 10 m @ 60%
-! rehab: warning: start at 10m-sets stands with a session, and counts for that one. For the next one it needs an entry of its own: rehab log b.yaml --coach 'start at 10m-sets' --by x --reason y
 => 0
 
 $ cp a.yaml tracked.yaml
