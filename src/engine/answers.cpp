@@ -37,7 +37,8 @@ std::size_t last_of_its_work(const Plan& plan, int step, std::span<const DoneWor
 void add_rest(const AskedRest& asked, Day from, State& state) {
   const Day until = from + Days(asked.days);
   const bool joins = state.rest_until >= from;
-  state.rest_rules = joins ? state.rest_rules | asked.rules : asked.rules;
+  const bool lasts = state.rest_until > from;  // of one that is over nothing is left but the days before
+  state.rest_rules = lasts ? state.rest_rules | asked.rules : asked.rules;
   state.rest_asked = from;
   state.rest_from = joins ? std::min(state.rest_from, from) : from;
   state.rest_until = joins ? std::max(state.rest_until, until) : until;
