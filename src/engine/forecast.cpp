@@ -34,10 +34,25 @@ Entry good_session(const Plan& plan, const Prescription& p) {
   return entry;
 }
 
-/// The words of the plan that the closed gate waits for.
-std::vector<int> words_lacking(const Plan& plan, const Prescription& p, const GateFacts& known) {
+/// The words without which a rule cuts the day.
+std::vector<int> words_of_cap(const Plan& plan, const Prescription& p) {
   std::vector<int> words;
-  if (p.gate != Gate::stage) return words;
+  for (std::size_t r = 0; r < plan.rules.size(); ++r) {
+    if (!p.cut || !p.fired.test(r) || plan.rules[r].then.cap != p.cap) continue;
+    for (const Alternative& alternative : plan.rules[r].when.any) {
+      for (const Condition& condition : alternative) {
+        const auto fact = static_cast<Fact>(condition.key);
+        if (!is_observation(condition.key) && is_word_given(fact) && condition.holds(0)) words.push_back(word_of(fact));
+      }
+    }
+  }
+  return words;
+}
+
+/// The words of the plan that the closed gate waits for, or the full dose.
+std::vector<int> words_lacking(const Plan& plan, const Prescription& p, const GateFacts& known) {
+  if (p.gate != Gate::stage) return words_of_cap(plan, p);
+  std::vector<int> words;
   for (const Condition* condition : missing(plan.stage(p.gate_stage).enter, known)) {
     if (is_observation(condition->key)) continue;
     const auto fact = static_cast<Fact>(condition->key);

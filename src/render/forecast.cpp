@@ -137,11 +137,14 @@ void add_chart(const ForecastSheet& sheet, int width, Page& page) {
 
 std::string remark(const ForecastSheet& sheet, const Ahead& session) {
   const Prescription& p = session.prescribed;
-  if (p.gate == Gate::cut) return ", held for its own full dose";
-  if (p.gate != Gate::none && p.gate_stage >= 0)
+  std::string text;
+  if (p.gate == Gate::cut) {
+    text = ", held for its own full dose";
+  } else if (p.gate != Gate::none && p.gate_stage >= 0) {
     return fmt::format(", held: {} is not open yet", plan_of(sheet).stages[static_cast<std::size_t>(p.gate_stage)].title);
-  std::string text = answers_needed(plan_of(sheet), session);
-  if (!text.empty()) text = ", " + text;
+  } else if (const std::string answers = answers_needed(plan_of(sheet), session); !answers.empty()) {
+    text = ", " + answers;
+  }
   for (const auto& assumed : sheet.ahead.assumed) {
     if (assumed.date == session.date) text += ", with " + assumed.what;
   }
