@@ -262,6 +262,13 @@ struct Always : Cited {
   Place place;
 };
 
+/// A property that every plan is proved to have, and this one does not claim.
+struct Waiver : Cited {
+  std::string property;  ///< of required_properties
+  std::string say;       ///< why, for people
+  Place place;
+};
+
 /// What the plan that it extends has and this one takes away: `rule`, `never`, `stage` and such, by id.
 struct Removed {
   std::string sort;
@@ -286,6 +293,7 @@ struct Plan {
   std::vector<DuringRule> during;
   std::vector<Never> never;
   std::vector<Always> always;
+  std::vector<Waiver> waived;
   std::vector<AllowedWarning> allowed;
   std::vector<Removed> removed;  ///< of files that were read here; plans that the build froze forget it
 

@@ -15,6 +15,7 @@ ByName properties(const Plan& plan) {
   ByName all;
   for (const auto& never : plan.never) all["never " + never.id] = never.when.written();
   for (const auto& always : plan.always) all["always " + always.id] = "reach " + plan.step(always.reach).id;
+  for (const auto& waiver : plan.waived) all["waived " + waiver.property] = waiver.say;
   return all;
 }
 

@@ -34,6 +34,7 @@ constexpr std::array plan_merge_rules{
     MergeRule{"during", list, "rule"},
     MergeRule{"never", list, "never"},
     MergeRule{"always", list, "always"},
+    MergeRule{"waive", list, "property"},
 };
 
 }  // namespace

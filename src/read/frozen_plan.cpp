@@ -51,9 +51,10 @@ void list(auto& tape, A<Way> auto& x) { tape(x.rule, x.rest_days, x.asks); }
 void list(auto& tape, A<RuleTable::Column> auto& x) { tape(x.bounds, x.possible, x.asking, x.key); }
 void list(auto& tape, A<RuleTable::Block> auto& x) { tape(x.ways, x.all, x.resting, x.progressing, x.columns); }
 void list(auto& tape, A<RuleTable> auto& x) { tape(x.blocks); }
+void list(auto& tape, A<Waiver> auto& x) { tape(x.from, x.property, x.say, x.place); }
 void list(auto& tape, A<Plan> auto& x) {
   tape(x.name, x.title, x.about, x.sources, x.observations, x.words, x.exercises, x.tolerance, x.rises, x.start, x.stages, x.steps, x.rules);
-  tape(x.during, x.verdict, x.referral, x.asked_by_rests, x.lasting_words, x.states_intensity, x.base_of_start);
+  tape(x.during, x.waived, x.verdict, x.referral, x.asked_by_rests, x.lasting_words, x.states_intensity, x.base_of_start);
 }
 // clang-format on
 

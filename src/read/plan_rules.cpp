@@ -1,4 +1,4 @@
-// Reads rules, during rules, nevers and always's.
+// Reads rules, during rules, nevers, always's, and what is waived.
 #include "read/plan_rules.hpp"
 
 #include <string>
@@ -19,6 +19,7 @@ class RulesReader {
   void during(Cursor list);
   void never(Cursor list);
   void always(Cursor list);
+  void waived(Cursor list);
 
  private:
   /// What every rule has: an id, its sources, its place.
@@ -207,6 +208,22 @@ void RulesReader::always(Cursor list) {
   });
 }
 
+/// What is said of it stands on every sheet, so it is never silent.
+void RulesReader::waived(Cursor list) {
+  Ids ids("a property that is waived");
+  each_item(list, [&](Cursor map) {
+    Waiver waiver;
+    waiver.place = map.place();
+    waiver.from = parts_.from(map);
+    waiver.say = parts_.text(map, "say");
+    if (const auto property = parts_.value(map, "property")) {
+      waiver.property = property->text();
+      ids.add(*property, parts_.diagnostics);
+    }
+    parts_.plan.waived.push_back(std::move(waiver));
+  });
+}
+
 }  // namespace
 
 void read_rules(Cursor root, PlanParts& parts) {
@@ -219,6 +236,7 @@ void read_rules(Cursor root, PlanParts& parts) {
   if (const auto during = list("during")) reader.during(*during);
   if (const auto never = list("never")) reader.never(*never);
   if (const auto always = list("always")) reader.always(*always);
+  if (const auto waived = list("waive")) reader.waived(*waived);
 }
 
 }  // namespace rehab::reading

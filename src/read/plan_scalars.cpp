@@ -1,5 +1,6 @@
 #include "read/plan_scalars.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -7,6 +8,7 @@
 #include "read/phrase.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan.hpp"
+#include "rehab/required_property.hpp"
 
 namespace rehab::reading {
 
@@ -60,6 +62,12 @@ ParsedScalar read_citation(std::string_view text) {
   return 0;
 }
 
+constexpr std::array property_names = [] {
+  std::array<std::string_view, required_properties.size()> names{};
+  std::transform(required_properties.begin(), required_properties.end(), names.begin(),
+                 [](const RequiredProperty& property) { return property.name; });
+  return names;
+}();
 constexpr std::array<std::string_view, 1> kinds_of_file{"plan/1"};
 constexpr std::array<std::string_view, 4> places{"work", "check_in", "any", "test"};
 constexpr std::array<std::string_view, 1> who_may_say{"clinician"};
@@ -72,6 +80,8 @@ constexpr std::span<const std::string_view> percents_of = std::span(percent_of_n
 
 }  // namespace
 
+constinit const ScalarType property_scalar{
+    .kind = ScalarKind::word, .what = "a property that every plan is proved to have", .words = property_names};
 constinit const ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = kinds_of_file};
 constinit const ScalarType place_scalar{.kind = ScalarKind::word, .what = "where it is asked", .words = places};
 constinit const ScalarType exercise_kind_scalar{.kind = ScalarKind::word, .what = "a kind of exercise", .words = exercise_kinds};

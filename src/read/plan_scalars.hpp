@@ -5,6 +5,7 @@
 
 namespace rehab::reading {
 
+extern const ScalarType property_scalar;        ///< the name of one of required_properties
 extern const ScalarType version_scalar;         ///< `plan/1`
 extern const ScalarType place_scalar;           ///< where an observation is made
 extern const ScalarType exercise_kind_scalar;   ///< `run`, `drill` or `other`

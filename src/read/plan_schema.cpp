@@ -7,6 +7,7 @@
 #include "read/number_scale.hpp"
 #include "read/plan_scalars.hpp"
 #include "rehab/plan.hpp"
+#include "rehab/required_property.hpp"
 
 namespace rehab::reading {
 namespace {
@@ -256,6 +257,15 @@ constexpr std::array always_fields{
 constexpr Schema always_one = map_schema("an always", always_fields);
 constexpr Schema always = list_schema("a list of what must always be", always_one, max_rules);
 
+constexpr Schema required_name = scalar_schema(property_scalar);
+constexpr std::array waiver_fields{
+    Field{"property", &required_name, required, "the name of the property"},
+    Field{"say", &free_text_schema, required, "why, as the sheet says it"},
+    Field{"from", &from, required, citation_about},
+};
+constexpr Schema waiver = map_schema("what is not claimed", waiver_fields);
+constexpr Schema waived = list_schema("a list of what is not claimed", waiver, required_properties.size());
+
 constexpr std::array plan_fields{
     Field{"rehab", &version, required, "plan/1"},
     Field{"name", &identifier_schema, required, "what athlete files call it"},
@@ -273,6 +283,7 @@ constexpr std::array plan_fields{
     Field{"during", &during, optional, "after every set"},
     Field{"never", &never, optional, "what the verifier proves"},
     Field{"always", &always, optional, "what must always be within reach"},
+    Field{"waive", &waived, optional, "properties that every plan is proved to have, and this one is not"},
     allow_field,
 };
 constexpr Schema plan = map_schema("a plan", plan_fields);

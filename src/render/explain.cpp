@@ -1,5 +1,6 @@
 // The explanation as a page.
 #include "render/explain.hpp"
+#include "rehab/required_property.hpp"
 
 #include <fmt/format.h>
 
@@ -7,6 +8,7 @@
 
 #include "engine/evidence.hpp"
 #include "engine/what_if.hpp"
+#include "rehab/required_property.hpp"
 #include "render/numbers.hpp"
 #include "render/sheet.hpp"
 #include "render/source_lines.hpp"
@@ -104,6 +106,16 @@ class Explanation {
     if (plan_.about.empty()) return;
     heading("ABOUT THE PLAN");
     item("", plan_.about);
+  }
+
+  void not_claimed() {
+    if (plan_.waived.empty()) return;
+    heading("WHAT THE PLAN DOES NOT CLAIM");
+    for (const Waiver& waiver : plan_.waived) {
+      item(waiver.property, std::string(required_property(waiver.property).about));
+      more(waiver.say);
+      more("from " + weighed(plan_, waiver.from));
+    }
   }
 
   void people() {
@@ -233,6 +245,7 @@ Page explanation_of(const NextSession& next, const SourceTexts& texts, LogShown 
     explanation.people();
     explanation.takes();
     explanation.about();
+    explanation.not_claimed();
   }
   if (log == LogShown::whole) add_log(next, texts, page);
   return page;

@@ -44,7 +44,7 @@ constexpr std::array<ResultSchema, 7> schemas{{
 "states":{"$ref":"#/$defs/count"},"situations":{"$ref":"#/$defs/count"},"transitions":{"$ref":"#/$defs/count"},
 "fastest":{"type":"object","required":["sessions","days"],"properties":{"sessions":{"$ref":"#/$defs/count"},"days":{"type":["integer","null"]}}},
 "not_walked":{"type":"string"},
-"properties":{"type":"array","items":{"type":"object","required":["property","is","about"],"properties":{"property":{"type":"string"},"is":{"enum":["holds","broken","undecided","not claimed"]},"about":{"type":"string"}}}},
+"properties":{"type":"array","items":{"type":"object","required":["property","is","about"],"properties":{"property":{"type":"string"},"is":{"enum":["holds","broken","undecided","not claimed"]},"about":{"type":"string"},"waived":{"type":"string"}}}},
 "unclaimed":{"type":"object","required":["asked","work"],"properties":{"asked":{"$ref":"#/$defs/texts"},"work":{"$ref":"#/$defs/texts"}}},
 "violations":{"type":"array","items":{"type":"object","required":["property","about","detail","place","rules","today","file","log"],"properties":{"property":{"type":"string"},"about":{"type":"string"},"detail":{"type":"string"},"place":{"type":"string"},"rules":{"$ref":"#/$defs/texts"},"today":{"type":["string","null"]},"decision":{"type":"string"},"replays":{"type":"boolean"},"file":{"type":"string"},"log":{"type":"string"}}}},)json"},
     {"diff", "rehab.diff/1",

@@ -1,11 +1,13 @@
 // The order of a sheet's parts, and how much of it is shown.
 #include "render/sheet.hpp"
+#include "rehab/required_property.hpp"
 #include "render/sheet_held.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "rehab/required_property.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -123,6 +125,15 @@ std::string ladder_bar(const Plan& plan, int step) {
   return bar + "]";
 }
 
+/// What it is, what it does not do, and what it does not claim.
+static std::string about_plan(const Plan& plan) {
+  std::string text = "Plan: " + plan.title + ". It does not diagnose.";
+  for (const Waiver& waiver : plan.waived) {
+    text += fmt::format(" It does not claim: {}. Why: {}", required_property(waiver.property).about, sentence(waiver.say));
+  }
+  return text;
+}
+
 Page sheet_of(const NextSession& next, SheetLength length, Detail detail) {
   Page page;
   if (is_referral(next)) {
@@ -132,7 +143,7 @@ Page sheet_of(const NextSession& next, SheetLength length, Detail detail) {
     if (length != SheetLength::brief) add_warnings(next, page);
     length == SheetLength::brief ? add_brief(next, page) : add_whole(next, length, detail, page);
   }
-  if (length != SheetLength::brief) page.push_back({Part::foot, "", "Plan: " + next.plan->title + ". It does not diagnose."});
+  if (length != SheetLength::brief) page.push_back({Part::foot, "", about_plan(*next.plan)});
   return page;
 }
 

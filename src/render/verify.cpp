@@ -74,6 +74,11 @@ std::string not_walked(const Verification& proof) {
   return words + (proof.grades_asked ? "; a new injury of another grade" : "");
 }
 
+/// `one-thing-at-a-time: throws have no distance`.
+std::string with_reason(const verify::Property& property) {
+  return property.waived.empty() ? property.name : property.name + ": " + property.waived;
+}
+
 std::string verdict(const VerifySheet& sheet) {
   const Verification& proof = sheet.proof;
   const std::string name = sheet.plan->name + ": ";
@@ -111,7 +116,7 @@ std::string verify_text(const VerifySheet& sheet) {
     out += fmt::format("  limits of its own, for entering it: {}\n", whose);
   }
   for (const auto& property : proof.properties) {
-    if (!property.claimed) out += fmt::format("  not claimed: {}\n", property.name);
+    if (!property.claimed) out += fmt::format("  not claimed: {}\n", with_reason(property));
   }
   const verify::Unclaimed open = verify::unclaimed(*sheet.plan);
   if (!open.asked.empty()) out += fmt::format("  no property asks about: {}\n", verify::listed_in_words(open.asked));
@@ -168,7 +173,9 @@ std::string verify_json(const VerifySheet& sheet) {
                                 : is_broken(proof, property) ? "broken"
                                 : proof.complete             ? "holds"
                                                              : "undecided";
-    json.object().field("property", property.name).field("is", is).field("about", property.about).close();
+    json.object().field("property", property.name).field("is", is).field("about", property.about);
+    if (!property.waived.empty()) json.field("waived", property.waived);
+    json.close();
   }
   const verify::Unclaimed open = verify::unclaimed(*sheet.plan);
   json.close().key("unclaimed").object().key("asked").array();

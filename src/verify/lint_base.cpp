@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "rehab/required_property.hpp"
 #include "verify/coverage.hpp"
 #include "verify/findings.hpp"
 
@@ -80,6 +81,7 @@ class BaseLint {
     for (const auto& rule : base_.during) look_at_during(rule);
     for (const auto& never : base_.never) look_at_never(never);
     for (const auto& rule : plan_.rules) look_at_progress(rule);
+    for (const auto& waiver : plan_.waived) look_at_waiver(waiver);
   }
 
  private:
@@ -262,6 +264,13 @@ class BaseLint {
       findings_.eased(rule.place, "rule " + rule.id + " is eased: it lets the athlete rise " + on);
       return;
     }
+  }
+
+  void look_at_waiver(const Waiver& waiver) {
+    const auto same = [&](const Waiver& before) { return before.property == waiver.property; };
+    if (std::any_of(base_.waived.begin(), base_.waived.end(), same)) return;
+    findings_.eased(waiver.place,
+                    waiver.property + " is waived: nothing claims that " + std::string(required_property(waiver.property).about));
   }
 
   static bool same_values(const Condition& a, const Condition& b) { return a.any == b.any && a.or_unknown == b.or_unknown; }

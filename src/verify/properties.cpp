@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "rehab/required_property.hpp"
+
 namespace rehab::verify {
 
 using namespace search;
@@ -110,17 +112,12 @@ void Properties::add_required() {
     clause.facts = std::move(facts);
     clauses_.push_back(std::move(clause));
   };
-  add_property("total", "every situation has one answer: work of a step, a wait or a referral", {}, false);
-  add_property("within-cap", "no session is above its stage's cap and the rules' caps", {}, false);
-  add_property("within-rise",
-               "no session rises above what was run by more than the plan's limits, and without a progress not at all", {},
-               false);
+  const auto add = [&](std::string_view name) {
+    add_property(std::string(name), std::string(required_property(name).about), {}, false);
+  };
+  for (const std::string_view name : {"total", "within-cap", "within-rise"}) add(name);
   clause_of(Clause::ClauseKind::within_rise, {});
-  add_property("one-thing-at-a-time", "distance and intensity never rise above what was run together", {}, false);
-  add_property("monotone", "a report one notch worse never gives a session higher on the ladder, farther, faster or earlier", {},
-               false);
-  add_property("unknown-never-rises", "what nobody said never gives more than the best answer", {}, false);
-  add_property("days-in-a-row", "never more days in a row than the plan's own rests allow", {}, false);
+  for (const std::string_view name : {"one-thing-at-a-time", "monotone", "unknown-never-rises", "days-in-a-row"}) add(name);
   if (const auto most = most_days_in_a_row(plan_)) {
     Condition row;
     row.key = key_of(Fact::days_in_a_row);
@@ -129,11 +126,9 @@ void Properties::add_required() {
   } else {
     properties_.back().claimed = false;
   }
-  add_property("complaint-stands", "no session while an answer against it stands", {}, false);
-  add_property("referral-absorbs", "a referral stands until the coach writes cleared", {}, false);
-  add_property("a-way-back", "from everywhere but a referral good reports lead to the last step", {}, false);
-  add_property("no-dead-rule", "every rule can fire and every gate can hold something back", {}, false);
-  add_property("no-vacuous-property", "what each property speaks of can come about, and be prescribed", {}, false);
+  for (const std::string_view name :
+       {"complaint-stands", "referral-absorbs", "a-way-back", "no-dead-rule", "no-vacuous-property"})
+    add(name);
 }
 
 int Properties::named(std::string_view name) const {

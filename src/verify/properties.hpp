@@ -20,7 +20,8 @@ struct Property {
   std::string about;
   Place place;
   bool stated = false;
-  bool claimed = true;  ///< false where the plan gives it nothing to hold
+  bool claimed = true;   ///< false where the plan gives it nothing to hold, or waives it
+  std::string waived{};  ///< why the plan does
 };
 
 /// Where a property broke: which answer in which situation, after which state.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/during.hpp"
+#include "rehab/required_property.hpp"
 #include "verify/set_search.hpp"
 #include "verify/switched_work.hpp"
 
@@ -89,8 +90,8 @@ class Prover {
  private:
   const Stage& stage() const { return plan_.stage(stage_); }
 
-  void note(std::size_t property, Place place, int step, std::vector<Answer> felt, std::string detail) {
-    SetBreach breach{set_properties[property].name, place, step, std::move(felt), coach_chooses_, std::move(detail)};
+  void note(std::string_view property, Place place, int step, std::vector<Answer> felt, std::string detail) {
+    SetBreach breach{property, place, step, std::move(felt), coach_chooses_, std::move(detail)};
     const auto same = [&](const SetBreach& b) { return b.property == breach.property && b.place == place; };
     const auto known = std::find_if(proof_.breaches.begin(), proof_.breaches.end(), same);
     if (known == proof_.breaches.end())
@@ -128,7 +129,7 @@ class Prover {
       std::string detail = "after " + set_in_words(plan_, better) +
                            ", which is better: " + outcome_in_words(plan_, stage_, better) + "; after " +
                            set_in_words(plan_, *worse) + ": " + outcome_in_words(plan_, stage_, *worse);
-      note(0, rule.place, stage().first_step, std::move(*worse), std::move(detail));
+      note("set-monotone", rule.place, stage().first_step, std::move(*worse), std::move(detail));
     }
   }
 
@@ -167,7 +168,7 @@ class Prover {
       if (!felt) continue;
       std::string detail = "after " + set_in_words(plan_, *felt) + ": " + outcome_in_words(plan_, stage_, *felt) +
                            "; the next day may be " + std::string(what) + " by rule " + rule.id;
-      note(1, rule.place, stage().first_step, std::move(*felt), std::move(detail));
+      note("hurt-ends", rule.place, stage().first_step, std::move(*felt), std::move(detail));
     }
   }
 
@@ -184,7 +185,7 @@ class Prover {
       auto felt = search_.shortest({all_of(all), alternatives_of(plan_, goes_first), {}}, stage_);
       if (!felt) continue;
       std::string detail = "after " + set_in_words(plan_, *felt) + ": " + excess->detail;
-      note(2, rule.place, excess->step, std::move(*felt), std::move(detail));
+      note("switch-within", rule.place, excess->step, std::move(*felt), std::move(detail));
     }
   }
 
@@ -201,7 +202,7 @@ class Prover {
         if (!felt) continue;
         std::string detail = "at " + plan_.step(step).id + " a run has rest " + to_string(*own) + "; after " +
                              set_in_words(plan_, *felt) + ": " + outcome_in_words(plan_, stage_, *felt);
-        note(3, rule.place, step, std::move(*felt), std::move(detail));
+        note("rest-never-shorter", rule.place, step, std::move(*felt), std::move(detail));
       }
     }
   }
@@ -231,10 +232,7 @@ SetProof prove_sets(const Plan& plan) {
   SetProof proof;
   Prover(plan, false, proof).run();
   Prover(as_the_coach_may_choose(plan), true, proof).run();
-  const auto order = [](const SetBreach& breach) {
-    const auto is = [&](const SetProperty& property) { return property.name == breach.property; };
-    return std::find_if(set_properties.begin(), set_properties.end(), is) - set_properties.begin();
-  };
+  const auto order = [](const SetBreach& breach) { return &required_property(breach.property); };
   std::stable_sort(proof.breaches.begin(), proof.breaches.end(),
                    [&](const SetBreach& a, const SetBreach& b) { return order(a) < order(b); });
   return proof;

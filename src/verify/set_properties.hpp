@@ -12,18 +12,6 @@
 
 namespace rehab::verify {
 
-struct SetProperty {
-  std::string_view name;
-  std::string_view about;
-};
-
-inline constexpr std::array<SetProperty, 4> set_properties{{
-    {"set-monotone", "a worse answer after a set never gives a laxer outcome"},
-    {"hurt-ends", "a report that makes the next day a setback or a referral ends the session"},
-    {"switch-within", "a switch holds no run that is faster or farther than the step's, or more than is left"},
-    {"rest-never-shorter", "no rest after a set is shorter than the step's own"},
-}};
-
 /// The shortest set that breaks a property; logged beside a set of a session at `step`, it is what `track` acts on.
 struct SetBreach {
   std::string_view property;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "rehab/required_property.hpp"
 #include "search/possible_outcomes.hpp"
 #include "verify/liveness.hpp"
 #include "verify/set_properties.hpp"
@@ -104,9 +105,10 @@ class Proof {
     sets();
     proof_.violations.insert(proof_.violations.end(), without_log_.begin(), without_log_.end());
     proof_.properties = proving_.properties.list();
-    for (const auto& property : set_properties) {
-      proof_.properties.push_back({std::string(property.name), std::string(property.about), {}, false});
+    for (const auto& property : required_properties) {
+      if (property.of_sets) proof_.properties.push_back({std::string(property.name), std::string(property.about), {}, false});
     }
+    for (const Waiver& waiver : plan_.waived) waive(waiver);
     proof_.count = proving_.search.count();
     Profile profile;
     profile.injury.date = proof_.injured = Abstraction::today;
@@ -134,14 +136,23 @@ class Proof {
   void sets() {
     const SetProof proof = prove_sets(plan_);
     for (const SetBreach& breach : proof.breaches) {
-      const auto property = std::find_if(set_properties.begin(), set_properties.end(),
-                                         [&](const SetProperty& p) { return p.name == breach.property; });
+      const RequiredProperty& property = required_property(breach.property);
       proof_.violations.push_back(
-          {std::string(property->name), std::string(property->about), breach.place, {}, std::nullopt, breach.detail});
+          {std::string(property.name), std::string(property.about), breach.place, {}, std::nullopt, breach.detail});
     }
     if (proof.complete) return;
     proof_.complete = false;
     proof_.undecided += (proof_.undecided.empty() ? "" : "; ") + std::string("whether the properties of sets hold");
+  }
+
+  /// What the plan does not claim is no breach of it.
+  void waive(const Waiver& waiver) {
+    const auto is_it = [&](const auto& property) { return !property.stated && property.name == waiver.property; };
+    const auto property = std::find_if(proof_.properties.begin(), proof_.properties.end(), is_it);
+    property->claimed = false;
+    property->waived = waiver.say;
+    property->place = waiver.place;
+    std::erase_if(proof_.violations, [&](const Violation& v) { return !v.stated && v.property == waiver.property; });
   }
 
   bool watch(const Watcher& watcher, const Progress& now) {
@@ -270,6 +281,7 @@ class Proof {
     for (std::size_t r = 0; r < plan_.rules.size(); ++r) {
       if (found.log->prescription.fired.test(r)) found.rules.push_back(static_cast<int>(r));
     }
+    found.stated = property.stated;
     if (!property.stated) found.place = let_it_happen(found);
     return found;
   }

@@ -16,7 +16,8 @@ struct Violation {
   Place place;             ///< of the plan: the property, or what let it happen
   std::vector<int> rules;  ///< that fired, the plan's indices
   std::optional<verify::Counterexample> log;
-  std::string detail;  ///< a rule or gate by name, where no log can show that something never happens
+  std::string detail;   ///< a rule or gate by name, where no log can show that something never happens
+  bool stated = false;  ///< the property is the plan's own
 };
 
 struct Verification {
