@@ -69,8 +69,6 @@ std::string read_own(const OwnText& text, NextOptions& options) {
 }
 
 std::string read_own(const OwnText& text, LogOptions& options) {
-  if (options.from_stdin && (!options.arguments.empty() || options.as_prescribed))
-    return "- reads the whole entry; nothing else can be said of it here";
   return read_date_option("--date", text.date, today(options), options.date);
 }
 

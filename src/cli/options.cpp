@@ -296,6 +296,25 @@ std::string read_rest(const OwnText& own, Options& options) {
   return {};
 }
 
+/// An option beside `-` that would speak of the entry, which is read whole. All do but these: a new one does, until it is named
+/// here.
+std::string beside_stdin(const LogOptions& options, const CLI::App& app) {
+  constexpr std::array<std::string_view, 7> not_of_entry{"--date", "--today",  "--dry-run", "--clinician",
+                                                         "--best", "--target", "--event"};
+  std::string given;
+  for (const CLI::Option* one : app.get_options()) {
+    const std::string name = one->get_lnames().empty() ? "" : "--" + one->get_lnames()[0];
+    const bool of_entry = std::find(not_of_entry.begin(), not_of_entry.end(), name) == not_of_entry.end();
+    if (given.empty() && !name.empty() && one->count() > 0 && of_entry) given = name;
+  }
+  if (!options.arguments.empty()) {
+    const CommandArgument& first = options.arguments.front();
+    given = first.option.empty() ? first.text : first.option;
+  }
+  if (!options.from_stdin || given.empty()) return {};
+  return "- reads the whole entry, so " + given + " cannot stand beside it: write it into the entry";
+}
+
 // ---- One command's words ----
 
 /// The parser's own words, the options first: behind `--` it takes every word as it is.
@@ -355,6 +374,9 @@ Parsing parse_with(const CommandInfo& info, const std::vector<std::string>& word
   if (!message.empty()) return wrong(info, message + see_help(info));
   if (message = read_view(info, view, options); !message.empty()) return wrong(info, message);
   if (message = read_rest(own, options); !message.empty()) return wrong(info, message);
+  if constexpr (std::same_as<Options, LogOptions>) {
+    if (message = beside_stdin(options, app); !message.empty()) return wrong(info, message);
+  }
   return Command(std::move(options));
 }
 

@@ -54,7 +54,7 @@ $ rehab log a.yaml --today 2012-03-11
 => 2
 
 $ rehab log a.yaml - "march: 2 x 10 m" --today 2012-03-11 < /dev/null
-! rehab log: - reads the whole entry; nothing else can be said of it here
+! rehab log: - reads the whole entry, so march: 2 x 10 m cannot stand beside it: write it into the entry
 => 2
 
 $ rehab log --today 2012-03-11
