@@ -28,6 +28,13 @@ Athlete up_to(const Athlete& athlete, Day day) {
   return earlier;
 }
 
+/// The log up to an entry.
+Athlete up_to_entry(const Athlete& athlete, std::size_t at) {
+  Athlete earlier = athlete;
+  earlier.log.resize(at + 1);
+  return earlier;
+}
+
 /// The entry of a day whose work a later report is about: the session's, else the last with any work.
 std::optional<std::size_t> work_of_day(const Plan& plan, const Athlete& athlete, Day day) {
   std::optional<std::size_t> session, extra;
@@ -92,19 +99,16 @@ void report(const Added& added, const LogOptions& options, Console& console) {
   const Plan& plan = added.before.plan->plan;
   const Entry& entry = added.athlete.log[added.at];
   const bool completed = added.joined.how == edit::MergedEntry::How::completed;
-  const bool more_work = !completed || entry.work.size() > added.before.athlete.log[added.at].work.size();
-  Athlete as_it_was = added.athlete;
-  as_it_was.log.resize(added.at + 1);
-  if (const std::string beyond = beyond_prescribed(plan, as_it_was); !beyond.empty() && more_work) {
-    console.err += "rehab: warning: " + beyond + "\n";
-  }
+  const Entry* there = completed ? &added.before.athlete.log[added.at] : nullptr;
+  const std::string beyond = beyond_prescribed(plan, up_to_entry(added.athlete, added.at));
+  const bool known = completed && beyond == beyond_prescribed(plan, up_to_entry(added.before.athlete, added.at));
+  if (!beyond.empty() && !known) console.err += "rehab: warning: " + beyond + "\n";
   const std::string changed = what_changed_later(plan, added.before.athlete, added.athlete, entry.date);
   if (options.dry_run) {
     console.out += edit::unified_diff(added.before.source.text, added.text, options.file) + changed;
     return;
   }
   const bool last = added.at + 1 == added.athlete.log.size();
-  const Entry* there = completed ? &added.before.athlete.log[added.at] : nullptr;
   const std::string place =
       last || completed ? ""
                         : fmt::format(", before line {}, where it belongs",

@@ -125,15 +125,26 @@ class AdditionBuilder {
     }
   }
 
-  /// Answers before any line of work are about the last line in the log.
+  /// The line of the new work that answers before it are about. What is no exercise is for the reader to refuse.
+  WorkLine& line_in_question() {
+    std::vector<DoneWork> lines;
+    for (const WorkLine& line : work_) {
+      const auto exercise = plan_.find_exercise(line.exercise);
+      if (!exercise) return work_.back();
+      lines.emplace_back().exercise = *exercise;
+    }
+    return work_[edit::line_in_question(plan_, lines)];
+  }
+
+  /// Answers before any line of work.
   void place_leading() {
     for (const CommandArgument& argument : leading_) {
       const auto index = observation(argument.option);
       const bool any = index && plan_.observation(*index).of == Of::any;
       if (!work_.empty()) {
-        work_.back().answers.push_back(argument);
+        line_in_question().answers.push_back(argument);
       } else if (session_of_day() != nullptr) {
-        of_last_line_.push_back(argument);
+        of_line_there_.push_back(argument);
       } else if (index && answered_in_entry(*index)) {
         of_entry_.push_back(argument);
       } else if (any) {
@@ -150,7 +161,7 @@ class AdditionBuilder {
       const auto index = observation(answer.option);
       return index && !plan_.observation(*index).signs.empty();
     };
-    std::vector<std::vector<CommandArgument>*> lists{&check_in_, &of_last_line_, &of_entry_};
+    std::vector<std::vector<CommandArgument>*> lists{&check_in_, &of_line_there_, &of_entry_};
     for (WorkLine& line : work_) lists.push_back(&line.answers);
     for (std::vector<CommandArgument>* list : lists) {
       if (std::any_of(list->begin(), list->end(), has_signs)) return list->push_back({"--sign", options_.sign});
@@ -223,16 +234,17 @@ class AdditionBuilder {
   }
 
   void write_work(EntryBuilder& entry) const {
-    if (!work_.empty() || !of_last_line_.empty()) entry.opening(2, "work", "WORK");
+    if (!work_.empty() || !of_line_there_.empty()) entry.opening(2, "work", "WORK");
     for (const WorkLine& line : work_) {
       entry.item_pair(2, line.exercise, line.dose, line.origin);
       write_beside(entry, line.answers);
     }
-    if (of_last_line_.empty()) return;
+    if (of_line_there_.empty()) return;
     // The line in the log is written again, so that times are held against its reps.
-    const DoneWork& last = session_of_day()->work.back();
-    entry.item_pair(2, plan_.exercise(last.exercise).id, to_string(last.dose), "WORK");
-    write_beside(entry, of_last_line_);
+    const std::vector<DoneWork>& work = session_of_day()->work;
+    const DoneWork& line = work[edit::line_in_question(plan_, work)];
+    entry.item_pair(2, plan_.exercise(line.exercise).id, to_string(line.dose), "WORK");
+    write_beside(entry, of_line_there_);
   }
 
   void write_check_in(EntryBuilder& entry) const {
@@ -266,7 +278,7 @@ class AdditionBuilder {
     auto entry = builder.read(plan_, athlete_.profile, today_);
     if (auto* errors = std::get_if<Errors>(&entry)) return std::move(*errors);
     edit::Addition added = addition_of(std::move(std::get<Entry>(entry)), options_);
-    if (!of_last_line_.empty()) {
+    if (!of_line_there_.empty()) {
       added.felt = added.entry.work.back().felt;
       added.times = added.entry.work.back().times;
       added.entry.work.clear();
@@ -282,7 +294,7 @@ class AdditionBuilder {
   std::optional<std::size_t> about_;  ///< the entry whose work answers without work are about
   Day today_, date_;
   std::vector<WorkLine> work_;
-  std::vector<CommandArgument> check_in_, leading_, of_last_line_, of_entry_;
+  std::vector<CommandArgument> check_in_, leading_, of_line_there_, of_entry_;
   bool named_ = false;  ///< a line of work was given in words
   Errors errors_;
 };

@@ -65,17 +65,24 @@ Refusal second_session(Day day) {
   return {fmt::format("{} holds a session already, and a day holds one at most", to_string(day))};
 }
 
-bool speaks_of_last_line(const Addition& added) { return !added.felt.empty() || !added.times.empty(); }
+bool is_of_a_step(const Plan& plan, int exercise) {
+  return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& step) {
+    return std::any_of(step.work.begin(), step.work.end(), [&](const Work& line) { return line.exercise == exercise; });
+  });
+}
+
+bool speaks_of_line(const Addition& added) { return !added.felt.empty() || !added.times.empty(); }
 
 template <class T>
 void append(std::vector<T>& list, const std::vector<T>& more) {
   list.insert(list.end(), more.begin(), more.end());
 }
 
-Entry completed(Entry there, const Addition& added) {
-  if (speaks_of_last_line(added)) {
-    append(there.work.back().felt, added.felt);
-    append(there.work.back().times, added.times);
+Entry completed(const Plan& plan, Entry there, const Addition& added) {
+  if (speaks_of_line(added)) {
+    DoneWork& line = there.work[line_in_question(plan, there.work)];
+    append(line.felt, added.felt);
+    append(line.times, added.times);
   }
   const Entry& more = added.entry;
   const bool had_session = !there.work.empty();
@@ -131,16 +138,18 @@ std::variant<MergedEntry, Refusal> join_under_way(const Plan& plan, const Entry&
   if (would_repeat_a_key(there, more)) {
     return Refusal{fmt::format("the session of {} says that already. To change it: rehab amend", to_string(there.date))};
   }
-  return MergedEntry{MergedEntry::How::completed, completed(there, added)};
+  return MergedEntry{MergedEntry::How::completed, completed(plan, there, added)};
 }
 
 std::variant<MergedEntry, Refusal> join_same_day(const Plan& plan, const Entry& there, const Addition& added) {
   const Entry& more = added.entry;
-  if (speaks_of_last_line(added)) {
-    const DoneWork& line = there.work.back();
-    for (const std::vector<Answer>& said : {line.felt, there.felt}) {
-      if (auto refusal = answered_already(plan, said, added.felt)) return std::move(*refusal);
+  if (speaks_of_line(added)) {
+    const std::size_t at = line_in_question(plan, there.work);
+    const DoneWork& line = there.work[at];
+    for (std::size_t i = at; i < there.work.size(); ++i) {
+      if (auto refusal = answered_already(plan, there.work[i].felt, added.felt)) return std::move(*refusal);
     }
+    if (auto refusal = answered_already(plan, there.felt, added.felt)) return std::move(*refusal);
     if (!line.times.empty() && !added.times.empty()) return timed_already(line, added.times);
     if (repeat_a_key(line.felt, added.felt)) return Refusal{"a sign is there already. To change it: rehab amend"};
   }
@@ -154,14 +163,23 @@ std::variant<MergedEntry, Refusal> join_same_day(const Plan& plan, const Entry& 
   const EntryPart first = first_part(more);
   const bool in_time = first > last_part(there) || (first == check_in && last_part(there) == check_in);
   if (in_time && !would_repeat_a_key(there, more) && !would_change_meaning(there, more))
-    return MergedEntry{MergedEntry::How::completed, completed(there, added)};
-  if (speaks_of_last_line(added)) {
+    return MergedEntry{MergedEntry::How::completed, completed(plan, there, added)};
+  if (speaks_of_line(added)) {
     return Refusal{"this would belong to two entries of one day; write down first how the work felt, then the rest"};
   }
   return MergedEntry{MergedEntry::How::appended, as_entry(added)};
 }
 
 }  // namespace
+
+std::size_t line_in_question(const Plan& plan, const std::vector<DoneWork>& work) {
+  std::optional<std::size_t> run, of_step;
+  for (std::size_t i = 0; i < work.size(); ++i) {
+    if (plan.exercise(work[i].exercise).kind == Kind::run) run = i;
+    if (is_of_a_step(plan, work[i].exercise)) of_step = i;
+  }
+  return run ? *run : of_step.value_or(work.size() - 1);
+}
 
 Entry as_entry(const Addition& added) {
   Entry entry = added.entry;
@@ -176,7 +194,7 @@ std::variant<MergedEntry, Refusal> merge_entry(const Plan& plan, const std::vect
   const bool session_before = std::any_of(
       log.begin(), log.end(), [&](const Entry& there) { return &there != last && there.date == day && holds_run(plan, there); });
   if (session_before && holds_run(plan, added.entry)) return second_session(day);
-  if (speaks_of_last_line(added) && !(same_day && !last->work.empty())) {
+  if (speaks_of_line(added) && !(same_day && !last->work.empty())) {
     return Refusal{fmt::format("the log has no work on {} that this could be said of", to_string(day))};
   }
   if (same_day) return join_same_day(plan, *last, added);

@@ -21,10 +21,10 @@ enum class SessionStatus : std::uint8_t {
 /// What happened, to be written down.
 struct Addition {
   Entry entry;                  ///< new parts; `finished` is not looked at, `session` says it
-  std::vector<Answer> felt;     ///< of the last work line that the day's session has already
+  std::vector<Answer> felt;     ///< of a line of work that the day's session has already, see `line_in_question`
   std::vector<Duration> times;  ///< likewise
   SessionStatus session = SessionStatus::as_is;
-  std::optional<std::size_t> of_entry{};  ///< with the line that `felt` and `times` are about; absent: the day's last
+  std::optional<std::size_t> of_entry{};  ///< whose work `felt` and `times` are about; absent: the day's last
 };
 
 /// What helps against a refusal.
@@ -47,6 +47,10 @@ struct MergedEntry {
   enum class How : std::uint8_t { appended, completed, amended, removed } how = How::appended;
   Entry entry;  ///< as it then stands in the log
 };
+
+/// Which line of an entry's work answers are about that name none: the last run; without a run the last that is work of a step;
+/// else the last. A bridge after the runs has not been timed. There is one line at least.
+std::size_t line_in_question(const Plan& plan, const std::vector<DoneWork>& work);
 
 /// Nothing in the log is ever overwritten: what is there already a second time becomes an entry of its own on the same day, as
 /// long as the contract lets it. So does work without a run beside a session: it is extra work.

@@ -68,7 +68,7 @@ class Completion {
     Entry parts = added.entry;  // what becomes a key of its own
     parts.finished = added.session != SessionStatus::under_way;
     if (!there.check_in.empty() && !parts.check_in.empty()) step(add_answers(parts.check_in, edits)), parts.check_in.clear();
-    if (!added.felt.empty() || !added.times.empty()) step(add_beside(added, edits));
+    if (!added.felt.empty() || !added.times.empty()) step(add_beside(there, added, edits));
     if (!there.work.empty()) {
       if (!parts.work.empty()) step(add_work(parts.work, edits));
       parts.work.clear();
@@ -104,19 +104,21 @@ class Completion {
     return std::nullopt;
   }
 
-  std::optional<Refusal> add_beside(const Addition& added, TextEdits& edits) const {
+  std::optional<Refusal> add_beside(const Entry& there, const Addition& added, TextEdits& edits) const {
     DoneWork line;
     line.felt = added.felt;
     line.times = added.times;
     const KeyValue work = *find(entry_, "work");
-    const Cursor last = last_item(work.value);
-    if (is_flow(written_, last)) return add_pairs(last, beside_pairs(plan_, line), edits);
+    Cursor item = work.value.first();
+    for (std::size_t i = line_in_question(plan_, there.work); i > 0; --i) item = item.next();
+    if (is_flow(written_, item)) return add_pairs(item, beside_pairs(plan_, line), edits);
     if (is_flow(written_, work.value)) return unsafe("the work is written in brackets");
-    const auto dash = dash_column(written_.text, start_of(last));
+    const auto dash = dash_column(written_.text, start_of(item));
     if (!dash) return unsafe("the work line is laid out in an unusual way");
-    const std::size_t until = next_start(written_, work.value, entry_, until_);
-    const int column = column_of(written_.text, start_of(last));
-    edits.insert_lines(block_end(written_.text, start_of(last), until, *dash), beside_lines(plan_, line, column));
+    const std::size_t after_work = next_start(written_, work.value, entry_, until_);
+    const std::size_t until = next_start(written_, item, work.value, after_work);
+    const int column = column_of(written_.text, start_of(item));
+    edits.insert_lines(block_end(written_.text, start_of(item), until, *dash), beside_lines(plan_, line, column));
     return std::nullopt;
   }
 

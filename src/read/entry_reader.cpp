@@ -237,6 +237,11 @@ void EntryReader::read_dose(Cursor name, Cursor value, DoneWork& line) {
 }
 
 void EntryReader::read_times(Cursor list, DoneWork& line) {
+  const bool whole = line.exercise >= 0 && !std::holds_alternative<std::monostate>(line.dose.amount);
+  if (line.exercise >= 0 && line.dose.distance() == nullptr && (whole || plan_.exercise(line.exercise).kind != Kind::run)) {
+    return diagnostics_.at(list, "times are of a distance, and " + in_quotes(plan_.exercise(line.exercise).id) + " has none here",
+                           "write them beside the run that was timed");
+  }
   line.times.reserve(list.count());
   each_item(list, [&](Cursor time) {
     line.times.push_back(decoded_.duration(time));

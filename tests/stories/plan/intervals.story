@@ -133,7 +133,7 @@ Una Invented - Tuesday 10 March 2026, day 9 after the injury
 one warning more: rehab next una.yaml
 => 0
 $ rehab log una.yaml --today 2026-03-10 --as-prescribed --pain 1
-una.yaml: added to Tuesday 10 March: Run 4 x 90 s; Walk 4 x 1 min, pain 1
+una.yaml: added to Tuesday 10 March: Run 4 x 90 s, pain 1; Walk 4 x 1 min
 next: Wed 11 March, one step up: Run 8 x 1 min
 => 0
 $ rehab next una.yaml --today 2026-03-11
