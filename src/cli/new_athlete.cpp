@@ -199,7 +199,7 @@ std::vector<ProfileQuestion> questions_for(const InitOptions& options) {
       {&InitOptions::injured, "day of the injury, like 2012-03-05", Wants::day, true},
       {&InitOptions::side, "side, left or right"},
       {&InitOptions::muscle, "muscle"},
-      {&InitOptions::grade, "grade"},
+      {&InitOptions::grade, "grade, 0 to 4"},
       {&InitOptions::sport, "sport"},
       {&InitOptions::born, "day of birth", Wants::day},
       {&InitOptions::clinician, "clinician"},

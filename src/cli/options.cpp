@@ -193,7 +193,7 @@ void define(InitOptions& o, Building& b) {
   text("--side", o.side, "left or right", "SIDE");
   text("--muscle", o.muscle, "which one", "NAME");
   text("--site", o.site, "where in it", "TEXT");
-  text("--grade", o.grade, "how bad", "GRADE");
+  text("--grade", o.grade, "how bad, from 0 to 4: 2, 2b", "GRADE");
   text("--sport", o.sport, "what for", "NAME");
   text("--born", o.born, "under 18 the plan may ask for a clinician", "DATE");
   text("--clinician", o.clinician, "who treats the injury", "NAME");

@@ -31,8 +31,9 @@ constexpr Schema version = scalar_schema(version_scalar);
 // ---- Who, and what injury ----
 
 constexpr Schema best = like("{10 m: 1.75 s}", table_schema("a map of distance and time", distance_scalar, duration_schema, 64));
+constexpr Schema name = scalar_schema(athlete_scalar);
 constexpr std::array athlete_fields{
-    Field{"name", &person_schema, required, "who it is"},
+    Field{"name", &name, required, "who it is"},
     Field{"sport", &free_text_schema, optional, "what for"},
     Field{"born", &date_schema, optional, "under 18 the plan may ask for a clinician"},
     Field{"clinician", &person_schema, optional, "who treats the injury"},
@@ -40,10 +41,11 @@ constexpr std::array athlete_fields{
 };
 constexpr Schema athlete = like("{name: Anna}", map_schema("an athlete", athlete_fields));
 
+constexpr Schema grade = scalar_schema(grade_scalar);
 constexpr std::array injury_fields{
-    Field{"date", &date_schema, required, "the day it happened"}, Field{"side", &free_text_schema, optional, "left or right"},
-    Field{"muscle", &free_text_schema, optional, "which one"},    Field{"site", &free_text_schema, optional, "where in it"},
-    Field{"grade", &free_text_schema, optional, "how bad"},
+    Field{"date", &date_schema, required, "the day it happened"},    Field{"side", &free_text_schema, optional, "left or right"},
+    Field{"muscle", &free_text_schema, optional, "which one"},       Field{"site", &free_text_schema, optional, "where in it"},
+    Field{"grade", &grade, optional, "how bad, from 0 to 4: 2, 2b"},
 };
 constexpr Schema injury = like("{date: 2012-03-05, side: left}", map_schema("an injury", injury_fields));
 

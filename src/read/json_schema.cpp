@@ -75,7 +75,7 @@ class JsonSchemaWriter {
     }
     if (scalar.kind == ScalarKind::notch) return notch(*scalar.scale);
     if (scalar.kind == ScalarKind::count) return whole_number(scalar.least, scalar.most);
-    // Text may look like a number to an editor, as in `grade: 2`.
+    // Text may look like a number to an editor, as in `event: 60`.
     const bool any_text =
         scalar.kind == ScalarKind::text || scalar.kind == ScalarKind::free_text || scalar.kind == ScalarKind::person;
     if (scalar.json == JsonType::text_or_number || any_text) {
@@ -83,6 +83,7 @@ class JsonSchemaWriter {
     } else {
       types({"string"});
     }
+    if (scalar.most > 0) json_.field("minimum", scalar.least).field("maximum", scalar.most);
     if (!scalar.pattern.empty()) json_.field("pattern", scalar.pattern);
   }
 

@@ -75,16 +75,6 @@ ParsedScalar read_days(std::string_view text) {
 ParsedScalar read_duration(std::string_view text) { return parsed(parse_duration(text)); }
 ParsedScalar read_seconds(std::string_view text) { return text == "-" ? ParsedScalar(0) : parsed(parse_seconds(text)); }
 
-/// What people write where there is nobody.
-ParsedScalar read_person(std::string_view text) {
-  constexpr std::array<std::string_view, 5> nobody{"none", "no", "-", "n/a", "nobody"};
-  std::string small(text);
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  if (std::find(nobody.begin(), nobody.end(), small) == nobody.end()) return 0;
-  return NotationError{0, in_quotes(text) + " is nobody's name", "a name; where there is nobody, remove the key"};
-}
-
 ParsedScalar read_word(const ScalarType& scalar, std::string_view text) {
   const auto found = std::find_if(scalar.words.begin(), scalar.words.end(), [&](auto word) { return same_word(word, text); });
   if (found != scalar.words.end()) return static_cast<std::int32_t>(found - scalar.words.begin());
@@ -125,8 +115,6 @@ constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
 
 constinit const ScalarType text_scalar{.what = "text", .pattern = "."};
 constinit const ScalarType free_text_scalar{.kind = ScalarKind::free_text, .what = "text", .pattern = "."};
-constinit const ScalarType person_scalar{
-    .kind = ScalarKind::person, .what = "a name", .pattern = "^(?!([Nn][Oo]([Nn][Ee]|[Bb][Oo][Dd][Yy])?|-|[Nn]/[Aa])$)."};
 constinit const ScalarType identifier_scalar{.kind = ScalarKind::notation,
                                              .what = "an identifier like 10m-first",
                                              .pattern = "^[A-Za-z0-9_-]{1,64}$",
@@ -176,11 +164,11 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text) {
   switch (scalar.kind) {
     case ScalarKind::text:
     case ScalarKind::free_text: return 0;
-    case ScalarKind::person: return read_person(text);
+    case ScalarKind::person:
+    case ScalarKind::notation: return scalar.read(text);
     case ScalarKind::word: return read_word(scalar, text);
     case ScalarKind::count: return read_count(scalar, text);
     case ScalarKind::notch: return read_notch(*scalar.scale, text);
-    case ScalarKind::notation: return scalar.read(text);
     case ScalarKind::coach: return read_coach(*scalar.plan, text);
   }
   return 0;

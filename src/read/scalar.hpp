@@ -44,7 +44,7 @@ struct ScalarType {
   std::string_view pattern{};  ///< for a JSON Schema (ECMA-262); empty where any text will do
   std::span<const std::string_view> words{};
   int least = 0;
-  int most = 0;
+  int most = 0;  ///< of a count, and of a notation that may be a bare number, where not 0
   ParseNotation read = nullptr;
   const Scale* scale = nullptr;  ///< of a notch; it outlives this
   const Plan* plan = nullptr;    ///< of what a coach may say; likewise
@@ -60,7 +60,9 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text);
 
 extern const ScalarType text_scalar;        ///< one word or many, no meaning
 extern const ScalarType free_text_scalar;   ///< what people write to people
-extern const ScalarType person_scalar;      ///< who it is, or who says so
+extern const ScalarType person_scalar;      ///< who says so
+extern const ScalarType athlete_scalar;     ///< who it is: a name, or a number
+extern const ScalarType grade_scalar;       ///< how bad an injury is
 extern const ScalarType identifier_scalar;  ///< `10m-first`, `running_a`
 extern const ScalarType date_scalar;
 extern const ScalarType dose_scalar;

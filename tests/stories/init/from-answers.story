@@ -11,7 +11,7 @@ No running yet. First run once the walk is normal: rehab log a.yaml --check-in w
 ! day of the injury, like 2012-03-05:\x20
 ! side, left or right:\x20
 ! muscle:\x20
-! grade:\x20
+! grade, 0 to 4:\x20
 ! sport:\x20
 ! day of birth:\x20
 ! clinician:\x20
