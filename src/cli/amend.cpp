@@ -57,6 +57,40 @@ std::string parts_of(const Entry& entry) {
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
+/// What the entry says elsewhere to a question that was given an answer: another line of work can say otherwise.
+/// `Line 8 still says pain 3.`
+std::string still_says(const Plan& plan, const Entry& entry, const std::vector<Answer>& given, std::string_view text) {
+  std::vector<Answer> there = entry.felt;
+  there.insert(there.end(), entry.check_in.begin(), entry.check_in.end());
+  for (const DoneWork& line : entry.work) there.insert(there.end(), line.felt.begin(), line.felt.end());
+  std::string lines;
+  for (const Answer& one : there) {
+    const bool otherwise = std::any_of(given.begin(), given.end(), [&](const Answer& answer) {
+      return answer.observation == one.observation && answer.notch != one.notch;
+    });
+    if (otherwise) {
+      lines += fmt::format("Line {} still says {}. To change that, give the lines of work with their answers.\n",
+                           position_of(one.place, text).line, answer_words(plan, one));
+    }
+  }
+  return lines;
+}
+
+/// The answers beside work that an entry did not give before.
+std::vector<Answer> new_answers(const Entry& before, const Entry& now) {
+  std::vector<Answer> answers;
+  for (std::size_t i = 0; i < now.work.size() && before.work.size() == now.work.size(); ++i) {
+    for (const Answer& answer : now.work[i].felt) {
+      const auto& felt = before.work[i].felt;
+      const bool known = std::any_of(felt.begin(), felt.end(), [&](const Answer& old) {
+        return old.observation == answer.observation && old.notch == answer.notch;
+      });
+      if (!known) answers.push_back(answer);
+    }
+  }
+  return answers;
+}
+
 /// Finds the entry that is meant, and what it is to be.
 class MeantEntry {
  public:
@@ -145,9 +179,12 @@ class MeantEntry {
 
   Proposal change(const Candidate& candidate) const {
     const Entry& there = log_[candidate.at];
-    Entry now = edit::amended(there, std::get<edit::Addition>(candidate.given));
+    const auto& given = std::get<edit::Addition>(candidate.given);
+    const Plan& plan = loaded_.plan->plan;
+    Entry now = edit::amended(plan, there, given);
     if (!edit::same_content(there, now)) return edit::Amendment{candidate.at, std::move(now)};
-    console_.out += fmt::format("Nothing to change: the entry at line {} says that already.\n", line(candidate.at));
+    console_.out += fmt::format("Nothing to change: the entry at line {} says that already.\n", line(candidate.at)) +
+                    still_says(plan, there, given.felt, loaded_.source.text);
     return Status::answered;
   }
 
@@ -177,6 +214,10 @@ void report(const Added& amended, const AmendOptions& options, Console& console)
     console.out += fmt::format("{}: {} {}: {}\n", safe_text(options.file), removed ? "taken out of" : "changed on",
                                long_day(entry.date, today(options)),
                                removed ? words_added(plan, nullptr, before) : words_changed(plan, before, entry));
+  }
+  if (!removed) {
+    const Entry& as_read = amended.athlete.log[amended.at];
+    console.out += still_says(plan, as_read, new_answers(before, as_read), amended.text);
   }
   console.out += what_changed_later(plan, amended.before.athlete, amended.athlete, entry.date);
   if (options.dry_run) return;

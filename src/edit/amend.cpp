@@ -42,7 +42,20 @@ void keep_what_was_said(DoneWork& line, const DoneWork& before) {
   if (line.times.empty()) line.times = before.times;
 }
 
-void amend_work(Entry& entry, const Addition& given) {
+/// An answer takes the place of the one that is there: of the line in question, of another, beside the work, in the check-in.
+/// Where another line says the same already, it is the line in question that lacks it.
+void amend_answer(Entry& entry, std::size_t in_question, const Answer& answer) {
+  std::vector<Answer>& asked = entry.work[in_question].felt;
+  std::vector<std::vector<Answer>*> lists{&asked};
+  for (auto line = entry.work.rbegin(); line != entry.work.rend(); ++line) {
+    const Answer* there = answer_to(line->felt, answer.observation);
+    if (there == nullptr || there->notch != answer.notch) lists.push_back(&line->felt);
+  }
+  lists.insert(lists.end(), {&entry.felt, &entry.check_in, &asked});
+  answer_in(lists, answer);
+}
+
+void amend_work(const Plan& plan, Entry& entry, const Addition& given) {
   if (!given.entry.work.empty()) {
     std::vector<DoneWork> lines = given.entry.work;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -51,13 +64,9 @@ void amend_work(Entry& entry, const Addition& given) {
     entry.work = std::move(lines);
   }
   if (entry.work.empty()) return;
-  DoneWork& last = entry.work.back();
-  for (const Answer& answer : given.felt) {
-    const bool in_last = answer_to(last.felt, answer.observation) != nullptr;
-    using Lists = std::vector<std::vector<Answer>*>;
-    answer_in(in_last ? Lists{&last.felt} : Lists{&entry.felt, &entry.check_in, &last.felt}, answer);
-  }
-  if (!given.times.empty()) last.times = given.times;
+  const std::size_t in_question = line_in_question(plan, entry.work);
+  for (const Answer& answer : given.felt) amend_answer(entry, in_question, answer);
+  if (!given.times.empty()) entry.work[in_question].times = given.times;
 }
 
 /// Whether the log is the same but for the entry that was to change.
@@ -82,13 +91,13 @@ std::optional<std::string> error_in(const Reading<Athlete>& reading) {
 
 }  // namespace
 
-Entry amended(Entry there, const Addition& given) {
+Entry amended(const Plan& plan, Entry there, const Addition& given) {
   const Entry& more = given.entry;
   for (const Answer& answer : more.check_in) {
     const bool beside = there.work.empty() && answer_to(there.felt, answer.observation) != nullptr;
     answer_in({beside ? &there.felt : &there.check_in}, answer);
   }
-  amend_work(there, given);
+  amend_work(plan, there, given);
   for (const Answer& answer : more.felt) answer_in({&there.felt}, answer);
   if (more.injury) there.injury = more.injury;
   if (more.limits) there.limits = more.limits;

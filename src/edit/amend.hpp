@@ -22,7 +22,7 @@ struct Amendment {
 
 /// The entry with what is given in the place of what is there. An answer goes where the question was answered before. Lines of
 /// work take the place of all that are there; what was said of a line and is not said again stays with it.
-Entry amended(Entry there, const Addition& given);
+Entry amended(const Plan& plan, Entry there, const Addition& given);
 
 /// Reads the text before and after: the entry is as meant, the others are the same, and nothing else changed.
 std::variant<Inserted, Refusal> amend_log(std::string_view text, const Plan& plan, Day today, const Amendment& amendment);

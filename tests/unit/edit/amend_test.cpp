@@ -36,7 +36,7 @@ std::string with(const std::string& entry, const Addition& given, const std::str
   const std::string text = before_the_log + entry + more;
   const auto athlete = read_athlete(text, hansen(), last_day);
   REQUIRE(athlete.value);
-  const auto result = amend_log(text, hansen(), last_day, {0, amended(athlete.value->log[0], given)});
+  const auto result = amend_log(text, hansen(), last_day, {0, amended(hansen(), athlete.value->log[0], given)});
   if (const auto* refusal = std::get_if<Refusal>(&result)) return "refused: " + refusal->reason;
   const std::string& now = std::get<Inserted>(result).text;
   REQUIRE(now.starts_with(before_the_log));
