@@ -22,6 +22,27 @@ namespace {
 
 std::size_t line_of_entry(const Entry& entry, const Source& source) { return position_of(entry.place, source.text).line; }
 
+/// The first and the last line of every entry. Comments and blank lines behind it, a dash on a line of its own before the next
+/// one, and keys behind the log are no entry's.
+std::vector<std::pair<std::size_t, std::size_t>> lines_of_entries(const std::vector<Entry>& log, const Source& source) {
+  std::vector<std::pair<std::size_t, std::size_t>> spans;
+  for (const Entry& entry : log) spans.emplace_back(line_of_entry(entry, source), line_of_entry(entry, source));
+  std::size_t number = 0, of = 0;
+  bool in_log = !spans.empty();
+  for (std::size_t at = 0; in_log && at < source.text.size(); at = source.text.find('\n', at) + 1) {
+    const std::string_view line = std::string_view(source.text).substr(at, source.text.find('\n', at) - at);
+    ++number;
+    while (of + 1 < spans.size() && spans[of + 1].first <= number) ++of;
+    const std::size_t first = line.find_first_not_of(" \t\r");
+    const bool is_key = first == 0 && std::string_view("-#]}").find(line[0]) == std::string_view::npos;
+    const bool is_content = first != line.npos && line[first] != '#' && line.find_last_not_of(" \t\r-") != line.npos;
+    if (number > spans[0].first && is_key) in_log = false;
+    if (in_log && is_content && number > spans[of].first) spans[of].second = number;
+    if (source.text.find('\n', at) == std::string::npos) break;
+  }
+  return spans;
+}
+
 /// An entry that may be meant, and what is given for it, or why that cannot be said of it.
 struct Candidate {
   std::size_t at = 0;
@@ -137,12 +158,12 @@ class MeantEntry {
   std::vector<std::size_t> entries_meant() const {
     std::vector<std::size_t> meant;
     const Day day = options_.date.value_or(log_.back().date);
+    const auto lines = lines_of_entries(log_, loaded_.source);
+    const auto given = static_cast<std::size_t>(options_.line.value_or(0));
     for (std::size_t at = 0; at < log_.size(); ++at) {
-      const bool in_line = options_.line && line(at) <= static_cast<std::size_t>(*options_.line) &&
-                           (at + 1 == log_.size() || line(at + 1) > static_cast<std::size_t>(*options_.line));
-      const bool of_day = log_[at].date == day;
+      const bool in_line = !options_.line || (lines[at].first <= given && given <= lines[at].second);
       const bool takes_any_day = options_.line && !options_.date;
-      if ((of_day || takes_any_day) && (in_line || !options_.line)) meant.push_back(at);
+      if (in_line && (takes_any_day || log_[at].date == day)) meant.push_back(at);
     }
     return meant;
   }
