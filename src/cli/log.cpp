@@ -89,7 +89,7 @@ Proposal proposed_as_text(const Source& source, const LogOptions& options, const
                   console);
     return Status::bad_input;
   }
-  return addition_of(std::move(*written.entry), options);
+  return addition_of(loaded.plan->plan, std::move(*written.entry), options);
 }
 
 /// What was done with the entry, what to think of it, and what it means for tomorrow.

@@ -277,7 +277,7 @@ class AdditionBuilder {
 
     auto entry = builder.read(plan_, athlete_.profile, today_);
     if (auto* errors = std::get_if<Errors>(&entry)) return std::move(*errors);
-    edit::Addition added = addition_of(std::move(std::get<Entry>(entry)), options_);
+    edit::Addition added = addition_of(plan_, std::move(std::get<Entry>(entry)), options_);
     if (!of_line_there_.empty()) {
       added.felt = added.entry.work.back().felt;
       added.times = added.entry.work.back().times;
@@ -301,13 +301,13 @@ class AdditionBuilder {
 
 }  // namespace
 
-edit::Addition addition_of(Entry entry, const LogOptions& options) {
+edit::Addition addition_of(const Plan& plan, Entry entry, const LogOptions& options) {
   using edit::SessionStatus;
   edit::Addition added;
-  const bool has_work = !entry.work.empty();
+  const bool own_work = edit::holds_own_work(plan, entry.work);
   const bool under_way = options.unfinished || !entry.finished;
   added.session = under_way                      ? SessionStatus::under_way
-                  : has_work || options.finished ? SessionStatus::finished
+                  : own_work || options.finished ? SessionStatus::finished
                                                  : SessionStatus::as_is;
   added.entry = std::move(entry);
   return added;

@@ -19,7 +19,7 @@ using Errors = std::vector<std::string>;
 std::variant<edit::Addition, Errors> addition_from(const LogOptions& options, const Plan& plan, const Athlete& athlete,
                                                    std::optional<std::size_t> about, Day today);
 
-/// An entry that was read whole.
-edit::Addition addition_of(Entry entry, const LogOptions& options);
+/// An entry that was read whole. Work ends a session under way, if it is the session's own and not said to be unfinished.
+edit::Addition addition_of(const Plan& plan, Entry entry, const LogOptions& options);
 
 }  // namespace rehab::cli

@@ -172,6 +172,12 @@ std::variant<MergedEntry, Refusal> join_same_day(const Plan& plan, const Entry& 
 
 }  // namespace
 
+bool holds_own_work(const Plan& plan, const std::vector<DoneWork>& work) {
+  return std::any_of(work.begin(), work.end(), [&](const DoneWork& line) {
+    return plan.exercise(line.exercise).kind == Kind::run || is_of_a_step(plan, line.exercise);
+  });
+}
+
 std::size_t line_in_question(const Plan& plan, const std::vector<DoneWork>& work) {
   std::optional<std::size_t> run, of_step;
   for (std::size_t i = 0; i < work.size(); ++i) {

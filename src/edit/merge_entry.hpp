@@ -52,6 +52,9 @@ struct MergedEntry {
 /// else the last. A bridge after the runs has not been timed. There is one line at least.
 std::size_t line_in_question(const Plan& plan, const std::vector<DoneWork>& work);
 
+/// Whether some line is a session's own: a run, or work of a step. Without one all of it is extra work.
+bool holds_own_work(const Plan& plan, const std::vector<DoneWork>& work);
+
 /// Nothing in the log is ever overwritten: what is there already a second time becomes an entry of its own on the same day, as
 /// long as the contract lets it. So does work without a run beside a session: it is extra work.
 /// `log` ends with the day of the addition at the latest.
