@@ -1,6 +1,8 @@
 // rehab log: one session, check-in or word more in a file that a person edits by hand.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/commands.hpp"
 #include "cli/entry_from_arguments.hpp"
 #include "cli/log_entry.hpp"
@@ -8,6 +10,7 @@
 #include "cli/profile_options.hpp"
 #include "cli/save.hpp"
 #include "domain/safe_text.hpp"
+#include "edit/comments.hpp"
 #include "edit/diff.hpp"
 #include "engine/evidence.hpp"
 #include "files/read_file.hpp"
@@ -92,6 +95,24 @@ Proposal proposed_as_text(const Source& source, const LogOptions& options, const
   return addition_of(loaded.plan->plan, std::move(*written.entry), options);
 }
 
+/// The comments of an entry that was read whole, which are not written down. The sheet's own questions are not told.
+std::string comments_left(std::string_view text, const Plan& plan) {
+  std::string left;
+  for (const std::string& comment : edit::comment_texts(text)) {
+    const std::size_t word = std::min(comment.find_first_not_of("# "), comment.size());
+    const std::string_view key = std::string_view(comment).substr(word, comment.find(':', word) - word);
+    const bool is_key = comment.find(':', word) != comment.npos &&
+                        (plan.find_observation(key) || key == "check_in" || key == "times" || key == "notes");
+    const bool asks = std::any_of(plan.observations.begin(), plan.observations.end(), [&](const Observation& one) {
+      return !one.ask.empty() && comment.find(one.ask) != std::string::npos;
+    });
+    const bool of_program =
+        is_key || asks || comment.ends_with("write what was done") || comment.ends_with("seconds of each rep");
+    if (!of_program) left += (left.empty() ? "" : "; ") + safe_text(comment);
+  }
+  return left.empty() ? "" : "rehab: comments of the entry are not written down: " + left + "\n";
+}
+
 /// What was done with the entry, what to think of it, and what it means for tomorrow.
 void report(const Added& added, const LogOptions& options, Console& console) {
   if (gives_profile(options)) return report_profile(added, options, console);
@@ -146,7 +167,10 @@ Status run(const LogOptions& options, Console& console) {
     if (const auto refused = refuse_by_plans(options, loaded, console)) return *refused;
     return text ? proposed_as_text(*text, options, loaded, console) : proposed_in_words(options, loaded, console);
   };
-  return write_and_report(options, propose, console, [&](const Added& added) { report(added, options, console); });
+  return write_and_report(options, propose, console, [&](const Added& added) {
+    if (text) console.err += comments_left(text->text, added.before.plan->plan);
+    report(added, options, console);
+  });
 }
 
 }  // namespace rehab::cli

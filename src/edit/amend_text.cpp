@@ -91,12 +91,16 @@ class ValueByValue {
     const auto there = find(map, now.key.text());
     if (!there) return add(map, now);
     if (before && same(before->value, now.value)) return true;
-    return value(*there, before ? std::optional(before->value) : std::nullopt, now.value) || replace_lines(map, *there, now);
+    const std::size_t until = next_start(written_, there->value, map, until_);
+    return value(*there, before ? std::optional(before->value) : std::nullopt, now.value, until) ||
+           replace_lines(map, *there, now);
   }
 
-  bool value(const KeyValue& there, const std::optional<Cursor>& before, Cursor now) {
+  /// `until`: where the next key begins.
+  bool value(const KeyValue& there, const std::optional<Cursor>& before, Cursor now, std::size_t until) {
     if (before && now.is_map()) return map(there.value, *before, now);
-    if (before && now.is_list() && before->count() == now.count() && !is_flow(now_, now)) return list(there.value, *before, now);
+    const bool of_maps = now.is_list() && now.count() > 0 && now.first().is_map() && !is_flow(now_, now);
+    if (before && of_maps && list(there.value, *before, now, until)) return true;
     const auto old = inline_range(written_, there.value);
     const auto text = inline_range(now_, now);
     if (!old || !text) return false;
@@ -104,14 +108,44 @@ class ValueByValue {
     return true;
   }
 
-  bool list(Cursor there, Cursor before, Cursor now) {
-    if (!there.is_list() || there.count() != now.count()) return false;
-    Cursor item = there.first(), item_before = before.first(), item_now = now.first();
-    for (std::uint32_t i = 0; i < now.count(); ++i) {
-      if (!same(item_before, item_now) && !map(item, item_before, item_now)) return false;
-      item = item.next(), item_before = item_before.next(), item_now = item_now.next();
+  /// Lines of work: each stays with the next one of the same exercise. A line without one goes, with the comments below it that
+  /// are deeper than its dash; a new one comes in its place.
+  bool list(Cursor there, Cursor before, Cursor now, std::size_t until) {
+    if (!there.is_list() || is_flow(written_, there) || there.count() != before.count()) return false;
+    std::vector<std::pair<Cursor, Cursor>> items;
+    for (Cursor item = there.first(), was = before.first(); items.size() < before.count(); item = item.next(), was = was.next())
+      items.emplace_back(item, was);
+    std::vector<Range> lines;
+    for (const auto& [item, was] : items) {
+      const auto range = lines_of_item(item, next_start(written_, item, there, until));
+      if (!range) return false;
+      lines.push_back(*range);
     }
+    std::size_t next = 0;
+    Cursor item_now = now.first();
+    for (std::uint32_t i = 0; i < now.count(); ++i, item_now = item_now.next()) {
+      std::size_t at = next;
+      while (at < items.size() && items[at].second.first().text() != item_now.first().text()) ++at;
+      if (at == items.size()) {
+        const std::size_t start = line_start(now_.text, start_of(now_, item_now));
+        edits_.insert_lines(next == 0 ? lines[0].from : lines[next - 1].to, lines_of(start, now_.text.size()));
+        continue;
+      }
+      for (; next < at; ++next) edits_.replace(lines[next].from, lines[next].to - lines[next].from, "");
+      const auto& [item, was] = items[next++];
+      if (!same(was, item_now) && !map(item, was, item_now)) return false;
+    }
+    for (; next < items.size(); ++next) edits_.replace(lines[next].from, lines[next].to - lines[next].from, "");
     return true;
+  }
+
+  /// From its dash on; nothing where that stands on a line above.
+  std::optional<Range> lines_of_item(Cursor item, std::size_t until) const {
+    const std::size_t start = start_of(written_, item);
+    const std::size_t line = line_start(written_.text, start);
+    const std::size_t dash = written_.text.find_first_not_of(' ', line);
+    if (dash >= start || written_.text[dash] != '-') return std::nullopt;
+    return Range{line, block_end(written_.text, start, until, static_cast<int>(dash - line))};
   }
 
   bool same(Cursor before, Cursor now) const {

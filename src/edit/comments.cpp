@@ -89,4 +89,22 @@ bool Remarks::has_comment_above() const {
 
 std::optional<CommentedText> comments_of(const SourceTree& written) { return Gatherer(written).all(); }
 
+std::vector<std::string> comment_texts(std::string_view text) {
+  std::vector<std::string> texts;
+  const Reading<yaml::Tree> tree = yaml::parse(text);
+  const auto comments = tree.value ? comments_of({text, *tree.value}) : std::nullopt;
+  if (!comments) return texts;
+  const auto add = [&](const std::vector<LineAbove>& lines) {
+    for (const LineAbove& line : lines) {
+      if (!line.text.empty()) texts.push_back(line.text);
+    }
+  };
+  for (const Remarks& remarks : comments->of_node) {
+    add(remarks.above);
+    if (!remarks.behind.empty()) texts.push_back(remarks.behind);
+  }
+  add(comments->at_end);
+  return texts;
+}
+
 }  // namespace rehab::edit

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "edit/layout.hpp"
@@ -31,5 +32,8 @@ struct CommentedText {
 
 /// Nothing where it cannot be told for certain what is a comment: a block of text (`|`, `>`) may hold lines that look like one.
 std::optional<CommentedText> comments_of(const SourceTree& written);
+
+/// The comments alone, in order; none where they cannot be told.
+std::vector<std::string> comment_texts(std::string_view text);
 
 }  // namespace rehab::edit

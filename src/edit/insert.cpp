@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "edit/amend.hpp"
+#include "edit/comments.hpp"
 #include "edit/rewrite.hpp"
 #include "edit/same_content.hpp"
 #include "rehab/read.hpp"
@@ -54,6 +55,14 @@ bool may_stand_alone(const Entry& there, const Addition& added) {
   return there.work.empty() && added.felt.empty() && added.times.empty();
 }
 
+/// Whether every comment is still there. Where an entry had to be written anew, they went with its lines.
+bool keeps_comments(std::string_view before, std::string_view now) {
+  std::vector<std::string> there = comment_texts(before), still = comment_texts(now);
+  std::sort(there.begin(), there.end());
+  std::sort(still.begin(), still.end());
+  return std::includes(still.begin(), still.end(), there.begin(), there.end());
+}
+
 /// Into an entry that is there: into its lines where it is the last, else as an amendment. What is refused is to be put in by
 /// hand, whole.
 std::variant<Inserted, Refusal> completed(std::string_view text, const yaml::Tree& tree, const Athlete& before, const Plan& plan,
@@ -63,7 +72,8 @@ std::variant<Inserted, Refusal> completed(std::string_view text, const yaml::Tre
                       : amend_log(text, plan, today, {at, joined.entry});
   if (auto* now = std::get_if<Inserted>(&outcome)) {
     now->joined.how = MergedEntry::How::completed;
-    return outcome;
+    if (last || keeps_comments(text, now->text)) return outcome;
+    outcome = Refusal{"in an entry laid out like this it would cost comments", Remedy::by_hand};
   }
   auto& refusal = std::get<Refusal>(outcome);
   if (refusal.remedy == Remedy::by_hand) {

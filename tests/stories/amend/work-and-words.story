@@ -33,12 +33,11 @@ $ rehab amend a.yaml --date 2012-03-10 "acceleration: 3 x 10 m @ 40%" --stride s
      work:
 -      - march: 2 x 10 m
 -      - acceleration: 3 x 10 m @ 50%   # into the wind
--        pain: 5        # mistyped
-+      - acceleration: 3 x 10 m @ 40%
-+        stride: slight
-+        pain: 5
++      - acceleration: 3 x 10 m @ 40%   # into the wind
+         pain: 5        # mistyped
          fatigue: none
 -        stride: even
++        stride: slight
 +        times: [3.6, 3.5, 3.6]
 +    notes: wet track
    # two days later
@@ -59,10 +58,10 @@ $ rehab amend a.yaml --date 2012-03-10 --check-in walk=normal --also massage --t
 -    check_in: {walk: limp}    # looked at twice
 +    check_in: {walk: normal}    # looked at twice
      work:
-       - acceleration: 3 x 10 m @ 40%
-         stride: slight
+       - acceleration: 3 x 10 m @ 40%   # into the wind
+         pain: 5        # mistyped
 @@ -11,6 +11,7 @@
-         fatigue: none
+         stride: slight
          times: [3.6, 3.5, 3.6]
      notes: wet track
 +    also: [massage]

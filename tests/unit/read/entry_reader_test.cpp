@@ -9,7 +9,10 @@ TEST_CASE("a run needs a distance or a time") {
   check_athletes({
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 15",
        "16:23 3 x 15 has no unit: a run needs a distance or a time | m, yd, ft, km, mi, s or min"},
-      {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 30 s", ""},
+      {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 30 s",
+       "19:16 times are of a distance, and \"acceleration\" has none here | write them beside the run that was timed"},
+      {"acceleration: 3 x 10 m @ 50% rest 3 min\n        pain: 0\n        fatigue: some\n        times: [3.6, 3.5, 3.6]",
+       "acceleration: 3 x 30 s", ""},
       {"      - march: 2 x 10 m rest 1 min", "      - march: 3 x 15", ""},
   });
 }

@@ -41,8 +41,45 @@ TEST_CASE("doses are read by the one notation, and the caret is inside") {
        "16:32 please is not understood here | a dose reads SETS x REPS x AMOUNT @ INTENSITY rest R / S"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 3 x 15 @ 50%",
        "16:23 3 x 15 has no unit: a run needs a distance or a time | m, yd, ft, km, mi, s or min"},
-      {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 5 min", "19:22 more times than reps | this line has 1"},
+      {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: 10 m", "19:22 more times than reps | this line has 1"},
   });
+}
+
+TEST_CASE("a grade begins with its one number, and what was meant is said") {
+  const auto grade = [](const std::string& written) {
+    return faults_of_athlete(edited(small_athlete, "grade: 2", "grade: " + written));
+  };
+  for (const char* written : {"0", "1", "2b", "3c", "4", "2 (MRI)", "3 severe", "'2, proximal'"}) CHECK(grade(written) == "");
+  const auto refused = [&](const std::string& written, const std::string& meant) {
+    const std::string hint = meant.empty() ? "" : "did you mean " + meant + "? ";
+    CHECK(grade(written) ==
+          "8:85 \"" + written + "\" is no grade | " + hint + "one number from 0 to 4 comes first, as in 2 or 2b");
+  };
+  refused("III", "3");
+  refused("iv", "4");
+  refused("grade 3", "3");
+  refused("Grade II-III", "3");
+  refused("third degree", "3");
+  refused("G3b", "3b");
+  refused("33", "3");
+  refused("2-3", "3");
+  refused("2 or 3", "3");
+  refused("3.5", "3");
+  refused("5", "");
+  refused("severe", "");
+}
+
+TEST_CASE("a name has a letter, and is no word for nobody") {
+  const auto clinician = [](const std::string& written) {
+    return faults_of_athlete(edited(small_athlete, "clinician: City Physio", "clinician: \"" + written + "\""));
+  };
+  for (const char* name : {"Na", "N. A.", "Ö", "Оля", "李娜", "Dr. No, Physio", "Nobody-Jones", "Null"})
+    CHECK(clinician(name) == "");
+  for (const char* name :
+       {"?", ".", "–", "—", "-", "n.a.", "N/A", "nil", "TBD", "t.b.d.", "none yet", "(none)", "no?", "\u00a0", "7"}) {
+    CHECK(clinician(name).find("is nobody's name") != std::string::npos);
+  }
+  CHECK(faults_of_athlete(edited(small_athlete, "name: Sledder", "name: 7")) == "");
 }
 
 TEST_CASE("answers on a scale") {

@@ -33,11 +33,13 @@ class Inspection {
  private:
   void look(const ScalarType& scalar) {
     CHECK(!scalar.what.empty());
-    CHECK((scalar.kind == ScalarKind::notation) == (scalar.read != nullptr));
+    CHECK((scalar.kind == ScalarKind::notation || scalar.kind == ScalarKind::person) == (scalar.read != nullptr));
     CHECK((scalar.kind == ScalarKind::word) == !scalar.words.empty());
     const bool notch = scalar.kind == ScalarKind::notch;
     const bool counts = scalar.kind == ScalarKind::count || notch;
-    CHECK((scalar.kind == ScalarKind::count) == (scalar.most > 0));
+    CHECK((scalar.kind == ScalarKind::count || (scalar.read != nullptr && scalar.json == JsonType::text_or_number) ||
+           scalar.most == 0));
+    CHECK((scalar.kind != ScalarKind::count || scalar.most > 0));
     CHECK(notch == (scalar.scale != nullptr));
     CHECK((counts || scalar.kind == ScalarKind::word || !scalar.pattern.empty()));
   }
