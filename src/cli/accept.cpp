@@ -1,4 +1,5 @@
 #include "cli/accept.hpp"
+#include "cli/saving.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -116,14 +117,9 @@ Status write(const LoadedSuite& suite, Acceptor& attempt, const TestOptions& opt
         if (changed == nullptr || changed->acceptance.accepted.empty()) return files::Failure{};  // said, or nothing to do
         return changed->acceptance.text;
       });
-  if (replaced.outcome == files::ReplaceStatus::refused && !replaced.why.message.empty()) {
-    print_failure(suite.path, replaced.why.message, options, console);
-    return static_cast<Status>(replaced.why.exit_status());
-  }
+  const Status saving = note_saving(replaced, suite.path, options, console);
+  if (saving != Status::answered) return saving;
   if (const auto* status = std::get_if<Status>(&result)) return *status;
-  if (replaced.outcome == files::ReplaceStatus::saved_but) {
-    print_failure(suite.path, "saved, but: " + replaced.why.message, options, console);
-  }
   report(std::get<Changed>(result), options, console);
   return say_refused(std::get<Changed>(result), options, console);
 }

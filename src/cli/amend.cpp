@@ -232,6 +232,10 @@ void report(const Added& amended, const AmendOptions& options, Console& console)
   console.out += edit::unified_diff(amended.before.source.text, amended.text, options.file);
   const Entry& before = amended.before.athlete.log[amended.at];
   if (!options.dry_run) {
+    console.if_lost = removed ? "The entry that was taken out:\n\n" : "What was changed:\n\n";
+    console.if_lost += console.out;
+  }
+  if (!options.dry_run) {
     console.out += fmt::format("{}: {} {}: {}\n", safe_text(options.file), removed ? "taken out of" : "changed on",
                                long_day(entry.date, today(options)),
                                removed ? words_added(plan, nullptr, before) : words_changed(plan, before, entry));

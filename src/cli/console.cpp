@@ -38,6 +38,8 @@ bool flush(Console& console) {
   auto lost = files::write(files::Stream::out, console.out);
   console.out.clear();
   if (lost) console.err += failure_line("", lost->message + (console.saved ? "; all is saved" : ""), console.format);
+  if (lost) console.err += console.if_lost;
+  console.if_lost.clear();
   if (const auto lost_too = files::write(files::Stream::err, console.err)) lost = lost_too;
   console.err.clear();
   return !lost;

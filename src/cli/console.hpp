@@ -16,6 +16,7 @@ struct Console {
   std::string err;                        ///< everything else
   Format format = Format::text;           ///< with JSON all of `err` is JSON lines
   std::vector<LocatedDiagnostic> errors;  ///< those of `err` once more, for a command that reports them among its results
+  std::string if_lost{};                  ///< on stderr where `out` cannot be written: nobody could get it anywhere else
   bool saved = false;                     ///< what the command was for is on the disk; printing is all that can fail now
 };
 

@@ -4,6 +4,7 @@
 
 #include "cli/load.hpp"
 #include "cli/own_file.hpp"
+#include "cli/saving.hpp"
 #include "edit/entry_text.hpp"
 #include "edit/scalar.hpp"
 #include "rehab/builtin.hpp"
@@ -42,10 +43,7 @@ Status save_log(const std::string& folder, const std::string& name, const std::s
   std::error_code failed;
   std::filesystem::create_directories(folder, failed);  // what failed shows when the file is made
   const std::string path = (std::filesystem::path(folder) / name).string();
-  const auto written = write_own(path, text, "a log that rehab found");
-  if (written.outcome == files::ReplaceStatus::saved) return Status::answered;
-  print_failure(path, written.why.message, view, console);
-  return written.outcome == files::ReplaceStatus::refused ? static_cast<Status>(written.why.exit_status()) : Status::answered;
+  return note_saving(write_own(path, text, "a log that rehab found"), path, view, console);
 }
 
 }  // namespace rehab::cli

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/folder.hpp"
 #include "cli/load.hpp"
+#include "cli/saving.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/canonical.hpp"
 #include "edit/diff.hpp"
@@ -37,10 +38,8 @@ Status write(const std::string& file, const View& view, Console& console) {
     }
     return std::move(std::get<std::string>(text));
   });
-  if (replaced.outcome != files::ReplaceStatus::saved && !replaced.why.message.empty()) {
-    print_failure(file, replaced.why.message, view, console);
-    return static_cast<Status>(replaced.why.exit_status());
-  }
+  const Status saving = note_saving(replaced, file, view, console);
+  if (saving != Status::answered) return saving;
   if (status == Status::answered) console.out += safe_text(file) + ": laid out\n";
   return status;
 }

@@ -3,6 +3,7 @@
 #include "cli/load.hpp"
 #include "cli/new_athlete.hpp"
 #include "cli/option_values.hpp"
+#include "cli/saving.hpp"
 #include "domain/safe_text.hpp"
 #include "files/keyboard.hpp"
 #include "files/output.hpp"
@@ -72,13 +73,8 @@ Status run(const InitOptions& options, Console& console) {
     return Status::answered;
   }
   const files::Replaced created = files::create(filled.file, made.text);
-  if (created.outcome == files::ReplaceStatus::refused) {
-    print_failure(filled.file, created.why.message, filled, console);
-    return static_cast<Status>(created.why.exit_status());
-  }
-  console.saved = true;
-  if (created.outcome == files::ReplaceStatus::saved_but)
-    print_failure(filled.file, "made, but: " + created.why.message, filled, console);
+  const Status saving = note_saving(created, filled.file, filled, console);
+  if (saving != Status::answered) return saving;
   console.out += safe_text(filled.file) + ": made\n";
   console.out += next_lines(next_session(rules, *reading.value, today(filled), filled.file));
   return Status::answered;

@@ -8,6 +8,7 @@
 
 #include "cli/athlete_files.hpp"
 #include "cli/commands.hpp"
+#include "cli/saving.hpp"
 #include "cli/squad.hpp"
 #include "files/generated.hpp"
 #include "files/output.hpp"
@@ -32,10 +33,7 @@ Status write_page(const ReportOptions& options, Console& console, const files::W
     return error == 0 ? Status::answered : Status::unable;
   }
   const auto written = files::write_generated(options.output, page_mark, "a page of rehab report", pieces);
-  if (written.outcome != files::ReplaceStatus::saved) print_failure(options.output, written.why.message, options, console);
-  if (written.outcome == files::ReplaceStatus::refused) return static_cast<Status>(written.why.exit_status());
-  console.saved = true;
-  return Status::answered;
+  return note_saving(written, options.output, options, console);
 }
 
 /// A referral is told by the exit status of a page that is printed; of one that was saved it tells that it was saved.

@@ -1,4 +1,5 @@
 #include "cli/save.hpp"
+#include "cli/saving.hpp"
 
 #include <fmt/format.h>
 
@@ -54,6 +55,9 @@ Status refuse(const edit::Refusal& refusal, const LoadedAthlete& loaded, const s
   return by_hand ? Status::unable : Status::bad_input;
 }
 
+/// As much of a file as an entry needs to be read by; of the log nothing is known.
+std::string anybodys_file() { return "rehab: athlete/1\nathlete: {name: x}\ninjury: {date: 1950-01-01}\nlog:\n"; }
+
 /// One attempt at one text: read it, ask what to change, change it.
 class AddAttempt {
  public:
@@ -73,8 +77,17 @@ class AddAttempt {
     return Added{std::move(athlete), std::move(now.athlete), std::move(now.joined), now.at, std::move(now.text)};
   }
 
-  /// The disk, a lock or another program was in the way: what was to be written is not lost.
-  void show_what_was_meant() const {
+  /// The disk, a lock, a permission or another program was in the way: what was to be written is not lost. Where the file was
+  /// not even read for it, it is now, and where that cannot be, a file of anybody's takes its place. What that makes of the rest
+  /// is not told.
+  void show_what_was_meant(const std::string& unread_file) {
+    if (!meant_ && !unread_file.empty()) {
+      const Console told = console_;
+      const auto text = files::read_file(unread_file);
+      const auto* there = std::get_if<std::string>(&text);
+      static_cast<void>(on(there != nullptr ? *there : anybodys_file()));
+      console_ = told;
+    }
     if (meant_) show_entry(plan_->plan, *meant_, "", console_);
   }
 
@@ -118,13 +131,10 @@ std::variant<Added, Status> add_to_file(const std::string& path, const View& vie
         return files::Failure{};  // it has been shown
       });
   if (result && std::holds_alternative<Status>(*result)) return *result;
-  if (replaced.outcome == files::ReplaceStatus::refused) {
-    print_failure(path, replaced.why.message, view, console);
-    attempt.show_what_was_meant();
-    return static_cast<Status>(replaced.why.exit_status());
-  }
-  if (replaced.outcome == files::ReplaceStatus::saved_but) {
-    print_failure(path, "saved, but: " + replaced.why.message, view, console);
+  const Status saving = note_saving(replaced, path, view, console);
+  if (saving != Status::answered) {
+    attempt.show_what_was_meant(result || saving == Status::bad_input ? "" : path);
+    return saving;
   }
   return std::move(*result);
 }
@@ -142,7 +152,6 @@ Status write_and_report(const LogOptions& options, const Propose& propose, Conso
   const auto added = options.dry_run ? try_adding(options.file, options, propose, plans, console)
                                      : add_to_file(options.file, options, propose, plans, console);
   if (const auto* status = std::get_if<Status>(&added)) return *status;
-  console.saved = !options.dry_run;
   report(std::get<Added>(added));
   return Status::answered;
 }

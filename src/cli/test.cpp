@@ -11,6 +11,7 @@
 #include "cli/accept.hpp"
 #include "cli/commands.hpp"
 #include "cli/own_file.hpp"
+#include "cli/saving.hpp"
 #include "cli/suites.hpp"
 #include "cli/watch.hpp"
 #include "domain/annotation.hpp"
@@ -198,9 +199,7 @@ TestResults run_suites(LoadedSuites& loaded) {
 Status write_report(const TestOptions& options, const TestResults& results, Console& console) {
   if (options.junit.empty()) return Status::answered;
   const files::Replaced made = write_own(options.junit, test_junit(results, TestTimes::told), "a JUnit report");
-  if (made.outcome == files::ReplaceStatus::saved) return Status::answered;
-  print_failure(options.junit, made.why.message, options, console);
-  return made.outcome == files::ReplaceStatus::refused ? static_cast<Status>(made.why.exit_status()) : Status::unable;
+  return note_saving(made, options.junit, options, console);
 }
 
 Status test(const TestOptions& options, Console& console) {

@@ -112,7 +112,6 @@ class TrackSession {
     if (const auto* status = std::get_if<Status>(&added)) return *status;
     athlete_ = std::move(std::get<Added>(added).athlete);
     file_.saved();
-    console_.saved = true;
     dialogue_.written(athlete_);
     return {};
   }

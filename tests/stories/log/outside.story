@@ -21,6 +21,10 @@ $ ln real.yaml twin.yaml
 
 $ rehab log a.yaml --check-in morning=fine --today 2012-03-10
 ! rehab: a.yaml has 2 hard links, and replacing it would part them
+! The entry, to be put in by hand:
+!
+!   - date: 2012-03-10
+!     check_in: {morning: fine}
 => 3
 
 $ mkfifo pipe.yaml

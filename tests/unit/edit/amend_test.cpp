@@ -99,8 +99,8 @@ TEST_CASE("lines of work take the place of all, and what was said of a line stay
         "    check_in: {walk: normal}   # seen twice\n"
         "    work:\n"
         "      - march: 2 x 10 m\n"
-        "      - acceleration: 3 x 10 m @ 40%\n"
-        "        pain: 5\n"
+        "      - acceleration: 3 x 10 m @ 40%   # into the wind\n"
+        "        pain: 5     # mistyped\n"
         "        times: [3.6, 3.5, 3.6]\n" +
             next_day);
 }
