@@ -1,5 +1,8 @@
 #include "cli/log_contradictions.hpp"
 
+#include <fmt/format.h>
+
+#include "cli/entry_options.hpp"
 #include "cli/profile_options.hpp"
 #include "domain/utf8.hpp"
 
@@ -38,6 +41,12 @@ Errors of_options(const LogOptions& options) {
   if (options.coach.empty() && !options.reason.empty()) errors.emplace_back("--reason: belongs to a --coach word");
   if (options.coach.empty() && options.limits.empty() && !options.by.empty()) {
     errors.emplace_back("--by: belongs to a --coach word or to --limits");
+  }
+  for (const std::string_view piece :
+       decimal_comma(options.limits) ? std::vector<std::string_view>{} : pieces_of(options.limits)) {
+    const bool bare = !piece.empty() && piece.find_first_not_of("0123456789.") == piece.npos;
+    if (bare)
+      errors.push_back(fmt::format("--limits {0}: has no unit; is it an intensity, as 80%, or a distance, as 20 m?", piece));
   }
   if (errors.empty() && !gives_entry(options)) {
     errors.emplace_back("Nothing to write: give some work, a check-in, or a coach's word. See rehab log --help.");

@@ -54,6 +54,24 @@ std::optional<Duration> plain_seconds(std::string_view text) {
   return value > most_time.ms ? std::nullopt : std::optional(Duration{value});
 }
 
+/// `0:03.8`, `3..8`: the seconds that were meant; `3.6 s` and the rest is for the reader to refuse.
+std::optional<std::string> seconds_meant(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  const std::size_t dots = text.find("..");
+  if (colon == text.npos && dots == text.npos) return std::nullopt;
+  if (colon == text.npos) {
+    const std::string meant = std::string(text.substr(0, dots)).append(text.substr(dots + 1));
+    return plain_seconds(meant) ? std::optional(meant) : std::nullopt;
+  }
+  const auto minutes = parse_count(text.substr(0, colon), 59);
+  std::string_view seconds = text.substr(colon + 1);
+  if (seconds.size() > 1 && seconds[0] == '0' && seconds[1] != '.') seconds.remove_prefix(1);
+  const auto whole = parse_count(seconds.substr(0, seconds.find('.')), 59);
+  if (!minutes || !whole || !plain_seconds(seconds)) return std::nullopt;
+  const std::size_t point = std::min(seconds.find('.'), seconds.size());
+  return std::to_string(*minutes * 60 + *whole).append(seconds.substr(point));
+}
+
 /// Reads a text that holds one value and nothing else.
 template <class T, class Read>
 Parsed<T> alone(std::string_view text, std::string_view shape, Read read) {
@@ -91,6 +109,8 @@ Parsed<Recovery> parse_recovery(std::string_view text) {
 
 Parsed<Duration> parse_seconds(std::string_view text) {
   if (const auto plain = plain_seconds(text)) return *plain;
+  if (const auto meant = seconds_meant(text))
+    return NotationError{0, "a rep is timed in seconds, as 3.6", "did you mean " + *meant + "?"};
   return alone<Duration>(text, "seconds alone, without a unit: 3.6", read_bare_seconds);
 }
 

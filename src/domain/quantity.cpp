@@ -161,13 +161,32 @@ std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std:
   return in_milliseconds(in, number, unit == "min" ? 60 : 1);
 }
 
+namespace {
+
+/// `0.8` for 80%: the percentage of which this is the fraction; empty where it is none. Nobody runs at 1%.
+std::string percent_meant(const NumberToken& number) {
+  const std::int64_t hundredths = number.decimals <= percent_decimals ? number.scaled(percent_decimals) : 0;
+  const bool fraction = number.decimals > 0 && hundredths > 0 && hundredths * 100 <= most_intensity.hundredths;
+  return fraction ? std::to_string(hundredths) + "%" : "";
+}
+
+}  // namespace
+
 std::optional<Percent> read_percent(Scanner& in, Zero zero) {
   const auto number = in.number("a number of %");
   if (!number) return std::nullopt;
-  if (!in.take('%'))
-    return in.fail(number->at, text_of(quoted(*number), " has no unit"), text_of("write ", quoted(*number)) + "%");
+  const std::string meant = percent_meant(*number);
+  if (const std::string_view dash = in.token(); dash == "-" || dash == "\u2013" || dash == "\u2014")
+    return in.fail(number->at, "a percentage is one number, not a range", "write the one that holds, as 60%");
+  if (!in.take('%')) {
+    if (!ends_number(in)) return in.fail(in.at(), text_of(in.token(), " is no unit here"), "a percentage, like 10%");
+    return in.fail(number->at, text_of(quoted(*number), " has no unit"),
+                   meant.empty() ? text_of("write ", quoted(*number)) + "%" : "did you mean " + meant + "?");
+  }
   const auto value = fixed(in, *number, percent_decimals, zero);
   if (!value) return std::nullopt;
+  if (zero == Zero::refused && !meant.empty())
+    return in.fail(number->at, text_of(quoted(*number), "% is no speed to run at"), "did you mean " + meant + "?");
   if (*value > most_intensity.hundredths) return in.fail(number->at, text_of(quoted(*number), "% is too much"), "at most 110%");
   return Percent{static_cast<std::int32_t>(*value)};
 }

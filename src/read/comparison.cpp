@@ -5,6 +5,7 @@
 #include <array>
 #include <limits>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -50,6 +51,38 @@ bool failed(const Parsed<T>& parsed) {
   return std::holds_alternative<NotationError>(parsed);
 }
 
+/// `2-5`, `>= 6` with the sign of mathematics, `6+`, `2 .. 5`: what was meant, as it is written here; empty where nobody can
+/// tell.
+std::string comparison_meant(std::string_view text) {
+  std::string all;
+  for (const char c : text) {
+    if (c != ' ') all += c;
+  }
+  const auto number = [](std::string_view part) {
+    return !part.empty() && part.front() != '.' && part.find_first_not_of("0123456789.%m") == std::string_view::npos;
+  };
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> before{
+      {{"\u2265", ">="}, {"\u2264", "<="}, {"=>", ">="}, {"=<", "<="}, {"atleast", ">="}, {"atmost", "<="}}};
+  for (const auto& [sign, meant] : before) {
+    if (all.starts_with(sign) && number(std::string_view(all).substr(sign.size())))
+      return fmt::format("\"{} {}\"", meant, all.substr(sign.size()));
+  }
+  if (all.ends_with('+') && number(std::string_view(all).substr(0, all.size() - 1)))
+    return fmt::format("\">= {}\"", all.substr(0, all.size() - 1));
+  for (const std::string_view between : {"..", "-", "\u2013", "to"}) {
+    const std::size_t at = all.find(between, 1);
+    if (at == std::string::npos || (between == ".." && text.find(" ..") == text.npos && text.find(".. ") == text.npos)) continue;
+    const std::string first = all.substr(0, at), last = all.substr(at + between.size());
+    if (number(first) && number(last)) return fmt::format("{}..{}", first, last);
+  }
+  return {};
+}
+
+NotationError no_comparison(std::string_view text, const std::string& meant) {
+  const std::string form = "a value alone, a range like 2..3, or >=, <=, > or < before it";
+  return {0, in_quotes(text) + " is no comparison", meant.empty() ? form : "did you mean " + meant + "? " + form};
+}
+
 /// A range's ends may share the unit that stands at its end, as a dose's rests do: `50..99%`.
 std::string with_unit_of(std::string_view last, std::string_view first) {
   const auto unit = last.find_last_of("0123456789") + 1;
@@ -77,8 +110,9 @@ ComparisonReader::ComparisonReader(const Plan& plan, Key key) : plan_(plan), key
 Parsed<Comparison> ComparisonReader::read(std::string_view text) const {
   if (text == "unknown") return Comparison{.is_unknown = true, .written = "unknown"};
   if (const std::string_view sign = sign_of(text); !sign.empty()) return comparison(sign, text);
-  if (text.starts_with('=') || text.starts_with('!'))
-    return NotationError{0, in_quotes(text) + " is no comparison", "a value alone, or >=, <=, > or < before it"};
+  if (text.starts_with('=') || text.starts_with('!')) return no_comparison(text, comparison_meant(text));
+  if (const std::string meant = is_word_ ? std::string() : comparison_meant(text); !meant.empty())
+    return no_comparison(text, meant);
   if (const std::size_t dots = text.find(".."); dots != std::string_view::npos) return range(text, dots);
   const auto one = value(text);
   if (failed(one)) return std::get<NotationError>(one);

@@ -264,7 +264,7 @@ Dose any_dose(test::Random& random) {
   const LengthUnit unit = random.one_of(any_unit);
   dose.amount = any_amount(random, unit);
   if (dose.distance()) dose.unit = unit;
-  if (random.one_in(2)) dose.intensity = Percent{random.between(1, 11'000)};
+  if (random.one_in(2)) dose.intensity = Percent{random.between(111, 11'000)};
   if (random.one_in(2)) dose.rest = any_recovery(random);
   if (dose.rest && random.one_in(2)) dose.set_rest = any_recovery(random);
   if (dose.rest && random.one_in(3)) dose.rest_exercise = std::string(random.one_of(any_exercise));

@@ -64,7 +64,7 @@ TEST_CASE("values of a plan") {
       {"cap: 60%\n", "cap: 60\n", "24:10 60 has no unit | write 60%"},
       {"    cap: 90%", "    cap: 0%", "36:10 this must be more than 0"},
       {"distance_rise: 10 m", "distance_rise: 10", "19:25 10 has no unit | write 10 m, or yd, ft, km, mi"},
-      {"intensity_rise: 10%", "intensity_rise: 10 m", "19:47 10 has no unit | write 10%"},
+      {"intensity_rise: 10%", "intensity_rise: 10 m", "19:50 m is no unit here | a percentage, like 10%"},
       {"kind: run, start", "kind: sprint, start", "14:45 unknown word \"sprint\" | allowed: run, drill, other"},
       {"start: standing", "start: crouched", "14:57 unknown word \"crouched\" | allowed: standing, flying"},
       {"build_up: 30 m", "build_up: 30", "15:54 30 has no unit | write 30 m, or yd, ft, km, mi"},

@@ -128,6 +128,6 @@ TEST_CASE("times beside a line of work") {
       {"[3.6, 3.5, 3.6]", "[3.6, 0, 3.6]", "19:22 this must be more than 0"},
       {"[3.6, 3.5, 3.6]", "[3.6, 3.5 s]", "19:26 s is not understood here | seconds alone, without a unit: 3.6"},
       {"[3.6, 3.5, 3.6]", "[3.6, .5]", "19:22 a number begins with a digit | 0.5, not .5"},
-      {"[3.6, 3.5, 3.6]", "[3.6, 3:05]", "19:23 : is not understood here | seconds alone, without a unit: 3.6"},
+      {"[3.6, 3.5, 3.6]", "[3.6, 3:05]", "19:22 a rep is timed in seconds, as 3.6 | did you mean 185?"},
   });
 }
