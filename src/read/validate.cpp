@@ -10,6 +10,7 @@
 #include "domain/suggest.hpp"
 #include "read/traverse.hpp"
 #include "read/wording.hpp"
+#include "yaml/slips.hpp"
 #include "yaml/unquoted_text.hpp"
 
 namespace rehab::reading {
@@ -183,6 +184,11 @@ void Validator::report_unknown_key(Cursor key, const Schema& map, SeenKeys& seen
     return diagnostics_.told(key);
   }
   if (diagnostics_.full()) return diagnostics_.at(key, {});
+  if (const std::string_view word = yaml::word_before_bracket(key.text()); !word.empty()) {
+    diagnostics_.at_byte(key, key.place().offset + word.size(), yaml::no_colon_after(word),
+                         yaml::colon_before_bracket(key.text()), diagnostic_id::yaml);
+    return seen.meant.push_back(word);
+  }
   std::vector<std::string_view> allowed;
   for (const Field& field : map.fields) {
     if (field.presence == Presence::elsewhere && field.key == key.text())
@@ -261,6 +267,15 @@ void Validator::report_wrong_kind(Cursor node, const Schema& schema) {
     if (field.presence != Presence::elsewhere) keys.push_back(field.key);
   std::string hint = keys.empty() ? std::string() : "a map with the keys " + first_of(keys);
   if (!schema.example.empty()) hint = joined("write it like ", schema.example);
+  const std::string_view word = node.is_scalar() ? node.text().substr(0, node.text().find(' ')) : std::string_view();
+  if (word.size() < node.text().size() && std::find(keys.begin(), keys.end(), word) != keys.end()) {
+    const std::string_view before = diagnostics_.source_of(node.place()).substr(0, node.place().offset);
+    const std::size_t last = before.find_last_not_of(" -");
+    const bool own_line = last == std::string_view::npos || before[last] == '\n';
+    const std::string pair = joined(word, ":", shortened(node.text().substr(word.size())));
+    return diagnostics_.at_byte(node, node.place().offset + word.size(), yaml::no_colon_after(word),
+                                own_line ? "write " + pair : joined("write {", pair, "}"), diagnostic_id::yaml);
+  }
   if (schema.form == Form::list && schema.item->form == Form::scalar && node.is_scalar())
     hint = "write it in brackets: " + as_list(node.text());
   diagnostics_.at(node, joined("expected ", schema.name(), ", found ", kind_name(node)), std::move(hint),

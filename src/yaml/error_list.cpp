@@ -9,6 +9,13 @@ namespace rehab::yaml {
 bool ErrorList::add(std::size_t offset, std::string message, std::string hint, std::string_view id) {
   if (diagnostics_.size() > most) return false;
   const Place place{static_cast<std::uint32_t>(offset), 0};
+  const auto told = std::find_if(diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& one) {
+    return one.place.offset == place.offset && one.message == message;
+  });
+  if (told != diagnostics_.end()) {  // the tree noticed the slip that then stops the parser
+    told->id = id;
+    return true;
+  }
   if (diagnostics_.size() == most) {
     diagnostics_.push_back(
         {Severity::error, place, "and more from here on", "mend what stands above first", diagnostic_id::more});

@@ -2,6 +2,7 @@
 #include "yaml/slips.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -51,7 +52,7 @@ TextLine line_at(std::string_view text, std::size_t offset) {
   line.body = line.indent;
   while (line.text.substr(line.body).starts_with("- "))
     line.body = std::min(line.text.find_first_not_of(' ', line.body + 1), line.text.size());
-  line.colon = colon_in(line.text, line.body);
+  line.colon = word_before_bracket(line.text.substr(line.body)).empty() ? colon_in(line.text, line.body) : nowhere;
   return line;
 }
 
@@ -68,6 +69,8 @@ std::optional<TextLine> line_above(std::string_view text, const TextLine& line) 
 std::string_view word_at(std::string_view text, std::size_t at) {
   return text.substr(at, std::min(text.find_first_not_of(letters, at), text.size()) - at);
 }
+
+std::string_view trimmed_front(std::string_view text) { return text.substr(std::min(text.find_first_not_of(' '), text.size())); }
 
 /// A value as it stands in a hint: short, and on one line.
 std::string beginning_of(std::string_view text) {
@@ -90,6 +93,36 @@ std::optional<ParserError> semicolon_in_braces(const TextLine& line) {
   return ParserError{line.place(sign), "a ; separates nothing in braces", "write a comma in its place"};
 }
 
+/// Whether a key's value is text for people, which keys in braces cannot be.
+bool holds_text(std::string_view key) {
+  constexpr std::array<std::string_view, 17> keys{"notes", "reason", "by",        "name",   "event", "missed",
+                                                  "also",  "sport",  "clinician", "muscle", "site",  "side",
+                                                  "say",   "title",  "lifted_by", "note",   "ask"};
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+/// `{date: 2026-10-05 side: left}`, `{name: Ana, best {...}}`: between keys in braces a comma, between key and value a colon.
+std::optional<ParserError> missing_in_braces(const ParserState& state, const TextLine& line) {
+  if (!state.bracket || state.offset >= state.text.size()) return std::nullopt;
+  const std::size_t here = state.offset - line.start;
+  const std::size_t end = here == 0 ? nowhere : line.text.find_last_not_of(' ', here - 1);
+  if (const std::size_t before = end == nowhere ? nowhere : line.text.find_last_not_of(letters, end); before != nowhere) {
+    const std::string_view word = word_before_bracket(line.text.substr(before + 1));
+    if (!word.empty() && before + 1 + word.size() == end + 1 && line.start + before >= *state.bracket)
+      return ParserError{line.place(end + 1), no_colon_after(word), colon_before_bracket(line.text.substr(before + 1))};
+  }
+  if (state.text[state.offset] != ':') return std::nullopt;
+  const std::size_t colon = here;
+  const std::size_t blank = line.text.rfind(' ', colon);
+  if (blank == nowhere || line.start + blank < *state.bracket) return std::nullopt;
+  const std::string_view word = word_at(line.text, blank + 1);
+  if (blank > 0 && line.text[line.text.find_last_not_of(' ', blank)] == ':') return std::nullopt;  // the word is the value
+  const std::size_t pair = line.text.find_first_not_of(' ', line.text.find_last_of("{,", blank) + 1);
+  if (word.empty() || blank + 1 + word.size() != colon || holds_text(word_at(line.text, pair))) return std::nullopt;
+  return ParserError{line.place(blank), fmt::format("a comma is missing before `{}`", word),
+                     "a comma stands between keys in braces"};
+}
+
 /// `-date:`, `pain:1`, `pain = 1`, `- acceleration 5 x 10 m`: lines in which a sign is missing, so that YAML sees text in them.
 std::optional<ParserError> missing_sign(const TextLine& line) {
   const std::string_view text = line.text;
@@ -110,9 +143,21 @@ std::optional<ParserError> missing_sign(const TextLine& line) {
   if (sign != nowhere && rest[sign] == '=')
     return ParserError{line.place(after + sign), "a colon and a space join key and value, not =", hint};
   const bool number = !value.empty() && digits.find(value.front()) != nowhere;
-  if (rest.front() == ' ' && (line.has_dash() || number))
-    return ParserError{line.place(after), fmt::format("a colon is missing after `{}`", word), hint};
+  const bool bracket = !word_before_bracket(text.substr(line.body)).empty();
+  if (rest.front() == ' ' && (line.has_dash() || number || bracket))
+    return ParserError{line.place(after), no_colon_after(word), hint};
   return std::nullopt;
+}
+
+/// `pain: 0, fatigue: none`, `date: 2026-10-10 check_in: {...}`: where the second key begins; nowhere where it is no key.
+std::size_t second_key(const TextLine& line, std::size_t colon) {
+  const std::size_t blank = line.text.rfind(' ', colon);
+  if (blank == nowhere || blank < line.value_at() || holds_text(line.key())) return nowhere;
+  const std::string_view word = word_at(line.text, blank + 1);
+  if (word.empty() || blank + 1 + word.size() != colon || digits.find(word.front()) != nowhere) return nowhere;
+  const std::string_view value = trimmed_front(line.text.substr(colon + 1));
+  const bool bracket = !value.empty() && (value.front() == '{' || value.front() == '[');
+  return line.text[blank - 1] == ',' || bracket ? blank + 1 : nowhere;
 }
 
 /// `check_in: walk: normal`, `notes: felt it: left side`.
@@ -120,8 +165,13 @@ std::optional<ParserError> second_colon(const TextLine& line) {
   if (!line.has_key()) return std::nullopt;
   const std::size_t again = colon_in(line.text, line.value_at());
   if (again == nowhere) return std::nullopt;
+  if (const std::size_t key = second_key(line, again); key != nowhere) {
+    return ParserError{
+        line.place(key), "a second key in one line",
+        fmt::format("write `{}` on a line of its own, under `{}`", line.text.substr(key, again - key), line.key())};
+  }
   const std::string_view before = line.text.substr(line.value_at(), again - line.value_at());
-  const bool key = before.find(' ') == nowhere;
+  const bool key = before.find(' ') == nowhere && !holds_text(line.key());
   return ParserError{line.place(again), "a second colon in one line",
                      key ? fmt::format("keys within a line stand in braces: {}: {{{}}}; text stands in quotes", line.key(),
                                        beginning_of(line.value()))
@@ -181,6 +231,18 @@ std::optional<ParserError> stray_dash(std::string_view text, const TextLine& lin
   return std::nullopt;
 }
 
+/// `work` alone on its line, or the first line of a file: a key without its colon.
+std::optional<ParserError> key_without_colon(std::string_view text, const TextLine& above) {
+  const std::string_view word = word_at(above.text, above.body);
+  const std::size_t after = above.body + word.size();
+  const bool alone = after == above.text.size() && !above.has_dash();
+  const bool first = !line_above(text, above) && after < above.text.size() && above.text[after] == ' ';
+  if (word.empty() || digits.find(word.front()) != nowhere || above.has_key() || (!alone && !first)) return std::nullopt;
+  const std::string_view value = first ? trimmed_front(above.text.substr(after)) : std::string_view();
+  return ParserError{above.place(after), no_colon_after(word),
+                     fmt::format("write {}:{}{}", word, value.empty() ? "" : " ", beginning_of(value))};
+}
+
 /// A line of plain text that YAML took for the rest of the value above it.
 std::optional<ParserError> text_without_key(const TextLine& above) {
   if (above.has_key() || above.has_dash() || above.text.find_first_of("[{\"'|>") != nowhere) return std::nullopt;
@@ -204,18 +266,35 @@ std::string with_blank_after_colon(std::string_view text) {
   return fmt::format("{}: {}", word, beginning_of(text.substr(word.size() + 1)));
 }
 
+std::string_view word_before_bracket(std::string_view text) {
+  const std::string_view word = word_at(text, 0);
+  const std::string_view rest = trimmed_front(text.substr(word.size()));
+  const bool bracket = !rest.empty() && (rest.front() == '{' || rest.front() == '[') && rest.size() + word.size() < text.size();
+  return bracket && !word.empty() && digits.find(word.front()) == nowhere ? word : std::string_view();
+}
+
+std::string no_colon_after(std::string_view word) { return fmt::format("a colon is missing after `{}`", word); }
+
+std::string colon_before_bracket(std::string_view text) {
+  const std::string_view word = word_before_bracket(text);
+  return fmt::format("write {}: {}", word, trimmed_front(text.substr(word.size())).front() == '{' ? "{...}" : "[...]");
+}
+
 std::optional<ParserError> find_slip(const ParserState& state) {
   const TextLine line = line_at(state.text, state.offset);
   if (auto slip = semicolon_in_braces(line)) return slip;
   if (auto slip = open_bracket(state, line)) return slip;
+  if (auto slip = missing_in_braces(state, line)) return slip;
   if (state.bracket) return std::nullopt;
   for (const auto look : {text_after_quote, second_colon, missing_sign})
     if (auto slip = look(line)) return slip;
   if (auto slip = stray_dash(state.text, line)) return slip;
   const auto above = line_above(state.text, line);
   if (!above) return std::nullopt;
-  for (const auto look : {text_after_quote, missing_sign, text_without_key})
-    if (auto slip = look(*above)) return slip;
+  if (auto slip = text_after_quote(*above)) return slip;
+  if (auto slip = missing_sign(*above)) return slip;
+  if (auto slip = key_without_colon(state.text, *above)) return slip;
+  if (auto slip = text_without_key(*above)) return slip;
   return wrong_column(state.text, line, *above);
 }
 

@@ -95,6 +95,11 @@ bool TreeBuilder::tell_no_value(const Node& key) {
     return fault(key.offset - 1, "a decimal takes a point, not a comma", "did you mean " + meant, no_value);
   if (const std::string meant = key.style == Style::plain ? with_blank_after_colon(key.text()) : std::string(); !meant.empty())
     return fault(key.offset + key.text().find(':'), "a space is missing after the colon", "write " + meant, no_value);
+  const std::string_view behind = text_.substr(std::min<std::size_t>(key.offset, text_.size()));
+  if (const std::string_view word = key.style == Style::plain ? word_before_bracket(behind) : std::string_view(); !word.empty()) {
+    return fault(key.offset + static_cast<std::uint32_t>(word.size()), no_colon_after(word), colon_before_bracket(behind),
+                 no_value);
+  }
   const std::string_view hint = follows_comma(key) ? "a comma begins a new key here: put text that holds a comma in quotes"
                                                    : "write one, or remove the key";
   return fault(key.offset, fmt::format("{} has no value", shown(key.text())), std::string(hint), no_value);

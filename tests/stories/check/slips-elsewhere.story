@@ -81,10 +81,10 @@ $ sed '6,8d;9s/$/\n/;5s/$/\n    check_in: {walk: normal, ache: 0/' base.yaml >a.
 !     = close it with } on the same line
 => 2
 $ sed '10s/- acceleration: /- acceleration /;11d' base.yaml >a.yaml; rehab check a.yaml
-! a.yaml:10:9: error: expected a line of work, found a single value
+! a.yaml:10:21: error: a colon is missing after `acceleration`
 !   10 |       - acceleration 3 x 10 m @ 50%
-!      |         ^
-!      = write it like - EXERCISE: DOSE
+!      |                     ^
+!      = write acceleration: 3 x 10 m @ 50%
 => 2
 $ sed '12s/.*/    limits: {distance: 12,5 m}/' base.yaml >a.yaml; rehab check a.yaml
 ! a.yaml:12:26: error: a decimal takes a point, not a comma

@@ -100,10 +100,10 @@ $ sed '21s/$/\n  - date: 2026-10-12\n    limits: 80%/' base.yaml >a.yaml; rehab 
 !      = write {intensity: 80%, distance: 20 m, by: WHO}, {runs: none} or none
 => 2
 $ sed '8s/.*/    check_in: walk normal/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
-! a.yaml:8:15: error: expected a check-in, found a single value
+! a.yaml:8:19: error: a colon is missing after `walk`
 !   8 |     check_in: walk normal
-!     |               ^
-!     = write it like {walk: normal}
+!     |                   ^
+!     = write {walk: normal}
 => 2
 $ sed '16s/.*/  - Date: 2026-10-11/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 ! a.yaml:16:5: error: unknown key "Date"

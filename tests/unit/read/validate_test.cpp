@@ -102,7 +102,7 @@ TEST_CASE("values of the wrong kind in an athlete file") {
       {"check_in: {morning: fine}", "work: march",
        "23:11 expected a list of work lines, found a single value | write it like - EXERCISE: DOSE, each on a line of its own"},
       {"      - march: 2 x 10 m rest 1 min", "      - march 2 x 10 m",
-       "15:9 expected a line of work, found a single value | write it like - EXERCISE: DOSE"},
+       "15:14 a colon is missing after `march` | write march: 2 x 10 m"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: [3 x 10 m]",
        "16:23 expected a dose like 3 x 10 m @ 50% rest 2-4 min, found a list"},
       {"acceleration: 3 x 10 m @ 50% rest 3 min", "acceleration: {reps: 3}",
