@@ -32,6 +32,7 @@ enum class PlanWarning : std::uint8_t {
   tight_cap,
   no_build_up,
   fewer_signs,
+  fewer_answers,
   fewer_notes,
   eased,
   no_never,
@@ -44,7 +45,7 @@ struct PlanWarningInfo {
   std::string_view about;
 };
 
-inline constexpr std::array<PlanWarningInfo, 23> plan_warnings{{
+inline constexpr std::array<PlanWarningInfo, 24> plan_warnings{{
     {PlanWarning::dead, "dead", "a rule, gate or property of which nothing meets the test, or an alternative of it"},
     {PlanWarning::idle, "idle", "a test that every answer meets, so that it asks nothing"},
     {PlanWarning::beaten, "beaten", "a rule that is never stricter than another that always fires with it"},
@@ -65,6 +66,8 @@ inline constexpr std::array<PlanWarningInfo, 23> plan_warnings{{
     {PlanWarning::tight_cap, "tight-cap", "a step that is faster than its stage's cap, so that it is always cut"},
     {PlanWarning::no_build_up, "no-build-up", "a run of a step that neither starts standing nor has a build-up"},
     {PlanWarning::fewer_signs, "fewer-signs", "a list of signs that lacks some of the base's"},
+    {PlanWarning::fewer_answers, "fewer-answers",
+     "a scale without some of the base's answers, so that what the base asks about them is compared with nothing"},
     {PlanWarning::fewer_notes, "fewer-notes", "a stage with fewer notes of care than in the base"},
     {PlanWarning::eased, "eased", "a rule, gate, property or number that lets through what the base's holds back"},
     {PlanWarning::no_never, "no-never", "a plan without a property of its own, of which nobody claims anything about pain"},

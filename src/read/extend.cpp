@@ -75,6 +75,15 @@ struct ItemPair {
   std::optional<Cursor> base, over;
 };
 
+/// A key with its value, where a map has it. What both files give stands where the upper one gives it.
+std::optional<std::pair<Cursor, Cursor>> pair_in(Cursor map, std::string_view name) {
+  std::optional<std::pair<Cursor, Cursor>> found;
+  each_pair(map, [&](Cursor key, Cursor value) {
+    if (!found && key.text() == name) found.emplace(key, value);
+  });
+  return found;
+}
+
 bool says(Cursor value, std::string_view word) { return value.is_scalar() && value.text() == word; }
 
 bool drops(Cursor item) {
@@ -151,8 +160,7 @@ class Overlay {
     const bool as_it_was = only_named(base, over);
     out_.open(over.node());
     each_pair(base, [&](Cursor key, Cursor value) {
-      const auto changed = find(over, key.text());
-      if (changed) return merge(key, value, *changed);
+      if (const auto changed = pair_in(over, key.text())) return merge(changed->first, value, changed->second);
       if (key.text() == "allow" && !as_it_was) return;
       out_.copy(key);
       out_.copy(value);
@@ -190,8 +198,8 @@ class Overlay {
   void merge_test(Cursor key, Cursor base, Cursor over) {
     std::vector<std::pair<Cursor, Cursor>> asked;
     each_pair(base, [&](Cursor name, Cursor value) {
-      const auto changed = find(over, name.text());
-      if (!changed || !says(*changed, "drop")) asked.emplace_back(name, changed.value_or(value));
+      const auto changed = pair_in(over, name.text());
+      if (!changed || !says(changed->second, "drop")) asked.push_back(changed.value_or(std::pair(name, value)));
     });
     each_pair(over, [&](Cursor name, Cursor value) {
       if (find(base, name.text())) return;
@@ -280,7 +288,10 @@ class Overlay {
 
   static std::vector<ItemPair> table_pairs(Cursor base, Cursor over) {
     std::vector<ItemPair> pairs;
-    each_pair(base, [&](Cursor key, Cursor value) { pairs.push_back({key, value, find(over, key.text())}); });
+    each_pair(base, [&](Cursor key, Cursor value) {
+      const auto changed = pair_in(over, key.text());
+      pairs.push_back({changed ? changed->first : key, value, changed ? std::optional(changed->second) : std::nullopt});
+    });
     each_pair(over, [&](Cursor key, Cursor value) {
       if (!find(base, key.text())) pairs.push_back({key, std::nullopt, value});
     });

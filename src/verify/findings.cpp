@@ -8,7 +8,8 @@ namespace rehab::verify {
 namespace {
 
 bool needs_base(PlanWarning warning) {
-  return warning == PlanWarning::fewer_signs || warning == PlanWarning::fewer_notes || warning == PlanWarning::eased;
+  using enum PlanWarning;
+  return warning == fewer_signs || warning == fewer_answers || warning == fewer_notes || warning == eased;
 }
 
 Diagnostic diagnostic(PlanWarning warning, Place at, std::string message, std::string hint) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "rehab/required_property.hpp"
+#include "verify/base_vocabulary.hpp"
 #include "verify/coverage.hpp"
 #include "verify/findings.hpp"
 
@@ -69,10 +70,12 @@ bool share_a_key(const Alternative& a, const Alternative& b) {
 
 class BaseLint {
  public:
-  BaseLint(const Plan& base, const Plan& plan, Findings& findings) : base_(base), plan_(plan), findings_(findings) {}
+  BaseLint(const Plan& base, const Plan& plan, Findings& findings)
+      : base_(base), plan_(plan), vocabulary_(base, plan), findings_(findings) {}
 
   void run() {
     fewer_signs();
+    for (int o = 0; o < static_cast<int>(base_.observations.size()); ++o) fewer_answers(o);
     for (const auto& stage : plan_.stages) {
       if (const auto before = base_.find_stage(stage.id)) look_at_stage(base_.stage(*before), stage);
     }
@@ -119,40 +122,42 @@ class BaseLint {
     look_at_gate(before, stage);
   }
 
-  // ---- The base's tests in this plan's vocabulary ----
+  // ---- Answers that cannot be given any more ----
 
-  std::optional<Condition> translated(const Condition& asked) const {
-    Condition own = asked;
-    if (is_observation(asked.key)) {
-      const Observation& observation = base_.observation(observation_of(asked.key));
-      const auto there = plan_.find_observation(observation.id);
-      if (!there || !(plan_.observation(*there).scale == observation.scale)) return std::nullopt;
-      own.key = key_of_observation(*there);
-    } else if (is_word_given(static_cast<Fact>(asked.key))) {
-      const auto there = plan_.find_word(base_.word(word_of(static_cast<Fact>(asked.key))).id);
-      if (!there) return std::nullopt;
-      own.key = key_of(fact_of_word(*there));
-    } else if (asked.key == key_of(Fact::stage)) {
-      own.any.clear();
-      for (int s = 0; s < static_cast<int>(base_.stages.size()); ++s) {
-        const auto there = plan_.find_stage(base_.stage(s).id);
-        if (asked.holds(s) && there) own.any.push_back({*there, *there});
-      }
-    }
-    return own;
+  /// Does a rule, gate or property of the base ask about it?
+  bool base_asks(Key key) const {
+    const auto asks = [&](const auto& test) {
+      return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& all) {
+        return std::any_of(all.begin(), all.end(), [&](const Condition& condition) { return condition.key == key; });
+      });
+    };
+    const auto any_asks = [&](const auto& items) {
+      return std::any_of(items.begin(), items.end(), [&](const auto& item) { return asks(item.when); });
+    };
+    return any_asks(base_.rules) || any_asks(base_.during) || any_asks(base_.never) ||
+           std::any_of(base_.stages.begin(), base_.stages.end(), [&](const Stage& stage) { return asks(stage.enter); });
   }
 
-  /// Without the alternatives that ask what this plan does not know.
-  std::vector<Alternative> translated(const Test& test) const {
-    std::vector<Alternative> all;
-    for (const auto& alternative : test.any) {
-      Alternative own;
-      for (const auto& condition : alternative) {
-        if (auto there = translated(condition)) own.push_back(std::move(*there));
-      }
-      if (own.size() == alternative.size()) all.push_back(std::move(own));
+  void fewer_answers(int number) {
+    const Observation& before = base_.observation(number);
+    const auto lost = vocabulary_.lost_answers(number);
+    if (lost.empty() || !base_asks(key_of_observation(number))) return;
+    const auto there = plan_.find_observation(before.id);
+    const Place at = there ? plan_.observation(*there).place : place_of("observation", plan_.observations, before.id).first;
+    const std::string what = there ? "the scale of " + before.id + " no longer has " + answers(before.scale, lost)
+                                   : "observation " + before.id + " is gone";
+    findings_.warn(PlanWarning::fewer_answers, at, what + ", so what the base asks about it is compared with nothing",
+                   "rules, gates and properties that ask about it may hold back less, and no warning says so");
+  }
+
+  static std::string answers(const Scale& scale, const std::vector<int>& notches) {
+    if (scale.words.empty() && notches.size() > 1 && notches.back() - notches.front() + 1 == static_cast<int>(notches.size())) {
+      const int one = scale.number(notches.front()), other = scale.number(notches.back());
+      return std::to_string(std::min(one, other)) + ".." + scale.with_unit(std::max(one, other));
     }
-    return all;
+    std::string text;
+    for (const int notch : notches) text += (text.empty() ? "" : notch == notches.back() ? " or " : ", ") + scale.text(notch);
+    return text;
   }
 
   static std::vector<const Alternative*> pointers(const std::vector<Alternative>& all) {
@@ -176,7 +181,7 @@ class BaseLint {
   /// In words, a part of the base's test that no alternative of this plan's such items meets.
   template <class Items, class Counts>
   std::optional<std::string> let_through(const Test& test, const Items& items, Counts&& counts) const {
-    for (const auto& asked : translated(test)) {
+    for (const auto& asked : vocabulary_.translated(test).any) {
       std::vector<const Alternative*> others;
       for (const auto& item : items) {
         if (!counts(item)) continue;
@@ -229,8 +234,8 @@ class BaseLint {
 
   /// What it opens on, and the base's did not.
   void look_at_gate(const Stage& before, const Stage& stage) {
-    const auto asked = translated(before.enter);
-    if (asked.size() != before.enter.any.size() || asked.empty()) return;
+    const auto [asked, whole] = vocabulary_.translated(before.enter);
+    if (!whole || asked.empty()) return;
     const std::vector<Alternative> own = stage.enter.any.empty() ? std::vector<Alternative>{{}} : stage.enter.any;
     for (const auto& alternative : own) {
       const auto left = left_over(plan_, alternative, pointers(asked));
@@ -247,8 +252,9 @@ class BaseLint {
     std::vector<Alternative> clean;
     for (const auto& base : base_.rules) {
       if (base.then.movement != Movement::progress) continue;
-      const auto own = translated(base.when);
-      clean.insert(clean.end(), own.begin(), own.end());
+      const auto own = vocabulary_.translated(base.when);
+      if (!own.whole) return;
+      clean.insert(clean.end(), own.any.begin(), own.any.end());
     }
     auto covered = pointers(clean);
     const auto asked = covered;
@@ -287,6 +293,7 @@ class BaseLint {
 
   const Plan& base_;
   const Plan& plan_;
+  BaseVocabulary vocabulary_;
   Findings& findings_;
 };
 

@@ -61,6 +61,37 @@ TEST_CASE("a rule, gate or property that lets more through than the base's is sa
   }
 }
 
+TEST_CASE("what is eased is said on another scale too, by value and by word") {
+  const std::string softer =
+      "rules: [{rule: hurt, when: [{pain: \">= 4\"}, {ache: \">= 2\"}]}, {rule: limp, when: {walk: limp}, then: repeat, "
+      "setback: no, say: x}]\n";
+  const std::string said = said_of(softer);
+  CHECK(said ==
+        "rule hurt is eased: nothing leads 1 step back any more on `pain 2..3` [eased]\n"
+        "rule limp is eased: nothing leads 1 step back any more on `walk limp` [eased]\n");
+  CHECK(said_of(softer + "observations: {pain: {scale: 0..11}, walk: {scale: [normal, short, limp]}}") == said);
+}
+
+TEST_CASE("a scale that grows eases nothing of itself, and an end that nothing acts on is said") {
+  for (const char* differs : {
+           "observations: {pain: {scale: 0..11}}",
+           "observations: {fatigue: {scale: [none, some, heavy, tired, draggy]}}",
+           "observations: {twinge: {scale: [no, maybe, yes]}}",
+       }) {
+    CAPTURE(differs);
+    CHECK(said_of(differs) == "");
+  }
+  const std::string all = said_of("observations: {walk: {scale: [normal, limp, lame]}}");
+  CAPTURE(all);
+  CHECK(all.find("rule limp is eased: nothing leads 1 step back any more on `walk lame` [eased]\n") != std::string::npos);
+}
+
+TEST_CASE("an answer that can no longer be given is said, since what the base asks about it is compared with nothing") {
+  const std::string numbers = said_of("observations: {pain: {scale: 0..8}}");
+  CHECK(numbers ==
+        "the scale of pain no longer has 9..10, so what the base asks about it is compared with nothing [fewer-answers]\n");
+}
+
 TEST_CASE("what is as strict as the base, or stricter, or said by another rule, is nothing to be said of") {
   for (const char* differs : {
            "rules: [{rule: three-on, when: {days_in_a_row: \">= 2\"}}]",
