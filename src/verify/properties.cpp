@@ -237,10 +237,28 @@ bool Properties::gives_more(const VerdictPair& pair, std::uint32_t better, std::
   if (!runs(pair.worse, worse) || search_.prescriptions().forbids(search_.verdicts().kind(pair.worse)[0], worse, 0)) return false;
   if (!runs(pair.better, better)) return true;
   const auto distance = [&](const Prescribed& p) { return search_.abstraction().distance_of(p.distance); };
+  if (opens_too_soon(pair, better, worse)) return true;
   if (more.step != less.step) return more.step > less.step;
   // One that may rise over less than was run gives more than one that may not.
   if (more.minutes > less.minutes || more.reps > less.reps) return true;
   return more.load > less.load || distance(more) > distance(less) || (more.metres >= 0 && more.may_rise > less.may_rise);
+}
+
+/// The better answer opens a gate today whose step comes too soon, and does not count tomorrow: the step that the worse answer
+/// has today is then for the better one to come, later.
+bool Properties::opens_too_soon(const VerdictPair& pair, std::uint32_t better, std::uint32_t worse) const {
+  const Prescribed& less = search_.prescriptions().prescribed(better, 0);
+  const Prescribed& more = search_.prescriptions().prescribed(worse, 0);
+  if (less.step <= more.step || more.gate < 0 || more.gate != plan_.step(less.step).stage) return false;
+  if (!search_.prescriptions().forbids(search_.verdicts().kind(pair.better)[0], better, 0)) return false;
+  const int asked = search_.reports().pair(pair.given, pair.pair).observation;
+  const Observation& observation = plan_.observation(asked);
+  if (observation.kept || observation.of == Of::work) return false;
+  const auto& any = plan_.stage(more.gate).enter.any;
+  return std::none_of(any.begin(), any.end(), [&](const Alternative& all) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Condition& c) { return c.key == key_of_observation(asked) && c.or_unknown; });
+  });
 }
 
 void Properties::look_at_pairs(const Situation& situation, const DayVerdicts& verdicts, const Breach& at) {

@@ -88,6 +88,7 @@ class Properties {
   void add_required();
   void look_at_pairs(const search::Situation& situation, const search::DayVerdicts& verdicts, const Breach& at);
   void look_at_answer(const search::Situation& situation, const search::Answered& answer, const Breach& at);
+  bool opens_too_soon(const search::VerdictPair& pair, std::uint32_t better, std::uint32_t worse) const;
   bool breaks(const Clause& clause, const Facts& facts, const Prescription& p) const;
   Clauses broken_after(const State& before, const Prescription& p) const;
   struct AfterLess {
