@@ -76,7 +76,7 @@ class Chart {
         fmt::format("{:<{}}{}", brief_day(day.date), days_width, load_columns(day.load, day.session ? "drills" : "off"));
     for (std::size_t s = 0; s < course_.scales.size(); ++s) {
       const bool asked = day.session && course_.scales[s].of_work;
-      text += fmt::format("{:>{}}", day.felt[s] >= 0 ? std::to_string(day.felt[s]) : asked ? "?" : "", felt_width);
+      text += fmt::format("{:>{}}", day.felt[s] >= 0 ? course_.scale.text(day.felt[s]) : asked ? "?" : "", felt_width);
     }
     if (day.load)
       text += " " + std::string(bar_length(*day.load), inks[static_cast<std::size_t>(intensity_step(day.load->intensity))]);
@@ -176,7 +176,7 @@ class Chart {
     if (course_.line) {
       std::vector<std::string> names;
       for (const CourseScale& scale : course_.scales) names.push_back(clause(scale.name));
-      paragraph(sentence(fmt::format("{} of {} or more: a step back", list(names, "or"), *course_.line)), 0);
+      paragraph(sentence(fmt::format("{} of {} or more: a step back", list(names, "or"), course_.scale.text(*course_.line))), 0);
     }
   }
 

@@ -99,7 +99,7 @@ CourseView course_of(const ForecastSheet& sheet) {
   course.unit = load_unit(*next.plan);
   course.target = next.athlete->profile.target;
   course.scales = scales_of(*next.plan);
-  if (!course.scales.empty()) course.worst = next.plan->observation(course.scales[0].observation).scale.size() - 1;
+  if (!course.scales.empty()) course.scale = next.plan->observation(course.scales[0].observation).scale;
   course.line = line_of(*next.plan, course.scales);
   set_ends(sheet, course);
   const auto all = passed(*next.plan, *next.athlete);

@@ -59,7 +59,7 @@ struct CourseView {
   LoadUnit unit = LoadUnit::metres;
   bool shortened = false;  ///< the log begins earlier
   std::vector<CourseScale> scales;
-  int worst = 0;                ///< the scales' last notch
+  Scale scale{{}, 0, -1};       ///< that all of them share
   std::optional<int> line;      ///< the notch from which the plan steps back
   std::vector<CourseDay> days;  ///< in order, each date once
   std::vector<CourseMark> marks;

@@ -78,7 +78,8 @@ class Picture {
 
   double x(Day day) const { return left_margin + (days_between(course_.from, day) + 0.5) * day_; }
   double edge(Day day) const { return x(day) - day_ / 2; }
-  double y_scale(double notch) const { return scales_at_ + scale_height * (1 - notch / course_.worst); }
+  int worst() const { return course_.scale.size() - 1; }  ///< the scales' last notch
+  double y_scale(double notch) const { return scales_at_ + scale_height * (1 - notch / worst()); }
   double y_load(double value) const { return axis_at_ - load_height * value / most_; }
   double top() const { return course_.scales.empty() ? load_at_ : scales_at_; }
   std::string on(Day day) const { return short_day(day, course_.today); }
@@ -156,10 +157,11 @@ class Picture {
     std::string title;
     for (const CourseScale& scale : course_.scales)
       title += (title.empty() ? "" : " and ") + (title.empty() ? scale.name : clause(scale.name));
-    put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}, 0-{}</text>", scales_at_ - 9, html(title), course_.worst);
-    grid_line(y_scale(0), "grid", "0");
-    grid_line(y_scale(course_.worst), "grid", std::to_string(course_.worst));
-    if (course_.line) grid_line(y_scale(*course_.line), "bound", std::to_string(*course_.line));
+    put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}, {}-{}</text>", scales_at_ - 9, html(title), course_.scale.text(0),
+        course_.scale.text(worst()));
+    grid_line(y_scale(0), "grid", course_.scale.text(0));
+    grid_line(y_scale(worst()), "grid", course_.scale.text(worst()));
+    if (course_.line) grid_line(y_scale(*course_.line), "bound", course_.scale.text(*course_.line));
   }
 
   std::string load_name() const {
