@@ -77,14 +77,27 @@ void RulesReader::rules(Cursor list) {
   });
 }
 
-/// Of a rule that refers; what a base said of an outcome that is another now is forgotten.
+/// What the athlete's file says of who it is, and can be written into it at any time: what asks about that alone is lifted by it.
+bool of_profile(Key key) { return key == key_of(Fact::age) || key == key_of(Fact::grade) || key == key_of(Fact::clinician); }
+
+/// Of a rule that refers by the profile alone; what a base said of an outcome that is another now is forgotten.
 void RulesReader::read_lifted_by(Cursor map, Cursor then, Rule& rule) {
   const auto lifted = find(map, "lifted_by");
   if (!lifted) return;
   if (rule.then.movement == Movement::refer)
     rule.lifted_by = parts_.text(map, "lifted_by");
   else if (lifted->place().source == then.place().source)
-    parts_.diagnostics.at(*lifted, "this rule does not refer, so there is nothing to lift", "then: refer, or remove `lifted_by`");
+    return parts_.diagnostics.at(*lifted, "this rule does not refer, so there is nothing to lift",
+                                 "then: refer, or remove `lifted_by`");
+  if (rule.lifted_by.empty()) return;
+  for (const Alternative& all : rule.when.any) {
+    for (const Condition& asked : all) {
+      if (of_profile(asked.key)) continue;
+      return parts_.diagnostics.at(
+          *lifted, "nothing but a clearance lifts a referral that asks about " + in_quotes(key_name(parts_.plan, asked.key)),
+          "remove `lifted_by`, or ask about age, grade and clinician alone");
+    }
+  }
 }
 
 /// Days mend nothing that stands until it is measured again.
