@@ -179,8 +179,8 @@ void add_unread(const UnreadTestFile& unread, std::string& out) {
   const std::string file = xml(safe_text(unread.file));
   const LocatedDiagnostic& first = unread.errors[0];
   out += fmt::format("  <testsuite name=\"{}\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\" time=\"0\">\n", file);
-  out += fmt::format("    <testcase name=\"reading the file\" classname=\"{}\" file=\"{}\" line=\"{}\" time=\"0\">\n", file, file,
-                     std::max<std::size_t>(first.line, 1));
+  out += fmt::format("    <testcase name=\"reading the file\" classname=\"{}\" file=\"{}\"{} time=\"0\">\n", file, file,
+                     first.file == unread.file ? fmt::format(" line=\"{}\"", std::max<std::size_t>(first.line, 1)) : "");
   out += fmt::format("      <error message=\"{}\" type=\"{}\">{}</error>\n    </testcase>\n  </testsuite>\n",
                      xml(safe_text(first.message)), first.id, xml(safe_lines(errors_text(unread, ""))));
 }
