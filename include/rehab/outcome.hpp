@@ -52,6 +52,7 @@ struct Outcome {
   std::optional<Percent> cap;
   bool warn = false;
   Regress goes_back() const { return movement == Movement::regress ? back : Regress{}; }
+  bool operator==(const Outcome&) const = default;
   std::vector<std::string> words() const;  ///< canonical: {"rest 1 day", "regress 1"}
 };
 
@@ -63,6 +64,7 @@ struct Strictest {
   Regress back;  ///< of all that ask for one
   Percent cap = no_cap;
   bool setback = false;
+  bool operator==(const Strictest&) const = default;
 
   /// Without a branch: nobody could guess which rules fire.
   /// What a single rule asks for.

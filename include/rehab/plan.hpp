@@ -29,10 +29,12 @@ inline constexpr int max_exercises = 128;
 struct Citation {
   int source = 0;  ///< index into Plan::sources
   std::string where;
+  bool operator==(const Citation&) const = default;
 };
 
 struct Cited {
   std::vector<Citation> from;
+  bool operator==(const Cited&) const = default;
 };
 
 struct Literature {
@@ -41,6 +43,7 @@ struct Literature {
   std::string by;      ///< empty where not given
   std::string weight;  ///< how much it carries, in the plan's own words
   Place place;
+  bool operator==(const Literature&) const = default;
 };
 
 /// An observation's scale, from best to worst. A value on it is a notch: 0 is the best.
@@ -76,6 +79,7 @@ struct PlanWord {
   bool near_its_gate = false;  ///< it counts from the stage before the first that asks for it, and no sooner
   Place place{};
   int from_step = -1;  ///< the lowest step from which it counts; -1: it always does. Worked out when the plan is read
+  bool operator==(const PlanWord&) const = default;
 };
 
 /// `full speed`, the word that every plan has.
@@ -87,6 +91,7 @@ enum class Urgency : std::uint8_t { today, now };
 struct Sign {
   std::string text;  ///< without its urgency
   Urgency urgency = Urgency::today;
+  bool operator==(const Sign&) const = default;
 };
 
 struct Observation {
@@ -98,6 +103,7 @@ struct Observation {
   std::optional<int> unless_said;  ///< notch taken where nobody wrote one; never counts at a gate
   bool kept = false;               ///< `of: test`: said in a check-in, it stands until said again or a new injury
   Place place;
+  bool operator==(const Observation&) const = default;
 };
 
 enum class Kind : std::uint8_t { run, drill, other };
@@ -116,6 +122,7 @@ struct Exercise {
   PercentOf percent_of = PercentOf::unstated;
   std::string cue;
   Place place;
+  bool operator==(const Exercise&) const = default;
 };
 
 /// One line of work: an exercise and its dose.
@@ -141,6 +148,7 @@ struct Condition {
   std::string written;  ///< as a person reads it: `fatigue tired`, `days_since_start >= 7`, `stride even or slight`
   Place place;
   bool holds(std::int64_t value) const;
+  bool operator==(const Condition&) const = default;
 };
 
 /// All must hold.
@@ -150,6 +158,7 @@ using Alternative = std::vector<Condition>;
 struct Test {
   std::vector<Alternative> any;
   std::string written() const;  ///< `pain >= 2 or twinge yes`
+  bool operator==(const Test&) const = default;
 };
 
 struct Rule : Cited {
@@ -160,6 +169,7 @@ struct Rule : Cited {
   std::string say;
   std::string lifted_by;  ///< of one that refers: what lifts it, where that is no clearance
   Place place;
+  bool operator==(const Rule&) const = default;
 };
 
 /// What is done after a set: longest rest < switch < end.
@@ -168,6 +178,7 @@ struct DuringOutcome {
   std::vector<Work> switch_to;
   bool end = false;
   std::vector<DuringOutcome> instead;  ///< `or`: what the coach may choose in its place; one at most
+  bool operator==(const DuringOutcome&) const = default;
 };
 
 struct DuringRule : Cited {
@@ -176,11 +187,13 @@ struct DuringRule : Cited {
   DuringOutcome then;
   std::string say;
   Place place;
+  bool operator==(const DuringRule&) const = default;
 };
 
 struct Note : Cited {
   std::string text;
   Place place;
+  bool operator==(const Note&) const = default;
 };
 
 /// What was run last and bounds what comes next: rounded down to multiples of 5 m (below 5 m to whole metres) and of 5 %,
@@ -208,6 +221,7 @@ struct Stage : Cited {
   int first_step = 0;  ///< index into Plan::steps
   int step_count = 0;
   Place place;
+  bool operator==(const Stage&) const = default;
 };
 
 /// How much one session may raise over the one before.
@@ -223,6 +237,7 @@ struct Rises : Cited {
   friend bool bound_alike(const Rises& a, const Rises& b) {
     return a.distance == b.distance && a.intensity == b.intensity && a.minutes == b.minutes && a.reps == b.reps;
   }
+  bool operator==(const Rises&) const = default;
 };
 
 struct Step : Cited {
@@ -240,12 +255,15 @@ struct Step : Cited {
   Distance distance;  ///< the longest run; 0 where there is none
   Distance metres;    ///< all runs together
   Percent intensity;  ///< the highest; 0 where none is stated
+  bool operator==(const Step&) const = default;
 };
 
 /// How far off a rep may be and still count.
 struct Tolerance {
   Percent intensity;  ///< in points, for a stopwatch
   Percent distance;   ///< a share, for a field marked in other units
+  Place place{};
+  bool operator==(const Tolerance&) const = default;
 };
 
 /// What must never be prescribed; facts and what was prescribed, together.
@@ -253,6 +271,7 @@ struct Never : Cited {
   std::string id;
   Test when;
   Place place;
+  bool operator==(const Never&) const = default;
 };
 
 /// What good reports must always be able to reach.
@@ -260,6 +279,7 @@ struct Always : Cited {
   std::string id;
   int reach = 0;  ///< index into Plan::steps
   Place place;
+  bool operator==(const Always&) const = default;
 };
 
 /// A property that every plan is proved to have, and this one does not claim.
@@ -274,6 +294,7 @@ struct Removed {
   std::string sort;
   std::string id;
   Place place;  ///< where it is taken away
+  bool operator==(const Removed&) const = default;
 };
 
 struct Plan {
@@ -287,6 +308,7 @@ struct Plan {
   Tolerance tolerance;
   Rises rises;
   int start = 0;  ///< index into steps
+  Place start_place{};
   std::vector<Stage> stages;
   std::vector<Step> steps;  ///< of all stages, lowest first
   std::vector<Rule> rules;
@@ -325,6 +347,7 @@ struct Plan {
     const auto& own = step(number).own_rises;
     return by_progress && own ? *own : rises;
   }
+  bool operator==(const Plan&) const = default;
 };
 
 /// Fills what is worked out when a plan is read: the runs of each step, the rules' tables, what lifts a complaint. Every reader
@@ -333,6 +356,9 @@ void resolve(Plan& plan);
 
 /// What a line of work is of.
 inline const Exercise& exercise_of(const Plan& plan, const Work& work) { return plan.exercise(work.exercise); }
+
+/// What a line's percentage is of; unstated where it has none.
+PercentOf percent_of(const Plan& plan, const Work& work);
 
 /// A run's distance with its exercise's build-up; nothing for work that is no run or covers no distance.
 std::optional<Distance> run_distance(const Plan& plan, const Work& work);

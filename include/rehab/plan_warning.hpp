@@ -89,6 +89,7 @@ struct AllowedWarning {
   std::string reason;
   Place place;
   Place of;  ///< the step, stage, observation, exercise or rule that it stands in; nothing for the plan itself
+  bool operator==(const AllowedWarning&) const = default;
 };
 
 }  // namespace rehab

@@ -19,6 +19,7 @@ struct Way {
   int rule = 0;  ///< index into Plan::rules
   int rest_days = 0;
   Strictest asks;
+  bool operator==(const Way&) const = default;
 };
 
 /// Every way, asked at once: a look-up for every key that any of them asks about, and what all look-ups leave possible holds.
@@ -42,6 +43,7 @@ struct RuleTable {
     std::array<Ways, most_bounds + 1> possible{};  ///< below the first bound, from there on, from the second on …
     Ways asking = 0;                               ///< the ways that ask about the key
     std::int32_t key = 0;
+    bool operator==(const Column&) const = default;
 
     Ways at(std::int64_t value) const {
       const Rank rank = rank_of(value);
@@ -59,6 +61,7 @@ struct RuleTable {
     Ways resting = 0;             ///< of rules that ask for rest
     Ways progressing = 0;         ///< of rules that ask for progress
     std::vector<Column> columns;  ///< by key
+    bool operator==(const Block&) const = default;
 
     template <class Visit>
     void each(Ways bits, const Visit& visit) const {
@@ -74,6 +77,7 @@ struct RuleTable {
   }
 
   bool empty() const { return blocks.empty(); }
+  bool operator==(const RuleTable&) const = default;
 
   std::vector<Block> blocks;
 };

@@ -31,6 +31,8 @@ class Mutants {
   void gate(std::size_t index);
   void step(std::size_t index);
   void during(std::size_t index);
+  void amounts_of(const DuringOutcome& now, const std::string& owner, Place place,
+                  const std::function<DuringOutcome&(Plan&)>& find);
   void observation(std::size_t index);
   void word(std::size_t index);
   void numbers();
@@ -179,17 +181,27 @@ void Mutants::during(std::size_t index) {
       owner, now.when, [index](Plan& plan) -> Test& { return plan.during[index].when; }, Strictness::stricter);
   if (now.then.end)
     add(owner + ": does not end it", now.place, Strictness::looser, [index](Plan& plan) { plan.during[index].then.end = false; });
+  amounts_of(now.then, owner + ": ", now.place, [index](Plan& plan) -> DuringOutcome& { return plan.during[index].then; });
+  if (now.then.instead.empty()) return;
+  amounts_of(now.then.instead.front(), owner + ", or: ", now.place,
+             [index](Plan& plan) -> DuringOutcome& { return plan.during[index].then.instead.front(); });
+  add(owner + ": without its or", now.place, Strictness::other, [index](Plan& plan) { plan.during[index].then.instead.clear(); });
+}
+
+/// More or less of what is done after a set.
+void Mutants::amounts_of(const DuringOutcome& now, const std::string& owner, Place place,
+                         const std::function<DuringOutcome&(Plan&)>& find) {
   for (const int by : {-1, 1}) {
     const std::string sign = by < 0 ? " less" : " more";
-    if (now.then.rest)
-      add(owner + ": a minute" + sign, now.place, by < 0 ? Strictness::looser : Strictness::stricter, [index, by](Plan& plan) {
-        auto& rest = *plan.during[index].then.rest;
+    if (now.rest)
+      add(owner + "a minute" + sign, place, by < 0 ? Strictness::looser : Strictness::stricter, [find, by](Plan& plan) {
+        auto& rest = *find(plan).rest;
         rest.least.ms += by * 60'000;
         rest.most.ms += by * 60'000;
       });
-    if (!now.then.switch_to.empty())
-      add(owner + ": one rep" + sign, now.place, by > 0 ? Strictness::looser : Strictness::stricter,
-          [index, by](Plan& plan) { plan.during[index].then.switch_to.front().dose.reps += by; });
+    if (!now.switch_to.empty())
+      add(owner + "one rep" + sign, place, by > 0 ? Strictness::looser : Strictness::stricter,
+          [find, by](Plan& plan) { find(plan).switch_to.front().dose.reps += by; });
   }
 }
 

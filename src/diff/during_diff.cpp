@@ -15,7 +15,10 @@ using namespace search;
 std::string written(const Plan& plan, const std::vector<Work>& work) {
   std::string text;
   for (const auto& line : work) {
+    const PercentOf of = percent_of(plan, line);
     text += (text.empty() ? "" : ", ") + plan.exercise(line.exercise).id + ": " + to_string(line.dose);
+    if (of != PercentOf::unstated && of != PercentOf::speed)
+      text += " (% of " + std::string(percent_of_names[static_cast<std::size_t>(of)]) + ")";
   }
   return text;
 }
@@ -123,12 +126,28 @@ class Sets {
   Stages stages_;
 };
 
-AfterSet after_set(const Plan& plan, const std::vector<std::int64_t>& values) {
+/// With the outcome of each rule that fires, but for one of them, in whose place the coach chooses the other.
+AfterSet after_set(const Plan& plan, const std::vector<std::int64_t>& values, const DuringRule* other = nullptr) {
   AfterSet after;
   for (const auto& rule : plan.during) {
-    if (holds(rule.when, values)) after.add(rule.then);
+    if (holds(rule.when, values)) after.add(&rule == other ? rule.then.instead.front() : rule.then);
   }
   return after;
+}
+
+/// What is done, and what the coach may choose in its place.
+std::string after_in_words(const Plan& plan, const std::vector<std::int64_t>& values) {
+  const std::string own = in_words(plan, after_set(plan, values));
+  std::vector<std::string> others;
+  for (const auto& rule : plan.during) {
+    if (rule.then.instead.empty() || !holds(rule.when, values)) continue;
+    std::string other = in_words(plan, after_set(plan, values, &rule));
+    if (other != own && std::find(others.begin(), others.end(), other) == others.end()) others.push_back(std::move(other));
+  }
+  std::sort(others.begin(), others.end());
+  std::string text = own;
+  for (const auto& other : others) text += ", or " + other;
+  return text;
 }
 
 }  // namespace
@@ -141,8 +160,7 @@ std::vector<DuringParting> during_difference(const Plan& first, const Plan& seco
     const Sets sets(plans, stages);
     for (const auto& set : sets.all()) {
       std::array<std::string, 2> then;
-      for (const Side side : {0u, 1u})
-        then[side] = in_words(plans.whole(side), after_set(plans.whole(side), sets.values(side, set)));
+      for (const Side side : {0u, 1u}) then[side] = after_in_words(plans.whole(side), sets.values(side, set));
       const auto known = [&](const DuringParting& other) { return other.then == then; };
       if (then[0] == then[1] || std::any_of(found.begin(), found.end(), known)) continue;
       auto words = sets.words(set);

@@ -53,14 +53,17 @@ ByName signs(const Plan& plan) {
   return all;
 }
 
-std::string_view place_of(Of of) { return of == Of::work ? "of work" : of == Of::check_in ? "of check_in" : "of any"; }
+std::string_view place_of(const Observation& observation) {
+  if (observation.kept) return "of test";
+  return observation.of == Of::work ? "of work" : observation.of == Of::check_in ? "of check_in" : "of any";
+}
 
 ByName asked(const Plan& plan) {
   ByName all;
   for (const auto& observation : plan.observations) {
     const Key key = key_of_observation(static_cast<int>(&observation - plan.observations.data()));
     std::string& text = all[observation.id] = "\"" + observation.ask + "\" ";
-    text += std::string(place_of(observation.of)) + ", ";
+    text += std::string(place_of(observation)) + ", ";
     text += value_text(plan, key, 0) + " to " + value_text(plan, key, observation.scale.size() - 1);
     for (int notch = 1; notch + 1 < observation.scale.size() && !observation.scale.words.empty(); ++notch)
       text += (notch == 1 ? " by " : ", ") + value_text(plan, key, notch);
@@ -78,6 +81,7 @@ ByName warnings(const Plan& plan) {
   ByName all;
   for (const auto& rule : plan.rules) {
     if (rule.then.warn) all["rule " + rule.id] = "when " + rule.when.written() + ": " + rule.say;
+    if (!rule.lifted_by.empty()) all["rule " + rule.id + " is lifted by"] = rule.lifted_by;
   }
   for (const auto& allowed : plan.allowed) {
     std::string& reasons = all["check allows " + std::string(info(allowed.warning).name)];

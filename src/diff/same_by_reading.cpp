@@ -1,5 +1,6 @@
 // Two plans of which every number that a session hangs on is the same: nothing has to be searched to know what they differ in.
 #include <algorithm>
+#include <map>
 
 #include "diff/plan_diff.hpp"
 #include "search/value_classes.hpp"
@@ -8,108 +9,118 @@ namespace rehab {
 
 namespace {
 
-/// All that sessions hang on, written out; names of stages, steps and rules, words and sources are left out.
-class Written {
- public:
-  explicit Written(const Plan& plan) : plan_(plan) {}
+void forget(Test& test) {
+  for (auto& alternative : test.any) {
+    for (auto& condition : alternative) {
+      condition.written.clear();
+      condition.place = {};
+    }
+  }
+}
 
-  std::string text() {
-    number(plan_.tolerance.intensity.hundredths);
-    number(plan_.tolerance.distance.hundredths);
-    add(plan_.rises);
-    number(plan_.start);
-    for (const auto& observation : plan_.observations) add(observation);
-    for (const auto& each : plan_.words) {
-      word(each.says);
-      number(each.by_clinician ? 1 : 0);
-      number(each.until_setback ? 1 : 0);
-    }
-    for (const auto& exercise : plan_.exercises) {
-      word(exercise.id);
-      number(static_cast<int>(exercise.kind));
-      number(exercise.standing ? 1 : 0);
-      number(exercise.build_up.tenths_mm);
-    }
-    for (const auto& stage : plan_.stages) {
-      number(stage.cap.hundredths);
-      add(stage.enter);
-      add(stage.drills);
-      number(stage.step_count);
-    }
-    for (const auto& step : plan_.steps) {
-      number(step.sessions);
-      number(step.apart);
-      add(step.work);
-      number(step.own_rises ? 1 : 0);
-      if (step.own_rises) add(*step.own_rises);
-    }
-    add_rules();
-    return std::move(text_);
+/// Which lines are done in turn matters, not the number that they share.
+void forget(std::vector<Work>& work) {
+  std::map<int, int> first_of{{0, 0}};
+  for (std::size_t i = 0; i < work.size(); ++i) {
+    work[i].turns = first_of.emplace(work[i].turns, static_cast<int>(i) + 1).first->second;
+    work[i].place = {};
   }
+}
 
- private:
-  void number(std::int64_t value) { text_ += std::to_string(value) + ";"; }
-  void word(const std::string& text) { text_ += text + ";"; }
+/// Metres do not bound what comes next.
+void forget(Rises& rises) {
+  rises.from.clear();
+  rises.metres = {};
+  rises.place = {};
+}
 
-  void add(const Rises& rises) {
-    number(rises.intensity.hundredths);
-    number(rises.distance.tenths_mm);
-    number(rises.minutes ? rises.minutes->ms : -1);
-    number(rises.reps.value_or(-1));
-  }
-  void add(const Observation& observation) {
-    word(observation.id);
-    for (const auto& each : observation.scale.words) word(each);
-    number(observation.scale.first);
-    number(observation.scale.last);
-    word(observation.scale.unit);
-    number(static_cast<int>(observation.of));
-    number(observation.unless_said.value_or(-1));
-    number(observation.kept ? 1 : 0);
-  }
-  void add(const Test& test) {
-    for (const auto& alternative : test.any) {
-      for (const auto& condition : alternative) {
-        number(condition.key);
-        for (const auto& interval : condition.any) number(interval.least), number(interval.most);
-        word(condition.or_unknown ? "or unknown" : "");
-      }
-      word("or");
-    }
-    word("end");
-  }
-  void add(const std::vector<Work>& work) {
-    for (const auto& line : work) {
-      number(line.exercise);
-      word(to_string(line.dose));
-    }
-    word("end");
-  }
-  /// Their order never matters.
-  void add_rules() {
-    std::vector<std::string> rules;
-    for (const auto& rule : plan_.rules) {
-      if (search::only_warns(rule)) continue;
-      const std::string before = std::exchange(text_, {});
-      add(rule.when);
-      Outcome then = rule.then;
-      then.warn = false;
-      if (const Regress back = then.goes_back(); back.to != Regress::nowhere) number(back.to);
-      then.to.clear();
-      for (const auto& outcome : then.words()) word(outcome);
-      number(rule.setback ? 1 : 0);
-      rules.push_back(std::exchange(text_, before));
-    }
-    std::sort(rules.begin(), rules.end());
-    for (const auto& rule : rules) word(rule);
-  }
+void forget(Rule& rule) {
+  rule.from.clear();
+  rule.id.clear();
+  forget(rule.when);
+  rule.then.to.clear();  // where it leads says the step's number
+  if (rule.then.movement != Movement::regress) rule.then.back = {};
+  rule.then.warn = false;
+  rule.say.clear();
+  rule.lifted_by.clear();
+  rule.place = {};
+}
 
-  const Plan& plan_;
-  std::string text_;
-};
+void forget(Stage& stage) {
+  stage.from.clear();
+  stage.id.clear();
+  stage.title.clear();
+  forget(stage.enter);
+  stage.warm_up.clear();
+  forget(stage.drills);
+  stage.care.clear();
+  stage.place = {};
+}
+
+void forget(Step& step) {
+  step.from.clear();
+  step.id.clear();
+  forget(step.work);
+  if (step.own_rises) forget(*step.own_rises);
+  step.rises_of_stage = false;
+  step.place = {};
+  step.from_reps.clear();
+  step.from_rest.clear();
+}
+
+void forget(Observation& observation) {
+  observation.ask.clear();
+  observation.signs.clear();
+  observation.place = {};
+}
+
+void forget(Exercise& exercise) {
+  exercise.title.clear();
+  exercise.cue.clear();
+  exercise.place = {};
+}
+
+void forget(PlanWord& word) {
+  word.id.clear();
+  word.place = {};
+}
+
+/// Without what no session hangs on: names of stages, steps and rules, words, sources, places; what guards, and what is done
+/// after a set, is compared by others. All that is not named here counts, so that a member that is new to a plan cannot be
+/// overlooked.
+Plan sessions_of(Plan plan) {
+  plan.name.clear();
+  plan.title.clear();
+  plan.about.clear();
+  plan.sources.clear();
+  plan.tolerance.place = {};
+  plan.start_place = {};
+  forget(plan.rises);
+  for (auto& observation : plan.observations) forget(observation);
+  for (auto& word : plan.words) forget(word);
+  for (auto& exercise : plan.exercises) forget(exercise);
+  for (auto& stage : plan.stages) forget(stage);
+  for (auto& step : plan.steps) forget(step);
+  std::erase_if(plan.rules, search::only_warns);
+  for (auto& rule : plan.rules) forget(rule);
+  plan.during.clear();
+  plan.never.clear();
+  plan.always.clear();
+  plan.allowed.clear();
+  plan.removed.clear();
+  plan.verdict = {};  // made of the rules
+  plan.referral = {};
+  return plan;
+}
 
 }  // namespace
 
-bool same_by_reading(const Plan& first, const Plan& second) { return Written(first).text() == Written(second).text(); }
+bool same_by_reading(const Plan& first, const Plan& second) {
+  Plan one = sessions_of(first);
+  Plan other = sessions_of(second);
+  const std::vector<Rule> rules = std::exchange(one.rules, {});
+  const std::vector<Rule> others = std::exchange(other.rules, {});
+  return one == other && std::is_permutation(rules.begin(), rules.end(), others.begin(), others.end());
+}
 
 }  // namespace rehab

@@ -24,11 +24,11 @@ std::string cited(const Plan& plan, const Cited& cited) {
 ByName titles(const Plan& plan) {
   ByName all{{"plan", plan.title}};
   for (const auto& stage : plan.stages) all["stage " + stage.id] = stage.title;
-  for (const auto& exercise : plan.exercises)
-    all["exercise " + exercise.id] = exercise.title + "\n" + exercise.cue + "\n" +
-                                     std::string(percent_of_names[static_cast<std::size_t>(exercise.percent_of)]);
+  for (const auto& exercise : plan.exercises) all["exercise " + exercise.id] = exercise.title + "\n" + exercise.cue;
   return all;
 }
+
+ByName about(const Plan& plan) { return {{"plan", plan.about}}; }
 
 ByName names(const Plan& plan) {
   ByName all;
@@ -50,7 +50,7 @@ ByName care(const Plan& plan) {
 ByName sayings(const Plan& plan) {
   ByName all;
   for (const auto& rule : plan.rules) {
-    if (!rule.then.warn) all["rule " + rule.id] = rule.say + "\n" + rule.lifted_by;
+    if (!rule.then.warn) all["rule " + rule.id] = rule.say;
   }
   for (const auto& rule : plan.during) all["during " + rule.id] = rule.say;
   return all;
@@ -76,11 +76,9 @@ std::vector<std::string> words_difference(const Plan& first, const Plan& second)
     const char* name;
     ByName (*of)(const Plan&);
   };
-  constexpr SheetPart parts[] = {{"titles and cues", titles},
-                                 {"names of stages and steps", names},
-                                 {"warm-up and care", care},
-                                 {"what rules say", sayings},
-                                 {"sources", sources}};
+  constexpr SheetPart parts[] = {{"titles and cues", titles},          {"what is said about the plan", about},
+                                 {"names of stages and steps", names}, {"warm-up and care", care},
+                                 {"what rules say", sayings},          {"sources", sources}};
   std::vector<std::string> differ;
   for (const auto& part : parts) {
     if (part.of(first) != part.of(second)) differ.emplace_back(part.name);

@@ -65,6 +65,12 @@ std::optional<int> Plan::find_exercise(std::string_view id) const { return index
 std::optional<int> Plan::find_step(std::string_view id) const { return index_of(steps, id); }
 std::optional<int> Plan::find_stage(std::string_view id) const { return index_of(stages, id); }
 
+PercentOf percent_of(const Plan& plan, const Work& work) {
+  const Exercise& exercise = exercise_of(plan, work);
+  if (!work.dose.intensity) return PercentOf::unstated;
+  return exercise.kind == Kind::run ? PercentOf::speed : exercise.percent_of;
+}
+
 std::optional<Distance> run_distance(const Plan& plan, const Work& work) {
   const Exercise& exercise = plan.exercise(work.exercise);
   const Distance* distance = work.dose.distance();

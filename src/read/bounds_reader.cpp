@@ -12,6 +12,7 @@ namespace {
 
 /// Alone it is the intensity's.
 void read_tolerance(Cursor tolerance, Plan& plan) {
+  plan.tolerance.place = tolerance.place();
   const auto intensity = tolerance.is_map() ? find(tolerance, "intensity") : tolerance;
   if (intensity) plan.tolerance.intensity = valid(parse_percent(intensity->text(), Zero::allowed));
   if (const auto distance = find(tolerance, "distance"))

@@ -44,8 +44,8 @@ void list(auto& tape, A<Step> auto& x) {
   tape(x.from, x.id, x.stage, x.work, x.own_rises, x.rises_of_stage, x.sessions, x.apart, x.place, x.from_reps, x.from_rest, x.distance, x.metres,
        x.intensity);
 }
-void list(auto& tape, A<Tolerance> auto& x) { tape(x.intensity, x.distance); }
-void list(auto& tape, A<Base> auto& x) { tape(x.distance, x.intensity); }
+void list(auto& tape, A<Tolerance> auto& x) { tape(x.intensity, x.distance, x.place); }
+void list(auto& tape, A<Base> auto& x) { tape(x.distance, x.intensity, x.minutes, x.reps); }
 void list(auto& tape, A<Strictest> auto& x) { tape(x.movement, x.back, x.cap, x.setback); }
 void list(auto& tape, A<Way> auto& x) { tape(x.rule, x.rest_days, x.asks); }
 void list(auto& tape, A<RuleTable::Column> auto& x) { tape(x.bounds, x.possible, x.asking, x.key); }
@@ -53,7 +53,7 @@ void list(auto& tape, A<RuleTable::Block> auto& x) { tape(x.ways, x.all, x.resti
 void list(auto& tape, A<RuleTable> auto& x) { tape(x.blocks); }
 void list(auto& tape, A<Waiver> auto& x) { tape(x.from, x.property, x.say, x.place); }
 void list(auto& tape, A<Plan> auto& x) {
-  tape(x.name, x.title, x.about, x.sources, x.observations, x.words, x.exercises, x.tolerance, x.rises, x.start, x.stages, x.steps, x.rules);
+  tape(x.name, x.title, x.about, x.sources, x.observations, x.words, x.exercises, x.tolerance, x.rises, x.start, x.start_place, x.stages, x.steps, x.rules);
   tape(x.during, x.waived, x.verdict, x.referral, x.asked_by_rests, x.lasting_words, x.states_intensity, x.base_of_start);
 }
 // clang-format on

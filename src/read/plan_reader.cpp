@@ -68,7 +68,10 @@ Plan PlanReader::read() {
   read_bounds(parts_, root_);
   if (const auto stages = find(root_, "stages")) read_stages(*stages);
   require_bounds(parts_, root_);
-  if (const auto start = parts_.value(root_, "start")) plan_.start = parts_.step(*start).value_or(0);
+  if (const auto start = parts_.value(root_, "start")) {
+    plan_.start = parts_.step(*start).value_or(0);
+    plan_.start_place = start->place();
+  }
   read_rules(root_, parts_);
   return std::move(plan_);
 }

@@ -117,8 +117,8 @@ void write_work(JsonWriter& json, const Plan& plan, const Profile& profile, cons
   write_unit(json, "distance_m", amount_as<Distance>(work.dose));
   write_unit(json, "time_s", amount_as<Duration>(work.dose));
   write_unit(json, "intensity_pct", work.dose.intensity);
-  if (work.dose.intensity && exercise.kind != Kind::run && exercise.percent_of != PercentOf::unstated)
-    json.field("percent_of", percent_of_names[static_cast<std::size_t>(exercise.percent_of)]);
+  if (const PercentOf of = percent_of(plan, work); exercise.kind != Kind::run && of != PercentOf::unstated)
+    json.field("percent_of", percent_of_names[static_cast<std::size_t>(of)]);
   write_recovery(json, "rest_s", work.dose.rest);
   if (work.dose.rest_exercise) json.field("rest_exercise", *work.dose.rest_exercise);
   write_recovery(json, "set_rest_s", work.dose.set_rest);

@@ -106,11 +106,14 @@ void add_days(const NextSession& next, NumberList& numbers) {
 
 void add_during(const NextSession& next, NumberList& numbers) {
   for (const DuringRule& rule : next.plan->during) {
-    if (rule.then.rest) numbers.push_back({"longer rest", to_string(*rule.then.rest), "during rule " + rule.id, rule.from});
-    for (const Work& line : rule.then.switch_to) {
-      numbers.push_back({"switch", next.plan->exercise(line.exercise).id + " " + whole_dose(*next.plan, line),
-                         "during rule " + rule.id, rule.from});
-    }
+    const auto add = [&](const DuringOutcome& then, const std::string& whose) {
+      if (then.rest) numbers.push_back({"longer rest", to_string(*then.rest), whose, rule.from});
+      for (const Work& line : then.switch_to)
+        numbers.push_back(
+            {"switch", next.plan->exercise(line.exercise).id + " " + whole_dose(*next.plan, line), whose, rule.from});
+    };
+    add(rule.then, "during rule " + rule.id);
+    for (const DuringOutcome& instead : rule.then.instead) add(instead, "during rule " + rule.id + ", if the coach prefers it");
   }
 }
 

@@ -18,19 +18,19 @@ using diff::Shift;
 
 /// The shifts, then after a set, then the guards.
 constexpr std::array<DifferenceName, diff::shift_count + 1 + guard_count> all_names = {{
-    {"harder", "higher on the ladder, or the same step farther, faster or more"},
-    {"easier", "lower on the ladder, or the same step shorter, slower or less"},
+    {"harder", "higher on the ladder, or the same step farther, faster, more, or with shorter rests"},
+    {"easier", "lower on the ladder, or the same step shorter, slower, less, or with longer rests"},
     {"sooner", "a session on a day without one"},
     {"later", "no session on a day with one"},
     {"referral", "a clinician in place of a session or a wait"},
     {"no-referral", "no clinician where there was one"},
-    {"other", "as hard, but not the same: its rests, cap, decision or gate"},
+    {"other", "neither harder nor easier, but not the same: its cap, decision or gate, or more of one and less of another"},
     {"during", "what is done after a set"},
     {"properties", "what verify proves"},
     {"limits", "how much one session may add"},
     {"signs", "the signs that a question goes through"},
     {"asked", "what is asked, and what silence means"},
-    {"warnings", "what the sheet warns of, and what check is told to let pass"},
+    {"warnings", "what the sheet warns of, what lifts a referral, and what check is told to let pass"},
 }};
 
 const DifferenceName& words_for(Shift shift) { return all_names[static_cast<std::size_t>(shift)]; }
@@ -41,9 +41,13 @@ std::string step_of(const Plan& plan, const Prescription& p) { return p.step < 0
 
 std::string doses(const Plan& plan, std::span<const Work> work) {
   std::string text;
-  for (const auto& line : work)
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", then ", plan.exercise(line.exercise).title,
-                        to_string(line.dose) + of_what(plan, line));
+  for (const Turns& turns : in_turns(work)) {
+    text += text.empty() ? "" : ", then ";
+    if (turns.times > 1) text += fmt::format("{} times: ", turns.times);
+    for (const Work& line : turns.lines)
+      text += fmt::format("{}{} {}", &line == turns.lines.data() ? "" : ", ", plan.exercise(line.exercise).title,
+                          whole_dose(plan, line));
+  }
   return text;
 }
 
@@ -250,7 +254,11 @@ void add_session(const Plan& plan, const Prescription& p, JsonWriter& json) {
   json.key("work").array();
   for (const auto& line : work_of(plan, p)) {
     json.object().field("exercise", plan.exercise(line.exercise).id);
-    json.field("dose", to_string(line.dose)).close();
+    json.field("dose", to_string(line.dose));
+    if (const PercentOf of = percent_of(plan, line); of != PercentOf::unstated && of != PercentOf::speed)
+      json.field("percent_of", percent_of_names[static_cast<std::size_t>(of)]);
+    if (line.turns > 0) json.field("turns", line.turns);
+    json.close();
   }
   json.close().close();
 }

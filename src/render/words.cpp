@@ -67,9 +67,10 @@ std::string whole_dose(const Plan& plan, const Work& work) {
 }
 
 std::string of_what(const Plan& plan, const Work& work) {
-  const PercentOf of = plan.exercise(work.exercise).percent_of;
-  const bool said = work.dose.intensity && of != PercentOf::unstated && of != PercentOf::speed;
-  return said ? unbroken(" of " + std::string(percent_of_names[static_cast<std::size_t>(of)])) : std::string();
+  const PercentOf of = percent_of(plan, work);
+  return of != PercentOf::unstated && of != PercentOf::speed
+             ? unbroken(" of " + std::string(percent_of_names[static_cast<std::size_t>(of)]))
+             : std::string();
 }
 
 std::string title_of(const Exercise& exercise) {

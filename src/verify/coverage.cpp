@@ -143,6 +143,8 @@ std::string in_words(const Plan& plan, const Condition& condition) {
   const Domain domain = domain_of(plan, condition.key);
   const bool has_words = is_observation(condition.key) ? !plan.observation(observation_of(condition.key)).scale.words.empty()
                                                        : !words_of(plan, static_cast<Fact>(condition.key)).empty();
+  const Scale* scale = is_observation(condition.key) ? &plan.observation(observation_of(condition.key)).scale : nullptr;
+  const bool falls = scale != nullptr && scale->falls();
   const auto value = [&](std::int64_t v) { return value_text(plan, condition.key, v); };
   std::string text;
   const auto add = [&](const std::string& piece) { text += (text.empty() ? "" : " or ") + piece; };
@@ -151,6 +153,13 @@ std::string in_words(const Plan& plan, const Condition& condition) {
       for (auto v = least; v <= most; ++v) add(value(v));
     } else if (least == most) {
       add(value(least));
+    } else if (falls) {  // as a plan writes it: the number, not the notch
+      if (least <= domain.values.least)
+        add(">= " + value(most));
+      else if (most >= domain.values.most)
+        add("< " + value(least - 1));
+      else
+        add(std::to_string(scale->number(static_cast<int>(most))) + ".." + value(least));
     } else if (most >= domain.values.most) {
       add(">= " + value(least));
     } else if (least <= domain.values.least) {

@@ -58,6 +58,13 @@ bool as_much(const DuringOutcome& then, const DuringOutcome& base) {
   return !base.rest || (then.rest && then.rest->least >= base.rest->least);
 }
 
+/// Nor may the coach choose less in its place than he could.
+bool leaves_as_much(const DuringOutcome& then, const DuringOutcome& base) {
+  const auto meets = [&](const DuringOutcome& least) { return as_much(then.instead.front(), least); };
+  return as_much(then, base) &&
+         (then.instead.empty() || meets(base) || std::any_of(base.instead.begin(), base.instead.end(), meets));
+}
+
 std::string during_words(const DuringOutcome& then) {
   return then.end ? "ends the session" : !then.switch_to.empty() ? "switches the work" : "lengthens the rest";
 }
@@ -224,7 +231,12 @@ class BaseLint {
 
   void look_at_during(const DuringRule& base) {
     const auto on = let_through(base.when, plan_.during, [&](const DuringRule& rule) { return as_much(rule.then, base.then); });
-    if (on) say_let_through("during rule " + base.id, place_of("rule", plan_.during, base.id), during_words(base.then), *on);
+    const auto at = place_of("rule", plan_.during, base.id);
+    if (on) return say_let_through("during rule " + base.id, at, during_words(base.then), *on);
+    const auto chosen =
+        let_through(base.when, plan_.during, [&](const DuringRule& rule) { return leaves_as_much(rule.then, base.then); });
+    if (chosen)
+      findings_.eased(at.first, "during rule " + base.id + " is eased: the coach may choose less than before " + *chosen);
   }
 
   void look_at_never(const Never& base) {

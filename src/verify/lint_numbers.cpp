@@ -13,8 +13,8 @@ class NumbersLint {
 
   void run() {
     if (base_.states_intensity)
-      raised(Place{}, Place{}, "tolerance of intensity", base_.tolerance.intensity, plan_.tolerance.intensity);
-    raised(Place{}, Place{}, "tolerance of distance", base_.tolerance.distance, plan_.tolerance.distance);
+      raised(Place{}, plan_.tolerance.place, "tolerance of intensity", base_.tolerance.intensity, plan_.tolerance.intensity);
+    raised(Place{}, plan_.tolerance.place, "tolerance of distance", base_.tolerance.distance, plan_.tolerance.distance);
     raised_limits(Place{}, "", base_.rises, plan_.rises);
     for (const auto& stage : plan_.stages) {
       const auto before = base_.find_stage(stage.id);
@@ -26,7 +26,7 @@ class NumbersLint {
     }
     const auto start = plan_.find_step(base_.step(base_.start).id);
     if (start && *start < plan_.start)
-      findings_.eased(plan_.step(plan_.start).place,
+      findings_.eased(plan_.step(plan_.start).place, plan_.start_place,
                       "a new athlete starts at " + plan_.step(plan_.start).id + ", above " + base_.step(base_.start).id);
   }
 

@@ -115,6 +115,8 @@ WHO SAYS SO: every number on the sheet
                from aspetar (published), house (our own choice)
   switch       running_a 5 x 5 m rest 2 min - during rule switch
                from article (the author), house (our own choice)
+  longer rest  8 min - during rule switch, if the coach prefers it
+               from article (the author), house (our own choice)
   longer rest  8 min - during rule longer-rest
                from article (the author), reply (the author), house (our own
                choice)

@@ -70,7 +70,7 @@ a.yaml and stricter.yaml differ in 4 ways
   counted: where they first differ, by place on the ladder, day and what was said, as far as the rules tell it apart
   not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
 
-easier: 30 situations: lower on the ladder, or the same step shorter, slower or less
+easier: 30 situations: lower on the ladder, or the same step shorter, slower, less, or with longer rests
   a.yaml         progress two on 2025-03-05: Run 2 x 10 m @ 60%, cap 60%
   stricter.yaml  regress one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
   made by rule hurt
@@ -84,7 +84,7 @@ later: 92 situations: no session on a day with one
   rehab next parted/later.1.yaml --today 2025-03-04
   rehab next parted/later.2.yaml --today 2025-03-04
 
-other: 18 situations: as hard, but not the same: its rests, cap, decision or gate
+other: 18 situations: neither harder nor easier, but not the same: its cap, decision or gate, or more of one and less of another
   a.yaml         repeat one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
   stricter.yaml  regress one on 2025-03-05: Run 2 x 10 m @ 50%, cap 50%
   made by rule hurt
