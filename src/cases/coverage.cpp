@@ -52,8 +52,11 @@ std::size_t Coverage::add_mark(Touch touch, std::string what, Place place, std::
   return marks_.size() - 1;
 }
 
+/// A value alone in the middle lies between two boundaries, and is one side.
 void Coverage::add_side(const std::string& owner, const Alternative& alternative, const Condition& condition, Interval values,
                         Sides& sides) {
+  const auto same = [&](const BoundarySide& side) { return side.condition == &condition && side.values == values; };
+  if (std::any_of(sides.list.begin(), sides.list.end(), same)) return;
   const std::string what = owner + ", " + condition.written + ": " + side_text(plan_, condition.key, values);
   sides.list.push_back({add_mark(Touch::boundary, what, condition.place), &alternative, &condition, values, false});
 }

@@ -19,15 +19,14 @@ hansen:184: rule never fires: red-flag
 hansen:189: rule never fires: strong-pain
 hansen:351: boundary: during longer-rest, fatigue some: fatigue none
 hansen:351: boundary: during longer-rest, fatigue some: fatigue some
-hansen:351: boundary: during longer-rest, fatigue some: fatigue some
 hansen:351: boundary: during longer-rest, fatigue some: fatigue tired
-coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
+coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/208, in all 4.77%
 coverage is below 50%
 1 passed, 0 failed
 => 0
 $ rehab test cases.yaml --min-coverage 1
 cases.yaml: 1 case
-coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
+coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/208, in all 4.77%
 1 passed, 0 failed
 => 0
 $ rehab test cases.yaml --mutate | tail -n 2
@@ -41,7 +40,7 @@ hansen:184: rule never fires: red-flag
 $ rehab test cases.yaml --coverage --min-coverage 50 --format json > out; echo $?; wc -l < out; tail -n 1 out | cut -c1-180
 1
 2
-{"schema":"rehab.coverage/1","plan":"ours","share_pct":4.7,"sums":[{"of":"rules fire","touched":3,"all":38},{"of":"decide","touched":1,"all":38},{"of":"steps","touched":1,"all":17}
+{"schema":"rehab.coverage/1","plan":"ours","share_pct":4.77,"sums":[{"of":"rules fire","touched":3,"all":38},{"of":"decide","touched":1,"all":38},{"of":"steps","touched":1,"all":17
 => 0
 
 $ rehab test cases.yaml --mutate --format json | tail -n 1 | cut -c1-190
@@ -54,27 +53,27 @@ TAP version 13
 ok 1 - cases.yaml: day 5 and a normal walk
 1
 hansen:351: boundary: during longer-rest, fatigue some: fatigue tired
-coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
+coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/208, in all 4.77%
 coverage is below 50%
 => 0
 
 $ rehab test cases.yaml --min-coverage 50 --format github > out; tail -n 4 out
 ::notice title=boundary::hansen:351: during longer-rest, fatigue some: fatigue tired
-coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
+coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/208, in all 4.77%
 ::error title=not enough cases::coverage is below 50%25
 1 passed, 0 failed
 => 0
 
 $ rehab test cases.yaml --min-noticed 2
 cases.yaml: 1 case
-coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
+coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/208, in all 4.77%
 mutation of ours: 18 of 777 changes noticed, 759 left; 55 more mean the same
 1 passed, 0 failed
 => 0
 
 $ rehab test cases.yaml --min-noticed 50 > out; echo $?; sed -n 2,4p out; tail -n 3 out
 1
-coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/213, in all 4.7%
+coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/208, in all 4.77%
 hansen:184: looser: rule red-flag: dropped
 hansen:184: looser: rule red-flag: refer -> restart
 mutation of ours: 18 of 777 changes noticed, 759 left; 55 more mean the same
