@@ -43,7 +43,8 @@ std::optional<Key> ConditionReader::key_named(Cursor name, TestContext where) {
   if (observation && !fact) {
     const bool seen = plan_.observation(*observation).of != Of::check_in;
     if (where != TestContext::during || seen) return key_of_observation(*observation);
-    diagnostics_.at(name, in_quotes(name.text()) + " is asked in a check-in, not after a set", std::string(asked_during));
+    diagnostics_.within(name, plan_.observation(*observation).place,
+                        {0, in_quotes(name.text()) + " is asked in a check-in, not after a set", std::string(asked_during)});
     return std::nullopt;
   }
   if (const auto word = plan_.find_word(name.text()); !fact && word) {
@@ -92,6 +93,7 @@ std::optional<Condition> ConditionReader::condition(Cursor name, Cursor value, K
     if (auto* error = std::get_if<NotationError>(&parsed)) {
       if (key == key_of(Fact::stage) && diagnostics_.is_dropped("stage", item.text()))
         return diagnostics_.unknown(item, "stage", item.text(), {}, {});
+      if (is_observation(key)) return diagnostics_.within(item, plan_.observation(observation_of(key)).place, std::move(*error));
       return diagnostics_.within(item, std::move(*error));
     }
     add(item, std::get<Comparison>(parsed), out);

@@ -41,12 +41,23 @@ void Diagnostics::unknown(yaml::Cursor node, std::string_view sort, std::string_
   if (index == dropped_.size()) return at(node, std::move(message), std::move(hint), diagnostic_id::unknown_name);
   DroppedName& dropped = dropped_[index];
   if (!mark(node) || std::exchange(dropped.told, true)) return;
-  const std::string line = "line " + std::to_string(line_of(node.place()));
-  const bool elsewhere = node.place().source != dropped.place.source;
   diagnostics_.push_back({Severity::error, dropped.place,
                           "the " + std::string(sort) + " " + std::string(name) + " is taken away here, and still named in " +
-                              line + (elsewhere ? " of the plan that this one extends" : ""),
+                              line_elsewhere(node, dropped.place),
                           "change what names it, or keep it", diagnostic_id::dropped_name});
+}
+
+std::string Diagnostics::line_elsewhere(yaml::Cursor node, Place here) const {
+  return "line " + std::to_string(line_of(node.place())) +
+         (node.place().source != here.source ? " of the plan that this one extends" : "");
+}
+
+void Diagnostics::within(yaml::Cursor scalar, Place by, NotationError error) {
+  if (scalar.place().source <= by.source) return within(scalar, std::move(error));
+  const auto told = [&](const Diagnostic& other) { return other.place == by && other.id == diagnostic_id::overlay; };
+  if (!mark(scalar) || std::any_of(diagnostics_.begin(), diagnostics_.end(), told)) return;
+  diagnostics_.push_back({Severity::error, by, "this does not fit " + line_elsewhere(scalar, by) + ": " + error.message,
+                          "change what asks for it, too", diagnostic_id::overlay});
 }
 
 void Diagnostics::warn(yaml::Cursor node, std::string message, std::string hint, Id id) {

@@ -33,6 +33,10 @@ class Diagnostics {
   /// Something worth a look that does not keep the file from being read.
   void warn(yaml::Cursor node, std::string message, std::string hint, Id id);
 
+  /// The same, where the node is of a plan that is extended, and what stands at `by` in the file that extends it made it an
+  /// error: told there, and once.
+  void within(yaml::Cursor scalar, Place by, NotationError error);
+
   /// A name that nothing has: an error at the node, or where the thing of that name was taken away.
   void unknown(yaml::Cursor node, std::string_view sort, std::string_view name, std::string message, std::string hint);
   void note_dropped(std::string_view sort, std::string_view id, Place place) { dropped_.push_back({sort, id, place}); }
@@ -80,6 +84,7 @@ class Diagnostics {
 
   std::size_t find_dropped(std::string_view sort, std::string_view id) const;
   bool mark(yaml::Cursor node);
+  std::string line_elsewhere(yaml::Cursor node, Place here) const;
   bool is_of_others(yaml::Cursor node) const;
   bool clean_among_others(yaml::Cursor node) const;
   bool is_skipped(yaml::Cursor node) const;

@@ -269,7 +269,7 @@ class Overlay {
     const auto before = find(base, "then");
     const auto say = find(base, "say");
     if (!then || !before || !say || find(over, "say") || same(*then, *before)) return;
-    report(*then, "this outcome is new, and what the sheet says of it is not: " + in_quotes(say->text()),
+    report(*then, "this outcome is new, and what the sheet says of it is not: " + in_quotes(say->text()) + " [old-say]",
            "give a `say` here, too", Severity::warning, diagnostic_id::old_say);
   }
 

@@ -36,7 +36,7 @@ class PlanReader {
   void judge_observation_id(Cursor id);
   Scale read_scale(Cursor scale);
   Sign read_sign(Cursor sign);
-  std::optional<int> notch(Cursor value, const Scale& scale);
+  std::optional<int> notch(Cursor value, const Observation& of);
   void read_exercises(Cursor table);
   void read_exercise(Cursor id, Cursor map);
   void read_percent_of(Cursor map, Exercise& exercise);
@@ -131,7 +131,7 @@ void PlanReader::read_observation(Cursor map, Observation& observation) {
   observation.ask = parts_.text(map, "ask");
   if (const auto signs = parts_.value(map, "signs"))
     each_item(*signs, [&](Cursor sign) { observation.signs.push_back(read_sign(sign)); });
-  if (const auto parsed = parts_.value(map, "unless_said")) observation.unless_said = notch(*parsed, observation.scale);
+  if (const auto parsed = parts_.value(map, "unless_said")) observation.unless_said = notch(*parsed, observation);
   if (observation.of == Of::any && of && !find(map, "unless_said"))
     diagnostics_.at(*of, "an observation of any needs an unless_said", "what silence means, since it is asked in two places");
 }
@@ -166,12 +166,14 @@ Scale PlanReader::read_scale(Cursor scale) {
   return out;
 }
 
-std::optional<int> PlanReader::notch(Cursor value, const Scale& scale) {
+std::optional<int> PlanReader::notch(Cursor value, const Observation& of) {
+  const Scale& scale = of.scale;
   if (scale.size() <= 0) return std::nullopt;
   const std::vector<std::string_view> words(scale.words.begin(), scale.words.end());
   const ScalarKind kind = words.empty() ? ScalarKind::notch : ScalarKind::word;
   auto parsed = parse_scalar({.kind = kind, .what = "an answer", .words = words, .scale = &scale}, value.text());
-  if (auto* error = std::get_if<NotationError>(&parsed)) return diagnostics_.within(value, std::move(*error)), std::nullopt;
+  if (auto* error = std::get_if<NotationError>(&parsed))
+    return diagnostics_.within(value, of.place, std::move(*error)), std::nullopt;
   return std::get<std::int32_t>(parsed);
 }
 

@@ -38,6 +38,8 @@ class Findings {
 void lint_work(const Plan& plan, Findings& findings);
 /// What a plan takes away from the one that it extends.
 void lint_against(const Plan& base, const Plan& plan, Findings& findings);
+/// Of that, what is asked.
+void lint_asked(const Plan& base, const Plan& plan, Findings& findings);
 /// Of that, what is a number.
 void lint_numbers(const Plan& base, const Plan& plan, Findings& findings);
 

@@ -1,4 +1,4 @@
-// What a plan takes away from the one that it extends: signs, notes of care, and what rules, gates and properties hold back.
+// What a plan takes away from the one that it extends: notes of care, and what rules, gates and properties hold back.
 #include <algorithm>
 #include <string>
 
@@ -81,12 +81,9 @@ class BaseLint {
       : base_(base), plan_(plan), vocabulary_(base, plan), findings_(findings) {}
 
   void run() {
-    fewer_signs();
-    for (int o = 0; o < static_cast<int>(base_.observations.size()); ++o) fewer_answers(o);
     for (const auto& stage : plan_.stages) {
       if (const auto before = base_.find_stage(stage.id)) look_at_stage(base_.stage(*before), stage);
     }
-    for (const auto& word : plan_.words) look_at_word(word);
     for (const auto& rule : base_.rules) look_at_rule(rule);
     for (const auto& rule : base_.during) look_at_during(rule);
     for (const auto& never : base_.never) look_at_never(never);
@@ -95,31 +92,6 @@ class BaseLint {
   }
 
  private:
-  // ---- Lists ----
-
-  void fewer_signs() {
-    for (const auto& observation : plan_.observations) {
-      const auto before = base_.find_observation(observation.id);
-      if (!before) continue;
-      for (const auto& sign : base_.observation(*before).signs) {
-        const auto same = [&](const Sign& s) { return s.text == sign.text && s.urgency >= sign.urgency; };
-        if (std::any_of(observation.signs.begin(), observation.signs.end(), same)) continue;
-        findings_.warn(PlanWarning::fewer_signs, observation.place,
-                       observation.id + " no longer lists \"" + sign.text + "\", as the plan that this one extends does",
-                       "a closed list may grow; what falls out of it is asked by nobody");
-        break;
-      }
-    }
-  }
-
-  void look_at_word(const PlanWord& word) {
-    const auto there = base_.find_word(word.id);
-    if (!there) return;
-    const PlanWord& before = base_.word(*there);
-    if (before.by_clinician && !word.by_clinician) findings_.eased(word.place, "anybody may say \"" + word.says + "\"");
-    if (before.until_setback && !word.until_setback) findings_.eased(word.place, "no setback takes back \"" + word.says + "\"");
-  }
-
   void look_at_stage(const Stage& before, const Stage& stage) {
     if (stage.care.size() < before.care.size())
       findings_.warn(PlanWarning::fewer_notes, stage.place,
@@ -127,44 +99,6 @@ class BaseLint {
                          std::to_string(before.care.size()) + " notes of care in the plan that this one extends",
                      "a list is replaced whole: repeat what still holds");
     look_at_gate(before, stage);
-  }
-
-  // ---- Answers that cannot be given any more ----
-
-  /// Does a rule, gate or property of the base ask about it?
-  bool base_asks(Key key) const {
-    const auto asks = [&](const auto& test) {
-      return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& all) {
-        return std::any_of(all.begin(), all.end(), [&](const Condition& condition) { return condition.key == key; });
-      });
-    };
-    const auto any_asks = [&](const auto& items) {
-      return std::any_of(items.begin(), items.end(), [&](const auto& item) { return asks(item.when); });
-    };
-    return any_asks(base_.rules) || any_asks(base_.during) || any_asks(base_.never) ||
-           std::any_of(base_.stages.begin(), base_.stages.end(), [&](const Stage& stage) { return asks(stage.enter); });
-  }
-
-  void fewer_answers(int number) {
-    const Observation& before = base_.observation(number);
-    const auto lost = vocabulary_.lost_answers(number);
-    if (lost.empty() || !base_asks(key_of_observation(number))) return;
-    const auto there = plan_.find_observation(before.id);
-    const Place at = there ? plan_.observation(*there).place : place_of("observation", plan_.observations, before.id).first;
-    const std::string what = there ? "the scale of " + before.id + " no longer has " + answers(before.scale, lost)
-                                   : "observation " + before.id + " is gone";
-    findings_.warn(PlanWarning::fewer_answers, at, what + ", so what the base asks about it is compared with nothing",
-                   "rules, gates and properties that ask about it may hold back less, and no warning says so");
-  }
-
-  static std::string answers(const Scale& scale, const std::vector<int>& notches) {
-    if (scale.words.empty() && notches.size() > 1 && notches.back() - notches.front() + 1 == static_cast<int>(notches.size())) {
-      const int one = scale.number(notches.front()), other = scale.number(notches.back());
-      return std::to_string(std::min(one, other)) + ".." + scale.with_unit(std::max(one, other));
-    }
-    std::string text;
-    for (const int notch : notches) text += (text.empty() ? "" : notch == notches.back() ? " or " : ", ") + scale.text(notch);
-    return text;
   }
 
   static std::vector<const Alternative*> pointers(const std::vector<Alternative>& all) {
@@ -207,12 +141,27 @@ class BaseLint {
   template <class Items>
   std::pair<Place, bool> place_of(std::string_view sort, const Items& items, const std::string& id) const {
     for (const auto& item : items) {
-      if (item.id == id) return {item.place, true};
+      if (item.id != id) continue;
+      if constexpr (requires { item.when; }) return {own_place(item.place, item.when), true};
+      return {item.place, true};
     }
     for (const auto& gone : plan_.removed) {
       if (gone.sort == sort && gone.id == id) return {gone.place, false};
     }
     return {Place{}, false};
+  }
+
+  /// Where it stands; of a rule that stands in the base as it was, what is asked in other words here and changed it.
+  Place own_place(Place place, const Test& asked) const {
+    if (place.source == 0) return place;
+    for (const auto& alternative : asked.any) {
+      for (const auto& condition : alternative) {
+        if (!is_observation(condition.key)) continue;
+        const Place own = plan_.observation(observation_of(condition.key)).place;
+        if (own.source == 0) return own;
+      }
+    }
+    return place;
   }
 
   void say_let_through(const std::string& what, std::pair<Place, bool> at, const std::string& does, const std::string& on) {
@@ -252,8 +201,8 @@ class BaseLint {
     for (const auto& alternative : own) {
       const auto left = left_over(plan_, alternative, pointers(asked));
       if (!left.some) continue;
-      findings_.eased(stage.place, "the gate of stage " + stage.id + " is eased: it opens " +
-                                       words_of_part(changed(alternative, *left.some), pointers(asked)));
+      findings_.eased(own_place(stage.place, stage.enter), "the gate of stage " + stage.id + " is eased: it opens " +
+                                                               words_of_part(changed(alternative, *left.some), pointers(asked)));
       return;
     }
   }
@@ -279,7 +228,7 @@ class BaseLint {
       if (!left.some) continue;
       const auto first = left_over(plan_, alternative, asked);
       const std::string on = words_of_part(changed(alternative, first.some.value_or(*left.some)), asked);
-      findings_.eased(rule.place, "rule " + rule.id + " is eased: it lets the athlete rise " + on);
+      findings_.eased(own_place(rule.place, rule.when), "rule " + rule.id + " is eased: it lets the athlete rise " + on);
       return;
     }
   }
@@ -312,6 +261,7 @@ class BaseLint {
 }  // namespace
 
 void lint_against(const Plan& base, const Plan& plan, Findings& findings) {
+  lint_asked(base, plan, findings);
   BaseLint(base, plan, findings).run();
   lint_numbers(base, plan, findings);
 }

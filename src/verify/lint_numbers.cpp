@@ -1,4 +1,6 @@
-// Numbers that hold back less than in the plan that this one extends: caps, limits, tolerances, sessions, days apart, the start.
+// Numbers that hold back less than in the plan that this one extends: caps, limits, tolerances, sessions, days apart, the start,
+// and the work of the steps themselves.
+#include <algorithm>
 #include <string>
 
 #include "verify/findings.hpp"
@@ -6,6 +8,24 @@
 namespace rehab::verify {
 
 namespace {
+
+/// What a step's own work comes to, beside what is known of its runs.
+struct WorkInAll {
+  Duration time;
+  std::int32_t reps = 0;                                ///< of work without an amount, the most of a range
+  std::array<Percent, percent_of_names.size()> load{};  ///< the highest of what is not speed, by what it is of
+};
+
+WorkInAll work_in_all(const Plan& plan, const Step& step) {
+  WorkInAll all;
+  for (const auto& line : step.work) {
+    all.time.ms += minutes_of(line).ms;
+    if (line.dose.amount.index() == 0) all.reps += line.dose.most_reps();
+    Percent& highest = all.load[static_cast<std::size_t>(percent_of(plan, line))];
+    if (exercise_of(plan, line).kind != Kind::run && line.dose.intensity) highest = std::max(highest, *line.dose.intensity);
+  }
+  return all;
+}
 
 class NumbersLint {
  public:
@@ -58,12 +78,45 @@ class NumbersLint {
     const Step& step = plan_.step(number);
     if (step.own_rises || was.own_rises)
       raised_limits(step.place, " of step " + step.id, base_.rises_to(before, true), plan_.rises_to(number, true));
+    look_at_work(was, step);
     if (step.sessions < was.sessions)
       findings_.eased(step.place, "step " + step.id + " takes " + std::to_string(step.sessions) + " of " +
                                       std::to_string(was.sessions) + " clean sessions");
     if (step.apart < was.apart)
       findings_.eased(step.place, "step " + step.id + " comes again after " + std::to_string(step.apart) + " of " +
                                       std::to_string(was.apart) + " days");
+  }
+
+  /// The same work in another way is nothing to be said of: how far, how fast, how much in all, and with how long a rest is.
+  void look_at_work(const Step& was, const Step& step) {
+    const auto more = [&](const std::string& what, const auto& before, const auto& now) {
+      raised(step.place, step.place, what + " of step " + step.id, before, now);
+    };
+    more("longest run", was.distance, step.distance);
+    more("distance in all", was.metres, step.metres);
+    more("intensity", was.intensity, step.intensity);
+    const WorkInAll before = work_in_all(base_, was);
+    const WorkInAll now = work_in_all(plan_, step);
+    more("time in all", before.time, now.time);
+    more("number of reps in all", before.reps, now.reps);
+    for (std::size_t of = 0; of < now.load.size(); ++of) {
+      const std::string what = "percentage" + (of == 0 ? "" : " of " + std::string(percent_of_names[of]));
+      if (before.load[of] > Percent{}) more(what, before.load[of], now.load[of]);
+    }
+    for (const auto& line : step.work) shorter_rest(was, step, line);
+  }
+
+  /// Than the shortest of the same exercise in the base's step.
+  void shorter_rest(const Step& was, const Step& step, const Work& line) {
+    const std::string& exercise = exercise_of(plan_, line).id;
+    std::optional<Recovery> before;
+    for (const auto& other : was.work) {
+      if (exercise_of(base_, other).id != exercise || !other.dose.rest) continue;
+      before = before ? std::min(*before, *other.dose.rest) : *other.dose.rest;
+    }
+    if (!before || !line.dose.rest || !(*line.dose.rest < *before)) return;
+    findings_.eased(step.place, "the rest of " + exercise + " in step " + step.id + " is shortened from " + text(*before) +
+                                    " to " + text(*line.dose.rest));
   }
 
   static std::string text(std::int32_t count) { return std::to_string(count); }
