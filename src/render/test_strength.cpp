@@ -31,9 +31,8 @@ constexpr std::array<std::string_view, cases::touch_count> sum_names = {"rules f
                                                                         "gates open", "during rules", "boundaries"};
 
 constexpr std::array<std::string_view, cases::touch_count> touch_names = {
-    "rule never fires", "rule never decides", "step in no answer",
-    "gate never holds", "gate never opens",   "during rule never fires",
-    "boundary"};
+    "rule never fires", "rule never decides",      "step in no answer", "gate never holds",
+    "gate never opens", "during rule never fires", "boundary"};
 
 constexpr std::array<std::string_view, 3> leanings = {"looser", "other", "stricter"};
 
