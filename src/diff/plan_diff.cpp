@@ -13,6 +13,29 @@ namespace {
 
 constexpr std::uint64_t most_plain = 100'000;  // states of the search for logs in which all is done as prescribed
 
+void ask(const TwoPlans& plans, Shift wanted, Parting& parting) {
+  for (const Side side : {0u, 1u}) {
+    const Plan& plan = plans.whole(side);
+    const Athlete& athlete = parting.athlete[side];
+    parting.prescription[side] = prescribe(plan, athlete.profile, replay(plan, athlete.profile, athlete.log), parting.today);
+  }
+  parting.replays = shift_on(plans, parting.prescription[0], parting.prescription[1]) == wanted;
+}
+
+/// What was said before the first session is left out where the plans part in the same way without it.
+void shorten(const TwoPlans& plans, Shift wanted, Parting& parting) {
+  for (std::size_t i = 0; i < parting.athlete[0].log.size() && parting.athlete[0].log.size() == parting.athlete[1].log.size();) {
+    if (!parting.athlete[0].log[i].work.empty()) return;
+    Parting shorter = parting;
+    for (Athlete& athlete : shorter.athlete) athlete.log.erase(athlete.log.begin() + static_cast<std::ptrdiff_t>(i));
+    ask(plans, wanted, shorter);
+    if (shorter.replays)
+      parting = std::move(shorter);
+    else
+      ++i;
+  }
+}
+
 /// A log that leads to where the plans part, written for each of them and held against the engine's replay under both.
 Parting parting_at(const TwoPlans& plans, Partings& partings, const PartsAt& at) {
   search::LogWriter writer(partings.search());
@@ -24,12 +47,9 @@ Parting parting_at(const TwoPlans& plans, Partings& partings, const PartsAt& at)
   writer.report(at.how.statement, reports.report(at.how.statement.given, at.how.statement.fold), parting.today);
   writer.say(plans.plans().words[at.how.word], parting.today);
   writer.turn(at.state, at.person, parting.today);
-  for (const Side side : {0u, 1u}) {
-    Athlete& athlete = parting.athlete[side] = writer.athlete(side, "Parting");
-    const Plan& plan = plans.whole(side);
-    parting.prescription[side] = prescribe(plan, athlete.profile, replay(plan, athlete.profile, athlete.log), parting.today);
-  }
-  parting.replays = shift_on(plans, parting.prescription[0], parting.prescription[1]) == at.how.shift;
+  for (const Side side : {0u, 1u}) parting.athlete[side] = writer.athlete(side, "Parting");
+  ask(plans, at.how.shift, parting);
+  if (parting.replays) shorten(plans, at.how.shift, parting);
   return parting;
 }
 
