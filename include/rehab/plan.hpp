@@ -287,6 +287,7 @@ struct Waiver : Cited {
   std::string property;  ///< of required_properties
   std::string say;       ///< why, for people
   Place place;
+  bool operator==(const Waiver&) const = default;
 };
 
 /// What the plan that it extends has and this one takes away: `rule`, `never`, `stage` and such, by id.

@@ -106,6 +106,7 @@ Plan sessions_of(Plan plan) {
   plan.during.clear();
   plan.never.clear();
   plan.always.clear();
+  plan.waived.clear();
   plan.allowed.clear();
   plan.removed.clear();
   plan.verdict = {};  // made of the rules
