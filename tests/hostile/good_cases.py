@@ -232,7 +232,7 @@ PLAN_ROWS = [
     ("a step whose sources are told apart", "sessions: 2, from: house}", "sessions: 2, from: {work: house, reps: [house, article], rest: article:3}}"),
     ("what the coach may choose instead", "{switch: {running_a: 5 x 5 m rest 2 min}}", "{switch: {running_a: 5 x 5 m rest 2 min}, or: rest 8 min}"),
     ("a during rule of one stage", 'when: {fatigue: tired}', 'when: {fatigue: tired, stage: short}'),
-    ("a rule that says what lifts it", "then: progress", "then: refer, lifted_by: name a clinician"),
+    ("a rule that says what lifts it", 'when: {completed: ">= 100%", pain: 0..1, fatigue: [none, some], twinge: no}, then: progress', 'when: {age: "< 18"}, then: refer, lifted_by: name a clinician'),
     ("a test of several words", "fatigue: [none, some], twinge", "fatigue: [none, some, tired], twinge"),
     ("a test with worse", "when: {fatigue: tired}", 'when: {fatigue: ">= tired"}'),
     ("a test with unknown", "when: {fatigue: tired}", "when: {fatigue: [tired, unknown]}"),

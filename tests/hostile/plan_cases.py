@@ -128,6 +128,7 @@ SHAPES = [
     ("a step whose rest is from nowhere", "sessions: 2, from: house}", "sessions: 2, from: {work: house, rest: «hose}}"),
     ("a step whose speed has a source", "sessions: 2, from: house}", "sessions: 2, from: {work: house, «speed: house}}"),
     ("a rule that does not refer and is lifted", "say: some pain", "«lifted_by: a clinician, say: some pain"),
+    ("a rule lifted by what is no clearance", "then: progress", "then: refer, lifted_by: «wait three days"),
     ("a rule lifted by nothing", "then: [rest 1 day, regress 1]", "then: refer, lifted_by: «''"),
     ("a sign as urgent as may be", "a twinge?\", unless_said: no}", "a twinge?\", unless_said: no, signs: [«a pop (nwo)]}"),
     ("a sign that is only urgent", "a twinge?\", unless_said: no}", "a twinge?\", unless_said: no, signs: [«(now)]}"),

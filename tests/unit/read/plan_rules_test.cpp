@@ -153,12 +153,17 @@ TEST_CASE("a during rule asks the stage of the session under way") {
 }
 
 TEST_CASE("a rule that refers says what lifts it") {
-  const auto reading = read_plan(edited(small_plan, "then: progress", "then: refer, lifted_by: name a clinician"));
+  const auto reading = read_plan(
+      edited(small_plan, "when: {completed: \">= 100%\", pain: 0..1, fatigue: [none, some], twinge: no}, then: progress",
+             "when: {age: \"< 18\"}, then: refer, lifted_by: name a clinician"));
   REQUIRE(reading.value);
   CHECK(reading.value->rules.at(2).lifted_by == "name a clinician");
   check_plans({
       {"then: progress", "then: progress, lifted_by: rain",
        "44:123 this rule does not refer, so there is nothing to lift | then: refer, or remove `lifted_by`"},
+      {"then: progress", "then: refer, lifted_by: rain",
+       "44:120 nothing but a clearance lifts a referral that asks about \"completed\" | "
+       "remove `lifted_by`, or ask about age, grade and clinician alone"},
   });
 }
 
