@@ -185,7 +185,9 @@ TEST_CASE("each kind of difference is found") {
       {"walk: limp}, then: [rest 1 day, repeat]", "walk: limp}, then: repeat", Shift::sooner},
       {"pain: 3, setbacks_7d", "pain: 2..3, setbacks_7d", Shift::referral},
       {"setbacks_7d: \">= 1\"}, then: refer", "setbacks_7d: \">= 2\"}, then: refer", Shift::no_referral},
-      {"run: 2 x 10 m @ 60% rest 2 min", "run: 2 x 10 m @ 60% rest 3 min", Shift::other},
+      {"run: 2 x 10 m @ 60% rest 2 min", "run: 2 x 10 m @ 60% rest 3 min", Shift::easier},
+      {"run: 2 x 10 m @ 60% rest 2 min", "run: 2 x 10 m @ 60% rest 1 min", Shift::harder},
+      {"run: 2 x 10 m @ 60% rest 2 min", "run: 3 x 10 m @ 60% rest 3 min", Shift::other},
   };
   for (const auto& change : changes) {
     CAPTURE(change.other);

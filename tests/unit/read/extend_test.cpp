@@ -195,7 +195,7 @@ TEST_CASE("what has no place, and what cannot be taken away") {
 TEST_CASE("a new outcome under old words is a warning") {
   CHECK(faults("rules:\n  - {rule: draggy, then: rest 2 days}\n") ==
         "warning 5:26 this outcome is new, and what the sheet says of it is not: \"A heavy (draggy) hamstring is a tired "
-        "on...\" | give a `say` here, too");
+        "on...\" [old-say] | give a `say` here, too");
   CHECK(faults("rules:\n  - {rule: draggy, then: [rest 1 day, repeat]}\n") == "");
   CHECK(faults("rules:\n  - {rule: draggy, then: rest 2 days, say: two days off}\n") == "");
   CHECK(faults("rules:\n  - {rule: minor, then: warn, say: under 18}\n") == "");

@@ -167,7 +167,8 @@ TEST_CASE("a rest of half a minute, a cap of ten points above and a single rep w
   for (const char* differs : {
            "stages: [{stage: short, drills: [{march: 2 x 10 m rest 30 s}]}]",
            "stages: [{stage: longer, cap: 90%, allow: {eased: so meant}}]",
-           "stages: [{stage: sprint, steps: [{step: 60m, work: [{acceleration: 3 x 60 m @ 90% rest 2-4 min}]}]}]",
+           "stages: [{stage: sprint, steps: [{step: 60m, work: [{acceleration: 3 x 60 m @ 90% rest 2-4 min}], allow: {eased: so "
+           "meant}}]}]",
            "stages: [{stage: full, steps: [{step: full-speed, work: [{acceleration: 1 x 60 m @ 100%}]}]}]",
        }) {
     CAPTURE(differs);
