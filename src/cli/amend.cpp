@@ -11,6 +11,7 @@
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
 #include "edit/same_content.hpp"
+#include "files/read_file.hpp"
 #include "read/diagnostic_text.hpp"
 #include "rehab/day_words.hpp"
 #include "render/entry_words.hpp"
@@ -220,6 +221,9 @@ std::string misuse(const AmendOptions& options) {
   if (options.file == "-") return "amend writes into a file, so - will not do for FILE";
   const bool gives = gives_entry(options) || gives_profile(options);
   if (options.remove && gives) return "--remove takes the whole entry out: nothing else goes with it";
+  const auto there = files::read_file(options.file);
+  if (const auto* failure = std::get_if<files::Failure>(&there); failure != nullptr && !options.remove && !gives)
+    return failure->message;
   if (!options.remove && !gives) return "Nothing to change: give what the entry is to say, or --remove.";
   return {};
 }

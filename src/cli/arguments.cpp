@@ -1,5 +1,6 @@
 // The first words of a command line: a command, help about one, or a slip.
 #include <algorithm>
+#include <array>
 
 #include "cli/options.hpp"
 #include "domain/suggest.hpp"
@@ -15,9 +16,19 @@ Parsing no_command(std::span<const std::string> arguments) {
   const std::string& word = arguments[0];
   if (const std::string group = overview_of(word); !group.empty()) {
     if (arguments.size() > 1 && is_help(arguments[1])) return Help{group};
-    return Misuse{"rehab " + word, arguments.size() < 2 ? "say which: list, show or diff" : "no such word; list, show or diff"};
+    std::vector<std::string_view> words;
+    for (const auto& info : command_table) {
+      if (info.name.starts_with(word + " ")) words.push_back(info.name.substr(word.size() + 1));
+    }
+    if (arguments.size() < 2) return Misuse{"rehab " + word, "say which: " + join_words(words)};
+    return Misuse{"rehab " + word, "no such word; " + hint_for(arguments[1], words)};
   }
-  if (word.starts_with("-")) return Misuse{"rehab", "a command comes first, as in rehab next athlete.yaml; see rehab --help"};
+  if (word.starts_with("-")) {
+    constexpr std::array<std::string_view, 2> of_the_program{"--help", "--version"};
+    const auto near = nearest(word, of_the_program);
+    return Misuse{"rehab", near ? "no option " + word + "; did you mean " + std::string(*near) + "?"
+                                : "a command comes first, as in rehab next athlete.yaml; see rehab --help"};
+  }
   std::vector<std::string_view> names;
   for (const auto& info : command_table) names.push_back(info.name.substr(0, info.name.find(' ')));
   std::string message = "no command " + word;
@@ -45,6 +56,11 @@ Parsing parse_arguments(std::span<const std::string> arguments) {
     if (arguments.size() == 1 || is_help(arguments[1])) return Help{overview()};
     if (arguments[1] == "diagnostics") return Help{diagnostics_page()};
     std::vector<std::string> about(arguments.begin() + 1, arguments.end());
+    const bool group = std::any_of(command_table.begin(), command_table.end(),
+                                   [&](const auto& info) { return info.name.starts_with(about[0] + " "); });
+    const std::size_t words = group ? 2 : 1;
+    if (about.size() > words && !about[words].starts_with('-'))
+      return Misuse{"rehab help", "tells of one command, and " + about[words] + " is one word too many"};
     about.emplace_back("--help");
     return parse_arguments(about);
   }

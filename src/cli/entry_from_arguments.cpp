@@ -76,8 +76,8 @@ std::string EntryBuilder::error(const Diagnostic& diagnostic, std::size_t head) 
   const auto line = std::find_if(lines_.begin(), lines_.end(), [&](const WorkArgument& one) { return at < one.end; });
   const std::string origin = line == lines_.end() ? "" : line->origin + ": ";
   const bool names_line = diagnostic.id == diagnostic_id::repeated_key;  // a line of YAML that nobody typed
-  const std::string hint = diagnostic.hint.empty() || names_line ? "" : "; " + diagnostic.hint;
-  return origin + diagnostic.message + hint;
+  if (names_line) return origin + "is given twice; say it once";
+  return origin + diagnostic.message + (diagnostic.hint.empty() ? "" : "; " + diagnostic.hint);
 }
 
 std::variant<Entry, std::vector<std::string>> EntryBuilder::read(const Plan& plan, const Profile& profile, Day today) const {

@@ -45,7 +45,8 @@ std::variant<SharedPlan, Status> plan_of(const InitOptions& options, Console& co
   auto plan = plans.take(name, options.file, options, console);
   if (const auto* shared = std::get_if<SharedPlan>(&plan)) return *shared;
   const NoPlan& none = std::get<NoPlan>(plan);
-  if (!none.unreadable.empty()) print_failure(name, "--plan " + name + ": " + none.unreadable, options, console);
+  if (!none.unreadable.empty())
+    print_failure(name, "--plan " + name + ": " + none.unreadable + "; " + built_in_hint(name), options, console);
   return none.status;
 }
 

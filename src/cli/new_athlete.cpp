@@ -186,6 +186,10 @@ std::vector<std::string> errors_in(const NewAthlete& made, const std::vector<Dia
     const auto offset = static_cast<std::ptrdiff_t>(diagnostic.place.offset);
     const auto line = static_cast<std::size_t>(std::count(made.text.begin(), made.text.begin() + offset, '\n'));
     const std::string origin = line < made.origins.size() ? made.origins[line] : "";
+    if (diagnostic.id == diagnostic_id::repeated_key) {  // a line of YAML that nobody typed
+      errors.push_back(fmt::format("{}: is given twice; say it once", origin));
+      continue;
+    }
     const std::string hint = diagnostic.hint.empty() ? "" : "; " + diagnostic.hint;
     errors.push_back(fmt::format("{}{}{}{}", origin, origin.empty() ? "" : ": ", diagnostic.message, hint));
   }

@@ -6,7 +6,9 @@
 #include <limits>
 
 #include "cli/console.hpp"
+#include "cli/entry_options.hpp"
 #include "domain/suggest.hpp"
+#include "read/date_hints.hpp"
 #include "rehab/dose.hpp"
 #include "render/plan_diff.hpp"
 
@@ -22,6 +24,17 @@ void as_date(std::string& text, Day today) {
   if (const auto day = read_date(text, today)) text = to_string(*day);
 }
 
+/// Several best times may stand in one value: `10 m: 1.75 s, 20 m: 2.9 s`. What is wrong, or nothing.
+std::string part_best_times(std::vector<std::string>& best) {
+  std::vector<std::string> parts;
+  for (const std::string& one : best) {
+    if (const auto pointed = decimal_comma(one)) return fmt::format("--best {}: decimals take a point: {}", one, *pointed);
+    for (const std::string_view part : pieces_of(one)) parts.emplace_back(part);
+  }
+  best = std::move(parts);
+  return {};
+}
+
 }  // namespace
 
 std::optional<Day> read_date(std::string_view text, Day today) {
@@ -35,7 +48,9 @@ std::optional<Day> read_date(std::string_view text, Day today) {
 std::string read_date_option(const char* option, const std::string& text, Day today, std::optional<Day>& day) {
   if (text.empty()) return {};
   day = read_date(text, today);
-  return day ? "" : fmt::format(not_a_date, option, text);
+  if (day) return {};
+  const std::string meant = reading::dates_meant(text);
+  return fmt::format(not_a_date, option, text) + (meant.empty() ? "" : "; did you mean " + meant + "?");
 }
 
 std::string read_view(const CommandInfo& command, const ViewText& text, View& view) {
@@ -69,10 +84,12 @@ std::string read_own(const OwnText& text, NextOptions& options) {
 }
 
 std::string read_own(const OwnText& text, LogOptions& options) {
+  if (auto wrong = part_best_times(options.best); !wrong.empty()) return wrong;
   return read_date_option("--date", text.date, today(options), options.date);
 }
 
 std::string read_own(const OwnText& text, AmendOptions& options) {
+  if (auto wrong = part_best_times(options.best); !wrong.empty()) return wrong;
   if (!text.line.empty()) {
     options.line = parse_count(text.line, std::numeric_limits<int>::max());
     if (!options.line) return "--line " + text.line + ": write it as a whole number from 1 on";
@@ -83,10 +100,7 @@ std::string read_own(const OwnText& text, AmendOptions& options) {
 
 std::string read_own(const OwnText&, InitOptions& options) {
   for (std::string* day : {&options.injured, &options.born, &options.target}) as_date(*day, today(options));
-  for (const std::string& best : options.best) {
-    if (const auto pointed = decimal_comma(best)) return fmt::format("--best {}: decimals take a point: {}", best, *pointed);
-  }
-  return {};
+  return part_best_times(options.best);
 }
 
 namespace {

@@ -197,7 +197,7 @@ void define(InitOptions& o, Building& b) {
   text("--sport", o.sport, "what for", "NAME");
   text("--born", o.born, "under 18 the plan may ask for a clinician", "DATE");
   text("--clinician", o.clinician, "who treats the injury", "NAME");
-  option(b, "--best", o.best, "best time from a standing start, like \"10 m: 1.75 s\"; may be repeated", "TIME");
+  option(b, "--best", o.best, "best times from a standing start, like \"10 m: 1.75 s, 20 m: 2.90 s\"", "TIME");
   text("--target", o.target, "the day of the event ahead", "DATE");
   text("--event", o.event, "what that is", "TEXT");
   text("--plan", o.plan, "a built-in plan, or a path relative to FILE (default: hansen)", "PLAN");

@@ -35,11 +35,11 @@ stages:                         # from the lowest step up
     title: Jogging
     enter: {days_since_injury: ">= 5", walk: normal}
     from: house
-    drills: [march: 2 x 10 m rest 1 min]
+    drills: [{march: 2 x 10 m rest 1 min}]
     steps:
-      - {step: short, work: [jog: 4 x 100 m rest 2 min], from: house}
-      - {step: longer, work: [jog: 3 x 200 m rest 2 min], from: house}
-      - {step: long, work: [jog: 3 x 300 m rest 2 min], from: house}
+      - {step: short, work: [{jog: 4 x 100 m rest 2 min}], from: house}
+      - {step: longer, work: [{jog: 3 x 200 m rest 2 min}], from: house}
+      - {step: long, work: [{jog: 3 x 300 m rest 2 min}], from: house}
 
 rules:                          # between sessions; all are asked, and the strictest wins
   - {rule: red-flag, when: {red_flag: yes}, then: refer, say: No session until a clinician has cleared it., from: house}

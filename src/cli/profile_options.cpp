@@ -33,7 +33,6 @@ Proposal profile_change(const LogOptions& options, bool replaces, Console& conso
     const std::size_t colon = std::min(best.find(':'), best.size());
     const std::string_view time = trimmed(std::string_view(best).substr(std::min(colon + 1, best.size())));
     if (time.empty()) wrong = fmt::format("--best {}: write it as \"10 m: 1.75 s\"", best);
-    if (const auto pointed = decimal_comma(best)) wrong = fmt::format("--best {}: decimals take a point: {}", best, *pointed);
     change.best.emplace_back(trimmed(std::string_view(best).substr(0, colon)), time);
   }
   if (!options.target.empty()) {

@@ -43,6 +43,13 @@ std::size_t slips(std::string_view a, std::string_view b) {
   return above[b.size()];
 }
 
+/// `injuries` and `limit` are no slips of the finger, but the same word.
+std::string singular(std::string word) {
+  if (word.ends_with("ies")) return word.substr(0, word.size() - 3) + "y";
+  if (word.size() > 3 && word.ends_with("s") && !word.ends_with("ss")) word.pop_back();
+  return word;
+}
+
 /// A slip for every three letters, three at most: `pian` is near `pain`, but no unit is near another.
 std::size_t allowed_slips(std::string_view a, std::string_view b) {
   return std::min<std::size_t>(std::max(a.size(), b.size()) / 3, 3);
@@ -81,7 +88,10 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
     best = candidate;
     fewest = distance;
   }
-  return best ? best : only_one_beginning(wanted, words);
+  if (best) return best;
+  const auto same =
+      std::find_if(words.begin(), words.end(), [&](std::string_view one) { return singular(folded(one)) == singular(wanted); });
+  return same != words.end() ? std::optional(*same) : only_one_beginning(wanted, words);
 }
 
 std::string join_words(std::span<const std::string_view> words) {

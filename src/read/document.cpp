@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "domain/suggest.hpp"
 #include "read/traverse.hpp"
 #include "read/wording.hpp"
 
@@ -51,7 +52,14 @@ Reading<Document> open_document(std::string_view text) {
   const auto root = document.root();
   if (!root.is_map()) return refuse(error(root.place(), "expected a map with the key \"rehab\"", hint));
   const auto kind = reading::find(root, "rehab");
-  if (!kind) return refuse(error(root.place(), "the key \"rehab\" is missing", hint));
+  if (!kind) {
+    for (auto key = root.first(); root.count() > 0 && key.index() < root.end(); key = key.next().next()) {
+      constexpr std::array<std::string_view, 1> meant{"rehab"};
+      if (nearest(key.text(), meant))
+        return refuse(error(key.place(), "unknown key " + reading::in_quotes(key.text()), "did you mean \"rehab\"?"));
+    }
+    return refuse(error(root.place(), "the key \"rehab\" is missing", hint));
+  }
   if (!kind->is_scalar()) return refuse(error(kind->place(), "expected a kind of file", hint));
   const auto known = std::find(kinds.begin(), kinds.end(), kind->text());
   if (known == kinds.end()) return refuse(unknown_kind(*kind));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "domain/suggest.hpp"
 #include "read/plan_reader.hpp"
 #include "read/traverse.hpp"
 #include "rehab/builtin.hpp"
@@ -77,7 +78,11 @@ std::optional<Source> PlanChain::base_of(const Document& document, const FindPla
   } else {
     auto found = find(extends->text(), sources_.back().name);
     if (auto* source = std::get_if<Source>(&found)) return std::move(*source);
-    report(extends->place(), std::get<std::string>(found), "a built-in plan, or a path relative to this file");
+    std::vector<std::string_view> names;
+    for (const BuiltIn& plan : built_in_plans()) names.push_back(plan.name);
+    const auto meant = nearest(extends->text(), names);
+    report(extends->place(), std::get<std::string>(found),
+           meant ? "did you mean " + std::string(*meant) + "?" : "a built-in plan, or a path relative to this file");
   }
   return std::nullopt;
 }

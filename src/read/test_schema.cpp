@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "read/date_hints.hpp"
+#include "read/wording.hpp"
 #include "rehab/day.hpp"
 
 namespace rehab::reading {
@@ -13,7 +15,9 @@ using enum Presence;
 
 ParsedScalar read_day(std::string_view text) {
   if (text == "none" || parse_day(text)) return 0;
-  return NotationError{0, "not a date", "a date like 2012-03-10, or none"};
+  const std::string meant = dates_meant(text);
+  return NotationError{0, "not a date",
+                       (meant.empty() ? "" : "did you mean " + meant + "? ") + "a date like 2012-03-10, or none"};
 }
 
 ParsedScalar read_cap(std::string_view text) { return text == "none" ? ParsedScalar(0) : parse_scalar(percent_scalar, text); }
@@ -23,6 +27,16 @@ constexpr std::array<std::string_view, 1> nothing{"none"};
 
 constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = kinds_of_file};
 constexpr ScalarType none_scalar{.kind = ScalarKind::word, .what = "none", .words = nothing};
+
+/// Work is a map, as beside a step: `jog: 3 x 60 s` in quotes is one text to YAML.
+ParsedScalar read_no_work(std::string_view text) {
+  if (text == "none") return 0;
+  const bool line = text.find(": ") != std::string_view::npos;
+  return NotationError{
+      0, in_quotes(text) + " is no line of work",
+      line ? "write it in braces: {" + std::string(text) + "}" : "write {EXERCISE: DOSE}, a list of them, or none"};
+}
+constexpr ScalarType no_work_scalar{.kind = ScalarKind::notation, .what = "none", .pattern = "^none$", .read = read_no_work};
 constexpr ScalarType count_scalar{
     .kind = ScalarKind::count, .json = JsonType::integer, .what = "a whole number", .least = 0, .most = 1'000'000};
 constexpr ScalarType day_scalar{.kind = ScalarKind::notation,
@@ -36,6 +50,7 @@ constexpr ScalarType cap_scalar{.kind = ScalarKind::notation,
 
 constexpr Schema version = scalar_schema(version_scalar);
 constexpr Schema none = scalar_schema(none_scalar);
+constexpr Schema no_work = scalar_schema(no_work_scalar);
 constexpr Schema count = scalar_schema(count_scalar);
 constexpr Schema day = scalar_schema(day_scalar);
 constexpr Schema cap = scalar_schema(cap_scalar);
@@ -105,7 +120,7 @@ const Schema& TestSchema::lines(const Plan& plan) {
   line_.one_of = "exercise";
   const Schema& many = schemas_.emplace_back(list_schema("a list of work lines", line_, 256));
   return schemas_.emplace_back(either_schema("a line of work, a list of them, or none",
-                                             choices_.emplace_back(std::vector<const Schema*>{&line_, &many, &none})));
+                                             choices_.emplace_back(std::vector<const Schema*>{&line_, &many, &no_work})));
 }
 
 /// One field for each Aspect.

@@ -8,7 +8,7 @@ $ rehab init a.yaml --name x --injured 2012-03-35 --born 12 --best 10:3 --event 
 => 2
 
 $ rehab init a.yaml --name x --injured 2012-03-05 --plan hnsen --today 2012-03-10
-! rehab: --plan hnsen: cannot open hnsen: no such file or directory
+! rehab: --plan hnsen: cannot open hnsen: no such file or directory; did you mean hansen
 => 2
 
 $ rehab init a.yaml --name x --injured 2012-05-05 --today 2012-03-10

@@ -82,7 +82,7 @@ $ rehab log a.yaml --best "40 m: 0.5 s" --today 2026-03-07
 ! rehab: a.yaml is left as it was: it would not be a valid file: 0.5 s over 40 m is faster than 12.5 m/s
 => 2
 $ rehab log a.yaml --best "40 m: 5,35 s" --today 2026-03-07
-! rehab: --best 40 m: 5,35 s: decimals take a point: 40 m: 5.35 s
+! rehab log: --best 40 m: 5,35 s: decimals take a point: 40 m: 5.35 s
 => 2
 $ rehab log a.yaml --best 5.35 --today 2026-03-07
 ! rehab: --best 5.35: write it as "10 m: 1.75 s"

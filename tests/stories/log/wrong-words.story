@@ -38,7 +38,7 @@ $ rehab log a.yaml "march: 2 x 10 m" --date 2012-03-14 --today 2012-03-11
 => 2
 
 $ rehab log a.yaml "march: 2 x 10 m" --date 2012-3-11 --today 2012-03-11
-! rehab log: --date 2012-3-11: not a date, write it as 2012-03-10, today, yesterday, or -3 for three days ago
+! rehab log: --date 2012-3-11: not a date, write it as 2012-03-10, today, yesterday, or -3 for three days ago; did you mean 2012-03-11?
 => 2
 
 $ rehab log a.yaml --notes --today 2012-03-11

@@ -42,5 +42,5 @@ $ rehab help nxt
 => 2
 
 $ rehab help plan dif
-! rehab plan: no such word; list, show or diff
+! rehab plan: no such word; did you mean diff
 => 2

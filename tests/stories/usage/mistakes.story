@@ -20,7 +20,7 @@ $ rehab next a.yaml --tody 2026-03-01
 ! rehab next: --tody was not expected; did you mean --today; see rehab next --help
 => 2
 $ rehab plan
-! rehab plan: say which: list, show or diff
+! rehab plan: say which: list, show, new, diff
 => 2
 $ rehab --version
 rehab 0.2.0
