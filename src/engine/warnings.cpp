@@ -96,7 +96,8 @@ void warn_of_another_plan(const NextSession& next, std::vector<Warning>& warning
   const int beyond = next.state.exceeded_in_all;
   if (last_switch(next.athlete->log)) return;
   if (beyond < too_many_beyond || 2 * beyond < next.state.sessions || is_referral(next)) return;
-  warnings.push_back({"another-plan", std::to_string(beyond) + " of " + std::to_string(next.state.sessions) +
+  const std::string of_all = beyond <= next.state.sessions ? " of " + std::to_string(next.state.sessions) : "";
+  warnings.push_back({"another-plan", std::to_string(beyond) + of_all +
                                           " sessions went beyond this plan. If the plan was changed since, a coach's start at "
                                           "sets the step anew."});
 }

@@ -77,6 +77,7 @@ bool is_unknown(const NextSession& next, Key key) { return next.facts.known[stat
 void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page) {
   std::string check_in;
   std::string report;
+  bool of_day = false;  // a test's result counts whenever it was measured
   for (const Condition& condition : conditions) {
     if (!is_observation(condition.key)) {
       if (is_word_given(static_cast<Fact>(condition.key)) && condition.holds(1))
@@ -84,12 +85,14 @@ void add_gate_commands(const NextSession& next, const Alternative& conditions, D
       continue;
     }
     const Observation& asked = next.plan->observation(observation_of(condition.key));
-    if (asked.of != Of::work && (asked.kept || from <= next.today))
+    of_day = of_day || (asked.of != Of::work && !asked.kept && from > next.today);
+    if (asked.of != Of::work)
       check_in += fmt::format("{}{}=ANSWER", check_in.empty() ? "" : ",", asked.id);
-    else if (asked.of == Of::work && next.last_report && is_unknown(next, condition.key))
+    else if (next.last_report && is_unknown(next, condition.key))
       report += fmt::format(" --{} ANSWER", asked.id);
   }
-  if (!check_in.empty()) say(page, command(next, "log", "--check-in " + check_in));
+  const std::string date = of_day ? "--date " + to_string(from) + " " : "";
+  if (!check_in.empty()) say(page, command(next, "log", date + "--check-in " + check_in));
   if (!report.empty()) say(page, command(next, "amend", of_last_report(next) + report.substr(1)));
 }
 
@@ -100,21 +103,13 @@ std::string held_at(const NextSession& next) {
   return load.distance > Distance{} ? "Held at " + unbroken(to_string(load.distance)) : std::string("Held here");
 }
 
-/// A check-in's answer counts on its own day alone: `a tone that is normal on Wed 11 March`.
-std::string needed_on_its_day(const NextSession& next, const Condition& condition) {
-  const std::string words = needed_words(*next.plan, condition);
-  if (!is_observation(condition.key) || next.prescription.judged <= next.today) return words;
-  const Observation& asked = next.plan->observation(observation_of(condition.key));
-  return asked.of == Of::work || asked.kept ? words : words + " on " + spaced_day(next.prescription.judged, next.today);
-}
-
 void add_closed_gate(const NextSession& next, Page& page) {
   const Alternative lacking = missing_at_gate(next);
   const std::string& title = next.plan->stage(next.prescription.gate_stage).title;
   const auto first = day_by_days(next, lacking);
   std::vector<std::string> needed;
   for (const Condition& condition : lacking) {
-    if (!first || !comes_by_days(condition)) needed.push_back(needed_on_its_day(next, condition));
+    if (!first || !comes_by_days(condition)) needed.push_back(needed_words(*next.plan, condition));
   }
   const bool days = first && std::any_of(lacking.begin(), lacking.end(), comes_by_days);
   const std::string from = days ? when(*first, next.today) + " at the earliest" : "";

@@ -27,8 +27,7 @@ bool comes_by_days(const Condition& condition);
 /// The first day on which all hold that days alone bring; none where that is years ahead.
 std::optional<Day> day_by_days(const NextSession& next, const Alternative& conditions);
 
-/// How to write down what a gate waits for that may open on a day: what a check-in answers counts on that day alone, and is no
-/// good before it.
+/// How to write down what a gate waits for that may open on a day: what a check-in answers counts on that day alone.
 void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page);
 /// What the last report leaves out that a progress asks for, and how to write it down.
 void add_unreported(const NextSession& next, Page& page);

@@ -84,8 +84,8 @@ DONE    for today
 NEXT    Wed 11 March: Acceleration 2 x 5 x 10 m @ 60%
         Nothing above 60%, however good it feels. Without a best time nothing is
         measured.
-        Held at 10 m: 20-25 m needs a tone that is normal or raised on
-        Wed 11 March.
+        Held at 10 m: 20-25 m needs a tone that is normal or raised.
+        rehab log ida.yaml --date 2026-03-11 --check-in tone=ANSWER
 Ida Invented - next session Wednesday 11 March 2026, day 9 after the injury
 Pain 2 or more, any twinge or any red flag: stop for today.
 Ask first: walk, morning, tone, ache, ill, stiffness, twinge and red flag.

@@ -9,7 +9,7 @@ log:
 $ rehab next a.yaml --as-of 2026-03-06 | head -3
 WAIT    no running yet
         First run tomorrow at the earliest, once the walk is normal.
-
+        rehab log a.yaml --date 2026-03-07 --check-in walk=ANSWER
 => 0
 $ rehab next a.yaml --today 2026-03-07 --format table
 ATHLETE             DATE        DECISION  STEP      CAP   WARNINGS  DOSE

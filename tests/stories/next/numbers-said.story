@@ -48,7 +48,7 @@ STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yam
 => 0
 $ rehab log a.yaml --coach cleared --by "City Physio" --reason "scan clear" --today 2026-03-09
 a.yaml: added to Monday 9 March: City Physio said cleared: Scan clear
-No running for now. Next run tomorrow at the earliest, once the walk is normal.
+No running for now. Next run tomorrow at the earliest, once the walk is normal: rehab log a.yaml --date 2026-03-10 --check-in walk=ANSWER
 ! rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log a.yaml --clinician NAME
 => 0
 $ rehab next a.yaml --today 2026-03-10 --short

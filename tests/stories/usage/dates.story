@@ -39,7 +39,7 @@ $ tail -n 2 ann.yaml
 
 $ rehab init bob.yaml --name Bob --injured -3 --today 2026-03-09
 bob.yaml: made
-No running yet. First run on Wed 11 March at the earliest, once the walk is normal.
+No running yet. First run on Wed 11 March at the earliest, once the walk is normal: rehab log bob.yaml --date 2026-03-11 --check-in walk=ANSWER
 => 0
 
 $ grep injury: bob.yaml

@@ -87,6 +87,7 @@ TEST_CASE("a wait says what is missing, and when it may open") {
   CHECK(begins(sheet(newcomer(), "2024-03-05"),
                "WAIT    no running yet\n"
                "        First run tomorrow at the earliest, once the walk is normal.\n"
+               "        rehab log runner.yaml --date 2024-03-06 --check-in walk=ANSWER\n"
                "\n"
                "Runner - Tuesday 5 March 2024, day 4 after the injury\n"
                "\n"
