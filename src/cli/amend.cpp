@@ -11,6 +11,7 @@
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
 #include "edit/same_content.hpp"
+#include "engine/evidence.hpp"
 #include "files/read_file.hpp"
 #include "read/diagnostic_text.hpp"
 #include "rehab/day_words.hpp"
@@ -113,6 +114,13 @@ std::vector<Answer> new_answers(const Entry& before, const Entry& now) {
   return answers;
 }
 
+bool answers_to(const Entry& entry, int observation) {
+  const auto is_it = [&](const Answer& answer) { return answer.observation == observation; };
+  return std::any_of(entry.felt.begin(), entry.felt.end(), is_it) ||
+         std::any_of(entry.work.begin(), entry.work.end(),
+                     [&](const DoneWork& line) { return std::any_of(line.felt.begin(), line.felt.end(), is_it); });
+}
+
 /// Finds the entry that is meant, and what it is to be.
 class MeantEntry {
  public:
@@ -138,11 +146,27 @@ class MeantEntry {
     if (able.size() == 1) return change(able[0]);
     if (able.empty()) return show(std::get<Errors>(all.back().given));
     const bool of_work = !std::get<edit::Addition>(able.back().given).felt.empty();  // whose, nobody can tell
+    if (const auto lacking = of_work ? session_that_lacks(able) : std::nullopt) return change(able[*lacking]);
     const bool last_will_do = exact.empty() && !options_.date && !of_work && able.back().at == log_.size() - 1;
     return last_will_do ? change(able.back()) : which_of(meant);
   }
 
  private:
+  /// What a session's report leaves out is asked for on the sheet: it is the session's, whatever else was done that day.
+  std::optional<std::size_t> session_that_lacks(const std::vector<Candidate>& able) const {
+    const std::vector<Passed> all = passed(loaded_.plan->plan, loaded_.athlete);
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < able.size(); ++i) {
+      const Entry& entry = log_[able[i].at];
+      const auto answers = [&](const Answer& given) { return answers_to(entry, given.observation); };
+      const auto& given = std::get<edit::Addition>(able[i].given).felt;
+      if (!all[able[i].at].is_session || std::any_of(given.begin(), given.end(), answers)) continue;
+      if (found) return std::nullopt;
+      found = i;
+    }
+    return found;
+  }
+
   Status refuse(const std::string& message) const {
     print_failure(options_.file, options_.file + ": " + message, options_, console_);
     return Status::bad_input;
