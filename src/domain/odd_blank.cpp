@@ -9,12 +9,14 @@
 namespace rehab {
 namespace {
 
+bool is_invisible(char32_t code) { return code == 0xad || code == 0x180e || code == 0x200b || code == 0x2060; }
+
 std::string_view kind_of(char32_t code) {
   if (code == 0xa0 || code == 0x202f) return "a no-break space";
   if (code == 0x3000) return "an ideographic space";
   if (code == 0x1680 || (code >= 0x2000 && code <= 0x200a) || code == 0x205f) return "a space of another width";
   if (code == 0xad) return "an invisible hyphen";
-  if (code == 0x180e || code == 0x200b || code == 0x2060) return "an invisible mark";
+  if (is_invisible(code)) return "an invisible mark";
   return {};
 }
 
@@ -28,6 +30,8 @@ std::string odd_blank_name(char32_t code) {
   return std::string(kind) + number.data();
 }
 
+std::string_view odd_blank_hint(char32_t code) { return is_invisible(code) ? "take it out" : "write a plain blank in its place"; }
+
 std::optional<OddBlank> find_odd_blank(std::string_view text) {
   const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
   for (std::size_t at = 0; at < text.size();) {
@@ -36,7 +40,8 @@ std::optional<OddBlank> find_odd_blank(std::string_view text) {
       continue;
     }
     const Utf8 c = utf8_at(text, at);
-    if (auto name = odd_blank_name(c.code); c.valid && !name.empty()) return OddBlank{at, std::move(name)};
+    if (auto name = odd_blank_name(c.code); c.valid && !name.empty())
+      return OddBlank{at, std::move(name), odd_blank_hint(c.code)};
     at += c.length;
   }
   return std::nullopt;

@@ -14,12 +14,13 @@ std::string odd_blank_name(char32_t code);
 struct OddBlank {
   std::size_t at = 0;  ///< byte offset
   std::string name;
+  std::string_view hint;  ///< of odd_blank_hint
 };
 
 /// The first one in a text.
 std::optional<OddBlank> find_odd_blank(std::string_view text);
 
-/// What to do about it.
-inline constexpr std::string_view odd_blank_hint = "write a plain blank in its place";
+/// What to do about it: one that shows as nothing has to go, the others become plain blanks.
+std::string_view odd_blank_hint(char32_t code);
 
 }  // namespace rehab

@@ -6,6 +6,7 @@
 
 #include "domain/annotation.hpp"
 #include "domain/json.hpp"
+#include "domain/look_alike.hpp"
 #include "domain/safe_text.hpp"
 #include "domain/utf8.hpp"
 
@@ -16,6 +17,16 @@ constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 constexpr int widest_line = 100;  ///< columns of a line that are shown
 constexpr int before_caret = 60;  ///< of them at most so many before the caret, where the line is longer
 constexpr std::string_view cut = "...";
+
+/// Where the word at the place has a character that only looks right, that is said first, whatever the error is.
+std::string hint_of(const Diagnostic& diagnostic, const Source& source) {
+  const bool told = diagnostic.message.find("(U+") != std::string::npos || diagnostic.hint.starts_with("write \"");
+  if (told) return diagnostic.hint;
+  const std::string_view rest =
+      std::string_view(source.text).substr(std::min<std::size_t>(diagnostic.place.offset, source.text.size()));
+  const std::string note = look_alike_note(rest.substr(0, rest.find_first_of(" \t\r\n")));
+  return note.empty() || diagnostic.hint.empty() ? note + diagnostic.hint : note + "; " + diagnostic.hint;
+}
 
 std::string_view severity_name(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
 
@@ -102,7 +113,7 @@ void append_report(std::string& out, const Diagnostic& diagnostic, const Source&
   const std::string gutter(number.size() + 3, ' ');
   out += "  " + number + " | " + window.text + '\n';
   out += gutter + "| " + std::string(static_cast<std::size_t>(window.caret), ' ') + "^\n";
-  if (!diagnostic.hint.empty()) out += gutter + "= " + safe_text(diagnostic.hint) + '\n';
+  if (const std::string hint = hint_of(diagnostic, source); !hint.empty()) out += gutter + "= " + safe_text(hint) + '\n';
 }
 
 void append_json(std::string& out, const Diagnostic& diagnostic, const Source& source) {
@@ -112,7 +123,7 @@ void append_json(std::string& out, const Diagnostic& diagnostic, const Source& s
   json.field("line", static_cast<std::int64_t>(position.line));
   json.field("column", static_cast<std::int64_t>(position.column));
   json.field("severity", severity_name(diagnostic.severity)).field("id", diagnostic.id);
-  json.field("message", diagnostic.message).field("hint", diagnostic.hint).close();
+  json.field("message", diagnostic.message).field("hint", hint_of(diagnostic, source)).close();
   out += '\n';
 }
 
@@ -148,7 +159,8 @@ std::string diagnostics_github(std::span<const Diagnostic> diagnostics, std::spa
     const Source& source = sources[diagnostic.place.source];
     const TextPosition position = position_of(diagnostic.place, source.text);
     const auto level = diagnostic.severity == Severity::error ? AnnotationLevel::error : AnnotationLevel::warning;
-    const std::string text = diagnostic.message + (diagnostic.hint.empty() ? "" : "\n" + diagnostic.hint);
+    const std::string hint = hint_of(diagnostic, source);
+    const std::string text = diagnostic.message + (hint.empty() ? "" : "\n" + hint);
     out += annotation_line({level, source.name, position.line, position.column, diagnostic.id, text});
   }
   return out;

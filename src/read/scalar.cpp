@@ -160,7 +160,7 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text) {
   if (is_blank(text)) return NotationError{0, "expected " + std::string(scalar.what) + ", found nothing", {}};
   if (scalar.kind != ScalarKind::text && scalar.kind != ScalarKind::free_text && scalar.kind != ScalarKind::person)
     if (auto blank = find_odd_blank(text))
-      return NotationError{blank->at, blank->name + " stands here", std::string(odd_blank_hint)};
+      return NotationError{blank->at, blank->name + " stands here", std::string(blank->hint)};
   switch (scalar.kind) {
     case ScalarKind::text:
     case ScalarKind::free_text: return 0;

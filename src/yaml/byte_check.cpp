@@ -97,7 +97,7 @@ std::size_t Inspection::character(std::size_t at) {
   } else if (std::string wrong = character_fault(c.code); !wrong.empty()) {
     fault(at, std::move(wrong), "remove it");
   } else if (std::string blank = odd_blank_name(c.code); !blank.empty() && shapes_yaml(at)) {
-    fault(at, blank + " where YAML needs a plain one", std::string(odd_blank_hint));
+    fault(at, blank + " where YAML needs a plain one", std::string(odd_blank_hint(c.code)));
   }
   return at + c.length;
 }

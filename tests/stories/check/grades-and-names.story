@@ -73,7 +73,7 @@ $ rehab check names.yaml --today 2026-10-12
 ! names.yaml:2:17: error: "–" is nobody's name
 !   2 | athlete: {name: –, clinician: "?"}
 !     |                 ^
-!     = a name; where there is nobody, remove the key
+!     = – (U+2013) only looks like a hyphen: write -; a name; where there is nobody, remove the key
 ! names.yaml:2:31: error: "?" is nobody's name
 !   2 | athlete: {name: –, clinician: "?"}
 !     |                               ^

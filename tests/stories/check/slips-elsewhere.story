@@ -52,7 +52,7 @@ $ sed '11s/pain: 0/pain: 0\xe2\x80\x8b/' base.yaml >a.yaml; rehab check a.yaml
 ! a.yaml:11:16: error: an invisible mark (U+200B) stands here
 !   11 |         pain: 0\\u{200b}
 !      |                ^
-!      = write a plain blank in its place
+!      = take it out
 => 2
 $ sed '12s/$/\n    date: 2026-03-08\n    check_in: {walk: limp}/' base.yaml >a.yaml; rehab check a.yaml
 ! a.yaml:13:5: error: `date` is a key of this map already

@@ -102,7 +102,7 @@ $ sed '10s/.*/      - acceleration: 3 x 10 m @ 50% rest 2\xe2\x80\x934 min/' bas
 ! a.yaml:10:44: error: a range is written with a hyphen
 !   10 |       - acceleration: 3 x 10 m @ 50% rest 2–4 min
 !      |                                            ^
-!      = 2-4 min
+!      = – (U+2013) only looks like a hyphen: write -; 2-4 min
 => 2
 $ sed '10s/.*/      - acceleration: 3 x 10 m @ 50% rest 3 min./' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12
 ! a.yaml:10:48: error: . is not understood here
