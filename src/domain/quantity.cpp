@@ -163,10 +163,11 @@ std::optional<Duration> duration_in(Scanner& in, const NumberToken& number, std:
 
 namespace {
 
-/// `0.8` for 80%: the percentage of which this is the fraction; empty where it is none. Nobody runs at 1%.
+/// `0.8` for 80%: the percentage of which this is the fraction; empty where it is none. Nobody runs at 1%; less than a tenth of
+/// it is what a counterexample has for next to nothing.
 std::string percent_meant(const NumberToken& number) {
   const std::int64_t hundredths = number.decimals <= percent_decimals ? number.scaled(percent_decimals) : 0;
-  const bool fraction = number.decimals > 0 && hundredths > 0 && hundredths * 100 <= most_intensity.hundredths;
+  const bool fraction = number.decimals > 0 && hundredths >= 10 && hundredths * 100 <= most_intensity.hundredths;
   return fraction ? std::to_string(hundredths) + "%" : "";
 }
 

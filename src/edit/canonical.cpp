@@ -174,7 +174,7 @@ bool same_tree(const yaml::Tree& a, const yaml::Tree& b) {
   return true;
 }
 
-std::vector<std::string> comment_texts(const CommentedText& comments) {
+std::vector<std::string> texts_of(const CommentedText& comments) {
   std::vector<std::string> all;
   const auto add = [&](const std::string& line) {
     if (!line.empty()) all.push_back(line);
@@ -200,7 +200,7 @@ std::optional<LaidOut> laid_out(std::string_view text) {
   const auto comments = comments_of(written);
   if (!comments) return std::nullopt;
   auto out = LayoutWriter(written, *comments).text();
-  return LaidOut{std::move(*parsed.value), comment_texts(*comments), std::move(out)};
+  return LaidOut{std::move(*parsed.value), texts_of(*comments), std::move(out)};
 }
 
 }  // namespace
