@@ -23,10 +23,8 @@ ParsedScalar read_day(std::string_view text) {
 ParsedScalar read_cap(std::string_view text) { return text == "none" ? ParsedScalar(0) : parse_scalar(percent_scalar, text); }
 
 constexpr std::array<std::string_view, 1> kinds_of_file{"test/1"};
-constexpr std::array<std::string_view, 1> nothing{"none"};
 
 constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = kinds_of_file};
-constexpr ScalarType none_scalar{.kind = ScalarKind::word, .what = "none", .words = nothing};
 
 /// Work is a map, as beside a step: `jog: 3 x 60 s` in quotes is one text to YAML.
 ParsedScalar read_no_work(std::string_view text) {
@@ -49,7 +47,6 @@ constexpr ScalarType cap_scalar{.kind = ScalarKind::notation,
                                 .read = read_cap};
 
 constexpr Schema version = scalar_schema(version_scalar);
-constexpr Schema none = scalar_schema(none_scalar);
 constexpr Schema no_work = scalar_schema(no_work_scalar);
 constexpr Schema count = scalar_schema(count_scalar);
 constexpr Schema day = scalar_schema(day_scalar);
