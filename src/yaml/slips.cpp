@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "domain/look_alike.hpp"
+#include "domain/utf8.hpp"
 #include "yaml/source_positions.hpp"
 
 namespace rehab::yaml {
@@ -204,7 +206,20 @@ std::optional<TextLine> item_without_dash(std::string_view text, TextLine line) 
   return std::nullopt;
 }
 
+/// `• acceleration: 5 x 10 m @ 50%`, as a phone writes a list.
+std::optional<ParserError> no_dash(const TextLine& line) {
+  const std::string_view body = line.text.substr(line.body);
+  const std::string_view word = body.substr(0, body.find(' '));
+  if (word.empty() || word.size() == body.size() || utf8_at(word, 0).length != word.size()) return std::nullopt;
+  const std::string note = look_alike_note(word);
+  if (note.empty()) return std::nullopt;
+  return ParserError{line.place(line.body), note, "an item of a list begins with a plain hyphen and a blank"};
+}
+
 std::optional<ParserError> wrong_column(std::string_view text, const TextLine& line, const TextLine& above) {
+  if (line.body > above.body) {
+    if (auto slip = no_dash(above)) return slip;
+  }
   if (!line.has_key() || line.has_dash() || !above.has_key()) return std::nullopt;
   if (line.body > above.body && !above.value().empty()) {
     std::string hint = fmt::format("start it in column {}, under `{}`", above.body + 1, above.key());

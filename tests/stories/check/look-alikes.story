@@ -103,6 +103,19 @@ log:
         fatigue: none
         stride: even
 
+--- file: bullet.yaml
+rehab: athlete/1
+athlete: {name: Ann}
+injury: {date: 2026-03-02}
+log:
+  - date: 2026-03-08
+    check_in: {walk: normal}
+    work:
+      • acceleration: 5 x 10 m @ 50%
+        pain: 0
+        fatigue: none
+        stride: even
+
 $ rehab check date_endash.yaml 2>&1 | grep -E 'error|='
 date_endash.yaml:5:11: error: "2026–03–08" is no date
     = – (U+2013) only looks like a hyphen: write -; year, month, day: 2012-03-10
@@ -141,4 +154,9 @@ zwsp.yaml:10:9: error: unknown key "fati\\u{200b}gue"
 $ rehab check fulldigit.yaml 2>&1 | grep -E 'error|='
 fulldigit.yaml:9:15: error: "０" is no whole number
     = ０ (U+FF10) only looks like a digit: write 0 to 9; the scale goes from 0, none, to 10, the worst
+=> 0
+
+$ rehab check bullet.yaml 2>&1 | grep -E 'error|='
+bullet.yaml:8:7: error: • (U+2022) only looks like a dash: write -
+    = an item of a list begins with a plain hyphen and a blank
 => 0
