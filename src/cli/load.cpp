@@ -14,6 +14,7 @@
 #include "read/diagnostic_text.hpp"
 #include "read/document.hpp"
 #include "read/frozen_plan.hpp"
+#include "read/traverse.hpp"
 
 namespace rehab::cli {
 
@@ -251,6 +252,22 @@ std::variant<SharedPlan, Status> plan_at(const PlanName& name, const Source& sou
   return none.status;
 }
 
+/// What is wrong in an athlete file whichever plan it names: all but its log, of which the plan says what may stand there.
+static std::vector<Diagnostic> wrong_under_any_plan(const Document& document, const std::string& path, const View& view,
+                                                    PlanCache& plans, Console& console) {
+  const auto plan = plans.take("hansen", path, view, console);
+  const auto* some = std::get_if<SharedPlan>(&plan);
+  if (some == nullptr) return {};
+  auto found = read_athlete(document, (*some)->plan, newest_entry(view), std::nullopt).diagnostics;
+  const auto log = reading::find(document.root(), "log");
+  if (!log) return found;
+  const std::uint32_t from = log->place().offset;
+  const std::uint32_t end =
+      log->end() < document.tree.size() ? log->next().place().offset : static_cast<std::uint32_t>(document.text.size());
+  std::erase_if(found, [&](const Diagnostic& one) { return from <= one.place.offset && one.place.offset < end; });
+  return found;
+}
+
 std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::string& path, const View& view, PlanCache& plans,
                                                  Console& console) {
   const auto document = open_document(source.text);
@@ -270,7 +287,10 @@ std::variant<LoadedAthlete, Status> athlete_from(Source source, const std::strin
     return switched(*document.value, std::move(source), std::move(held), view, console);
   }
   const auto plan = plan_of(*document.value, source, path, view, plans, console);
-  if (const auto* status = std::get_if<Status>(&plan)) return *status;
+  if (const auto* status = std::get_if<Status>(&plan)) {
+    print_diagnostics(wrong_under_any_plan(*document.value, path, view, plans, console), {source}, view, console);
+    return *status;
+  }
   auto athlete = athlete_in(*document.value, source, std::get<SharedPlan>(plan)->plan, view, console);
   if (const auto* status = std::get_if<Status>(&athlete)) return *status;
   leave_out_later(view, std::get<Athlete>(athlete));
