@@ -37,9 +37,8 @@ Entry good_session(const Plan& plan, const Prescription& p) {
 /// The words without which a rule cuts the day.
 std::vector<int> words_of_cap(const Plan& plan, const Prescription& p) {
   std::vector<int> words;
-  for (std::size_t r = 0; r < plan.rules.size(); ++r) {
-    if (!p.cut || !p.fired.test(r) || plan.rules[r].then.cap != p.cap) continue;
-    for (const Alternative& alternative : plan.rules[r].when.any) {
+  for (const int rule : rules_that_cut(plan, p)) {
+    for (const Alternative& alternative : plan.rule(rule).when.any) {
       for (const Condition& condition : alternative) {
         const auto fact = static_cast<Fact>(condition.key);
         if (!is_observation(condition.key) && is_word_given(fact) && condition.holds(0)) words.push_back(word_of(fact));
@@ -180,11 +179,7 @@ class Walk {
     for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) {
       const Key key = key_of_observation(o);
       if (plan_.observation(o).of == Of::work || facts.known[static_cast<std::size_t>(key)] != unknown) continue;
-      const auto asks = [&](const Rule& rule) {
-        const auto keys = keys_asked(rule.when);
-        return rule.then.movement == Movement::progress && std::find(keys.begin(), keys.end(), key) != keys.end();
-      };
-      if (std::any_of(plan_.rules.begin(), plan_.rules.end(), asks)) asked.push_back(o);
+      if (progress_asks(plan_, key)) asked.push_back(o);
     }
     return asked;
   }

@@ -308,6 +308,21 @@ std::vector<Key> keys_asked(const Test& test) {
   return keys;
 }
 
+bool progress_asks(const Plan& plan, Key key) {
+  return std::any_of(plan.rules.begin(), plan.rules.end(), [&](const Rule& rule) {
+    const auto keys = keys_asked(rule.when);
+    return rule.then.movement == Movement::progress && std::find(keys.begin(), keys.end(), key) != keys.end();
+  });
+}
+
+std::vector<int> rules_that_cut(const Plan& plan, const Prescription& p) {
+  std::vector<int> found;
+  for (std::size_t r = 0; p.cut && r < plan.rules.size(); ++r) {
+    if (p.fired.test(r) && plan.rules[r].then.cap == p.cap) found.push_back(static_cast<int>(r));
+  }
+  return found;
+}
+
 Distance run_metres(const Plan& plan, const std::vector<Work>& work, int first) {
   Distance metres;
   for (std::size_t i = static_cast<std::size_t>(first); i < work.size(); ++i) {

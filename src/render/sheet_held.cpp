@@ -48,6 +48,25 @@ Alternative missing_at_gate(const NextSession& next) {
   return all;
 }
 
+Condition turned_round(const Plan& plan, const Condition& condition) {
+  Condition good = condition;
+  good.any.clear();
+  good.or_unknown = false;
+  const int most = is_observation(condition.key) ? plan.observation(observation_of(condition.key)).scale.size() - 1 : 1;
+  for (int value = 0; value <= most; ++value) {
+    if (!condition.holds(value)) good.any.push_back({value, value});
+  }
+  return good;
+}
+
+std::string list_needed(const Plan& plan, const Alternative& conditions, bool days_known, InWords in_words) {
+  std::vector<std::string> needed;
+  for (const Condition& condition : conditions) {
+    if (!days_known || !comes_by_days(condition)) needed.push_back(in_words(plan, condition));
+  }
+  return list(needed, "and");
+}
+
 namespace {
 
 /// Options of `amend` that name the entry of the last report, where it is not the one that it takes by itself.
@@ -107,37 +126,21 @@ void add_closed_gate(const NextSession& next, Page& page) {
   const Alternative lacking = missing_at_gate(next);
   const std::string& title = next.plan->stage(next.prescription.gate_stage).title;
   const auto first = day_by_days(next, lacking);
-  std::vector<std::string> needed;
-  for (const Condition& condition : lacking) {
-    if (!first || !comes_by_days(condition)) needed.push_back(needed_words(*next.plan, condition));
-  }
+  const std::string needed = list_needed(*next.plan, lacking, first.has_value(), needed_words);
   const bool days = first && std::any_of(lacking.begin(), lacking.end(), comes_by_days);
   const std::string from = days ? when(*first, next.today) + " at the earliest" : "";
-  const std::string needs = needed.empty() ? "" : " needs " + list(needed, "and") + (from.empty() ? "" : ",");
+  const std::string needs = needed.empty() ? "" : " needs " + needed + (from.empty() ? "" : ",");
   say(page, fmt::format("{}: {}{}{}.", held_at(next), title, needs, from.empty() ? "" : " " + from));
   add_gate_commands(next, lacking, next.prescription.judged, page);
 }
 
 // ---- A dose that a rule cuts ----
 
-/// What a rule's condition is turned round: what would keep the rule from firing.
-Condition turned_round(const Plan& plan, const Condition& condition) {
-  Condition good = condition;
-  good.any.clear();
-  good.or_unknown = false;
-  const int most = is_observation(condition.key) ? plan.observation(observation_of(condition.key)).scale.size() - 1 : 1;
-  for (int value = 0; value <= most; ++value) {
-    if (!condition.holds(value)) good.any.push_back({value, value});
-  }
-  return good;
-}
-
 /// What fired the rules whose cap cuts the dose, and could be otherwise: answers and words.
 Alternative what_cuts(const NextSession& next) {
   Alternative all;
-  for (const int index : next.because) {
+  for (const int index : rules_that_cut(*next.plan, next.prescription)) {
     const Rule& rule = next.plan->rule(index);
-    if (rule.then.cap != next.prescription.cap) continue;
     for (const Alternative& alternative : rule.when.any) {
       if (!holds(alternative, values_for(rule, next.facts))) continue;
       for (const Condition& condition : alternative) {
@@ -151,7 +154,7 @@ Alternative what_cuts(const NextSession& next) {
 
 /// The full dose comes first; where a rule cuts today's as well, it says what it waits for.
 void add_cut(const NextSession& next, Page& page) {
-  const Alternative lacking = next.prescription.cut ? what_cuts(next) : Alternative{};
+  const Alternative lacking = what_cuts(next);
   if (lacking.empty())
     return say(page,
                "No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.");
@@ -174,11 +177,7 @@ std::vector<int> unreported(const NextSession& next) {
   for (std::size_t o = 0; o < next.plan->observations.size(); ++o) {
     const Key key = key_of_observation(static_cast<int>(o));
     if (next.plan->observations[o].of != Of::work || !is_unknown(next, key)) continue;
-    const bool asked = std::any_of(next.plan->rules.begin(), next.plan->rules.end(), [&](const Rule& rule) {
-      const auto keys = keys_asked(rule.when);
-      return rule.then.movement == Movement::progress && std::find(keys.begin(), keys.end(), key) != keys.end();
-    });
-    if (asked) open.push_back(static_cast<int>(o));
+    if (progress_asks(*next.plan, key)) open.push_back(static_cast<int>(o));
   }
   return open;
 }

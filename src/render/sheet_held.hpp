@@ -27,6 +27,12 @@ bool comes_by_days(const Condition& condition);
 /// The first day on which all hold that days alone bring; none where that is years ahead.
 std::optional<Day> day_by_days(const NextSession& next, const Alternative& conditions);
 
+/// What would keep a condition of a rule from holding.
+Condition turned_round(const Plan& plan, const Condition& condition);
+/// What is needed, in a sentence's words; where its day is known, without what days alone bring.
+using InWords = std::string (*)(const Plan& plan, const Condition& condition);
+std::string list_needed(const Plan& plan, const Alternative& conditions, bool days_known, InWords in_words);
+
 /// How to write down what a gate waits for that may open on a day: what a check-in answers counts on that day alone.
 void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page);
 /// What the last report leaves out that a progress asks for, and how to write it down.

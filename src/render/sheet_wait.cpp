@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
 #include "render/conditions.hpp"
 #include "render/sheet.hpp"
@@ -16,11 +15,7 @@ namespace {
 /// `the walk is normal again`: what was said against a session, turned round.
 std::string lifted_words(const NextSession& next, const Condition& against) {
   const Scale& scale = next.plan->observation(observation_of(against.key)).scale;
-  Condition good = against;
-  good.any.clear();
-  for (int notch = 0; notch < scale.size(); ++notch) {
-    if (!against.holds(notch)) good.any.push_back({notch, notch});
-  }
+  const Condition good = turned_round(*next.plan, against);
   const bool words = !scale.words.empty() && good.any.size() > 1;
   return words ? no_longer_words(*next.plan, against) : so_words(*next.plan, good) + " again";
 }
@@ -71,12 +66,9 @@ void add_closed_start(const NextSession& next, Page& page) {
   const bool before = runs ? next.state.ever_run : next.state.first_session.has_value();
   page.push_back({Part::headline, "WAIT", fmt::format("no {} {}", runs ? "running" : "session", before ? "for now" : "yet")});
   const auto by_days = day_by_days(next, lacking);
-  std::vector<std::string> needed;
-  for (const Condition& condition : lacking) {
-    if (!by_days || !comes_by_days(condition)) needed.push_back(so_words(*next.plan, condition));
-  }
+  const std::string needed = list_needed(*next.plan, lacking, by_days.has_value(), so_words);
   const Day first = at_the_earliest(next, by_days.value_or(next.today));
-  const std::string once = needed.empty() ? "" : fmt::format("{}once {}", first <= next.today ? " " : ", ", list(needed, "and"));
+  const std::string once = needed.empty() ? "" : fmt::format("{}once {}", first <= next.today ? " " : ", ", needed);
   const std::string at = first <= next.today ? "" : fmt::format(" {} at the earliest", when(first, next.today));
   if (!at.empty() || !once.empty())
     say(page, fmt::format("{} {}{}{}.", before ? "Next" : "First", runs ? "run" : "session", at, once));

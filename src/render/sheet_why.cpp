@@ -37,10 +37,10 @@ void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
                          (p.movement != Movement::regress || p.led_by(rule.then.back));
     if (decides && !rule.say.empty() && !is_said_on_top(next, rule)) reasons.push_back(sentence(rule.say));
   }
-  for (const int index : next.because) {
+  if (!p.load.runs) return;
+  for (const int index : rules_that_cut(*next.plan, p)) {
     const Rule& rule = plan_rule(next, index);
-    if (p.cut && p.load.runs && rule.then.cap && *rule.then.cap == p.cap && !rule.say.empty())
-      reasons.push_back(sentence(rule.say));
+    if (!rule.say.empty()) reasons.push_back(sentence(rule.say));
   }
 }
 
