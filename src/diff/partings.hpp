@@ -2,6 +2,7 @@
 // counted.
 #pragma once
 
+#include <deque>
 #include <map>
 
 #include "diff/shift.hpp"
@@ -52,12 +53,23 @@ class Partings : public search::Observer {
     std::array<std::uint32_t, shift_count> plain = {};   ///< how many of them, nobody saying anything
     std::array<std::uint32_t, shift_count> worded = {};  ///< and on a word of the coach
   };
+  /// How the plans differ at one place under one verdict, by word; empty where they never do.
+  using ByWord = std::vector<std::optional<Shift>>;
   enum class Today : std::uint8_t { refer, none, session };
   Today today(Side side, const search::PerPlan<search::AfterDay>& day, std::uint32_t joint);
   std::uint32_t session(Side side, std::uint32_t joint);
   std::optional<Shift> shift(const search::PerPlan<search::AfterDay>& day, std::uint32_t joint);
   const Sheet& sheet(const search::SituationAt& at);
-  void add_answers(const search::Situation& situation, std::uint32_t there, std::size_t word, Sheet& sheet);
+  Sheet make_sheet(const search::SituationAt& at);
+  const search::PlanRulings& rulings_on(std::uint32_t kind, const search::Word& says);
+  std::optional<Shift> shift_on(const search::Situation& situation, const search::SuccessorTable::Heard& verdict, std::size_t word);
+  bool parts_on(std::uint32_t offers, std::uint32_t kind);
+  bool parts_at(const search::Situation& situation, std::uint32_t place, const search::SuccessorTable::Heard& verdict, bool starts);
+  std::uint32_t difference(const search::Situation& situation, const search::SuccessorTable::Heard& verdict,
+                           const std::vector<std::size_t>& words);
+  std::vector<const ByWord*> differences(const search::Situation& situation, const search::SituationAt& at,
+                                         const std::vector<std::size_t>& words, bool starts);
+  const std::vector<std::size_t>& told_apart(std::uint32_t verdicts, const search::Word& says);
 
   const TwoPlans& plans_;
   search::ValueClasses classes_;
@@ -66,7 +78,13 @@ class Partings : public search::Observer {
   std::array<Tally, shift_count> tallies_;
   std::uint64_t situations_ = 0;
   search::BitRows tallied_;                                          ///< by what the rules see of a day's counters: positions
-  std::map<std::pair<std::uint32_t, std::uint32_t>, Sheet> sheets_;  ///< by what prescriptions hang on, and set of verdicts
+  std::deque<Sheet> sheets_ = std::deque<Sheet>(1);      ///< the first is empty
+  std::vector<std::vector<std::uint32_t>> sheet_index_;  ///< by what prescriptions hang on, and set of verdicts
+  std::vector<std::vector<std::int8_t>> parts_on_;       ///< by offers, and what the day is told of a verdict: -1 not known
+  std::map<ByWord, std::uint32_t> by_word_ = {{{}, 0}};  ///< the first is empty
+  std::vector<const ByWord*> by_word_in_ = {&by_word_.begin()->first};
+  std::array<std::vector<std::vector<std::uint32_t>>, 2> differences_;           ///< the same place, verdict: without a start, with
+  std::map<std::pair<std::uint32_t, int>, std::vector<std::size_t>> told_apart_;  ///< by day's verdicts and sort of word
   std::map<std::string, std::uint32_t> sessions_;
   search::PerPlan<std::vector<std::uint32_t>> session_of_;  ///< by a plan's prescription: what is to be done, as a number of both
 };
