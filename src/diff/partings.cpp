@@ -57,7 +57,7 @@ const PlanRulings& Partings::rulings_on(std::uint32_t kind, const Word& says) {
   return search_.verdicts().kind(says.movement() == Movement::regress ? search_.verdicts().regressed(kind) : kind);
 }
 
-std::optional<Shift> Partings::shift_on(const Situation& situation, const SuccessorTable::Heard& verdict, std::size_t word) {
+std::optional<Shift> Partings::shift_on_word(const Situation& situation, const SuccessorTable::Heard& verdict, std::size_t word) {
   if (word != 0 && search_.verdicts().refers(verdict.kind)) return std::nullopt;
   const Word& says = plans_.plans().words[word];
   const PlanRulings rulings = rulings_on(verdict.kind, says);
@@ -92,7 +92,7 @@ std::uint32_t Partings::difference(const Situation& situation, const SuccessorTa
                                    const std::vector<std::size_t>& words) {
   ByWord by_word;
   for (const std::size_t word : words) {
-    const auto shift = shift_on(situation, verdict, word);
+    const auto shift = shift_on_word(situation, verdict, word);
     if (!shift) continue;
     by_word.resize(word + 1);
     by_word[word] = shift;

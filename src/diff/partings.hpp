@@ -62,9 +62,11 @@ class Partings : public search::Observer {
   const Sheet& sheet(const search::SituationAt& at);
   Sheet make_sheet(const search::SituationAt& at);
   const search::PlanRulings& rulings_on(std::uint32_t kind, const search::Word& says);
-  std::optional<Shift> shift_on(const search::Situation& situation, const search::SuccessorTable::Heard& verdict, std::size_t word);
+  std::optional<Shift> shift_on_word(const search::Situation& situation, const search::SuccessorTable::Heard& verdict,
+                                     std::size_t word);
   bool parts_on(std::uint32_t offers, std::uint32_t kind);
-  bool parts_at(const search::Situation& situation, std::uint32_t place, const search::SuccessorTable::Heard& verdict, bool starts);
+  bool parts_at(const search::Situation& situation, std::uint32_t place, const search::SuccessorTable::Heard& verdict,
+                bool starts);
   std::uint32_t difference(const search::Situation& situation, const search::SuccessorTable::Heard& verdict,
                            const std::vector<std::size_t>& words);
   std::vector<const ByWord*> differences(const search::Situation& situation, const search::SituationAt& at,
@@ -77,13 +79,13 @@ class Partings : public search::Observer {
   search::Search search_;
   std::array<Tally, shift_count> tallies_;
   std::uint64_t situations_ = 0;
-  search::BitRows tallied_;                                          ///< by what the rules see of a day's counters: positions
+  search::BitRows tallied_;                              ///< by what the rules see of a day's counters: positions
   std::deque<Sheet> sheets_ = std::deque<Sheet>(1);      ///< the first is empty
   std::vector<std::vector<std::uint32_t>> sheet_index_;  ///< by what prescriptions hang on, and set of verdicts
   std::vector<std::vector<std::int8_t>> parts_on_;       ///< by offers, and what the day is told of a verdict: -1 not known
   std::map<ByWord, std::uint32_t> by_word_ = {{{}, 0}};  ///< the first is empty
   std::vector<const ByWord*> by_word_in_ = {&by_word_.begin()->first};
-  std::array<std::vector<std::vector<std::uint32_t>>, 2> differences_;           ///< the same place, verdict: without a start, with
+  std::array<std::vector<std::vector<std::uint32_t>>, 2> differences_;  ///< the same place, verdict: without a start, with
   std::map<std::pair<std::uint32_t, int>, std::vector<std::size_t>> told_apart_;  ///< by day's verdicts and sort of word
   std::map<std::string, std::uint32_t> sessions_;
   search::PerPlan<std::vector<std::uint32_t>> session_of_;  ///< by a plan's prescription: what is to be done, as a number of both
