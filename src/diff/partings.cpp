@@ -152,8 +152,8 @@ Partings::Sheet Partings::make_sheet(const SituationAt& at) {
       for (const std::size_t c : told_apart(at.verdicts, plans_.plans().words[word])) {
         const ByWord& by_word = *by_class[c];
         if (word >= by_word.size() || !by_word[word]) continue;
-        sheet.differing.push_back({search_.verdicts().statements(at.there, starts)[c], word, *by_word[word]});
-        ++(word == 0 ? sheet.plain : sheet.worded)[static_cast<std::size_t>(*by_word[word])];
+        std::uint32_t& count = (word == 0 ? sheet.plain : sheet.worded)[static_cast<std::size_t>(*by_word[word])];
+        if (count++ == 0) sheet.first.push_back({search_.verdicts().statements(at.there, starts)[c], word, *by_word[word]});
       }
     }
   }
@@ -165,7 +165,7 @@ const Partings::Sheet& Partings::sheet(const SituationAt& at) {
   std::uint32_t& known = entry(sheet_index_, search_.positions().prescribing(at.place), verdicts, none);
   if (known == none) {
     Sheet sheet = make_sheet(at);
-    known = sheet.differing.empty() ? 0 : static_cast<std::uint32_t>(sheets_.size());
+    known = sheet.first.empty() ? 0 : static_cast<std::uint32_t>(sheets_.size());
     if (known != 0) sheets_.push_back(std::move(sheet));
   }
   return sheets_[known];
@@ -179,7 +179,7 @@ void Partings::look_at(const SituationAt& at) {
     tallies_[s].situations += here.plain[s];
     tallies_[s].on_words += here.worded[s];
   }
-  for (const auto& how : here.differing) {
+  for (const auto& how : here.first) {
     Tally& tally = tallies_[static_cast<std::size_t>(how.shift)];
     auto& nearest = how.word == 0 ? tally.plain : tally.on_word;
     if (!nearest) nearest = PartsAt{at.state, at.day.gap, at.day.person, how};

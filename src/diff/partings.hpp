@@ -49,9 +49,9 @@ class Partings : public search::Observer {
  private:
   /// All answers that differ at one place under the same verdicts.
   struct Sheet {
-    std::vector<Differing> differing;
     std::array<std::uint32_t, shift_count> plain = {};   ///< how many of them, nobody saying anything
     std::array<std::uint32_t, shift_count> worded = {};  ///< and on a word of the coach
+    std::vector<Differing> first;                        ///< of each
   };
   /// How the plans differ at one place under one verdict, by word; empty where they never do.
   using ByWord = std::vector<std::optional<Shift>>;

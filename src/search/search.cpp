@@ -185,7 +185,9 @@ void Search::apply(const SuccessorPart& part, std::uint32_t counted, CameBy step
     }
     if (whole) land(group.to, counted, step);
   }
-  for (const std::uint32_t run : part.later) put_off_.push_back({run, counted, step});
+  for (const std::uint32_t run : part.later) {
+    if (runs_put_off_[counted].add(run)) put_off_.push_back({run, counted, step});
+  }
 }
 
 void Search::land_run(std::uint32_t run, std::uint32_t counted, CameBy step) {

@@ -158,6 +158,7 @@ class Search {
   std::vector<std::vector<std::uint32_t>> there_index_;       ///< by that and what the rules see of a place
   std::vector<std::vector<std::uint32_t>> successors_index_;  ///< by that and place
   std::vector<PutOff> put_off_;
+  BitRows runs_put_off_;  ///< by what a session counts: runs
   Count count_;
 };
 
