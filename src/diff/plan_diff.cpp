@@ -57,16 +57,18 @@ PlanDifference search_both(const TwoPlans& plans, std::uint64_t most_states, con
   PlanDifference difference;
   Partings plain(plans);
   plain.search().take(search::Ways::plain);
-  plain.search().run(std::min(most_states, most_plain));
+  plain.search().bound(std::min(most_states, most_plain), {});
+  plain.search().run();
   Partings all(plans);
   const Watcher stops{[&](const Progress& now) {
     difference.stopped = difference.stopped || !watcher.goes_on(now);
     return !difference.stopped;
   }};
   difference.searched = true;
-  difference.complete = all.search().run(most_states, stops);
-  difference.states = all.search().size();
-  difference.situations = all.situations();
+  all.search().bound(most_states, stops);
+  difference.complete = all.search().run();
+  difference.states = std::max(all.search().size(), plain.search().size());
+  difference.situations = std::max(all.situations(), plain.situations());
   for (std::size_t s = 0; s < shift_count; ++s) {
     const Tally& tally = all.tallies()[s];
     const Tally& plainest = plain.tallies()[s];

@@ -27,35 +27,36 @@ Search::Search(const Plans& plans, const ValueClasses& rules, const ValueClasses
   }
 }
 
-bool Search::run(std::uint64_t most, const Watcher& watcher) {
+bool Search::run() {
   for (;;) {
-    do {
-      if (states_.size() > most || !goes_on(watcher)) return false;
-    } while (step());
-    if (next_ != states_.size()) return false;
+    while (step()) {
+    }
+    if (ended_early_ || next_ != states_.size()) return false;
     if (put_off_.empty() || !observer_.wants_later()) return true;
     for (const auto& [run, counted, step] : std::exchange(put_off_, {})) land_run(run, counted, step);
   }
 }
 
 bool Search::step() {
-  if (next_ == states_.size() || !reports_.complete()) return false;
+  if (next_ % 4096 == 0) ask_watcher();
+  if (ended_early_ || next_ == states_.size() || !reports_.complete()) return false;
   const std::uint32_t at = next_++;
   add_words(at);
   const StateAt here = states_[at];
   if (open_counters_ != here.counters) open_days(here.counters);
   std::uint32_t referral = none;  // the successors of the first day with one
-  for (std::size_t number = 0; number < open_days_.size(); ++number) {
+  for (std::size_t number = 0; number < open_days_.size() && !ended_early_; ++number) {
     const CameBy step{at, static_cast<std::uint16_t>(number)};
     const OpenDay& day = open_days_[number];
     const std::uint32_t on_day = look(step, here, day);
+    ended_early_ = ended_early_ || states_.size() > most_;
     const bool refers = !successors_.referral(on_day).runs.empty();
     if (referral == none && refers) referral = on_day;
     if (referral == none || refers) continue;
     // It stands, whatever the rules say on a later day.
     for (const std::uint32_t run : successors_.referral(referral).runs) land_run(run, day.day.counted, step);
   }
-  return true;
+  return !ended_early_;
 }
 
 /// States of the same counters come one behind the other, and look into the same rows on the same days.
@@ -128,6 +129,7 @@ std::uint32_t Search::there_on(const DayAfter& day, std::uint32_t counters, std:
   std::uint32_t& there = entry(there_index_, ruled_by(day), places_.ruled(place), none);
   if (there == none) {
     const Situation here = situation(counters, place, day.gap, day.person);
+    ask_watcher();  // which takes long where rests are
     there = verdicts_.on(here);
     observer_.look_at_rules(here);
   }

@@ -44,14 +44,17 @@ class Search {
   Search(const Plans& plans, const ValueClasses& rules, const ValueClasses& all, Reports& reports, Compared compared,
          Observer& observer);
 
-  /// False where `most` states did not do, or the watcher stopped it.
-  bool run(std::uint64_t most, const Watcher& watcher = {});
-  /// One more state's worth; false where there is none left.
-  bool step();
-  /// The watcher is told now and then.
-  bool goes_on(const Watcher& watcher) const {
-    return next_ % 4096 != 0 || watcher.goes_on({states_.size(), states_.size() - next_});
+  /// To be said before the first step: no more states than this, and whoever watches may end it.
+  void bound(std::uint64_t most, Watcher watcher) {
+    most_ = most;
+    watcher_ = std::move(watcher);
   }
+  /// All that can be come to; false where the bound did not do, or the watcher ended it.
+  bool run();
+  /// One more state's worth; false where there is none left, or no more is to be done.
+  bool step();
+  /// Did it end before all was walked?
+  bool ended_early() const { return ended_early_; }
   /// Keeps apart what only the facts of a property can tell apart; to be asked for before the first step.
   void keep_facts() { abstraction_.keep_last_intensities(); }
   /// Likewise: any session may be cut by a physio's limits.
@@ -126,6 +129,7 @@ class Search {
   void add(StateAt state, CameBy step);
   void add_words(std::uint32_t at);
   void open_days(std::uint32_t counters);
+  void ask_watcher() { ended_early_ = ended_early_ || !watcher_.goes_on({states_.size(), states_.size() - next_}); }
   std::uint32_t look(CameBy step, StateAt here, const OpenDay& day);
   std::uint32_t look_closely(std::uint32_t at, StateAt here, const OpenDay& day);
   void apply(const SuccessorPart& part, std::uint32_t counted, CameBy step);
@@ -148,6 +152,9 @@ class Search {
   std::deque<StateAt> states_;  ///< which grows without being copied
   std::deque<CameBy> steps_;
   std::uint32_t next_ = 0;
+  std::uint64_t most_ = none;
+  Watcher watcher_;
+  bool ended_early_ = false;
   std::uint32_t open_counters_ = none;
   std::vector<OpenDay> open_days_;                             ///< of those
   BitRows reached_;                                            ///< by counters: places

@@ -85,7 +85,8 @@ class Proof {
         proving_(plan, plans_, rules_, all_, reports_, older) {}
 
   Verification run() {
-    proof_.complete = proving_.properties.complete() && reports_.complete() && proving_.search.run(most_, watcher_);
+    proving_.search.bound(most_, watcher_);
+    proof_.complete = can_tell_apart() && proving_.search.run();
     proof_.grades_asked = all_.matters(key_of(Fact::grade));
     proof_.limits_walked = proving_.search.abstraction().walks_limits();
     if (proof_.complete) {
@@ -95,7 +96,7 @@ class Proof {
       vacuous_properties();
       if (auto found = session_against_complaint(plan_, proving_.search)) say("complaint-stands", {}, std::move(*found));
       if (auto found = session_after_referral(plan_, proving_.search)) say("referral-absorbs", {}, std::move(*found));
-    } else if (proving_.search.count().transitions == 0) {
+    } else if (!can_tell_apart()) {
       proof_.undecided = too_much() + "; nothing was walked";
     } else {
       proof_.undecided =
@@ -160,6 +161,8 @@ class Proof {
     return !proof_.stopped;
   }
 
+  bool can_tell_apart() const { return proving_.properties.complete() && reports_.complete(); }
+
   /// What the search cannot tell apart in numbers of fixed size.
   std::string too_much() const {
     if (reports_.parts().size() > max_parts)
@@ -212,13 +215,11 @@ class Proof {
       ProvingSearch alone(plan_, plans_, rules, all, reports, older_);
       alone.search.keep_facts();
       alone.search.take(ways);
+      alone.search.bound(ways == Ways::plain ? most_plain : most_, watcher_);
       while (alone.search.step()) {
         if (seen(alone.properties)) return Found::yes;
-        if (!alone.search.goes_on(watcher_)) return Found::undecided;
-        if (alone.search.size() <= (ways == Ways::plain ? most_plain : most_)) continue;
-        if (ways == Ways::all) return Found::undecided;
-        break;
       }
+      if (proof_.stopped || (ways == Ways::all && alone.search.ended_early())) return Found::undecided;
     }
     return Found::no;
   }

@@ -38,7 +38,7 @@ int main(int count, char** words) {
   const auto begun = Clock::now();
   search::testing::PlainSearch by_tables(plan);
   search::Search& search = by_tables.search;
-  search.run(100'000'000);
+  search.run();
   std::printf("%s: %u states, searched in %.2f s\n", plan.name.c_str(), search.size(), seconds_since(begun));
   const auto compared = search::testing::compare_all_steps(plan, search);
   std::printf("%llu sessions compared with the engine: %llu differ, %llu lead to what was not reached; %.1f s\n",

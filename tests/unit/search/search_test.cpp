@@ -18,7 +18,6 @@ using search::testing::Enough;
 using search::testing::PlainSearch;
 using search::testing::PlainWalk;
 
-constexpr std::uint64_t enough = 1'000'000;
 
 /// One asks for no day and no session, one for less than 4 of each and for a week of setbacks, one for less than 4 sessions at a
 /// step, one for a check-in's rest.
@@ -112,7 +111,7 @@ void walk_against_search(std::string_view text) {
   const Plan plan = plan_from(text);
   PlainSearch by_tables(plan);
   Search& search = by_tables.search;
-  REQUIRE(search.run(enough));
+  REQUIRE(search.run());
   const ByRest by_search = by_rest(search);
   std::size_t missed = 0;
   std::set<std::string> reached;
@@ -161,7 +160,7 @@ TEST_CASE("every session that the search takes is what the engine makes of the s
     const Plan plan = plan_from(text);
     CAPTURE(plan.name);
     PlainSearch by_tables(plan);
-    REQUIRE(by_tables.search.run(enough));
+    REQUIRE(by_tables.search.run());
     const auto compared = search::testing::compare_all_steps(plan, by_tables.search);
     CHECK(compared.sessions > 1'000);
     CHECK(compared.wrong == 0);
@@ -175,8 +174,8 @@ TEST_CASE("a base that is forgotten leaves out no state: each is there with one 
     CAPTURE(plan.name);
     PlainSearch every(plan), fewer(plan);
     fewer.search.forget_older_bases();
-    REQUIRE(every.search.run(enough));
-    REQUIRE(fewer.search.run(enough));
+    REQUIRE(every.search.run());
+    REQUIRE(fewer.search.run());
     const ByRest kept = by_rest(fewer.search);
     std::size_t missed = 0;
     for (std::uint32_t i = 0; i < every.search.size(); ++i) {
@@ -190,7 +189,8 @@ TEST_CASE("a base that is forgotten leaves out no state: each is there with one 
 
 TEST_CASE("a bound stops the search at once") {
   PlainSearch by_tables(hansen());
-  CHECK_FALSE(by_tables.search.run(10'000));
+  by_tables.search.bound(10'000, {});
+  CHECK_FALSE(by_tables.search.run());
   CHECK(by_tables.search.size() > 10'000);
   CHECK(by_tables.search.size() < 20'000);
 }

@@ -100,6 +100,22 @@ TEST_CASE("whoever watches is told how far the search is, and may stop it") {
   CHECK_FALSE(proof.undecided.empty());
 }
 
+TEST_CASE("whoever watches a plan with long rests is asked long before the days after one state are through") {
+  std::string text(small_text);
+  text.insert(text.find("during:"), "  - {rule: long-rest, when: {walk: limp}, then: rest 60 days, say: rest, from: house}\n");
+  std::uint64_t told = 0;
+  const Verification proof = verify_plan(plan_from(text), enough, {[&](const Progress&) { return ++told < 5; }});
+  CHECK(told == 5);
+  CHECK(proof.stopped);
+  CHECK(proof.count.states < 200);
+  CHECK(proof.undecided.find("stopped at") == 0);
+}
+
+TEST_CASE("a bound of a few states is told as a bound, not as too many reports") {
+  const Verification proof = verify_plan(hansen(), 4);
+  CHECK(proof.undecided.find("stopped at") == 0);
+}
+
 TEST_CASE("reports that rules tell apart in too many ways are not walked, and that is said") {
   std::string text(small_text);
   for (int i = 0; i < 16; ++i) {
@@ -203,7 +219,7 @@ TEST_CASE("every state of the search is what the engine makes of the log that le
   const Plan plan = plan_from(small_text);
   search::testing::PlainSearch by_tables(plan);
   Search& search = by_tables.search;
-  REQUIRE(search.run(enough));
+  REQUIRE(search.run());
   std::size_t wrong = 0;
   for (std::uint32_t i = 0; i < search.size(); ++i) {
     LogWriter writer(search);
