@@ -18,7 +18,6 @@ using search::testing::Enough;
 using search::testing::PlainSearch;
 using search::testing::PlainWalk;
 
-
 /// One asks for no day and no session, one for less than 4 of each and for a week of setbacks, one for less than 4 sessions at a
 /// step, one for a check-in's rest.
 Enough enough_of(std::string_view plan) {
