@@ -41,7 +41,7 @@ Abstraction::Abstraction(const Plans& plans, const ValueClasses& classes, Compar
   for (int word = 0; word < max_words; ++word) {
     if (asks(fact_of_word(word))) words_asked_ = static_cast<std::int16_t>(words_asked_ | 1 << word);
   }
-  for (const auto& person : persons_) profiles_.push_back(profile_of(person));
+  for (const auto& person : persons_) profiles_.push_back(profile_of(person, today));
   for (Side side = 0; side < plans.count(); ++side) {
     const Plan& plan = plans.plan(side);
     for (const auto& rule : plan.rules) longest_rest_ = std::max(longest_rest_, rule.then.rest_days);

@@ -43,6 +43,16 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
     answer.limited = Limited::no_farther;
     add_cut(std::move(answer));
   };
+  const auto answer_of = [&](std::size_t word, std::size_t number, const VerdictClass& verdict, bool started) {
+    Answered answer;
+    answer.joint = answer.kind = none;
+    answer.verdict = number;
+    answer.word = word;
+    answer.started = started;
+    answer.by_start_at = plans_.words[word].starts();
+    answer.parts = verdict.parts;
+    return answer;
+  };
   for (const std::size_t word : words_at(situation)) {
     const bool starts = plans_.words[word].starts();
     for (std::size_t c = 0; c < verdicts.classes.size(); ++c) {
@@ -51,12 +61,11 @@ std::vector<Answered> SuccessorTable::answers(const Situation& situation, std::u
       if (verdicts_.refers(verdict.kind) ? word != 0 && !moves : starts) continue;
       const bool back = plans_.words[word].movement() == Movement::regress;
       add_with_limits({back ? verdicts_.regressed(verdict.kind) : verdict.kind, verdicts_.statements(there, false)[c]},
-                      {none, c, word, none, {}, false, starts, Limited::no, verdict.parts});
+                      answer_of(word, c, verdict, false));
     }
     for (std::size_t s = 0; starts && s < verdicts.starts.size(); ++s) {
       const VerdictClass& verdict = verdicts.starts[s];
-      add_with_limits({verdict.kind, verdicts_.statements(there, true)[s]},
-                      {none, s, word, none, {}, true, true, Limited::no, verdict.parts});
+      add_with_limits({verdict.kind, verdicts_.statements(there, true)[s]}, answer_of(word, s, verdict, true));
     }
   }
   return answers;

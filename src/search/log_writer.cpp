@@ -35,10 +35,7 @@ void LogWriter::lead_to(std::uint32_t state) {
 }
 
 void LogWriter::begin(std::int16_t person) {
-  const auto& who = search_.abstraction().persons()[static_cast<std::size_t>(person)];
-  if (who.clinician) profile_.clinician = "a clinician";
-  if (who.age) profile_.born = injured - Days(*who.age * 365 + *who.age / 4 + 30);
-  if (who.grade) profile_.injury.grade = std::to_string(*who.grade);
+  profile_ = profile_of(search_.abstraction().persons()[static_cast<std::size_t>(person)], injured);
 }
 
 Day LogWriter::day_after(std::uint32_t state, int gap) const {
@@ -160,18 +157,25 @@ void LogWriter::report(const Statement& statement, const Report& report, Day loo
   }
 }
 
+/// The last entry, if it is of that day and not full; else a new one.
+template <class Full>
+Entry& LogWriter::entry_on(Side side, Day day, Full full) {
+  auto& log = log_[side];
+  if (log.empty() || log.back().date != day || full(log.back())) {
+    log.emplace_back();
+    log.back().date = day;
+  }
+  return log.back();
+}
+
 // ---- Words ----
 
 /// In the entry of that day's check-in, if it is the last.
 void LogWriter::say_to_all(const Says& says, const std::string& by, Day day) {
   for (Side side = 0; side < plans_.count(); ++side) {
     if (!says[side]) continue;
-    auto& log = log_[side];
-    if (log.empty() || log.back().date != day || log.back().check_in.empty() || log.back().coach || !log.back().work.empty()) {
-      log.emplace_back();
-      log.back().date = day;
-    }
-    log.back().coach = CoachWord{by, *says[side], "his own judgement", {}};
+    const auto full = [](const Entry& entry) { return entry.check_in.empty() || entry.coach || !entry.work.empty(); };
+    entry_on(side, day, full).coach = CoachWord{by, *says[side], "his own judgement", {}};
   }
 }
 
@@ -229,14 +233,10 @@ void LogWriter::limit(Allowance limits, Entry& entry) {
 
 void LogWriter::run(const Origin& origin, Day day) {
   for (Side side = 0; side < plans_.count(); ++side) {
-    auto& log = log_[side];
-    if (log.empty() || log.back().date != day || !log.back().work.empty() || !log.back().felt.empty()) {
-      log.emplace_back();
-      log.back().date = day;
-    }
-    log.back().work = origin.outcome->work[side];
-    if (origin.outcome->limits) limit(*origin.outcome->limits, log.back());
-    session_[side] = log.size() - 1;
+    Entry& session = entry_on(side, day, [](const Entry& entry) { return !entry.work.empty() || !entry.felt.empty(); });
+    session.work = origin.outcome->work[side];
+    if (origin.outcome->limits) limit(*origin.outcome->limits, session);
+    session_[side] = log_[side].size() - 1;
   }
   has_session_ = true;
   last_ = day;
@@ -244,14 +244,9 @@ void LogWriter::run(const Origin& origin, Day day) {
 
 void LogWriter::limit_distance(Distance most, Day day) {
   for (Side side = 0; side < plans_.count(); ++side) {
-    auto& log = log_[side];
-    if (log.empty() || log.back().date != day || !log.back().work.empty()) {
-      log.emplace_back();
-      log.back().date = day;
-    }
     Allowance limits;
     limits.distance = most;
-    limit(std::move(limits), log.back());
+    limit(std::move(limits), entry_on(side, day, [](const Entry& entry) { return !entry.work.empty(); }));
   }
 }
 

@@ -37,6 +37,8 @@ class LogWriter {
   void say_to_all(const Says& says, const std::string& by, Day day);
   void give(const GivenWord& word);
   void note(Day day);
+  template <class Full>
+  Entry& entry_on(Side side, Day day, Full full);
   static void limit(Allowance limits, Entry& entry);
   void report_early(const std::vector<Answer>& answers);
   int other_work() const;

@@ -48,11 +48,10 @@ std::vector<bool> seen_as(const Plan& plan, const Person& person) {
 
 }  // namespace
 
-/// Born so that this age lasts: in the middle of the year of life on `search_day`.
-Profile profile_of(const Person& person) {
+Profile profile_of(const Person& person, Day injured) {
   Profile profile;
-  profile.injury.date = search_day;
-  if (person.age) profile.born = search_day - Days(*person.age * 365 + *person.age / 4 + 180);
+  profile.injury.date = injured;
+  if (person.age) profile.born = injured - Days(*person.age * 365 + *person.age / 4 + 30);
   if (person.grade) profile.injury.grade = std::to_string(*person.grade);
   if (person.clinician) profile.clinician = "a clinician";
   return profile;

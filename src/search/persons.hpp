@@ -23,7 +23,7 @@ struct Person {
 
 std::vector<Person> persons_of(const Plan& plan, const ValueClasses& classes);
 
-/// An athlete file's profile for a person, injured on `search_day`.
-Profile profile_of(const Person& person);
+/// An athlete file's profile for a person, injured on a day; the age lasts for eleven months from then.
+Profile profile_of(const Person& person, Day injured);
 
 }  // namespace rehab::search

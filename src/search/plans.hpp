@@ -15,6 +15,13 @@ inline constexpr Side most_plans = 2;
 template <class T>
 using PerPlan = std::array<T, most_plans>;
 
+/// True of each of them.
+inline PerPlan<bool> of_all(Side plans) {
+  PerPlan<bool> all{};
+  for (Side side = 0; side < plans; ++side) all[side] = true;
+  return all;
+}
+
 /// The same word of a coach, as each plan understands it: a step where to start may have another number there.
 struct Word {
   PerPlan<Pending> pending;

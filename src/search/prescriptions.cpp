@@ -57,7 +57,7 @@ Prescribed Prescriptions::as_kept(Side side, const Prescription& day, std::int16
   kept.moved_to = moved_to;
   if (day.step >= 0) {
     kept.clean = abstraction_.clean(side, day.step, day.clean);
-    kept.load = small(day.load.intensity.hundredths);
+    kept.intensity = small(day.load.intensity.hundredths);
     kept.distance = abstraction_.number_of(day.load.distance);
     kept.metres = abstraction_.number_of(day.load.metres);
     kept.minutes = small(day.load.minutes.ms / 1000);
@@ -69,7 +69,7 @@ Prescribed Prescriptions::as_kept(Side side, const Prescription& day, std::int16
     kept.by_coach = day.by_coach;
     kept.may_rise = day.decision == Decision::start || day.movement == Movement::progress;
   }
-  kept.gate = small(day.gate == Gate::stage ? day.gate_stage : day.gate == Gate::cut ? -2 : -1);
+  kept.gate = small(day.gate == Gate::stage ? day.gate_stage : day.gate == Gate::cut ? Prescribed::gate_cut : -1);
   return kept;
 }
 

@@ -61,14 +61,15 @@ struct Prescribed {
   std::int16_t decision = static_cast<std::int16_t>(Decision::wait);
   std::int16_t step = -1;
   std::int16_t clean = 0;
-  std::int16_t load = 0;
+  std::int16_t intensity = 0;  ///< the highest of its runs, in hundredths of a percent
   std::int16_t distance = -1;  ///< number of the longest run's
   std::int16_t metres = -1;    ///< number of that
   std::int16_t minutes = 0;    ///< in seconds
   std::int16_t reps = 0;
   std::int16_t cap = 0;
   std::int16_t moved_to = -1;  ///< under a referral: the position that a `start at` has set
-  std::int16_t gate = -1;      ///< the stage that did not open; -2: cut
+  static constexpr std::int16_t gate_cut = -2;
+  std::int16_t gate = -1;  ///< the stage that did not open, or gate_cut
   std::int16_t complete = 0;
   std::int16_t cut = 0;
   std::int16_t setback = 0;

@@ -22,8 +22,8 @@ struct ReportEffect {
   std::int16_t rest_today = 0;    ///< likewise those of the judged day
   std::int16_t rest_extra = 0;    ///< likewise extra work
   std::int16_t setback = 0;
-  std::int16_t open = 0;  ///< a gate's
-  std::int16_t none = 0;
+  std::int16_t open = 0;    ///< a gate's
+  std::int16_t filler = 0;  ///< so that it has no holes: values are told apart by their bytes
   bool operator==(const ReportEffect&) const = default;
 
   /// But for what answers ask for by themselves, which the rules do not see.

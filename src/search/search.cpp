@@ -151,9 +151,8 @@ std::uint32_t Search::look(CameBy step, StateAt here, const OpenDay& day) {
       day.situations->add(here.place) ? look_closely(step.parent, here, day) : (*day.successors)[here.place];
   count_.transitions += successors_.transitions(successors);
   if (!day.applied->add(successors)) return successors;
-  const auto& parts = successors_[successors].parts;
-  for (std::size_t p = 0; p < Successors::referral; ++p) {  // which stands among the others
-    if (applied_parts_[day.day.counted].add(parts[p])) apply(successors_.part(parts[p]), day.day.counted, step);
+  for (const std::uint32_t part : successors_[successors].all()) {
+    if (applied_parts_[day.day.counted].add(part)) apply(successors_.part(part), day.day.counted, step);
   }
   return successors;
 }
@@ -243,8 +242,7 @@ bool Search::find_session(std::uint32_t wanted, const DayAfter& day, const DayAf
   const StateAt parent = states_[origin.parent];
   const std::uint32_t there = there_on(reported_on, parent.counters, parent.place);
   const DayVerdicts& verdicts = verdicts_[verdicts_.day(there)];
-  PerPlan<bool> all{};
-  std::fill_n(all.begin(), plans_.count(), true);
+  const PerPlan<bool> all = of_all(plans_.count());
   for (const auto& answered : successors_.answers(here, there)) {
     const auto& verdict = answered.started ? verdicts.starts[answered.verdict] : verdicts.classes[answered.verdict];
     if (observer_.follow(answered.day, answered.joint) == Follow::no) continue;

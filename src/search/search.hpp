@@ -59,8 +59,8 @@ class Search {
   void keep_facts() { abstraction_.keep_last_intensities(); }
   /// Likewise: any session may be cut by a physio's limits.
   void walk_limits() { abstraction_.walk_limits(); }
-  /// Likewise: takes the base that somebody keeps who ran where nothing was prescribed to run for one that bounds nothing. That
-  /// is more than can come about, and so proves what holds; what breaks has to be replayed.
+  /// Likewise: whoever runs where no run was prescribed keeps the base of before. It is taken for one that bounds nothing: more
+  /// than can come about, which proves what holds. What breaks then has to be replayed.
   void forget_older_bases() { abstraction_.forget_older_bases(); }
   void take(Ways ways) {
     ways_ = ways;

@@ -135,8 +135,7 @@ void add_new(SessionOutcome outcome, std::vector<SessionOutcome>& found) {
 }
 
 void find_twins(Side plans, std::vector<SessionOutcome>& found) {
-  PerPlan<bool> all{};
-  std::fill_n(all.begin(), plans, true);
+  const PerPlan<bool> all = of_all(plans);
   for (auto& outcome : found) {
     outcome.has_twin = outcome.exceeded != all && std::any_of(found.begin(), found.end(), [&](const SessionOutcome& o) {
                          return o.exceeded == all && same_but_exceeded(o, outcome);

@@ -19,13 +19,13 @@ std::uint32_t SuccessorTable::of(const Situation& situation, std::uint32_t place
   std::uint32_t& at = entry(index_, places_.prescribing(place), verdicts_[verdicts_.day(there)].kinds, none);
   if (at != none) return at;
   Successors all;
-  all.parts[0] = rules_part(situation, place, there);
-  if (ways_ == Ways::all) all.parts[1] = starts_part(situation, place, there);
-  for (const std::size_t from : {std::size_t{0}, std::size_t{1}})
-    all.parts[2 + from] = kept_part(situation, place, parts_[all.parts[from]].kept);
-  all.parts[Successors::referral] = referral_part(situation, place, there);
+  all.rules = rules_part(situation, place, there);
+  if (ways_ == Ways::all) all.starts = starts_part(situation, place, there);
+  all.rules_kept = kept_part(situation, place, parts_[all.rules].kept);
+  all.starts_kept = kept_part(situation, place, parts_[all.starts].kept);
+  all.referral = referral_part(situation, place, there);
   counts_.push_back(0);
-  for (std::size_t part = 0; part < Successors::referral; ++part) counts_.back() += parts_[all.parts[part]].transitions;
+  for (const std::uint32_t part : all.all()) counts_.back() += parts_[part].transitions;
   successors_.push_back(all);
   return at = static_cast<std::uint32_t>(successors_.size()) - 1;
 }

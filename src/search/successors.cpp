@@ -304,8 +304,7 @@ Run SuccessorTable::make_run(const Positions& before, const RunFrom& from, const
   Run run;
   const std::uint32_t joint = from.joint;
   const bool keeps = from.keeps != 0;
-  PerPlan<bool> all{};
-  std::fill_n(all.begin(), plans_.count(), true);
+  const PerPlan<bool> all = of_all(plans_.count());
   const bool prescribed = prescribed_by_all(joint);
   PerPlan<bool> rests{};
   PerPlan<AfterDay> coach_rests = day;

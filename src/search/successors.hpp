@@ -92,12 +92,14 @@ struct SuccessorPart {
   std::uint64_t transitions = 0;
 };
 
-/// All that can follow on a day, by number of its parts: what the rules lead to, and the coach's repeat and regress; what his
-/// `start at` leads to; and of both what leaves something of the place. Of the last, and alone where one stands, the referrals of
-/// all plans.
+/// All that can follow on a day, by number of its parts.
 struct Successors {
-  std::array<std::uint32_t, 5> parts = {};
-  static constexpr std::size_t referral = 4;
+  std::uint32_t rules = 0;        ///< what the rules lead to, and the coach's repeat and regress
+  std::uint32_t starts = 0;       ///< what his `start at` leads to
+  std::uint32_t rules_kept = 0;   ///< of the first, the sessions that leave something of the place
+  std::uint32_t starts_kept = 0;  ///< of the second likewise
+  std::uint32_t referral = 0;     ///< of all these, what follows under a referral of all plans; it stands on later days, alone
+  std::array<std::uint32_t, 4> all() const { return {rules, starts, rules_kept, starts_kept}; }
 };
 
 /// One answer in a situation, spelt out.
@@ -138,7 +140,7 @@ class SuccessorTable {
   const Successors& operator[](std::size_t at) const { return successors_[at]; }
   const SuccessorPart& part(std::size_t at) const { return parts_[at]; }
   /// What follows under a referral of all plans.
-  const SuccessorPart& referral(std::size_t at) const { return parts_[successors_[at].parts[Successors::referral]]; }
+  const SuccessorPart& referral(std::size_t at) const { return parts_[successors_[at].referral]; }
   std::uint64_t transitions(std::size_t at) const { return counts_[at]; }
   const Group& group(std::size_t at) const { return groups_[at]; }
   const Run& run(std::size_t at) const { return runs_[at]; }

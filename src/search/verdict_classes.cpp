@@ -90,7 +90,7 @@ std::uint32_t Verdicts::kind_of(std::uint32_t rulings, std::uint32_t standings) 
   return at;
 }
 
-/// By those that are alike: what answers leave.
+/// For each class of reports that the rules rule alike, the standings that its answers can leave.
 std::vector<std::uint32_t> Verdicts::all_stood(const Situation& situation, const Facing& facing, const Judged& judged) {
   std::vector<std::uint32_t> stood_at;
   stood_at.reserve(judged.alike.size());

@@ -104,7 +104,8 @@ class Verdicts {
     struct FactsAlone {
       std::int32_t cap = 0;
       Regress back;
-      std::int16_t movement = 0, setback = 0, rest = 0, none = 0;
+      std::int16_t movement = 0, setback = 0, rest = 0;
+      std::int16_t filler = 0;  ///< so that it has no holes: values are told apart by their bytes
       bool operator==(const FactsAlone&) const = default;
     };
     FactsAlone facts, without_word;
@@ -113,7 +114,7 @@ class Verdicts {
     std::int16_t gate = -1;
     std::int16_t gate_sees = 0;  ///< which of its alternatives hold but for what they ask of observations: a number
     std::int16_t too_soon = 0;
-    std::int16_t none = 0;
+    std::int16_t filler = 0;  ///< likewise
     bool operator==(const Faced&) const = default;
   };
   struct Facing {

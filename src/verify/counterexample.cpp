@@ -13,7 +13,7 @@ namespace {
 
 bool is(const Prescription& real, const Prescribed& wanted) {
   return real.decision == wanted.decides() && real.step == wanted.step &&
-         (real.step < 0 || real.load.intensity.hundredths == wanted.load);
+         (real.step < 0 || real.load.intensity.hundredths == wanted.intensity);
 }
 
 Counterexample replayed(const Plan& plan, const LogWriter& writer, Day day) {

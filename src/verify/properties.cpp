@@ -204,12 +204,12 @@ bool Properties::above_base(const Prescribed& p, const Position& place) const {
     const Distance most = abstraction.distance_of(place.base_distance) + (rises ? allowed.distance : Distance{});
     if (abstraction.distance_of(p.distance) > most) return true;
   }
-  return place.base_intensity >= 0 && p.load > place.base_intensity + (rises ? allowed.intensity.hundredths : 0);
+  return place.base_intensity >= 0 && p.intensity > place.base_intensity + (rises ? allowed.intensity.hundredths : 0);
 }
 
 bool Properties::both_rise(const Prescribed& p, const Position& place) const {
   if (p.decides() == Decision::start && place.ever_run == 0) return false;
-  if (place.base_intensity < 0 || p.load <= place.base_intensity) return false;
+  if (place.base_intensity < 0 || p.intensity <= place.base_intensity) return false;
   if (place.base_minutes >= 0 && p.minutes > place.base_minutes) return true;
   return place.base_distance >= 0 &&
          search_.abstraction().distance_of(p.distance) > search_.abstraction().distance_of(place.base_distance);
@@ -220,7 +220,7 @@ int Properties::broken_at_once(const Prescribed& p, const Position& place, const
   if (no_session ? p.step >= 0 : p.step < 0 || plan_.step(p.step).work.empty()) return total_;
   if (place.referred != 0 && p.decides() != Decision::refer) return absorbs_;
   if (p.step < 0) return -1;
-  if (p.load > plan_.stage_of(p.step).cap.hundredths || (ruling.cap >= 0 && p.load > ruling.cap)) return within_cap_;
+  if (p.intensity > plan_.stage_of(p.step).cap.hundredths || (ruling.cap >= 0 && p.intensity > ruling.cap)) return within_cap_;
   if (above_base(p, place)) return within_rise_;
   return both_rise(p, place) ? one_thing_ : -1;
 }
@@ -241,7 +241,8 @@ bool Properties::gives_more(const VerdictPair& pair, std::uint32_t better, std::
   if (more.step != less.step) return more.step > less.step;
   // One that may rise over less than was run gives more than one that may not.
   if (more.minutes > less.minutes || more.reps > less.reps) return true;
-  return more.load > less.load || distance(more) > distance(less) || (more.metres >= 0 && more.may_rise > less.may_rise);
+  return more.intensity > less.intensity || distance(more) > distance(less) ||
+         (more.metres >= 0 && more.may_rise > less.may_rise);
 }
 
 /// The better answer opens a gate today whose step comes too soon, and does not count tomorrow: the step that the worse answer
