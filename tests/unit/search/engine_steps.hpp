@@ -100,8 +100,8 @@ inline bool same_prescription(const Prescription& real, const Prescribed& p, con
   if (real.decision != p.decides() || real.step != p.step) return false;
   if (real.decision != Decision::refer && (real.rest_forbids || real.complaint) != day.forbidden) return false;
   if (real.decision != Decision::refer && real.complaint != day.complaint) return false;
-  return real.step < 0 || (real.load.intensity.hundredths == p.intensity && real.cap.hundredths == p.cap && real.cut == (p.cut != 0) &&
-                           real.complete == (p.complete != 0) && real.setback == (p.setback != 0));
+  return real.step < 0 || (real.load.intensity.hundredths == p.intensity && real.cap.hundredths == p.cap &&
+                           real.cut == (p.cut != 0) && real.complete == (p.complete != 0) && real.setback == (p.setback != 0));
 }
 
 /// One answer on a day: every outcome, on a day of rest too.
