@@ -44,7 +44,7 @@ std::string best_text(std::string_view best) {
 }
 
 /// What one option gives of a line.
-struct Piece {
+struct LinePiece {
   std::string text;
   std::string option;
 };
@@ -52,9 +52,9 @@ struct Piece {
 /// Writes lines with their comments behind them, and remembers which option each piece is from.
 class FileText {
  public:
-  void line(const std::vector<Piece>& pieces, std::string_view about = {}) {
+  void line(const std::vector<LinePiece>& pieces, std::string_view about = {}) {
     int width = 0;
-    for (const Piece& piece : pieces) {
+    for (const LinePiece& piece : pieces) {
       made_.origins.push_back({made_.text.size(), piece.option});
       made_.text += piece.text;
       width += static_cast<int>(piece.text.size());
@@ -66,7 +66,7 @@ class FileText {
   }
 
   void line(std::string text, std::string_view about = {}, std::string option = {}) {
-    line(std::vector<Piece>{{std::move(text), std::move(option)}}, about);
+    line(std::vector<LinePiece>{{std::move(text), std::move(option)}}, about);
   }
 
   /// A key with its value, or a comment that shows how it would look.
@@ -92,8 +92,8 @@ std::string best_map(const std::vector<std::string>& best) {
 }
 
 /// All of an injury, on a line.
-std::vector<Piece> injury_line(const InitOptions& options) {
-  std::vector<Piece> line{{"injury: {date: " + day_text(options.injured), "--injured"}};
+std::vector<LinePiece> injury_line(const InitOptions& options) {
+  std::vector<LinePiece> line{{"injury: {date: " + day_text(options.injured), "--injured"}};
   const auto add = [&](const std::string& key, const std::string& value) {
     if (!value.empty()) line.push_back({fmt::format(", {}: {}", key, value), "--" + key});
   };
@@ -108,7 +108,7 @@ std::vector<Piece> injury_line(const InitOptions& options) {
 void add_target(const InitOptions& options, FileText& page) {
   const std::string_view about = "it never speeds anything up";
   if (options.target.empty() && options.event.empty()) return page.line("# target: {date: 2012-04-07, event: first race}", about);
-  std::vector<Piece> line{{"target: {date: " + day_text(options.target), "--target"}};
+  std::vector<LinePiece> line{{"target: {date: " + day_text(options.target), "--target"}};
   if (!options.event.empty()) line.push_back({", event: " + scalar(options.event, ScalarContext::flow), "--event"});
   line.push_back({"}", {}});
   page.line(line, about);
@@ -203,7 +203,7 @@ std::vector<std::string> errors_in(const NewAthlete& made, const std::vector<Dia
   std::vector<std::string> errors;
   for (const Diagnostic& diagnostic : diagnostics) {
     const auto behind = std::find_if(made.origins.begin(), made.origins.end(),
-                                     [&](const NewAthlete::Origin& one) { return one.from > diagnostic.place.offset; });
+                                     [&](const NewAthlete::OptionOrigin& one) { return one.from > diagnostic.place.offset; });
     const std::string origin = behind == made.origins.begin() ? "" : std::prev(behind)->option;
     if (diagnostic.id == diagnostic_id::repeated_key) {  // a line of YAML that nobody typed
       errors.push_back(fmt::format("{}: is given twice; say it once", origin));

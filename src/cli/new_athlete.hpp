@@ -12,12 +12,12 @@ namespace rehab::cli {
 
 struct NewAthlete {
   /// From an offset of the text on, to the next one, an option made it; empty: none did.
-  struct Origin {
+  struct OptionOrigin {
     std::size_t from = 0;
     std::string option;
   };
   std::string text;
-  std::vector<Origin> origins;  ///< in order
+  std::vector<OptionOrigin> origins;  ///< in order
 };
 /// The first session and the questions are those of the plan.
 NewAthlete new_athlete(const InitOptions& options, const Plan& rules);
