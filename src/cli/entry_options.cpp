@@ -24,13 +24,12 @@ std::pair<std::string_view, std::string_view> limit_of(std::string_view piece) {
 }
 
 /// Limits as `--limits` takes them.
-std::string limits_option(const LimitsChange& limits) {
-  if (!limits.now) return "none";
+std::string limits_option(const Allowance& limits) {
   std::vector<std::string> pieces;
-  if (limits.now->intensity) pieces.push_back(to_string(*limits.now->intensity));
-  if (limits.now->distance) pieces.push_back(to_string(*limits.now->distance, limits.now->unit));
-  if (limits.now->no_runs) pieces.emplace_back("no runs");
-  if (limits.now->until) pieces.push_back("until " + to_string(*limits.now->until));
+  if (limits.intensity) pieces.push_back(to_string(*limits.intensity));
+  if (limits.distance) pieces.push_back(to_string(*limits.distance, limits.unit));
+  if (limits.no_runs) pieces.emplace_back("no runs");
+  if (limits.until) pieces.push_back("until " + to_string(*limits.until));
   return fmt::format("{}", fmt::join(pieces, ", "));
 }
 
@@ -70,15 +69,15 @@ LogOptions with_words_of(const Plan& plan, const Entry& there, LogOptions given)
     if (option.empty()) option = std::move(text);
   };
   const bool of_coach = there.coach && (only_by || !given.coach.empty() || !given.reason.empty());
-  const bool of_limits = there.limits && (only_by || !given.limits.empty());
+  const bool of_limits = there.limits && there.limits->now && (only_by || !given.limits.empty());
   if (of_coach) {
     fill(given.coach, edit::says_text(plan, there.coach->says));
     fill(given.reason, there.coach->reason);
   }
-  if (of_limits) fill(given.limits, limits_option(*there.limits));
+  if (of_limits) fill(given.limits, limits_option(*there.limits->now));
   if (of_coach && of_limits) return given;  // two names, and one option
   if (of_coach) fill(given.by, there.coach->by);
-  if (of_limits && there.limits->now && given.limits != "none") fill(given.by, there.limits->now->by);
+  if (of_limits) fill(given.by, there.limits->now->by);
   return given;
 }
 
