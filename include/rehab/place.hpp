@@ -23,6 +23,7 @@ struct Place {
 struct Source {
   std::string name;
   std::string text;
+  std::optional<Place> named{};  ///< where the source that builds on it names it
 };
 
 enum class Severity : std::uint8_t { error, warning };

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/commands.hpp"
+#include "cli/entry_options.hpp"
 #include "cli/log_entry.hpp"
 #include "cli/profile_options.hpp"
 #include "cli/save.hpp"
@@ -210,7 +211,7 @@ class MeantEntry {
   std::variant<edit::Addition, Errors> given_for(std::size_t at) const {
     Athlete athlete = loaded_.athlete;
     athlete.log.resize(at + 1);
-    LogOptions options = static_cast<const LogOptions&>(options_);
+    LogOptions options = with_words_of(loaded_.plan->plan, log_[at], options_);
     options.date = log_[at].date;
     const auto about = log_[at].work.empty() ? std::nullopt : std::optional(at);
     auto given = addition_from(options, loaded_.plan->plan, athlete, about, today(options_));
@@ -252,17 +253,24 @@ std::string misuse(const AmendOptions& options) {
   return {};
 }
 
+std::string difference(const Added& amended, const AmendOptions& options) {
+  return edit::unified_diff(amended.before.source.text, amended.text, options.file);
+}
+
+/// Once the file is written, an entry that stood there is nowhere else: it is shown before.
+bool show_difference(const Added& amended, const AmendOptions& options) {
+  if (gives_profile(options)) return true;
+  const bool removed = amended.joined.how == edit::MergedEntry::How::removed;
+  return show_first(difference(amended, options), removed ? "The entry that is taken out:\n\n" : "What is changed:\n\n");
+}
+
 void report(const Added& amended, const AmendOptions& options, Console& console) {
   if (gives_profile(options)) return report_profile(amended, options, console);
+  if (options.dry_run) console.out += difference(amended, options);
   const Plan& plan = amended.before.plan->plan;
   const Entry& entry = amended.joined.entry;
   const bool removed = amended.joined.how == edit::MergedEntry::How::removed;
-  console.out += edit::unified_diff(amended.before.source.text, amended.text, options.file);
   const Entry& before = amended.before.athlete.log[amended.at];
-  if (!options.dry_run) {
-    console.if_lost = removed ? "The entry that was taken out:\n\n" : "What was changed:\n\n";
-    console.if_lost += console.out;
-  }
   if (!options.dry_run) {
     console.out += fmt::format("{}: {} {}: {}\n", safe_text(options.file), removed ? "taken out of" : "changed on",
                                long_day(entry.date, today(options)),
@@ -291,7 +299,9 @@ Status run(const AmendOptions& options, Console& console) {
     if (gives_profile(options)) return profile_change(options, true, console);
     return MeantEntry(options, loaded, console).make();
   };
-  return write_and_report(options, propose, console, [&](const Added& added) { report(added, options, console); });
+  return write_and_report(
+      options, propose, console, [&](const Added& added) { report(added, options, console); },
+      [&](const Added& added) { return show_difference(added, options); });
 }
 
 }  // namespace rehab::cli

@@ -38,11 +38,14 @@ bool flush(Console& console) {
   auto lost = files::write(files::Stream::out, console.out);
   console.out.clear();
   if (lost) console.err += failure_line("", lost->message + (console.saved ? "; all is saved" : ""), console.format);
-  if (lost) console.err += console.if_lost;
-  console.if_lost.clear();
   if (const auto lost_too = files::write(files::Stream::err, console.err)) lost = lost_too;
   console.err.clear();
   return !lost;
+}
+
+bool show_first(std::string_view text, std::string_view heading) {
+  if (!files::write(files::Stream::out, text)) return true;
+  return !files::write(files::Stream::err, std::string(heading) + std::string(text));
 }
 
 Day today(const View& view) {

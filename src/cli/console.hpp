@@ -16,7 +16,6 @@ struct Console {
   std::string err;                        ///< everything else
   Format format = Format::text;           ///< with JSON all of `err` is JSON lines
   std::vector<LocatedDiagnostic> errors;  ///< those of `err` once more, for a command that reports them among its results
-  std::string if_lost{};                  ///< on stderr where `out` cannot be written: nobody could get it anywhere else
   bool saved = false;                     ///< what the command was for is on the disk; printing is all that can fail now
 };
 
@@ -30,6 +29,10 @@ constexpr Status worse(Status a, Status b) { return a > b ? a : b; }
 
 /// Writes out what was gathered so far, checked; false where it could not be written, and then the error is shown.
 bool flush(Console& console);
+
+/// Writes out, at once, what nobody could get anywhere once a file is saved: to stdout, or, where that does not take it, with a
+/// heading to stderr. False where neither did.
+bool show_first(std::string_view text, std::string_view heading);
 
 /// Today as the user said, else the local date.
 Day today(const View& view);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/option_values.hpp"
 #include "domain/json.hpp"
 #include "rehab/read.hpp"
 
@@ -77,7 +78,7 @@ std::string EntryBuilder::error(const Diagnostic& diagnostic, std::size_t head) 
   const std::string origin = line == lines_.end() ? "" : line->origin + ": ";
   const bool names_line = diagnostic.id == diagnostic_id::repeated_key;  // a line of YAML that nobody typed
   if (names_line) return origin + "is given twice; say it once";
-  return origin + diagnostic.message + (diagnostic.hint.empty() ? "" : "; " + diagnostic.hint);
+  return origin + on_one_line(diagnostic);
 }
 
 std::variant<Entry, std::vector<std::string>> EntryBuilder::read(const Plan& plan, const Profile& profile, Day today) const {

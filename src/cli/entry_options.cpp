@@ -1,11 +1,13 @@
 #include "cli/entry_options.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <utility>
 
 #include "cli/option_values.hpp"
 #include "domain/utf8.hpp"
+#include "edit/entry_text.hpp"
 
 namespace rehab::cli {
 
@@ -19,6 +21,16 @@ std::pair<std::string_view, std::string_view> limit_of(std::string_view piece) {
   }
   if (piece.starts_with("until ")) return {"until", trimmed(piece.substr(6))};
   return {piece.ends_with('%') ? "intensity" : "distance", piece};
+}
+
+/// Limits as `--limits` takes them.
+std::string limits_option(const Allowance& limits) {
+  std::vector<std::string> pieces;
+  if (limits.intensity) pieces.push_back(to_string(*limits.intensity));
+  if (limits.distance) pieces.push_back(to_string(*limits.distance, limits.unit));
+  if (limits.no_runs) pieces.emplace_back("no runs");
+  if (limits.until) pieces.push_back("until " + to_string(*limits.until));
+  return fmt::format("{}", fmt::join(pieces, ", "));
 }
 
 }  // namespace
@@ -48,6 +60,25 @@ void write_injury(const LogOptions& options, Day today, EntryBuilder& entry) {
     const auto day = is_date ? read_date(value, today) : std::nullopt;
     entry.pair(4, is_date ? "date" : key, day ? to_string(*day) : std::string(value), fmt::format("--injury {}", piece));
   }
+}
+
+LogOptions with_words_of(const Plan& plan, const Entry& there, LogOptions given) {
+  const bool only_by = given.coach.empty() && given.reason.empty() && given.limits.empty() && !given.by.empty();
+  if (only_by && there.coach && there.limits) return given;
+  const auto fill = [](std::string& option, std::string text) {
+    if (option.empty()) option = std::move(text);
+  };
+  const bool of_coach = there.coach && (only_by || !given.coach.empty() || !given.reason.empty());
+  const bool of_limits = there.limits && there.limits->now && (only_by || !given.limits.empty());
+  if (of_coach) {
+    fill(given.coach, edit::says_text(plan, there.coach->says));
+    fill(given.reason, there.coach->reason);
+  }
+  if (of_limits) fill(given.limits, limits_option(*there.limits->now));
+  if (of_coach && of_limits) return given;  // two names, and one option
+  if (of_coach) fill(given.by, there.coach->by);
+  if (of_limits) fill(given.by, there.limits->now->by);
+  return given;
 }
 
 void write_words(const LogOptions& options, EntryBuilder& entry) {

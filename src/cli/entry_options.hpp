@@ -21,6 +21,10 @@ Assignment split_at(std::string_view text, char sign);
 
 void write_injury(const LogOptions& options, Day today, EntryBuilder& entry);
 
+/// What `amend` was not given of the coach's word, or of limits, that it is to change: as the entry has it. `--by` alone is about
+/// the one of them that stands there.
+LogOptions with_words_of(const Plan& plan, const Entry& there, LogOptions given);
+
 /// Limits, then the coach's word.
 void write_words(const LogOptions& options, EntryBuilder& entry);
 

@@ -74,6 +74,10 @@ std::string key_of(const std::string& path) {
 
 }  // namespace
 
+std::string plan_key(const std::string& name_or_path) {
+  return built_in_plan(name_or_path) ? name_or_path : key_of(name_or_path);
+}
+
 std::optional<Plan> base_of(const std::vector<Source>& sources) {
   return sources.size() > 1 ? read_plan(sources[1], find_plan).value : std::nullopt;
 }

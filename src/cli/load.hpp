@@ -104,6 +104,9 @@ std::variant<SharedPlan, Status> plan_of(const Document& document, const Source&
 /// The plan that one extends, by the texts that it was read from; nothing where it extends none.
 std::optional<Plan> base_of(const std::vector<Source>& sources);
 
+/// What tells a plan named on the command line from others: of two paths of one file the same.
+std::string plan_key(const std::string& name_or_path);
+
 /// A plan named on the command line.
 std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console);
 

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "cli/option_values.hpp"
 #include "edit/scalar.hpp"
@@ -42,24 +43,37 @@ std::string best_text(std::string_view best) {
                      t != nullptr ? to_string(*t) : scalar(time, ScalarContext::flow));
 }
 
-/// Writes lines with their comments behind them, and remembers which option each is from.
+/// What one option gives of a line.
+struct LinePiece {
+  std::string text;
+  std::string option;
+};
+
+/// Writes lines with their comments behind them, and remembers which option each piece is from.
 class FileText {
  public:
-  void line(const std::string& text, std::string_view about = {}, std::string origin = {}) {
-    made_.text += text;
+  void line(const std::vector<LinePiece>& pieces, std::string_view about = {}) {
+    int width = 0;
+    for (const LinePiece& piece : pieces) {
+      made_.origins.push_back({made_.text.size(), piece.option});
+      made_.text += piece.text;
+      width += static_cast<int>(piece.text.size());
+    }
     if (!about.empty()) {
-      const int gap = std::max(2, comment_column - static_cast<int>(text.size()));
-      made_.text.append(static_cast<std::size_t>(gap), ' ').append("# ").append(about);
+      made_.text.append(static_cast<std::size_t>(std::max(2, comment_column - width)), ' ').append("# ").append(about);
     }
     made_.text += '\n';
-    made_.origins.push_back(std::move(origin));
+  }
+
+  void line(std::string text, std::string_view about = {}, std::string option = {}) {
+    line(std::vector<LinePiece>{{std::move(text), std::move(option)}}, about);
   }
 
   /// A key with its value, or a comment that shows how it would look.
   void key(const std::string& margin, std::string_view name, const std::string& value, std::string_view example,
-           std::string_view about, std::string origin) {
+           std::string_view about, std::string option) {
     const bool known = !value.empty();
-    line(fmt::format("{}{}{}: {}", margin, known ? "" : "# ", name, known ? value : example), about, std::move(origin));
+    line(fmt::format("{}{}{}: {}", margin, known ? "" : "# ", name, known ? value : example), about, std::move(option));
   }
 
   NewAthlete take() { return std::move(made_); }
@@ -77,22 +91,27 @@ std::string best_map(const std::vector<std::string>& best) {
   return pairs.empty() ? "" : fmt::format("{{{}}}", fmt::join(pairs, ", "));
 }
 
-std::string injury_map(const InitOptions& options) {
-  std::string map = "date: " + day_text(options.injured);
-  const auto add = [&](const char* key, const std::string& value) {
-    if (!value.empty()) map += fmt::format(", {}: {}", key, value);
+/// All of an injury, on a line.
+std::vector<LinePiece> injury_line(const InitOptions& options) {
+  std::vector<LinePiece> line{{"injury: {date: " + day_text(options.injured), "--injured"}};
+  const auto add = [&](const std::string& key, const std::string& value) {
+    if (!value.empty()) line.push_back({fmt::format(", {}: {}", key, value), "--" + key});
   };
   add("side", text_or_none(options.side, ScalarContext::flow));
   add("muscle", text_or_none(options.muscle, ScalarContext::flow));
   add("site", text_or_none(options.site, ScalarContext::flow));
   add("grade", parse_count(options.grade, 9) ? options.grade : text_or_none(options.grade, ScalarContext::flow));
-  return "{" + map + "}";
+  line.push_back({"}", {}});
+  return line;
 }
 
-std::string target_map(const InitOptions& options) {
-  if (options.target.empty() && options.event.empty()) return {};
-  const std::string event = options.event.empty() ? "" : ", event: " + scalar(options.event, ScalarContext::flow);
-  return fmt::format("{{date: {}{}}}", day_text(options.target), event);
+void add_target(const InitOptions& options, FileText& page) {
+  const std::string_view about = "it never speeds anything up";
+  if (options.target.empty() && options.event.empty()) return page.line("# target: {date: 2012-04-07, event: first race}", about);
+  std::vector<LinePiece> line{{"target: {date: " + day_text(options.target), "--target"}};
+  if (!options.event.empty()) line.push_back({", event: " + scalar(options.event, ScalarContext::flow), "--event"});
+  line.push_back({"}", {}});
+  page.line(line, about);
 }
 
 void add_athlete(const InitOptions& options, FileText& page) {
@@ -171,8 +190,8 @@ NewAthlete new_athlete(const InitOptions& options, const Plan& rules) {
   FileText page;
   page.line("rehab: athlete/1");
   add_athlete(options, page);
-  page.line("injury: " + injury_map(options), "date, side, muscle, site, grade; the date is the one that counts", "--injured");
-  page.key("", "target", target_map(options), "{date: 2012-04-07, event: first race}", "it never speeds anything up", "--target");
+  page.line(injury_line(options), "date, side, muscle, site, grade; the date is the one that counts");
+  add_target(options, page);
   const std::string plan = options.plan.empty() ? "hansen" : scalar(options.plan, ScalarContext::block);
   page.line("plan: " + plan, "a built-in plan, or a path relative to this file", "--plan");
   page.line("");
@@ -183,15 +202,14 @@ NewAthlete new_athlete(const InitOptions& options, const Plan& rules) {
 std::vector<std::string> errors_in(const NewAthlete& made, const std::vector<Diagnostic>& diagnostics) {
   std::vector<std::string> errors;
   for (const Diagnostic& diagnostic : diagnostics) {
-    const auto offset = static_cast<std::ptrdiff_t>(diagnostic.place.offset);
-    const auto line = static_cast<std::size_t>(std::count(made.text.begin(), made.text.begin() + offset, '\n'));
-    const std::string origin = line < made.origins.size() ? made.origins[line] : "";
+    const auto behind = std::find_if(made.origins.begin(), made.origins.end(),
+                                     [&](const NewAthlete::OptionOrigin& one) { return one.from > diagnostic.place.offset; });
+    const std::string origin = behind == made.origins.begin() ? "" : std::prev(behind)->option;
     if (diagnostic.id == diagnostic_id::repeated_key) {  // a line of YAML that nobody typed
       errors.push_back(fmt::format("{}: is given twice; say it once", origin));
       continue;
     }
-    const std::string hint = diagnostic.hint.empty() ? "" : "; " + diagnostic.hint;
-    errors.push_back(fmt::format("{}{}{}{}", origin, origin.empty() ? "" : ": ", diagnostic.message, hint));
+    errors.push_back(fmt::format("{}{}{}", origin, origin.empty() ? "" : ": ", on_one_line(diagnostic)));
   }
   return errors;
 }

@@ -11,8 +11,13 @@
 namespace rehab::cli {
 
 struct NewAthlete {
+  /// From an offset of the text on, to the next one, an option made it; empty: none did.
+  struct OptionOrigin {
+    std::size_t from = 0;
+    std::string option;
+  };
   std::string text;
-  std::vector<std::string> origins;  ///< of each line: the options that made it
+  std::vector<OptionOrigin> origins;  ///< in order
 };
 /// The first session and the questions are those of the plan.
 NewAthlete new_athlete(const InitOptions& options, const Plan& rules);

@@ -166,4 +166,9 @@ std::string take_work(LogOptions& options, std::vector<CommandArgument>& others)
   return {};
 }
 
+std::string on_one_line(const Diagnostic& diagnostic) {
+  const std::string hint = diagnostic.hint.substr(0, diagnostic.hint.find('\n'));
+  return diagnostic.message + (hint.empty() ? "" : "; " + hint);
+}
+
 }  // namespace rehab::cli

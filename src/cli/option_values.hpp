@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "cli/options.hpp"
+#include "rehab/place.hpp"
 
 namespace rehab::cli {
 
@@ -40,5 +41,8 @@ std::string read_own(const OwnText& text, PlanDiffOptions& options);
 
 /// Takes lines of work and answers aside; the file alone stays in `others`. What is wrong, or nothing.
 std::string take_work(LogOptions& options, std::vector<CommandArgument>& others);
+
+/// What is wrong with a value that was read as part of a text: the message, and the first line of its hint.
+std::string on_one_line(const Diagnostic& diagnostic);
 
 }  // namespace rehab::cli

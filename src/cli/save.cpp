@@ -121,14 +121,17 @@ class AddAttempt {
 }  // namespace
 
 std::variant<Added, Status> add_to_file(const std::string& path, const View& view, const Propose& propose, PlanCache& plans,
-                                        Console& console) {
+                                        Console& console, const BeforeWriting& before_writing) {
   AddAttempt attempt(path, view, propose, plans, console);
   std::optional<std::variant<Added, Status>> result;
   const files::Replaced replaced =
       files::replace(path, [&](const std::string& text) -> std::variant<std::string, files::Failure> {
         result = attempt.on(text);
-        if (const auto* added = std::get_if<Added>(&*result)) return added->text;
-        return files::Failure{};  // it has been shown
+        const auto* added = std::get_if<Added>(&*result);
+        if (added == nullptr) return files::Failure{};  // it has been shown
+        if (!before_writing || before_writing(*added)) return added->text;
+        result = Status::unable;
+        return files::Failure{};
       });
   if (result && std::holds_alternative<Status>(*result)) return *result;
   const Status saving = note_saving(replaced, path, view, console);
@@ -147,10 +150,10 @@ std::variant<Added, Status> try_adding(const std::string& path, const View& view
 }
 
 Status write_and_report(const LogOptions& options, const Propose& propose, Console& console,
-                        const std::function<void(const Added&)>& report) {
+                        const std::function<void(const Added&)>& report, const BeforeWriting& before_writing) {
   PlanCache plans(PlanUse::sessions);
   const auto added = options.dry_run ? try_adding(options.file, options, propose, plans, console)
-                                     : add_to_file(options.file, options, propose, plans, console);
+                                     : add_to_file(options.file, options, propose, plans, console, before_writing);
   if (const auto* status = std::get_if<Status>(&added)) return *status;
   report(std::get<Added>(added));
   return Status::answered;

@@ -33,9 +33,12 @@ struct Added {
   std::string text;
 };
 
+/// Is asked before the file is written; nothing is written where it says no.
+using BeforeWriting = std::function<bool(const Added&)>;
+
 /// Where the file could not take it, shows why, and the entry to paste. Plans come from the cache.
 std::variant<Added, Status> add_to_file(const std::string& path, const View& view, const Propose& propose, PlanCache& plans,
-                                        Console& console);
+                                        Console& console, const BeforeWriting& before_writing = {});
 
 /// The same, but nothing is written.
 std::variant<Added, Status> try_adding(const std::string& path, const View& view, const Propose& propose, PlanCache& plans,
@@ -43,6 +46,6 @@ std::variant<Added, Status> try_adding(const std::string& path, const View& view
 
 /// Writes it, or with `--dry-run` only tries, and has what came of it reported.
 Status write_and_report(const LogOptions& options, const Propose& propose, Console& console,
-                        const std::function<void(const Added&)>& report);
+                        const std::function<void(const Added&)>& report, const BeforeWriting& before_writing = {});
 
 }  // namespace rehab::cli

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <limits>
+#include <set>
 
 #include "cli/commands.hpp"
 #include "cli/counterexample_file.hpp"
@@ -60,9 +61,7 @@ Status verify_one(const VerifyOptions& options, const std::string& name, const s
   VerifySheet sheet;
   sheet.plan = &plan.plan;
   sheet.file = plan.sources[0].name;
-  sheet.where = [lines = SourceLines(plan.sources)](Place place) {
-    return place == Place{} ? SourceLines::LineNumber{} : lines.line_of(place);
-  };
+  sheet.lines = SourceLines(plan.sources);
   {
     SearchWatch watch;
     sheet.proof = verify_plan(plan.plan, bound, watch.searching());
@@ -83,18 +82,41 @@ Status verify_one(const VerifyOptions& options, const std::string& name, const s
   return status;
 }
 
+/// A plan that is named twice, however its path is written, is one plan.
+std::vector<std::string> each_once(const std::vector<std::string>& named) {
+  std::vector<std::string> plans;
+  std::set<std::string> known;
+  for (const std::string& plan : named) {
+    if (known.insert(plan_key(plan)).second) plans.push_back(plan);
+  }
+  return plans;
+}
+
+/// For each plan where its logs go: of several each into a folder of its own, called after its file, and of two that are called
+/// alike the later with a number.
+std::vector<std::string> folders_of(const std::vector<std::string>& plans, const std::string& save) {
+  if (save.empty() || plans.size() == 1) return std::vector<std::string>(plans.size(), save);
+  std::vector<std::string> folders;
+  for (const std::string& plan : plans) {
+    const std::string stem = std::filesystem::path(plan).stem().string();
+    std::string name = stem;
+    const auto path = [&] { return (std::filesystem::path(save) / name).string(); };
+    for (int number = 2; std::find(folders.begin(), folders.end(), path()) != folders.end(); ++number)
+      name = stem + "-" + std::to_string(number);
+    folders.push_back(path());
+  }
+  return folders;
+}
+
 }  // namespace
 
 Status run(const VerifyOptions& options, Console& console) {
   const auto bound = read_bound(options.max_states, options, console);
   if (!bound) return Status::bad_input;
+  const std::vector<std::string> plans = each_once(options.plans);
+  const std::vector<std::string> folders = folders_of(plans, options.save);
   Status worst = Status::answered;
-  for (const std::string& plan : options.plans) {
-    const bool apart = !options.save.empty() && options.plans.size() > 1;  // each plan's in a folder of its own
-    const std::string folder =
-        apart ? (std::filesystem::path(options.save) / std::filesystem::path(plan).stem()).string() : options.save;
-    worst = worse(worst, verify_one(options, plan, folder, *bound, console));
-  }
+  for (std::size_t i = 0; i < plans.size(); ++i) worst = worse(worst, verify_one(options, plans[i], folders[i], *bound, console));
   return worst;
 }
 

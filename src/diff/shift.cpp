@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "rehab/work_in_all.hpp"
+
 namespace rehab::diff {
 
 namespace {
@@ -39,7 +41,8 @@ namespace {
 
 /// How hard a session is, in the terms that a plan is written in: each the higher the harder.
 struct Hardness {
-  std::array<std::int64_t, 5> in_all{};  ///< of runs intensity, distance and metres; of all work time and reps
+  /// Of runs intensity, distance and metres; of drills and other work the last two; of all work time and reps.
+  std::array<std::int64_t, 7> in_all{};
   std::array<std::int64_t, percent_of_names.size()> load{};  ///< the highest percentage of what is not speed, by what it is of
   /// By exercise, the shortest rest between reps and between sets, at least and at most; nothing where there is none to take.
   std::map<std::string, std::array<std::optional<std::int64_t>, 4>> rests;
@@ -58,14 +61,20 @@ Hardness hardness(const TwoPlans& plans, Side side, const Prescription& p) {
   const Plan& plan = plans.plan(side);
   Hardness hard;
   std::int64_t reps = 0;
-  for (const auto& line : work_of(plan, p)) {
+  const std::vector<Work> work = work_of(plan, p);
+  for (const auto& line : work) {
     reps += line.dose.most_reps();
     add_rests(line.dose, hard.rests[exercise_text(plans, side, line.exercise)]);
-    std::int64_t& highest = hard.load[static_cast<std::size_t>(percent_of(plan, line))];
-    if (exercise_of(plan, line).kind != Kind::run && line.dose.intensity)
-      highest = std::max<std::int64_t>(highest, line.dose.intensity->hundredths);
   }
-  hard.in_all = {p.load.intensity.hundredths, p.load.distance.tenths_mm, p.load.metres.tenths_mm, p.load.time.ms, reps};
+  const WorkInAll all = work_in_all(plan, work);
+  std::transform(all.load.begin(), all.load.end(), hard.load.begin(), [](Percent load) { return load.hundredths; });
+  hard.in_all = {p.load.intensity.hundredths,
+                 p.load.distance.tenths_mm,
+                 p.load.metres.tenths_mm,
+                 all.longest.tenths_mm,
+                 all.metres.tenths_mm,
+                 p.load.time.ms,
+                 reps};
   return hard;
 }
 

@@ -28,8 +28,17 @@ void append_escaped(std::string& out, std::string_view text, bool in_property) {
 
 }  // namespace
 
+bool is_in_repository(std::string_view name) {
+  return !name.starts_with('<') && name.find_first_of("./") != std::string_view::npos;
+}
+
+Place in_repository(Place place, std::span<const Source> sources) {
+  while (!is_in_repository(sources[place.source].name) && sources[place.source].named) place = *sources[place.source].named;
+  return place;
+}
+
 std::string annotation_line(const Annotation& annotation) {
-  const bool in_file = !annotation.file.starts_with('<') && annotation.file.find_first_of("./") != std::string_view::npos;
+  const bool in_file = is_in_repository(annotation.file);
   std::string out = "::" + std::string(level_names[static_cast<std::size_t>(annotation.level)]);
   char before = ' ';
   const auto property = [&](std::string_view name, std::string_view value) {

@@ -79,8 +79,7 @@ struct SaysText {
 };
 
 std::string coach_text(const Plan& plan, const CoachWord& word) {
-  const std::string says = std::visit(SaysText{plan}, word.says);
-  return "coach: " + flow_map({pair("by", word.by), "says: " + says, pair("reason", word.reason)});
+  return "coach: " + flow_map({pair("by", word.by), "says: " + says_text(plan, word.says), pair("reason", word.reason)});
 }
 
 std::string also_text(const std::vector<std::string>& also) {
@@ -97,6 +96,8 @@ Lines work_line(const Plan& plan, const DoneWork& work, const Layout& layout) {
 }
 
 }  // namespace
+
+std::string says_text(const Plan& plan, const CoachSays& says) { return std::visit(SaysText{plan}, says); }
 
 std::vector<std::string> answer_pairs(const Plan& plan, const std::vector<Answer>& answers) {
   std::vector<std::string> pairs;

@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "edit/yaml_text.hpp"
-#include "read/extend.hpp"
+#include "read/merge_rules.hpp"
 #include "read/traverse.hpp"
 #include "rehab/read.hpp"
 #include "yaml/splice.hpp"

@@ -113,7 +113,12 @@ void append_report(std::string& out, const Diagnostic& diagnostic, const Source&
   const std::string gutter(number.size() + 3, ' ');
   out += "  " + number + " | " + window.text + '\n';
   out += gutter + "| " + std::string(static_cast<std::size_t>(window.caret), ' ') + "^\n";
-  if (const std::string hint = hint_of(diagnostic, source); !hint.empty()) out += gutter + "= " + safe_text(hint) + '\n';
+  std::string hint = hint_of(diagnostic, source);
+  while (!hint.empty()) {
+    const std::size_t end = std::min(hint.find('\n'), hint.size());
+    out += gutter + "= " + safe_text(hint.substr(0, end)) + '\n';
+    hint.erase(0, end + 1);
+  }
 }
 
 void append_json(std::string& out, const Diagnostic& diagnostic, const Source& source) {
@@ -157,11 +162,15 @@ std::string diagnostics_github(std::span<const Diagnostic> diagnostics, std::spa
   std::string out;
   for (const Diagnostic& diagnostic : diagnostics) {
     const Source& source = sources[diagnostic.place.source];
-    const TextPosition position = position_of(diagnostic.place, source.text);
+    const Place place = in_repository(diagnostic.place, sources);
+    const Source& annotated = sources[place.source];
+    const TextPosition position = position_of(place, annotated.text);
+    const std::size_t line = position_of(diagnostic.place, source.text).line;
+    const std::string in_base = place == diagnostic.place ? "" : source.name + ":" + std::to_string(line) + ": ";
     const auto level = diagnostic.severity == Severity::error ? AnnotationLevel::error : AnnotationLevel::warning;
     const std::string hint = hint_of(diagnostic, source);
-    const std::string text = diagnostic.message + (hint.empty() ? "" : "\n" + hint);
-    out += annotation_line({level, source.name, position.line, position.column, diagnostic.id, text});
+    const std::string text = in_base + diagnostic.message + (hint.empty() ? "" : "\n" + hint);
+    out += annotation_line({level, annotated.name, position.line, position.column, diagnostic.id, text});
   }
   return out;
 }

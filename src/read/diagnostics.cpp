@@ -54,8 +54,14 @@ std::string Diagnostics::line_elsewhere(yaml::Cursor node, Place here) const {
 
 void Diagnostics::within(yaml::Cursor scalar, Place by, NotationError error) {
   if (scalar.place().source <= by.source) return within(scalar, std::move(error));
-  const auto told = [&](const Diagnostic& other) { return other.place == by && other.id == diagnostic_id::overlay; };
-  if (!mark(scalar) || std::any_of(diagnostics_.begin(), diagnostics_.end(), told)) return;
+  if (!mark(scalar)) return;
+  const auto told = std::find_if(diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& other) {
+    return other.place == by && other.id == diagnostic_id::overlay;
+  });
+  if (told != diagnostics_.end()) {
+    told->hint += "\nlikewise line " + std::to_string(line_of(scalar.place())) + ": " + error.message;
+    return;
+  }
   diagnostics_.push_back({Severity::error, by, "this does not fit " + line_elsewhere(scalar, by) + ": " + error.message,
                           "change what asks for it, too", diagnostic_id::overlay});
 }

@@ -34,7 +34,7 @@ class Diagnostics {
   void warn(yaml::Cursor node, std::string message, std::string hint, Id id);
 
   /// The same, where the node is of a plan that is extended, and what stands at `by` in the file that extends it made it an
-  /// error: told there, and once.
+  /// error: told there, all that it breaks as one.
   void within(yaml::Cursor scalar, Place by, NotationError error);
 
   /// A name that nothing has: an error at the node, or where the thing of that name was taken away.

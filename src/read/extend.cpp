@@ -1,11 +1,11 @@
 #include "read/extend.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "read/merge_rules.hpp"
 #include "read/traverse.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan_warning.hpp"
@@ -18,56 +18,6 @@ namespace {
 using yaml::Cursor;
 
 using enum MergeRule::MergeKind;
-
-constexpr std::array plan_merge_rules{
-    MergeRule{"limits", fields},
-    MergeRule{"tolerance", fields},
-    MergeRule{"enter", test},
-    MergeRule{"when", test},
-    MergeRule{"sources", table, "source"},
-    MergeRule{"observations", table, "observation"},
-    MergeRule{"words", table, "word"},
-    MergeRule{"exercises", table, "exercise"},
-    MergeRule{"stages", ladder, "stage"},
-    MergeRule{"steps", ladder, "step"},
-    MergeRule{"rules", list, "rule"},
-    MergeRule{"during", list, "rule"},
-    MergeRule{"never", list, "never"},
-    MergeRule{"always", list, "always"},
-    MergeRule{"waive", list, "property"},
-};
-
-}  // namespace
-
-const MergeRule* merge_rule_of(std::string_view key) {
-  const auto found = std::find_if(plan_merge_rules.begin(), plan_merge_rules.end(),
-                                  [&](const MergeRule& merge_rule) { return merge_rule.key == key; });
-  return found == plan_merge_rules.end() ? nullptr : &*found;
-}
-
-std::string_view id_in(Cursor item, std::string_view id_key) {
-  const auto id = find(item, id_key);
-  return id && id->is_scalar() ? id->text() : std::string_view();
-}
-
-bool same(Cursor a, Cursor b) {
-  if (a.node().kind != b.node().kind) return false;
-  if (a.is_scalar()) return a.text() == b.text();
-  if (a.count() != b.count() || a.node().span != b.node().span) return false;
-  const std::uint32_t children = a.is_map() ? 2 * a.count() : a.count();
-  if (children == 0) return true;
-  Cursor one = a.first(), other = b.first();
-  for (std::uint32_t i = 0; i < children; ++i) {
-    if (!same(one, other)) return false;
-    one = one.next();
-    other = other.next();
-  }
-  return true;
-}
-
-namespace {
-
-bool holds_items(const MergeRule* rule) { return rule != nullptr && !rule->sort.empty(); }
 
 /// An item of a list, or an entry of a table, as one file or both give it.
 struct ItemPair {
@@ -116,7 +66,8 @@ class Overlay {
       const std::string_view key = name.is_scalar() ? name.text() : std::string_view();
       const MergeRule* rule = merge_rule_of(key);
       const auto there = find(base, key);
-      if (!holds_items(rule) || !there) return report(name, "there is no list of that name to replace", listed_keys(base));
+      if (rule == nullptr || !rule->holds_items() || !there)
+        return report(name, "there is no list of that name to replace", listed_keys(base));
       if (!find(over, key))
         return report(name, in_quotes(key) + " is taken away, and this file gives none", "write " + std::string(key) + ": here");
       replaced_.push_back(key);
@@ -127,7 +78,8 @@ class Overlay {
   static std::string listed_keys(Cursor base) {
     std::vector<std::string_view> keys;
     each_pair(base, [&](Cursor key, Cursor) {
-      if (holds_items(merge_rule_of(key.text()))) keys.push_back(key.text());
+      const MergeRule* rule = merge_rule_of(key.text());
+      if (rule != nullptr && rule->holds_items()) keys.push_back(key.text());
     });
     return "there are: " + listed(keys);
   }
@@ -339,13 +291,6 @@ class Overlay {
 };
 
 }  // namespace
-
-std::vector<std::string_view> replaceable_keys() {
-  std::vector<std::string_view> keys;
-  for (const MergeRule& rule : plan_merge_rules)
-    if (holds_items(&rule) && rule.key != "steps") keys.push_back(rule.key);
-  return keys;
-}
 
 Merged merged_over(Cursor base, Cursor over, std::vector<Diagnostic>& diagnostics) {
   return Overlay(diagnostics).merge_root(base, over);

@@ -30,23 +30,4 @@ struct Merged {
 /// `base` and `over` must outlive the result. What is wrong with the upper file becomes a diagnostic at its place there.
 Merged merged_over(yaml::Cursor base, yaml::Cursor over, std::vector<Diagnostic>& diagnostics);
 
-/// How a key's two values come together; anything else is replaced whole.
-struct MergeRule {
-  std::string_view key;
-  enum class MergeKind { fields, test, table, list, ladder } kind;
-  std::string_view sort{};  ///< of a table or list: what an item is, and in a list the key that names it
-};
-
-/// Null where the value is replaced whole.
-const MergeRule* merge_rule_of(std::string_view key);
-
-/// The id of a list's item, empty where it has none.
-std::string_view id_in(yaml::Cursor item, std::string_view id_key);
-
-/// Do two nodes say the same, wherever they stand?
-bool same(yaml::Cursor a, yaml::Cursor b);
-
-/// What `replace:` may name.
-std::vector<std::string_view> replaceable_keys();
-
 }  // namespace rehab::reading

@@ -5,7 +5,7 @@
 
 #include "domain/json.hpp"
 #include "read/athlete_schema.hpp"
-#include "read/extend.hpp"
+#include "read/merge_rules.hpp"
 #include "read/plan_schema.hpp"
 #include "read/test_schema.hpp"
 

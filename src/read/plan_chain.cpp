@@ -77,7 +77,10 @@ std::optional<Source> PlanChain::base_of(const Document& document, const FindPla
     report(extends->place(), "plans extend each other " + std::to_string(longest) + " deep, or in a circle", "");
   } else {
     auto found = find(extends->text(), sources_.back().name);
-    if (auto* source = std::get_if<Source>(&found)) return std::move(*source);
+    if (auto* source = std::get_if<Source>(&found)) {
+      source->named = Place{extends->place().offset, static_cast<std::uint16_t>(sources_.size() - 1)};
+      return std::move(*source);
+    }
     std::vector<std::string_view> names;
     for (const BuiltIn& plan : built_in_plans()) names.push_back(plan.name);
     const auto meant = nearest(extends->text(), names);

@@ -19,6 +19,7 @@ constexpr double row_height = 17;
 constexpr double scale_height = 78;
 constexpr double load_height = 150;
 constexpr double title_height = 22;  ///< of a panel's name, with room below it
+constexpr double name_height = 11;   ///< of the name's letters
 constexpr double below_zero = 9;     ///< room for what is drawn on the lowest line
 
 /// The widest of 1, 2, 5, 10, … that gives at least three lines.
@@ -52,6 +53,7 @@ class Picture {
     axis_at_ = load_at_ + load_height;
     draw_bands();
     draw_lines(labels, rows);
+    draw_panel_names();
     if (!course_.scales.empty()) draw_scale_grid();
     draw_load_grid();
     draw_days();
@@ -127,11 +129,18 @@ class Picture {
     }
   }
 
+  /// A line stops above a panel's name and goes on below it.
   void draw_lines(const std::vector<PictureLabel>& labels, int rows) {
     for (const PictureLabel& label : labels) {
       if (!label.line) continue;
-      const double from = label.row < 0 ? top() : (rows - label.row) * row_height;
-      put("<path class=\"line {}\" d=\"M{:.1f} {:.1f}V{:.1f}\"/>", label.style, label.x, from, axis_at_);
+      double from = label.row < 0 ? top() : (rows - label.row) * row_height;
+      std::string path;
+      for (const auto& [name, baseline] : panel_names()) {
+        if (label.x > text_width(name) || from > baseline) continue;
+        if (from < baseline - name_height) path += fmt::format("M{:.1f} {:.1f}V{:.1f}", label.x, from, baseline - name_height);
+        from = baseline + 3;
+      }
+      put("<path class=\"line {}\" d=\"{}M{:.1f} {:.1f}V{:.1f}\"/>", label.style, path, label.x, from, axis_at_);
     }
   }
 
@@ -153,12 +162,29 @@ class Picture {
         width_ - right_margin, left_margin - 5, y + 4, text);
   }
 
-  void draw_scale_grid() {
-    std::string title;
+  struct PanelName {
+    std::string text;
+    double baseline = 0;
+  };
+
+  /// Of the scales, where there are any, then of the load.
+  std::vector<PanelName> panel_names() const {
+    std::vector<PanelName> names;
+    std::string scales;
     for (const CourseScale& scale : course_.scales)
-      title += (title.empty() ? "" : " and ") + (title.empty() ? scale.name : clause(scale.name));
-    put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}, {}-{}</text>", scales_at_ - 9, html(title), course_.scale.text(0),
-        course_.scale.text(worst()));
+      scales += (scales.empty() ? "" : " and ") + (scales.empty() ? scale.name : clause(scale.name));
+    if (!scales.empty())
+      names.push_back({fmt::format("{}, {}-{}", scales, course_.scale.text(0), course_.scale.text(worst())), scales_at_ - 9});
+    names.push_back({load_name(), load_at_ - 7});
+    return names;
+  }
+
+  void draw_panel_names() {
+    for (const auto& [name, baseline] : panel_names())
+      put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}</text>", baseline, html(name));
+  }
+
+  void draw_scale_grid() {
     grid_line(y_scale(0), "grid", course_.scale.text(0));
     grid_line(y_scale(worst()), "grid", course_.scale.text(worst()));
     if (course_.line) grid_line(y_scale(*course_.line), "bound", course_.scale.text(*course_.line));
@@ -170,7 +196,6 @@ class Picture {
   }
 
   void draw_load_grid() {
-    put("<text class=\"title\" x=\"0\" y=\"{:.1f}\">{}</text>", load_at_ - 7, load_name());
     const double step = grid_step(most_);
     for (double value = 0; value <= most_; value += step)
       grid_line(y_load(value), value > 0 ? "grid" : "axis", number_text(value));

@@ -44,7 +44,8 @@ std::span<const DifferenceName> difference_names();
 bool has_difference(const PlanDiffSheet& sheet, std::span<const std::string> names);
 
 std::string plan_diff_text(const PlanDiffSheet& sheet);
-/// An annotation of the second plan for each paragraph of the text but the first, whose first line stands below them.
+/// An annotation of the second plan, or of the first where that alone is a file, for each paragraph of the text but the first,
+/// whose first line stands below them.
 std::string plan_diff_github(const PlanDiffSheet& sheet);
 /// One line (`rehab.diff/1`).
 std::string plan_diff_json(const PlanDiffSheet& sheet);

@@ -77,8 +77,8 @@ em{color:var(--back);font-style:normal}
 @page{margin:14mm}
 body{padding:0;max-width:none;font-size:10.5pt;line-height:1.32}h1{font-size:17pt}h2{font-size:13pt;margin:.7rem 0 .2rem}h3{font-size:11pt;margin:.5rem 0 .1rem}
 p{margin:.2rem 0}ul{margin:.1rem 0}li{margin:.08rem 0}.card{border:1.5pt solid;padding:.3rem .7rem;margin:.5rem 0}.card .head{font-size:14pt}
-.squad th.day{width:2.9rem}.squad thead th:first-child{width:5rem}.squad thead th:nth-child(3){width:7rem}.squad tr{break-inside:avoid}.squad h2,.squad h2+p{break-after:avoid}
-.course{break-before:page}svg.phone{display:none}svg.desk{display:block}svg,.log tr,.dates li{break-inside:avoid}*{print-color-adjust:exact}}
+.squad th.day{width:2.9rem}.squad thead th:first-child{width:5rem}.squad thead th:nth-child(3){width:7rem}.squad tr{break-inside:avoid}h2,h3,h4,.squad h2+p{break-after:avoid}
+.session+.course{break-before:page}svg.phone{display:none}svg.desk{display:block}svg,.log tr,.dates li{break-inside:avoid}*{print-color-adjust:exact}}
 )";
 
 }  // namespace

@@ -61,7 +61,7 @@ void add_whole(const NextSession& next, SheetLength length, Detail detail, Page&
   add_asks(next, page);
   add_work(next, detail, page);
   add_during(next, detail, page);
-  add_after(next, detail, page);
+  add_after(next, length, detail, page);
   add_why(next, detail, page);
   if (length == SheetLength::daily) return add_more(next, detail, page);
   add_care(next, page);

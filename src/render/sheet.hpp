@@ -29,10 +29,10 @@ void add_warnings(const NextSession& next, Page& page);
 void add_place(const NextSession& next, Page& page);  ///< who, when, where on the ladder
 /// Before starting: what to ask, and what to do instead.
 void add_asks(const NextSession& next, Page& page);
-void add_work(const NextSession& next, Detail detail, Page& page);    ///< warm-up, drills, runs, rests
-void add_during(const NextSession& next, Detail detail, Page& page);  ///< what to do if
-void add_after(const NextSession& next, Detail detail, Page& page);   ///< what to write down
-void add_why(const NextSession& next, Detail detail, Page& page);     ///< two sentences
+void add_work(const NextSession& next, Detail detail, Page& page);                       ///< warm-up, drills, runs, rests
+void add_during(const NextSession& next, Detail detail, Page& page);                     ///< what to do if
+void add_after(const NextSession& next, SheetLength length, Detail detail, Page& page);  ///< what to write down
+void add_why(const NextSession& next, Detail detail, Page& page);                        ///< two sentences
 void add_care(const NextSession& next, Page& page);
 void add_more(const NextSession& next, Detail detail, Page& page);  ///< where the rest stands
 void add_sources(const NextSession& next, Page& page);

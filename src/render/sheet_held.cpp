@@ -94,9 +94,8 @@ bool is_unknown(const NextSession& next, Key key) { return next.facts.known[stat
 
 /// An answer of the last session that was given stands: only one that nobody wrote down can be written down.
 void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page) {
-  std::string check_in;
+  std::string check_in, on_the_day;  // a test's result counts whenever it was measured
   std::string report;
-  bool of_day = false;  // a test's result counts whenever it was measured
   for (const Condition& condition : conditions) {
     if (!is_observation(condition.key)) {
       if (is_word_given(static_cast<Fact>(condition.key)) && condition.holds(1))
@@ -104,14 +103,14 @@ void add_gate_commands(const NextSession& next, const Alternative& conditions, D
       continue;
     }
     const Observation& asked = next.plan->observation(observation_of(condition.key));
-    of_day = of_day || (asked.of != Of::work && !asked.kept && from > next.today);
+    std::string& answers = asked.kept || from <= next.today ? check_in : on_the_day;
     if (asked.of != Of::work)
-      check_in += fmt::format("{}{}=ANSWER", check_in.empty() ? "" : ",", asked.id);
+      answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", asked.id);
     else if (next.last_report && is_unknown(next, condition.key))
       report += fmt::format(" --{} ANSWER", asked.id);
   }
-  const std::string date = of_day ? "--date " + to_string(from) + " " : "";
-  if (!check_in.empty()) say(page, command(next, "log", date + "--check-in " + check_in));
+  if (!check_in.empty()) say(page, command(next, "log", "--check-in " + check_in));
+  if (!on_the_day.empty()) say(page, command(next, "log", fmt::format("--date {} --check-in {}", to_string(from), on_the_day)));
   if (!report.empty()) say(page, command(next, "amend", of_last_report(next) + report.substr(1)));
 }
 

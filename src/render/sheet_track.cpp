@@ -1,5 +1,6 @@
 // The sheet at the track: what to ask before the session, its lines, what to do if, what to write down after.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -268,19 +269,21 @@ void add_during(const NextSession& next, Detail detail, Page& page) {
   for (const std::string& text : during_sentences(next, detail)) item(page, text);
 }
 
-void add_after(const NextSession& next, Detail detail, Page& page) {
+void add_after(const NextSession& next, SheetLength length, Detail detail, Page& page) {
   if (next.prescription.step < 0) return;
   page.push_back({Part::section, "WRITE", ""});
-  std::string asks;
+  std::vector<std::string> asks;
   std::vector<std::string> nouns;
   for (const Observation& observation : next.plan->observations) {
     if (observation.of != Of::work) continue;
-    asks += (asks.empty() ? "" : " ") + question_words(observation);
+    asks.push_back(question_words(observation));
     nouns.push_back(noun_of(observation.id));
   }
-  if (detail != Detail::full && !nouns.empty()) asks = sentence(list(nouns, "and"));
-  if (any_speed_limit(next)) asks += " The seconds of each rep.";
-  item(page, asks + (asks.empty() ? "" : " ") + "At the track: " + unbroken("rehab track " + file_word(next)));
+  if (detail != Detail::full && !nouns.empty()) asks = {sentence(list(nouns, "and"))};
+  if (any_speed_limit(next)) asks.emplace_back("The seconds of each rep.");
+  asks.push_back("At the track: " + unbroken("rehab track " + file_word(next)));
+  if (length != SheetLength::whole) asks = {fmt::format("{}", fmt::join(asks, " "))};  // a day has no room for a line each
+  for (const std::string& ask : asks) item(page, ask);
 }
 
 }  // namespace rehab

@@ -26,10 +26,19 @@ class SourceLines {
   };
   LineNumber line_of(Place place) const;
 
+  /// Where an annotation of the place resolves: a line of a file, and, where that only names the plan that the place is in, what
+  /// to put in front of the text: `hansen:44: `.
+  struct AnnotatedLine {
+    LineNumber line;
+    std::string in_base;
+  };
+  AnnotatedLine annotated(Place place) const;
+
  private:
   struct LineStarts {
     std::string name;
     std::vector<std::uint32_t> starts;
+    Place named;  ///< for an annotation: its own start, or where a file names it
   };
   std::vector<LineStarts> sources_;
 };

@@ -71,9 +71,9 @@ std::string coverage_github(std::span<const cases::Mark> marks, std::span<const 
   std::string out;
   for (const auto& mark : marks) {
     if (mark.touched) continue;
-    const SourceLines::LineNumber line = where.line_of(mark.place);
+    const auto [line, in_base] = where.annotated(mark.place);
     out += annotation_line({AnnotationLevel::notice, line.name, static_cast<std::size_t>(line.number), 0,
-                            touch_names[static_cast<std::size_t>(mark.touch)], mark.what});
+                            touch_names[static_cast<std::size_t>(mark.touch)], in_base + mark.what});
   }
   return out;
 }
@@ -125,9 +125,9 @@ std::string mutation_github(const cases::Mutation& mutation, std::span<const Sou
   const SourceLines where(sources);
   std::string out;
   for (const auto& mutant : mutation.left) {
-    const SourceLines::LineNumber line = where.line_of(mutant.place);
+    const auto [line, in_base] = where.annotated(mutant.place);
     out += annotation_line({AnnotationLevel::warning, line.name, static_cast<std::size_t>(line.number), 0,
-                            "no case notices this change", mutant.what});
+                            "no case notices this change", in_base + mutant.what});
   }
   return out;
 }

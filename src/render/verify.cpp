@@ -26,9 +26,11 @@ std::string prescribed(const Plan& plan, const Prescription& p) {
       fmt::format("{}: {} on {}, {}", to_string(p.decision), step, to_string(*p.date), tasks(plan, work_of(plan, p))));
 }
 
+/// What every plan is asked stands in none.
+bool is_in_plan(const Violation& violation) { return violation.place != Place{}; }
+
 std::string place_text(const VerifySheet& sheet, const Violation& violation) {
-  const SourceLines::LineNumber at = sheet.where(violation.place);
-  return at.number == 0 ? "" : fmt::format("{}:{}", at.name, at.number);
+  return is_in_plan(violation) ? sheet.lines(violation.place) : "";
 }
 
 void add_violation(const VerifySheet& sheet, std::size_t i, std::string& out) {
@@ -94,10 +96,9 @@ std::string verify_github(const VerifySheet& sheet) {
     const Violation& v = sheet.proof.violations[i];
     std::string text;
     add_violation(sheet, i, text);
-    const SourceLines::LineNumber at = sheet.where(v.place);
-    const std::string_view file = at.number == 0 ? std::string_view(sheet.file) : at.name;
+    const auto at = is_in_plan(v) ? sheet.lines.annotated(v.place).line : SourceLines::LineNumber{sheet.file, 0};
     out += annotation_line(
-        {AnnotationLevel::error, file, static_cast<std::size_t>(at.number), 0, v.property, std::string_view(text).substr(1)});
+        {AnnotationLevel::error, at.name, static_cast<std::size_t>(at.number), 0, v.property, std::string_view(text).substr(1)});
   }
   return out + safe_lines(verdict(sheet));
 }

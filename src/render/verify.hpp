@@ -1,7 +1,7 @@
 // What a proof came to, for people and for scripts.
 #pragma once
 
-#include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,10 +13,10 @@ namespace rehab {
 struct VerifySheet {
   const Plan* plan = nullptr;
   Verification proof;
-  std::vector<std::string> logs;                        ///< by violation: the athlete file that breaks it; empty where none can
-  std::vector<std::string> saved;                       ///< by violation: where it was written; empty where it was not
-  std::string file;                                     ///< of the plan; a built-in one's name
-  std::function<SourceLines::LineNumber(Place)> where;  ///< line 0 for a place in no file
+  std::vector<std::string> logs;                 ///< by violation: the athlete file that breaks it; empty where none can
+  std::vector<std::string> saved;                ///< by violation: where it was written; empty where it was not
+  std::string file;                              ///< of the plan; a built-in one's name
+  SourceLines lines{std::span<const Source>()};  ///< of the plan's sources
 };
 
 std::string verify_text(const VerifySheet& sheet);

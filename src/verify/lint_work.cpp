@@ -1,6 +1,7 @@
 // What is said of the ladder by reading it: rests, drills, caps, rises.
 #include <algorithm>
 
+#include "rehab/work_in_all.hpp"
 #include "verify/findings.hpp"
 
 namespace rehab::verify {
@@ -65,14 +66,7 @@ class LadderLint {
                      "@ and a percentage, no more than the stage's cap");
   }
 
-  Distance metres_beside_runs(const std::vector<Work>& work) const {
-    Distance metres;
-    for (const auto& line : work) {
-      const Distance* distance = line.dose.distance();
-      if (!is_run(line) && distance != nullptr) metres = metres + line.dose.total_reps() * *distance;
-    }
-    return metres;
-  }
+  Distance metres_beside_runs(const std::vector<Work>& work) const { return work_in_all(plan_, work).metres; }
 
   void more_drills(const Step& step) {
     const auto by_time = [&](const Work& line) { return is_run(line) && line.dose.distance() == nullptr; };

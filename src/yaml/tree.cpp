@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "yaml/byte_check.hpp"
 #include "yaml/error_list.hpp"
@@ -25,6 +27,20 @@ std::optional<Tree> try_fast_parser(std::string_view text, const Bounds& bounds)
   return tree;
 }
 
+/// All else is known of a tree that lacks a value or has a key twice.
+bool leaves_no_tree(const Diagnostic& diagnostic) {
+  return diagnostic.id != diagnostic_id::repeated_key && diagnostic.id != diagnostic_id::no_value;
+}
+
+/// Without a tree nothing of the text was held against what it may say: the last error of YAML tells so, lest whoever mends it
+/// takes these for all there are.
+void tell_unchecked(std::vector<Diagnostic>& diagnostics) {
+  const auto is_of_yaml = [](const Diagnostic& diagnostic) { return diagnostic.id == diagnostic_id::yaml; };
+  const auto last = std::find_if(diagnostics.rbegin(), diagnostics.rend(), is_of_yaml);
+  if (last == diagnostics.rend()) return;
+  last->hint += std::string(last->hint.empty() ? "" : "\n") + "the rest of the file was not checked";
+}
+
 }  // namespace
 
 void Nodes::reserve(std::size_t capacity) {
@@ -36,17 +52,19 @@ void Nodes::reserve(std::size_t capacity) {
 
 Reading<Tree> parse_with_gaps(std::string_view text, const Bounds& bounds) {
   ErrorList errors;
-  if (!check_bytes(text, bounds, errors)) return {std::nullopt, errors.take()};
-  if (bounds.parser == ParserChoice::fast_first)
-    if (auto tree = try_fast_parser(text, bounds)) return {std::move(tree), {}};
-  TreeBuilder builder(text, bounds, errors);
-  parse_with_yaml_cpp(text, builder);
-  Tree tree = builder.take();
+  std::optional<Tree> tree;
+  if (check_bytes(text, bounds, errors)) {
+    if (bounds.parser == ParserChoice::fast_first) tree = try_fast_parser(text, bounds);
+    if (tree) return {std::move(tree), {}};
+    TreeBuilder builder(text, bounds, errors);
+    parse_with_yaml_cpp(text, builder);
+    tree = builder.take();
+  }
   auto diagnostics = errors.take();
-  const auto breaks = [](const Diagnostic& diagnostic) {  // all else is known of a tree that lacks a value or has a key twice
-    return diagnostic.id != diagnostic_id::repeated_key && diagnostic.id != diagnostic_id::no_value;
-  };
-  if (std::any_of(diagnostics.begin(), diagnostics.end(), breaks)) return {std::nullopt, std::move(diagnostics)};
+  if (std::any_of(diagnostics.begin(), diagnostics.end(), leaves_no_tree)) {
+    tree.reset();
+    tell_unchecked(diagnostics);
+  }
   return {std::move(tree), std::move(diagnostics)};
 }
 

@@ -217,7 +217,8 @@ bool TreeBuilder::refused(std::uint32_t offset, std::string what, std::string hi
 Tree TreeBuilder::take() {
   const bool nothing = tree_.empty() || (tree_[0].kind == NodeKind::scalar && is_null(tree_[0].text(), tree_[0].style));
   if (nothing && errors_->empty())
-    fault(0, "there is nothing in this file", "the first line says what it is: rehab: athlete/1; rehab init makes an athlete's");
+    fault(0, "there is nothing in this file", "the first line says what it is: rehab: athlete/1; rehab init makes an athlete's",
+          diagnostic_id::file_kind);
   return std::move(tree_);
 }
 

@@ -9,8 +9,7 @@ log:
   - date: 2026-10-11
     notes: rain
 $ rehab amend a.yaml --date 2026-10-10 --remove --today 2026-10-12 > /dev/full
-! rehab: cannot write to standard output: no space left on device; all is saved
-! The entry that was taken out:
+! The entry that is taken out:
 !
 ! \--- a.yaml
 ! +++ a.yaml
@@ -22,11 +21,11 @@ $ rehab amend a.yaml --date 2026-10-10 --remove --today 2026-10-12 > /dev/full
 ! -    check_in: {walk: normal}   # seen twice
 !    - date: 2026-10-11
 !      notes: rain
+! rehab: cannot write to standard output: no space left on device; all is saved
 => 0
 
 $ rehab amend a.yaml --notes sun --today 2026-10-12 > /dev/full
-! rehab: cannot write to standard output: no space left on device; all is saved
-! What was changed:
+! What is changed:
 !
 ! \--- a.yaml
 ! +++ a.yaml
@@ -36,6 +35,7 @@ $ rehab amend a.yaml --notes sun --today 2026-10-12 > /dev/full
 !    - date: 2026-10-11
 ! -    notes: rain
 ! +    notes: sun
+! rehab: cannot write to standard output: no space left on device; all is saved
 => 0
 
 $ tail -n 3 a.yaml
@@ -77,4 +77,16 @@ $ rehab test cases.yaml --accept > /dev/full
 
 $ tail -n 1 cases.yaml
         expect: {decision: regress}
+=> 0
+
+$ rehab amend a.yaml --remove --today 2026-10-12 > /dev/full 2> /dev/full
+=> 3
+
+$ rehab amend a.yaml --remove --today 2026-10-12 >&- 2>&-
+=> 3
+
+$ tail -n 3 a.yaml
+log:
+  - date: 2026-10-11
+    notes: sun
 => 0

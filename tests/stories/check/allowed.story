@@ -6,6 +6,6 @@ name: ours
 stages:
   - stage: short
     drills: [{march: 2 x 10 m rest 20 s}]
-    allow: {short-rest: walked back and straight on}
+    allow: {short-rest: walked back and straight on, eased: walked back and straight on}
 $ rehab check ours.yaml
 => 0

@@ -51,7 +51,7 @@ $ for g in 0 1 2b 3c "3 (MRI)" '"2, proximal"'; do sed "s/III/$g/; /^ /d" roman.
 => 0
 
 $ rehab init new.yaml --name Ola --injured 2026-10-05 --grade "grade 3" --today 2026-10-12
-! rehab: --injured: "grade 3" is no grade; did you mean 3? one number from 0 to 4 comes first, as in 2 or 2b
+! rehab: --grade: "grade 3" is no grade; did you mean 3? one number from 0 to 4 comes first, as in 2 or 2b
 => 2
 
 --- file: names.yaml

@@ -129,11 +129,13 @@ cyr_x.yaml:8:25: error: х is no unit here
 $ rehab check fullcolon.yaml 2>&1 | grep -E 'error|='
 fullcolon.yaml:9:9: error: this line has no key, and is no part of the text above it
     = ： (U+FF1A) only looks like a colon: write :; text that goes on is indented further than its key; or put it on one line
+    = the rest of the file was not checked
 => 0
 
 $ rehab check nbsp_after_brace.yaml 2>&1 | grep -E 'error|='
 nbsp_after_brace.yaml:6:29: error: this does not fit into the map above it
     = a no-break space (U+00A0) stands here: write a plain blank in its place; check the indentation, and that a colon and a space follow each key
+    = the rest of the file was not checked
 => 0
 
 $ rehab check nbsp_key.yaml 2>&1 | grep -E 'error|='
@@ -159,4 +161,5 @@ fulldigit.yaml:9:15: error: "０" is no whole number
 $ rehab check bullet.yaml 2>&1 | grep -E 'error|='
 bullet.yaml:8:7: error: • (U+2022) only looks like a dash: write -
     = an item of a list begins with a plain hyphen and a blank
+    = the rest of the file was not checked
 => 0

@@ -15,6 +15,7 @@ $ for s in 's/injury: /injury /' 's/check_in: /check_in /' 's/Ana/Ana, best {10 
   3 | injury {date: 2026-10-05, side: left}
     |       ^
     = write injury: {date: 2026-10-05, side: left}
+    = the rest of the file was not checked
 <stdin>:6:13: error: a colon is missing after `check_in`
   6 |     check_in {walk: normal}
     |             ^
@@ -23,6 +24,7 @@ $ for s in 's/injury: /injury /' 's/check_in: /check_in /' 's/Ana/Ana, best {10 
   2 | athlete: {name: Ana, best {10 m: 1.9 s}}
     |                          ^
     = write best: {...}
+    = the rest of the file was not checked
 <stdin>:10:14: error: a colon is missing after `times`
   10 |         times [3.8]
      |              ^
@@ -31,14 +33,17 @@ $ for s in 's/injury: /injury /' 's/check_in: /check_in /' 's/Ana/Ana, best {10 
   8 |     work
     |         ^
     = write work:
+    = the rest of the file was not checked
 <stdin>:4:4: error: a colon is missing after `log`
   4 | log
     |    ^
     = write log:
+    = the rest of the file was not checked
 <stdin>:2:8: error: a colon is missing after `athlete`
   2 | athlete
     |        ^
     = write athlete:
+    = the rest of the file was not checked
 <stdin>:3:7: error: a colon is missing after `name`
   3 |   name Ana
     |       ^
@@ -47,6 +52,7 @@ $ for s in 's/injury: /injury /' 's/check_in: /check_in /' 's/Ana/Ana, best {10 
   1 | rehab athlete/1
     |      ^
     = write rehab: athlete/1
+    = the rest of the file was not checked
 => 2
 
 $ for s in 's/pain: 0/pain: 0, fatigue: none/' 's/50%/50% rest 3 min, pain: 0/' 's/  notes: fine/  notes: fine: really/; ' 's/-05, side/-05 side/' 's/{walk: normal}/walk: normal/'; do sed "$s" a.yaml | rehab check - --today 2026-10-12 2>&1; done
@@ -54,22 +60,27 @@ $ for s in 's/pain: 0/pain: 0, fatigue: none/' 's/50%/50% rest 3 min, pain: 0/' 
   10 |         pain: 0, fatigue: none
      |                  ^
      = write `fatigue` on a line of its own, under `pain`
+     = the rest of the file was not checked
 <stdin>:9:50: error: a second key in one line
   9 |       - acceleration: 3 x 10 m @ 50% rest 3 min, pain: 0
     |                                                  ^
     = write `pain` on a line of its own, under `acceleration`
+    = the rest of the file was not checked
 <stdin>:7:16: error: a second colon in one line
   7 |     notes: fine: really
     |                ^
     = put the text in quotes: notes: "fine: really"
+    = the rest of the file was not checked
 <stdin>:3:26: error: a comma is missing before `side`
   3 | injury: {date: 2026-10-05 side: left}
     |                          ^
     = a comma stands between keys in braces
+    = the rest of the file was not checked
 <stdin>:6:19: error: a second colon in one line
   6 |     check_in: walk: normal
     |                   ^
     = keys within a line stand in braces: check_in: {walk: normal}; text stands in quotes
+    = the rest of the file was not checked
 => 2
 
 $ sed '5{N;s/\n *//;s/10check/10 check/}' a.yaml | rehab check - --today 2026-10-12
@@ -77,4 +88,5 @@ $ sed '5{N;s/\n *//;s/10check/10 check/}' a.yaml | rehab check - --today 2026-10
 !   5 |   - date: 2026-10-10 check_in: {walk: normal}
 !     |                      ^
 !     = write `check_in` on a line of its own, under `date`
+!     = the rest of the file was not checked
 => 2

@@ -17,12 +17,14 @@ $ sed '7s/: /:/' base.yaml >a.yaml; rehab check a.yaml
 !   7 |       walk:normal
 !     |           ^
 !     = write walk: normal
+!     = the rest of the file was not checked
 => 2
 $ sed '8s/.*/       ache: 0/' base.yaml >a.yaml; rehab check a.yaml
 ! a.yaml:8:8: error: this line is indented further than the one above it
 !   8 |        ache: 0
 !     |        ^
 !     = start it in column 7, under `walk`; if the lines above are one item, it starts with a dash: - walk: normal
+!     = the rest of the file was not checked
 => 2
 $ sed '12s/careful/stiff, not sore/' base.yaml >a.yaml; rehab check a.yaml
 ! a.yaml:12:53: error: `not sore` has no value
@@ -41,12 +43,14 @@ $ sed '12s/careful/he said: wait/' base.yaml >a.yaml; rehab check a.yaml
 !   12 |     coach: {says: repeat, by: D. H., reason: he said: wait}
 !      |                                                     ^
 !      = put the text in quotes
+!      = the rest of the file was not checked
 => 2
 $ sed '5s/- date: /- date:\xe2\x80\xaf/' base.yaml >a.yaml; rehab check a.yaml
 ! a.yaml:5:10: error: a no-break space (U+202F) where YAML needs a plain one
 !   5 |   - date:\xe2\x80\xaf2026-03-07
 !     |          ^
 !     = write a plain blank in its place
+!     = the rest of the file was not checked
 => 2
 $ sed '11s/pain: 0/pain: 0\xe2\x80\x8b/' base.yaml >a.yaml; rehab check a.yaml
 ! a.yaml:11:16: error: an invisible mark (U+200B) stands here
@@ -79,6 +83,7 @@ $ sed '6,8d;9s/$/\n/;5s/$/\n    check_in: {walk: normal, ache: 0/' base.yaml >a.
 !   6 |     check_in: {walk: normal, ache: 0
 !     |               ^
 !     = close it with } on the same line
+!     = the rest of the file was not checked
 => 2
 $ sed '10s/- acceleration: /- acceleration /;11d' base.yaml >a.yaml; rehab check a.yaml
 ! a.yaml:10:21: error: a colon is missing after `acceleration`

@@ -26,6 +26,7 @@ $ sed 's/fine$/l\xe4uft gut/' base.yaml >a.yaml; rehab check a.yaml --today 2026
 !   15 |     notes: l\\xe4uft gut
 !      |             ^
 !      = save the file as UTF-8
+!      = the rest of the file was not checked
 => 2
 
 $ printf '\377\376r\0e\0' >a.yaml; rehab check a.yaml --today 2026-10-12
@@ -33,6 +34,7 @@ $ printf '\377\376r\0e\0' >a.yaml; rehab check a.yaml --today 2026-10-12
 !   1 | \\xff\\xfer\\u{0}e\\u{0}
 !     | ^
 !     = save it as UTF-8
+!     = the rest of the file was not checked
 => 2
 
 $ printf '' >a.yaml; rehab check a.yaml --today 2026-10-12

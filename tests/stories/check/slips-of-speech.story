@@ -89,6 +89,7 @@ $ sed '8s/.*/    check_in: {walk: normal; morning: fine}/' base.yaml >a.yaml; re
 !   8 |     check_in: {walk: normal; morning: fine}
 !     |                            ^
 !     = write a comma in its place
+!     = the rest of the file was not checked
 => 2
 
 $ sed '16s/.*/  - date: 2026-10-11T10:00/' base.yaml >a.yaml; rehab check a.yaml --today 2026-10-12

@@ -11,4 +11,5 @@ $ rehab check ann.yaml
 !   6 |     notes: !great
 !     |            ^
 !     = remove it; text that starts with ! must stand in quotes
+!     = the rest of the file was not checked
 => 2

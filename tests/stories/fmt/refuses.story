@@ -34,6 +34,7 @@ $ rehab fmt bad.yaml
 !   2 | athlete: {name: Anna
 !     |          ^
 !     = close it on the same line
+!     = the rest of the file was not checked
 => 2
 
 $ mkdir folder; printf 'on: push\n' > folder/ci.yml; printf 'rehab:  athlete/1\nathlete: {name: Anna}\ninjury: {date: 2026-03-02}\nlog: []\n' > folder/a.yaml; rehab fmt folder

@@ -15,6 +15,10 @@ $ rehab init a.yaml --name x --injured 2012-05-05 --today 2012-03-10
 ! rehab: --injured: the injury lies in the future; today is 2012-03-10
 => 2
 
+$ rehab init a.yaml --name x --injured 2012-03-05 --grade BAD --side both --target 2012-04-07 --event none --today 2012-03-10
+! rehab: --grade: "BAD" is no grade; one number from 0 to 4 comes first, as in 2 or 2b
+=> 2
+
 $ rehab init --name x
 ! rehab init: FILE is required; see rehab init --help
 => 2

@@ -50,10 +50,12 @@ WAIT    no running yet
         First run on Thu 26 March at the earliest, once the pain is 1 or less,
         the effusion is zero or trace, the strength is 71% or more and the hop
         is 71% or more.
-        rehab log knee.yaml --date 2026-03-26 --check-in pain=ANSWER,effusion=ANSWER,strength=ANSWER,hop=ANSWER
+        rehab log knee.yaml --check-in strength=ANSWER,hop=ANSWER
+        rehab log knee.yaml --date 2026-03-26 --check-in pain=ANSWER,effusion=ANSWER
 => 0
 
 $ rehab next - --as-of 2026-01-21 <knee.yaml | grep FILE
-        rehab log FILE --date 2026-03-26 --check-in pain=ANSWER,effusion=ANSWER,strength=ANSWER,hop=ANSWER
+        rehab log FILE --check-in strength=ANSWER,hop=ANSWER
+        rehab log FILE --date 2026-03-26 --check-in pain=ANSWER,effusion=ANSWER
 WHY     More: rehab explain FILE.
 => 0

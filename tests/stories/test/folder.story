@@ -53,6 +53,7 @@ $ rehab test suite/ci.yml
 !   1 | on: &all [push, pull_request]
 !     |     ^
 !     = write the value out; text that starts with & must stand in quotes
+!     = the rest of the file was not checked
 => 2
 
 $ rm suite/cases.yaml; rehab test suite

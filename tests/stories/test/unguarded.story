@@ -58,7 +58,7 @@ coverage is below 50%
 => 0
 
 $ rehab test cases.yaml --min-coverage 50 --format github > out; tail -n 4 out
-::notice title=boundary::hansen:351: during longer-rest, fatigue some: fatigue tired
+::notice file=plan.yaml,line=2,title=boundary::hansen:351: during longer-rest, fatigue some: fatigue tired
 coverage of ours: rules fire 3/38, decide 1/38, steps 1/17, gates hold 0/4, gates open 1/4, during rules 0/5, boundaries 9/208, in all 4.77%
 ::error title=not enough cases::coverage is below 50%25
 1 passed, 0 failed

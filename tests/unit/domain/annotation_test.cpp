@@ -2,8 +2,19 @@
 
 #include <doctest/doctest.h>
 
+#include <vector>
+
 namespace rehab {
 namespace {
+
+TEST_CASE("a place in a built-in plan is annotated where a file builds on it, and stays where none does") {
+  const std::vector<Source> sources{{"club.yaml", "", {}}, {"hansen", "", Place{7, 0}}, {"below", "", Place{3, 1}}};
+  CHECK(in_repository({5, 0}, sources) == Place{5, 0});
+  CHECK(in_repository({9, 1}, sources) == Place{7, 0});
+  CHECK(in_repository({9, 2}, sources) == Place{7, 0});
+  const std::vector<Source> alone{{"hansen", "", {}}};
+  CHECK(in_repository({9, 0}, alone) == Place{9, 0});
+}
 
 TEST_CASE("an annotation names its line, and what could end it is escaped") {
   CHECK(annotation_line({AnnotationLevel::error, "a.yaml", 3, 7, "unknown-key", "unknown key \"pian\""}) ==

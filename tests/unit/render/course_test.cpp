@@ -2,11 +2,13 @@
 #include "render/course.hpp"
 
 #include <algorithm>
+#include <regex>
 #include <sstream>
 #include <tuple>
 
 #include "render/chart.hpp"
 #include "render/page.hpp"
+#include "render/picture.hpp"
 #include "render/picture_labels.hpp"
 #include "render/week.hpp"
 #include "unit/engine/course.hpp"
@@ -140,6 +142,32 @@ TEST_CASE("what happened is marked on its day, the line is where the plan steps 
   CHECK(course.limits[0].longest == 10.0);
   REQUIRE(course.scales.size() == 2);
   CHECK(course.days[0].felt == std::vector<int>{0, -1});
+}
+
+TEST_CASE("no line of a mark crosses a panel's name") {
+  const Shown shown(with_all_marks(), 20);
+  for (const PictureSize size : {PictureSize::phone, PictureSize::desk}) {
+    const std::string svg = picture_svg(shown.model, size);
+    const std::regex names("class=\"title\" x=\"0\" y=\"([0-9.]+)\">([^<]*)<");
+    const std::regex marks("<path class=\"line [a-z]+\" d=\"([^\"]*)\"");
+    const std::regex parts("M([0-9.]+) ([0-9.]+)V([0-9.]+)");
+    int crossed = 0, beside = 0;
+    const std::sregex_iterator none;
+    for (std::sregex_iterator name(svg.begin(), svg.end(), names); name != none; ++name) {
+      const double baseline = std::stod((*name)[1]);
+      for (std::sregex_iterator mark(svg.begin(), svg.end(), marks); mark != none; ++mark) {
+        const std::string path = (*mark)[1];
+        for (std::sregex_iterator part(path.begin(), path.end(), parts); part != none; ++part) {
+          const bool over = std::stod((*part)[2]) < baseline - 1 && std::stod((*part)[3]) > baseline - 8;
+          const bool left = std::stod((*part)[1]) < 6.0 * static_cast<double>((*name)[2].length());
+          crossed += over && left ? 1 : 0;
+          beside += over && !left ? 1 : 0;
+        }
+      }
+    }
+    CHECK(crossed == 0);
+    CHECK(beside > 0);  // the others go on down to the axis
+  }
 }
 
 TEST_CASE("limits end where others begin, where they say so, and where they are lifted") {

@@ -51,6 +51,8 @@ TEST_CASE("a rule, gate or property that lets more through than the base's is sa
       {"stages: [{stage: sprint, enter: {tone: drop}}]", "the gate of stage sprint is eased: it opens on `tone tight` [eased]\n"},
       {"limits: {distance_rise: 20 m}", "the limit distance_rise is raised from 10 m to 20 m [eased]\n"},
       {"stages: [{stage: sprint, limits: {intensity_rise: 20%, from: house}}]", "the limit intensity_rise of step "},
+      {"stages: [{stage: short, drills: [march: 6 x 10 m rest 1-2 min]}]",
+       "the distance in all of the drills of stage short is raised from 50 m to 60 m [eased]\n"},
       {"start: 20m-easy", "a new athlete starts at 20m-easy, above 10m-set [eased]\n"},
   };
   for (const auto& c : cases) {
@@ -101,6 +103,7 @@ TEST_CASE("what is as strict as the base, or stricter, or said by another rule, 
            "from: house}]",
            "rules: [{rule: clean, when: {stiffness: drop}}]",  // `stiff` still holds it
            "stages: [{stage: sprint, enter: {stride: even}}]",
+           "stages: [{stage: short, drills: [march: 3 x 10 m rest 2 min]}]",
        }) {
     CAPTURE(differs);
     CHECK(said_of(differs) == "");

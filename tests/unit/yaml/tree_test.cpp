@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
+
 #include "marked.hpp"
 #include "tree_text.hpp"
 #include "yaml/error_list.hpp"
@@ -309,6 +311,31 @@ TEST_CASE("all errors are told in one go, in order of place") {
     const auto many = parse("a: 1\n" + repeated("a: 2\n", 200), bounds);
     CHECK(many.diagnostics.size() == ErrorList::most + 1);
     CHECK(many.diagnostics.back().message.find("more") != std::string::npos);
+  }
+}
+
+TEST_CASE("the last error that leaves no tree says that the rest was not checked, and no other does") {
+  constexpr std::string_view unchecked = "the rest of the file was not checked";
+  struct Case {
+    std::string text;
+    std::size_t errors;
+    std::optional<std::size_t> told;  // which of them
+  };
+  const Case cases[] = {
+      {"a: \"b\nc: d\n", 1, 0},    // a quote that is never closed
+      {"a: &x 1\nb: *x\n", 2, 1},  // both are read on behind
+      {"a: &x 1\nb:\n", 2, 0},     // a value that is missing is known of a tree
+      {"a: 1\na: 2\nb:\n", 2, {}},
+      {"a: \tb\n\tc: d\n", 1, 0},  // bytes
+      {"", 1, {}},
+  };
+  for (const Case& c : cases) {
+    for (const Bounds& bounds : by_either) {
+      const auto found = parse(c.text, bounds).diagnostics;
+      CHECK_MESSAGE(found.size() == c.errors, c.text);
+      for (std::size_t i = 0; i < found.size(); ++i)
+        CHECK_MESSAGE((found[i].hint.find(unchecked) != std::string::npos) == (c.told == i), c.text);
+    }
   }
 }
 
