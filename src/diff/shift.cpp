@@ -62,8 +62,7 @@ Hardness hardness(const TwoPlans& plans, Side side, const Prescription& p) {
     reps += line.dose.most_reps();
     add_rests(line.dose, hard.rests[exercise_text(plans, side, line.exercise)]);
     std::int64_t& highest = hard.load[static_cast<std::size_t>(percent_of(plan, line))];
-    if (exercise_of(plan, line).kind != Kind::run && line.dose.intensity)
-      highest = std::max<std::int64_t>(highest, line.dose.intensity->hundredths);
+    if (!is_run(plan, line) && line.dose.intensity) highest = std::max<std::int64_t>(highest, line.dose.intensity->hundredths);
   }
   hard.in_all = {p.load.intensity.hundredths, p.load.distance.tenths_mm, p.load.metres.tenths_mm, p.load.time.ms, reps};
   return hard;

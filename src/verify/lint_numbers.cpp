@@ -9,22 +9,14 @@ namespace rehab::verify {
 
 namespace {
 
-/// What a step's own work comes to, beside what is known of its runs.
-struct WorkInAll {
-  Duration time;
-  std::int32_t reps = 0;                                ///< of work without an amount, the most of a range
-  std::array<Percent, percent_of_names.size()> load{};  ///< the highest of what is not speed, by what it is of
-};
-
-WorkInAll work_in_all(const Plan& plan, const Step& step) {
-  WorkInAll all;
+/// The highest percentages of a step's work that is no run, by what they are of.
+std::array<Percent, percent_of_names.size()> loads_of(const Plan& plan, const Step& step) {
+  std::array<Percent, percent_of_names.size()> loads{};
   for (const auto& line : step.work) {
-    all.time.ms += minutes_of(line).ms;
-    if (line.dose.amount.index() == 0) all.reps += line.dose.most_reps();
-    Percent& highest = all.load[static_cast<std::size_t>(percent_of(plan, line))];
-    if (exercise_of(plan, line).kind != Kind::run && line.dose.intensity) highest = std::max(highest, *line.dose.intensity);
+    Percent& highest = loads[static_cast<std::size_t>(percent_of(plan, line))];
+    if (!is_run(plan, line) && line.dose.intensity) highest = std::max(highest, *line.dose.intensity);
   }
-  return all;
+  return loads;
 }
 
 class NumbersLint {
@@ -95,13 +87,13 @@ class NumbersLint {
     more("longest run", was.distance, step.distance);
     more("distance in all", was.metres, step.metres);
     more("intensity", was.intensity, step.intensity);
-    const WorkInAll before = work_in_all(base_, was);
-    const WorkInAll now = work_in_all(plan_, step);
-    more("time in all", before.time, now.time);
-    more("number of reps in all", before.reps, now.reps);
-    for (std::size_t of = 0; of < now.load.size(); ++of) {
+    more("time in all", was.minutes, step.minutes);
+    more("number of reps in all", was.reps, step.reps);
+    const auto before = loads_of(base_, was);
+    const auto now = loads_of(plan_, step);
+    for (std::size_t of = 0; of < now.size(); ++of) {
       const std::string what = "percentage" + (of == 0 ? "" : " of " + std::string(percent_of_names[of]));
-      if (before.load[of] > Percent{}) more(what, before.load[of], now.load[of]);
+      if (before[of] > Percent{}) more(what, before[of], now[of]);
     }
     for (const auto& line : step.work) shorter_rest(was, step, line);
   }

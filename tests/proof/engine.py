@@ -41,8 +41,8 @@ FAULTS = [
      ["within-rise", "one-thing-at-a-time"]),
     ("what was run bounds no distance", "  if (!base.distance) return;\n", "  if (base.distance || !base.distance) return;\n",
      [LEFT_OPEN]),
-    ("speed and distance rise together", "if (may_rise(p) && !does_more(plan, p, base)) {",
-     "if (may_rise(p)) {", ["one-thing-at-a-time"]),
+    ("speed and distance rise together", "if (p.may_rise() && !does_more(plan, p, base)) {",
+     "if (p.may_rise()) {", ["one-thing-at-a-time"]),
     ("a rest that the days in a row ask for is forgotten", "  if (strictest.cap != Strictest::no_cap)",
      "  if (facts.known[static_cast<std::size_t>(key_of(Fact::days_in_a_row))] >= 2) verdict.rest_forbids = false;\n"
      "  if (strictest.cap != Strictest::no_cap)", ["days-in-a-row", "third-day"]),
