@@ -1,6 +1,6 @@
 #!/bin/sh
-# Holds the tree to its map, src/README.md: every file is on it, every include runs down to a room that may be used, there are no
-# circles, and what is confined to one file or to some rooms stays there. Prints each offence; exit 1 if there is any.
+# Holds the tree to its map, src/README.md: every file is on it, every include runs down to a room that may be used, what may be used
+# is, there are no circles, and what is confined to one file or to some rooms stays there. Prints each offence; exit 1 if there is any.
 #
 #   sh architecture.sh [ROOT]
 set -u
@@ -47,6 +47,7 @@ offences=$(facts | awk '
       if (used[i] == "all") { for (other in order) may[room, other] = 1; continue }
       if (!(used[i] in order)) complain("room " room " uses " used[i] ", which is no room before it")
       may[room, used[i]] = 1
+      permissions[++permission_count] = room SUBSEP used[i]
     }
     next
   }
@@ -77,7 +78,9 @@ offences=$(facts | awk '
       written = substr(line, RSTART + 1, RLENGTH - 2)
       target = (written ~ /^rehab\// ? "include/" : "src/") written
       if (!(target in exists)) complain(place written " is no file of a room")
-      else if (room_of[target] != room && !((room, room_of[target]) in may))
+      else if (room_of[target] == room) next
+      else if ((room, room_of[target]) in may) needed[room, room_of[target]] = 1
+      else
         complain(place room " may not use " room_of[target] " (" written ")")
     } else if (match(line, /<[^>]+>/)) {
       system_header(substr(line, RSTART + 1, RLENGTH - 2))
@@ -100,6 +103,11 @@ offences=$(facts | awk '
   END {
     for (i = 1; i <= listed_count; ++i)
       if (!(listed[i] in exists)) complain(listed[i] " is on the map and nowhere else")
+    for (i = 1; i <= permission_count; ++i) {
+      if (permissions[i] in needed) continue
+      split(permissions[i], pair, SUBSEP)
+      complain("room " pair[1] " says that it uses " pair[2] ", and no file of it does")
+    }
     if (!rooms || !listed_count || !includes) complain("no rooms, files or includes found: the check sees nothing")
     exit offended
   }

@@ -58,6 +58,9 @@ sh "$here/architecture.sh" "$work/tree" || { echo "the sound tree is refused"; f
 
 echo '#include "engine/rule.hpp"' >> src/domain/day.cpp
 expect 'src/domain/day.cpp:2: domain may not use engine (engine/rule.hpp)'
+
+sed -i 's/(uses domain): rules/(uses domain, yaml): rules/' src/README.md
+expect 'room engine says that it uses yaml, and no file of it does'
 echo '#include "yaml/tree.hpp"' >> src/engine/rule.cpp
 expect 'src/engine/rule.cpp:2: engine may not use yaml (yaml/tree.hpp)'
 echo '#include "rule.hpp"' >> src/engine/rule.cpp

@@ -4,8 +4,8 @@
 Each command that `rehab --help` lists has its part in rehab(1) with just the options of its own help, each option is described there,
 and each shell offers just these commands, options and values. Each key that `rehab schema` knows has its entry in the page of its kind
 of file, under the name of what holds it; each fact and each property of `verify` has its entry in rehab-plan(5). The pages are clean
-roff. What README.md and the pages call a command is one, and takes the options it is shown with. A shell or a formatter that is not
-here is skipped, and that is said.
+roff. What README.md and the pages call a command is one, and takes the options it is shown with. The table of tests/README.md has just
+the suites of tests/CMakeLists.txt, with their labels. A shell or a formatter that is not here is skipped, and that is said.
 """
 
 import json
@@ -212,6 +212,18 @@ def completions(shell, script, program, place):
     same(offered("rehab", "schema", ""), program.kinds_of_schema(), f"{shell}, kinds of schema")
 
 
+def suites():
+    """Each suite that the build registers, with its labels; one of two builds has those of both."""
+    labels = {}
+    for name, some in re.findall(r'rehab_suite\(([a-z0-9-]+) \d+ "?([a-z;]+)', (ROOT / "tests" / "CMakeLists.txt").read_text(encoding="utf-8")):
+        labels.setdefault(name, set()).update(some.split(";"))
+    table = re.findall(r"^\|.*\|$", (ROOT / "tests" / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    told = re.findall(r"`([a-z0-9-]+)` \(([a-z, ]+)\)", " ".join(row.split("|")[3] for row in table))
+    check(len(labels) > 1 and len(told) == len(dict(told)), "tests/README.md names a suite twice, or there are none")
+    same([(name, *sorted(some.split(", "))) for name, some in told], [(name, *sorted(some)) for name, some in labels.items()],
+         "tests/README.md, suites and labels")
+
+
 def main():
     program = Program(os.path.abspath(sys.argv[1]))
     check(len(program.commands) > 1, "no commands in rehab --help")
@@ -221,6 +233,7 @@ def main():
     diagnostics(program)
     clean_roff()
     commands_named(program)
+    suites()
     for shell, script in (("bash", BASH), ("zsh", ZSH), ("fish", FISH)):
         if not shutil.which(shell):
             print(f"skipped: completion for {shell}, which is not here")

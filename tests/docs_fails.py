@@ -24,7 +24,7 @@ class Copy(unittest.TestCase):
         shutil.copy(ROOT / "README.md", self.root)
         for folder in ("examples", "include", "src", "tests/proof"):
             shutil.copytree(ROOT / folder, self.root / folder)
-        for script in ("docs.py", "examples.py", "tally.py"):
+        for script in ("docs.py", "examples.py", "tally.py", "README.md", "CMakeLists.txt"):
             shutil.copy(ROOT / "tests" / script, self.root / "tests")
 
     def change(self, file, old, new):
@@ -79,6 +79,7 @@ class Docs(Copy):
                   ("src/man/rehab-plan.5", ".B days_off\n", ".I days_off\n", "rehab-plan.5, FACTS: too many [], missing ['days_off']"),
                   ("src/man/rehab-plan.5", ".B monotone\n", ".I monotone\n", "PROPERTIES: too many [], missing ['monotone']"),
                   ("README.md", "`rehab plan show hansen > ours.yaml`", "`rehab plan shows hansen`", "no such command"),
+                  ("tests/README.md", "`docs` (ci)", "`docs` (quick)", "suites and labels: too many [('docs', 'quick')], missing [('docs', 'ci')]"),
                   ("README.md", "`rehab track FILE`", "`rehab track --sets FILE`", "track does not take ['--sets']")]
         for file, old, new, _ in faults:
             self.change(file, old, new)

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Builds rehab and runs every test there is, on Debian 12, with nothing needed but a shell and apt. What it installs it says first.
 #
-#   sh tests/run.sh          everything; about a quarter of an hour on two cores
-#   sh tests/run.sh ci       what a change has to pass before it lands: the same but for two long walks, and 5 s a fuzz target
+#   sh tests/run.sh          everything
+#   sh tests/run.sh ci       what a change has to pass before it lands: the same but for the slow suites, and 5 s a fuzz target
 #   sh tests/run.sh quick    the inner loop: release build, unit tests, stories
 #
 # The suites are those of tests/CMakeLists.txt, by label; README.md says what each is for. The last line is the sum, `N passed,

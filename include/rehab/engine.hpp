@@ -31,6 +31,7 @@ struct Prescription {
   bool too_soon = false;               ///< likewise, by what its step asks for between sessions
   bool complaint = false;              ///< what a check-in said against a session still stands
   bool by_coach = false;               ///< a `start at`
+  bool starts_lower = false;           ///< a start below the step that the coach said, or below the plan's own
   bool coach_held = false;             ///< the coach's repeat or regress decided
   bool setback = false;
   bool complete = false;
@@ -49,12 +50,12 @@ struct Prescription {
   bool cut = false;
   Load load;
 
-  /// Is a rule's regress the one that leads to the step?
-  bool led_by(const Regress& rule) const {
-    const bool to_named = back.to == step || back.steps == 0;
-    return rule.asked() && (to_named ? rule.to == back.to : rule.steps == back.steps);
-  }
+  /// On a progress, and on a start, one rise above base; else nothing above it.
+  bool may_rise() const { return decision == Decision::start || movement == Movement::progress; }
 };
+
+/// A closed gate is looked at for so many days, to see whether days that pass open it.
+inline constexpr Days gate_watched{60};
 
 /// The next session as of `today`: the first day from then on that no rest forbids, and its dose. Pure.
 Prescription prescribe(const Plan& plan, const Profile& profile, const State& state, Day today);
@@ -83,6 +84,10 @@ std::vector<Work> work_of(const Plan& plan, const Prescription& prescription);
 /// How many of its first lines are the stage's drills.
 int drills_in(const Plan& plan, const Prescription& prescription);
 
+/// Was it this rule's movement that led to what is prescribed? Of those that fired the strictest, all where several ask for the
+/// same, the coach or no. On a wait none; on a start only one that leads below where it would have been.
+bool decided(const Plan& plan, const Prescription& prescription, int rule);
+
 // ---- What the rules see ----
 
 /// Every fact and observation on a day, by Key, with what the plan takes for what nobody said: as it is known, and by the worst
@@ -105,6 +110,15 @@ bool holds(const Test& test, std::span<const std::int64_t> values);
 bool fires(const Rule& rule, const Facts& facts);
 /// The conditions that keep a test from holding: of the alternative that lacks the fewest.
 std::vector<const Condition*> missing(const Test& test, std::span<const std::int64_t> values);
+
+/// Adds to a day's facts what was prescribed for it, which a `never` may ask about: by key, `unknown` where there is nothing to
+/// compare, or where a `never` does not ask. Of a coach's `start at` it asks no days, nor how far up it leads, nor for more
+/// metres; of the first run in a log, where that is by a coach, not how far and how fast; of a dose that was cut not for more
+/// metres.
+void add_prescribed(const Plan& plan, const State& state, const Prescription& prescribed, std::span<std::int64_t> values);
+
+/// Which of a plan's `never` a prescription breaks, by what is known or by the worst that was said: indices.
+std::vector<int> broken_nevers(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescribed);
 
 // ---- A day's rests ----
 

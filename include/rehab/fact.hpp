@@ -2,6 +2,7 @@
 // the search read it here, and a row that lacks a part does not compile.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -68,7 +69,7 @@ static_assert(Fact::word_8 == fact_of_word(max_words - 1));
 /// The value of a fact or notch that nobody knows.
 inline constexpr std::int64_t unknown = std::numeric_limits<std::int64_t>::min();
 
-/// Closed on both sides; lowest and highest int64 stand for open ends (the lowest is never a known value).
+/// Closed on both sides; `facts::no_beginning` and `facts::no_end` stand for open ends.
 struct Interval {
   std::int64_t least = 0;
   std::int64_t most = 0;
@@ -99,50 +100,66 @@ struct FactInfo {
   bool may_be_unknown;
   ByDays by_days;
   std::string_view about;
+  /// As a condition says it: one and several of a count (`at least 2 sessions`), the yes and the no; of another the first alone.
+  /// Empty of the plan's words, which have their own, and of what was prescribed, which nobody waits for.
+  std::string_view one, many;
+  std::string_view subject;  ///< what a physio calls it where it can protect somebody; empty where it cannot
 };
 
 namespace facts {
 
+/// The ends of an interval that has none.
+inline constexpr std::int64_t no_beginning = unknown + 1;
 inline constexpr std::int64_t no_end = std::numeric_limits<std::int64_t>::max();
 inline constexpr Interval any{0, no_end};
-inline constexpr Interval up_or_down{unknown + 1, no_end};
+inline constexpr Interval up_or_down{no_beginning, no_end};
 inline constexpr Interval share{0, 100'00};
 inline constexpr Interval of_a_week{0, 7};
 
 /// One that a plan may name.
-constexpr FactInfo of_plan(Fact word) { return {word, "", FactType::yes_no, FactOf::day, any, false, ByDays::stays, ""}; }
+constexpr FactInfo of_plan(Fact word) {
+  return {word, "", FactType::yes_no, FactOf::day, any, false, ByDays::stays, "", "", "", ""};
+}
 
 inline constexpr std::array<FactInfo, fact_count> table{{
     {Fact::completed, "completed", FactType::percent, FactOf::day, share, true, ByDays::stays,
-     "how many of the last session's prescribed reps were done"},
+     "how many of the last session's prescribed reps were done", "the last session done in full", "", "work left undone"},
     {Fact::exceeded, "exceeded", FactType::yes_no, FactOf::day, any, true, ByDays::stays,
-     "the last session was more than allowed, or on a day of rest"},
+     "the last session was more than allowed, or on a day of rest", "a last session that was too much",
+     "a last session that was not too much", "doing more than was asked"},
     {Fact::sessions_since_exceeded, "sessions_since_exceeded", FactType::count, FactOf::day, any, true, ByDays::stays,
-     "0: the last one exceeded, 1: the one before did, ..."},
-    {Fact::sessions, "sessions", FactType::count, FactOf::day, any, false, ByDays::stays, "all sessions done since the injury"},
+     "0: the last one exceeded, 1: the one before did, ...", "session since one was too much", "sessions since one was too much",
+     "doing more than was asked"},
+    {Fact::sessions, "sessions", FactType::count, FactOf::day, any, false, ByDays::stays, "all sessions done since the injury",
+     "session", "sessions", "the first sessions"},
     {Fact::sessions_at_step, "sessions_at_step", FactType::count, FactOf::day, any, false, ByDays::stays,
-     "sessions done at this step since the athlete came to it"},
+     "sessions done at this step since the athlete came to it", "session at this step", "sessions at this step", ""},
     {Fact::days_at_stage, "days_at_stage", FactType::count, FactOf::day, any, false, ByDays::counts,
-     "days since the first session of this stage, 0 off the ladder"},
-    {Fact::days_since_injury, "days_since_injury", FactType::count, FactOf::day, any, false, ByDays::counts, "0 on its own day"},
+     "days since the first session of this stage, 0 off the ladder", "day in this stage", "days in this stage", ""},
+    {Fact::days_since_injury, "days_since_injury", FactType::count, FactOf::day, any, false, ByDays::counts, "0 on its own day",
+     "day since the injury", "days since the injury", "the first days after the injury"},
     {Fact::days_since_start, "days_since_start", FactType::count, FactOf::day, any, false, ByDays::counts,
-     "days since the first session, 0 before there is one"},
+     "days since the first session, 0 before there is one", "day since the first session", "days since the first session",
+     "the first days of training"},
     {Fact::days_off, "days_off", FactType::count, FactOf::day, any, true, ByDays::counts,
-     "whole days between the last session and this day"},
+     "whole days between the last session and this day", "day off", "days off", "days off"},
     {Fact::days_in_a_row, "days_in_a_row", FactType::count, FactOf::day, any, true, ByDays::falls_to_0,
-     "sessions on consecutive days that end the day before"},
+     "sessions on consecutive days that end the day before", "day running in a row", "days running in a row", "days in a row"},
     {Fact::climbs_7d, "climbs_7d", FactType::count, FactOf::day, of_a_week, false, ByDays::leaves_a_week,
-     "sessions at a higher step than the one before, in the 7 days that end with this day"},
+     "sessions at a higher step than the one before, in the 7 days that end with this day", "step up in the last week",
+     "steps up in the last week", "steps up in a week"},
     {Fact::setbacks_7d, "setbacks_7d", FactType::count, FactOf::day, of_a_week, false, ByDays::stays,
-     "setbacks in the 7 days that end with the last session"},
+     "setbacks in the 7 days that end with the last session", "setback in the last week", "setbacks in the last week",
+     "setbacks"},
     {Fact::setbacks, "setbacks", FactType::count, FactOf::day, any, false, ByDays::stays,
-     "all setbacks since the injury or the clearance"},
+     "all setbacks since the injury or the clearance", "setback", "setbacks", "setbacks"},
     {Fact::injuries, "injuries", FactType::count, FactOf::day, any, false, ByDays::stays,
-     "new injuries since the clearance; 0 for the first"},
+     "new injuries since the clearance; 0 for the first", "new injury", "new injuries", "a new injury"},
     {Fact::last_intensity, "last_intensity", FactType::percent, FactOf::day, any, true, ByDays::stays,
-     "the highest intensity of the last session's runs"},
+     "the highest intensity of the last session's runs", "another highest intensity of the last session", "",
+     "what follows a fast day"},
     {Fact::full_speed, "full_speed", FactType::yes_no, FactOf::day, any, false, ByDays::stays,
-     "the coach has given his word for full speed"},
+     "the coach has given his word for full speed", "", "", "the coach's word"},
     of_plan(Fact::word_2),
     of_plan(Fact::word_3),
     of_plan(Fact::word_4),
@@ -151,36 +168,40 @@ inline constexpr std::array<FactInfo, fact_count> table{{
     of_plan(Fact::word_7),
     of_plan(Fact::word_8),
     {Fact::complete, "complete", FactType::yes_no, FactOf::day, any, false, ByDays::stays,
-     "the last step is done; what follows is upkeep"},
-    {Fact::stage, "stage", FactType::stage, FactOf::day, any, true, ByDays::stays, "the stage of the last session's step"},
-    {Fact::age, "age", FactType::count, FactOf::day, any, true, ByDays::by_birthdays, "in whole years"},
+     "the last step is done; what follows is upkeep", "the plan finished", "the plan not finished", ""},
+    {Fact::stage, "stage", FactType::stage, FactOf::day, any, true, ByDays::stays, "the stage of the last session's step",
+     "stage", "", ""},
+    {Fact::age, "age", FactType::count, FactOf::day, any, true, ByDays::by_birthdays, "in whole years", "year of age",
+     "years of age", "age"},
     {Fact::grade, "grade", FactType::count, FactOf::day, any, true, ByDays::stays,
-     "the number that the injury's grade begins with"},
-    {Fact::clinician, "clinician", FactType::yes_no, FactOf::day, any, false, ByDays::stays,
-     "one is named in the athlete's file"},
-    {Fact::decision, "decision", FactType::decision, FactOf::prescription, any, false, ByDays::stays, "what was prescribed"},
+     "the number that the injury's grade begins with", "as the grade of the injury", "as the grade of the injury",
+     "the grade of the injury"},
+    {Fact::clinician, "clinician", FactType::yes_no, FactOf::day, any, false, ByDays::stays, "one is named in the athlete's file",
+     "a clinician named in the file", "no clinician in the file", ""},
+    {Fact::decision, "decision", FactType::decision, FactOf::prescription, any, false, ByDays::stays, "what was prescribed", "",
+     "", ""},
     {Fact::climb, "climb", FactType::count, FactOf::prescription, up_or_down, true, ByDays::stays,
-     "steps up from the last session's step; negative down"},
+     "steps up from the last session's step; negative down", "", "", ""},
     {Fact::intensity, "intensity", FactType::percent, FactOf::prescription, any, true, ByDays::stays,
-     "the highest intensity prescribed"},
+     "the highest intensity prescribed", "", "", ""},
     {Fact::distance, "distance", FactType::distance, FactOf::prescription, any, true, ByDays::stays,
-     "the longest run prescribed, build-up counted"},
+     "the longest run prescribed, build-up counted", "", "", ""},
     {Fact::metres, "metres", FactType::distance, FactOf::prescription, any, true, ByDays::stays,
-     "all runs prescribed, build-ups counted"},
+     "all runs prescribed, build-ups counted", "", "", ""},
     {Fact::minutes, "minutes", FactType::time, FactOf::prescription, any, true, ByDays::stays,
-     "all work prescribed by time, drills apart"},
+     "all work prescribed by time, drills apart", "", "", ""},
     {Fact::reps, "reps", FactType::count, FactOf::prescription, any, true, ByDays::stays,
-     "all reps prescribed of work without an amount, drills apart"},
+     "all reps prescribed of work without an amount, drills apart", "", "", ""},
     {Fact::intensity_rise, "intensity_rise", FactType::percent, FactOf::prescription, up_or_down, true, ByDays::stays,
-     "how much faster than the last session was prescribed"},
+     "how much faster than the last session was prescribed", "", "", ""},
     {Fact::distance_rise, "distance_rise", FactType::distance, FactOf::prescription, up_or_down, true, ByDays::stays,
-     "how much farther than the last session was prescribed"},
+     "how much farther than the last session was prescribed", "", "", ""},
     {Fact::metres_rise, "metres_rise", FactType::distance, FactOf::prescription, up_or_down, true, ByDays::stays,
-     "how many more metres than the last session was prescribed"},
+     "how many more metres than the last session was prescribed", "", "", ""},
     {Fact::minutes_rise, "minutes_rise", FactType::time, FactOf::prescription, up_or_down, true, ByDays::stays,
-     "how much more work by time than in the last session"},
+     "how much more work by time than in the last session", "", "", ""},
     {Fact::reps_rise, "reps_rise", FactType::count, FactOf::prescription, up_or_down, true, ByDays::stays,
-     "how many more reps than in the last session"},
+     "how many more reps than in the last session", "", "", ""},
 }};
 
 constexpr bool in_order_of_the_enum() {
@@ -191,6 +212,13 @@ constexpr bool in_order_of_the_enum() {
   return true;
 }
 static_assert(in_order_of_the_enum(), "every fact has its row, in the order of the enum");
+
+constexpr bool has_its_words(const FactInfo& fact) {
+  const bool said = fact.of == FactOf::day && !is_word_given(fact.fact);
+  const bool of_two = fact.type == FactType::count || fact.type == FactType::yes_no;
+  return fact.one.empty() != said && fact.many.empty() != (said && of_two);
+}
+static_assert(std::all_of(table.begin(), table.end(), has_its_words), "what a condition may wait for has its words");
 
 }  // namespace facts
 

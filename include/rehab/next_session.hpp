@@ -108,16 +108,7 @@ std::vector<Warning> warnings_of(const NextSession& next);
 /// Is it about a word of the plan that was said in vain?
 bool is_of_words(const Warning& warning);
 
-/// Does some rule of progress ask about it?
-bool progress_asks(const Plan& plan, Key key);
-
 /// The rules whose cap makes the day's dose less than the step's, in plan order.
 std::vector<int> rules_that_cut(const Plan& plan, const Prescription& p);
-
-/// The keys that a test asks about, observations first in plan order, then facts in theirs.
-std::vector<Key> keys_asked(const Test& test);
-
-/// Run metres of the lines from `first` on, build-ups in.
-Distance run_metres(const Plan& plan, const std::vector<Work>& work, int first);
 
 }  // namespace rehab

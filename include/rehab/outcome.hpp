@@ -33,7 +33,6 @@ struct Regress {
   std::int16_t steps = 0;     ///< 0 where none are counted
   std::int16_t to = nowhere;  ///< index into Plan::steps: the lowest that is named
   bool asked() const { return steps > 0 || to != nowhere; }
-  /// Without a branch, as what is merged of it.
   void merge(const Regress& other) {
     steps = std::max(steps, other.steps);
     to = std::min(to, other.to);
@@ -43,6 +42,9 @@ struct Regress {
   auto operator<=>(const Regress&) const = default;
 };
 
+/// Does it lead to a lower place, if there is one? Beside a movement that is stricter a regress still counts.
+inline bool goes_back(Movement movement, const Regress& back) { return movement == Movement::restart || back.asked(); }
+
 /// What a rule asks for; several together merge into the strictest of each.
 struct Outcome {
   Movement movement = Movement::none;
@@ -51,10 +53,25 @@ struct Outcome {
   int rest_days = 0;
   std::optional<Percent> cap;
   bool warn = false;
-  Regress goes_back() const { return movement == Movement::regress ? back : Regress{}; }
+  Regress regress() const { return movement == Movement::regress ? back : Regress{}; }
+
+  /// Nothing but a movement, or none; what it says beside holds nobody back.
+  bool only_moves() const {
+    const auto& [moves, its_back, named, days, most, warns] = *this;  // each of its members: a new one has to be looked at here
+    return days == 0 && !most;
+  }
+  bool only_warns() const { return movement == Movement::none && only_moves(); }
+  bool holds_back() const { return movement >= Movement::repeat || !only_moves(); }
   bool operator==(const Outcome&) const = default;
   std::vector<std::string> words() const;  ///< canonical: {"rest 1 day", "regress 1"}
 };
+
+/// Is what the one asks in no way stricter than what the other does? Warnings apart: each says something of its own.
+inline bool never_stricter(const Outcome& one, const Outcome& other) {
+  const auto& [moves, back, named, days, most, warns] = one;  // each of its members: a new one has to be looked at here
+  const bool no_lower = moves < other.movement || (moves == other.movement && back.never_beyond(other.back));
+  return no_lower && days <= other.rest_days && (!most || (other.cap && *other.cap <= *most));
+}
 
 /// Outcomes merged, but for their rests and warnings: the strictest of each.
 struct Strictest {
@@ -66,11 +83,11 @@ struct Strictest {
   bool setback = false;
   bool operator==(const Strictest&) const = default;
 
-  /// Without a branch: nobody could guess which rules fire.
   /// What a single rule asks for.
   static Strictest of(const Outcome& then, bool setback) {
-    return {then.movement, then.goes_back(), then.cap.value_or(no_cap), setback};
+    return {then.movement, then.regress(), then.cap.value_or(no_cap), setback};
   }
+  /// Without a branch: nobody could guess which rules fire.
   void add(const Strictest& other) {
     movement = std::max(movement, other.movement);
     back.merge(other.back);

@@ -77,6 +77,9 @@ struct DuringOutcome {
   std::vector<Work> switch_to;
   bool end = false;
   std::vector<DuringOutcome> instead;  ///< `or`: what the coach may choose in its place; one at most
+  /// 0 rests longer, 1 switches, 2 ends: the higher, the stricter.
+  int rank() const { return end ? 2 : switch_to.empty() ? 0 : 1; }
+  bool switches() const { return rank() == 1; }
   bool operator==(const DuringOutcome&) const = default;
 };
 
@@ -108,6 +111,8 @@ struct Base {
 };
 
 Base rounded_down(const Base& base);
+Distance rounded_down(Distance distance);
+Percent rounded_down(Percent intensity);
 
 struct Stage : Cited {
   std::string id;
@@ -150,10 +155,12 @@ struct Step : Cited {
   Place place;
   std::vector<Citation> from_reps;  ///< where its numbers of reps are from, if told apart from its work
   std::vector<Citation> from_rest;  ///< likewise its rests
-  // Of its runs, build-ups counted: what "farther, faster, longer in metres" compares. Worked out when the plan is read.
-  Distance distance;  ///< the longest run; 0 where there is none
-  Distance metres;    ///< all runs together
-  Percent intensity;  ///< the highest; 0 where none is stated
+  // Worked out when the plan is read. Of its runs, build-ups counted: what "farther, faster, longer in metres" compares.
+  Distance distance;      ///< the longest run; 0 where there is none
+  Distance metres;        ///< all runs together
+  Percent intensity;      ///< the highest; 0 where none is stated
+  Duration minutes;       ///< all work by time
+  std::int32_t reps = 0;  ///< all of work without an amount
   bool operator==(const Step&) const = default;
 };
 
@@ -256,6 +263,8 @@ void resolve(Plan& plan);
 
 /// What a line of work is of.
 inline const Exercise& exercise_of(const Plan& plan, const Work& work) { return plan.exercise(work.exercise); }
+
+inline bool is_run(const Plan& plan, const Work& work) { return exercise_of(plan, work).kind == Kind::run; }
 
 /// What a line's percentage is of; unstated where it has none.
 PercentOf percent_of(const Plan& plan, const Work& work);

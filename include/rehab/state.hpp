@@ -47,6 +47,9 @@ struct Complaint {
   bool operator==(const Complaint&) const = default;
 };
 
+/// What counts climbs and setbacks of a week has a bit for each of so many days.
+inline constexpr int days_of_week = 7;
+
 struct State {
   static constexpr std::int8_t unsaid = -1;
   static constexpr Day no_day = Day::min();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab::cases {
 namespace {
 

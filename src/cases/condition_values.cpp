@@ -4,13 +4,6 @@
 
 namespace rehab::cases {
 
-Interval range_of(const Plan& plan, Key key) {
-  if (is_observation(key)) return {0, plan.observation(observation_of(key)).scale.size() - 1};
-  const auto fact = static_cast<Fact>(key);
-  if (is_word(info(fact).type)) return {0, static_cast<std::int64_t>(words_of(plan, fact).size()) - 1};
-  return info(fact).range;
-}
-
 std::int64_t unit_of(Key key) {
   if (is_observation(key)) return 1;
   const FactType type = info(static_cast<Fact>(key)).type;
@@ -27,7 +20,7 @@ std::int64_t unit_of(Key key) {
 }
 
 std::vector<Interval> accepted(const Plan& plan, const Condition& condition) {
-  const Interval range = range_of(plan, condition.key);
+  const Interval range = domain_of(plan, condition.key).values;
   std::vector<Interval> parts;
   for (Interval part : condition.any) {
     part = {std::max(part.least, range.least), std::min(part.most, range.most)};

@@ -1,19 +1,11 @@
 // Conditions by meaning: which values they accept, of those that there are.
 #pragma once
 
-#include <limits>
 #include <vector>
 
-#include "rehab/plan.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab::cases {
-
-/// The ends of a range that has none.
-inline constexpr auto lowest = std::numeric_limits<std::int64_t>::min();
-inline constexpr auto highest = std::numeric_limits<std::int64_t>::max();
-
-/// The least and the greatest value that a key can have; `lowest`, `highest` where there is none.
-Interval range_of(const Plan& plan, Key key);
 
 /// How far a number's neighbours are: a notch, a day, a percentage point, a metre.
 std::int64_t unit_of(Key key);

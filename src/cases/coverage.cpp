@@ -8,6 +8,7 @@
 #include "cases/condition_values.hpp"
 #include "cases/walk.hpp"
 #include "engine/during.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab::cases {
 namespace {
@@ -15,7 +16,7 @@ namespace {
 std::string side_text(const Plan& plan, Key key, Interval values) {
   const std::string name = key_name(plan, key) + " ";
   if (values.least == values.most) return name + value_text(plan, key, values.least);
-  if (values.most == highest) return name + ">= " + value_text(plan, key, values.least);
+  if (values.most == facts::no_end) return name + ">= " + value_text(plan, key, values.least);
   return name + "<= " + value_text(plan, key, values.most);
 }
 
@@ -65,14 +66,14 @@ Coverage::Sides Coverage::sides_of(const std::string& owner, const Test& test) {
   Sides sides;
   for (const Alternative& alternative : test.any) {
     for (const Condition& condition : alternative) {
-      const Interval range = range_of(plan_, condition.key);
+      const Interval range = domain_of(plan_, condition.key).values;
       const auto at = [&](std::int64_t below) {
         const auto [under, over] = sides_at(condition.key, below, range);
         add_side(owner, alternative, condition, under, sides);
         add_side(owner, alternative, condition, over, sides);
       };
       for (const Interval& part : accepted(plan_, condition)) {
-        if (part.least > range.least && part.least != lowest) at(part.least - 1);
+        if (part.least > range.least) at(part.least - 1);
         if (part.most < range.most) at(part.most);
       }
       if (!condition.or_unknown) continue;
@@ -116,8 +117,7 @@ void Coverage::see_day(const Profile& profile, const State& state, const Prescri
 bool Coverage::decides(std::size_t rule, const NextSession& next) const {
   const Prescription& p = next.prescription;
   const Outcome& then = plan_.rules[rule].then;
-  const bool moves = p.decision != Decision::start && p.decision != Decision::wait;
-  if (moves && then.movement != Movement::none && then.movement == p.movement && !p.coach_held) return true;
+  if (decided(plan_, p, static_cast<int>(rule))) return true;
   if (then.cap && p.step >= 0 && p.cap == *then.cap) return true;
   const auto& resting = next.rest.rules;
   return then.warn || std::find(resting.begin(), resting.end(), static_cast<int>(rule)) != resting.end();

@@ -78,7 +78,7 @@ void Mutants::outcome(std::size_t index) {
   for (const int by : {-1, 1}) {
     const Strictness strictness = by < 0 ? Strictness::looser : Strictness::stricter;
     const std::string sign = by < 0 ? " fewer" : " more";
-    const Regress back = now.then.goes_back();
+    const Regress back = now.then.regress();
     if (back.steps > 0 && back.steps + by > 0)
       with("one step" + sign, strictness,
            [to = static_cast<std::int16_t>(back.steps + by)](Rule& rule) { rule.then.back.steps = to; });
@@ -97,9 +97,8 @@ void Mutants::outcome(std::size_t index) {
   with(now.setback ? "no setback" : "a setback", now.setback ? Strictness::looser : Strictness::stricter,
        [](Rule& rule) { rule.setback = !rule.setback; });
   // A setback is a regress or a restart, also one that another rule asks for.
-  const bool any_goes_back = std::any_of(plan_.rules.begin(), plan_.rules.end(), [](const Rule& rule) {
-    return rule.then.movement == Movement::regress || rule.then.movement == Movement::restart;
-  });
+  const bool any_goes_back = std::any_of(plan_.rules.begin(), plan_.rules.end(),
+                                         [](const Rule& rule) { return goes_back(rule.then.movement, rule.then.regress()); });
   list_.back().same = !now.setback && (!any_goes_back || now.then.movement == Movement::refer);
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cases/condition_values.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab::cases {
 namespace {
@@ -36,8 +37,8 @@ std::string text_of(const Plan& plan, Key key, const std::vector<Interval>& any,
   for (Interval part : any) {
     if (falls) std::swap(part.least, part.most);  // numbers from the lowest up
     out += out.empty() ? "" : " or ";
-    const auto least = part.least == lowest ? std::string() : value_text(plan, key, part.least);
-    const auto most = part.most == highest ? std::string() : value_text(plan, key, part.most);
+    const auto least = part.least == facts::no_beginning ? std::string() : value_text(plan, key, part.least);
+    const auto most = part.most == facts::no_end ? std::string() : value_text(plan, key, part.most);
     out += part.least == part.most ? least : least + ".." + most;
   }
   if (or_unknown) out += out.empty() ? "unknown" : " or unknown";
@@ -67,7 +68,7 @@ std::vector<Interval> toggled(const std::vector<Interval>& any, std::int64_t val
 }
 
 void TestMutants::ends(const Condition& original, const std::function<void(std::vector<Interval>, Strictness)>& with) const {
-  const Interval range = range_of(plan_, original.key);
+  const Interval range = domain_of(plan_, original.key).values;
   const auto parts = accepted(plan_, original);
   if (by_word(plan_, original.key)) {
     for (std::int64_t word = range.least; word <= range.most; ++word) {

@@ -6,6 +6,7 @@
 
 #include "cases/accept.hpp"
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
 #include "files/replace.hpp"
@@ -68,7 +69,7 @@ std::string json_of(const cases::Accepted& one, const LoadedSuite& suite, TextPo
     for (const std::string& text : all) json.string(text);
     json.close();
   };
-  json.object().field("schema", "rehab.accepted/1").field("file", suite.path);
+  json.object().field("schema", json_format::accepted).field("file", suite.path);
   json.field("line", static_cast<std::int64_t>(at.line)).field("column", static_cast<std::int64_t>(at.column));
   json.field("case", suite.suite.file.cases[one.of_case].name).field("what", to_string(one.aspect));
   texts("expected", one.was);

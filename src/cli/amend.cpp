@@ -214,7 +214,7 @@ class MeantEntry {
     LogOptions options = with_words_of(loaded_.plan->plan, log_[at], options_);
     options.date = log_[at].date;
     const auto about = log_[at].work.empty() ? std::nullopt : std::optional(at);
-    auto given = addition_from(options, loaded_.plan->plan, athlete, about, today(options_));
+    auto given = addition_from("amend", options, loaded_.plan->plan, athlete, about, today(options_));
     if (auto* added = std::get_if<edit::Addition>(&given)) {
       using edit::SessionStatus;
       added->session = options_.unfinished ? SessionStatus::under_way

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "cli/notices.hpp"
+#include "domain/json_format.hpp"
 #include "rehab/diagnostic_id.hpp"
 #include "rehab/plan_warning.hpp"
-#include "render/result_schemas.hpp"
 
 namespace rehab::cli {
 
@@ -60,7 +60,7 @@ std::string version_line() { return "rehab " REHAB_VERSION "\n"; }
 
 std::string long_version() {
   std::string text = version_line() + "\nFiles that it reads: athlete/1, plan/1, test/1\nJSON that it prints:";
-  for (const ResultSchema& schema : result_schemas()) text += (text.ends_with(':') ? " " : ", ") + std::string(schema.format);
+  for (const std::string_view format : json_format::all) text += (text.ends_with(':') ? " " : ", ") + std::string(format);
   return text + "\n\n" + std::string(notices());
 }
 

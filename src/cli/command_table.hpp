@@ -63,7 +63,7 @@ inline constexpr std::array<CommandInfo, 18> command_table = {{
     {"plan diff", "A B [FILE...]", "what two plans differ in by meaning, and whose session changes", format_sets::findings},
     {"test", "PATH...", "regression cases for plans, with coverage and mutation", format_sets::test_results},
     {"fmt", "FILE...", "files in the canonical layout, comments kept"},
-    {"schema", "KIND", "JSON Schema of files, and of what commands print as JSON"},
+    {"schema", "KIND", "JSON Schema of files, and of most that commands print as JSON"},
     {"verify", "PLAN...", "prove a plan's properties over every reachable state", format_sets::findings},
 }};
 

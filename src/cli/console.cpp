@@ -5,6 +5,7 @@
 
 #include "domain/annotation.hpp"
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
 #include "files/output.hpp"
 
@@ -29,7 +30,7 @@ std::string failure_line(std::string_view file, std::string_view message, Format
   if (format != Format::json) return "rehab: " + safe_text(message) + "\n";
   std::string line;
   JsonWriter json(line);
-  json.object().field("schema", "rehab.error/1").field("file", file).key("line").null().key("column").null();
+  json.object().field("schema", json_format::error).field("file", file).key("line").null().key("column").null();
   json.field("severity", "error").field("id", id).field("message", message).field("hint", "").close();
   return line + '\n';
 }

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "cli/option_values.hpp"
+#include "domain/in_words.hpp"
 #include "domain/utf8.hpp"
-#include "edit/entry_text.hpp"
 
 namespace rehab::cli {
 
@@ -71,7 +71,7 @@ LogOptions with_words_of(const Plan& plan, const Entry& there, LogOptions given)
   const bool of_coach = there.coach && (only_by || !given.coach.empty() || !given.reason.empty());
   const bool of_limits = there.limits && there.limits->now && (only_by || !given.limits.empty());
   if (of_coach) {
-    fill(given.coach, edit::says_text(plan, there.coach->says));
+    fill(given.coach, coach_says(plan, there.coach->says));
     fill(given.reason, there.coach->reason);
   }
   if (of_limits) fill(given.limits, limits_option(*there.limits->now));

@@ -62,7 +62,7 @@ Proposal proposed_in_words(const LogOptions& options, const LoadedAthlete& loade
   const Day day = options.date.value_or(today(options));
   const Athlete athlete = up_to(loaded.athlete, day);
   auto addition =
-      addition_from(options, loaded.plan->plan, athlete, work_of_day(loaded.plan->plan, athlete, day), today(options));
+      addition_from("log", options, loaded.plan->plan, athlete, work_of_day(loaded.plan->plan, athlete, day), today(options));
   if (auto* added = std::get_if<edit::Addition>(&addition)) {
     const auto late = injury_told_late(added->entry, athlete);
     if (!late) return std::move(*added);
@@ -103,9 +103,8 @@ std::string comments_left(std::string_view text, const Plan& plan) {
     const std::string_view key = std::string_view(comment).substr(word, comment.find(':', word) - word);
     const bool is_key = comment.find(':', word) != comment.npos &&
                         (plan.find_observation(key) || key == "check_in" || key == "times" || key == "notes");
-    const bool asks = std::any_of(plan.observations.begin(), plan.observations.end(), [&](const Observation& one) {
-      return !one.ask.empty() && comment.find(one.ask) != std::string::npos;
-    });
+    const bool asks = std::any_of(plan.observations.begin(), plan.observations.end(),
+                                  [&](const Observation& one) { return comment.find(one.ask) != std::string::npos; });
     const bool of_program =
         is_key || asks || comment.ends_with("write what was done") || comment.ends_with("seconds of each rep");
     if (!of_program) left += (left.empty() ? "" : "; ") + safe_text(comment);

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "cli/entry_from_arguments.hpp"
 #include "cli/entry_options.hpp"
@@ -17,12 +16,6 @@ namespace rehab::cli {
 
 namespace {
 
-/// Suggested for an unknown option, beside the plan's questions.
-constexpr std::array<std::string_view, 21> own_options{"--sign",     "--injury",    "--missed", "--date",       "--as-prescribed",
-                                                       "--check-in", "--notes",     "--also",   "--unfinished", "--finished",
-                                                       "--coach",    "--by",        "--reason", "--limits",     "--dry-run",
-                                                       "--times",    "--clinician", "--best",   "--target",     "--event"};
-
 /// A line of work with the answers about it.
 struct WorkLine {
   std::string exercise, dose, origin;
@@ -32,9 +25,15 @@ struct WorkLine {
 /// Puts every argument where it belongs in an entry, then has the entry read.
 class AdditionBuilder {
  public:
-  AdditionBuilder(const LogOptions& options, const Plan& plan, const Athlete& athlete, std::optional<std::size_t> about,
-                  Day today)
-      : options_(options), plan_(plan), athlete_(athlete), about_(about), today_(today), date_(options.date.value_or(today)) {}
+  AdditionBuilder(std::string_view command, const LogOptions& options, const Plan& plan, const Athlete& athlete,
+                  std::optional<std::size_t> about, Day today)
+      : command_(command),
+        options_(options),
+        plan_(plan),
+        athlete_(athlete),
+        about_(about),
+        today_(today),
+        date_(options.date.value_or(today)) {}
 
   std::variant<edit::Addition, Errors> build() {
     for (const CommandArgument& argument : options_.arguments)
@@ -206,8 +205,10 @@ class AdditionBuilder {
   }
 
   void unknown(const CommandArgument& argument) {
-    std::vector<std::string> options(own_options.begin(), own_options.end());
+    std::vector<std::string> options;  // of two that are as near, the plan's own
     for (const Observation& one : plan_.observations) options.push_back("--" + one.id);
+    options.emplace_back("--times");
+    for (const OptionInfo& one : options_of(command_)) options.push_back(one.name);
     const std::vector<std::string_view> names(options.begin(), options.end());
     const auto near = nearest(argument.option, names);
     report(fmt::format("{}: no such option, and plan {} asks for nothing of that name{}", argument.option, plan_.name,
@@ -288,6 +289,7 @@ class AdditionBuilder {
     return added;
   }
 
+  std::string_view command_;
   const LogOptions& options_;
   const Plan& plan_;
   const Athlete& athlete_;
@@ -313,10 +315,10 @@ edit::Addition addition_of(const Plan& plan, Entry entry, const LogOptions& opti
   return added;
 }
 
-std::variant<edit::Addition, Errors> addition_from(const LogOptions& options, const Plan& plan, const Athlete& athlete,
-                                                   std::optional<std::size_t> about, Day today) {
+std::variant<edit::Addition, Errors> addition_from(std::string_view command, const LogOptions& options, const Plan& plan,
+                                                   const Athlete& athlete, std::optional<std::size_t> about, Day today) {
   if (auto errors = contradictions(options); !errors.empty()) return errors;
-  return AdditionBuilder(options, plan, athlete, about, today).build();
+  return AdditionBuilder(command, options, plan, athlete, about, today).build();
 }
 
 }  // namespace rehab::cli

@@ -33,8 +33,13 @@ std::string shown(const NextSession& next, const NextOptions& view, const NextLa
     case Format::yaml: return look.several ? "# " + safe_text(next.file) + "\n" + to_yaml(next) : to_yaml(next);
     case Format::markdown: return to_markdown(next, look.length);
     case Format::table: return view.days ? week_row(forecast_of(next), *view.days) : table_row(next);
-    default: return to_text(next, look.width, look.color, look.length);
+    case Format::text:
+    case Format::tap:
+    case Format::junit:
+    case Format::github:
+    case Format::ics: break;
   }
+  return to_text(next, look.width, look.color, look.length);
 }
 
 SheetLength length_of(const NextOptions& options) {

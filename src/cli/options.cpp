@@ -7,8 +7,10 @@
 #include <array>
 #include <concepts>
 
+#include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/option_values.hpp"
+#include "domain/in_words.hpp"
 #include "domain/suggest.hpp"
 #include "rehab/dose.hpp"
 
@@ -52,7 +54,7 @@ void option(Building& b, const std::string& names, Value& value, const char* abo
       ->option_text(shown_as);
 }
 
-CLI::Option* operand(Building& b, const char* name, std::string& value, const char* about) {
+CLI::Option* operand(Building& b, const char* name, std::string& value, const std::string& about) {
   return b.app.add_option(name, into(value, name), about)->required();
 }
 
@@ -250,7 +252,8 @@ void define(FmtOptions& o, Building& b) {
 }
 
 void define(SchemaOptions& o, Building& b) {
-  operand(b, "KIND", o.kind, "athlete, plan, test, next, check, results, coverage, mutation, verify or diff");
+  const auto kinds = schema_kinds();
+  operand(b, "KIND", o.kind, list(std::vector<std::string>(kinds.begin(), kinds.end()), "or"));
   option(b, "--plan", o.plan, "whose observations, exercises and steps an athlete or test file may name", "PLAN");
 }
 
@@ -381,19 +384,27 @@ Parsing parse_with(const CommandInfo& info, const std::vector<std::string>& word
 }
 
 struct Parser {
+  std::string_view command;
   Parsing (*parse)(const CommandInfo&, const std::vector<std::string>&);
   std::vector<OptionInfo> (*list)(const CommandInfo&);
 };
 
 template <class Options>
-constexpr Parser of{parse_with<Options>, list_options<Options>};
+constexpr Parser of(std::string_view command) {
+  return {command, parse_with<Options>, list_options<Options>};
+}
 
-/// In the order of `command_table`.
 constexpr std::array<Parser, command_table.size()> parsers = {
-    of<NextOptions>,    of<ExplainOptions>,  of<LogOptions>,   of<AmendOptions>,  of<TrackOptions>,    of<InitOptions>,
-    of<CheckOptions>,   of<ForecastOptions>, of<ChartOptions>, of<ReportOptions>, of<PlanListOptions>, of<PlanShowOptions>,
-    of<PlanNewOptions>, of<PlanDiffOptions>, of<TestOptions>,  of<FmtOptions>,    of<SchemaOptions>,   of<VerifyOptions>,
+    of<NextOptions>("next"),        of<ExplainOptions>("explain"),    of<LogOptions>("log"),
+    of<AmendOptions>("amend"),      of<TrackOptions>("track"),        of<InitOptions>("init"),
+    of<CheckOptions>("check"),      of<ForecastOptions>("forecast"),  of<ChartOptions>("chart"),
+    of<ReportOptions>("report"),    of<PlanListOptions>("plan list"), of<PlanShowOptions>("plan show"),
+    of<PlanNewOptions>("plan new"), of<PlanDiffOptions>("plan diff"), of<TestOptions>("test"),
+    of<FmtOptions>("fmt"),          of<SchemaOptions>("schema"),      of<VerifyOptions>("verify"),
 };
+static_assert(std::equal(parsers.begin(), parsers.end(), command_table.begin(),
+                         [](const Parser& parser, const CommandInfo& info) { return parser.command == info.name; }),
+              "every command has its parser, in the order of the table");
 
 }  // namespace
 
@@ -402,5 +413,11 @@ Parsing parse_options(std::size_t command, const std::vector<std::string>& words
 }
 
 std::vector<OptionInfo> options_of(std::size_t command) { return parsers[command].list(command_table[command]); }
+
+std::vector<OptionInfo> options_of(std::string_view command) {
+  const auto at = std::find_if(command_table.begin(), command_table.end(),
+                               [command](const CommandInfo& info) { return info.name == command; });
+  return options_of(static_cast<std::size_t>(at - command_table.begin()));
+}
 
 }  // namespace rehab::cli

@@ -167,6 +167,8 @@ struct OptionInfo {
 
 /// The options of a command, by its place in `command_table`.
 std::vector<OptionInfo> options_of(std::size_t command);
+/// Of one by its name, which is there.
+std::vector<OptionInfo> options_of(std::string_view command);
 
 /// Reads the words behind a command's name; `command` is its place in `command_table`.
 Parsing parse_options(std::size_t command, const std::vector<std::string>& words);

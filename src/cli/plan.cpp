@@ -5,6 +5,7 @@
 #include "cli/load.hpp"
 #include "cli/plan_skeleton.hpp"
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/yaml_text.hpp"
 #include "read/plan_chain.hpp"
@@ -19,7 +20,7 @@ Status run(const PlanListOptions& options, Console& console) {
     const std::string title = reading.value ? reading.value->title : "";
     if (options.format == Format::json) {
       JsonWriter json(console.out);
-      json.object().field("schema", "rehab.plan/1").field("name", built_in.name).field("title", title).close();
+      json.object().field("schema", json_format::plan).field("name", built_in.name).field("title", title).close();
       console.out += '\n';
     } else {
       console.out += fmt::format("{:<18}{}\n", built_in.name, title);

@@ -16,6 +16,7 @@
 #include "cli/watch.hpp"
 #include "domain/annotation.hpp"
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
 #include "read/diagnostic_text.hpp"
 #include "render/test_report.hpp"
@@ -57,7 +58,11 @@ void show(const TestOptions& options, const TestResults& results, const std::str
     case Format::junit: console.out += test_junit(results, TestTimes::hidden); break;
     case Format::json: console.out += test_json(results) + strength; break;
     case Format::github: console.out += test_github(results) + strength + test_sum(results); break;
-    default:
+    case Format::text:
+    case Format::yaml:
+    case Format::markdown:
+    case Format::table:
+    case Format::ics:
       console.out +=
           test_text(results, options.quiet ? PassedFiles::left_out : PassedFiles::listed) + strength + test_sum(results);
       break;
@@ -173,7 +178,10 @@ Status list(const TestOptions& options, const LoadedSuites& loaded, Console& con
         continue;
       }
       JsonWriter json(console.out);
-      json.object().field("schema", "rehab.case/1").field("file", source.name).field("line", static_cast<std::int64_t>(line));
+      json.object()
+          .field("schema", json_format::test_case)
+          .field("file", source.name)
+          .field("line", static_cast<std::int64_t>(line));
       json.field("case", a_case.name).close();
       console.out += '\n';
     }

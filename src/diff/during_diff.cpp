@@ -3,7 +3,9 @@
 #include <map>
 
 #include "diff/plan_diff.hpp"
+#include "domain/in_words.hpp"
 #include "engine/during.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab {
 
@@ -16,7 +18,7 @@ std::string written(const Plan& plan, const std::vector<Work>& work) {
   std::string text;
   for (const auto& line : work) {
     const PercentOf of = percent_of(plan, line);
-    text += (text.empty() ? "" : ", ") + plan.exercise(line.exercise).id + ": " + to_string(line.dose);
+    text += (text.empty() ? "" : ", ") + as_written(plan, line);
     if (of != PercentOf::unstated && of != PercentOf::speed)
       text += " (% of " + std::string(percent_of_names[static_cast<std::size_t>(of)]) + ")";
   }
@@ -45,12 +47,8 @@ std::vector<Stages> shared_stages(const Plan& first, const Plan& second) {
 }
 
 bool asks_stage(const Plan& plan) {
-  const auto asks = [](const DuringRule& rule) {
-    return std::any_of(rule.when.any.begin(), rule.when.any.end(), [](const Alternative& all) {
-      return std::any_of(all.begin(), all.end(), [](const Condition& c) { return c.key == key_of(Fact::stage); });
-    });
-  };
-  return std::any_of(plan.during.begin(), plan.during.end(), asks);
+  return std::any_of(plan.during.begin(), plan.during.end(),
+                     [](const DuringRule& rule) { return asks(rule.when, key_of(Fact::stage)); });
 }
 
 /// What can be felt of one set in a stage, as far as the during rules of either plan tell it apart; little said first.

@@ -1,16 +1,20 @@
 // What is worked out once when a plan has been read, so that no day has to.
 #include <algorithm>
 
-#include "rehab/plan.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab {
 namespace {
 
-void add_up_runs(const Plan& plan, Step& step) {
+void add_up_work(const Plan& plan, Step& step) {
   step.distance = step.metres = Distance{};
   step.intensity = Percent{};
+  step.minutes = Duration{};
+  step.reps = 0;
   for (const Work& work : step.work) {
-    if (plan.exercise(work.exercise).kind != Kind::run) continue;
+    step.minutes.ms += minutes_of(work).ms;
+    step.reps += reps_of(work);
+    if (!is_run(plan, work)) continue;
     if (work.dose.intensity) step.intensity = std::max(step.intensity, *work.dose.intensity);
     const auto distance = run_distance(plan, work);
     if (!distance) continue;
@@ -28,18 +32,12 @@ void place_stages(Plan& plan) {
   }
 }
 
-bool names(const Test& test, Key key) {
-  return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& all) {
-    return std::any_of(all.begin(), all.end(), [&](const Condition& c) { return c.key == key; });
-  });
-}
-
 /// What lifts a complaint has to answer: all that resting rules ask about and a check-in can answer.
 std::vector<int> asked_by_rests(const Plan& plan) {
   std::vector<int> asked;
   for (int o = 0; o < static_cast<int>(plan.observations.size()); ++o) {
     if (plan.observation(o).of == Of::work) continue;
-    const auto rests_on_it = [&](const Rule& rule) { return rule.then.rest_days > 0 && names(rule.when, key_of_observation(o)); };
+    const auto rests_on_it = [&](const Rule& rule) { return rule.then.rest_days > 0 && asks(rule.when, key_of_observation(o)); };
     if (std::any_of(plan.rules.begin(), plan.rules.end(), rests_on_it)) asked.push_back(o);
   }
   return asked;
@@ -48,7 +46,7 @@ std::vector<int> asked_by_rests(const Plan& plan) {
 /// The first step of the stage before the first that asks for the word; where none does, there is no such step.
 int near_gate_of(const Plan& plan, Key word) {
   for (std::size_t s = 0; s < plan.stages.size(); ++s) {
-    if (names(plan.stages[s].enter, word)) return plan.stages[s == 0 ? 0 : s - 1].first_step;
+    if (asks(plan.stages[s].enter, word)) return plan.stages[s == 0 ? 0 : s - 1].first_step;
   }
   return static_cast<int>(plan.steps.size());
 }
@@ -71,23 +69,24 @@ Base base_of_step(const Plan& plan, const Step& step) {
     base.distance = distance;
     base.intensity = std::max(base.intensity, work.dose.intensity);
   }
-  for (const Work& work : step.work) {
-    if (const auto minutes = minutes_of(work); plan.rises.minutes && minutes > Duration{})
-      base.minutes = Duration{base.minutes.value_or(Duration{}).ms + minutes.ms};
-    if (const auto reps = reps_of(work); plan.rises.reps && reps > 0) base.reps = base.reps.value_or(0) + reps;
-  }
+  if (plan.rises.minutes && step.minutes > Duration{}) base.minutes = step.minutes;
+  if (plan.rises.reps && step.reps > 0) base.reps = step.reps;
   return rounded_down(base);
 }
 
 }  // namespace
 
+Distance rounded_down(Distance distance) {
+  const std::int64_t multiple = metres(distance >= metres(5) ? 5 : 1).tenths_mm;
+  return {std::max(distance.tenths_mm / multiple, std::int64_t{1}) * multiple};
+}
+
+Percent rounded_down(Percent intensity) { return {std::max(intensity.hundredths / 500, 1) * 500}; }
+
 Base rounded_down(const Base& base) {
   Base down = base;
-  if (down.distance) {
-    const std::int64_t multiple = metres(*down.distance >= metres(5) ? 5 : 1).tenths_mm;
-    down.distance->tenths_mm = std::max(down.distance->tenths_mm / multiple, std::int64_t{1}) * multiple;
-  }
-  if (down.intensity) down.intensity->hundredths = std::max(down.intensity->hundredths / 500, 1) * 500;
+  if (down.distance) down.distance = rounded_down(*down.distance);
+  if (down.intensity) down.intensity = rounded_down(*down.intensity);
   if (down.minutes) {
     const std::int64_t multiple = down.minutes->ms >= 60'000 ? 60'000 : 5'000;
     down.minutes->ms = std::max(down.minutes->ms / multiple, std::int64_t{1}) * multiple;
@@ -96,7 +95,7 @@ Base rounded_down(const Base& base) {
 }
 
 void resolve(Plan& plan) {
-  for (Step& step : plan.steps) add_up_runs(plan, step);
+  for (Step& step : plan.steps) add_up_work(plan, step);
   place_stages(plan);
   plan.states_intensity =
       std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step& step) { return step.intensity > Percent{}; });

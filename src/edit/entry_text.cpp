@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "domain/in_words.hpp"
 #include "edit/scalar.hpp"
 
 namespace rehab::edit {
@@ -68,18 +69,8 @@ std::string limits_text(const LimitsChange& change) {
   return "limits: " + flow_map(pairs);
 }
 
-struct SaysText {
-  const Plan& plan;
-  std::string operator()(SaysRepeat) const { return "repeat"; }
-  std::string operator()(SaysRegress says) const { return fmt::format("regress {}", says.steps); }
-  std::string operator()(SaysRest says) const { return fmt::format("rest {} {}", says.days, says.days == 1 ? "day" : "days"); }
-  std::string operator()(SaysStartAt says) const { return "start at " + plan.step(says.step).id; }
-  std::string operator()(SaysCleared) const { return "cleared"; }
-  std::string operator()(SaysWord says) const { return plan.word(says.word).says; }
-};
-
 std::string coach_text(const Plan& plan, const CoachWord& word) {
-  return "coach: " + flow_map({pair("by", word.by), "says: " + says_text(plan, word.says), pair("reason", word.reason)});
+  return "coach: " + flow_map({pair("by", word.by), "says: " + coach_says(plan, word.says), pair("reason", word.reason)});
 }
 
 std::string also_text(const std::vector<std::string>& also) {
@@ -89,15 +80,12 @@ std::string also_text(const std::vector<std::string>& also) {
 }
 
 Lines work_line(const Plan& plan, const DoneWork& work, const Layout& layout) {
-  const std::string& exercise = plan.exercise(work.exercise).id;
-  Lines lines{indented(layout.work_keys, fmt::format("{}: {}", exercise, to_string(work.dose)))};
+  Lines lines{indented(layout.work_keys, as_written(plan, work))};
   append(lines, beside_lines(plan, work, layout.work_keys));
   return item(std::move(lines), layout.work_dash);
 }
 
 }  // namespace
-
-std::string says_text(const Plan& plan, const CoachSays& says) { return std::visit(SaysText{plan}, says); }
 
 std::vector<std::string> answer_pairs(const Plan& plan, const std::vector<Answer>& answers) {
   std::vector<std::string> pairs;

@@ -52,7 +52,4 @@ std::string joined(const Lines& lines, std::string_view newline);
 /// `injury: {date: 2012-03-05, grade: 2}`: all that is given of it, on a line.
 std::string injury_text(const Injury& injury);
 
-/// A coach's word as he writes it: `rest 2 days`.
-std::string says_text(const Plan& plan, const CoachSays& says);
-
 }  // namespace rehab::edit

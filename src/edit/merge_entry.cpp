@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab::edit {
 namespace {
 
@@ -54,11 +56,6 @@ bool would_repeat_a_key(const Entry& there, const Entry& added) {
 bool would_change_meaning(const Entry& there, const Entry& added) {
   if (there.work.empty() == added.work.empty()) return false;
   return there.work.empty() ? !there.felt.empty() || !there.missed.empty() : !added.felt.empty() || !added.missed.empty();
-}
-
-bool holds_run(const Plan& plan, const Entry& entry) {
-  return std::any_of(entry.work.begin(), entry.work.end(),
-                     [&](const DoneWork& line) { return plan.exercise(line.exercise).kind == Kind::run; });
 }
 
 Refusal second_session(Day day) {
@@ -154,7 +151,7 @@ std::variant<MergedEntry, Refusal> join_same_day(const Plan& plan, const Entry& 
     if (repeat_a_key(line.felt, added.felt)) return Refusal{"a sign is there already. To change it: rehab amend"};
   }
   if (!there.finished) return join_under_way(plan, there, added);
-  if (holds_run(plan, there) && holds_run(plan, more)) {
+  if (any_run(plan, there.work) && any_run(plan, more.work)) {
     return second_session(there.date);
   }
   if (added.session == SessionStatus::under_way && more.work.empty()) {
@@ -173,15 +170,14 @@ std::variant<MergedEntry, Refusal> join_same_day(const Plan& plan, const Entry& 
 }  // namespace
 
 bool holds_own_work(const Plan& plan, const std::vector<DoneWork>& work) {
-  return std::any_of(work.begin(), work.end(), [&](const DoneWork& line) {
-    return plan.exercise(line.exercise).kind == Kind::run || is_of_a_step(plan, line.exercise);
-  });
+  return std::any_of(work.begin(), work.end(),
+                     [&](const DoneWork& line) { return is_run(plan, line) || is_of_a_step(plan, line.exercise); });
 }
 
 std::size_t line_in_question(const Plan& plan, const std::vector<DoneWork>& work) {
   std::optional<std::size_t> run, of_step;
   for (std::size_t i = 0; i < work.size(); ++i) {
-    if (plan.exercise(work[i].exercise).kind == Kind::run) run = i;
+    if (is_run(plan, work[i])) run = i;
     if (is_of_a_step(plan, work[i].exercise)) of_step = i;
   }
   return run ? *run : of_step.value_or(work.size() - 1);
@@ -197,9 +193,10 @@ std::variant<MergedEntry, Refusal> merge_entry(const Plan& plan, const std::vect
   const Day day = added.entry.date;
   const Entry* last = log.empty() ? nullptr : &log.back();
   const bool same_day = last != nullptr && day == last->date;
-  const bool session_before = std::any_of(
-      log.begin(), log.end(), [&](const Entry& there) { return &there != last && there.date == day && holds_run(plan, there); });
-  if (session_before && holds_run(plan, added.entry)) return second_session(day);
+  const bool session_before = std::any_of(log.begin(), log.end(), [&](const Entry& there) {
+    return &there != last && there.date == day && any_run(plan, there.work);
+  });
+  if (session_before && any_run(plan, added.entry.work)) return second_session(day);
   if (speaks_of_line(added) && !(same_day && !last->work.empty())) {
     return Refusal{fmt::format("the log has no work on {} that this could be said of", to_string(day))};
   }

@@ -1,8 +1,8 @@
 // What is said makes of a state what the rules see: reports, extra work, check-ins, and the referral that they may ask for.
 #include <algorithm>
 
-#include "engine/ladder.hpp"
 #include "engine/transition.hpp"
+#include "engine/verdict.hpp"
 
 namespace rehab {
 
@@ -21,9 +21,8 @@ void know(std::span<const Answer> answers, State& state) {
 
 /// The first line that speaks of all runs: the last of them, or of the step's own work where there are none.
 std::size_t last_of_its_work(const Plan& plan, int step, std::span<const DoneWork> work) {
-  const auto is_run = [&](const Work& line) { return plan.exercise(line.exercise).kind == Kind::run; };
   for (std::size_t i = work.size(); i > 0; --i) {
-    if (is_run(work[i - 1])) return i - 1;
+    if (is_run(plan, work[i - 1])) return i - 1;
   }
   for (std::size_t i = work.size(); i > 0 && step >= 0; --i) {
     const auto& own = plan.step(step).work;

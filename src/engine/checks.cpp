@@ -1,6 +1,7 @@
 // What to ask before starting: every answer to a check-in question that would change the session, found by asking the engine.
 #include <algorithm>
 
+#include "engine/ladder.hpp"
 #include "rehab/engine.hpp"
 
 namespace rehab {
@@ -40,7 +41,7 @@ class AskedOn {
 
   /// What the first day brings on which the best answers end a wait; nothing where none does.
   std::optional<Prescription> end_of_wait(Day first) const {
-    for (Day day = first; day <= first + looked_ahead; day += Days(1)) {
+    for (Day day = first; day <= first + answers_tried; day += Days(1)) {
       const State state = after(day, best(day));
       const Prescription p = judge(plan_, profile_, state, day);
       if (p.decision == Decision::refer) return std::nullopt;
@@ -50,7 +51,7 @@ class AskedOn {
   }
 
  private:
-  static constexpr Days looked_ahead{366};  ///< some gates ask for months
+  static constexpr Days answers_tried{366};  ///< some gates ask for months
   const Plan& plan_;
   const Profile& profile_;
   const State& state_;
@@ -60,18 +61,6 @@ bool leads_higher(const Prescription& instead, const Prescription& now) {
   if (!instead.date) return false;
   if (instead.step != now.step) return instead.step > now.step;
   return instead.load.intensity > now.load.intensity || instead.load.distance > now.load.distance;
-}
-
-}  // namespace
-
-namespace {
-
-/// The stage whose gate comes next; none within a stage and at the top.
-const Stage* next_gate(const Plan& plan, const State& state) {
-  if (!state.on_ladder) return &plan.stage_of(plan.start);
-  const int next = state.step + 1;
-  const bool opens = next < static_cast<int>(plan.steps.size()) && &plan.stage_of(next) != &plan.stage_of(state.step);
-  return opens ? &plan.stage_of(next) : nullptr;
 }
 
 /// Where she stands, an alternative may ask about nothing.
@@ -95,8 +84,8 @@ bool lacks_result(const Plan& plan, const State& state, const Test& test, int o,
 
 /// The next gate needs it, or a rule.
 bool wants_test(const Plan& plan, const State& state, int o) {
-  const Stage* gate = next_gate(plan, state);
-  if (gate != nullptr && lacks_result(plan, state, gate->enter, o, true)) return true;
+  const int gate = next_gate(plan, state.on_ladder, state.step);
+  if (gate >= 0 && lacks_result(plan, state, plan.stage(gate).enter, o, true)) return true;
   return std::any_of(plan.rules.begin(), plan.rules.end(), [&](const Rule& rule) {
     return lacks_result(plan, state, rule.when, o, rule.then.movement == Movement::progress);
   });

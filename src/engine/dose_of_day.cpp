@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab {
 
 namespace {
@@ -20,7 +22,7 @@ bool shorten(const Plan& plan, const Prescription& day, Work& run) {
 void add_work(const Plan& plan, const Work& line, Load& load) {
   load.minutes.ms += minutes_of(line).ms;
   load.reps += reps_of(line);
-  if (exercise_of(plan, line).kind != Kind::run) return;
+  if (!is_run(plan, line)) return;
   load.runs = true;
   const Percent intensity = line.dose.intensity.value_or(Percent{});
   load.intensity = std::max(load.intensity, intensity);
@@ -32,9 +34,6 @@ void add_work(const Plan& plan, const Work& line, Load& load) {
   if (const auto* time = std::get_if<Duration>(&line.dose.amount)) load.time = std::max(load.time, *time);
 }
 
-/// On a progress, and on a start, one rise above base; else nothing above it.
-bool may_rise(const Prescription& p) { return p.decision == Decision::start || p.movement == Movement::progress; }
-
 const Rises& rises_of(const Plan& plan, const Prescription& p) { return plan.rises_to(p.step, p.decision == Decision::progress); }
 
 /// Only a start of somebody in whose log no run stands is free of base.
@@ -42,7 +41,7 @@ bool is_free(const State& state, const Prescription& p) { return p.decision == D
 
 void bound_distance(const Plan& plan, const Base& base, Prescription& p) {
   if (!base.distance) return;
-  const Distance most = may_rise(p) ? *base.distance + rises_of(plan, p).distance : *base.distance;
+  const Distance most = p.may_rise() ? *base.distance + rises_of(plan, p).distance : *base.distance;
   if (p.longest && *p.longest <= most) return;
   p.longest = most;
   p.longest_unit = LengthUnit::m;
@@ -51,8 +50,8 @@ void bound_distance(const Plan& plan, const Base& base, Prescription& p) {
 /// Work by time and work without an amount; no start is free of it, since what has no base is bounded by none.
 void bound_minutes_and_reps(const Plan& plan, const Base& base, Prescription& p) {
   const Rises& rises = rises_of(plan, p);
-  if (base.minutes && rises.minutes) p.most_minutes = Duration{base.minutes->ms + (may_rise(p) ? rises.minutes->ms : 0)};
-  if (base.reps && rises.reps) p.most_reps = *base.reps + (may_rise(p) ? *rises.reps : 0);
+  if (base.minutes && rises.minutes) p.most_minutes = Duration{base.minutes->ms + (p.may_rise() ? rises.minutes->ms : 0)};
+  if (base.reps && rises.reps) p.most_reps = *base.reps + (p.may_rise() ? *rises.reps : 0);
 }
 
 /// A run farther than base, or more work by time.
@@ -68,9 +67,8 @@ bool does_more(const Plan& plan, const Prescription& p, const Base& base) {
 void bound_intensity(const Plan& plan, const Base& base, Prescription& p) {
   if (!base.intensity) return;
   Percent most = *base.intensity;
-  if (may_rise(p) && !does_more(plan, p, base)) {
-    most = most + rises_of(plan, p).intensity;
-    most.hundredths -= most.hundredths % 500;
+  if (p.may_rise() && !does_more(plan, p, base)) {
+    most = rounded_down(most + rises_of(plan, p).intensity);
   }
   p.cap = std::min(p.cap, most);
 }
@@ -131,7 +129,7 @@ bool RoomOfDay::take(Dose& dose) {
 }
 
 std::optional<Work> cut_to_day(const Plan& plan, const Prescription& day, const Work& line) {
-  if (exercise_of(plan, line).kind != Kind::run) return line;
+  if (!is_run(plan, line)) return line;
   if (day.no_runs) return std::nullopt;
   Work cut = line;
   if (cut.dose.intensity) cut.dose.intensity = std::min(*cut.dose.intensity, day.cap);

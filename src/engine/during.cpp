@@ -3,17 +3,11 @@
 
 #include "engine/during.hpp"
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab {
 
 namespace {
-
-bool is_run(const Plan& plan, const Work& work) { return plan.exercise(work.exercise).kind == Kind::run; }
-
-int reps_in(const std::vector<Work>& work) {
-  int reps = 0;
-  for (const auto& line : work) reps += line.dose.total_reps();
-  return reps;
-}
 
 Recovery longer(const Recovery& a, const Recovery& b) { return {std::max(a.least, b.least), std::max(a.most, b.most)}; }
 
@@ -102,7 +96,7 @@ void AfterSet::add(const DuringOutcome& then) {
   end = end || then.end;
   if (then.rest) rest = rest ? longer(*rest, *then.rest) : *then.rest;
   if (then.switch_to.empty()) return;
-  if (switch_to == nullptr || reps_in(then.switch_to) < reps_in(*switch_to)) switch_to = &then.switch_to;
+  if (switch_to == nullptr || all_reps(then.switch_to) < all_reps(*switch_to)) switch_to = &then.switch_to;
 }
 
 int reps_for(const Dose& dose, const Dose& done) {

@@ -75,7 +75,7 @@ std::vector<Place> first_of_stage(const NextSession& next) {
 /// The sessions of a week that has a bit for each day before the last.
 std::vector<Place> sessions_of_week(const NextSession& next, std::uint8_t week) {
   std::vector<Day> days;
-  for (int i = 0; i < 7; ++i) {
+  for (int i = 0; i < days_of_week; ++i) {
     if ((week >> i & 1) != 0) days.push_back(*next.state.last_session - Days(i));
   }
   return sessions_on(next, days);

@@ -1,9 +1,10 @@
-// What the rules can ask on a day: counters from the state, answers from the last report and the check-ins since.
+// What the rules can ask on a day: counters from the state, answers from the last report and the check-ins since; of what must
+// never be, also what was prescribed.
 #include <algorithm>
 #include <bit>
 #include <utility>
 
-#include "rehab/engine.hpp"
+#include "engine/verdict.hpp"
 
 namespace rehab {
 
@@ -13,7 +14,7 @@ std::int64_t yes_if(bool held) { return held ? 1 : 0; }
 
 /// Of the seven days that end `gap` days after the last session.
 std::int64_t climbs_within_week(const State& state, int gap) {
-  return gap < 7 ? std::popcount(static_cast<std::uint8_t>(state.climbs_week & (0x7f >> gap))) : 0;
+  return gap < days_of_week ? std::popcount(static_cast<std::uint8_t>(state.climbs_week & (0x7f >> gap))) : 0;
 }
 
 struct OnDay {
@@ -23,8 +24,8 @@ struct OnDay {
   Day day;
 };
 
-/// A fact's value on a day; what was prescribed is not known yet (see add_prescribed). Inlined, since its fact is a constant
-/// wherever it is called: so a fact without a value does not compile, and asking for one costs no jump.
+/// A fact's value on a day; what was prescribed is not known yet, and set by add_prescribed. Inlined, since its fact is a
+/// constant wherever it is called: so a fact without a value does not compile, and asking for one costs no jump.
 [[gnu::always_inline]] inline std::int64_t value_of(Fact fact, const OnDay& on) {
   const State& state = on.state;
   switch (fact) {
@@ -149,6 +150,59 @@ std::vector<const Condition*> missing(const Test& test, std::span<const std::int
     first = false;
   }
   return fewest;
+}
+
+namespace {
+
+constexpr auto prescribed_facts =
+    std::count_if(facts::table.begin(), facts::table.end(), [](const FactInfo& fact) { return fact.of == FactOf::prescription; });
+static_assert(prescribed_facts == 12, "each has its value below, and may be one that is not asked of a coach's start");
+
+constexpr Fact not_of_coachs_start[] = {Fact::climb,     Fact::metres_rise,       Fact::minutes_rise,
+                                        Fact::reps_rise, Fact::days_since_injury, Fact::days_since_start,
+                                        Fact::days_off,  Fact::days_in_a_row};
+constexpr Fact not_of_free_start[] = {Fact::intensity, Fact::distance, Fact::intensity_rise, Fact::distance_rise};
+
+}  // namespace
+
+void add_prescribed(const Plan& plan, const State& state, const Prescription& p, std::span<std::int64_t> values) {
+  const auto set = [&](Fact fact, std::int64_t value) { values[static_cast<std::size_t>(key_of(fact))] = value; };
+  set(Fact::decision, static_cast<std::int64_t>(p.decision));
+  if (p.step < 0) return;
+  set(Fact::intensity, p.load.intensity.hundredths);
+  set(Fact::distance, p.load.distance.tenths_mm);
+  set(Fact::metres, p.load.metres.tenths_mm);
+  set(Fact::minutes, p.load.minutes.ms);
+  set(Fact::reps, p.load.reps);
+  if (p.setback) take_words_back(plan, values);
+  if (state.on_ladder) {
+    set(Fact::climb, p.step - state.step);
+    if (!p.cut && !state.cut && state.load.minutes > Duration{})
+      set(Fact::minutes_rise, p.load.minutes.ms - state.load.minutes.ms);
+    if (!p.cut && !state.cut && state.load.reps > 0) set(Fact::reps_rise, p.load.reps - state.load.reps);
+    if (state.load.runs) {  // after drills alone there is no run that the next could rise above
+      set(Fact::intensity_rise, p.load.intensity.hundredths - state.load.intensity.hundredths);
+      set(Fact::distance_rise, (p.load.distance - state.load.distance).tenths_mm);
+      if (!p.cut && !state.cut) set(Fact::metres_rise, (p.load.metres - state.load.metres).tenths_mm);
+    }
+  }
+  if (!p.by_coach) return;
+  for (const Fact fact : not_of_coachs_start) set(fact, unknown);
+  if (state.ever_run) return;
+  for (const Fact fact : not_of_free_start) set(fact, unknown);
+}
+
+std::vector<int> broken_nevers(const Plan& plan, const Profile& profile, const State& state, const Prescription& p) {
+  std::vector<int> broken;
+  if (plan.never.empty()) return broken;
+  Facts facts = facts_on(plan, profile, state, p.judged);
+  add_prescribed(plan, state, p, facts.known);
+  add_prescribed(plan, state, p, facts.worst);
+  for (std::size_t i = 0; i < plan.never.size(); ++i) {
+    const Test& when = plan.never[i].when;
+    if (holds(when, facts.known) || holds(when, facts.worst)) broken.push_back(static_cast<int>(i));
+  }
+  return broken;
 }
 
 }  // namespace rehab

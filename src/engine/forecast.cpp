@@ -6,6 +6,7 @@
 
 #include "engine/transition.hpp"
 #include "rehab/next_session.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab {
 
@@ -127,7 +128,7 @@ class Walk {
   bool stands_still() const {
     if (ahead_.sessions.empty()) return false;
     const auto highest = first_at_highest();
-    int needed = longest_gate + slack;
+    int needed = gate_watched.count() + slack;
     for (int step = 0; step <= highest->prescribed.step; ++step) needed += plan_.step(step).sessions;
     return ahead_.sessions.end() - highest > needed;
   }
@@ -149,8 +150,7 @@ class Walk {
   }
 
   static constexpr const char* no_clinician = "the clinician's word is needed, and the file names no clinician";
-  static constexpr int slack = 8;          ///< sessions: a week's setbacks, and some
-  static constexpr int longest_gate = 60;  ///< days that are looked ahead for a gate to open
+  static constexpr int slack = 8;  ///< sessions: a week's setbacks, and some
 
   /// What has to be answered well for this session, by what would be prescribed if nobody answered anything.
   std::vector<int> hangs_on(const Prescription& p) const {

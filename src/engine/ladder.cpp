@@ -41,7 +41,7 @@ void progress(const Plan& plan, const State& state, const GateFacts& known, Pres
     return;
   } else if (next == static_cast<int>(plan.steps.size())) {
     p.complete = true;
-  } else if (plan.step(next).stage != plan.step(state.step).stage && !holds(plan.stage_of(next).enter, known)) {
+  } else if (next_gate(plan, true, state.step) >= 0 && !holds(plan.stage_of(next).enter, known)) {
     p.gate = Gate::stage;
     p.gate_stage = plan.step(next).stage;
   } else {
@@ -53,10 +53,16 @@ void progress(const Plan& plan, const State& state, const GateFacts& known, Pres
 
 }  // namespace
 
+int next_gate(const Plan& plan, bool on_ladder, int step) {
+  if (!on_ladder) return plan.step(plan.start).stage;
+  const int next = step + 1;
+  const bool enters = next < static_cast<int>(plan.steps.size()) && plan.step(next).stage != plan.step(step).stage;
+  return enters ? plan.step(next).stage : -1;
+}
+
 int start_step(const Plan& plan, const State& state, const Verdict& verdict) {
   int step = state.pending.start_at >= 0 ? state.pending.start_at : plan.start;
-  const bool goes_back = verdict.movement == Movement::restart || verdict.back.asked();
-  if (goes_back) step = std::min(step, step_back(plan, state, verdict));
+  if (goes_back(verdict.movement, verdict.back)) step = std::min(step, step_back(plan, state, verdict));
   return state.after_clearance ? std::min(step, plan.start) : step;
 }
 

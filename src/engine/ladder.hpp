@@ -1,55 +1,15 @@
-// What the rules and the coach say on a day, and what that does to an athlete's place on the ladder.
+// What the rules and the coach say does to an athlete's place on the ladder.
 #pragma once
 
-#include <span>
-
-#include "rehab/engine.hpp"
+#include "engine/verdict.hpp"
 
 namespace rehab {
 
-/// What the rules and the coach ask for together, the strictest of each.
-struct Verdict {
-  std::bitset<max_rules> fired;
-  Movement movement = Movement::none;
-  Regress back;  ///< of all rules that ask for one, and of the coach
-  bool coach_held = false;
-  bool setback_rule = false;  ///< a rule fired that makes a setback of going back
-  bool setback = false;       ///< it goes back, and such a rule fired
-  bool rest_forbids = false;
-  std::optional<Percent> cap;
-};
-
-/// Evaluates every rule on a day's facts and merges the coach's pending word; the order of rules never matters.
-Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day day);
-
-/// So long the sheet warns of what went past the rules: a coach's start, a clearance by another, a switch of plans.
-inline constexpr int clean_sessions_watched = 3;
-
-/// What a setback takes back of the plan's words, by key.
-void take_words_back(const Plan& plan, std::span<std::int64_t> values);
-
-/// The same on the day's own facts. On a verdict that is a setback the words that one takes back are gone already, in `facts`
-/// too.
-Verdict verdict_on_day(const Plan& plan, const State& state, Day day, Facts& facts);
-
-/// The rules whose rest forbids the day, counted from the last session.
-std::bitset<max_rules> resting_rules(const Plan& plan, const State& state, const Facts& facts, Day day);
-
-/// A rest that somebody's answers ask for.
-struct AskedRest {
-  int rule = -1;                 ///< -1: none is asked for
-  int days = 0;                  ///< the longest; of several rules the first by name
-  std::bitset<max_rules> rules;  ///< all that ask for one
-};
-
-/// The rest that these answers alone ask for, the other facts as they are. `answers` by observation, State::unsaid for none.
-AskedRest rest_asked_by(const Plan& plan, const Facts& facts, std::span<const std::int8_t> answers);
-
-/// True if a rule refers on these facts. Only the rules that refer are asked.
-bool refers(const Plan& plan, const Facts& facts);
-
 /// Where a start leads, the rules' or the coach's `start at`: never above the step that a regress or a restart leads to.
 int start_step(const Plan& plan, const State& state, const Verdict& verdict);
+
+/// The stage whose gate a progress would meet, off the ladder that of the plan's start; -1 within a stage and at the top.
+int next_gate(const Plan& plan, bool on_ladder, int step);
 
 /// Where the movement leads from the state's step: fills decision, step, clean, complete and gate.
 void move(const Plan& plan, const State& state, const Verdict& verdict, const GateFacts& known, Prescription& prescription);

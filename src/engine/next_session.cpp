@@ -1,4 +1,5 @@
 #include "rehab/next_session.hpp"
+#include "engine/warnings.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -193,18 +194,12 @@ void prescribe_next(NextSession& next) {
   next.drills = drills_in(plan, next.prescription);
 }
 
-/// On a start or a wait no movement of the rules counts, so none of them decides.
-bool movement_counts(const Prescription& p) { return p.decision != Decision::start && p.decision != Decision::wait; }
-
 std::vector<int> fired_rules(const Plan& plan, const Prescription& p) {
   std::vector<int> rules;
   for (std::size_t i = 0; i < plan.rules.size(); ++i) {
     if (p.fired.test(i)) rules.push_back(static_cast<int>(i));
   }
-  const auto decides = [&](int rule) {
-    return movement_counts(p) && p.movement != Movement::none && plan.rule(rule).then.movement == p.movement;
-  };
-  std::stable_partition(rules.begin(), rules.end(), decides);
+  std::stable_partition(rules.begin(), rules.end(), [&](int rule) { return decided(plan, p, rule); });
   return rules;
 }
 
@@ -270,7 +265,7 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
     next.checks = checks(plan, athlete.profile, next.state, next.prescription);
     next.all_well = all_well(plan, athlete.profile, next.state, next.prescription);
   }
-  if (next.prescription.by_coach) next.override_held = next.prescription.step < next.state.pending.start_at;
+  if (next.prescription.by_coach) next.override_held = next.prescription.starts_lower;
   if (is_referral(next)) next.referral = find_referral(plan, athlete);
   next.warnings = warnings_of(next);
   return next;
@@ -297,38 +292,12 @@ std::span<const std::int64_t> values_for(const Rule& rule, const Facts& facts) {
   return holds(rule.when, facts.known) == fires(rule, facts) ? facts.known : facts.worst;
 }
 
-std::vector<Key> keys_asked(const Test& test) {
-  std::vector<Key> keys;
-  for (const auto& alternative : test.any) {
-    for (const auto& condition : alternative) keys.push_back(condition.key);
-  }
-  std::sort(keys.begin(), keys.end(),
-            [](Key a, Key b) { return is_observation(a) != is_observation(b) ? is_observation(a) : a < b; });
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
-
-bool progress_asks(const Plan& plan, Key key) {
-  return std::any_of(plan.rules.begin(), plan.rules.end(), [&](const Rule& rule) {
-    const auto keys = keys_asked(rule.when);
-    return rule.then.movement == Movement::progress && std::find(keys.begin(), keys.end(), key) != keys.end();
-  });
-}
-
 std::vector<int> rules_that_cut(const Plan& plan, const Prescription& p) {
   std::vector<int> found;
   for (std::size_t r = 0; p.cut && r < plan.rules.size(); ++r) {
     if (p.fired.test(r) && plan.rules[r].then.cap == p.cap) found.push_back(static_cast<int>(r));
   }
   return found;
-}
-
-Distance run_metres(const Plan& plan, const std::vector<Work>& work, int first) {
-  Distance metres;
-  for (std::size_t i = static_cast<std::size_t>(first); i < work.size(); ++i) {
-    if (const auto distance = run_distance(plan, work[i])) metres = metres + work[i].dose.total_reps() * *distance;
-  }
-  return metres;
 }
 
 }  // namespace rehab

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "domain/in_words.hpp"
 #include "engine/evidence.hpp"
 #include "engine/ladder.hpp"
 #include "engine/warnings.hpp"

@@ -4,6 +4,7 @@
 
 #include "engine/dose_of_day.hpp"
 #include "engine/ladder.hpp"
+#include "engine/warnings.hpp"
 #include "rehab/engine.hpp"
 
 namespace rehab {
@@ -30,6 +31,7 @@ void start(const Plan& plan, const State& state, const Verdict& verdict, Prescri
   p.decision = Decision::start;
   p.by_coach = state.pending.start_at >= 0;
   p.step = start_step(plan, state, verdict);
+  p.starts_lower = p.step < (p.by_coach ? state.pending.start_at : plan.start);
 }
 
 /// Some steps ask for days between sessions.
@@ -75,16 +77,12 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
   p.date = day;
   p.too_soon = comes_too_soon(plan, state, p.step, day);
   p.rest_forbids = p.rest_forbids || p.too_soon;
-  p.complete = p.complete || state.complete;
   p.override_left = override_left(state, p);
   set_dose(plan, state, verdict.cap, p);
   return p;
 }
 
 namespace {
-
-/// Days that a closed gate is looked at ahead, to see whether days passing open it.
-constexpr Days looked_ahead{60};
 
 /// An entry may bear tomorrow's date: what it says is asked from its own day on.
 Day first_day(const State& state, Day today) {
@@ -116,7 +114,7 @@ Prescription wait_for_answers(const Plan& plan, const Profile& profile, const St
 Prescription prescribe(const Plan& plan, const Profile& profile, const State& state, Day today) {
   std::optional<Prescription> closed;  // the gate, as it was first met
   for (Day day = first_day(state, today);; day += Days(1)) {
-    if (closed && day > closed->judged + looked_ahead) return *closed;
+    if (closed && day > closed->judged + gate_watched) return *closed;
     const Prescription p = judge(plan, profile, state, day);
     if (p.decision == Decision::refer) return p;
     if (p.rest_forbids) continue;

@@ -188,13 +188,12 @@ void note_distance(Distance distance, Done& done) {
 /// The runs alone: how far, how fast and how much.
 void assess_runs(const Plan& plan, const Prescription& p, std::span<const Reps> reps, Done& done) {
   const Load& load = p.load;
-  const auto is_run = [&](const Reps& group) { return exercise_of(plan, *group.line).kind == Kind::run; };
   Distance metres;
   for (const auto& group : reps) {
-    if (is_run(group)) note_distance(run_distance(plan, *group.line).value_or(Distance{}), done);
+    if (is_run(plan, *group.line)) note_distance(run_distance(plan, *group.line).value_or(Distance{}), done);
   }
   for (const auto& group : reps) {
-    if (!is_run(group)) continue;
+    if (!is_run(plan, *group.line)) continue;
     done.ran = true;
     const Distance distance = run_distance(plan, *group.line).value_or(Distance{});
     metres = metres + group.count * distance;
@@ -235,7 +234,7 @@ OtherWork all_of(int exercise, const Lines& lines) {
 std::pmr::vector<Work> other_work(const Plan& plan, const Prescription& p, std::pmr::memory_resource& room) {
   std::pmr::vector<Work> lines(&room);
   each_line_of_day(plan, p, [&](const Work& line, const std::optional<Work>& today) {
-    if (today && exercise_of(plan, line).kind != Kind::run) lines.push_back(*today);
+    if (today && !is_run(plan, line)) lines.push_back(*today);
   });
   return lines;
 }
@@ -245,7 +244,7 @@ bool more_other_work(const Plan& plan, const Prescription& p, std::span<const Do
   if (p.step < 0) return false;
   const auto lines = other_work(plan, p, room);
   for (const Work& line : plan.step(p.step).work) {
-    if (exercise_of(plan, line).kind == Kind::run) continue;
+    if (is_run(plan, line)) continue;
     const OtherWork done = all_of(line.exercise, work);
     OtherWork wanted = all_of(line.exercise, lines);
     for (const Work& drill : plan.stage_of(p.step).drills) {

@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "engine/base.hpp"
-#include "engine/ladder.hpp"
+#include "engine/verdict.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab {
 
 namespace {
-
-constexpr int week = 7;
 
 // ---- The coach's word ----
 
@@ -83,9 +82,11 @@ struct TakeWord {
 
 /// Every session is dated, whatever it was.
 void date_session(Day day, State& state) {
-  const int gap = state.last_session ? days_between(*state.last_session, day) : week;
+  const int gap = state.last_session ? days_between(*state.last_session, day) : days_of_week;
   state.in_a_row = gap == 1 ? state.in_a_row + 1 : 1;
-  const auto aged = [gap](std::uint8_t of_week) { return static_cast<std::uint8_t>(gap >= week ? 0 : (of_week << gap) & 0x7f); };
+  const auto aged = [gap](std::uint8_t of_week) {
+    return static_cast<std::uint8_t>(gap >= days_of_week ? 0 : (of_week << gap) & 0x7f);
+  };
   state.setbacks_week = aged(state.setbacks_week);
   state.climbs_week = aged(state.climbs_week);
   state.last_session = day;
@@ -168,11 +169,10 @@ SessionDone session_of(const Prescription& prescribed, const Done& done) {
 }
 
 bool is_session(const Plan& plan, const State& state, const Prescription& p, std::span<const DoneWork> work) {
-  const auto is_run = [&](const Work& line) { return plan.exercise(line.exercise).kind == Kind::run; };
-  if (std::any_of(work.begin(), work.end(), is_run)) return true;
+  if (any_run(plan, work)) return true;
   if (work.empty() || p.step < 0 || state.last_session == p.judged) return false;
   const auto& own = plan.step(p.step).work;
-  if (p.no_runs && std::any_of(own.begin(), own.end(), is_run)) return false;
+  if (p.no_runs && any_run(plan, own)) return false;
   return std::any_of(work.begin(), work.end(), [&](const Work& line) {
     return std::any_of(own.begin(), own.end(), [&](const Work& wanted) { return wanted.exercise == line.exercise; });
   });
@@ -197,55 +197,6 @@ void take_session(const Plan& plan, const SessionDone& session, State& state) {
   keep_tests(plan, state.checked, state.checked);
   state.known.reset();
   state.answers_of = State::no_day;
-}
-
-namespace {
-
-constexpr Fact not_of_coachs_start[] = {Fact::climb,     Fact::metres_rise,       Fact::minutes_rise,
-                                        Fact::reps_rise, Fact::days_since_injury, Fact::days_since_start,
-                                        Fact::days_off,  Fact::days_in_a_row};
-constexpr Fact not_of_free_start[] = {Fact::intensity, Fact::distance, Fact::intensity_rise, Fact::distance_rise};
-
-}  // namespace
-
-void add_prescribed(const Plan& plan, const State& state, const Prescription& p, std::span<std::int64_t> values) {
-  const auto set = [&](Fact fact, std::int64_t value) { values[static_cast<std::size_t>(key_of(fact))] = value; };
-  set(Fact::decision, static_cast<std::int64_t>(p.decision));
-  if (p.step < 0) return;
-  set(Fact::intensity, p.load.intensity.hundredths);
-  set(Fact::distance, p.load.distance.tenths_mm);
-  set(Fact::metres, p.load.metres.tenths_mm);
-  set(Fact::minutes, p.load.minutes.ms);
-  set(Fact::reps, p.load.reps);
-  if (p.setback) take_words_back(plan, values);
-  if (state.on_ladder) {
-    set(Fact::climb, p.step - state.step);
-    if (!p.cut && !state.cut && state.load.minutes > Duration{})
-      set(Fact::minutes_rise, p.load.minutes.ms - state.load.minutes.ms);
-    if (!p.cut && !state.cut && state.load.reps > 0) set(Fact::reps_rise, p.load.reps - state.load.reps);
-    if (state.load.runs) {  // after drills alone there is no run that the next could rise above
-      set(Fact::intensity_rise, p.load.intensity.hundredths - state.load.intensity.hundredths);
-      set(Fact::distance_rise, (p.load.distance - state.load.distance).tenths_mm);
-      if (!p.cut && !state.cut) set(Fact::metres_rise, (p.load.metres - state.load.metres).tenths_mm);
-    }
-  }
-  if (!p.by_coach) return;
-  for (const Fact fact : not_of_coachs_start) set(fact, unknown);
-  if (state.ever_run) return;
-  for (const Fact fact : not_of_free_start) set(fact, unknown);
-}
-
-std::vector<int> broken_nevers(const Plan& plan, const Profile& profile, const State& state, const Prescription& p) {
-  std::vector<int> broken;
-  if (plan.never.empty()) return broken;
-  Facts facts = facts_on(plan, profile, state, p.judged);
-  add_prescribed(plan, state, p, facts.known);
-  add_prescribed(plan, state, p, facts.worst);
-  for (std::size_t i = 0; i < plan.never.size(); ++i) {
-    const Test& when = plan.never[i].when;
-    if (holds(when, facts.known) || holds(when, facts.worst)) broken.push_back(static_cast<int>(i));
-  }
-  return broken;
 }
 
 }  // namespace rehab

@@ -63,13 +63,4 @@ void take_word(const Plan& plan, const CoachSays& word, Day day, State& state);
 /// A referral is asked for at every entry, and stands: by the facts of `day`, or of the day after a session on that day.
 void ask_referral(const Plan& plan, const Profile& profile, Day day, State& state);
 
-/// Adds to a day's facts what was prescribed for it, which a `never` may ask about: by key, `unknown` where there is nothing to
-/// compare, or where a `never` does not ask. Of a coach's `start at` it asks no days, nor how far up it leads, nor for more
-/// metres; of the first run in a log, where that is by a coach, not how far and how fast; of a dose that was cut not for more
-/// metres.
-void add_prescribed(const Plan& plan, const State& state, const Prescription& prescribed, std::span<std::int64_t> values);
-
-/// Which of a plan's `never` a prescription breaks, by what is known or by the worst that was said: indices.
-std::vector<int> broken_nevers(const Plan& plan, const Profile& profile, const State& state, const Prescription& prescribed);
-
 }  // namespace rehab

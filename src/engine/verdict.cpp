@@ -1,7 +1,6 @@
-// The rules' verdict on a day: every rule is asked, and of what they ask for the strictest wins.
-#include <algorithm>
+#include "engine/verdict.hpp"
 
-#include "engine/ladder.hpp"
+#include <algorithm>
 
 namespace rehab {
 
@@ -22,8 +21,6 @@ bool forbids(const Way& way, const State& state, Day day) {
 
 bool rests_by_answers(const State& state, Day day) { return state.rest_from <= day && day < state.rest_until; }
 
-bool goes_back(const Verdict& verdict) { return verdict.movement == Movement::restart || verdict.back.asked(); }
-
 void merge_coach(Verdict& verdict, const Pending& word, Day day) {
   verdict.coach_held = word.movement != Movement::none && word.movement >= verdict.movement;
   verdict.movement = std::max(verdict.movement, word.movement);
@@ -36,6 +33,12 @@ void put(std::span<const std::int8_t> answers, Facts& facts) {
   for (std::size_t o = 0; o < answers.size(); ++o) {
     if (answers[o] != State::unsaid) facts.known[fact_count + o] = facts.worst[fact_count + o] = answers[o];
   }
+}
+
+/// Is a rule's regress the one that leads to the step?
+bool leads_to(const Prescription& p, const Regress& rule) {
+  const bool to_named = p.back.to == p.step || p.back.steps == 0;
+  return rule.asked() && (to_named ? rule.to == p.back.to : rule.steps == p.back.steps);
 }
 
 }  // namespace
@@ -57,7 +60,7 @@ Verdict verdict_on(const Plan& plan, const State& state, const Facts& facts, Day
   if (strictest.cap != Strictest::no_cap) verdict.cap = strictest.cap;
   merge_coach(verdict, state.pending, day);
   verdict.setback_rule = strictest.setback;
-  verdict.setback = verdict.setback_rule && goes_back(verdict);
+  verdict.setback = verdict.setback_rule && goes_back(verdict.movement, verdict.back);
   return verdict;
 }
 
@@ -111,6 +114,15 @@ AskedRest rest_asked_by(const Plan& plan, const Facts& facts, std::span<const st
     });
   }
   return asked;
+}
+
+bool decided(const Plan& plan, const Prescription& p, int rule) {
+  const Outcome& then = plan.rule(rule).then;
+  if (!p.fired.test(static_cast<std::size_t>(rule)) || then.movement == Movement::none || then.movement != p.movement)
+    return false;
+  if (p.decision == Decision::wait) return false;
+  if (p.decision == Decision::start && !(p.starts_lower && goes_back(then.movement, then.regress()))) return false;
+  return then.movement != Movement::regress || leads_to(p, then.back);
 }
 
 bool refers(const Plan& plan, const Facts& facts) {

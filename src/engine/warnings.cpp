@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/in_words.hpp"
 #include "engine/plan_switch.hpp"
 #include "engine/transition.hpp"
 #include "rehab/day_words.hpp"
@@ -18,23 +19,6 @@ void warn_of_rules(const NextSession& next, std::vector<Warning>& warnings) {
     if (rule.then.warn && next.prescription.fired.test(i)) warnings.push_back({rule.id, rule.say});
   }
 }
-
-}  // namespace
-
-std::string lines_in_words(const Plan& plan, std::span<const Work> lines) {
-  std::string text;
-  for (const Work& work : lines) {
-    Dose dose = work.dose;
-    dose.rest.reset();
-    dose.set_rest.reset();
-    const Exercise& exercise = plan.exercise(work.exercise);
-    const std::string title = exercise.title.empty() ? exercise.id : exercise.title.substr(0, exercise.title.find(" ("));
-    text += (text.empty() ? "" : ", ") + title + " " + to_string(dose);
-  }
-  return text;
-}
-
-namespace {
 
 void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   if (next.prescription.override_left == 0 || !next.override_entry) return;

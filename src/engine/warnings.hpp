@@ -1,14 +1,9 @@
-// Warnings, and words that they share.
+// Warnings: how long they stand.
 #pragma once
-
-#include <span>
-#include <string>
-
-#include "rehab/plan.hpp"
 
 namespace rehab {
 
-/// Lines of work as people call them: title and dose, without the rests.
-std::string lines_in_words(const Plan& plan, std::span<const Work> lines);
+/// So long the sheet warns of what went past the rules: a coach's start, a clearance by another, a switch of plans.
+inline constexpr int clean_sessions_watched = 3;
 
 }  // namespace rehab

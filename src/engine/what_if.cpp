@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab {
 
 namespace {
@@ -155,12 +157,6 @@ std::vector<Work> step_lines(const NextSession& next, const LastReport& report) 
   return lines;
 }
 
-int reps_of(const std::vector<Work>& lines) {
-  int reps = 0;
-  for (const Work& line : lines) reps += line.dose.total_reps();
-  return reps;
-}
-
 /// The session as it was prescribed, with the report as it was.
 Log with_whole_dose(const LastReport& report, const std::vector<Work>& lines) {
   Log changed = report.entries();
@@ -188,7 +184,7 @@ bool drop_rep(Entry& session) {
 void try_reps(const NextSession& next, const LastReport& report, WhatItTakes& takes) {
   const std::vector<Work> lines = step_lines(next, report);
   if (lines.empty()) return;
-  const int wanted = reps_of(lines);
+  const int wanted = all_reps(lines);
   const std::int64_t completed = next.state.completed == unknown ? 0 : next.state.completed;
   const int missing = wanted - static_cast<int>((completed * wanted + 9'999) / 10'000);  // completed was rounded down
   keep(next, {WhatIf::whole_dose, 0, 0, std::max(1, missing), report.ask(with_whole_dose(report, lines))}, takes);

@@ -66,7 +66,7 @@ void require_bounds(PlanParts& parts, Cursor root) {
   const Step* with_distance = nullptr;
   for (const Step& step : parts.plan.steps) {
     for (const Work& work : step.work) {
-      if (exercise_of(parts.plan, work).kind != Kind::run) continue;
+      if (!is_run(parts.plan, work)) continue;
       if (with_distance == nullptr && run_distance(parts.plan, work)) with_distance = &step;
       if (!work.dose.intensity) continue;
       if (with_intensity == nullptr) with_intensity = &step;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -16,8 +15,6 @@ namespace rehab::reading {
 namespace {
 
 constexpr int most_count = 1'000'000;
-constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
-constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 constexpr std::array<std::string_view, 4> signs{">=", "<=", ">", "<"};
 
 std::string_view sign_of(std::string_view text) {
@@ -26,9 +23,9 @@ std::string_view sign_of(std::string_view text) {
 }
 
 Interval compared(std::string_view sign, std::int64_t value) {
-  if (sign == ">=") return {value, highest};
-  if (sign == "<=") return {lowest, value};
-  return sign == ">" ? Interval{value + 1, highest} : Interval{lowest, value - 1};
+  if (sign == ">=") return {value, facts::no_end};
+  if (sign == "<=") return {facts::no_beginning, value};
+  return sign == ">" ? Interval{value + 1, facts::no_end} : Interval{facts::no_beginning, value - 1};
 }
 
 /// The same comparison of notches as of numbers that are better high.

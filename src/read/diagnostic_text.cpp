@@ -6,6 +6,7 @@
 
 #include "domain/annotation.hpp"
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/look_alike.hpp"
 #include "domain/safe_text.hpp"
 #include "domain/utf8.hpp"
@@ -124,7 +125,7 @@ void append_report(std::string& out, const Diagnostic& diagnostic, const Source&
 void append_json(std::string& out, const Diagnostic& diagnostic, const Source& source) {
   const TextPosition position = position_of(diagnostic.place, source.text);
   JsonWriter json(out);
-  json.object().field("schema", "rehab.error/1").field("file", source.name);
+  json.object().field("schema", json_format::error).field("file", source.name);
   json.field("line", static_cast<std::int64_t>(position.line));
   json.field("column", static_cast<std::int64_t>(position.column));
   json.field("severity", severity_name(diagnostic.severity)).field("id", diagnostic.id);

@@ -228,7 +228,7 @@ void EntryReader::read_dose(Cursor name, Cursor value, DoneWork& line) {
   line.exercise = decoded_[name];
   line.dose = decoded_.dose(value);
   line.place = name.place();
-  const bool run = plan_.exercise(line.exercise).kind == Kind::run;
+  const bool run = is_run(plan_, line);
   if (run && std::holds_alternative<std::monostate>(line.dose.amount)) report_missing_amount(value, line.dose, diagnostics_);
   if (line.dose.extra_reps > 0)
     diagnostics_.at(value, "what was done is one number of reps", "3 x 7; where sets differ, a line for each",
@@ -238,7 +238,7 @@ void EntryReader::read_dose(Cursor name, Cursor value, DoneWork& line) {
 
 void EntryReader::read_times(Cursor list, DoneWork& line) {
   const bool whole = line.exercise >= 0 && !std::holds_alternative<std::monostate>(line.dose.amount);
-  if (line.exercise >= 0 && line.dose.distance() == nullptr && (whole || plan_.exercise(line.exercise).kind != Kind::run)) {
+  if (line.exercise >= 0 && line.dose.distance() == nullptr && (whole || !is_run(plan_, line))) {
     return diagnostics_.at(list, "times are of a distance, and " + in_quotes(plan_.exercise(line.exercise).id) + " has none here",
                            "write them beside the run that was timed");
   }

@@ -42,7 +42,7 @@ void list(auto& tape, A<Stage> auto& x) {
 void list(auto& tape, A<Rises> auto& x) { tape(x.from, x.distance, x.intensity, x.metres, x.minutes, x.reps, x.place); }
 void list(auto& tape, A<Step> auto& x) {
   tape(x.from, x.id, x.stage, x.work, x.own_rises, x.rises_of_stage, x.sessions, x.apart, x.place, x.from_reps, x.from_rest, x.distance, x.metres,
-       x.intensity);
+       x.intensity, x.minutes, x.reps);
 }
 void list(auto& tape, A<Tolerance> auto& x) { tape(x.intensity, x.distance, x.place); }
 void list(auto& tape, A<Base> auto& x) { tape(x.distance, x.intensity, x.minutes, x.reps); }

@@ -20,8 +20,8 @@ constexpr int half_a_year = 183;  ///< days
 
 /// What makes an entry a session whatever was prescribed: a run, or in a test's walk that the work was done as prescribed.
 std::optional<Cursor> LogReader::runs_in(Cursor map, const Entry& entry) const {
-  const auto is_run = [&](const DoneWork& line) { return line.exercise >= 0 && plan_.exercise(line.exercise).kind == Kind::run; };
-  if (std::any_of(entry.work.begin(), entry.work.end(), is_run)) return value(map, EntryField::work);
+  const auto runs = [&](const DoneWork& line) { return line.exercise >= 0 && is_run(plan_, line); };
+  if (std::any_of(entry.work.begin(), entry.work.end(), runs)) return value(map, EntryField::work);
   return find(map, as_prescribed_field(plan_), decoded_);
 }
 

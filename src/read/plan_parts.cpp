@@ -92,7 +92,7 @@ void judge_rest_exercise(Cursor dose, const Work& line, const Plan& plan, Diagno
     for (const Exercise& one : plan.exercises) ids.emplace_back(one.id);
     return diagnostics.unknown(dose, "exercise", id, "unknown exercise " + in_quotes(id) + " in the rest", allowed_hint(id, ids));
   }
-  if (plan.exercise(*exercise).kind == Kind::run && exercise_of(plan, line).kind != Kind::run)
+  if (plan.exercise(*exercise).kind == Kind::run && !is_run(plan, line))
     diagnostics.at(dose, "a run in the rests of what is no run: nothing would bound it", "a line of its own: " + id + ": DOSE");
 }
 

@@ -41,33 +41,11 @@ std::string notch_words(const Plan& plan, const Condition& condition) {
   return list(each, "or");
 }
 
-struct CountWords {
-  Fact fact;
-  std::string_view one, many;
-};
-
-constexpr CountWords counts[] = {
-    {Fact::sessions_since_exceeded, "session since one was too much", "sessions since one was too much"},
-    {Fact::sessions, "session", "sessions"},
-    {Fact::sessions_at_step, "session at this step", "sessions at this step"},
-    {Fact::days_at_stage, "day in this stage", "days in this stage"},
-    {Fact::days_since_injury, "day since the injury", "days since the injury"},
-    {Fact::days_since_start, "day since the first session", "days since the first session"},
-    {Fact::days_off, "day off", "days off"},
-    {Fact::days_in_a_row, "day running in a row", "days running in a row"},
-    {Fact::climbs_7d, "step up in the last week", "steps up in the last week"},
-    {Fact::setbacks_7d, "setback in the last week", "setbacks in the last week"},
-    {Fact::setbacks, "setback", "setbacks"},
-    {Fact::injuries, "new injury", "new injuries"},
-    {Fact::age, "year of age", "years of age"},
-    {Fact::grade, "as the grade of the injury", "as the grade of the injury"},
-};
-
-std::string count_words(const CountWords& words, const Interval& range) {
-  const auto noun = [&](std::int64_t count) { return count == 1 ? words.one : words.many; };
-  const auto open_above = range.most == std::numeric_limits<std::int64_t>::max();
+std::string count_words(const FactInfo& fact, const Interval& range) {
+  const auto noun = [&](std::int64_t count) { return count == 1 ? fact.one : fact.many; };
+  const bool open_above = range.most == facts::no_end;
   if (range.least == range.most || (range.most == 0 && !open_above))
-    return range.most == 0 ? fmt::format("no {}", words.one) : fmt::format("{} {}", range.least, noun(range.least));
+    return range.most == 0 ? fmt::format("no {}", fact.one) : fmt::format("{} {}", range.least, noun(range.least));
   if (open_above) return fmt::format("at least {} {}", range.least, noun(range.least));
   if (range.least <= 0) return fmt::format("at most {} {}", range.most, noun(range.most));
   return fmt::format("{} to {} {}", range.least, range.most, noun(range.most));
@@ -83,19 +61,11 @@ std::string word_words(const PlanWord& word, bool given) {
 }
 
 std::string fact_words(const Plan& plan, const Condition& condition) {
-  const Fact fact = static_cast<Fact>(condition.key);
-  const auto counted = std::find_if(std::begin(counts), std::end(counts), [&](const CountWords& c) { return c.fact == fact; });
-  if (counted != std::end(counts) && !condition.any.empty()) return count_words(*counted, condition.any.front());
-  if (is_word_given(fact)) return word_words(plan.word(word_of(fact)), takes_yes(condition));
-  switch (fact) {
-    case Fact::complete: return takes_yes(condition) ? "the plan finished" : "the plan not finished";
-    case Fact::exceeded:
-      return takes_yes(condition) ? "a last session that was too much" : "a last session that was not too much";
-    case Fact::clinician: return takes_yes(condition) ? "a clinician named in the file" : "no clinician in the file";
-    case Fact::completed: return "the last session done in full";
-    case Fact::last_intensity: return "another highest intensity of the last session";
-    default: return noun_of(key_name(plan, condition.key));
-  }
+  const FactInfo& fact = info(static_cast<Fact>(condition.key));
+  if (is_word_given(fact.fact)) return word_words(plan.word(word_of(fact.fact)), takes_yes(condition));
+  if (fact.type == FactType::count)
+    return condition.any.empty() ? std::string(fact.many) : count_words(fact, condition.any.front());
+  return std::string(fact.type == FactType::yes_no && !takes_yes(condition) ? fact.many : fact.one);
 }
 
 /// Words that stand before what they measure: `some fatigue`. Others say it alone: `tired`.

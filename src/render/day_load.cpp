@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab {
 
 namespace {
-
-bool is_run(const Plan& plan, const Work& work) { return plan.exercise(work.exercise).kind == Kind::run; }
 
 double minutes_a_rep(const Work& work) {
   const auto* time = std::get_if<Duration>(&work.dose.amount);
@@ -46,9 +46,9 @@ LoadUnit load_unit(const Plan& plan) {
 std::optional<DayLoad> day_load(const Plan& plan, std::span<const Work> work) {
   DayLoad load;
   load.unit = load_unit(plan);
-  const bool any_run = std::any_of(work.begin(), work.end(), [&](const Work& line) { return is_run(plan, line); });
+  const bool runs = any_run(plan, work);
   for (const Work& line : work) {
-    if (any_run && !is_run(plan, line)) continue;  // beside runs, other work is no measure of the day
+    if (runs && !is_run(plan, line)) continue;  // beside runs, other work is no measure of the day
     const double value = value_of(plan, load.unit, line);
     if (load.unit == LoadUnit::reps) {
       load.value += value;

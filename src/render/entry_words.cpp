@@ -120,14 +120,17 @@ std::vector<std::string> limits_clauses(const Allowance& limits) {
 }
 
 std::string limits_sentence(const Allowance& limits, Day near) {
-  return fmt::format("{} {}{}.", limits.by.empty() ? "The limits allow" : limits.by + " allows",
-                     list(limits_clauses(limits), "and"), limits.until ? ", until " + short_day(*limits.until, near) : "");
+  return fmt::format("{} {}{}.", limits.by.empty() ? "The limits in the log allow" : limits.by + " allows",
+                     list(limits_clauses(limits), "and"), limits.until ? ", until " + spaced_day(*limits.until, near) : "");
+}
+
+std::string word_in_titles(const Plan& plan, const CoachSays& says) {
+  if (const auto* start = std::get_if<SaysStartAt>(&says)) return "start at " + step_words(plan, start->step);
+  return coach_says(plan, says);
 }
 
 std::string word_sentence(const Plan& plan, const CoachWord& word) {
-  const auto* start = std::get_if<SaysStartAt>(&word.says);
-  const std::string says = start == nullptr ? coach_says(plan, word.says) : "start at " + step_words(plan, start->step);
-  return fmt::format("{} said {}: {}", word.by, says, sentence(word.reason));
+  return fmt::format("{} said {}: {}", word.by, word_in_titles(plan, word.says), sentence(word.reason));
 }
 
 std::string words_added(const Plan& plan, const Entry* there, const Entry& now) {

@@ -18,6 +18,8 @@ std::string times_words(const DoneWork& line);
 std::vector<std::string> limits_clauses(const Allowance& limits);
 /// `City Physio allows nothing above 80% and no run longer than 20 m, until Sat 7 April.`
 std::string limits_sentence(const Allowance& limits, Day near);
+/// The coach's word, with a step as it is run in place of its id: `start at Acceleration 3 x 60 m @ 90%`.
+std::string word_in_titles(const Plan& plan, const CoachSays& says);
 /// `D. H. said repeat: left foot still guarded.`
 std::string word_sentence(const Plan& plan, const CoachWord& word);
 

@@ -1,5 +1,6 @@
 // The explanation as a page.
 #include "render/explain.hpp"
+#include "rehab/plan_queries.hpp"
 #include "rehab/required_property.hpp"
 
 #include <fmt/format.h>

@@ -1,7 +1,9 @@
 // The explanation as one line of JSON, `rehab.explain/1`.
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "engine/evidence.hpp"
 #include "engine/what_if.hpp"
+#include "rehab/plan_queries.hpp"
 #include "render/explain.hpp"
 #include "render/json.hpp"
 #include "render/numbers.hpp"
@@ -18,7 +20,7 @@ class ExplanationWriter {
       : next_(next), plan_(*next.plan), in_log_(texts.athlete), in_plan_(texts.plan), json_(json) {}
 
   void head() {
-    text("schema", "rehab.explain/1");
+    text("schema", json_format::explain);
     text("file", next_.file);
     text("athlete", next_.athlete->profile.name);
     text("plan", plan_.name);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "render/page.hpp"
 #include "render/words.hpp"
 
@@ -203,7 +204,7 @@ std::string forecast_json(const ForecastSheet& sheet) {
     json.key(key);
     day ? json.string(to_string(*day)) : json.null();
   };
-  json.object().field("schema", "rehab.forecast/1").field("file", sheet.next->file);
+  json.object().field("schema", json_format::forecast).field("file", sheet.next->file);
   json.field("athlete", sheet.next->athlete->profile.name).field("plan", plan_of(sheet).name);
   date("today", sheet.next->today);
   date("last_step", sheet.ahead.last_step);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
+#include "rehab/plan_queries.hpp"
 #include "render/numbers.hpp"
 
 namespace rehab {
@@ -40,7 +42,7 @@ void write_step(JsonWriter& json, const NextSession& next) {
 
 void write_head(JsonWriter& json, const NextSession& next) {
   const Prescription& p = next.prescription;
-  json.field("schema", "rehab.next/1");
+  json.field("schema", json_format::next);
   json.field("file", next.file);
   json.field("athlete", next.athlete->profile.name);
   json.field("plan", next.plan->name);

@@ -29,7 +29,4 @@ void write_from(JsonWriter& json, const Plan& plan, const Cited& cited);
 /// `"saw":{"pain":"0",…}`: what a test's keys were.
 void write_saw(JsonWriter& json, const Plan& plan, const Test& test, std::span<const std::int64_t> values);
 
-/// `reply:12`.
-std::string citation_text(const Plan& plan, const Citation& citation);
-
 }  // namespace rehab

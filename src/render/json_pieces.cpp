@@ -1,5 +1,7 @@
 // The pieces that answers in JSON share: days, units, lines of work, what is done after a set.
+#include "domain/in_words.hpp"
 #include "domain/json.hpp"
+#include "rehab/plan_queries.hpp"
 #include "render/json.hpp"
 
 namespace rehab {
@@ -36,11 +38,9 @@ std::string_view kind_name(Kind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
-bool switches(const DuringOutcome& then) { return !then.end && !then.switch_to.empty(); }
-
 void write_switched_work(JsonWriter& json, const Plan& plan, const DuringOutcome& then) {
   json.key("work").array();
-  if (switches(then)) {
+  if (then.switches()) {
     for (const Work& work : then.switch_to) {
       json.object();
       json.field("exercise", plan.exercise(work.exercise).id);
@@ -62,8 +62,8 @@ void write_rest_chosen(JsonWriter& json, const Recovery& rest) {
 /// `or`: what the coach may choose in its place.
 void write_instead(JsonWriter& json, const Plan& plan, const DuringOutcome& then) {
   json.key("or").object();
-  json.field("then", then.end ? "end" : switches(then) ? "switch" : "rest");
-  if (switches(then)) write_switched_work(json, plan, then);
+  json.field("then", then.end ? "end" : then.switches() ? "switch" : "rest");
+  if (then.switches()) write_switched_work(json, plan, then);
   if (then.rest) write_rest_chosen(json, *then.rest);
   json.close();
 }
@@ -93,16 +93,11 @@ void write_during(JsonWriter& json, const Plan& plan, const DuringRule& rule) {
   json.object();
   json.field("rule", rule.id);
   json.field("when", rule.when.written());
-  json.field("then", then.end ? "end" : switches(then) ? "switch" : then.rest ? "rest " + to_string(*then.rest) : "");
+  json.field("then", then.end ? "end" : then.switches() ? "switch" : then.rest ? "rest " + to_string(*then.rest) : "");
   write_switched_work(json, plan, then);
   for (const DuringOutcome& instead : then.instead) write_instead(json, plan, instead);
   write_from(json, plan, rule);
   json.close();
-}
-
-std::string citation_text(const Plan& plan, const Citation& citation) {
-  const std::string& id = plan.sources[static_cast<std::size_t>(citation.source)].id;
-  return citation.where.empty() ? id : id + ":" + citation.where;
 }
 
 void write_work(JsonWriter& json, const Plan& plan, const Profile& profile, const Work& work) {

@@ -51,10 +51,10 @@ void add_caps(const NextSession& next, NumberList& numbers) {
   const bool another = std::any_of(numbers.begin(), numbers.end(), [](const Number& number) { return number.decides; });
   if (const Base& base = next.state.base; base != Base{}) {
     const Rises& rises = plan.rises_to(next.prescription.step, next.prescription.decision == Decision::progress);
-    numbers.push_back(
-        {"done", base_words(base),
-         fmt::format("what was {} last; at most {} above it, and only on a progress", done_or_run(base), rise_words(plan, rises)),
-         rises.from, !another});
+    numbers.push_back({"done", base_words(base),
+                       fmt::format("what was {} last; at most {} above it, and only on a progress or a start", done_or_run(base),
+                                   rise_words(plan, rises)),
+                       rises.from, !another});
   }
 }
 
@@ -96,7 +96,7 @@ void add_days(const NextSession& next, NumberList& numbers) {
     const Rule& rule = plan.rule(index);
     if (rule.then.movement == Movement::regress && next.prescription.decision == Decision::regress) {
       const std::string how = rule.then.to.empty() ? count_text(rule.then.back.steps, "step", "steps") : "to " + rule.then.to;
-      numbers.push_back({"back", how, "rule " + rule.id, rule.from, next.prescription.led_by(rule.then.back)});
+      numbers.push_back({"back", how, "rule " + rule.id, rule.from, decided(plan, next.prescription, index)});
     }
   }
   if (const int needed = step.sessions; needed > 1) {

@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
 #include "render/json.hpp"
 #include "render/numbers.hpp"
+#include "render/page.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -181,12 +183,7 @@ void add_athletes(const PlanDiffSheet& sheet, std::string& out) {
 }
 
 /// With spaces that a page would not break at as plain ones: these lines are never wrapped.
-std::string line_by_line(std::string text) {
-  constexpr std::string_view no_break = "\u00a0";
-  for (auto at = text.find(no_break); at != std::string::npos; at = text.find(no_break, at))
-    text.replace(at, no_break.size(), " ");
-  return safe_lines(text);
-}
+std::string line_by_line(std::string_view text) { return safe_lines(with_blanks(text)); }
 
 constexpr std::string_view how_counted =
     "counted: where they first differ, by place on the ladder, day and what was said, as far as the rules tell it apart";
@@ -314,7 +311,7 @@ std::string plan_diff_json(const PlanDiffSheet& sheet) {
   const PlanDifference& d = sheet.difference;
   std::string out;
   JsonWriter json(out);
-  json.object().field("schema", "rehab.diff/1").field("first", sheet.names[0]).field("second", sheet.names[1]);
+  json.object().field("schema", json_format::diff).field("first", sheet.names[0]).field("second", sheet.names[1]);
   json.field("same", d.same()).field("complete", d.complete);
   json.field("states", static_cast<std::int64_t>(d.states));
   json.field("situations", static_cast<std::int64_t>(d.situations));

@@ -77,7 +77,7 @@ class LogTable {
   void add_done(const Entry& entry, const Passed& one, LogRow& row) const {
     std::string before;  // drills, on a line of their own where there are runs, too
     for (const DoneWork& line : entry.work) {
-      const bool run = plan_.exercise(line.exercise).kind == Kind::run;
+      const bool run = is_run(plan_, line);
       if (run) {
         add(row.done, task(plan_, line));
       } else {

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "domain/json_format.hpp"
+
 namespace rehab {
 namespace {
 
@@ -16,12 +18,12 @@ constexpr std::string_view definitions =
 },)json";
 
 constexpr std::array<ResultSchema, 7> schemas{{
-    {"next", "rehab.next/1", ""},
-    {"check", "rehab.error/1",
+    {"next", json_format::next, ""},
+    {"check", json_format::error,
      R"json("required":["file","line","column","severity","id","message","hint"],"properties":{
 "file":{"type":"string"},"line":{"$ref":"#/$defs/line"},"column":{"$ref":"#/$defs/line"},"severity":{"enum":["error","warning"]},
 "id":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"},)json"},
-    {"results", "rehab.test/1",
+    {"results", json_format::test,
      R"json("required":["file","line","case","passed","expectations","failures"],"properties":{
 "file":{"type":"string"},"line":{"$ref":"#/$defs/line"},"case":{"type":["string","null"]},"passed":{"type":"boolean"},"expectations":{"$ref":"#/$defs/count"},
 "failures":{"type":"array","items":{"type":"object","required":["today","line","different","because","breaks","stuck"],"properties":{
@@ -29,16 +31,16 @@ constexpr std::array<ResultSchema, 7> schemas{{
 "different":{"type":"array","items":{"type":"object","required":["what","expected","actual"],"properties":{"what":{"type":"string"},"expected":{"$ref":"#/$defs/texts"},"actual":{"$ref":"#/$defs/texts"}}}},
 "because":{"$ref":"#/$defs/texts"},"breaks":{"$ref":"#/$defs/texts"},"stuck":{"type":["string","null"]}}}},
 "errors":{"description":"of a file that could not be read","type":"array","minItems":1,"items":{"$ref":"#/$defs/error"}},)json"},
-    {"coverage", "rehab.coverage/1",
+    {"coverage", json_format::coverage,
      R"json("required":["plan","share_pct","sums","untouched"],"properties":{
 "plan":{"type":"string"},"share_pct":{"type":"number","minimum":0,"maximum":100},
 "sums":{"type":"array","items":{"type":"object","required":["of","touched","all"],"properties":{"of":{"type":"string"},"touched":{"$ref":"#/$defs/count"},"all":{"$ref":"#/$defs/count"}}}},
 "untouched":{"type":"array","items":{"$ref":"#/$defs/place","required":["why","what"],"properties":{"why":{"type":"string"},"what":{"type":"string"}}}},)json"},
-    {"mutation", "rehab.mutation/1",
+    {"mutation", json_format::mutation,
      R"json("required":["plan","changes","noticed","mean_the_same","left"],"properties":{
 "plan":{"type":"string"},"changes":{"$ref":"#/$defs/count"},"noticed":{"$ref":"#/$defs/count"},"mean_the_same":{"$ref":"#/$defs/count"},
 "left":{"type":"array","items":{"$ref":"#/$defs/place","required":["leaning","what"],"properties":{"leaning":{"enum":["looser","other","stricter"]},"what":{"type":"string"}}}},)json"},
-    {"verify", "rehab.verify/1",
+    {"verify", json_format::verify,
      R"json("required":["plan","proved","complete","undecided","states","situations","transitions","fastest","not_walked","properties","unclaimed","violations"],"properties":{
 "plan":{"type":"string"},"proved":{"type":"boolean"},"complete":{"type":"boolean"},"undecided":{"type":"string"},
 "states":{"$ref":"#/$defs/count"},"situations":{"$ref":"#/$defs/count"},"transitions":{"$ref":"#/$defs/count"},
@@ -47,7 +49,7 @@ constexpr std::array<ResultSchema, 7> schemas{{
 "properties":{"type":"array","items":{"type":"object","required":["property","is","about"],"properties":{"property":{"type":"string"},"is":{"enum":["holds","broken","undecided","not claimed"]},"about":{"type":"string"},"waived":{"type":"string"}}}},
 "unclaimed":{"type":"object","required":["asked","work"],"properties":{"asked":{"$ref":"#/$defs/texts"},"work":{"$ref":"#/$defs/texts"}}},
 "violations":{"type":"array","items":{"type":"object","required":["property","about","detail","place","rules","today","file","log"],"properties":{"property":{"type":"string"},"about":{"type":"string"},"detail":{"type":"string"},"place":{"type":"string"},"rules":{"$ref":"#/$defs/texts"},"today":{"type":["string","null"]},"decision":{"type":"string"},"replays":{"type":"boolean"},"file":{"type":"string"},"log":{"type":"string"}}}},)json"},
-    {"diff", "rehab.diff/1",
+    {"diff", json_format::diff,
      R"json("required":["first","second","same","complete","states","situations","counted","not_walked","kinds","during","words","athletes"],"properties":{
 "first":{"type":"string"},"second":{"type":"string"},"same":{"type":"boolean"},"complete":{"type":"boolean"},"states":{"$ref":"#/$defs/count"},"situations":{"$ref":"#/$defs/count"},
 "counted":{"type":"string"},"not_walked":{"type":"string"},

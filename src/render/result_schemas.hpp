@@ -1,4 +1,4 @@
-// JSON Schemas of what commands print as JSON, but for the next session, which has one of its own.
+// JSON Schemas of the results that scripts read most, but for the next session, which has one of its own.
 #pragma once
 
 #include <span>

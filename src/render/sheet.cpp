@@ -1,13 +1,12 @@
 // The order of a sheet's parts, and how much of it is shown.
 #include "render/sheet.hpp"
-#include "rehab/required_property.hpp"
-#include "render/sheet_held.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "rehab/required_property.hpp"
+#include "render/sheet_held.hpp"
 #include "render/words.hpp"
 
 namespace rehab {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "rehab/plan_queries.hpp"
 #include "render/conditions.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"

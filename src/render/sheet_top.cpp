@@ -5,6 +5,7 @@
 
 #include "engine/during.hpp"
 #include "render/conditions.hpp"
+#include "render/entry_words.hpp"
 #include "render/sheet.hpp"
 #include "render/sheet_held.hpp"
 #include "render/words.hpp"
@@ -17,18 +18,14 @@ std::span<const Work> step_lines(const NextSession& next) {
   return std::span(next.work).subspan(static_cast<std::size_t>(next.drills));
 }
 
+/// Those that made the dose smaller.
 void add_limits(const NextSession& next, Page& page) {
   if (!limits_hold(next) || !next.prescription.cut) return;
   const Prescription& p = next.prescription;
-  const Allowance& limits = next.state.limits;
-  std::vector<std::string> allowed;
-  if (limits.no_runs) allowed.emplace_back("no runs");
-  if (limits.intensity && *limits.intensity == p.cap) allowed.push_back("nothing above " + to_string(*limits.intensity));
-  if (limits.distance && p.longest == limits.distance)
-    allowed.push_back("no run longer than " + to_string(*limits.distance, limits.unit));
-  if (allowed.empty()) return;
-  say(page, fmt::format("{} {}{}.", limits.by.empty() ? "The limits in the log allow" : limits.by + " allows",
-                        list(allowed, "and"), limits.until ? ", until " + spaced_day(*limits.until, next.today) : ""));
+  Allowance limits = next.state.limits;
+  if (limits.intensity != p.cap) limits.intensity.reset();
+  if (limits.distance != p.longest) limits.distance.reset();
+  if (!limits_clauses(limits).empty()) say(page, limits_sentence(limits, next.today));
 }
 
 /// The session's step, a line of work each, and what nobody may misread.

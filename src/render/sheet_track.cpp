@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "rehab/plan_queries.hpp"
 #include "render/conditions.hpp"
 #include "render/sheet.hpp"
 #include "render/sheet_held.hpp"
@@ -44,12 +45,11 @@ void add_question(const NextSession& next, int index, Page& page) {
   const Observation& observation = next.plan->observation(index);
   const std::string changes = changes_of(next, index);
   if (observation.signs.empty()) {
-    const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
-    item(page, changes.empty() ? question_words(observation) : ask + " " + sentence(changes));
+    item(page, changes.empty() ? question_words(observation) : observation.ask + " " + sentence(changes));
     return;
   }
   const auto signs = sign_sentences(observation);
-  item(page, (observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask) + " " + signs.front());
+  item(page, observation.ask + " " + signs.front());
   for (std::size_t i = 1; i < signs.size(); ++i) page.push_back({Part::detail, "", signs[i]});
 }
 
@@ -86,8 +86,6 @@ std::string outcome_sentences(const Plan& plan, const DuringOutcome& then) {
   }
   return then.rest ? unbroken(to_string(*then.rest)) + " between the runs left." : std::string();
 }
-
-int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
 
 std::string watched(const Plan& plan, int stage, const DuringRule& rule) {
   return watch_words(plan, test_in_stage(rule.when, stage));
@@ -148,11 +146,10 @@ std::vector<int> questions_before(const NextSession& next) {
 }
 
 std::string question_words(const Observation& observation) {
-  const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
   const bool two_words = observation.scale.words.size() == 2;
   const std::string scale = scale_text(observation.scale);
-  const bool named = two_words || ask.find(scale) != std::string::npos;
-  return named ? sentence_start(ask) : sentence_start(ask) + " (" + scale + ")";
+  const bool named = two_words || observation.ask.find(scale) != std::string::npos;
+  return named ? sentence_start(observation.ask) : sentence_start(observation.ask) + " (" + scale + ")";
 }
 
 std::vector<std::string> sign_sentences(const Observation& observation) {
@@ -168,10 +165,7 @@ std::vector<std::string> sign_sentences(const Observation& observation) {
 }
 
 bool has_runs(const Plan& plan) {
-  return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& step) {
-    return std::any_of(step.work.begin(), step.work.end(),
-                       [&](const Work& line) { return exercise_of(plan, line).kind == Kind::run; });
-  });
+  return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& step) { return any_run(plan, step.work); });
 }
 
 std::string ceiling_words(const NextSession& next) {
@@ -181,7 +175,7 @@ std::string ceiling_words(const NextSession& next) {
   bool timed = true;
   bool alike = true;
   for (const Work& line : std::span(next.work).subspan(static_cast<std::size_t>(next.drills))) {
-    if (exercise_of(plan, line).kind != Kind::run) continue;
+    if (!is_run(plan, line)) continue;
     const auto limit = no_faster_than(plan, next.athlete->profile, line);
     alike = alike && (!runs || limit == fastest);
     runs = true;
@@ -249,14 +243,13 @@ std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule,
 std::vector<std::string> during_sentences(const NextSession& next, Detail detail) {
   const Plan& plan = *next.plan;
   const int stage = stage_today(next);
-  const bool any_run = std::any_of(next.work.begin(), next.work.end(),
-                                   [&](const Work& line) { return exercise_of(plan, line).kind == Kind::run; });
+  const bool runs = any_run(plan, next.work);
   std::vector<std::string> sentences;
   for (const DuringRule& rule : plan.during) {
-    if (!any_run && !rule.then.end) continue;  // longer rests and other work are for runs that are left
+    if (!runs && !rule.then.end) continue;  // longer rests and other work are for runs that are left
     const std::string when = watched(plan, stage, rule);
     const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
-      return strictness(other.then) > strictness(rule.then) && watched(plan, stage, other) == when;
+      return other.then.rank() > rule.then.rank() && watched(plan, stage, other) == when;
     });
     if (!when.empty() && !another_decides) sentences.push_back(during_sentence(plan, stage, rule, detail));
   }

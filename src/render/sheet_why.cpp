@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <set>
 
+#include "rehab/plan_queries.hpp"
+#include "render/entry_words.hpp"
 #include "render/numbers.hpp"
 #include "render/sheet.hpp"
 #include "render/sheet_held.hpp"
@@ -21,21 +23,12 @@ bool is_said_on_top(const NextSession& next, const Rule& rule) {
   return std::any_of(next.warnings.begin(), next.warnings.end(), [&](const Warning& w) { return w.id == rule.id; });
 }
 
-/// A start below the step that the coach said, or below the plan's own: a regress or a clearance leads there.
-bool starts_lower(const NextSession& next) {
-  const Prescription& p = next.prescription;
-  return p.decision == Decision::start && (p.by_coach ? next.override_held : p.step < next.plan->start);
-}
-
 /// The rules whose movement decided, then the cap that made the dose what it is.
 void add_deciding(const NextSession& next, std::vector<std::string>& reasons) {
   const Prescription& p = next.prescription;
-  const bool moves = p.decision == Decision::start ? starts_lower(next) : p.decision != Decision::wait;
   for (const int index : next.because) {
     const Rule& rule = plan_rule(next, index);
-    const bool decides = moves && p.movement != Movement::none && rule.then.movement == p.movement &&
-                         (p.movement != Movement::regress || p.led_by(rule.then.back));
-    if (decides && !rule.say.empty() && !is_said_on_top(next, rule)) reasons.push_back(sentence(rule.say));
+    if (decided(*next.plan, p, index) && !rule.say.empty() && !is_said_on_top(next, rule)) reasons.push_back(sentence(rule.say));
   }
   if (!p.load.runs) return;
   for (const int index : rules_that_cut(*next.plan, p)) {
@@ -49,29 +42,23 @@ bool is_bounded_by_base(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (!p.cut || p.step < 0 || limits_hold(next)) return false;
   const Plan& plan = *next.plan;
-  const auto& lines = plan.step(p.step).work;
-  const bool shorter = p.longest && std::any_of(lines.begin(), lines.end(), [&](const Work& line) {
+  const Step& step = plan.step(p.step);
+  const bool shorter = p.longest && std::any_of(step.work.begin(), step.work.end(), [&](const Work& line) {
                          const auto distance = run_distance(plan, line);
                          return distance && *distance > *p.longest;
                        });
   const bool by_a_rule =
       std::any_of(next.because.begin(), next.because.end(), [&](int rule) { return plan_rule(next, rule).then.cap == p.cap; });
-  Duration minutes;
-  std::int32_t reps = 0;
-  for (const Work& line : lines) {
-    minutes.ms += minutes_of(line).ms;
-    reps += reps_of(line);
-  }
-  const bool less = (p.most_minutes && minutes > *p.most_minutes) || (p.most_reps && reps > *p.most_reps);
+  const bool less = (p.most_minutes && step.minutes > *p.most_minutes) || (p.most_reps && step.reps > *p.most_reps);
   return shorter || less || (!by_a_rule && plan.stage_of(p.step).cap != p.cap);
 }
 
 void add_base(const NextSession& next, std::vector<std::string>& reasons) {
   const Base& base = next.state.base;
   if (!is_bounded_by_base(next) || base == Base{}) return;
-  const bool may_rise = next.prescription.movement == Movement::progress || next.prescription.decision == Decision::start;
-  reasons.push_back(fmt::format("{} what was {} last, {}.", may_rise ? "One rise at most above" : "No more than",
-                                done_or_run(base), base_words(base)));
+  reasons.push_back(fmt::format("{} what was {} last, {}.",
+                                next.prescription.may_rise() ? "One rise at most above" : "No more than", done_or_run(base),
+                                base_words(base)));
 }
 
 /// `Thursday is off: three days on, one off.`
@@ -97,26 +84,17 @@ void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
     reasons.push_back(fmt::format("{} of {} clean sessions at this step so far.", std::min(p.clean, needed), needed));
 }
 
-/// The coach's word, with a step as it is run in place of its id.
-std::string word_in_titles(const Plan& plan, const CoachSays& says) {
-  if (const auto* start = std::get_if<SaysStartAt>(&says)) return "start at " + step_words(plan, start->step);
-  return coach_says(plan, says);
-}
-
 /// A word that holds the session, or has set it, stands on top; one of the plan is news only from the stage on that asks for it.
 bool is_news(const NextSession& next, const CoachWord& word) {
   const Prescription& p = next.prescription;
-  const bool has_set_it = p.by_coach && (!starts_lower(next) || std::holds_alternative<SaysStartAt>(word.says));
+  const bool has_set_it = p.by_coach && (!next.prescription.starts_lower || std::holds_alternative<SaysStartAt>(word.says));
   if (p.coach_held || has_set_it) return false;
   const auto* says = std::get_if<SaysWord>(&word.says);
   if (says == nullptr) return true;
   const Key asked = key_of(fact_of_word(says->word));
-  const auto asks = [&](const Stage& stage) {
-    const auto keys = keys_asked(stage.enter);
-    return std::find(keys.begin(), keys.end(), asked) != keys.end();
-  };
+  const auto its_gate = [&](const Stage& stage) { return asks(stage.enter, asked); };
   const auto& stages = next.plan->stages;
-  const auto first = std::find_if(stages.begin(), stages.end(), asks) - stages.begin();
+  const auto first = std::find_if(stages.begin(), stages.end(), its_gate) - stages.begin();
   return p.step >= 0 && (next.plan->step(p.step).stage >= first || stages.size() == static_cast<std::size_t>(first));
 }
 
@@ -132,7 +110,7 @@ void add_words(const NextSession& next, std::vector<std::string>& reasons) {
 
 /// A start is the plan's own, or the coach's, who stands on top; where it is lower, the reason for that stands in its place.
 std::string start_reason(const NextSession& next) {
-  if (starts_lower(next)) return next.because.empty() ? "A clearance leads no higher than the plan's start." : "";
+  if (next.prescription.starts_lower) return next.because.empty() ? "A clearance leads no higher than the plan's start." : "";
   return next.prescription.by_coach ? "" : "The first session begins at the plan's start.";
 }
 

@@ -6,6 +6,7 @@
 
 #include "domain/annotation.hpp"
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
 #include "render/words.hpp"
 
@@ -251,7 +252,7 @@ std::string test_json(const TestResults& results) {
   std::string out;
   each_result(results.suites, [&](const SuiteResult& suite, const Result& result) {
     JsonWriter json(out);
-    json.object().field("schema", "rehab.test/1").field("file", suite.suite->source.name);
+    json.object().field("schema", json_format::test).field("file", suite.suite->source.name);
     json.field("line", line_of(suite, result.one->place));
     json.field("case", result.one->name).field("passed", result.passed());
     json.field("expectations", result.expectations).key("failures").array();
@@ -261,7 +262,7 @@ std::string test_json(const TestResults& results) {
   });
   for (const UnreadTestFile& unread : results.unread) {
     JsonWriter json(out);
-    json.object().field("schema", "rehab.test/1").field("file", unread.file).key("line").null().key("case").null();
+    json.object().field("schema", json_format::test).field("file", unread.file).key("line").null().key("case").null();
     json.field("passed", false).field("expectations", 0).key("failures").array().close().key("errors").array();
     for (const LocatedDiagnostic& error : unread.errors) write_error(json, error);
     json.close().close();

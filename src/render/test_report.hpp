@@ -23,8 +23,9 @@ struct TestResults {
 /// Whether the times of the cases are told: on standard output never, so that the same files give the same bytes.
 enum class TestTimes { hidden, told };
 
-/// `Failed` cases with expected and actual side by side, the rules that fired, and where the case stands.
+/// Of files in which every case passed: whether they have their line.
 enum class PassedFiles { listed, left_out };
+/// Failed cases with expected and actual side by side, the rules that fired, and where the case stands.
 std::string test_text(const TestResults& results, PassedFiles passed = PassedFiles::listed);
 /// `41 passed, 1 failed`, and how many files could not be read.
 std::string test_sum(const TestResults& results);

@@ -6,6 +6,7 @@
 
 #include "domain/annotation.hpp"
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
 #include "render/source_lines.hpp"
 
@@ -82,7 +83,7 @@ std::string coverage_json(const Plan& plan, std::span<const cases::Mark> marks, 
   const SourceLines where(sources);
   std::string out;
   JsonWriter json(out);
-  json.object().field("schema", "rehab.coverage/1").field("plan", plan.name);
+  json.object().field("schema", json_format::coverage).field("plan", plan.name);
   json.key("share_pct").number(decimal(coverage_share(marks).hundredths, 2)).key("sums").array();
   const auto counts = counted(marks);
   for (std::size_t i = 0; i < counts.size(); ++i) {
@@ -137,7 +138,7 @@ std::string mutation_json(const Plan& plan, const cases::Mutation& mutation, std
   const SourceLines where(sources);
   std::string out;
   JsonWriter json(out);
-  json.object().field("schema", "rehab.mutation/1").field("plan", plan.name);
+  json.object().field("schema", json_format::mutation).field("plan", plan.name);
   json.field("changes", count(mutation.mutants)).field("noticed", count(mutation.noticed));
   json.field("mean_the_same", count(mutation.same)).key("left").array();
   for (const auto& mutant : mutation.left) {

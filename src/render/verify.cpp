@@ -4,6 +4,7 @@
 
 #include "domain/annotation.hpp"
 #include "domain/json.hpp"
+#include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
 #include "render/page.hpp"
 #include "render/words.hpp"
@@ -120,8 +121,8 @@ std::string verify_text(const VerifySheet& sheet) {
     if (!property.claimed) out += fmt::format("  not claimed: {}\n", with_reason(property));
   }
   const verify::Unclaimed open = verify::unclaimed(*sheet.plan);
-  if (!open.asked.empty()) out += fmt::format("  no property asks about: {}\n", verify::listed_in_words(open.asked));
-  if (!open.work.empty()) out += fmt::format("  no cap or limit covers: {}\n", verify::listed_in_words(open.work));
+  if (!open.asked.empty()) out += fmt::format("  no property asks about: {}\n", list(open.asked, "and"));
+  if (!open.work.empty()) out += fmt::format("  no cap or limit covers: {}\n", list(open.work, "and"));
   for (std::size_t i = 0; i < broken; ++i) add_violation(sheet, i, out);
   return safe_lines(out);
 }
@@ -157,7 +158,7 @@ std::string verify_json(const VerifySheet& sheet) {
   const Verification& proof = sheet.proof;
   std::string out;
   JsonWriter json(out);
-  json.object().field("schema", "rehab.verify/1").field("plan", sheet.plan->name);
+  json.object().field("schema", json_format::verify).field("plan", sheet.plan->name);
   json.field("proved", proof.complete && proof.violations.empty()).field("complete", proof.complete);
   json.field("undecided", proof.undecided);
   json.field("states", static_cast<std::int64_t>(proof.count.states));

@@ -1,4 +1,4 @@
-// The next seven days of an athlete, if all goes well: a row of a squad's grid, on a page and in the terminal.
+// The next days of an athlete, if all goes well: a row of a squad's grid, on a page and in the terminal.
 #pragma once
 
 #include <string>

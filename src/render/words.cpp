@@ -5,27 +5,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "render/json.hpp"
+#include "rehab/plan_queries.hpp"
 #include "render/page.hpp"
 
 namespace rehab {
-
-namespace {
-
-struct WordText {
-  const Plan& plan;
-
-  std::string operator()(const SaysRepeat&) const { return "repeat"; }
-  std::string operator()(const SaysRegress& word) const { return fmt::format("regress {}", word.steps); }
-  std::string operator()(const SaysRest& word) const {
-    return fmt::format("rest {} {}", word.days, word.days == 1 ? "day" : "days");
-  }
-  std::string operator()(const SaysStartAt& word) const { return "start at " + plan.step(word.step).id; }
-  std::string operator()(const SaysCleared&) const { return "cleared"; }
-  std::string operator()(const SaysWord& word) const { return plan.word(word.word).says; }
-};
-
-}  // namespace
 
 std::string grouped(std::uint64_t number) {
   const std::string digits = std::to_string(number);
@@ -54,32 +37,14 @@ std::string rests(const Plan& plan, const Dose& dose) {
   return text;
 }
 
-std::string bare_dose(const Dose& dose) {
-  Dose bare = dose;
-  bare.drop_rests();
-  return unbroken(to_string(bare));
-}
-
 std::string whole_dose(const Plan& plan, const Work& work) {
   const std::string whole = unbroken(to_string(work.dose));
-  const std::string bare = bare_dose(work.dose);
-  return bare + of_what(plan, work) + whole.substr(bare.size());
-}
-
-std::string of_what(const Plan& plan, const Work& work) {
-  const PercentOf of = percent_of(plan, work);
-  return of != PercentOf::unstated && of != PercentOf::speed
-             ? unbroken(" of " + std::string(percent_of_names[static_cast<std::size_t>(of)]))
-             : std::string();
-}
-
-std::string title_of(const Exercise& exercise) {
-  if (exercise.title.empty()) return sentence_start(noun_of(exercise.id));
-  return exercise.title.substr(0, exercise.title.find(" ("));
+  const std::string bare = unbroken(bare_dose(work.dose));
+  return bare + unbroken(of_what(plan, work)) + whole.substr(bare.size());
 }
 
 std::string task(const Plan& plan, const Work& work) {
-  return title_of(plan.exercise(work.exercise)) + " " + bare_dose(work.dose) + of_what(plan, work);
+  return title_of(exercise_of(plan, work)) + " " + unbroken(bare_dose(work.dose) + of_what(plan, work));
 }
 
 std::string tasks(const Plan& plan, std::span<const Work> work) {
@@ -161,8 +126,6 @@ std::string outcome_words(const NextSession& next, const Prescription& p) {
   return text + ": " + (lines.empty() ? "drills only" : tasks(plan, lines));
 }
 
-std::string coach_says(const Plan& plan, const CoachSays& says) { return std::visit(WordText{plan}, says); }
-
 std::string noun_of(std::string_view id) {
   std::string noun(id);
   std::replace(noun.begin(), noun.end(), '_', ' ');
@@ -199,21 +162,6 @@ std::string shell_word(std::string_view text) {
   return quoted + "'";
 }
 
-std::string joined(std::span<const std::string> words) {
-  std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
-}
-
-std::string list(std::span<const std::string> words, std::string_view last) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 == words.size() ? fmt::format(" {} ", last) : ", ";
-    text += words[i];
-  }
-  return text;
-}
-
 std::string answers(const Plan& plan, int observation, int first, int last) {
   const Scale& scale = plan.observation(observation).scale;
   const auto text = [&](int notch) { return value_text(plan, key_of_observation(observation), notch); };
@@ -243,12 +191,6 @@ std::string saw(const Plan& plan, const Test& test, std::span<const std::int64_t
     if (!text.empty()) text += ", ";
     text += key_name(plan, key) + " " + value_text(plan, key, values[static_cast<std::size_t>(key)]);
   }
-  return text;
-}
-
-std::string from_text(const Plan& plan, const Cited& cited) {
-  std::string text;
-  for (const auto& citation : cited.from) text += (text.empty() ? "" : ", ") + citation_text(plan, citation);
   return text;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/in_words.hpp"
 #include "rehab/day_words.hpp"
 #include "rehab/next_session.hpp"
 
@@ -20,13 +21,8 @@ std::string unbroken(std::string_view text);
 
 /// `rest 2-4 min between reps, 5 min between sets`; empty where none is stated.
 std::string rests(const Plan& plan, const Dose& dose);
-std::string bare_dose(const Dose& dose);  ///< without its rests
 /// With its rests, and behind a percentage what it is of: `3 x 5 @ 70% of 1RM rest 2 min`.
 std::string whole_dose(const Plan& plan, const Work& work);
-/// ` of 1RM`; nothing behind a percentage of speed, or of what the plan does not say.
-std::string of_what(const Plan& plan, const Work& work);
-/// An exercise as people call it: `Running A`.
-std::string title_of(const Exercise& exercise);
 /// `Acceleration 5 x 10 m @ 50%`.
 std::string task(const Plan& plan, const Work& work);
 /// Lines that are done so many times in turn, a set of each; most stand alone, once.
@@ -56,20 +52,12 @@ std::string movement_words(const Prescription& prescription, int from_step, bool
 /// What would become of the session: `one step back, on Mon 12 March: Running A 4 x 5 m`.
 std::string outcome_words(const NextSession& next, const Prescription& prescription);
 
-/// `regress 2`, as it is written in a log.
-std::string coach_says(const Plan& plan, const CoachSays& says);
-
 std::string noun_of(std::string_view id);      ///< `red flag` for `red_flag`
 std::string sentence_start(std::string text);  ///< with a capital
 std::string clause(std::string text);          ///< without its capital, to stand behind a colon
 std::string sentence(std::string text);        ///< with a capital and a full stop
 /// A word of a command line, quoted where a shell needs it.
 std::string shell_word(std::string_view text);
-
-/// `a, b, c`.
-std::string joined(std::span<const std::string> words);
-/// `a, b and c`; `a, b or c`.
-std::string list(std::span<const std::string> words, std::string_view last);
 
 /// A scale's answers from one notch to another, its worst included or not: `2-3`, `4 or more`, `sore or bad`.
 std::string answers(const Plan& plan, int observation, int first, int last);
@@ -79,9 +67,6 @@ std::string scale_text(const Scale& scale);
 /// The conditions of a test that hold on these values, as `key value`, observations first: `pain 0, completed 100%`. Where
 /// no alternative holds, every key that the test asks about.
 std::string saw(const Plan& plan, const Test& test, std::span<const std::int64_t> values);
-
-/// `article, reply:12`.
-std::string from_text(const Plan& plan, const Cited& cited);
 
 std::string grouped(std::uint64_t number);                                                ///< 1234567 as `1,234,567`
 std::string count_text(std::int64_t count, std::string_view one, std::string_view many);  ///< `one step back`, `3 steps back`

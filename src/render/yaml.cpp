@@ -28,8 +28,7 @@ std::string word(std::string_view text) {
 std::string question(const Observation& observation) {
   const std::string scale = printable(scale_text(observation.scale));
   const std::string ask = printable(observation.ask);
-  if (ask.empty() || ask.find(scale) != std::string::npos)
-    return fmt::format("{}:   # {}", word(observation.id), ask.empty() ? scale : ask);
+  if (ask.find(scale) != std::string::npos) return fmt::format("{}:   # {}", word(observation.id), ask);
   return fmt::format("{}:   # {} ({})", word(observation.id), ask, scale);
 }
 

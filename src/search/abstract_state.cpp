@@ -9,8 +9,6 @@ namespace rehab::search {
 
 namespace {
 
-constexpr int week = 7;
-
 std::int16_t highest_of(const Plan& plan) {
   std::int16_t highest = 0;
   for (const auto& stage : plan.stages) highest = std::max(highest, small(stage.cap.hundredths));
@@ -85,7 +83,7 @@ void Abstraction::classify_gaps() {
   const int exact = longest_rest_ + 2;
   const std::int64_t longest =
       std::max({top(Fact::days_off) + 1, top(Fact::days_since_start), top(Fact::days_at_stage), top(Fact::days_since_injury),
-                std::int64_t{longest_rest_} + 1, std::int64_t{exact}, std::int64_t{week}});
+                std::int64_t{longest_rest_} + 1, std::int64_t{exact}, std::int64_t{days_of_week}});
   const auto forbidden = [&](const Plan& plan, int gap, int other) {
     return std::any_of(plan.rules.begin(), plan.rules.end(),
                        [&](const Rule& r) { return (gap <= r.then.rest_days) != (other <= r.then.rest_days); });
@@ -162,7 +160,7 @@ std::int16_t Abstraction::since_exceeded(int sessions) const {
 std::int16_t Abstraction::newest_of_week(Fact fact, unsigned mask) const {
   unsigned kept = 0;
   std::int64_t room = top(fact);
-  for (int age = 0; age < week && room > 0; ++age) {
+  for (int age = 0; age < days_of_week && room > 0; ++age) {
     if ((mask >> age & 1u) == 0) continue;
     kept |= 1u << age;
     --room;

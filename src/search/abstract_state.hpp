@@ -200,7 +200,6 @@ class Abstraction {
   bool counts_setbacks() const { return asks(Fact::setbacks_7d) || asks(Fact::setbacks); }
   /// Is it counted from which step a session came?
   bool counts_moves() const { return asks(Fact::climbs_7d) || asks(Fact::days_at_stage); }
-  bool keeps_injuries() const { return asks(Fact::injuries); }
   /// The plans' words that anything asks for, a bit each.
   std::int16_t words_asked() const { return words_asked_; }
   /// Does anything ask for what this would give?

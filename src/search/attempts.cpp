@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/dose_of_day.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab::search {
 
@@ -24,7 +25,7 @@ class Attempts {
       for (const std::int32_t level : levels()) at_level(level, reps);
     }
     for (const Work& line : lines_) {
-      if (is_run(line)) short_of(line);
+      if (is_run(plan_, line)) short_of(line);
     }
     less_of_all();
     other_runs();
@@ -32,8 +33,6 @@ class Attempts {
   }
 
  private:
-  bool is_run(const Work& work) const { return plan_.exercise(work.exercise).kind == Kind::run; }
-
   static std::vector<DoneWork> done(const std::vector<Work>& lines) {
     std::vector<DoneWork> work;
     for (const auto& line : lines) {
@@ -102,7 +101,7 @@ class Attempts {
         line.dose.reps = reps;
       }
       reps -= line.dose.total_reps();
-      if (is_run(line) && line.dose.intensity) {
+      if (is_run(plan_, line) && line.dose.intensity) {
         const bool slower = level < day_.load.intensity.hundredths;
         line.dose.intensity = Percent{slower ? std::min(line.dose.intensity->hundredths, level) : level};
       }
@@ -115,7 +114,7 @@ class Attempts {
     auto work = at(level, reps);
     add(work);
     for (auto& line : work) {
-      if (!is_run(line)) continue;
+      if (!is_run(plan_, line)) continue;
       if (auto* distance = std::get_if<Distance>(&line.dose.amount)) *distance = 2 * *distance;
       if (auto* time = std::get_if<Duration>(&line.dose.amount)) time->ms *= 2;
     }

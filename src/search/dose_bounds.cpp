@@ -28,15 +28,12 @@ bool asks_for_less(const Condition& c) {
   return std::any_of(c.any.begin(), c.any.end(), [](const Interval& i) { return i.most != facts::no_end; });
 }
 
-Distance rounded(Distance distance) { return *rounded_down({distance, std::nullopt}).distance; }
-Percent rounded(Percent intensity) { return *rounded_down({std::nullopt, intensity}).intensity; }
-
 /// All that is come to from some values by one rise after the other, below the highest.
 template <class T>
 std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises) {
   std::set<T> all;
   const auto take = [&](const auto& self, T value) -> void {
-    const T at = rounded(value);
+    const T at = rounded_down(value);
     if (at >= *values.rbegin() || !all.insert(at).second) return;
     for (const T& rise : rises) self(self, at + rise);
   };
@@ -58,7 +55,7 @@ template <class T, class At>
 std::vector<T> every_value(const std::set<T>& values, const At& at) {
   std::vector<T> all;
   for (int i = 1; !values.empty() && at(i) < *values.rbegin(); ++i) {
-    if (rounded(at(i)) == at(i)) all.push_back(at(i));
+    if (rounded_down(at(i)) == at(i)) all.push_back(at(i));
   }
   return all;
 }
@@ -133,7 +130,7 @@ MetresClasses::MetresClasses(const Plan& plan) {
   each_condition(plan, [&](const Condition& c) {
     if (c.key != key_of(Fact::metres_rise)) return;
     for (const auto& interval : c.any) {
-      if (interval.least != unknown + 1) rises.insert(Distance{interval.least});
+      if (interval.least != facts::no_beginning) rises.insert(Distance{interval.least});
       if (interval.most != facts::no_end) rises.insert(Distance{interval.most + 1});
     }
   });

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab::search {
 
 namespace {
@@ -10,11 +12,8 @@ constexpr const char* coach = "the coach";
 constexpr Day injured = Day(std::chrono::year(2025) / 3 / 3);
 
 bool a_gate_asks(const Plan& plan, int observation) {
-  const auto asks = [&](const Alternative& all) {
-    return std::any_of(all.begin(), all.end(), [&](const Condition& c) { return c.key == key_of_observation(observation); });
-  };
   return std::any_of(plan.stages.begin(), plan.stages.end(),
-                     [&](const Stage& stage) { return std::any_of(stage.enter.any.begin(), stage.enter.any.end(), asks); });
+                     [&](const Stage& stage) { return asks(stage.enter, key_of_observation(observation)); });
 }
 
 }  // namespace

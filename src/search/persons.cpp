@@ -2,26 +2,14 @@
 
 #include <algorithm>
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab::search {
 
 namespace {
 
 bool of_person(const Condition& condition) {
   return condition.key == key_of(Fact::age) || condition.key == key_of(Fact::grade) || condition.key == key_of(Fact::clinician);
-}
-
-template <class Each>
-void each_alternative(const Plan& plan, Each each) {
-  for (const auto& rule : plan.rules) {
-    if (only_warns(rule)) continue;
-    for (const auto& alternative : rule.when.any) each(alternative);
-  }
-  for (const auto& stage : plan.stages) {
-    for (const auto& alternative : stage.enter.any) each(alternative);
-  }
-  for (const auto& never : plan.never) {
-    for (const auto& alternative : never.when.any) each(alternative);
-  }
 }
 
 /// Does something ask for a word that only the athlete's clinician can give?
@@ -35,7 +23,8 @@ bool asks_clinicians_word(const Plan& plan, const ValueClasses& classes) {
 /// What the plan's tests say of a person, by alternative.
 std::vector<bool> seen_as(const Plan& plan, const Person& person) {
   std::vector<bool> truth;
-  each_alternative(plan, [&](const Alternative& alternative) {
+  const auto counts = [](const Rule& rule) { return !only_warns(rule); };
+  each_alternative(plan, counts, [&](const Alternative& alternative) {
     truth.push_back(std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
       if (!of_person(c)) return true;
       const auto number = [](const std::optional<int>& value) { return value ? std::int64_t{*value} : unknown; };

@@ -9,7 +9,7 @@
 
 namespace rehab::search {
 
-/// The day on which every situation is looked at.
+/// The day on which every situation is looked at, and every person was injured.
 inline constexpr Day search_day = Day(std::chrono::year(2020) / 1 / 1);
 
 /// Someone whom the plan's tests of age, grade and clinician tell from others.

@@ -18,13 +18,8 @@ Most most_of(const Plan& plan) {
     most.intensity = std::max<std::int64_t>(most.intensity, step.intensity.hundredths);
     most.distance = std::max(most.distance, step.distance.tenths_mm);
     most.metres = std::max(most.metres, step.metres.tenths_mm);
-    std::int64_t minutes = 0, reps = 0;
-    for (const Work& work : step.work) {
-      minutes += minutes_of(work).ms;
-      reps += reps_of(work);
-    }
-    most.minutes = std::max(most.minutes, minutes);
-    most.reps = std::max(most.reps, reps);
+    most.minutes = std::max(most.minutes, step.minutes.ms);
+    most.reps = std::max<std::int64_t>(most.reps, step.reps);
   }
   return most;
 }
@@ -48,23 +43,56 @@ bool meets_climb(const Condition& climb, Decision decision, std::int64_t steps) 
   return false;
 }
 
+/// Any fact of a day goes with any prescription.
 bool can_be(const Plan& plan, const Most& most, Decision decision, const Condition& c) {
-  if (is_observation(c.key) || !is_prescribed(static_cast<Fact>(c.key))) return true;
-  if (c.key == key_of(Fact::decision)) return c.holds(static_cast<std::int64_t>(decision));
-  if (decision == Decision::refer || decision == Decision::wait) return c.or_unknown;
+  if (is_observation(c.key)) return true;
+  const bool nothing = decision == Decision::refer || decision == Decision::wait;
+  const auto within = [&](std::int64_t least, std::int64_t greatest) {
+    return nothing ? c.or_unknown : meets(c, least, greatest);
+  };
   switch (static_cast<Fact>(c.key)) {
-    case Fact::intensity: return meets(c, 0, most.intensity);
-    case Fact::distance: return meets(c, 0, most.distance);
-    case Fact::metres: return meets(c, 0, most.metres);
-    case Fact::minutes: return meets(c, 0, most.minutes);
-    case Fact::reps: return meets(c, 0, most.reps);
-    case Fact::intensity_rise: return meets(c, -most.intensity, most.intensity);
-    case Fact::distance_rise: return meets(c, -most.distance, most.distance);
-    case Fact::metres_rise: return meets(c, -most.metres, most.metres);
-    case Fact::minutes_rise: return meets(c, -most.minutes, most.minutes);
-    case Fact::reps_rise: return meets(c, -most.reps, most.reps);
-    default: return meets_climb(c, decision, static_cast<std::int64_t>(plan.steps.size()));
+    case Fact::decision: return c.holds(static_cast<std::int64_t>(decision));
+    case Fact::climb: return meets_climb(c, decision, static_cast<std::int64_t>(plan.steps.size()));
+    case Fact::intensity: return within(0, most.intensity);
+    case Fact::distance: return within(0, most.distance);
+    case Fact::metres: return within(0, most.metres);
+    case Fact::minutes: return within(0, most.minutes);
+    case Fact::reps: return within(0, most.reps);
+    case Fact::intensity_rise: return within(-most.intensity, most.intensity);
+    case Fact::distance_rise: return within(-most.distance, most.distance);
+    case Fact::metres_rise: return within(-most.metres, most.metres);
+    case Fact::minutes_rise: return within(-most.minutes, most.minutes);
+    case Fact::reps_rise: return within(-most.reps, most.reps);
+    case Fact::completed:
+    case Fact::exceeded:
+    case Fact::sessions_since_exceeded:
+    case Fact::sessions:
+    case Fact::sessions_at_step:
+    case Fact::days_at_stage:
+    case Fact::days_since_injury:
+    case Fact::days_since_start:
+    case Fact::days_off:
+    case Fact::days_in_a_row:
+    case Fact::climbs_7d:
+    case Fact::setbacks_7d:
+    case Fact::setbacks:
+    case Fact::injuries:
+    case Fact::last_intensity:
+    case Fact::full_speed:
+    case Fact::word_2:
+    case Fact::word_3:
+    case Fact::word_4:
+    case Fact::word_5:
+    case Fact::word_6:
+    case Fact::word_7:
+    case Fact::word_8:
+    case Fact::complete:
+    case Fact::stage:
+    case Fact::age:
+    case Fact::grade:
+    case Fact::clinician: break;
   }
+  return true;
 }
 
 }  // namespace

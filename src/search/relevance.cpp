@@ -64,7 +64,7 @@ bool holds_back_after_too_much(const Rule& rule) {
 /// Nothing but whether to go on or to repeat.
 bool asks_whether_to_go_on(const Rule& rule) {
   const bool moves = rule.then.movement == Movement::progress || rule.then.movement == Movement::repeat;
-  return moves && rule.then.rest_days == 0 && !rule.then.cap && !rule.setback;
+  return moves && rule.then.only_moves() && !rule.setback;
 }
 
 bool only_of_climbs(const Alternative& alternative) {

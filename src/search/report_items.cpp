@@ -36,7 +36,7 @@ ReportItems::ReportItems(const Plan& plan) {
     if (only_warns(rule)) continue;
     ReportEffect effect;
     effect.movement = static_cast<std::int16_t>(rule.then.movement);
-    effect.back = rule.then.goes_back();
+    effect.back = rule.then.regress();
     effect.rest = static_cast<std::int16_t>(rule.then.rest_days);
     if (rule.then.cap) effect.cap = rule.then.cap->hundredths;
     effect.setback = rule.setback ? 1 : 0;

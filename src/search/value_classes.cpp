@@ -1,19 +1,14 @@
 #include "search/value_classes.hpp"
 
 #include <algorithm>
-#include <limits>
+
+#include "rehab/plan_queries.hpp"
 
 namespace rehab::search {
 
-bool only_warns(const Rule& rule) {
-  return rule.then.movement == Movement::none && rule.then.rest_days == 0 && !rule.then.cap && !rule.setback;
-}
+bool only_warns(const Rule& rule) { return rule.then.only_warns() && !rule.setback; }
 
-bool asks_position(const Rule& rule) {
-  const auto asks = [](const Condition& c) { return c.key == key_of(Fact::sessions_at_step); };
-  return std::any_of(rule.when.any.begin(), rule.when.any.end(),
-                     [&](const Alternative& all) { return std::any_of(all.begin(), all.end(), asks); });
-}
+bool asks_position(const Rule& rule) { return asks(rule.when, key_of(Fact::sessions_at_step)); }
 
 ValueClasses::ValueClasses(const Plan& plan) {
   const std::size_t keys = fact_count + plan.observations.size();
@@ -29,13 +24,12 @@ void ValueClasses::cut(Key key, std::int64_t at) {
 }
 
 void ValueClasses::add(const Alternative& alternative) {
-  constexpr std::int64_t no_end = std::numeric_limits<std::int64_t>::max();
   for (const auto& condition : alternative) {
     matters_[static_cast<std::size_t>(condition.key)] = true;
     conditions_[static_cast<std::size_t>(condition.key)].push_back(&condition);
     for (const auto& interval : condition.any) {
       cut(condition.key, interval.least);
-      if (interval.most != no_end) cut(condition.key, interval.most + 1);
+      if (interval.most != facts::no_end) cut(condition.key, interval.most + 1);
     }
   }
 }

@@ -6,12 +6,11 @@
 #include <functional>
 
 #include "engine/during.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab::track {
 
 namespace {
-
-bool is_run(const Plan& plan, const Work& work) { return plan.exercise(work.exercise).kind == Kind::run; }
 
 /// Reps done of each line of the dose, in its order: none counts for two lines.
 std::vector<int> reps_done(const Course& course) {
@@ -73,11 +72,8 @@ bool same_answers(const std::vector<Answer>& a, const std::vector<Answer>& b) {
 }
 
 bool asked_about(const Plan& plan, int observation) {
-  const auto asks = [&](const Condition& condition) { return condition.key == key_of_observation(observation); };
-  return std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& rule) {
-    return std::any_of(rule.when.any.begin(), rule.when.any.end(),
-                       [&](const Alternative& one) { return std::any_of(one.begin(), one.end(), asks); });
-  });
+  return std::any_of(plan.during.begin(), plan.during.end(),
+                     [&](const DuringRule& rule) { return asks(rule.when, key_of_observation(observation)); });
 }
 
 }  // namespace
@@ -88,7 +84,7 @@ std::optional<Bout> next_bout(const Plan& plan, const Course& course, std::span<
   for (std::size_t i = 0; i < open.size(); ++i) open[i] = course.begun[i].dose.total_reps() - done[i];
   const auto lines = lines_left(course, open);
   const auto drills = static_cast<std::size_t>(course.drills);
-  const bool runs = std::any_of(course.begun.begin(), course.begun.end(), [&](const Work& work) { return is_run(plan, work); });
+  const bool runs = any_run(plan, course.begun);
   const auto is_left_out = [&](std::size_t line) { return std::find(left_out.begin(), left_out.end(), line) != left_out.end(); };
   for (std::size_t first = 0; first < lines.size(); ++first) {
     if (is_left_out(lines[first])) continue;

@@ -184,7 +184,7 @@ void Dialogue::resume(const edit::Addition& resumed) {
 }
 
 void Dialogue::add_done(DoneWork line) {
-  const bool run = plan_.exercise(line.exercise).kind == Kind::run;
+  const bool run = is_run(plan_, line);
   if (run && !line.felt.empty()) at_.as_before = line.felt;
   at_.work.push_back(std::move(line));
 }

@@ -57,7 +57,7 @@ std::optional<Recovery> Dialogue::recovery_before(const Bout& bout) const {
   const Dose& dose = bout.left.dose;
   const bool same_line = at_.bout->line == bout.line;
   Recovery rest = at_.bout->left.dose.rest.value_or(Recovery{});
-  if (dose.rest && (same_line || exercise_of(plan_, bout.left).kind == Kind::run)) rest = *dose.rest;
+  if (dose.rest && (same_line || is_run(plan_, bout.left))) rest = *dose.rest;
   if (same_line && dose.set_rest) rest = longer(*dose.set_rest, rest);
   return rest.most > Duration{} ? std::optional(rest) : std::nullopt;
 }
@@ -192,7 +192,7 @@ void Dialogue::do_bout(const Bout& bout, int reps) {
 
 bool Dialogue::run_now() const {
   const auto bout = bout_now();
-  return bout && exercise_of(plan_, bout->left).kind == Kind::run;
+  return bout && is_run(plan_, bout->left);
 }
 
 /// Where nothing changed since the run before, one key says so.

@@ -144,7 +144,7 @@ std::string prompt(std::string_view text, const std::vector<std::string>& keys, 
 Question question_about(const Plan& plan, int observation, Occurrence times, int width) {
   const Observation& asked = at(plan, observation);
   Question question;
-  if (times == Occurrence::first && !asked.ask.empty()) question.text += lines_of(asked.ask, width);
+  if (times == Occurrence::first) question.text += lines_of(asked.ask, width);
   const bool words = !asked.scale.words.empty();
   question.choices = words ? word_choices(asked.scale.words) : number_choices(asked.scale);
   const std::string answers = words ? shown(question.choices) : shown_numbers(asked.scale);
@@ -163,7 +163,7 @@ Question question_about_any(const Plan& plan, const std::vector<int>& observatio
     for (std::size_t i = 0; i < observations.size(); ++i) {
       const Observation& asked = at(plan, observations[i]);
       std::string text = unbroken(question.choices[i + 1].label + " " + noun_of(asked.id)) + ":";
-      if (asked.signs.empty()) text += " " + (asked.ask.empty() ? sentence_start(noun_of(asked.id)) + "?" : asked.ask);
+      if (asked.signs.empty()) text += " " + asked.ask;
       for (const Sign& sign : asked.signs) text += (&sign == &asked.signs.front() ? " " : "; ") + sign.text;
       question.text += lines_of(text, width);
     }

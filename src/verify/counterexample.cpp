@@ -131,10 +131,7 @@ Counterexample of_pair(const Plan& plan, Search& search, const Breach& breach, c
       p.step > better.step ||
       (p.step == better.step && (p.load.intensity > better.load.intensity || p.load.distance > better.load.distance));
   // Held by a gate, a progress may still rise over less than was run, and a repeat may not.
-  const auto may_rise = [](const Prescription& of) {
-    return of.decision == Decision::start || of.movement == Movement::progress;
-  };
-  const bool rises = p.step == better.step && may_rise(p) && !may_rise(better);
+  const bool rises = p.step == better.step && p.may_rise() && !better.may_rise();
   worse.replays = p.date && (earlier || more || rises);
   return worse;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "rehab/plan_queries.hpp"
+
 namespace rehab::verify {
 
 namespace {
@@ -89,16 +91,6 @@ class Subtraction {
 };
 
 }  // namespace
-
-Domain domain_of(const Plan& plan, Key key) {
-  if (is_observation(key)) {
-    const auto& observation = plan.observation(observation_of(key));
-    return {{0, observation.scale.size() - 1}, !observation.unless_said};
-  }
-  const auto fact = static_cast<Fact>(key);
-  const auto words = static_cast<std::int64_t>(words_of(plan, fact).size());
-  return {words > 0 ? Interval{0, words - 1} : info(fact).range, info(fact).may_be_unknown};
-}
 
 Condition within(const Plan& plan, const Condition& condition) {
   const Domain domain = domain_of(plan, condition.key);

@@ -8,14 +8,6 @@
 
 namespace rehab::verify {
 
-/// The values that a key can take when it is known, and whether it can be unknown.
-struct Domain {
-  Interval values;
-  bool unknown = false;
-};
-
-Domain domain_of(const Plan& plan, Key key);
-
 /// What a condition leaves of its key's domain.
 Condition within(const Plan& plan, const Condition& condition);
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "domain/in_words.hpp"
 #include "rehab/engine.hpp"
+#include "rehab/plan_queries.hpp"
 #include "verify/coverage.hpp"
 #include "verify/findings.hpp"
 #include "verify/unclaimed.hpp"
@@ -14,19 +16,12 @@ namespace {
 using namespace verify;
 
 bool beaten_by(const Rule& rule, const Rule& stricter) {
-  const Outcome& a = rule.then;
-  const Outcome& b = stricter.then;
-  const bool moves = a.movement < b.movement || (a.movement == b.movement && a.back.never_beyond(b.back));
-  const bool caps = !a.cap || (b.cap && *b.cap <= *a.cap);
-  return moves && caps && a.rest_days <= b.rest_days && !a.warn && (!rule.setback || stricter.setback);
+  return never_stricter(rule.then, stricter.then) && !rule.then.warn && (!rule.setback || stricter.setback);
 }
 
 bool same_outcome(const Rule& a, const Rule& b) { return beaten_by(a, b) && beaten_by(b, a); }
 
 constexpr int most_rest_days = 14;  // our own choice
-
-/// Does it hold one back?
-bool is_strict(const Outcome& then) { return then.movement >= Movement::repeat || then.rest_days > 0 || then.cap; }
 
 class Lint {
  public:
@@ -45,7 +40,7 @@ class Lint {
     }
     beaten_rules();
     for (const auto& rule : plan_.rules) {
-      if (is_strict(rule.then)) backwards("rule " + rule.id, rule.when, rule.place, false);
+      if (rule.then.holds_back()) backwards("rule " + rule.id, rule.when, rule.place, false);
       if (rule.then.movement == Movement::progress) backwards("rule " + rule.id, rule.when, rule.place, true);
     }
     for (const auto& rule : plan_.during) backwards("during rule " + rule.id, rule.when, rule.place, false);
@@ -104,7 +99,7 @@ class Lint {
 
   void far_back(const Rule& rule) {
     const int steps = static_cast<int>(plan_.steps.size());
-    if (rule.then.goes_back().steps < steps) return;
+    if (rule.then.regress().steps < steps) return;
     findings_.warn(PlanWarning::far_back, rule.place,
                    "rule " + rule.id + " leads " + std::to_string(rule.then.back.steps) + " steps back, and the plan has " +
                        std::to_string(steps),
@@ -175,14 +170,12 @@ class Lint {
   /// Does a rule take silence, as the plan fills it in, for better than not knowing?
   bool is_good_news(Key key, std::int64_t silence) const {
     const auto asks = [&](const Rule& rule, auto&& good) {
-      return std::any_of(rule.when.any.begin(), rule.when.any.end(), [&](const Alternative& all) {
-        return std::any_of(all.begin(), all.end(), [&](const Condition& c) { return c.key == key && good(c); });
-      });
+      return any_condition(rule.when, [&](const Condition& c) { return c.key == key && good(c); });
     };
     return std::any_of(plan_.rules.begin(), plan_.rules.end(), [&](const Rule& rule) {
       if (rule.then.movement == Movement::progress)
         return asks(rule, [&](const Condition& c) { return c.holds(silence) && !c.or_unknown; });
-      return is_strict(rule.then) && asks(rule, [&](const Condition& c) { return c.or_unknown && !c.holds(silence); });
+      return rule.then.holds_back() && asks(rule, [&](const Condition& c) { return c.or_unknown && !c.holds(silence); });
     });
   }
 
@@ -206,7 +199,7 @@ class Lint {
 
   void no_never() {
     if (!plan_.never.empty()) return;
-    const std::string asked = listed_in_words(unclaimed(plan_).asked);
+    const std::string asked = list(unclaimed(plan_).asked, "and");
     findings_.warn(
         PlanWarning::no_never, Place{},
         "this plan forbids nothing of its own" + (asked.empty() ? "" : ", so that nobody claims anything about " + asked),

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "rehab/plan_queries.hpp"
 #include "verify/base_vocabulary.hpp"
 #include "verify/findings.hpp"
 
@@ -54,16 +55,11 @@ class AskedLint {
 
   /// Does a rule, gate or property of the base ask about it?
   bool base_asks(Key key) const {
-    const auto asks = [&](const auto& test) {
-      return std::any_of(test.any.begin(), test.any.end(), [&](const Alternative& all) {
-        return std::any_of(all.begin(), all.end(), [&](const Condition& condition) { return condition.key == key; });
-      });
-    };
     const auto any_asks = [&](const auto& items) {
-      return std::any_of(items.begin(), items.end(), [&](const auto& item) { return asks(item.when); });
+      return std::any_of(items.begin(), items.end(), [&](const auto& item) { return asks(item.when, key); });
     };
     return any_asks(base_.rules) || any_asks(base_.during) || any_asks(base_.never) ||
-           std::any_of(base_.stages.begin(), base_.stages.end(), [&](const Stage& stage) { return asks(stage.enter); });
+           std::any_of(base_.stages.begin(), base_.stages.end(), [&](const Stage& stage) { return asks(stage.enter, key); });
   }
 
   void fewer_answers(int number) {

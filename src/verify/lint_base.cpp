@@ -51,10 +51,8 @@ std::vector<Restraint> restraints_of(const Rule& base) {
   return made;
 }
 
-int strength(const DuringOutcome& then) { return then.end ? 2 : then.switch_to.empty() ? 0 : 1; }
-
 bool as_much(const DuringOutcome& then, const DuringOutcome& base) {
-  if (strength(then) != strength(base) || strength(base) > 0) return strength(then) >= strength(base);
+  if (then.rank() != base.rank() || base.rank() > 0) return then.rank() >= base.rank();
   return !base.rest || (then.rest && then.rest->least >= base.rest->least);
 }
 
@@ -66,7 +64,7 @@ bool leaves_as_much(const DuringOutcome& then, const DuringOutcome& base) {
 }
 
 std::string during_words(const DuringOutcome& then) {
-  return then.end ? "ends the session" : !then.switch_to.empty() ? "switches the work" : "lengthens the rest";
+  return then.end ? "ends the session" : then.switches() ? "switches the work" : "lengthens the rest";
 }
 
 bool share_a_key(const Alternative& a, const Alternative& b) {

@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "rehab/work_in_all.hpp"
+#include "domain/in_words.hpp"
+#include "rehab/plan_queries.hpp"
 #include "verify/findings.hpp"
 
 namespace rehab::verify {
@@ -14,9 +16,7 @@ constexpr Percent most_above_steps = percent(10);
 class LadderLint {
  public:
   LadderLint(const Plan& plan, Findings& findings) : plan_(plan), findings_(findings) {
-    for (const auto& step : plan.steps) {
-      has_runs_ = has_runs_ || std::any_of(step.work.begin(), step.work.end(), [&](const Work& w) { return is_run(w); });
-    }
+    for (const auto& step : plan.steps) has_runs_ = has_runs_ || any_run(plan, step.work);
   }
 
   void run() {
@@ -28,7 +28,7 @@ class LadderLint {
       const Step& step = plan_.steps[i];
       for (const auto& line : step.work) {
         short_rest(line, step.place);
-        if (is_run(line)) unstated(line, step);
+        if (is_run(plan_, line)) unstated(line, step);
       }
       tight_cap(step);
       more_drills(step);
@@ -44,14 +44,12 @@ class LadderLint {
 
  private:
   const Exercise& exercise(const Work& line) const { return plan_.exercise(line.exercise); }
-  bool is_run(const Work& line) const { return exercise(line).kind == Kind::run; }
-  std::string dose(const Work& line) const { return exercise(line).id + ": " + to_string(line.dose); }
 
   void short_rest(const Work& line, Place of) {
     if (exercise(line).kind == Kind::other) return;
     for (const auto& rest : {line.dose.rest, line.dose.set_rest}) {
       if (!rest || rest->least >= least_rest) continue;
-      findings_.warn(PlanWarning::short_rest, of, line.place, "a rest of " + to_string(*rest) + " in " + dose(line),
+      findings_.warn(PlanWarning::short_rest, of, line.place, "a rest of " + to_string(*rest) + " in " + as_written(plan_, line),
                      "at least " + to_string(least_rest) + "; minutes between fast runs");
     }
   }
@@ -59,17 +57,17 @@ class LadderLint {
   /// What a run leaves open.
   void unstated(const Work& line, const Step& step) {
     if (!line.dose.rest && line.dose.total_reps() > 1 && line.turns == 0)
-      findings_.warn(PlanWarning::no_rest, step.place, line.place, dose(line) + " has no rest between its reps",
+      findings_.warn(PlanWarning::no_rest, step.place, line.place, as_written(plan_, line) + " has no rest between its reps",
                      "rest 2-4 min, or what the step below has");
     if (!line.dose.intensity && plan_.states_intensity)
-      findings_.warn(PlanWarning::no_intensity, step.place, line.place, dose(line) + " does not say how fast",
+      findings_.warn(PlanWarning::no_intensity, step.place, line.place, as_written(plan_, line) + " does not say how fast",
                      "@ and a percentage, no more than the stage's cap");
   }
 
   Distance metres_beside_runs(const std::vector<Work>& work) const { return work_in_all(plan_, work).metres; }
 
   void more_drills(const Step& step) {
-    const auto by_time = [&](const Work& line) { return is_run(line) && line.dose.distance() == nullptr; };
+    const auto by_time = [&](const Work& line) { return is_run(plan_, line) && line.dose.distance() == nullptr; };
     if (!has_runs_ || std::any_of(step.work.begin(), step.work.end(), by_time)) return;
     const Stage& stage = plan_.stage(step.stage);
     const Distance beside = metres_beside_runs(stage.drills) + metres_beside_runs(step.work);
@@ -116,21 +114,10 @@ class LadderLint {
   const Recovery* least_rest_of(const Step& step) const {
     const Recovery* least = nullptr;
     for (const auto& line : step.work) {
-      if (is_run(line) && line.dose.rest && (least == nullptr || line.dose.rest->least < least->least)) least = &*line.dose.rest;
+      if (is_run(plan_, line) && line.dose.rest && (least == nullptr || line.dose.rest->least < least->least))
+        least = &*line.dose.rest;
     }
     return least;
-  }
-
-  static Duration minutes_in(const Step& step) {
-    Duration sum;
-    for (const Work& work : step.work) sum.ms += minutes_of(work).ms;
-    return sum;
-  }
-
-  static int reps_in(const Step& step) {
-    int sum = 0;
-    for (const Work& work : step.work) sum += reps_of(work);
-    return sum;
   }
 
   void over(const Step& below, const Step& step) {
@@ -149,10 +136,9 @@ class LadderLint {
     rises("distance", step.distance - below.distance, allowed.distance, "distance_rise");
     if (below.intensity > Percent{}) rises("intensity", step.intensity - below.intensity, allowed.intensity, "intensity_rise");
     rises("metres", step.metres - below.metres, allowed.metres, "metres_rise");
-    if (const Duration minutes = minutes_in(below); allowed.minutes && minutes > Duration{})
-      rises("work by time", Duration{minutes_in(step).ms - minutes.ms}, *allowed.minutes, "minutes_rise");
-    if (const int reps = reps_in(below); allowed.reps && reps > 0)
-      rises("reps", reps_in(step) - reps, int{*allowed.reps}, "reps_rise");
+    if (const Duration minutes = below.minutes; allowed.minutes && minutes > Duration{})
+      rises("work by time", Duration{step.minutes.ms - minutes.ms}, *allowed.minutes, "minutes_rise");
+    if (const int reps = below.reps; allowed.reps && reps > 0) rises("reps", step.reps - reps, int{*allowed.reps}, "reps_rise");
     if (step.distance > below.distance && step.intensity > below.intensity && below.intensity > Percent{})
       findings_.warn(PlanWarning::two_rises, step.place,
                      "step " + step.id + " raises distance and intensity together over " + below.id, "one thing at a time");
@@ -168,10 +154,10 @@ class LadderLint {
   /// Work by time, and reps without an amount, where no limit is about them.
   void unbounded(const Step& below, const Step& step) {
     const Rises& allowed = step.own_rises ? *step.own_rises : plan_.rises;
-    const Duration time = allowed.minutes ? Duration{} : minutes_in(step);
-    const Duration time_below = minutes_in(below);
-    const int reps = allowed.reps ? 0 : reps_in(step);
-    const int reps_below = reps_in(below);
+    const Duration time = allowed.minutes ? Duration{} : step.minutes;
+    const Duration time_below = below.minutes;
+    const int reps = allowed.reps ? 0 : step.reps;
+    const int reps_below = below.reps;
     const bool more_time = time.ms > 2 * time_below.ms;
     if (!more_time && reps <= 2 * reps_below) return;
     const bool other_work = time_below.ms == 0 && reps_below == 0 && step.work.size() <= below.work.size();
@@ -188,7 +174,7 @@ class LadderLint {
     for (const auto& step : plan_.steps) {
       for (const auto& line : step.work) {
         const Exercise& run = exercise(line);
-        if (!is_run(line) || run.standing || run.build_up > Distance{} || line.dose.distance() == nullptr) continue;
+        if (!is_run(plan_, line) || run.standing || run.build_up > Distance{} || line.dose.distance() == nullptr) continue;
         if (!line.dose.intensity || seen[static_cast<std::size_t>(line.exercise)]) continue;
         seen[static_cast<std::size_t>(line.exercise)] = true;
         findings_.warn(PlanWarning::no_build_up, run.place,

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "engine/ladder.hpp"
+
 namespace rehab::verify {
 
 using namespace search;
@@ -162,17 +164,16 @@ class GoodWays {
     if (search_.abstraction().persons()[static_cast<std::size_t>(search_.counters_of(state).person)].clinician) return false;
     const Plan& plan = search_.plans().plan(0);
     const Position& place = search_.positions_of(state)[0];
-    const int next = place.on_ladder != 0 ? place.step + 1 : plan.start;
-    if (next >= static_cast<int>(plan.steps.size())) return false;
+    const int gate = next_gate(plan, place.on_ladder != 0, place.step);
+    if (gate < 0) return false;
     const auto asks = [&](const Condition& c) {
       if (is_observation(c.key) || !is_word_given(static_cast<Fact>(c.key)) || c.holds(0)) return false;
       return plan.word(word_of(static_cast<Fact>(c.key))).by_clinician;
     };
-    const Stage& stage = plan.stage_of(next);
-    const bool entered = place.on_ladder != 0 && stage.first_step != next;
-    return !entered && !stage.enter.any.empty() &&
-           std::all_of(stage.enter.any.begin(), stage.enter.any.end(),
-                       [&](const Alternative& all) { return std::any_of(all.begin(), all.end(), asks); });
+    const Stage& stage = plan.stage(gate);
+    return !stage.enter.any.empty() && std::all_of(stage.enter.any.begin(), stage.enter.any.end(), [&](const Alternative& all) {
+      return std::any_of(all.begin(), all.end(), asks);
+    });
   }
 
   BestAnswers best_on(const DayAfter& day, StateAt state) {

@@ -1,7 +1,6 @@
 #include "verify/properties.hpp"
 
 #include <algorithm>
-#include <limits>
 
 #include "rehab/required_property.hpp"
 
@@ -87,8 +86,7 @@ void Properties::add_nevers() {
   }
 }
 
-/// The most days in a row that the plan's own rests allow; nothing where no rule rests on them alone.
-static std::optional<std::int64_t> most_days_in_a_row(const Plan& plan) {
+std::optional<std::int64_t> most_days_in_a_row(const Plan& plan) {
   std::optional<std::int64_t> most;
   if (std::all_of(plan.steps.begin(), plan.steps.end(), [](const Step& step) { return step.apart > 1; })) most = 1;
   for (const auto& rule : plan.rules) {
@@ -96,8 +94,7 @@ static std::optional<std::int64_t> most_days_in_a_row(const Plan& plan) {
     for (const auto& alternative : rule.when.any) {
       if (alternative.size() != 1 || alternative[0].key != key_of(Fact::days_in_a_row)) continue;
       for (const auto& interval : alternative[0].any) {
-        if (interval.most == std::numeric_limits<std::int64_t>::max())
-          most = std::min(most.value_or(interval.least), interval.least);
+        if (interval.most == facts::no_end) most = std::min(most.value_or(interval.least), interval.least);
       }
     }
   }
@@ -121,7 +118,7 @@ void Properties::add_required() {
   if (const auto most = most_days_in_a_row(plan_)) {
     Condition row;
     row.key = key_of(Fact::days_in_a_row);
-    row.any = {{*most, std::numeric_limits<std::int64_t>::max()}};
+    row.any = {{*most, facts::no_end}};
     clause_of(Clause::ClauseKind::days_in_a_row, {row});
   } else {
     properties_.back().claimed = false;

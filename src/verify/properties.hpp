@@ -114,6 +114,10 @@ class Properties {
   std::ptrdiff_t still_waited_for_ = 0;  ///< rules that ask for the position and were not seen to fire
 };
 
+/// The most days in a row that the plan's own rests allow; nothing where no rule rests on them alone, so that `days-in-a-row` is
+/// not claimed.
+std::optional<std::int64_t> most_days_in_a_row(const Plan& plan);
+
 /// What is known in a situation before anything is reported or prescribed, and before or after the coach has said where to start.
 enum class Asked : std::uint8_t { before_words, at_start };
 Facts facts_in(const search::Search& search, const search::Situation& situation, Asked asked = Asked::before_words);

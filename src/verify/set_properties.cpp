@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/in_words.hpp"
 #include "engine/during.hpp"
+#include "rehab/plan_queries.hpp"
 #include "rehab/required_property.hpp"
 #include "verify/set_search.hpp"
 #include "verify/switched_work.hpp"
@@ -18,15 +20,15 @@ constexpr std::array demands{Demand::rest_least, Demand::rest_most, Demand::swit
 
 bool makes(const DuringOutcome& then, Demand demand) {
   if (demand == Demand::end) return then.end;
-  if (demand == Demand::switching) return !then.end && !then.switch_to.empty();
-  return !then.end && then.switch_to.empty() && then.rest.has_value();
+  if (demand == Demand::switching) return then.switches();
+  return then.rank() == 0 && then.rest.has_value();
 }
 
 /// Does it do as much as the demand that another makes?
 bool as_strict(const DuringOutcome& then, const DuringOutcome& other, Demand demand) {
   if (then.end || demand == Demand::end) return then.end;
   if (!then.switch_to.empty() || demand == Demand::switching)
-    return !then.switch_to.empty() && (demand != Demand::switching || reps_in(then.switch_to) <= reps_in(other.switch_to));
+    return !then.switch_to.empty() && (demand != Demand::switching || all_reps(then.switch_to) <= all_reps(other.switch_to));
   if (!then.rest) return false;
   return demand == Demand::rest_least ? then.rest->least >= other.rest->least : then.rest->most >= other.rest->most;
 }
@@ -66,7 +68,7 @@ std::string outcome_in_words(const Plan& plan, int stage, const std::vector<Answ
     if (holds(rule.when, values)) after.add(rule.then);
   }
   if (after.end) return "the session ends";
-  if (after.switch_to != nullptr) return "the work is switched to " + in_words(plan, *after.switch_to);
+  if (after.switch_to != nullptr) return "the work is switched to " + as_written(plan, *after.switch_to);
   return after.rest ? "rest " + to_string(*after.rest) : "it goes on as before";
 }
 
@@ -141,8 +143,7 @@ class Prover {
         hurt_ends(rule, nullptr, "a setback");
       else if (rule.setback) {
         for (const auto& other : plan_.rules) {
-          const bool moves = other.then.movement == Movement::regress || other.then.movement == Movement::restart;
-          if (moves) hurt_ends(rule, &other, "a setback");
+          if (goes_back(other.then.movement, other.then.regress())) hurt_ends(rule, &other, "a setback");
         }
       }
     }
@@ -178,7 +179,7 @@ class Prover {
     if (!excess) return;
     const auto goes_first = [&](const DuringRule& other) {
       if (ends(other) || other.then.switch_to.empty()) return ends(other);
-      const int more = reps_in(other.then.switch_to) - reps_in(rule.then.switch_to);
+      const int more = all_reps(other.then.switch_to) - all_reps(rule.then.switch_to);
       return more < 0 || (more == 0 && &other < &rule);
     };
     for (const auto& all : rule.when.any) {

@@ -8,8 +8,6 @@ namespace rehab::verify {
 
 namespace {
 
-bool rises(const Prescription& day) { return day.decision == Decision::start || day.movement == Movement::progress; }
-
 /// Nothing of the one is more than of the other.
 bool no_more(const Load& a, const Load& b) {
   return a.intensity <= b.intensity && a.distance <= b.distance && a.metres <= b.metres;
@@ -125,7 +123,7 @@ DoseBound SmallerDoses::bounds() const {
 
 const std::vector<SmallerDose>& SmallerDoses::after_less(const Prescription& day, const Base& base) {
   const auto [at, is_new] =
-      known_.try_emplace(DayOfStep{day.step, rises(day), day.cap, day.longest, base.distance, base.intensity});
+      known_.try_emplace(DayOfStep{day.step, day.may_rise(), day.cap, day.longest, base.distance, base.intensity});
   if (!is_new) return at->second;
   std::vector<SmallerDose>& most = at->second;
   for (const Distance distance : distances()) {
@@ -134,7 +132,7 @@ const std::vector<SmallerDose>& SmallerDoses::after_less(const Prescription& day
       if ((base.distance && distance > *base.distance) || (base.intensity && level > *base.intensity)) continue;
       for (const bool no_farther : {false, true}) {
         const Allowance limits = as_far(no_farther ? std::min(day.longest.value_or(distance), distance) : day.longest);
-        SmallerDose dose{less, no_farther, this->dose(day.step, rises(day), less, limits, day.cap)};
+        SmallerDose dose{less, no_farther, this->dose(day.step, day.may_rise(), less, limits, day.cap)};
         const auto covered = [&](const SmallerDose& other) { return no_more(dose, other); };
         if (std::any_of(most.begin(), most.end(), covered)) continue;
         std::erase_if(most, [&](const SmallerDose& other) { return no_more(other, dose); });

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "domain/in_words.hpp"
+#include "rehab/plan_queries.hpp"
+
 namespace rehab::verify {
 
 namespace {
@@ -21,8 +24,6 @@ struct Amounts {
     }
   }
 };
-
-bool is_run(const Plan& plan, const Work& line) { return plan.exercise(line.exercise).kind == Kind::run; }
 
 /// The least of a step's runs that can be left where anything is.
 Amounts least_left(const Plan& plan, const Step& step) {
@@ -62,20 +63,6 @@ std::vector<std::string> excesses(const Plan& plan, const Step& step, const std:
 
 }  // namespace
 
-int reps_in(const std::vector<Work>& work) {
-  int reps = 0;
-  for (const auto& line : work) reps += line.dose.total_reps();
-  return reps;
-}
-
-std::string in_words(const Plan& plan, const std::vector<Work>& work) {
-  std::string text;
-  for (const auto& line : work) {
-    text += (text.empty() ? "" : ", ") + plan.exercise(line.exercise).id + ": " + to_string(line.dose);
-  }
-  return text;
-}
-
 std::optional<Recovery> longest_rest(const Plan& plan, int step) {
   std::optional<Recovery> longest;
   for (const auto& line : plan.step(step).work) {
@@ -87,13 +74,11 @@ std::optional<Recovery> longest_rest(const Plan& plan, int step) {
 std::optional<Excess> first_excess(const Plan& plan, int stage, const std::vector<Work>& instead) {
   for (std::size_t i = 0; i < plan.steps.size(); ++i) {
     const Step& step = plan.steps[i];
-    const auto run = [&](const Work& line) { return is_run(plan, line); };
-    if (step.stage != stage || std::none_of(step.work.begin(), step.work.end(), run)) continue;
+    if (step.stage != stage || !any_run(plan, step.work)) continue;
     const auto found = excesses(plan, step, instead);
     if (found.empty()) continue;
-    std::string detail = "at " + step.id + " it switches to " + in_words(plan, instead) + ", which is " + found.front();
-    for (std::size_t n = 1; n < found.size(); ++n) detail += (n + 1 == found.size() ? " and " : ", ") + found[n];
-    return Excess{static_cast<int>(i), std::move(detail)};
+    return Excess{static_cast<int>(i),
+                  "at " + step.id + " it switches to " + as_written(plan, instead) + ", which is " + list(found, "and")};
   }
   return std::nullopt;
 }

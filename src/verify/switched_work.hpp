@@ -9,10 +9,6 @@
 
 namespace rehab::verify {
 
-int reps_in(const std::vector<Work>& work);
-/// `acceleration: 5 x 60 m @ 100%, march: 2 x 10 m`
-std::string in_words(const Plan& plan, const std::vector<Work>& work);
-
 /// Of a step's runs as the plan writes them; nothing where none has a rest.
 std::optional<Recovery> longest_rest(const Plan& plan, int step);
 

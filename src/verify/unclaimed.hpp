@@ -17,7 +17,4 @@ struct Unclaimed {
 
 Unclaimed unclaimed(const Plan& plan);
 
-/// `pain, stride and days in a row`
-std::string listed_in_words(const std::vector<std::string>& all);
-
 }  // namespace rehab::verify

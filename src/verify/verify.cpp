@@ -290,9 +290,8 @@ class Proof {
   /// The plan's line that let it happen: the first rule that decided, else the step that was prescribed.
   Place let_it_happen(const Violation& found) const {
     const Prescription& p = found.log->prescription;
-    for (const int r : found.rules) {
-      const Rule& rule = plan_.rule(r);
-      if (rule.then.movement == p.movement && p.movement != Movement::none) return rule.place;
+    for (const int rule : found.rules) {
+      if (decided(plan_, p, rule)) return plan_.rule(rule).place;
     }
     return p.step >= 0 ? plan_.step(p.step).place : plan_.step(plan_.start).place;
   }

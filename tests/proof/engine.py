@@ -3,10 +3,12 @@
 (faulty/base.yaml), just the properties that each breaks.
 
     engine.py BUILD [NAME…]
+    engine.py --texts
 
 Most properties that every plan has can be broken by a plan, which faulty.py does; these cannot, since the engine keeps them
 whatever the plan says. The engine is compiled anew for each fault, as one file beside the library of the build folder. A log that
-is found is replayed by the same faulty program: `next` has to give what was told. The last line is `N passed, N failed`.
+is found is replayed by the same faulty program: `next` has to give what was told. `--texts` compiles nothing: it only looks that
+each fault finds its text in the engine, once. The last line is `N passed, N failed`.
 """
 
 import glob
@@ -28,48 +30,46 @@ BASE = os.path.join(HERE, "faulty", "base.yaml")
 
 LEFT_OPEN = "whether a dose keeps what bounds it"  # no plan can break it, so that it is no property of one, but an error of the program
 
-# What is wrong, the file of src/engine, what stands there and what takes its place, and the properties that it breaks.
+# What is wrong, what stands in the engine and what takes its place, and the properties that it breaks.
 FAULTS = [
-    ("a session again has no step", "prescribe.cpp", "  set_dose(plan, state, verdict.cap, p);\n  return p;",
+    ("a session again has no step", "  set_dose(plan, state, verdict.cap, p);\n  return p;",
      "  set_dose(plan, state, verdict.cap, p);\n  if (p.decision == Decision::repeat) p.step = -1;\n  return p;",
      ["total", "monotone", "a-way-back", "back"]),
-    ("the rules' caps are forgotten", "dose_of_day.cpp", "  if (rules_cap) p.cap = std::min(p.cap, *rules_cap);\n", "",
+    ("the rules' caps are forgotten", "  if (rules_cap) p.cap = std::min(p.cap, *rules_cap);\n", "",
      ["within-cap", "fast-unseen"]),
-    ("what was run bounds no speed", "dose_of_day.cpp", "  if (!base.intensity) return;\n", "  if (base.intensity || !base.intensity) return;\n",
+    ("what was run bounds no speed", "  if (!base.intensity) return;\n", "  if (base.intensity || !base.intensity) return;\n",
      ["within-rise", "one-thing-at-a-time"]),
-    ("what was run bounds no distance", "dose_of_day.cpp", "  if (!base.distance) return;\n", "  if (base.distance || !base.distance) return;\n",
+    ("what was run bounds no distance", "  if (!base.distance) return;\n", "  if (base.distance || !base.distance) return;\n",
      [LEFT_OPEN]),
-    ("speed and distance rise together", "dose_of_day.cpp", "if (may_rise(p) && !does_more(plan, p, base)) {",
-     "if (may_rise(p)) {", ["one-thing-at-a-time"]),
-    ("a rest that the days in a row ask for is forgotten", "verdict.cpp", "  if (strictest.cap != Strictest::no_cap)",
+    ("speed and distance rise together", "if (p.may_rise() && !does_more(plan, p, base)) {",
+     "if (p.may_rise()) {", ["one-thing-at-a-time"]),
+    ("a rest that the days in a row ask for is forgotten", "  if (strictest.cap != Strictest::no_cap)",
      "  if (facts.known[static_cast<std::size_t>(key_of(Fact::days_in_a_row))] >= 2) verdict.rest_forbids = false;\n"
      "  if (strictest.cap != Strictest::no_cap)", ["days-in-a-row", "third-day"]),
-    ("a complaint holds nobody back", "prescribe.cpp", "    if (p.complaint) return wait_for_answers(plan, profile, state, p);\n", "",
+    ("a complaint holds nobody back", "    if (p.complaint) return wait_for_answers(plan, profile, state, p);\n", "",
      ["complaint-stands"]),
-    ("any answer lifts a complaint", "transition.cpp", "  return std::all_of(plan.asked_by_rests.begin()", "  return std::any_of(plan.asked_by_rests.begin()",
+    ("any answer lifts a complaint", "  return std::all_of(plan.asked_by_rests.begin()", "  return std::any_of(plan.asked_by_rests.begin()",
      ["complaint-stands"]),
-    ("a complaint is not kept", "transition.cpp", "    stand_against(plan, asked, day, from, state.complaint);\n", "", ["complaint-stands"]),
-    ("a referral ends with what brought it", "prescribe.cpp", "if (state.referred || verdict.movement", "if (verdict.movement",
+    ("a complaint is not kept", "    stand_against(plan, asked, day, from, state.complaint);\n", "", ["complaint-stands"]),
+    ("a referral ends with what brought it", "if (state.referred || verdict.movement", "if (verdict.movement",
      ["referral-absorbs"]),
 ]
 
 
-def room():
-    return sorted(glob.glob(os.path.join(ROOT, "src", "engine", "*.cpp")))
-
-
-def seeded(file, old, new):
-    """The whole engine as one text, with one fault."""
+def engine():
+    """The whole engine as one text."""
     pieces = []
-    for path in room():
+    for path in sorted(glob.glob(os.path.join(ROOT, "src", "engine", "*.cpp"))):
         with open(path, encoding="utf-8") as source:
-            text = source.read()
-        if os.path.basename(path) == file:
-            if text.count(old) != 1:
-                raise ValueError(f"{old!r} stands {text.count(old)} times in {file}")
-            text = text.replace(old, new)
-        pieces.append(text)
+            pieces.append(source.read())
     return "\n".join(pieces)
+
+
+def seeded(text, old, new):
+    """The engine with one fault."""
+    if text.count(old) != 1:
+        raise ValueError(f"{old!r} stands {text.count(old)} times in src/engine")
+    return text.replace(old, new)
 
 
 def link_command(build):
@@ -81,11 +81,10 @@ def link_command(build):
     return words[:at], words[at + 2:]
 
 
-def faulty_program(build, folder, fault):
-    file, old, new = fault
+def faulty_program(build, folder, old, new):
     source, program = os.path.join(folder, "engine.cpp"), os.path.join(folder, "rehab")
     with open(source, "w", encoding="utf-8") as out:
-        out.write(seeded(file, old, new))
+        out.write(seeded(engine(), old, new))
     before, after = link_command(build)
     compiled = [before[0], "-std=c++20", "-O1", "-w", f"-I{ROOT}/include", f"-I{ROOT}/src", "-c", source, "-o", source + ".o"]
     subprocess.run(compiled, check=True)
@@ -95,9 +94,9 @@ def faulty_program(build, folder, fault):
 
 def tried(build, fault):
     """What is wrong with what the faulty program proves."""
-    name, file, old, new, expected = fault
+    name, old, new, expected = fault
     with tempfile.TemporaryDirectory() as folder:
-        program = faulty_program(build, folder, (file, old, new))
+        program = faulty_program(build, folder, old, new)
         found = subprocess.run([program, "verify", BASE, "--format", "json", "--save", folder], capture_output=True, text=True, timeout=300)
         proof = json.loads(found.stdout)
         broken = sorted({each["property"] for each in proof["violations"]})
@@ -118,7 +117,21 @@ def tried(build, fault):
                 yield f"{name}: after the log of {each['property']} next gives {given}, not {each['decision']}"
 
 
+def texts_are_found():
+    """Each fault finds its text in the engine as it stands."""
+    text = engine()
+    for name, old, new, _ in FAULTS:
+        try:
+            seeded(text, old, new)
+            tally.check(True, name)
+        except ValueError as error:
+            tally.check(False, f"{name}: {error}")
+
+
 def main():
+    if sys.argv[1:] == ["--texts"]:
+        texts_are_found()
+        tally.end()
     build, wanted = os.path.abspath(sys.argv[1]), sys.argv[2:]
     chosen = [fault for fault in FAULTS if not wanted or any(word in fault[0] for word in wanted)]
     with ThreadPoolExecutor(os.cpu_count()) as cores:

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <string>
 #include <string_view>
 
 #include "rehab/athlete.hpp"
@@ -17,6 +18,14 @@ inline Plan plan_from(std::string_view text) {
   for (const auto& d : reading.diagnostics) MESSAGE(d.message);
   REQUIRE(reading.value.has_value());
   return *reading.value;
+}
+
+/// With one piece of its text given another.
+inline Plan plan_with(std::string_view plan, std::string_view piece, std::string_view other) {
+  std::string text(plan);
+  const auto at = text.find(piece);
+  REQUIRE(at != std::string::npos);
+  return plan_from(text.replace(at, piece.size(), other));
 }
 
 /// Read once: every test asks the same plan.

@@ -29,6 +29,10 @@ $ rehab amend a.yaml --pian 3 --today 2012-03-13
 ! rehab: --pian: no such option, and plan hansen asks for nothing of that name; did you mean --pain?
 => 2
 
+$ rehab amend a.yaml --remov yes --today 2012-03-11
+! rehab: --remov: no such option, and plan hansen asks for nothing of that name; did you mean --remove?
+=> 2
+
 $ rehab amend a.yaml --date 2012-03-10 --pain 11 --today 2012-03-13
 ! rehab: --pain 11: 11 is off the scale 0..10
 => 2

@@ -15,8 +15,8 @@ Saga: the course so far
 10 Mar           off
 11 Mar          20 m  60%    0    0 :::::::::::::::
 12 Mar          25 m  60%    0      ::::::::::::::::::
-  > City Physio allows nothing above 80% and no run longer than 25 m, until Sun
-  22 March.
+  > City Physio allows nothing above 80% and no run longer than 25 m, until
+  Sun 22 March.
 13 Mar          25 m  60%    0      ::::::::::::::::::
 14 Mar
   > Missed: Storm.

@@ -99,7 +99,7 @@ WHO SAYS SO: every number on the sheet
                from reply (the author), reader (a reader's notes, but the only
                source for weeks 3 and 4)
   done         10 m at 50% - what was run last; at most 10 m and 10% above it,
-               and only on a progress
+               and only on a progress or a start
                from mach (a coach), bertolacci (a coach), house (our own choice)
   dose         running_a 4 x 5 m rest 1-2 min - step drills-only
                from article (the author)

@@ -71,3 +71,8 @@ athlete: {name: Ann, best: {10 m: 1.75 s, 20 m: 2.90 s}}
 injury: {date: 2012-03-05, side: left}
 log:
 => 0
+
+$ rehab log a.yaml --plam hansen-cautious --todya 2012-03-11 --today 2012-03-11
+! rehab: --plam: no such option, and plan hansen asks for nothing of that name; did you mean --plan?
+! rehab: --todya: no such option, and plan hansen asks for nothing of that name; did you mean --today?
+=> 2

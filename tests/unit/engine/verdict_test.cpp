@@ -50,7 +50,7 @@ Verdict walked(const Plan& plan, const State& state, const Facts& facts, std::bi
     if (!fires(rule, facts)) continue;
     verdict.fired.set(r);
     verdict.movement = std::max(verdict.movement, rule.then.movement);
-    verdict.back.merge(rule.then.goes_back());
+    verdict.back.merge(rule.then.regress());
     if (rule.then.cap) verdict.cap = std::min(verdict.cap.value_or(*rule.then.cap), *rule.then.cap);
     marked = marked || rule.setback;
     if (rests(rule, state)) resting.set(r);

@@ -72,7 +72,7 @@ WHO SAYS SO: every number on the sheet
   cap          60% - rule early (another decides)
                from book (author)
   done         10 m at 50% - what was run last; at most 10 m and 10% above it,
-               and only on a progress
+               and only on a progress or a start
                from house (house)
   dose         acceleration 3 x 10 m @ 50% rest 2-4 min - step run-10
                from book:12 (author)
@@ -164,7 +164,7 @@ TEST_CASE("an explanation as JSON holds the same") {
   CHECK(has(json,
             R"({"number":"cap","value":"60%","who":"rule early","decides":false,"from":[{"source":"book","weight":"author"}]},)"
             R"({"number":"done","value":"10 m at 50%","who":"what was run last; at most 10 m and 10% above it, and only on a )"
-            R"(progress","decides":true,"from":[{"source":"house","weight":"house"}]})"));
+            R"(progress or a start","decides":true,"from":[{"source":"house","weight":"house"}]})"));
   CHECK(has(
       json,
       R"("would_take":[{"change":"fatigue some instead of tired","distance":1,"decision":"progress","date":"2024-03-07","step":"run-20"}],"best_report":null,)"));

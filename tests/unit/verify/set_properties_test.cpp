@@ -65,10 +65,6 @@ const Fault faults[] = {
      "rest-never-shorter", "fatigue some", "full-speed"},
 };
 
-bool is_run(const Plan& plan, const Work& work) {
-  return plan.exercises[static_cast<std::size_t>(work.exercise)].kind == Kind::run;
-}
-
 /// What the engine makes of a set of the step's work, after all that comes before the last rep.
 Remaining after_a_set(const Plan& plan, const SetBreach& breach) {
   const Step& step = plan.steps[static_cast<std::size_t>(breach.step)];
