@@ -32,8 +32,8 @@ std::string asked_in_a_word(const NextSession& next) {
 /// A message: what to do, what stops it, what to ask and how to begin, a line each, the most important first.
 void add_brief(const NextSession& next, Page& page) {
   page.push_back({Part::plain, "", day_line(next)});
-  if (const auto first = during_sentences(next); !next.work.empty() && !first.empty())
-    page.push_back({Part::plain, "", first.front()});
+  if (std::string stops = stop_sentences(next); !next.work.empty() && !stops.empty())
+    page.push_back({Part::plain, "", std::move(stops)});
   if (const std::string asked = asked_in_a_word(next); !asked.empty() && !next.under_way)
     page.push_back({Part::plain, "", "Ask first: " + asked + "."});
   if (!next.warnings.empty())

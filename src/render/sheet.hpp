@@ -64,8 +64,8 @@ std::string question_words(const Observation& observation);
 std::vector<std::string> sign_sentences(const Observation& observation);
 /// What a set asks for in a stage: `Tired: no more runs today. …`; empty where the rule cannot fire there.
 std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule, Detail detail = Detail::full);
-/// Those of today's stage, without the ones that a stricter one always beats.
-std::vector<std::string> during_sentences(const NextSession& next, Detail detail = Detail::full);
+/// Of today's stage, all that ends the session, in a few words.
+std::string stop_sentences(const NextSession& next);
 int stage_today(const NextSession& next);
 
 /// Everything but distances and percentages.

@@ -245,27 +245,41 @@ std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule,
   return text;
 }
 
-std::vector<std::string> during_sentences(const NextSession& next, Detail detail) {
+namespace {
+
+/// The rules that can fire in today's stage, without the ones that a stricter one always beats.
+std::vector<const DuringRule*> during_today(const NextSession& next) {
   const Plan& plan = *next.plan;
   const int stage = stage_today(next);
   const bool any_run = std::any_of(next.work.begin(), next.work.end(),
                                    [&](const Work& line) { return exercise_of(plan, line).kind == Kind::run; });
-  std::vector<std::string> sentences;
+  std::vector<const DuringRule*> rules;
   for (const DuringRule& rule : plan.during) {
     if (!any_run && !rule.then.end) continue;  // longer rests and other work are for runs that are left
     const std::string when = watched(plan, stage, rule);
     const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
       return strictness(other.then) > strictness(rule.then) && watched(plan, stage, other) == when;
     });
-    if (!when.empty() && !another_decides) sentences.push_back(during_sentence(plan, stage, rule, detail));
+    if (!when.empty() && !another_decides) rules.push_back(&rule);
   }
-  return sentences;
+  return rules;
+}
+
+}  // namespace
+
+std::string stop_sentences(const NextSession& next) {
+  std::string text;
+  for (const DuringRule* rule : during_today(next)) {
+    if (!rule->then.end) continue;
+    text += (text.empty() ? "" : " ") + during_sentence(*next.plan, stage_today(next), *rule, Detail::less);
+  }
+  return text;
 }
 
 void add_during(const NextSession& next, Detail detail, Page& page) {
   if (next.work.empty() || next.plan->during.empty()) return;
   page.push_back({Part::section, "IF", ""});
-  for (const std::string& text : during_sentences(next, detail)) item(page, text);
+  for (const DuringRule* rule : during_today(next)) item(page, during_sentence(*next.plan, stage_today(next), *rule, detail));
 }
 
 void add_after(const NextSession& next, Detail detail, Page& page) {

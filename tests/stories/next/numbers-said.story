@@ -44,7 +44,7 @@ one warning more: rehab next a.yaml
 => 0
 $ rehab log a.yaml --check-in red_flag=yes --today 2026-03-08
 a.yaml: added to Sunday 8 March: check-in: red flag yes
-STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yaml
+STOP: See a clinician. No running and no drills. Emergency, call now: breathlessness or chest pain. See a clinician today: a pop or tearing, unable to go on or to walk; a gap or lump to the touch; sudden loss of strength; numbness, tingling or foot drop; a swollen, warm or tender calf; fever or a hot red thigh; pain at the sit-bone; bruising still spreading after day 7; night pain. What lifts it: rehab next a.yaml
 => 0
 $ rehab log a.yaml --coach cleared --by "City Physio" --reason "scan clear" --today 2026-03-09
 a.yaml: added to Monday 9 March: City Physio said cleared: Scan clear

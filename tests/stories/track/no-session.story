@@ -43,6 +43,10 @@ $ printf '%s\n' b 5 1 | rehab track a.yaml --today 2012-03-10
 !   Taken back.
 !   Ann, Saturday 10 March 2012. Before the session:
 !   Any of these?
+!   Breathlessness or chest pain; a pop or tearing, unable to go on or to walk; a
+!   gap or lump to the touch; sudden loss of strength; numbness, tingling or foot
+!   drop; a swollen, warm or tender calf; fever or a hot red thigh; pain at the
+!   sit-bone; bruising still spreading after day 7; night pain.
 !   red flag: 1 no, 2 yes, Enter not asked, b back > 5
 !   press 1, 2, Enter or b
 !   red flag: 1 no, 2 yes, Enter not asked, b back > no
