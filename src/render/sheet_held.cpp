@@ -52,9 +52,14 @@ Condition turned_round(const Plan& plan, const Condition& condition) {
   Condition good = condition;
   good.any.clear();
   good.or_unknown = false;
-  const int most = is_observation(condition.key) ? plan.observation(observation_of(condition.key)).scale.size() - 1 : 1;
+  const bool answered = is_observation(condition.key);
+  const int most = answered ? plan.observation(observation_of(condition.key)).scale.size() - 1 : 1;
   for (int value = 0; value <= most; ++value) {
-    if (!condition.holds(value)) good.any.push_back({value, value});
+    if (!condition.holds(value)) {
+      good.any.push_back({value, value});
+    } else if (answered && !good.any.empty()) {
+      break;  // what is worse than an answer against her frees nobody, whatever rule it is for
+    }
   }
   return good;
 }

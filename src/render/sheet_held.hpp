@@ -27,7 +27,7 @@ bool comes_by_days(const Condition& condition);
 /// The first day on which all hold that days alone bring; none where that is years ahead.
 std::optional<Day> day_by_days(const NextSession& next, const Alternative& conditions);
 
-/// What would keep a condition of a rule from holding.
+/// What would keep a condition of a rule from holding: of answers those that are better than any for which it holds.
 Condition turned_round(const Plan& plan, const Condition& condition);
 /// What is needed, in a sentence's words; where its day is known, without what days alone bring.
 using InWords = std::string (*)(const Plan& plan, const Condition& condition);

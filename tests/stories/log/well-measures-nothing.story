@@ -6,7 +6,7 @@ injury: {date: 2025-12-07}
 plan: acl-run
 log: []
 $ rehab log knee.yaml --check-in well --today 2026-03-01
-knee.yaml: added to Sunday 1 March: check-in: after fine, effusion zero, pain 0, red flag no
+knee.yaml: added to Sunday 1 March: check-in: knee fine, effusion zero, pain 0, red flag no
 Still to be measured: strength and hop.
 No running yet. First run once the strength is 71% or more and the hop is 71% or more: rehab log knee.yaml --check-in strength=ANSWER,hop=ANSWER
 => 0
@@ -27,8 +27,8 @@ $ rehab amend knee.yaml --check-in hop=75% --check-in well --date 2026-03-01 --t
  plan: acl-run
  log:
    - date: 2026-03-01
--    check_in: {after: fine, effusion: zero, pain: 0, red_flag: no, strength: 82%, hop: 66%}
-+    check_in: {after: fine, effusion: zero, pain: 0, red_flag: no, strength: 82%, hop: 75%}
+-    check_in: {knee: fine, effusion: zero, pain: 0, red_flag: no, strength: 82%, hop: 66%}
++    check_in: {knee: fine, effusion: zero, pain: 0, red_flag: no, strength: 82%, hop: 75%}
 knee.yaml: changed on Sunday 1 March: check-in: hop 75% in place of hop 66%
 next: Sun 1 March, first session: Jog with walks 10 x 160 m
 => 0

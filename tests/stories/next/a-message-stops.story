@@ -6,7 +6,7 @@ injury: {date: 2025-12-07}
 plan: acl-run
 log:
   - date: 2026-03-01
-    check_in: {after: fine, effusion: zero, pain: 0, strength: 85%, hop: 85%}
+    check_in: {knee: fine, effusion: zero, pain: 0, strength: 85%, hop: 85%}
 $ rehab next knee.yaml --short --today 2026-03-01
 TODAY   Jog with walks 10 x 160 m
         No more than that, however good it feels.

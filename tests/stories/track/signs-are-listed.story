@@ -8,7 +8,7 @@ log: []
 $ printf 'fine\nzero\n1\n75\n80\nno\np\n' | rehab track knee.yaml --today 2026-03-01
 !   Ann, Sunday 1 March 2026. Before the session:
 !   How has the knee been since the run?
-!   after: 1 fine, 2 sore, 3 swollen, Enter not asked, b back > fine
+!   knee: 1 fine, 2 sore, 3 swollen, Enter not asked, b back > fine
 !   Fluid in the knee by the sweep test?
 !   effusion: 1 zero, 2 trace, 3 grade 1, 4 grade 2, 5 grade 3, Enter not asked,
 !   b back > zero
