@@ -17,7 +17,7 @@ namespace {
 /// The step's own lines; where it has none but drills, those.
 std::string runs_of(const Plan& plan, std::span<const Work> all, int drills) {
   const auto runs = all.subspan(static_cast<std::size_t>(drills));
-  return tasks(plan, runs.empty() ? all : runs);
+  return session_words(plan, all, runs.empty() ? 0 : drills);
 }
 
 std::string what_is_left(const NextSession& next) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "render/conditions.hpp"
+#include "render/day_load.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 
@@ -122,9 +123,10 @@ void add_gate_commands(const NextSession& next, const Alternative& conditions, D
 
 namespace {
 
+/// By the longest run as its dose says it, without a build-up.
 std::string held_at(const NextSession& next) {
-  const Load& load = next.prescription.load;
-  return load.distance > Distance{} ? "Held at " + unbroken(to_string(load.distance)) : std::string("Held here");
+  const auto load = day_load(*next.plan, next.work);
+  return load && load->unit == LoadUnit::metres ? "Held at " + unbroken(load_text(*load)) : std::string("Held here");
 }
 
 void add_closed_gate(const NextSession& next, Page& page) {

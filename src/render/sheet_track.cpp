@@ -173,6 +173,24 @@ bool has_runs(const Plan& plan) {
   });
 }
 
+namespace {
+
+bool is_drill(const Plan& plan, const Work& work) { return exercise_of(plan, work).kind == Kind::drill; }
+
+/// Other work than drills is a session of its own, bridges or a game.
+bool drills_alone(const NextSession& next) {
+  return std::all_of(next.work.begin(), next.work.end(), [&](const Work& line) { return is_drill(*next.plan, line); });
+}
+
+/// Does the step have runs of which the day's session, as it was prescribed, leaves none?
+bool runs_cut_out(const NextSession& next) {
+  const auto is_run = [&](const Work& line) { return exercise_of(*next.plan, line).kind == Kind::run; };
+  const auto any = [&](std::span<const Work> work) { return std::any_of(work.begin(), work.end(), is_run); };
+  return any(next.plan->step(next.prescription.step).work) && !any(next.under_way ? next.under_way->begun : next.work);
+}
+
+}  // namespace
+
 std::string ceiling_words(const NextSession& next) {
   const Plan& plan = *next.plan;
   std::optional<Duration> fastest;
@@ -188,10 +206,12 @@ std::string ceiling_words(const NextSession& next) {
     fastest = limit;
   }
   constexpr std::string_view feels = ", however good it feels.";
-  if (!runs && !has_runs(plan)) return fmt::format("No more than that{}", feels);
-  const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
-  const bool drills = std::any_of(next.work.begin(), next.work.end(), is_drill);
-  if (!runs) return fmt::format("No runs today{}{}", drills ? " beyond these drills" : "", feels);
+  if (!runs) {
+    const bool no_runs = has_runs(plan) && (drills_alone(next) || runs_cut_out(next));
+    const bool drills = std::any_of(next.work.begin(), next.work.end(), [&](const Work& line) { return is_drill(plan, line); });
+    return fmt::format("{}{}{}", no_runs ? "No runs today" : "No more than that", no_runs && drills ? " beyond these drills" : "",
+                       feels);
+  }
   if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
   const Percent highest = next.prescription.load.intensity;
   if (highest == Percent{}) return fmt::format("No more than that{}", feels);
