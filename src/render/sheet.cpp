@@ -35,7 +35,7 @@ void add_brief(const NextSession& next, Page& page) {
   if (std::string stops = stop_sentences(next); !next.work.empty() && !stops.empty())
     page.push_back({Part::plain, "", std::move(stops)});
   if (const std::string asked = asked_in_a_word(next); !asked.empty() && !next.under_way)
-    page.push_back({Part::plain, "", "Ask first: " + asked + "."});
+    page.push_back({Part::plain, "", asks_later(next).value_or("Ask first:") + " " + asked + "."});
   if (!next.warnings.empty())
     page.push_back({Part::plain, "",
                     count_text(static_cast<std::int64_t>(next.warnings.size()), "warning", "warnings") +

@@ -2,6 +2,7 @@
 // shows no distance and no percentage at all. No rule, id or fact is named: `explain` and JSON do that.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -58,6 +59,8 @@ std::string ceiling_words(const NextSession& next);
 
 /// What is to be asked before the session: the observations that nobody has answered on its day.
 std::vector<int> questions_before(const NextSession& next);
+/// `To be answered on Sun 8 March:`, where it is not the session's own day that asks them, and a later one than today.
+std::optional<std::string> asks_later(const NextSession& next);
 /// A question as it is asked, with its answers where it does not name them.
 std::string question_words(const Observation& observation);
 /// The signs of an observation in short sentences, emergencies first.

@@ -142,8 +142,24 @@ bool any_speed_limit(const NextSession& next) {
 
 }  // namespace
 
+namespace {
+
+/// The day whose answers count: the session's; on a wait the first on which they could end it.
+Day day_to_ask(const NextSession& next) {
+  if (next.prescription.date) return *next.prescription.date;
+  return next.all_well && next.all_well->date ? *next.all_well->date : next.prescription.judged;
+}
+
+}  // namespace
+
+std::optional<std::string> asks_later(const NextSession& next) {
+  const Day day = day_to_ask(next);
+  if (next.prescription.date || day <= next.today) return std::nullopt;
+  return "To be answered on " + spaced_day(day, next.today) + ":";
+}
+
 std::vector<int> questions_before(const NextSession& next) {
-  return still_to_ask(*next.plan, next.state, next.prescription.date.value_or(next.prescription.judged));
+  return still_to_ask(*next.plan, next.state, day_to_ask(next));
 }
 
 std::string question_words(const Observation& observation) {
@@ -226,6 +242,7 @@ void add_asks(const NextSession& next, Page& page) {
   const auto questions = questions_before(next);
   if (questions.empty()) return;
   page.push_back({Part::section, "ASK", ""});
+  if (std::optional<std::string> later = asks_later(next)) item(page, std::move(*later));
   std::string others;  // whose answer changes nothing today
   for (const int o : questions) {
     const Observation& observation = next.plan->observation(o);

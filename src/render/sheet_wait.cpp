@@ -20,12 +20,12 @@ std::string lifted_words(const NextSession& next, const Condition& against) {
   return words ? no_longer_words(*next.plan, against) : so_words(*next.plan, good) + " again";
 }
 
-/// `once the walk is normal again and the ache is 1 or less again`: all that was said against a session, of an answer the
-/// strictest.
-std::string once_lifted(const NextSession& next) {
+/// All that was said against a session and is not yet answered anew, of an answer the strictest.
+std::vector<Condition> against_her(const NextSession& next, std::span<const int> missing) {
   std::vector<Condition> against;
   const auto need = [&](const Condition& condition) {
-    if (!is_observation(condition.key) || next.plan->observation(observation_of(condition.key)).of == Of::work) return;
+    if (!is_observation(condition.key)) return;
+    if (std::find(missing.begin(), missing.end(), observation_of(condition.key)) == missing.end()) return;
     const auto same = std::find_if(against.begin(), against.end(), [&](const Condition& c) { return c.key == condition.key; });
     if (same == against.end()) return against.push_back(condition);
     same->any.insert(same->any.end(), condition.any.begin(), condition.any.end());
@@ -36,9 +36,31 @@ std::string once_lifted(const NextSession& next) {
       if (holds(alternative, next.facts.worst)) std::for_each(alternative.begin(), alternative.end(), need);
     }
   }
-  std::vector<std::string> needed;
-  for (const Condition& condition : against) needed.push_back(lifted_words(next, condition));
+  return against;
+}
+
+/// `once the walk is normal again and the rest of that day's check-in is good: morning and tone`: what one day's answers have to
+/// say together.
+std::string once_lifted(const NextSession& next, std::string_view days) {
+  std::vector<int> missing;
+  for (const std::string& id : next.gate->missing) missing.push_back(*next.plan->find_observation(id));
+  std::vector<std::string> needed, others;
+  for (const Condition& condition : against_her(next, missing)) {
+    needed.push_back(lifted_words(next, condition));
+    std::erase(missing, observation_of(condition.key));
+  }
+  for (const int o : missing) others.push_back(noun_of(next.plan->observation(o).id));
+  if (!others.empty())
+    needed.push_back(fmt::format("{}{} check-in is good: {}", needed.empty() ? "" : "the rest of ", days, list(others, "and")));
   return needed.empty() ? "once every question of the check-in is answered well" : "once " + list(needed, "and");
+}
+
+/// How to write down what is still to be answered, on the day on which it counts.
+void add_check_in(const NextSession& next, Day first, Page& page) {
+  std::string answers;
+  for (const std::string& id : next.gate->missing) answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", id);
+  if (answers.empty()) return;
+  say(page, command(next, "log", (first > next.today ? "--date " + to_string(first) + " " : "") + "--check-in " + answers));
 }
 
 /// No earlier than the best answers lead to.
@@ -55,7 +77,9 @@ void add_complaint(const NextSession& next, Page& page) {
     page.push_back({Part::headline, "WAIT", "No session before the check-in is answered."});
   }
   const Day first = at_the_earliest(next, judged);
-  say(page, fmt::format("The next session is {} at the earliest, {}.", when(first, next.today), once_lifted(next)));
+  say(page, fmt::format("The next session is {} at the earliest, {}.", when(first, next.today),
+                        once_lifted(next, first <= next.today ? "today's" : "that day's")));
+  add_check_in(next, first, page);
   add_unreported(next, page);
 }
 

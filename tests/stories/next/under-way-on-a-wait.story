@@ -21,8 +21,10 @@ log:
     finished: no
 $ rehab next kim.yaml --today 2026-03-09 --short
 WAIT    No session before the check-in is answered.
-        The next session is today at the earliest, once the walk is normal
-        again.
+        The next session is today at the earliest, once the walk is normal again
+        and the rest of today's check-in is good: morning, tone, ache, ill and
+        twinge.
+        rehab log kim.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 Kim - Monday 9 March 2026, day 7 after the injury
 Ask first: walk, morning, tone, ache, ill, stiffness, twinge and red flag.
 => 0
