@@ -41,9 +41,9 @@ std::optional<Day> day_by_days(const NextSession& next, const Alternative& condi
   return std::nullopt;
 }
 
-Alternative missing_at_gate(const NextSession& next) {
+Alternative missing_at_gate(const NextSession& next, Day day) {
   const Stage& stage = next.plan->stage(next.prescription.gate_stage);
-  const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, next.prescription.judged);
+  const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, day);
   Alternative all;
   for (const Condition* condition : missing(stage.enter, facts)) all.push_back(*condition);
   return all;
@@ -130,7 +130,7 @@ std::string held_at(const NextSession& next) {
 }
 
 void add_closed_gate(const NextSession& next, Page& page) {
-  const Alternative lacking = missing_at_gate(next);
+  const Alternative lacking = missing_at_gate(next, next.prescription.judged);
   const std::string& title = next.plan->stage(next.prescription.gate_stage).title;
   const auto first = day_by_days(next, lacking);
   const std::string needed = list_needed(*next.plan, lacking, first.has_value(), needed_words);

@@ -20,8 +20,8 @@ std::string command(const NextSession& next, std::string_view verb, const std::s
 /// `today`, `tomorrow`, `on Sat 10 October`.
 std::string when(Day day, Day today);
 
-/// What the gate ahead lacks on the judged day.
-Alternative missing_at_gate(const NextSession& next);
+/// What the gate ahead lacks on a day; what a check-in answered on another does not count.
+Alternative missing_at_gate(const NextSession& next, Day day);
 /// Is it days alone that bring it?
 bool comes_by_days(const Condition& condition);
 /// The first day on which all hold that days alone bring; none where that is years ahead.

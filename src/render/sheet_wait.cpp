@@ -85,13 +85,14 @@ void add_complaint(const NextSession& next, Page& page) {
 
 /// Nothing speaks of running where a plan has none.
 void add_closed_start(const NextSession& next, Page& page) {
-  const Alternative lacking = missing_at_gate(next);
+  const Alternative today = missing_at_gate(next, next.prescription.judged);
   const bool runs = has_runs(*next.plan);
   const bool before = runs ? next.state.ever_run : next.state.first_session.has_value();
   page.push_back({Part::headline, "WAIT", fmt::format("no {} {}", runs ? "running" : "session", before ? "for now" : "yet")});
-  const auto by_days = day_by_days(next, lacking);
-  const std::string needed = list_needed(*next.plan, lacking, by_days.has_value(), so_words);
+  const auto by_days = day_by_days(next, today);
   const Day first = at_the_earliest(next, by_days.value_or(next.today));
+  const Alternative lacking = by_days && first > next.prescription.judged ? missing_at_gate(next, first) : today;
+  const std::string needed = list_needed(*next.plan, lacking, by_days.has_value(), so_words);
   const std::string once = needed.empty() ? "" : fmt::format("{}once {}", first <= next.today ? " " : ", ", needed);
   const std::string at = first <= next.today ? "" : fmt::format(" {} at the earliest", when(first, next.today));
   if (!at.empty() || !once.empty())
