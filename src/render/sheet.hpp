@@ -27,6 +27,8 @@ std::string to_text(const NextSession& next, int width, Color color, SheetLength
 void add_top(const NextSession& next, Page& page);   ///< the one thing to do, what it must not exceed, what holds it
 void add_held(const NextSession& next, Page& page);  ///< of the top: what holds it, and what would free her
 void add_warnings(const NextSession& next, Page& page);
+/// A sentence each: but those about answers that the top says to be lacking.
+std::vector<std::string> warnings_shown(const NextSession& next);
 void add_place(const NextSession& next, Page& page);  ///< who, when, where on the ladder
 /// Before starting: what to ask, and what to do instead.
 void add_asks(const NextSession& next, Page& page);

@@ -1,8 +1,10 @@
 // What holds an athlete back, or keeps her waiting, and what would free her: words and commands for the sheet's top.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "rehab/next_session.hpp"
 #include "render/page.hpp"
@@ -35,6 +37,10 @@ std::string list_needed(const Plan& plan, const Alternative& conditions, bool da
 
 /// How to write down what a gate waits for that may open on a day: what a check-in answers counts on that day alone.
 void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page);
+/// How to write down answers of a check-in on the day on which they count.
+void add_check_in_command(const NextSession& next, std::span<const int> observations, Day day, Page& page);
+/// What nobody has been asked since the last session, where good answers alone lead to a higher step: observations in plan order.
+std::vector<int> unasked(const NextSession& next);
 /// What the last report leaves out that a progress asks for, and how to write it down.
 void add_unreported(const NextSession& next, Page& page);
 

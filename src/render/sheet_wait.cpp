@@ -41,9 +41,7 @@ std::vector<Condition> against_her(const NextSession& next, std::span<const int>
 
 /// `once the walk is normal again and the rest of that day's check-in is good: morning and tone`: what one day's answers have to
 /// say together.
-std::string once_lifted(const NextSession& next, std::string_view days) {
-  std::vector<int> missing;
-  for (const std::string& id : next.gate->missing) missing.push_back(*next.plan->find_observation(id));
+std::string once_lifted(const NextSession& next, std::vector<int> missing, std::string_view days) {
   std::vector<std::string> needed, others;
   for (const Condition& condition : against_her(next, missing)) {
     needed.push_back(lifted_words(next, condition));
@@ -53,14 +51,6 @@ std::string once_lifted(const NextSession& next, std::string_view days) {
   if (!others.empty())
     needed.push_back(fmt::format("{}{} check-in is good: {}", needed.empty() ? "" : "the rest of ", days, list(others, "and")));
   return needed.empty() ? "once every question of the check-in is answered well" : "once " + list(needed, "and");
-}
-
-/// How to write down what is still to be answered, on the day on which it counts.
-void add_check_in(const NextSession& next, Day first, Page& page) {
-  std::string answers;
-  for (const std::string& id : next.gate->missing) answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", id);
-  if (answers.empty()) return;
-  say(page, command(next, "log", (first > next.today ? "--date " + to_string(first) + " " : "") + "--check-in " + answers));
 }
 
 /// No earlier than the best answers lead to.
@@ -77,9 +67,11 @@ void add_complaint(const NextSession& next, Page& page) {
     page.push_back({Part::headline, "WAIT", "No session before the check-in is answered."});
   }
   const Day first = at_the_earliest(next, judged);
+  std::vector<int> missing;
+  for (const std::string& id : next.gate->missing) missing.push_back(*next.plan->find_observation(id));
   say(page, fmt::format("The next session is {} at the earliest, {}.", when(first, next.today),
-                        once_lifted(next, first <= next.today ? "today's" : "that day's")));
-  add_check_in(next, first, page);
+                        once_lifted(next, missing, first <= next.today ? "today's" : "that day's")));
+  add_check_in_command(next, missing, first, page);
   add_unreported(next, page);
 }
 

@@ -76,6 +76,7 @@ $ rehab log eli.yaml --limits '200 yd, by=City Physio' --today 2026-03-11
 eli.yaml: added to Wednesday 11 March: limits of City Physio: no run longer than 200 yd
 What holds now: City Physio allows no run longer than 200 yd.
 next: Wed 11 March, the same session again: Jog with walks 10 x 160 m
+No step up yet: knee, effusion and pain are still to be asked: rehab log eli.yaml --check-in knee=ANSWER,effusion=ANSWER,pain=ANSWER
 => 0
 
 $ rehab next eli.yaml --today 2026-03-11 --format table --days 4
@@ -88,4 +89,5 @@ $ rehab log eli.yaml --limits 'runs=none, by=City Physio' --today 2026-03-11
 eli.yaml: added to Wednesday 11 March: limits of City Physio: no runs
 What holds now: City Physio allows no runs. Lifted: no run longer than 200 yd.
 next: Wed 11 March, the same session again: nothing to do
+No step up yet: knee, effusion and pain are still to be asked: rehab log eli.yaml --check-in knee=ANSWER,effusion=ANSWER,pain=ANSWER
 => 0

@@ -102,6 +102,7 @@ $ tail -2 vera.yaml
 $ rehab log vera.yaml --today 2026-03-10 --date 2026-03-09 "jog: 4 x 100 m rest 2 min" --pain 0
 vera.yaml: added to Monday 9 March: Jog 4 x 100 m, pain 0
 next: Tue 10 March, the same session again: Jog 4 x 100 m
+No step up yet: swelling is still to be asked: rehab log vera.yaml --check-in swelling=ANSWER
 => 0
 $ rehab log vera.yaml --today 2026-03-10 --check-in swelling=3cm
 vera.yaml: added to Tuesday 10 March: check-in: swelling 3 cm
