@@ -181,8 +181,8 @@ class AdditionBuilder {
     report("--sign: belongs to --red-flag yes");
   }
 
-  /// The best answer to every question that is still asked on the day, one by one. A test is measured, not answered: how she feels
-  /// says nothing of its result.
+  /// The best answer to every question that is still asked on the day, one by one. A test is measured, not answered: how she
+  /// feels says nothing of its result.
   void add_best_answers() {
     const State state = replay(plan_, athlete_.profile, athlete_.log);
     for (const int observation : still_to_ask(plan_, state, date_)) {

@@ -16,7 +16,7 @@ enum class LoadUnit { metres, minutes, reps };
 struct DayLoad {
   double value = 0;
   LoadUnit unit = LoadUnit::metres;
-  Length length;  ///< of the longest run, in the unit that its dose is written in
+  Length length;                     ///< of the longest run, in the unit that its dose is written in
   std::optional<Percent> intensity;  ///< of the line that the value is of
 };
 

@@ -158,9 +158,7 @@ std::optional<std::string> asks_later(const NextSession& next) {
   return "To be answered on " + spaced_day(day, next.today) + ":";
 }
 
-std::vector<int> questions_before(const NextSession& next) {
-  return still_to_ask(*next.plan, next.state, day_to_ask(next));
-}
+std::vector<int> questions_before(const NextSession& next) { return still_to_ask(*next.plan, next.state, day_to_ask(next)); }
 
 std::string question_words(const Observation& observation) {
   const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
