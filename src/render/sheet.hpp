@@ -61,6 +61,8 @@ std::string ceiling_words(const NextSession& next);
 
 /// What is to be asked before the session: the observations that nobody has answered on its day.
 std::vector<int> questions_before(const NextSession& next);
+/// The day whose answers count: the session's; on a wait the first on which they could end it.
+Day day_to_ask(const NextSession& next);
 /// `To be answered on Sun 8 March:`, where it is not the session's own day that asks them, and a later one than today.
 std::optional<std::string> asks_later(const NextSession& next);
 /// A question as it is asked, with its answers where it does not name them.

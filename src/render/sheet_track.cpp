@@ -142,15 +142,10 @@ bool any_speed_limit(const NextSession& next) {
 
 }  // namespace
 
-namespace {
-
-/// The day whose answers count: the session's; on a wait the first on which they could end it.
 Day day_to_ask(const NextSession& next) {
   if (next.prescription.date) return *next.prescription.date;
   return next.all_well && next.all_well->date ? *next.all_well->date : next.prescription.judged;
 }
-
-}  // namespace
 
 std::optional<std::string> asks_later(const NextSession& next) {
   const Day day = day_to_ask(next);

@@ -25,6 +25,12 @@ ASK     To be answered on Sun 8 March:
         Worst pain since the last session, resting or walking, 0-10? 6 or more:
 => 0
 
+$ rehab next eve.yaml --today 2026-03-07 --format yaml | sed -n 2,4p
+  # - date: 2026-03-08
+  #   check_in:
+  #     walk:   # Is the walk normal? (normal, limp)
+=> 0
+
 $ rehab log eve.yaml --check-in well --today 2026-03-07
 eve.yaml: added to Saturday 7 March: check-in: morning fine, tone normal, ache 0, ill no, stiffness none, twinge no, red flag no
 Today is off. Nobody runs on a limp: a day off and one step back. The next session is tomorrow at the earliest, once the walk is normal again and the rest of that day's check-in is good: morning, tone, ache, ill and twinge: rehab log eve.yaml --date 2026-03-08 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
