@@ -13,6 +13,8 @@ namespace rehab {
 
 /// A line under the headline.
 inline void say(Page& page, std::string text) { page.push_back({Part::under, "", std::move(text)}); }
+/// A line of a section.
+inline void item(Page& page, std::string text) { page.push_back({Part::item, "", std::move(text)}); }
 
 /// The athlete's file as a command names it; `FILE` where it was read from standard input.
 std::string file_word(const NextSession& next);
