@@ -285,7 +285,7 @@ void report(const Added& amended, const AmendOptions& options, Console& console)
   const NextSession next = next_session(plan, amended.athlete, today(options), options.file);
   if (before.limits || entry.limits)
     console.out += limits_now(next_session(plan, amended.before.athlete, today(options), options.file), next);
-  console.out += next_lines(next);
+  console.out += left_to_measure(options, plan, amended.athlete, entry.date) + next_lines(next);
 }
 
 }  // namespace

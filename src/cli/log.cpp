@@ -136,6 +136,7 @@ void report(const Added& added, const LogOptions& options, Console& console) {
   console.out += fmt::format("{}: added to {}{}: {}\n", safe_text(options.file), long_day(entry.date, today(options)), place,
                              words_added(plan, there, entry));
   console.out += which_answers_count(plan, added.athlete, added.at, there);
+  console.out += left_to_measure(options, plan, added.athlete, entry.date);
   const bool cleared = clears(entry);
   if (cleared && added.athlete.profile.clinician.empty()) {
     console.err += fmt::format(

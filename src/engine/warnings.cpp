@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/in_words.hpp"
+#include "engine/forecast.hpp"
 #include "engine/plan_switch.hpp"
 #include "engine/transition.hpp"
 #include "rehab/day_words.hpp"
@@ -97,27 +98,17 @@ void warn_of_times(const NextSession& next, std::vector<Warning>& warnings) {
   }
 }
 
-/// The earliest day of the last step if every session from the prescribed one on is clean, day after day.
-Day earliest_last_step(const NextSession& next) {
-  int sessions = -next.prescription.clean;
-  for (auto step = static_cast<std::size_t>(next.prescription.step); step + 1 < next.plan->steps.size(); ++step) {
-    sessions += next.plan->steps[step].sessions;
-  }
-  return *next.prescription.date + Days(std::max(0, sessions));
-}
-
+/// Held against the forecast, as everybody else asks for it.
 void warn_of_target(const NextSession& next, std::vector<Warning>& warnings) {
   const auto& target = next.athlete->profile.target;
   const Prescription& p = next.prescription;
   if (!target || p.complete || p.decision == Decision::refer) return;
   const std::string what =
       "Target" + (target->event.empty() ? "" : " " + target->event) + ", " + short_day(target->date, next.today) + ": ";
-  if (target->date < next.today) {
-    warnings.push_back({"target", what + "it has passed."});
-  } else if (p.date && earliest_last_step(next) > target->date) {
-    warnings.push_back(
-        {"target", what + "out of reach, " + short_day(earliest_last_step(next), next.today) + " at the earliest."});
-  }
+  if (target->date < next.today) return warnings.push_back({"target", what + "it has passed."});
+  const auto last_step = course_ahead(*next.plan, next.athlete->profile, next.state, next.today).last_step;
+  if (last_step > target->date)
+    warnings.push_back({"target", what + "out of reach, " + short_day(*last_step, next.today) + " at the earliest."});
 }
 
 }  // namespace

@@ -62,7 +62,8 @@ class Chart {
   std::string days_text(Day from, Day to) const { return from == to ? brief_day(from) : brief_day(from) + "-" + brief_day(to); }
 
   std::string load_columns(const std::optional<DayLoad>& load, std::string_view otherwise) const {
-    const std::string text = load ? number_text(load->value) + " " + unit_name(load->unit) : std::string(otherwise);
+    const bool reps = load && load->unit == LoadUnit::reps;  // the column's title says so
+    const std::string text = !load ? std::string(otherwise) : reps ? number_text(load->value) + " " : load_text(*load);
     const std::string share = load && load->intensity ? to_string(*load->intensity) : "";
     return fmt::format("{:>{}}{:>{}}", text, load_width, share, share_width);
   }
@@ -73,7 +74,7 @@ class Chart {
 
   void day_line(const CourseDay& day) {
     std::string text =
-        fmt::format("{:<{}}{}", brief_day(day.date), days_width, load_columns(day.load, day.session ? "drills" : "off"));
+        fmt::format("{:<{}}{}", brief_day(day.date), days_width, load_columns(day.load, day.session ? day.other : "off"));
     for (std::size_t s = 0; s < course_.scales.size(); ++s) {
       const bool asked = day.session && course_.scales[s].of_work;
       text += fmt::format("{:>{}}", day.felt[s] >= 0 ? course_.scale.text(day.felt[s]) : asked ? "?" : "", felt_width);
@@ -139,7 +140,7 @@ class Chart {
     out_ += '\n';
     paragraph("Ahead, if all goes well:", 0);
     for (const SessionAhead& session : course_.ahead) {
-      std::string text = fmt::format("{:<{}}{}", brief_day(session.date), days_width, load_columns(session.load, "drills"));
+      std::string text = fmt::format("{:<{}}{}", brief_day(session.date), days_width, load_columns(session.load, session.other));
       text.append(static_cast<std::size_t>(felt_width) * course_.scales.size() + 1, ' ');
       for (std::size_t i = 0; session.load && i < bar_length(*session.load); ++i) text += i % 2 == 0 ? '-' : ' ';
       line(text);
@@ -169,7 +170,8 @@ class Chart {
       if (shown[static_cast<std::size_t>(step)])
         words.push_back(fmt::format("{} {}", inks[static_cast<std::size_t>(step)], unbroken(intensity_step_text(step))));
     }
-    if (!course_.ahead.empty()) words.emplace_back("- ahead");
+    const auto has_bar = [](const SessionAhead& session) { return session.load.has_value(); };
+    if (std::any_of(course_.ahead.begin(), course_.ahead.end(), has_bar)) words.emplace_back("- ahead");
     if (silent) words.emplace_back("? not written down");
     out_ += '\n';
     if (!words.empty()) paragraph("Bars: " + joined(words) + ".", 0);

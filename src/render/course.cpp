@@ -60,7 +60,7 @@ std::vector<CourseDay> days_of(const NextSession& next, const std::vector<Passed
     const Entry& entry = next.athlete->log[one.entry];
     if (entry.date < course.from) continue;
     if (days.empty() || days.back().date != entry.date)
-      days.push_back({entry.date, false, false, {}, std::vector<int>(course.scales.size(), -1)});
+      days.push_back({entry.date, false, false, {}, "", std::vector<int>(course.scales.size(), -1)});
     CourseDay& day = days.back();
     note_worst(course.scales, entry.check_in, day);
     note_worst(course.scales, entry.felt, day);
@@ -68,7 +68,9 @@ std::vector<CourseDay> days_of(const NextSession& next, const std::vector<Passed
     if (!one.is_session) continue;
     day.session = true;
     day.exceeded = one.exceeded;
-    day.load = day_load(*next.plan, std::vector<Work>(entry.work.begin(), entry.work.end()));
+    const std::vector<Work> work(entry.work.begin(), entry.work.end());
+    day.load = day_load(*next.plan, work);
+    day.other = other_work(*next.plan, work);
     if (day.load && !day.load->intensity && one.prescribed.load.intensity > Percent{})
       day.load->intensity = one.prescribed.load.intensity;  // a line that states none was run as prescribed
   }
@@ -109,7 +111,7 @@ CourseView course_of(const ForecastSheet& sheet) {
   for (const Ahead& session : sheet.ahead.sessions) {
     if (session.date > course.to) break;
     const auto work = work_of(*next.plan, session.prescribed);
-    course.ahead.push_back({session.date, day_load(*next.plan, work)});
+    course.ahead.push_back({session.date, day_load(*next.plan, work), other_work(*next.plan, work)});
   }
   if (!is_finished(next)) course.spread = sheet.spread;
   return course;

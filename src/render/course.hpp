@@ -16,7 +16,8 @@ struct CourseDay {
   Day date{};
   bool session = false;
   bool exceeded = false;
-  std::optional<DayLoad> load;  ///< of the session; nothing where it was drills alone
+  std::optional<DayLoad> load;  ///< of the session; nothing where none of it has the plan's unit
+  std::string other;            ///< what the session was then: `drills`, `30 min`
   std::vector<int> felt;        ///< by `CourseView::scales`: the worst said on the day, or -1
 };
 
@@ -50,6 +51,7 @@ struct LimitBand {
 struct SessionAhead {
   Day date{};
   std::optional<DayLoad> load;
+  std::string other;  ///< what it is without one
 };
 
 struct CourseView {

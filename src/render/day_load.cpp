@@ -16,9 +16,14 @@ double minutes_a_rep(const Work& work) {
   return time == nullptr ? 0 : static_cast<double>(time->ms) / 60'000;
 }
 
+/// Of a run what is measured: nobody runs its build-up at the intensity that the dose gives, and some only walk it.
+Length length_of(const Plan& plan, const Work& work) {
+  const Distance* distance = work.dose.distance();
+  return is_run(plan, work) && distance != nullptr ? Length{*distance, work.dose.unit} : Length{};
+}
+
 double metres_of(const Plan& plan, const Work& work) {
-  const auto distance = run_distance(plan, work);
-  return distance ? static_cast<double>(distance->tenths_mm) / 10'000 : 0;
+  return static_cast<double>(length_of(plan, work).distance.tenths_mm) / 10'000;
 }
 
 double value_of(const Plan& plan, LoadUnit unit, const Work& work) {
@@ -43,21 +48,38 @@ LoadUnit load_unit(const Plan& plan) {
   return timed ? LoadUnit::minutes : LoadUnit::reps;
 }
 
-std::optional<DayLoad> day_load(const Plan& plan, std::span<const Work> work) {
+namespace {
+
+std::optional<DayLoad> load_in(const Plan& plan, LoadUnit unit, std::span<const Work> work) {
   DayLoad load;
-  load.unit = load_unit(plan);
+  load.unit = unit;
   const bool runs = any_run(plan, work);
   for (const Work& line : work) {
     if (runs && !is_run(plan, line)) continue;  // beside runs, other work is no measure of the day
-    const double value = value_of(plan, load.unit, line);
-    if (load.unit == LoadUnit::reps) {
+    const double value = value_of(plan, unit, line);
+    if (unit == LoadUnit::reps) {
       load.value += value;
     } else if (value > load.value || (value == load.value && line.dose.intensity > load.intensity)) {
       load.value = value;
+      load.length = length_of(plan, line);
       load.intensity = line.dose.intensity;
     }
   }
   return load.value > 0 ? std::optional(load) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DayLoad> day_load(const Plan& plan, std::span<const Work> work) { return load_in(plan, load_unit(plan), work); }
+
+std::string other_work(const Plan& plan, std::span<const Work> work) {
+  std::vector<Work> no_drills;
+  std::copy_if(work.begin(), work.end(), std::back_inserter(no_drills),
+               [&](const Work& line) { return plan.exercise(line.exercise).kind != Kind::drill; });
+  for (const LoadUnit unit : {LoadUnit::minutes, LoadUnit::reps}) {
+    if (const auto load = load_in(plan, unit, no_drills)) return load_text(*load);
+  }
+  return work.empty() ? "nothing" : "drills";
 }
 
 std::string load_title(LoadUnit unit) {
@@ -81,6 +103,7 @@ std::string unit_name(LoadUnit unit) {
 std::string number_text(double value) { return decimal(std::llround(value * 10), 1); }
 
 std::string load_text(const DayLoad& load) {
+  if (load.unit == LoadUnit::metres && load.length.unit != LengthUnit::m) return to_string(load.length);
   return number_text(load.value) + " " + (load.unit == LoadUnit::reps ? "reps" : unit_name(load.unit));
 }
 

@@ -78,6 +78,16 @@ class Explanation {
     if (p.gate == Gate::cut) item("gate", "the last session was cut short of its step's own dose, and that earns no step");
   }
 
+  /// What was said against a session, and what it waits for.
+  void complaint() {
+    if (next_.prescription.gate != Gate::complaint) return;
+    const GateHold& hold = *next_.gate;
+    heading(fmt::format("THE COMPLAINT of rule {}: stands", hold.id));
+    item("said", long_day(next_.state.complaint.said));
+    item("lacks", fmt::format("answers of one later day, none against a session: {}", joined(hold.missing)));
+    if (hold.not_before) item("earliest", long_day(*hold.not_before));
+  }
+
   void gate() {
     const int index = gate_asked(next_);
     if (index < 0) return;
@@ -241,6 +251,7 @@ Page explanation_of(const NextSession& next, const SourceTexts& texts, LogShown 
     add_head(next, page);
     explanation.rules();
     explanation.ladder();
+    explanation.complaint();
     explanation.gate();
     explanation.numbers();
     explanation.people();

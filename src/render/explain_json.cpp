@@ -71,7 +71,20 @@ class ExplanationWriter {
     json_.close();
   }
 
+  /// What was said against a session keeps it closed as a gate does; it has no test of its own.
+  void complaint() {
+    const GateHold& hold = *next_.gate;
+    json_.key("gate").object();
+    text("id", hold.id);
+    json_.field("open", false);
+    json_.key("any").array().close();
+    write_from(json_, plan_, plan_.rule(next_.state.complaint.rule));
+    write_missing(json_, hold);
+    json_.close();
+  }
+
   void gate() {
+    if (next_.prescription.gate == Gate::complaint) return complaint();
     const int index = gate_asked(next_);
     json_.key("gate");
     if (index < 0) {

@@ -20,9 +20,7 @@ constexpr std::string_view caution =
 
 std::string dose_ahead(const ForecastSheet& sheet, const Ahead& session) {
   const Plan& plan = *sheet.next->plan;
-  const auto work = work_of(plan, session.prescribed);
-  const auto lines = std::span(work).subspan(static_cast<std::size_t>(drills_in(plan, session.prescribed)));
-  return lines.empty() ? "drills only" : tasks(plan, lines);
+  return session_words(plan, work_of(plan, session.prescribed), drills_in(plan, session.prescribed));
 }
 
 std::string spread_words(const Spread& spread, Day near) {

@@ -132,10 +132,7 @@ void write_gate(JsonWriter& json, const std::optional<GateHold>& gate) {
   }
   json.object();
   json.field("id", gate->id);
-  json.key("missing").array();
-  for (const auto& condition : gate->missing) json.string(condition);
-  json.close();
-  write_day(json, "not_before", gate->not_before);
+  write_missing(json, *gate);
   json.close();
 }
 

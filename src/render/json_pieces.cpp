@@ -88,6 +88,13 @@ void write_allowance(JsonWriter& json, const Allowance& limits) {
   json.field("by", limits.by);
 }
 
+void write_missing(JsonWriter& json, const GateHold& hold) {
+  json.key("missing").array();
+  for (const std::string& one : hold.missing) json.string(one);
+  json.close();
+  write_day(json, "not_before", hold.not_before);
+}
+
 void write_during(JsonWriter& json, const Plan& plan, const DuringRule& rule) {
   const DuringOutcome& then = rule.then;
   json.object();

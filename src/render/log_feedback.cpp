@@ -17,7 +17,7 @@ namespace {
 /// The step's own lines; where it has none but drills, those.
 std::string runs_of(const Plan& plan, std::span<const Work> all, int drills) {
   const auto runs = all.subspan(static_cast<std::size_t>(drills));
-  return tasks(plan, runs.empty() ? all : runs);
+  return session_words(plan, all, runs.empty() ? 0 : drills);
 }
 
 std::string what_is_left(const NextSession& next) {
@@ -38,14 +38,6 @@ std::string told(const Page& page) {
     after_command = command;
   }
   return one_line(text);
-}
-
-/// How to write down what is still to be answered after a complaint.
-void add_check_in(const NextSession& next, Page& page) {
-  std::string answers;
-  for (const std::string& id : next.gate->missing) answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", id);
-  if (answers.empty()) return;
-  page.push_back({Part::under, "", command(next, "log", "--check-in " + answers)});
 }
 
 /// What was prescribed for a day that had a session.
@@ -125,11 +117,6 @@ std::string what_comes_next(const NextSession& next) {
 std::string next_lines(const NextSession& next) {
   const Prescription& p = next.prescription;
   Page page;
-  if (p.decision == Decision::wait && p.gate == Gate::complaint) {
-    add_top(next, page);
-    add_check_in(next, page);
-    return told(page) + "\n";
-  }
   if (p.date && !next.under_way) add_held(next, page);
   return what_comes_next(next) + "\n" + (page.empty() ? "" : told(page) + "\n");
 }

@@ -24,12 +24,14 @@ std::string shape(MarkKind kind) { return fmt::format("<path class=\"shape {}\" 
 std::string legend(const CourseView& course) {
   std::string out;
   std::array<bool, intensity_steps> seen{};
-  bool drills = false;
+  bool no_bar = false;
+  bool drills = true;  ///< and nothing else, where there is no bar
   bool unsaid = false;
   std::array<bool, 2> felt{};
   for (const CourseDay& day : course.days) {
     if (day.load && day.load->intensity) seen[static_cast<std::size_t>(intensity_step(day.load->intensity))] = true;
-    drills = drills || (day.session && !day.load);
+    no_bar = no_bar || (day.session && !day.load);
+    drills = drills && (!day.session || day.load || day.other == "drills");
     for (std::size_t s = 0; s < course.scales.size(); ++s) {
       felt[s] = felt[s] || day.felt[s] >= 0;
       unsaid = unsaid || (day.felt[s] < 0 && day.session && course.scales[s].of_work);
@@ -40,7 +42,8 @@ std::string legend(const CourseView& course) {
       out += swatch(fmt::format("<rect class=\"bar i{}\" x=\"-5\" y=\"-7\" width=\"10\" height=\"14\"/>", step),
                     intensity_step_text(step));
   }
-  if (drills) out += swatch("<rect class=\"drill\" x=\"-5\" y=\"1\" width=\"10\" height=\"6\"/>", "drills alone");
+  if (no_bar)
+    out += swatch("<rect class=\"drill\" x=\"-5\" y=\"1\" width=\"10\" height=\"6\"/>", drills ? "drills alone" : "no run");
   if (felt[0]) out += swatch("<circle class=\"felt\" r=\"3\"/>", clause(course.scales[0].name));
   if (felt[1]) out += swatch("<path class=\"felt2\" d=\"M0-6l6 6-6 6-6-6z\"/>", clause(course.scales[1].name));
   if (course.line && (felt[0] || felt[1]))

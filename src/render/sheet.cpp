@@ -31,13 +31,13 @@ std::string asked_in_a_word(const NextSession& next) {
 /// A message: what to do, what stops it, what to ask and how to begin, a line each, the most important first.
 void add_brief(const NextSession& next, Page& page) {
   page.push_back({Part::plain, "", day_line(next)});
-  if (const auto first = during_sentences(next); !next.work.empty() && !first.empty())
-    page.push_back({Part::plain, "", first.front()});
+  if (std::string stops = stop_sentences(next); !next.work.empty() && !stops.empty())
+    page.push_back({Part::plain, "", std::move(stops)});
   if (const std::string asked = asked_in_a_word(next); !asked.empty() && !next.under_way)
-    page.push_back({Part::plain, "", "Ask first: " + asked + "."});
-  if (!next.warnings.empty())
+    page.push_back({Part::plain, "", asks_later(next).value_or("Ask first:") + " " + asked + "."});
+  if (const auto warnings = warnings_shown(next); !warnings.empty())
     page.push_back({Part::plain, "",
-                    count_text(static_cast<std::int64_t>(next.warnings.size()), "warning", "warnings") +
+                    count_text(static_cast<std::int64_t>(warnings.size()), "warning", "warnings") +
                         " more: " + unbroken("rehab next " + file_word(next))});
   const auto drills = std::span(next.work).first(static_cast<std::size_t>(next.drills));
   if (!drills.empty()) page.push_back({Part::plain, "", "Drills first: " + tasks(*next.plan, drills) + "."});

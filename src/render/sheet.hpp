@@ -2,6 +2,7 @@
 // shows no distance and no percentage at all. No rule, id or fact is named: `explain` and JSON do that.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,8 @@ std::string to_text(const NextSession& next, int width, Color color, SheetLength
 void add_top(const NextSession& next, Page& page);   ///< the one thing to do, what it must not exceed, what holds it
 void add_held(const NextSession& next, Page& page);  ///< of the top: what holds it, and what would free her
 void add_warnings(const NextSession& next, Page& page);
+/// A sentence each: but those about answers that the top says to be lacking.
+std::vector<std::string> warnings_shown(const NextSession& next);
 void add_place(const NextSession& next, Page& page);  ///< who, when, where on the ladder
 /// Before starting: what to ask, and what to do instead.
 void add_asks(const NextSession& next, Page& page);
@@ -58,14 +61,18 @@ std::string ceiling_words(const NextSession& next);
 
 /// What is to be asked before the session: the observations that nobody has answered on its day.
 std::vector<int> questions_before(const NextSession& next);
+/// The day whose answers count: the session's; on a wait the first on which they could end it.
+Day day_to_ask(const NextSession& next);
+/// `To be answered on Sun 8 March:`, where it is not the session's own day that asks them, and a later one than today.
+std::optional<std::string> asks_later(const NextSession& next);
 /// A question as it is asked, with its answers where it does not name them.
 std::string question_words(const Observation& observation);
 /// The signs of an observation in short sentences, emergencies first.
 std::vector<std::string> sign_sentences(const Observation& observation);
 /// What a set asks for in a stage: `Tired: no more runs today. …`; empty where the rule cannot fire there.
 std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule, Detail detail = Detail::full);
-/// Those of today's stage, without the ones that a stricter one always beats.
-std::vector<std::string> during_sentences(const NextSession& next, Detail detail = Detail::full);
+/// Of today's stage, all that ends the session, in a few words.
+std::string stop_sentences(const NextSession& next);
 int stage_today(const NextSession& next);
 
 /// Everything but distances and percentages.

@@ -7,6 +7,7 @@
 
 #include "rehab/plan_queries.hpp"
 #include "render/conditions.hpp"
+#include "render/day_load.hpp"
 #include "render/sheet.hpp"
 #include "render/words.hpp"
 
@@ -41,9 +42,9 @@ std::optional<Day> day_by_days(const NextSession& next, const Alternative& condi
   return std::nullopt;
 }
 
-Alternative missing_at_gate(const NextSession& next) {
+Alternative missing_at_gate(const NextSession& next, Day day) {
   const Stage& stage = next.plan->stage(next.prescription.gate_stage);
-  const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, next.prescription.judged);
+  const auto facts = gate_facts_on(*next.plan, next.athlete->profile, next.state, day);
   Alternative all;
   for (const Condition* condition : missing(stage.enter, facts)) all.push_back(*condition);
   return all;
@@ -53,9 +54,14 @@ Condition turned_round(const Plan& plan, const Condition& condition) {
   Condition good = condition;
   good.any.clear();
   good.or_unknown = false;
-  const int most = is_observation(condition.key) ? plan.observation(observation_of(condition.key)).scale.size() - 1 : 1;
+  const bool answered = is_observation(condition.key);
+  const int most = answered ? plan.observation(observation_of(condition.key)).scale.size() - 1 : 1;
   for (int value = 0; value <= most; ++value) {
-    if (!condition.holds(value)) good.any.push_back({value, value});
+    if (!condition.holds(value)) {
+      good.any.push_back({value, value});
+    } else if (answered && !good.any.empty()) {
+      break;  // what is worse than an answer against her frees nobody, whatever rule it is for
+    }
   }
   return good;
 }
@@ -93,9 +99,17 @@ bool is_unknown(const NextSession& next, Key key) { return next.facts.known[stat
 
 }  // namespace
 
+void add_check_in_command(const NextSession& next, std::span<const int> observations, Day day, Page& page) {
+  std::string answers;
+  for (const int o : observations)
+    answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", next.plan->observation(o).id);
+  const std::string date = day > next.today ? "--date " + to_string(day) + " " : "";
+  if (!answers.empty()) say(page, command(next, "log", date + "--check-in " + answers));
+}
+
 /// An answer of the last session that was given stands: only one that nobody wrote down can be written down.
 void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page) {
-  std::string check_in, on_the_day;  // a test's result counts whenever it was measured
+  std::vector<int> any_day, on_the_day;  // a test's result counts whenever it was measured
   std::string report;
   for (const Condition& condition : conditions) {
     if (!is_observation(condition.key)) {
@@ -103,27 +117,28 @@ void add_gate_commands(const NextSession& next, const Alternative& conditions, D
         add_word_command(next, next.plan->word(word_of(static_cast<Fact>(condition.key))), page);
       continue;
     }
-    const Observation& asked = next.plan->observation(observation_of(condition.key));
-    std::string& answers = asked.kept || from <= next.today ? check_in : on_the_day;
+    const int o = observation_of(condition.key);
+    const Observation& asked = next.plan->observation(o);
     if (asked.of != Of::work)
-      answers += fmt::format("{}{}=ANSWER", answers.empty() ? "" : ",", asked.id);
+      (asked.kept ? any_day : on_the_day).push_back(o);
     else if (next.last_report && is_unknown(next, condition.key))
       report += fmt::format(" --{} ANSWER", asked.id);
   }
-  if (!check_in.empty()) say(page, command(next, "log", "--check-in " + check_in));
-  if (!on_the_day.empty()) say(page, command(next, "log", fmt::format("--date {} --check-in {}", to_string(from), on_the_day)));
+  add_check_in_command(next, any_day, next.today, page);
+  add_check_in_command(next, on_the_day, from, page);
   if (!report.empty()) say(page, command(next, "amend", of_last_report(next) + report.substr(1)));
 }
 
 namespace {
 
+/// By the longest run as its dose says it, without a build-up.
 std::string held_at(const NextSession& next) {
-  const Load& load = next.prescription.load;
-  return load.distance > Distance{} ? "Held at " + unbroken(to_string(load.distance)) : std::string("Held here");
+  const auto load = day_load(*next.plan, next.work);
+  return load && load->unit == LoadUnit::metres ? "Held at " + unbroken(load_text(*load)) : std::string("Held here");
 }
 
 void add_closed_gate(const NextSession& next, Page& page) {
-  const Alternative lacking = missing_at_gate(next);
+  const Alternative lacking = missing_at_gate(next, next.prescription.judged);
   const std::string& title = next.plan->stage(next.prescription.gate_stage).title;
   const auto first = day_by_days(next, lacking);
   const std::string needed = list_needed(*next.plan, lacking, first.has_value(), needed_words);
@@ -170,25 +185,33 @@ void add_cut(const NextSession& next, Page& page) {
 
 // ---- A report with gaps ----
 
+/// Does an answer that nobody gave keep the session from any movement, though a rule of progress asks for it?
+bool lacks_answer(const NextSession& next, int observation) {
+  const Key key = key_of_observation(observation);
+  return is_unknown(next, key) && progress_asks(*next.plan, key);
+}
+
 /// What the last report leaves out that a progress asks for.
 std::vector<int> unreported(const NextSession& next) {
   std::vector<int> open;
   if (!next.last_report || next.prescription.movement != Movement::none || next.prescription.by_coach) return open;
-  for (std::size_t o = 0; o < next.plan->observations.size(); ++o) {
-    const Key key = key_of_observation(static_cast<int>(o));
-    if (next.plan->observations[o].of != Of::work || !is_unknown(next, key)) continue;
-    if (progress_asks(*next.plan, key)) open.push_back(static_cast<int>(o));
+  for (int o = 0; o < static_cast<int>(next.plan->observations.size()); ++o) {
+    if (next.plan->observation(o).of == Of::work && lacks_answer(next, o)) open.push_back(o);
   }
   return open;
 }
 
-/// What was not written down is said above already.
+/// Is it about an answer that is said above already to be lacking?
 bool is_about_silence(const NextSession& next, const Warning& warning) {
-  if (unreported(next).empty()) return false;
+  std::vector<int> lacking = unreported(next);
+  for (const int o : unasked(next)) lacking.push_back(o);
+  const auto is_lacking = [&](const Condition& c) {
+    return is_observation(c.key) && c.or_unknown && c.any.empty() &&
+           std::find(lacking.begin(), lacking.end(), observation_of(c.key)) != lacking.end();
+  };
   return std::any_of(next.plan->rules.begin(), next.plan->rules.end(), [&](const Rule& rule) {
-    return rule.id == warning.id && std::all_of(rule.when.any.begin(), rule.when.any.end(), [](const Alternative& alternative) {
-             return std::any_of(alternative.begin(), alternative.end(),
-                                [](const Condition& c) { return is_observation(c.key) && c.or_unknown && c.any.empty(); });
+    return rule.id == warning.id && std::any_of(rule.when.any.begin(), rule.when.any.end(), [&](const Alternative& alternative) {
+             return std::any_of(alternative.begin(), alternative.end(), is_lacking);
            });
   });
 }
@@ -206,6 +229,28 @@ const CoachWord& holding_word(const NextSession& next) {
 }
 
 }  // namespace
+
+std::vector<int> unasked(const NextSession& next) {
+  std::vector<int> open;
+  const Prescription& p = next.prescription;
+  const bool leads_on = next.all_well && next.all_well->step > p.step;
+  if (!leads_on || !next.last_report || !p.date || p.movement != Movement::none || p.by_coach) return open;
+  for (const int o : questions_before(next)) {
+    if (!next.plan->observation(o).kept && lacks_answer(next, o)) open.push_back(o);
+  }
+  return open;
+}
+
+void add_unasked(const NextSession& next, Page& page) {
+  const std::vector<int> open = unasked(next);
+  if (open.empty()) return;
+  std::vector<std::string> names;
+  for (const int o : open) names.push_back(noun_of(next.plan->observation(o).id));
+  const Day day = *next.prescription.date;
+  say(page, fmt::format("No step up yet: {} {} {}to be asked{}.", list(names, "and"), names.size() == 1 ? "is" : "are",
+                        day > next.today ? "" : "still ", day > next.today ? " " + when(day, next.today) : ""));
+  add_check_in_command(next, open, day, page);
+}
 
 void add_unreported(const NextSession& next, Page& page) {
   std::vector<std::string> names;
@@ -230,12 +275,19 @@ void add_held(const NextSession& next, Page& page) {
   if (p.gate == Gate::stage) add_closed_gate(next, page);
   if (p.gate == Gate::cut) add_cut(next, page);
   add_unreported(next, page);
+  add_unasked(next, page);
+}
+
+std::vector<std::string> warnings_shown(const NextSession& next) {
+  std::vector<std::string> shown;
+  for (const Warning& warning : next.warnings) {
+    if (!is_about_silence(next, warning)) shown.push_back(sentence(warning.text));
+  }
+  return shown;
 }
 
 void add_warnings(const NextSession& next, Page& page) {
-  for (const Warning& warning : next.warnings) {
-    if (!is_about_silence(next, warning)) page.push_back({Part::warning, "", sentence(warning.text)});
-  }
+  for (std::string& warning : warnings_shown(next)) page.push_back({Part::warning, "", std::move(warning)});
 }
 
 }  // namespace rehab

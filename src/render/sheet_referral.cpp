@@ -146,11 +146,8 @@ std::string cause_words(const NextSession& next) { return cause_of(next, referri
 bool shown_on_referral(Key key) { return is_observation(key) || info(static_cast<Fact>(key)).type == FactType::count; }
 
 void add_referral_message(const NextSession& next, Page& page) {
-  Page whole;
-  add_referral(next, whole);
-  page.push_back(whole.front());
   const Referring why = referring(next);
-  for (const Sign* sign : signs_named(next, why)) page.push_back({Part::under, "", sentence(sign->text)});
+  add_signs(next, why, page);
   page.push_back({Part::plain, "", next.athlete->profile.name + " - " + long_day(next.today)});
   for (const ReferringRule& reason : why.reasons) {
     if (!reason.rule->say.empty()) page.push_back({Part::plain, "", sentence(reason.rule->say)});

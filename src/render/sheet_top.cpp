@@ -31,7 +31,7 @@ void add_limits(const NextSession& next, Page& page) {
 /// The session's step, a line of work each, and what nobody may misread.
 void add_dose(const NextSession& next, std::string lead, Part part, std::string label, Page& page) {
   const auto lines = step_lines(next);
-  if (lines.empty()) page.push_back({part, label, lead + "drills only"});
+  if (lines.empty()) page.push_back({part, label, lead + session_words(*next.plan, next.work, next.drills)});
   for (const Turns& turns : in_turns(lines)) {
     page.push_back({part, label, lead + task(*next.plan, turns)});
     part = Part::under;

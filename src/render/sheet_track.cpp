@@ -1,4 +1,4 @@
-// The sheet at the track: what to ask before the session, its lines, what to do if, what to write down after.
+// The sheet at the track: the session's lines, what to do if, what to write down after.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -14,53 +14,6 @@
 namespace rehab {
 
 namespace {
-
-void item(Page& page, std::string text) { page.push_back({Part::item, "", std::move(text)}); }
-
-// ---- Before ----
-
-bool same_session(const Prescription& a, const Prescription& b) {
-  return a.decision == b.decision && a.date == b.date && a.step == b.step && a.load == b.load;
-}
-
-/// The answers that change the session, and what comes then; neighbours that change it alike together.
-std::string changes_of(const NextSession& next, int observation) {
-  std::string changes;
-  const auto& all = next.checks;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].observation != observation) continue;
-    std::size_t last = i;
-    while (last + 1 < all.size() && all[last + 1].observation == observation && all[last + 1].notch == all[last].notch + 1 &&
-           same_session(all[last + 1].instead, all[i].instead)) {
-      ++last;
-    }
-    changes += (changes.empty() ? "" : "; ") + answers(*next.plan, observation, all[i].notch, all[last].notch) + ": " +
-               outcome_words(next, all[i].instead);
-    i = last;
-  }
-  return sentence_start(std::move(changes));
-}
-
-void add_question(const NextSession& next, int index, Page& page) {
-  const Observation& observation = next.plan->observation(index);
-  const std::string changes = changes_of(next, index);
-  if (observation.signs.empty()) {
-    item(page, changes.empty() ? question_words(observation) : observation.ask + " " + sentence(changes));
-    return;
-  }
-  const auto signs = sign_sentences(observation);
-  item(page, observation.ask + " " + signs.front());
-  for (std::size_t i = 1; i < signs.size(); ++i) page.push_back({Part::detail, "", signs[i]});
-}
-
-/// `Emergency, call now: …`.
-std::string_view urgency_words(Urgency urgency) {
-  switch (urgency) {
-    case Urgency::now: return "Emergency, call now";
-    case Urgency::today: return "See a clinician today";
-  }
-  return {};
-}
 
 // ---- What to do if ----
 
@@ -141,32 +94,27 @@ bool any_speed_limit(const NextSession& next) {
 
 }  // namespace
 
-std::vector<int> questions_before(const NextSession& next) {
-  return still_to_ask(*next.plan, next.state, next.prescription.date.value_or(next.prescription.judged));
-}
-
-std::string question_words(const Observation& observation) {
-  const bool two_words = observation.scale.words.size() == 2;
-  const std::string scale = scale_text(observation.scale);
-  const bool named = two_words || observation.ask.find(scale) != std::string::npos;
-  return named ? sentence_start(observation.ask) : sentence_start(observation.ask) + " (" + scale + ")";
-}
-
-std::vector<std::string> sign_sentences(const Observation& observation) {
-  std::vector<std::string> sentences;
-  for (const Urgency urgency : {Urgency::now, Urgency::today}) {
-    std::string signs;
-    for (const Sign& sign : observation.signs) {
-      if (sign.urgency == urgency) signs += (signs.empty() ? "" : "; ") + sign.text;
-    }
-    if (!signs.empty()) sentences.push_back(fmt::format("{}: {}.", urgency_words(urgency), signs));
-  }
-  return sentences;
-}
-
 bool has_runs(const Plan& plan) {
   return std::any_of(plan.steps.begin(), plan.steps.end(), [&](const Step& step) { return any_run(plan, step.work); });
 }
+
+namespace {
+
+bool is_drill(const Plan& plan, const Work& work) { return exercise_of(plan, work).kind == Kind::drill; }
+
+/// Other work than drills is a session of its own, bridges or a game.
+bool drills_alone(const NextSession& next) {
+  return std::all_of(next.work.begin(), next.work.end(), [&](const Work& line) { return is_drill(*next.plan, line); });
+}
+
+/// Does the step have runs of which the day's session, as it was prescribed, leaves none?
+bool runs_cut_out(const NextSession& next) {
+  const Plan& plan = *next.plan;
+  return any_run(plan, plan.step(next.prescription.step).work) &&
+         !any_run(plan, next.under_way ? next.under_way->begun : next.work);
+}
+
+}  // namespace
 
 std::string ceiling_words(const NextSession& next) {
   const Plan& plan = *next.plan;
@@ -183,10 +131,12 @@ std::string ceiling_words(const NextSession& next) {
     fastest = limit;
   }
   constexpr std::string_view feels = ", however good it feels.";
-  if (!runs && !has_runs(plan)) return fmt::format("No more than that{}", feels);
-  const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
-  const bool drills = std::any_of(next.work.begin(), next.work.end(), is_drill);
-  if (!runs) return fmt::format("No runs today{}{}", drills ? " beyond these drills" : "", feels);
+  if (!runs) {
+    const bool no_runs = has_runs(plan) && (drills_alone(next) || runs_cut_out(next));
+    const bool drills = std::any_of(next.work.begin(), next.work.end(), [&](const Work& line) { return is_drill(plan, line); });
+    return fmt::format("{}{}{}", no_runs ? "No runs today" : "No more than that", no_runs && drills ? " beyond these drills" : "",
+                       feels);
+  }
   if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
   const Percent highest = next.prescription.load.intensity;
   if (highest == Percent{}) return fmt::format("No more than that{}", feels);
@@ -194,24 +144,6 @@ std::string ceiling_words(const NextSession& next) {
                      timed                                ? ""
                      : next.athlete->profile.best.empty() ? " Without a best time nothing is measured."
                                                           : " The best times given do not measure all of it.");
-}
-
-void add_asks(const NextSession& next, Page& page) {
-  if (next.under_way) return;
-  const auto questions = questions_before(next);
-  if (questions.empty()) return;
-  page.push_back({Part::section, "ASK", ""});
-  std::string others;  // whose answer changes nothing today
-  for (const int o : questions) {
-    const Observation& observation = next.plan->observation(o);
-    const bool changes = std::any_of(next.checks.begin(), next.checks.end(), [&](const Check& c) { return c.observation == o; });
-    changes || !observation.signs.empty() ? add_question(next, o, page)
-                                          : void(others += (others.empty() ? "" : " ") + question_words(observation));
-  }
-  if (!others.empty()) item(page, others);
-  const bool said = next.all_well && std::any_of(next.checks.begin(), next.checks.end(),
-                                                 [&](const Check& check) { return same_session(check.instead, *next.all_well); });
-  if (next.all_well && !said) item(page, "All of it well: " + outcome_words(next, *next.all_well) + ".");
 }
 
 void add_work(const NextSession& next, Detail detail, Page& page) {
@@ -240,26 +172,40 @@ std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule,
   return text;
 }
 
-std::vector<std::string> during_sentences(const NextSession& next, Detail detail) {
+namespace {
+
+/// The rules that can fire in today's stage, without the ones that a stricter one always beats.
+std::vector<const DuringRule*> during_today(const NextSession& next) {
   const Plan& plan = *next.plan;
   const int stage = stage_today(next);
   const bool runs = any_run(plan, next.work);
-  std::vector<std::string> sentences;
+  std::vector<const DuringRule*> rules;
   for (const DuringRule& rule : plan.during) {
     if (!runs && !rule.then.end) continue;  // longer rests and other work are for runs that are left
     const std::string when = watched(plan, stage, rule);
     const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
       return other.then.rank() > rule.then.rank() && watched(plan, stage, other) == when;
     });
-    if (!when.empty() && !another_decides) sentences.push_back(during_sentence(plan, stage, rule, detail));
+    if (!when.empty() && !another_decides) rules.push_back(&rule);
   }
-  return sentences;
+  return rules;
+}
+
+}  // namespace
+
+std::string stop_sentences(const NextSession& next) {
+  std::string text;
+  for (const DuringRule* rule : during_today(next)) {
+    if (!rule->then.end) continue;
+    text += (text.empty() ? "" : " ") + during_sentence(*next.plan, stage_today(next), *rule, Detail::less);
+  }
+  return text;
 }
 
 void add_during(const NextSession& next, Detail detail, Page& page) {
   if (next.work.empty() || next.plan->during.empty()) return;
   page.push_back({Part::section, "IF", ""});
-  for (const std::string& text : during_sentences(next, detail)) item(page, text);
+  for (const DuringRule* rule : during_today(next)) item(page, during_sentence(*next.plan, stage_today(next), *rule, detail));
 }
 
 void add_after(const NextSession& next, SheetLength length, Detail detail, Page& page) {

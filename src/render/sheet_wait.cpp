@@ -20,12 +20,12 @@ std::string lifted_words(const NextSession& next, const Condition& against) {
   return words ? no_longer_words(*next.plan, against) : so_words(*next.plan, good) + " again";
 }
 
-/// `once the walk is normal again and the ache is 1 or less again`: all that was said against a session, of an answer the
-/// strictest.
-std::string once_lifted(const NextSession& next) {
+/// All that was said against a session and is not yet answered anew, of an answer the strictest.
+std::vector<Condition> against_her(const NextSession& next, std::span<const int> missing) {
   std::vector<Condition> against;
   const auto need = [&](const Condition& condition) {
-    if (!is_observation(condition.key) || next.plan->observation(observation_of(condition.key)).of == Of::work) return;
+    if (!is_observation(condition.key)) return;
+    if (std::find(missing.begin(), missing.end(), observation_of(condition.key)) == missing.end()) return;
     const auto same = std::find_if(against.begin(), against.end(), [&](const Condition& c) { return c.key == condition.key; });
     if (same == against.end()) return against.push_back(condition);
     same->any.insert(same->any.end(), condition.any.begin(), condition.any.end());
@@ -36,8 +36,20 @@ std::string once_lifted(const NextSession& next) {
       if (holds(alternative, next.facts.worst)) std::for_each(alternative.begin(), alternative.end(), need);
     }
   }
-  std::vector<std::string> needed;
-  for (const Condition& condition : against) needed.push_back(lifted_words(next, condition));
+  return against;
+}
+
+/// `once the walk is normal again and the rest of that day's check-in is good: morning and tone`: what one day's answers have to
+/// say together.
+std::string once_lifted(const NextSession& next, std::vector<int> missing, std::string_view days) {
+  std::vector<std::string> needed, others;
+  for (const Condition& condition : against_her(next, missing)) {
+    needed.push_back(lifted_words(next, condition));
+    std::erase(missing, observation_of(condition.key));
+  }
+  for (const int o : missing) others.push_back(noun_of(next.plan->observation(o).id));
+  if (!others.empty())
+    needed.push_back(fmt::format("{}{} check-in is good: {}", needed.empty() ? "" : "the rest of ", days, list(others, "and")));
   return needed.empty() ? "once every question of the check-in is answered well" : "once " + list(needed, "and");
 }
 
@@ -55,19 +67,24 @@ void add_complaint(const NextSession& next, Page& page) {
     page.push_back({Part::headline, "WAIT", "No session before the check-in is answered."});
   }
   const Day first = at_the_earliest(next, judged);
-  say(page, fmt::format("The next session is {} at the earliest, {}.", when(first, next.today), once_lifted(next)));
+  std::vector<int> missing;
+  for (const std::string& id : next.gate->missing) missing.push_back(*next.plan->find_observation(id));
+  say(page, fmt::format("The next session is {} at the earliest, {}.", when(first, next.today),
+                        once_lifted(next, missing, first <= next.today ? "today's" : "that day's")));
+  add_check_in_command(next, missing, first, page);
   add_unreported(next, page);
 }
 
 /// Nothing speaks of running where a plan has none.
 void add_closed_start(const NextSession& next, Page& page) {
-  const Alternative lacking = missing_at_gate(next);
+  const Alternative today = missing_at_gate(next, next.prescription.judged);
   const bool runs = has_runs(*next.plan);
   const bool before = runs ? next.state.ever_run : next.state.first_session.has_value();
   page.push_back({Part::headline, "WAIT", fmt::format("no {} {}", runs ? "running" : "session", before ? "for now" : "yet")});
-  const auto by_days = day_by_days(next, lacking);
-  const std::string needed = list_needed(*next.plan, lacking, by_days.has_value(), so_words);
+  const auto by_days = day_by_days(next, today);
   const Day first = at_the_earliest(next, by_days.value_or(next.today));
+  const Alternative lacking = by_days && first > next.prescription.judged ? missing_at_gate(next, first) : today;
+  const std::string needed = list_needed(*next.plan, lacking, by_days.has_value(), so_words);
   const std::string once = needed.empty() ? "" : fmt::format("{}once {}", first <= next.today ? " " : ", ", needed);
   const std::string at = first <= next.today ? "" : fmt::format(" {} at the earliest", when(first, next.today));
   if (!at.empty() || !once.empty())

@@ -125,7 +125,9 @@ std::string first_reason(const NextSession& next) {
   const Prescription& p = next.prescription;
   if (p.decision == Decision::wait && p.gate == Gate::complaint) return sentence(plan_rule(next, next.state.complaint.rule).say);
   if (p.decision == Decision::start) return start_reason(next);
-  if (p.decision == Decision::repeat && p.movement == Movement::none) return "Nothing in the last report leads on.";
+  if (p.decision == Decision::repeat && p.movement == Movement::none)
+    return unasked(next).empty() ? "Nothing in the last report leads on."
+                                 : "The last report leads on once the check-in is good, too.";
   return {};
 }
 

@@ -29,9 +29,8 @@ std::string line_of(const Row& row) {
 }
 
 std::string dose_cell(const NextSession& next) {
-  const auto lines = std::span(next.work).subspan(static_cast<std::size_t>(next.drills));
-  if (lines.empty()) return next.under_way ? "nothing left" : "drills only";
-  return with_blanks(printable(tasks(*next.plan, lines)));
+  const bool nothing_left = next.under_way && next.work.size() == static_cast<std::size_t>(next.drills);
+  return nothing_left ? "nothing left" : with_blanks(printable(session_words(*next.plan, next.work, next.drills)));
 }
 
 }  // namespace

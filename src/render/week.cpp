@@ -19,8 +19,9 @@ WeekDay session_day(const ForecastSheet& sheet, const Ahead& session) {
   day.words = dose_ahead(sheet, session) + (needed.empty() ? "" : ", " + needed);
   if (session.hangs_on.size() == 1) day.hangs_on = noun_of(plan.observation(session.hangs_on[0]).id) + " is good";
   if (session.hangs_on.size() > 1) day.hangs_on = "answers are good";
-  const auto load = day_load(plan, work_of(plan, session.prescribed));
-  day.load = load ? load_text(*load) : "drills";
+  const auto work = work_of(plan, session.prescribed);
+  const auto load = day_load(plan, work);
+  day.load = load ? load_text(*load) : other_work(plan, work);
   if (load && load->intensity) day.share = to_string(*load->intensity);
   return day;
 }

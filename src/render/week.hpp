@@ -22,7 +22,7 @@ enum class DayKind {
 struct WeekDay {
   Day date{};
   DayKind kind = DayKind::open;
-  std::string load;      ///< `20 m`; `drills`, `off`
+  std::string load;      ///< `20 m`; `30 min`, `drills`, `off`
   std::string share;     ///< `60%`, or nothing
   std::string hangs_on;  ///< `tone is good`
   std::string words;     ///< the dose in full and what it hangs on; empty where `load` says all

@@ -53,6 +53,12 @@ std::string tasks(const Plan& plan, std::span<const Work> work) {
   return text;
 }
 
+std::string session_words(const Plan& plan, std::span<const Work> work, int drills) {
+  if (work.empty()) return "nothing to do";
+  const auto lines = work.subspan(static_cast<std::size_t>(drills));
+  return lines.empty() ? "drills only" : tasks(plan, lines);
+}
+
 std::string task(const Plan& plan, const Turns& turns) {
   std::string text;
   for (const Work& line : turns.lines) text += text.empty() ? task(plan, line) : ", " + clause(task(plan, line));
@@ -121,9 +127,7 @@ std::string outcome_words(const NextSession& next, const Prescription& p) {
   std::string text = movement_words(next, p);
   if (!p.date) return text;
   if (p.date != next.prescription.date) text += ", on " + spaced_day(*p.date, next.today);
-  const auto work = work_of(plan, p);
-  const auto lines = std::span(work).subspan(static_cast<std::size_t>(drills_in(plan, p)));
-  return text + ": " + (lines.empty() ? "drills only" : tasks(plan, lines));
+  return text + ": " + session_words(plan, work_of(plan, p), drills_in(plan, p));
 }
 
 std::string noun_of(std::string_view id) {

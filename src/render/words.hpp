@@ -37,6 +37,9 @@ std::string task(const Plan& plan, const Turns& turns);
 /// Several of them, with `, then` between.
 std::string tasks(const Plan& plan, std::span<const Work> work);
 
+/// A session without its drills, which come first; where the limits leave nothing else, `drills only` or `nothing to do`.
+std::string session_words(const Plan& plan, std::span<const Work> work, int drills);
+
 std::string seconds_text(Duration time);  ///< `3.50 s`
 /// A step as people call it, by its work: `Acceleration 3 x 60 m @ 90%`.
 std::string step_words(const Plan& plan, int step);

@@ -81,7 +81,7 @@ std::string referred(const NextSession& next) {
 
 std::string waiting(const NextSession& next) {
   std::string out = fmt::format("  # {}\n", what_comes_next(next));
-  out += fmt::format("  # - date: {}\n", to_string(next.today));
+  out += fmt::format("  # - date: {}\n", to_string(day_to_ask(next)));
   add_check_in(next, "  #   ", out);
   return out;
 }

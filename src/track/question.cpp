@@ -60,6 +60,14 @@ std::string shown_numbers(const Scale& scale) {
   return fmt::format("{}-9, {}", scale.lowest(), unbroken("x " + scale.with_unit(10)));
 }
 
+/// What a question asks, or what the list that it asks through holds.
+std::string explained(const Observation& asked) {
+  if (asked.signs.empty()) return asked.ask;
+  std::string signs;
+  for (const Sign& sign : asked.signs) signs += (signs.empty() ? "" : "; ") + sign.text;
+  return signs;
+}
+
 const Answer* answer_to(const std::vector<Answer>& said, int observation) {
   const auto found = std::find_if(said.begin(), said.end(), [&](const Answer& a) { return a.observation == observation; });
   return found == said.end() ? nullptr : &*found;
@@ -145,6 +153,7 @@ Question question_about(const Plan& plan, int observation, Occurrence times, int
   const Observation& asked = at(plan, observation);
   Question question;
   if (times == Occurrence::first) question.text += lines_of(asked.ask, width);
+  if (times == Occurrence::first && !asked.signs.empty()) question.text += lines_of(sentence(explained(asked)), width);
   const bool words = !asked.scale.words.empty();
   question.choices = words ? word_choices(asked.scale.words) : number_choices(asked.scale);
   const std::string answers = words ? shown(question.choices) : shown_numbers(asked.scale);
@@ -162,10 +171,8 @@ Question question_about_any(const Plan& plan, const std::vector<int>& observatio
     question.text += lines_of("Any of these?", width);
     for (std::size_t i = 0; i < observations.size(); ++i) {
       const Observation& asked = at(plan, observations[i]);
-      std::string text = unbroken(question.choices[i + 1].label + " " + noun_of(asked.id)) + ":";
-      if (asked.signs.empty()) text += " " + asked.ask;
-      for (const Sign& sign : asked.signs) text += (&sign == &asked.signs.front() ? " " : "; ") + sign.text;
-      question.text += lines_of(text, width);
+      const std::string name = unbroken(question.choices[i + 1].label + " " + noun_of(asked.id));
+      question.text += lines_of(name + ": " + explained(asked), width);
     }
   }
   question.text += prompt(shown(question.choices) + ", " + unbroken("Enter not asked") + ", " + back(), width);

@@ -45,7 +45,7 @@ $ rehab amend a.yaml --date 2012-03-10 "acceleration: 3 x 10 m @ 40%" --stride s
      check_in: {morning: fine}
 a.yaml: changed on Saturday 10 March: check-in: walk limp in place of walk normal; Acceleration 3 x 10 m @ 40% in place of Acceleration 3 x 10 m @ 50%, stride slight in place of stride even, in 3.6, 3.5 and 3.6 s; notes: wet track; without March 2 x 10 m
 Mon 12 March would have been prescribed otherwise: no session yet; it was Running A 4 x 5 m
-No session before the check-in is answered. The next session is today at the earliest, once every question of the check-in is answered well: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+No session before the check-in is answered. The next session is today at the earliest, once today's check-in is good: walk, morning, tone, ache, ill and twinge: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ rehab amend a.yaml --date 2012-03-10 --check-in walk=normal --also massage --today 2012-03-13

@@ -48,7 +48,7 @@ $ rehab forecast criteria.yaml --as-of 2026-03-06 | sed -n '/^Without/,$p' | hea
 $ rehab next criteria.yaml --as-of 2026-03-06 --format table --days 4
 IF ALL GOES WELL; ? hangs on an answer of that day
 ATHLETE        Fri 6    Sat 7    Sun 8    Mon 9
-Ann            ?50m@25% ?50m@40% ?50m@55% ?50m@70%
+Ann            ?30m@25% ?30m@40% ?30m@55% ?30m@70%
 => 0
 
 $ rehab forecast limited.yaml --as-of 2026-03-08 | sed -n '3,4p'

@@ -13,7 +13,7 @@ $ sed -n '/^# What/,$p' kim.yaml
 #         sore: none
 #     notes: free text, in quotes if it has a colon or a #
 # Asked in a check-in, each with its answers from the best to the worst:
-#   after: How has the knee been since the run? (fine, sore, swollen)
+#   knee: How has the knee been since the run? (fine, sore, swollen)
 #   effusion: Fluid in the knee by the sweep test? (zero, trace, grade-1, grade-2, grade-3)
 #   pain: Worst pain in the knee in daily life, 0-10? (0-10)
 #   strength: Quadriceps strength, in % of the other leg? (0-120%)

@@ -87,9 +87,9 @@ NEXT    Wed 11 March: Acceleration 2 x 5 x 10 m @ 60%
         Held at 10 m: 20-25 m needs a tone that is normal or raised.
         rehab log ida.yaml --date 2026-03-11 --check-in tone=ANSWER
 Ida Invented - next session Wednesday 11 March 2026, day 9 after the injury
-Pain 2 or more, any twinge or any red flag: stop for today.
+Pain 2 or more, any twinge or any red flag: stop for today. Draggy: stop for
+today.
 Ask first: walk, morning, tone, ache, ill, stiffness, twinge and red flag.
-Drills first: March 2 x 10 m, then A skip 2 x 10 m, then Running A 2 x 5 m.
 => 0
 
 $ rehab explain ida.yaml --all --today 2026-03-11 | grep -B 1 -A 1 'by the plan'

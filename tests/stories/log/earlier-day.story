@@ -39,12 +39,12 @@ Mon 12 March would have been prescribed otherwise: a day of rest, then Running A
 $ rehab log a.yaml --date 2012-03-11 --morning sore --today 2012-03-13
 a.yaml: added to Sunday 11 March, before line 14, where it belongs: check-in: morning sore
 Mon 12 March would have been prescribed otherwise: no session before the check-in is answered; it was Running A 4 x 5 m
-No session before the check-in is answered. The next session is today at the earliest, once every question of the check-in is answered well: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+No session before the check-in is answered. The next session is today at the earliest, once today's check-in is good: walk, morning, tone, ache, ill and twinge: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ rehab log a.yaml --date 2012-03-10 --notes "wet track" --today 2012-03-13
 a.yaml: added to Saturday 10 March: notes: wet track
-No session before the check-in is answered. The next session is today at the earliest, once every question of the check-in is answered well: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+No session before the check-in is answered. The next session is today at the earliest, once today's check-in is good: walk, morning, tone, ache, ill and twinge: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ rehab log a.yaml --date 2012-03-10 --pain 0 --today 2012-03-13
@@ -53,7 +53,7 @@ $ rehab log a.yaml --date 2012-03-10 --pain 0 --today 2012-03-13
 
 $ rehab log a.yaml --date 2012-03-09 "march: 2 x 10 m" --today 2012-03-13
 a.yaml: added to Friday 9 March, before line 5, where it belongs: March 2 x 10 m
-No session before the check-in is answered. The next session is today at the earliest, once every question of the check-in is answered well: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+No session before the check-in is answered. The next session is today at the earliest, once today's check-in is good: walk, morning, tone, ache, ill and twinge: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ rehab log a.yaml --date 2012-03-12 "acceleration: 5 x 10 m @ 50%" --today 2012-03-13

@@ -32,7 +32,7 @@ next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
 
 $ rehab log a.yaml --morning sore --coach repeat --by "D. H." --reason "left foot guarded" --today 2012-03-11
 a.yaml: added to Sunday 11 March: check-in: morning sore; D. H. said repeat: Left foot guarded
-Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore and the rest of that day's check-in is good: walk, tone, ache, ill and twinge: rehab log a.yaml --date 2012-03-12 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ cp a.yaml c.yaml

@@ -23,7 +23,7 @@ $ rehab log a.yaml --pain 3 --today 2012-03-10
 $ rehab log a.yaml --check-in walk=limp --today 2012-03-10
 a.yaml: added to Saturday 10 March: check-in: walk limp
 Two answers on Sat 10 March, walk normal and limp: limp counts, the worse of the two.
-Done for today. The next session is on Mon 12 March at the earliest, once the walk is normal again: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+Done for today. The next session is on Mon 12 March at the earliest, once the walk is normal again and the rest of that day's check-in is good: morning, tone, ache, ill and twinge: rehab log a.yaml --date 2012-03-12 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ cat a.yaml

@@ -20,10 +20,10 @@ next: Mon 12 March, the same session again: Acceleration 5 x 10 m @ 50%
 
 $ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --red-flag yes --today 2012-03-12
 a.yaml: added to Monday 12 March: March 2 x 10 m, pain 0, fatigue none, red flag yes
-STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yaml
+STOP: See a clinician. No running and no drills. Emergency, call now: breathlessness or chest pain. See a clinician today: a pop or tearing, unable to go on or to walk; a gap or lump to the touch; sudden loss of strength; numbness, tingling or foot drop; a swollen, warm or tender calf; fever or a hot red thigh; pain at the sit-bone; bruising still spreading after day 7; night pain. What lifts it: rehab next a.yaml
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --today 2012-03-13
 a.yaml: added to Tuesday 13 March: March 2 x 10 m, pain 0, fatigue none
-STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yaml
+STOP: See a clinician. No running and no drills. Emergency, call now: breathlessness or chest pain. See a clinician today: a pop or tearing, unable to go on or to walk; a gap or lump to the touch; sudden loss of strength; numbness, tingling or foot drop; a swollen, warm or tender calf; fever or a hot red thigh; pain at the sit-bone; bruising still spreading after day 7; night pain. What lifts it: rehab next a.yaml
 => 0

@@ -50,5 +50,5 @@ log:
     work: [{acceleration: 5 x 10 m @ 50%, pain: 0, fatigue: none, stride: even}]
 $ rehab log ill.yaml --ill yes --today 2026-03-08
 ill.yaml: added to Sunday 8 March: check-in: ill yes
-Today is off. Ill: a day off. The next session is tomorrow at the earliest, once the answer to "Ill today?" is no again: rehab log ill.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+Today is off. Ill: a day off. The next session is tomorrow at the earliest, once the answer to "Ill today?" is no again and the rest of that day's check-in is good: walk, morning, tone, ache and twinge: rehab log ill.yaml --date 2026-03-09 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0

@@ -17,5 +17,5 @@ $ rehab next a.yaml --as-of 2026-01-06 | sed '/^$/,$d'
 TODAY   Bike 5 min
         then Two-leg bridge 4 x 15
         then Squat to 45 degrees 3 x 10
-        No runs today, however good it feels.
+        No more than that, however good it feels.
 => 0

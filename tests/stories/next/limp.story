@@ -6,14 +6,16 @@ $ (cat at-30m-strong.yaml; printf '  - date: 2026-03-24\n    check_in: {walk: no
 $ rehab next a.yaml --as-of 2026-03-24 | head -n 4
 REST    Today is off. Nobody runs on a limp: a day off and one step back.
         The next session is tomorrow at the earliest, once the walk is normal
-        again.
-
+        again and the rest of that day's check-in is good: morning, tone, ache,
+        ill and twinge.
 => 0
 
 $ rehab next a.yaml --as-of 2026-03-25
 WAIT    No session before the check-in is answered.
-        The next session is today at the earliest, once the walk is normal
-        again.
+        The next session is today at the earliest, once the walk is normal again
+        and the rest of today's check-in is good: morning, tone, ache, ill and
+        twinge.
+        rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 
 Example - Wednesday 25 March 2026, day 23 after the injury
 
@@ -41,7 +43,7 @@ diagnose.
 
 $ rehab log a.yaml --check-in walk=normal --today 2026-03-25
 a.yaml: added to Wednesday 25 March: check-in: walk normal
-No session before the check-in is answered. The next session is today at the earliest, once the walk is normal again: rehab log a.yaml --check-in morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+No session before the check-in is answered. The next session is today at the earliest, once today's check-in is good: morning, tone, ache, ill and twinge: rehab log a.yaml --check-in morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ rehab log a.yaml --check-in morning=fine,tone=normal,ache=0,ill=no,twinge=no --today 2026-03-25

@@ -19,32 +19,35 @@ TODAY   Acceleration 5 x 10 m @ 50%
 => 0
 $ rehab log a.yaml --check-in morning=sore --today 2026-03-08
 a.yaml: added to Sunday 8 March: check-in: morning sore
-Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore and the rest of that day's check-in is good: walk, tone, ache, ill and twinge: rehab log a.yaml --date 2026-03-09 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 $ rehab next a.yaml --today 2026-03-08 | head -n 6
 REST    Today is off. Sore in the morning: a day off.
         The next session is tomorrow at the earliest, once the morning is no
-        longer sore.
+        longer sore and the rest of that day's check-in is good: walk, tone,
+        ache, ill and twinge.
+        rehab log a.yaml --date 2026-03-09 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 \! Pain or fatigue was not written down, so nothing rises.
-
-Ida - Sunday 8 March 2026, day 6 after the injury
 => 0
 $ rehab log a.yaml --check-in morning=stiff --today 2026-03-08
 a.yaml: added to Sunday 8 March: check-in: morning stiff
 Two answers on Sun 8 March, morning sore and stiff: sore counts, the worse of the two.
-Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore: rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
+Today is off. Sore in the morning: a day off. The next session is tomorrow at the earliest, once the morning is no longer sore and the rest of that day's check-in is good: walk, tone, ache, ill and twinge: rehab log a.yaml --date 2026-03-09 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 $ rehab next a.yaml --today 2026-03-08 --short
 REST    Today is off. Sore in the morning: a day off.
         The next session is tomorrow at the earliest, once the morning is no
-        longer sore.
+        longer sore and the rest of that day's check-in is good: walk, tone,
+        ache, ill and twinge.
+        rehab log a.yaml --date 2026-03-09 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 Ida - Sunday 8 March 2026, day 6 after the injury
-Ask first: walk, morning, tone, ache, ill, stiffness, twinge and red flag.
+To be answered on Mon 9 March: walk, morning, tone, ache, ill, stiffness, twinge
+and red flag.
 one warning more: rehab next a.yaml
 => 0
 $ rehab log a.yaml --check-in red_flag=yes --today 2026-03-08
 a.yaml: added to Sunday 8 March: check-in: red flag yes
-STOP: See a clinician. No running and no drills. What lifts it: rehab next a.yaml
+STOP: See a clinician. No running and no drills. Emergency, call now: breathlessness or chest pain. See a clinician today: a pop or tearing, unable to go on or to walk; a gap or lump to the touch; sudden loss of strength; numbness, tingling or foot drop; a swollen, warm or tender calf; fever or a hot red thigh; pain at the sit-bone; bruising still spreading after day 7; night pain. What lifts it: rehab next a.yaml
 => 0
 $ rehab log a.yaml --coach cleared --by "City Physio" --reason "scan clear" --today 2026-03-09
 a.yaml: added to Monday 9 March: City Physio said cleared: Scan clear

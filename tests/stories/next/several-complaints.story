@@ -16,10 +16,10 @@ log:
 $ rehab next ann.yaml --today 2026-03-10 | head -n 6
 REST    Today is off. Some pain: a day off and one step back.
         The next session is tomorrow at the earliest, once the ache is 1 or less
-        again, the walk is normal again, the answer to "Ill today?" is no again
-        and the morning is no longer sore.
-
-Ann - Tuesday 10 March 2026, day 9 after the injury
+        again, the walk is normal again, the answer to "Ill today?" is no again,
+        the morning is no longer sore and the rest of that day's check-in is
+        good: tone and twinge.
+        rehab log ann.yaml --date 2026-03-11 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 => 0
 
 $ rehab next ann.yaml --today 2026-03-10 --format json | grep -o '"rest":{[^}]*}'

@@ -21,8 +21,10 @@ log:
     finished: no
 $ rehab next kim.yaml --today 2026-03-09 --short
 WAIT    No session before the check-in is answered.
-        The next session is today at the earliest, once the walk is normal
-        again.
+        The next session is today at the earliest, once the walk is normal again
+        and the rest of today's check-in is good: morning, tone, ache, ill and
+        twinge.
+        rehab log kim.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 Kim - Monday 9 March 2026, day 7 after the injury
 Ask first: walk, morning, tone, ache, ill, stiffness, twinge and red flag.
 => 0
@@ -39,6 +41,7 @@ $ rehab next kim.yaml --today 2026-03-09 --short
 CONTINUE  Running A 4 x 5 m
           No runs today beyond these drills, however good it feels.
 Kim - Monday 9 March 2026, day 7 after the injury
-Pain 2 or more, any twinge or any red flag: stop for today.
+Pain 2 or more, any twinge or any red flag: stop for today. Draggy: stop for
+today.
 Drills first: March 2 x 10 m, then A skip 2 x 10 m.
 => 0

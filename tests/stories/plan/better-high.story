@@ -102,10 +102,11 @@ $ tail -2 vera.yaml
 $ rehab log vera.yaml --today 2026-03-10 --date 2026-03-09 "jog: 4 x 100 m rest 2 min" --pain 0
 vera.yaml: added to Monday 9 March: Jog 4 x 100 m, pain 0
 next: Tue 10 March, the same session again: Jog 4 x 100 m
+No step up yet: swelling is still to be asked: rehab log vera.yaml --check-in swelling=ANSWER
 => 0
 $ rehab log vera.yaml --today 2026-03-10 --check-in swelling=3cm
 vera.yaml: added to Tuesday 10 March: check-in: swelling 3 cm
-Today is off: swollen. The next session is tomorrow at the earliest, once the swelling is 2 cm or less again: rehab log vera.yaml --check-in walk=ANSWER,morning=ANSWER,swelling=ANSWER
+Today is off: swollen. The next session is tomorrow at the earliest, once the swelling is 2 cm or less again and the rest of that day's check-in is good: walk and morning: rehab log vera.yaml --date 2026-03-11 --check-in walk=ANSWER,morning=ANSWER,swelling=ANSWER
 => 0
 $ rehab next vera.yaml --today 2026-03-10 --format json | tr , '\n' | grep -A3 '"saw"'
 "saw":{"swelling":"3 cm"}
@@ -115,7 +116,9 @@ $ rehab next vera.yaml --today 2026-03-10 --format json | tr , '\n' | grep -A3 '
 => 0
 $ rehab explain vera.yaml --today 2026-03-10 | grep swell
         The next session is tomorrow at the earliest, once the swelling is 2 cm
+        rehab log vera.yaml --date 2026-03-11 --check-in walk=ANSWER,morning=ANSWER,swelling=ANSWER
            saw swelling 3 cm, vera.yaml:14
   clean          not swelling 0..2 cm (swelling 3 cm, vera.yaml:14)
+            swelling
   swelling 2 cm instead of 3 cm: one step up, on Tue 10 March: Jog 3 x 200 m
 => 0

@@ -24,9 +24,11 @@ $ printf '%s\n' limp 1 1 0 1 | rehab track a.yaml --today 2012-03-10
 !   thigh; pain at the sit-bone; bruising still spreading after day 7; night pain
 !   1 nothing, 2 ill, 3 stiffness, 4 twinge, 5 red flag, Enter not asked,
 !   b back > nothing
-!   No session today. Today is off. Nobody runs on a limp: a day off and one step
-!   back. The next session is tomorrow at the earliest, once the walk is normal
-!   again.
+!   Today is off. Nobody runs on a limp: a day off and one step back. The next
+!   session is tomorrow at the earliest, once the walk is normal again and the
+!   rest of that day's check-in is good: morning, tone, ache, ill and twinge:
+!   rehab log a.yaml --date 2012-03-11 --check-in
+!   walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 !   Enter closes, b back >\x20\
 => 0
 
@@ -36,19 +38,27 @@ $ tail -n 2 a.yaml
 => 0
 
 $ printf '%s\n' b 5 1 | rehab track a.yaml --today 2012-03-10
-!   No session today. Today is off. Nobody runs on a limp: a day off and one step
-!   back. The next session is tomorrow at the earliest, once the walk is normal
-!   again.
+!   Today is off. Nobody runs on a limp: a day off and one step back. The next
+!   session is tomorrow at the earliest, once the walk is normal again and the
+!   rest of that day's check-in is good: morning, tone, ache, ill and twinge:
+!   rehab log a.yaml --date 2012-03-11 --check-in
+!   walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 !   Enter closes, b back > back
 !   Taken back.
 !   Ann, Saturday 10 March 2012. Before the session:
 !   Any of these?
+!   Breathlessness or chest pain; a pop or tearing, unable to go on or to walk; a
+!   gap or lump to the touch; sudden loss of strength; numbness, tingling or foot
+!   drop; a swollen, warm or tender calf; fever or a hot red thigh; pain at the
+!   sit-bone; bruising still spreading after day 7; night pain.
 !   red flag: 1 no, 2 yes, Enter not asked, b back > 5
 !   press 1, 2, Enter or b
 !   red flag: 1 no, 2 yes, Enter not asked, b back > no
-!   No session today. Today is off. Nobody runs on a limp: a day off and one step
-!   back. The next session is tomorrow at the earliest, once the walk is normal
-!   again.
+!   Today is off. Nobody runs on a limp: a day off and one step back. The next
+!   session is tomorrow at the earliest, once the walk is normal again and the
+!   rest of that day's check-in is good: morning, tone, ache, ill and twinge:
+!   rehab log a.yaml --date 2012-03-11 --check-in
+!   walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 !   Enter closes, b back >\x20\
 => 0
 

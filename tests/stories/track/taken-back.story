@@ -65,6 +65,10 @@ DRILL 1 of 3: March 2 x 10 m
   Taken back.
   Ann, Saturday 10 March 2012. Before the session:
   Any of these?
+  Breathlessness or chest pain; a pop or tearing, unable to go on or to walk; a
+  gap or lump to the touch; sudden loss of strength; numbness, tingling or foot
+  drop; a swollen, warm or tender calf; fever or a hot red thigh; pain at the
+  sit-bone; bruising still spreading after day 7; night pain.
   red flag: 1 no, 2 yes, Enter not asked, b back > back
   Taken back.
   Ann, Saturday 10 March 2012. Before the session:

@@ -65,7 +65,7 @@ $ rehab verify hansen --max-states 010
 
 $ rehab log ann.yaml --also "[]" --also "{}" --also "[bench, squats]" --check-in red_flag=yes --today 2026-03-08
 ann.yaml: added to Sunday 8 March: check-in: red flag yes; also: [], {}, [bench, squats]
-STOP: See a clinician. No running and no drills. What lifts it: rehab next ann.yaml
+STOP: See a clinician. No running and no drills. Emergency, call now: breathlessness or chest pain. See a clinician today: a pop or tearing, unable to go on or to walk; a gap or lump to the touch; sudden loss of strength; numbness, tingling or foot drop; a swollen, warm or tender calf; fever or a hot red thigh; pain at the sit-bone; bruising still spreading after day 7; night pain. What lifts it: rehab next ann.yaml
 => 0
 
 $ tail -n 3 ann.yaml

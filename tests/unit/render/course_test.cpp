@@ -33,7 +33,7 @@ int widest_line(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("a day's load is its longest run with the intensity of that run, build-up counted") {
+TEST_CASE("a day's load is its longest run with the intensity of that run, in the unit of its dose") {
   const Plan& plan = hansen();
   const std::vector<Work> work = {work_of_line(plan, "running_a", "2 x 30 m"),
                                   work_of_line(plan, "acceleration", "2 x 10 m @ 90%"),
@@ -41,9 +41,28 @@ TEST_CASE("a day's load is its longest run with the intensity of that run, build
   const auto load = day_load(plan, work);
   REQUIRE(load);
   CHECK(load->unit == LoadUnit::metres);
-  CHECK(load_text(*load) == "18.3 m");
+  CHECK(load_text(*load) == "20 yd");
   CHECK(load->intensity == percent(60));
   CHECK_FALSE(day_load(plan, std::vector<Work>{}));
+}
+
+TEST_CASE("a build-up is no part of a day's load: nobody runs it at the dose's intensity") {
+  const Plan& plan = hansen();
+  const auto load = day_load(plan, std::vector<Work>{work_of_line(plan, "acceleration", "2 x 15 m @ 80%"),
+                                                     work_of_line(plan, "flying_20", "2 x 20 m @ 100%")});
+  REQUIRE(load);
+  CHECK(load_text(*load) == "20 m");
+  CHECK(load->intensity == percent(100));
+}
+
+TEST_CASE("a day without a run is named by its other work, and by drills where there is none") {
+  Plan plan = hansen();
+  plan.exercises[static_cast<std::size_t>(plan.find_exercise("march").value())].kind = Kind::other;
+  const Work drill = work_of_line(plan, "running_a", "4 x 5 m");
+  CHECK(other_work(plan, std::vector<Work>{drill, work_of_line(plan, "march", "30 min")}) == "30 min");
+  CHECK(other_work(plan, std::vector<Work>{drill, work_of_line(plan, "march", "4 x 15")}) == "60 reps");
+  CHECK(other_work(plan, std::vector<Work>{drill}) == "drills");
+  CHECK(other_work(plan, std::vector<Work>{}) == "nothing");
 }
 
 TEST_CASE("a plan without runs has its load in minutes, or in reps") {

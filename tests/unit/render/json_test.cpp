@@ -121,9 +121,9 @@ TEST_CASE("a coach's start is warned of until three clean sessions") {
 
 TEST_CASE("a target is warned of when it has passed or cannot be reached") {
   Athlete athlete = beginner();
-  athlete.profile.target = Target{on("2024-03-08"), "first race"};
+  athlete.profile.target = Target{on("2024-03-09"), "first race"};
   CHECK(has(next_json(athlete, "2024-03-07"), R"("warnings":[]})"));
   athlete.profile.target->date = on("2024-03-07");
-  CHECK(has(next_json(athlete, "2024-03-07"), "Target first race, Thu 7 March: out of reach, Fri 8 March at the earliest."));
+  CHECK(has(next_json(athlete, "2024-03-07"), "Target first race, Thu 7 March: out of reach, Sat 9 March at the earliest."));
   CHECK(has(next_json(athlete, "2024-03-08"), "Target first race, Thu 7 March: it has passed."));
 }

@@ -91,7 +91,8 @@ TEST_CASE("a wait says what is missing, and when it may open") {
                "\n"
                "Runner - Tuesday 5 March 2024, day 4 after the injury\n"
                "\n"
-               "ASK     Is the walk normal? Normal: first session, on Wed 6 March: Acceleration\n"
+               "ASK     To be answered on Wed 6 March:\n"
+               "        Is the walk normal? Normal: first session, on Wed 6 March: Acceleration\n"
                "          3 x 10 m @ 50%.\n"));
   CHECK(has(sheet(newcomer(), "2024-03-05"), "        How is it the morning after? (fine, stiff, sore, bad)\n"));
 }
@@ -102,10 +103,10 @@ TEST_CASE("today, and where it is not today when, stand on top") {
   CHECK(begins(sheet(sore, "2024-03-07"),
                "REST    Today is off. Sore: a day off.\n"
                "        The next session is tomorrow at the earliest, once the morning is no\n"
-               "        longer sore or bad.\n"));
+               "        longer sore or bad and the rest of that day's check-in is good: walk.\n"));
   CHECK(begins(sheet(beginner(), "2024-03-06"), "DONE    for today\nNEXT    Thu 7 March: Acceleration 2 x 5 x 20 m @ 50%\n"));
   CHECK(begins(sheet(with(newcomer(), looked_at), "2024-03-04"),
-               "WAIT    no running yet\n        First run on Wed 6 March at the earliest.\n"));
+               "WAIT    no running yet\n        First run on Wed 6 March at the earliest, once the walk is normal.\n"));
   CHECK(has(sheet(sore, "2024-03-07"), "Runner - Thursday 7 March 2024, day 6 after the injury\n"));
   CHECK(has(sheet(sore, "2024-03-07"), "WHY     Sore: a day off. Thu 7 March is off.\n"));
 }
