@@ -86,7 +86,8 @@ void add_event(const ForecastSheet& sheet, const Event& event, std::string& out)
   ics_line(out, fmt::format("DTSTAMP:{}T000000Z", compact(next.today)));
   ics_line(out, fmt::format("DTSTART;VALUE=DATE:{}", compact(event.date)));
   ics_line(out, fmt::format("DTEND;VALUE=DATE:{}", compact(event.date + Days(1))));
-  ics_line(out, fmt::format("SUMMARY:{}: {}", ics_escape(one_line(next.athlete->profile.name)), ics_escape(one_line(event.summary))));
+  ics_line(out,
+           fmt::format("SUMMARY:{}: {}", ics_escape(one_line(next.athlete->profile.name)), ics_escape(one_line(event.summary))));
   ics_line(out, "DESCRIPTION:" + ics_escape(one_line(event.description)));
   ics_line(out, event.certain ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE");
   ics_line(out, "TRANSP:TRANSPARENT");
