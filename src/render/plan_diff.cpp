@@ -8,6 +8,7 @@
 #include "domain/safe_text.hpp"
 #include "render/json.hpp"
 #include "render/numbers.hpp"
+#include "render/page.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -113,7 +114,8 @@ void add_kind(const PlanDiffSheet& sheet, std::size_t i, std::string& out) {
   add_edits(kind.edits, out);
   if (!first.replays) out += "  the replay of this log differs; please report it as a fault of rehab\n";
   if (!sheet.saved[i][0].empty()) {
-    for (const auto& path : sheet.saved[i]) out += fmt::format("  rehab next {} --today {}\n", path, to_string(first.today));
+    for (const auto& path : sheet.saved[i])
+      out += fmt::format("  rehab next {} --today {}\n", file_word(path), to_string(first.today));
     return;
   }
   out += fmt::format("  asked on {}, after\n", to_string(first.today));
@@ -160,14 +162,6 @@ std::string forecast_move(const AthleteUnderBoth& athlete) {
 std::string brief(const Plan& plan, const Prescription& p) {
   if (p.step < 0) return std::string(to_string(p.decision));
   return fmt::format("{} {} on {}", to_string(p.decision), step_of(plan, p), to_string(*p.date));
-}
-
-/// With spaces that a page would not break at as plain ones: these lines are never wrapped.
-std::string unwrapped(std::string text) {
-  constexpr std::string_view no_break = "\u00a0";
-  for (auto at = text.find(no_break); at != std::string::npos; at = text.find(no_break, at))
-    text.replace(at, no_break.size(), " ");
-  return text;
 }
 
 constexpr std::string_view how_counted =
@@ -219,7 +213,7 @@ std::string plans_apart_text(const PlanDiffSheet& sheet) {
   add_during(sheet, out);
   add_guard(sheet, out);
   if (!d.same() && !d.words.empty()) out += fmt::format("\nalso different: wording, {}\n", list(d.words, "and"));
-  return safe_lines(unwrapped(std::move(out)));
+  return safe_lines(with_blanks(out));
 }
 
 std::string athlete_change_text(const PlanDiffSheet& sheet, const AthleteUnderBoth& athlete) {
@@ -230,7 +224,7 @@ std::string athlete_change_text(const PlanDiffSheet& sheet, const AthleteUnderBo
   }
   const std::string change = athlete.shift ? fmt::format("{}: {} -> {}", words_for(*athlete.shift).name, one[0], one[1])
                                            : fmt::format("the same: {}", one[0]);
-  return safe_text(unwrapped(fmt::format("{}; {}", change, forecast_move(athlete))));
+  return safe_text(with_blanks(fmt::format("{}; {}", change, forecast_move(athlete))));
 }
 
 std::string plan_diff_text(const PlanDiffSheet& sheet) {

@@ -12,8 +12,6 @@ namespace rehab {
 /// A line under the headline.
 inline void say(Page& page, std::string text) { page.push_back({Part::under, "", std::move(text)}); }
 
-/// The athlete's file as a command names it; `FILE` where it was read from standard input.
-std::string file_word(const NextSession& next);
 /// `rehab log ann.yaml …`, on one line, however long it is.
 std::string command(const NextSession& next, std::string_view verb, const std::string& options);
 

@@ -280,7 +280,7 @@ void add_after(const NextSession& next, Detail detail, Page& page) {
   }
   if (detail != Detail::full && !nouns.empty()) asks = sentence(list(nouns, "and"));
   if (any_speed_limit(next)) asks += " The seconds of each rep.";
-  item(page, asks + (asks.empty() ? "" : " ") + "At the track: " + unbroken("rehab track " + file_word(next)));
+  item(page, asks + (asks.empty() ? "" : " ") + "At the track: " + unbroken("rehab track " + file_word(next.file)));
 }
 
 }  // namespace rehab
