@@ -1,6 +1,7 @@
 // Runs cases: what was expected, and what came instead.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -51,6 +52,10 @@ struct Suite {
 struct SuiteResult {
   const Suite* suite = nullptr;
   std::vector<Result> results;
+
+  int failed() const {
+    return static_cast<int>(std::count_if(results.begin(), results.end(), [](const Result& one) { return !one.passed(); }));
+  }
 };
 
 /// Tells microseconds from some beginning on; called from several threads.

@@ -67,7 +67,7 @@ Proposal proposed_in_words(const LogOptions& options, const LoadedAthlete& loade
     const auto late = injury_told_late(added->entry, athlete);
     if (!late) return std::move(*added);
     print_failure("",
-                  fmt::format("--injury: {}: rehab log {} --date {} --injury {}", *late, shell_word(options.file),
+                  fmt::format("--injury: {}: rehab log {} --date {} --injury {}", *late, file_word(options.file),
                               to_string(added->entry.injury->date), shell_word(options.injury)),
                   options, console);
     return Status::bad_input;
@@ -141,7 +141,7 @@ void report(const Added& added, const LogOptions& options, Console& console) {
   if (cleared && added.athlete.profile.clinician.empty()) {
     console.err += fmt::format(
         "rehab: warning: the file names no clinician who could have cleared this; to name one: rehab log {} --clinician NAME\n",
-        safe_text(options.file));
+        file_word(options.file));
   }
   const NextSession next = next_session(plan, added.athlete, today(options), options.file);
   if (const std::string vain = word_in_vain(next, added.at); !vain.empty()) console.err += "rehab: warning: " + vain + "\n";

@@ -117,18 +117,40 @@ std::string read_own(const OwnText&, VerifyOptions& options) {
   return options.save == "-" ? "--save takes a folder; without it what was found is printed" : "";
 }
 
+namespace {
+
+bool asks_strength(const TestOptions& options) {
+  return options.coverage || options.min_coverage || options.mutate || options.min_noticed;
+}
+
+/// What `--list` cannot stand beside: it runs no case, so that a gate beside it would always be open.
+std::string beside_list(const TestOptions& options) {
+  if (!options.list) return {};
+  if (asks_strength(options) || !options.junit.empty())
+    return "--list runs no case: it goes without --junit, --coverage, --min-coverage, --mutate and --min-noticed";
+  return options.format == Format::text || options.format == Format::json ? "" : "--list prints text or json";
+}
+
+std::string beside_accept(const TestOptions& options) {
+  if (!options.accept) return options.dry_run ? "--dry-run goes with --accept" : "";
+  if (asks_strength(options)) return "--accept goes without --coverage, --min-coverage, --mutate and --min-noticed";
+  if (!options.built_in.empty() || !options.plan.empty() || !options.only.empty() || options.list)
+    return "--accept goes without --built-in, --plan, --only and --list";
+  if (!options.dry_run) return {};
+  if (!options.junit.empty()) return "--accept --dry-run runs no case for a report: it goes without --junit";
+  return options.format == Format::text ? "" : "--accept --dry-run prints a diff: it goes without --format";
+}
+
+}  // namespace
+
 std::string read_own(const OwnText& text, TestOptions& options) {
   if (auto wrong = read_share("--min-coverage", text.min_coverage, options.min_coverage); !wrong.empty()) return wrong;
   if (auto wrong = read_share("--min-noticed", text.min_noticed, options.min_noticed); !wrong.empty()) return wrong;
   if (options.paths.empty() == options.built_in.empty()) return "say which cases: PATH, or --built-in NAME";
   if (options.junit == "-") return "--junit takes a file; --format junit prints the report";
-  if (options.dry_run && !options.accept) return "--dry-run goes with --accept";
-  const bool strength = options.coverage || options.min_coverage || options.mutate || options.min_noticed;
-  if (options.own && !strength) return "--own goes with --coverage, --min-coverage, --mutate or --min-noticed";
-  if (!options.accept) return "";
-  if (strength) return "--accept goes without --coverage, --min-coverage, --mutate and --min-noticed";
-  const bool others = !options.built_in.empty() || !options.plan.empty() || !options.only.empty() || options.list;
-  return others ? "--accept goes without --built-in, --plan, --only and --list" : "";
+  if (options.own && !asks_strength(options)) return "--own goes with --coverage, --min-coverage, --mutate or --min-noticed";
+  auto wrong = beside_accept(options);
+  return wrong.empty() ? beside_list(options) : wrong;
 }
 
 std::string read_own(const OwnText& text, PlanDiffOptions& options) {

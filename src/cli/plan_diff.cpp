@@ -5,6 +5,7 @@
 #include "cli/commands.hpp"
 #include "cli/counterexample_file.hpp"
 #include "cli/load.hpp"
+#include "cli/squad.hpp"
 #include "cli/watch.hpp"
 #include "engine/forecast.hpp"
 #include "read/document.hpp"
@@ -46,7 +47,7 @@ struct Both {
   std::array<const LoadedPlan*, 2> loaded;
 };
 
-/// Whether the file could be read under both.
+/// Whether the file could be read under both; only then `result` holds what came of it.
 Status compare(const Both& both, AthleteUnderBoth& result, const View& view, Console& console) {
   const auto text = load_text(result.file, view, console);
   if (const auto* status = std::get_if<Status>(&text)) return *status;
@@ -61,10 +62,29 @@ Status compare(const Both& both, AthleteUnderBoth& result, const View& view, Con
     if (next.under_way) left[side] = diff::work_text(both.plans, side, next.work);
     result.last_step[side] = course_ahead(plan, athlete.profile, next.state, today(view)).last_step;
   }
-  result.readable = true;
   result.shift = diff::shift_on(both.plans, result.prescription[0], result.prescription[1]);
   if (!result.shift && left[0] != left[1]) result.shift = diff::Shift::other;
   return Status::answered;
+}
+
+/// Each athlete that could be read under both; a bad file hides no other.
+Status compare_all(const Both& both, const PlanDiffOptions& options, std::vector<AthleteUnderBoth>& athletes, Console& console) {
+  std::vector<std::optional<AthleteUnderBoth>> compared(options.files.size());
+  const auto one = [&](const std::string& file, std::size_t number, FileAnswer& answer) {
+    AthleteUnderBoth athlete{file, std::nullopt, {}, {}};
+    answer.status = compare(both, athlete, options, answer.console);
+    if (answer.status == Status::answered) compared[number] = std::move(athlete);
+  };
+  const auto take = [&](const FileAnswer& answer) {
+    console.err += answer.console.err;
+    return true;
+  };
+  const Status worst = answer_files(
+      options.files, one, take, [&] { return flush(console); }, console);
+  for (auto& athlete : compared) {
+    if (athlete) athletes.push_back(std::move(*athlete));
+  }
+  return worst;
 }
 
 }  // namespace
@@ -97,10 +117,7 @@ Status run(const PlanDiffOptions& options, Console& console) {
   const Status saved = options.save.empty() ? Status::answered : save(options.save, sheet, options, console);
   Status status = saved;
   const diff::TwoPlans both(*sheet.plans[0], *sheet.plans[1]);
-  for (const auto& file : options.files) {
-    sheet.athletes.push_back({file, false, std::nullopt, {}, {}});
-    status = worse(status, compare({both, plans}, sheet.athletes.back(), options, console));
-  }
+  status = worse(status, compare_all({both, plans}, options, sheet.athletes, console));
   if (has_difference(sheet, options.fail_on))
     status = worse(status, Status::found);
   else if (!sheet.difference.complete)

@@ -7,6 +7,7 @@
 #include "files/read_file.hpp"
 #include "files/replace.hpp"
 #include "read/diagnostic_text.hpp"
+#include "render/words.hpp"
 
 namespace rehab::cli {
 
@@ -33,7 +34,7 @@ std::string how_to_amend(const edit::Refusal& refusal, const LoadedAthlete& load
   const bool last = !meant || loaded.athlete.log.back().date == meant->date;
   const std::string date = last ? "" : fmt::format(" --date {}", to_string(meant->date));
   return fmt::format("line {} says {}. To change it: rehab amend {}{} {}", position_of(refusal.there, loaded.source.text).line,
-                     refusal.reason, loaded.source.name, date, refusal.option);
+                     refusal.reason, file_word(loaded.source.name), date, refusal.option);
 }
 
 /// A refusal of the edit: the log cannot hold this, or its layout cannot take it.

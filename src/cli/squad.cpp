@@ -61,7 +61,7 @@ Status answer_files(const std::vector<std::string>& files, const AnswerInto& one
     if (!done()) return Status::unable;
     progress.show(fmt::format("{} of {} files", at + count, files.size()));
   }
-  if (failed > 0) {
+  if (failed > 0 && files.size() > 1) {
     console.err += failure_line("", fmt::format("{} of {} files could not be read", failed, files.size()), console.format);
   }
   return worst;

@@ -25,12 +25,12 @@ using AnswerInto = std::function<void(const std::string& file, std::size_t numbe
 using TakeAnswer = std::function<bool(FileAnswer& answer)>;
 
 /// Runs `one` over all files, and gives the answers to `take` in order; after each batch `done` is called, and false ends the
-/// work. The highest status wins, or `unable` where the work was ended.
+/// work. After more than one file, those that could not be read are counted on stderr. The highest status wins, or `unable`
+/// where the work was ended.
 Status answer_files(const std::vector<std::string>& files, const AnswerInto& one, const TakeAnswer& take,
                     const std::function<bool()>& done, Console& console);
 
-/// Runs `one` over all files and writes their output in order. The highest status wins. After more than one file, files that
-/// could not be read are counted on stderr; on a terminal a line of progress stands there after a second. A
+/// The same, and writes their output in order; on a terminal a line of progress stands on stderr after a second. A
 /// `head` stands before the first output; where there is none, it is left out.
 Status for_each_file(const std::vector<std::string>& files, const AnswerOne& one, Console& console, std::string head = {});
 

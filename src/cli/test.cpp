@@ -1,9 +1,11 @@
 // rehab test: a plan's regression cases, how much of the plan they touch, and what they would not notice.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <numeric>
 
 #include "cases/coverage.hpp"
 #include "cases/mutation.hpp"
@@ -69,10 +71,9 @@ void show(const TestOptions& options, const TestResults& results, const std::str
   }
 }
 
-bool all_passed(const std::vector<cases::SuiteResult>& results) {
-  return std::all_of(results.begin(), results.end(), [](const cases::SuiteResult& suite) {
-    return std::all_of(suite.results.begin(), suite.results.end(), [](const cases::Result& result) { return result.passed(); });
-  });
+int failures(const std::vector<cases::SuiteResult>& results) {
+  return std::accumulate(results.begin(), results.end(), 0,
+                         [](int sum, const cases::SuiteResult& suite) { return sum + suite.failed(); });
 }
 
 std::vector<const Case*> cases_of(const PlanSuites& group, const std::vector<LoadedSuite>& suites) {
@@ -150,6 +151,19 @@ Status show_strength(const TestOptions& options, const PlanSuites& group, const 
   return worse(status, show_mutation(options, *group.plan, beyond, all, out, console));
 }
 
+/// That nothing was measured, and why, where somebody asked for it: silence would look like a gate that was passed.
+void say_unmeasured(const TestOptions& options, const TestResults& results, Status loading, Console& console) {
+  std::vector<std::string> asked;
+  if (options.coverage || options.min_coverage) asked.emplace_back("coverage");
+  if (options.mutate || options.min_noticed) asked.emplace_back("mutation");
+  if (asked.empty()) return;
+  std::vector<std::string> why;
+  if (const int failed = failures(results.suites); failed > 0)
+    why.push_back(fmt::format("{} case{} failed", failed, failed == 1 ? "" : "s"));
+  if (loading != Status::answered) why.emplace_back("not all that was named could be read");
+  print_failure("", fmt::format("not measured: {}; {}", fmt::join(asked, " and "), fmt::join(why, ", and ")), options, console);
+}
+
 /// A person accepts, and looks at what he accepted: not a machine, whose cases would then always pass.
 Status accepted(const TestOptions& options, Console& console) {
   const char* ci = std::getenv("CI");
@@ -215,12 +229,13 @@ Status test(const TestOptions& options, Console& console) {
   if (options.list) return list(options, loaded, console);
   if (loaded.suites.empty() && loaded.unread.empty()) return loaded.worst;
   const TestResults results = run_suites(loaded);
-  const bool passed = all_passed(results.suites);
-  Status status = worse(loaded.worst, passed ? Status::answered : Status::found);
+  Status status = worse(loaded.worst, failures(results.suites) == 0 ? Status::answered : Status::found);
   std::string strength;
-  for (const PlanSuites& group : grouped(loaded.suites)) {
-    if (!passed || loaded.worst != Status::answered) break;
-    status = worse(status, show_strength(options, group, loaded.suites, strength, console));
+  if (status != Status::answered) {
+    say_unmeasured(options, results, loaded.worst, console);
+  } else {
+    for (const PlanSuites& group : grouped(loaded.suites))
+      status = worse(status, show_strength(options, group, loaded.suites, strength, console));
   }
   if (!options.quiet || status != Status::answered) show(options, results, strength, console);
   return worse(status, write_report(options, results, console));

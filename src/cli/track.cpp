@@ -159,9 +159,9 @@ class TrackSession {
   Status leave(Over::Ending how) {
     switch (how) {
       case Over::Ending::paused:
-        console_.err += fmt::format("\n{} rehab track {} goes on.\n",
-                                    console_.saved ? "Paused. What was answered is written down;" : "Paused;",
-                                    printable(shell_word(options_.file)));
+        console_.err +=
+            fmt::format("\n{} rehab track {} goes on.\n",
+                        console_.saved ? "Paused. What was answered is written down;" : "Paused;", file_word(options_.file));
         return Status::answered;
       case Over::Ending::referred: return Status::found;
       case Over::Ending::nothing: return Status::answered;

@@ -31,7 +31,7 @@ constexpr std::array spellings{
 
 /// Units that are none here, by an example of what to write instead.
 constexpr std::array written_otherwise{
-    Spelling{"cm", "in metres: 10 cm is 0.1 m"},        Spelling{":", "in seconds: 0:01.90 is 1.90 s"},
+    Spelling{"cm", "in metres: 10 cm is 0.1 m"},        Spelling{":", "with a unit: 3:00 is 3 min, 0:01.90 is 1.90 s"},
     Spelling{"h", "in minutes: an hour is 60 min"},     Spelling{"hour", "in minutes: an hour is 60 min"},
     Spelling{"hours", "in minutes: an hour is 60 min"},
 };

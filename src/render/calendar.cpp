@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "domain/safe_text.hpp"
 #include "render/page.hpp"
 #include "render/words.hpp"
@@ -48,6 +50,26 @@ std::string identity(const ForecastSheet& sheet) {
   return fmt::format("{:016x}", hash);
 }
 
+/// How many things an entry says.
+std::size_t items_of(const Entry& entry) {
+  std::size_t items = 1 + entry.check_in.size() + entry.felt.size() + entry.also.size();
+  for (const DoneWork& line : entry.work) items += 1 + line.felt.size() + line.times.size();
+  for (const bool said : {bool(entry.plan), bool(entry.injury), bool(entry.limits), bool(entry.coach), entry.finished,
+                          !entry.missed.empty(), !entry.notes.empty()})
+    items += said ? 1 : 0;
+  return items;
+}
+
+/// Rises with each day, and on a day with each thing that is added to the log.
+std::size_t version_of(const NextSession& next) {
+  constexpr std::size_t versions_a_day = 100'000;
+  constexpr std::size_t last_version = 0x7fff'ffff;  // of RFC 5545
+  const int days = std::max(0, days_between(next.state.injury, next.today));
+  std::size_t items = 0;
+  for (const Entry& entry : next.athlete->log) items += items_of(entry);
+  return std::min(static_cast<std::size_t>(days) * versions_a_day + std::min(items, versions_a_day - 1), last_version);
+}
+
 struct Event {
   std::string key;  ///< what it is to this athlete, whatever its day
   Day date{};
@@ -58,15 +80,14 @@ struct Event {
 
 void add_event(const ForecastSheet& sheet, const Event& event, std::string& out) {
   const NextSession& next = *sheet.next;
-  // Later days and longer logs make later versions.
-  const auto version = std::max(0, days_between(next.state.injury, next.today)) + static_cast<int>(next.athlete->log.size());
   ics_line(out, "BEGIN:VEVENT");
   ics_line(out, fmt::format("UID:{}-{}@rehab", identity(sheet), event.key));
-  ics_line(out, fmt::format("SEQUENCE:{}", version));
+  ics_line(out, fmt::format("SEQUENCE:{}", version_of(next)));
   ics_line(out, fmt::format("DTSTAMP:{}T000000Z", compact(next.today)));
   ics_line(out, fmt::format("DTSTART;VALUE=DATE:{}", compact(event.date)));
   ics_line(out, fmt::format("DTEND;VALUE=DATE:{}", compact(event.date + Days(1))));
-  ics_line(out, fmt::format("SUMMARY:{}: {}", ics_escape(next.athlete->profile.name), ics_escape(one_line(event.summary))));
+  ics_line(out,
+           fmt::format("SUMMARY:{}: {}", ics_escape(one_line(next.athlete->profile.name)), ics_escape(one_line(event.summary))));
   ics_line(out, "DESCRIPTION:" + ics_escape(one_line(event.description)));
   ics_line(out, event.certain ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE");
   ics_line(out, "TRANSP:TRANSPARENT");

@@ -102,7 +102,7 @@ std::string what_comes_next(const NextSession& next) {
   if (is_referral(next)) {
     Page page;
     add_referral_message(next, page);
-    return "STOP: " + told(page) + " What lifts it: rehab next " + file_word(next);
+    return "STOP: " + told(page) + " What lifts it: rehab next " + file_word(next.file);
   }
   if (next.under_way) return what_is_left(next);
   if (p.decision == Decision::wait) {
@@ -164,8 +164,8 @@ std::string word_in_vain(const NextSession& next, std::size_t entry) {
   return one_line(fmt::format(
       "the word \"{}\" stands with a session, and counts for that one. For the next one it needs an entry of its own: "
       "rehab log {} --coach {} --by {} --reason {}",
-      coach_says(*next.plan, says), file_word(next), shell_word(coach_says(*next.plan, says)), shell_word(said.coach->by),
-      shell_word(said.coach->reason)));
+      coach_says(*next.plan, says), file_word(next.file), shell_word(coach_says(*next.plan, says)),
+      shell_word_or("NAME", said.coach->by), shell_word_or("WHY", said.coach->reason)));
 }
 
 }  // namespace rehab

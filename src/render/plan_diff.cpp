@@ -115,7 +115,8 @@ void add_kind(const PlanDiffSheet& sheet, std::size_t i, std::string& out) {
   add_edits(kind.edits, out);
   if (!first.replays) out += "  the replay of this log differs; please report it as a fault of rehab\n";
   if (!sheet.saved[i][0].empty()) {
-    for (const auto& path : sheet.saved[i]) out += fmt::format("  rehab next {} --today {}\n", path, to_string(first.today));
+    for (const auto& path : sheet.saved[i])
+      out += fmt::format("  rehab next {} --today {}\n", file_word(path), to_string(first.today));
     return;
   }
   out += fmt::format("  asked on {}, after\n", to_string(first.today));
@@ -164,27 +165,6 @@ std::string brief(const Plan& plan, const Prescription& p) {
   return fmt::format("{} {} on {}", to_string(p.decision), step_of(plan, p), to_string(*p.date));
 }
 
-void add_athletes(const PlanDiffSheet& sheet, std::string& out) {
-  if (!sheet.athletes.empty()) out += "\n";
-  for (const auto& athlete : sheet.athletes) {
-    if (!athlete.readable) {
-      out += fmt::format("{}: does not fit both plans, see the errors\n", athlete.file);
-      continue;
-    }
-    std::array<std::string, 2> one;
-    for (std::size_t side = 0; side < 2; ++side) one[side] = brief(*sheet.plans[side], athlete.prescription[side]);
-    if (athlete.shift && one[0] == one[1]) {
-      for (std::size_t side = 0; side < 2; ++side) one[side] = session(sheet, athlete.prescription, side);
-    }
-    const std::string change = athlete.shift ? fmt::format("{}: {} -> {}", words_for(*athlete.shift).name, one[0], one[1])
-                                             : fmt::format("the same: {}", one[0]);
-    out += fmt::format("{}: {}; {}\n", athlete.file, change, forecast_move(athlete));
-  }
-}
-
-/// With spaces that a page would not break at as plain ones: these lines are never wrapped.
-std::string line_by_line(std::string_view text) { return safe_lines(with_blanks(text)); }
-
 constexpr std::string_view how_counted =
     "counted: where they first differ, by place on the ladder, day and what was said, as far as the rules tell it apart";
 constexpr std::string_view not_compared =
@@ -218,7 +198,7 @@ bool has_difference(const PlanDiffSheet& sheet, std::span<const std::string> nam
          (!d.during.empty() && counts(words_for_during()));
 }
 
-std::string plan_diff_text(const PlanDiffSheet& sheet) {
+std::string plans_apart_text(const PlanDiffSheet& sheet) {
   const PlanDifference& d = sheet.difference;
   std::string out = fmt::format("{} and {} {}\n", sheet.names[0], sheet.names[1], verdict(sheet));
   out += d.searched
@@ -234,8 +214,26 @@ std::string plan_diff_text(const PlanDiffSheet& sheet) {
   add_during(sheet, out);
   add_guard(sheet, out);
   if (!d.same() && !d.words.empty()) out += fmt::format("\nalso different: wording, {}\n", list(d.words, "and"));
-  add_athletes(sheet, out);
-  return line_by_line(out);
+  return safe_lines(with_blanks(out));
+}
+
+std::string athlete_change_text(const PlanDiffSheet& sheet, const AthleteUnderBoth& athlete) {
+  std::array<std::string, 2> one;
+  for (std::size_t side = 0; side < 2; ++side) one[side] = brief(*sheet.plans[side], athlete.prescription[side]);
+  if (athlete.shift && one[0] == one[1]) {
+    for (std::size_t side = 0; side < 2; ++side) one[side] = session(sheet, athlete.prescription, side);
+  }
+  const std::string change = athlete.shift ? fmt::format("{}: {} -> {}", words_for(*athlete.shift).name, one[0], one[1])
+                                           : fmt::format("the same: {}", one[0]);
+  return safe_text(with_blanks(fmt::format("{}; {}", change, forecast_move(athlete))));
+}
+
+std::string plan_diff_text(const PlanDiffSheet& sheet) {
+  std::string out = plans_apart_text(sheet);
+  if (!sheet.athletes.empty()) out += "\n";
+  for (const auto& athlete : sheet.athletes)
+    out += fmt::format("{}: {}\n", safe_text(athlete.file), athlete_change_text(sheet, athlete));
+  return out;
 }
 
 namespace {
@@ -292,11 +290,7 @@ void add_kind(const PlanDiffSheet& sheet, std::size_t i, JsonWriter& json) {
 }
 
 void add_athlete(const PlanDiffSheet& sheet, const AthleteUnderBoth& athlete, JsonWriter& json) {
-  json.object().field("file", athlete.file).field("fits", athlete.readable);
-  if (!athlete.readable) {
-    json.close();
-    return;
-  }
+  json.object().field("file", athlete.file).field("fits", true);  // a file that does not is an error, and not here
   json.field("changes", athlete.shift.has_value()).key("kind");
   athlete.shift ? json.string(words_for(*athlete.shift).name) : json.null();
   add_sessions(sheet, athlete.prescription, json);

@@ -11,10 +11,9 @@
 
 namespace rehab {
 
-/// One of a coach's own athletes under both plans.
+/// One of a coach's own athletes under both plans, whose file could be read under both.
 struct AthleteUnderBoth {
   std::string file;
-  bool readable = false;  ///< the file fits both plans
   std::optional<diff::Shift> shift;
   std::array<Prescription, 2> prescription;
   std::array<std::optional<Day>, 2> last_step;  ///< by the forecast, if all goes well
@@ -44,8 +43,12 @@ std::span<const DifferenceName> difference_names();
 bool has_difference(const PlanDiffSheet& sheet, std::span<const std::string> names);
 
 std::string plan_diff_text(const PlanDiffSheet& sheet);
-/// An annotation of the second plan, or of the first where that alone is a file, for each paragraph of the text but the first,
-/// whose first line stands below them.
+/// The same without the athletes.
+std::string plans_apart_text(const PlanDiffSheet& sheet);
+/// What changes for one of its athletes, after the file's name: `later: ... -> ...`, and how the forecast moves.
+std::string athlete_change_text(const PlanDiffSheet& sheet, const AthleteUnderBoth& athlete);
+/// An annotation of the second plan, or of the first where that alone is a file, for each paragraph of that text but the first; one
+/// of an athlete's own file where something changes; and the text's first line below them.
 std::string plan_diff_github(const PlanDiffSheet& sheet);
 /// One line (`rehab.diff/1`).
 std::string plan_diff_json(const PlanDiffSheet& sheet);

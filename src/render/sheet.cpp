@@ -38,7 +38,7 @@ void add_brief(const NextSession& next, Page& page) {
   if (const auto warnings = warnings_shown(next); !warnings.empty())
     page.push_back({Part::plain, "",
                     count_text(static_cast<std::int64_t>(warnings.size()), "warning", "warnings") +
-                        " more: " + unbroken("rehab next " + file_word(next))});
+                        " more: " + unbroken("rehab next " + file_word(next.file))});
   const auto drills = std::span(next.work).first(static_cast<std::size_t>(next.drills));
   if (!drills.empty()) page.push_back({Part::plain, "", "Drills first: " + tasks(*next.plan, drills) + "."});
 }

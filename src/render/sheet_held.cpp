@@ -13,10 +13,8 @@
 
 namespace rehab {
 
-std::string file_word(const NextSession& next) { return next.file == "-" ? "FILE" : shell_word(next.file); }
-
 std::string command(const NextSession& next, std::string_view verb, const std::string& options) {
-  return unbroken(fmt::format("rehab {} {} {}", verb, file_word(next), options));
+  return unbroken(fmt::format("rehab {} {} {}", verb, file_word(next.file), options));
 }
 
 std::string when(Day day, Day today) {
@@ -91,7 +89,7 @@ void add_word_command(const NextSession& next, const PlanWord& word, Page& page)
     say(page, "It counts only from the clinician whom the athlete's file names, and it names none:");
     say(page, command(next, "log", "--clinician NAME"));
   }
-  const std::string by = word.by_clinician && !nobody ? shell_word(clinician) : "NAME";
+  const std::string by = word.by_clinician && !nobody ? shell_word_or("NAME", clinician) : "NAME";
   say(page, command(next, "log", fmt::format("--coach {} --by {} --reason WHY", shell_word(word.says), by)));
 }
 

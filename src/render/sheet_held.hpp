@@ -16,8 +16,6 @@ inline void say(Page& page, std::string text) { page.push_back({Part::under, "",
 /// A line of a section.
 inline void item(Page& page, std::string text) { page.push_back({Part::item, "", std::move(text)}); }
 
-/// The athlete's file as a command names it; `FILE` where it was read from standard input.
-std::string file_word(const NextSession& next);
 /// `rehab log ann.yaml …`, on one line, however long it is.
 std::string command(const NextSession& next, std::string_view verb, const std::string& options);
 

@@ -128,13 +128,14 @@ void add_lifting(const NextSession& next, const Referring& why, Page& page) {
     page.push_back({Part::item, "", sentence(rule->lifted_by)});
     if (by_name || !lifted_by_a_name(*rule, *facts)) continue;
     by_name = true;
-    page.push_back({Part::code, "", fmt::format("rehab log {} --clinician NAME", file_word(next))});
+    page.push_back({Part::code, "", fmt::format("rehab log {} --clinician NAME", file_word(next.file))});
   }
   if (!by_clearance) return;
   const std::string& clinician = next.athlete->profile.clinician;
   page.push_back({Part::item, "", "Once a clinician has cleared it:"});
-  const std::string by = clinician.empty() ? "NAME" : shell_word(clinician);
-  page.push_back({Part::code, "", fmt::format("rehab log {} --coach cleared --by {} --reason FINDING", file_word(next), by)});
+  const std::string by = clinician.empty() ? "NAME" : shell_word_or("NAME", clinician);
+  page.push_back(
+      {Part::code, "", fmt::format("rehab log {} --coach cleared --by {} --reason FINDING", file_word(next.file), by)});
 }
 
 }  // namespace
@@ -152,7 +153,7 @@ void add_referral_message(const NextSession& next, Page& page) {
   for (const ReferringRule& reason : why.reasons) {
     if (!reason.rule->say.empty()) page.push_back({Part::plain, "", sentence(reason.rule->say)});
   }
-  page.push_back({Part::plain, "", "More: " + unbroken("rehab next " + file_word(next))});
+  page.push_back({Part::plain, "", "More: " + unbroken("rehab next " + file_word(next.file))});
 }
 
 void add_referral(const NextSession& next, Page& page) {

@@ -220,7 +220,7 @@ void add_after(const NextSession& next, SheetLength length, Detail detail, Page&
   }
   if (detail != Detail::full && !nouns.empty()) asks = {sentence(list(nouns, "and"))};
   if (any_speed_limit(next)) asks.emplace_back("The seconds of each rep.");
-  asks.push_back("At the track: " + unbroken("rehab track " + file_word(next)));
+  asks.push_back("At the track: " + unbroken("rehab track " + file_word(next.file)));
   if (length != SheetLength::whole) asks = {fmt::format("{}", fmt::join(asks, " "))};  // a day has no room for a line each
   for (const std::string& ask : asks) item(page, ask);
 }

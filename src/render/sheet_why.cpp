@@ -200,7 +200,7 @@ void add_why(const NextSession& next, Detail detail, Page& page) {
 }
 
 void add_more(const NextSession& next, Detail detail, Page& page) {
-  const std::string file = file_word(next);
+  const std::string file = file_word(next.file);
   const bool has_care = next.prescription.step >= 0 && !next.plan->stage_of(next.prescription.step).care.empty();
   const std::string care = fmt::format("care{}", was_in_stage(next) ? "" : " (new)");
   const std::string what = detail != Detail::full ? "what is left out here" : has_care ? care : "";

@@ -62,12 +62,6 @@ std::string errors_text(const UnreadTestFile& unread, std::string_view indent) {
   return out;
 }
 
-int failed_in(const SuiteResult& suite) {
-  int failed = 0;
-  for (const Result& result : suite.results) failed += result.passed() ? 0 : 1;
-  return failed;
-}
-
 template <class Visit>
 void each_result(const std::vector<SuiteResult>& suites, const Visit& visit) {
   for (const SuiteResult& suite : suites) {
@@ -81,8 +75,8 @@ std::string test_sum(const TestResults& results) {
   int passed = 0;
   int failed = 0;
   for (const SuiteResult& suite : results.suites) {
-    failed += failed_in(suite);
-    passed += static_cast<int>(suite.results.size()) - failed_in(suite);
+    failed += suite.failed();
+    passed += static_cast<int>(suite.results.size()) - suite.failed();
   }
   std::string out = fmt::format("{} passed, {} failed", passed, failed);
   if (!results.unread.empty())
@@ -93,7 +87,7 @@ std::string test_sum(const TestResults& results) {
 std::string test_text(const TestResults& results, PassedFiles passed) {
   std::string out;
   for (const SuiteResult& suite : results.suites) {
-    const int failed = failed_in(suite);
+    const int failed = suite.failed();
     if (failed == 0 && passed == PassedFiles::left_out) continue;
     out += fmt::format("{}: {} {}", suite.suite->source.name, suite.results.size(), suite.results.size() == 1 ? "case" : "cases");
     out += failed == 0 ? "\n" : fmt::format(", {} failed\n", failed);
@@ -194,7 +188,7 @@ std::string test_junit(const TestResults& results, TestTimes times) {
   std::int64_t all = 0;
   std::string body;
   for (const SuiteResult& suite : results.suites) {
-    const int failed = failed_in(suite);
+    const int failed = suite.failed();
     tests += suite.results.size();
     failures += failed;
     std::int64_t took = 0;

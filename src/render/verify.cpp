@@ -45,7 +45,7 @@ void add_violation(const VerifySheet& sheet, std::size_t i, std::string& out) {
   out += fmt::format("  rules that fired: {}\n", rules_of(*sheet.plan, v.rules));
   if (!v.log->replays) out += "  the replay of this log differs; please report it as a fault of rehab\n";
   if (!sheet.saved[i].empty()) {
-    out += fmt::format("  rehab next {} --today {}\n", sheet.saved[i], to_string(v.log->today));
+    out += fmt::format("  rehab next {} --today {}\n", file_word(sheet.saved[i]), to_string(v.log->today));
     return;
   }
   std::string_view log = sheet.logs[i];

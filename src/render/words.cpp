@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/safe_text.hpp"
 #include "rehab/plan_queries.hpp"
 #include "render/page.hpp"
 
@@ -164,6 +165,17 @@ std::string shell_word(std::string_view text) {
   std::string quoted = "'";
   for (const char c : text) c == '\'' ? quoted += "'\\''" : quoted += c;
   return quoted + "'";
+}
+
+std::string shell_word_or(std::string_view placeholder, std::string_view text) {
+  const bool as_it_is = safe_text(text) == text && text.find(no_break) == text.npos;  // which a page prints as a blank
+  return as_it_is ? shell_word(text) : std::string(placeholder);
+}
+
+std::string file_word(std::string_view file) {
+  constexpr std::string_view placeholder = "FILE";
+  if (file == "-") return std::string(placeholder);
+  return shell_word_or(placeholder, file.starts_with('-') ? "./" + std::string(file) : std::string(file));
 }
 
 std::string answers(const Plan& plan, int observation, int first, int last) {

@@ -61,6 +61,10 @@ std::string clause(std::string text);          ///< without its capital, to stan
 std::string sentence(std::string text);        ///< with a capital and a full stop
 /// A word of a command line, quoted where a shell needs it.
 std::string shell_word(std::string_view text);
+/// The same, or the placeholder where the text cannot be printed as it is, so that a printed command would mean something else.
+std::string shell_word_or(std::string_view placeholder, std::string_view text);
+/// A file as a printed command names it; `FILE` where it is standard input, or has a name that cannot be printed as it is.
+std::string file_word(std::string_view file);
 
 /// A scale's answers from one notch to another, its worst included or not: `2-3`, `4 or more`, `sore or bad`.
 std::string answers(const Plan& plan, int observation, int first, int last);

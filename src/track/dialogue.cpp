@@ -97,7 +97,7 @@ void Dialogue::take_back() {
   if (earlier_.empty()) {
     const std::string how = written_ || done().empty()
                                 ? ""
-                                : fmt::format(" What the file says already is changed by rehab amend {}.", shell_word(file_));
+                                : fmt::format(" What the file says already is changed by rehab amend {}.", file_word(file_));
     return say(lines_of("There is nothing to take back here." + how, width()));
   }
   at_ = std::move(earlier_.back());

@@ -134,12 +134,12 @@ a.yaml and rewritten.yaml mean the same
   compared 17 states and 68 situations that both plans lead to
   not walked: a physio's limits, which lower both alike; a new injury, which begins anew; what two birthdays change
 
-bob.yaml: does not fit both plans, see the errors
 ann.yaml: the same: progress two on 2025-03-04; the last step stays on 2025-03-04
 ! bob.yaml:8:9: error: unknown key "walk"
 !   8 |       - walk: 5 min
 !     |         ^
 !     = allowed: run, pain, sign, times; plan a has nothing of this name, or no longer
+! rehab: 1 of 2 files could not be read
 => 2
 
 $ rehab plan diff a.yaml stricter.yaml --format json | grep -o '"kind":"[a-z]*","situations":[0-9]*,"on_words":[0-9]*'

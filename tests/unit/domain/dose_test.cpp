@@ -301,7 +301,7 @@ TEST_CASE("a value that should stand alone is refused with company, without its 
   CHECK(fault(parse_distance("20")) == "0: 20 has no unit (write 20 m, or yd, ft, km, mi)");
   CHECK(fault(parse_distance("20 s")) == "3: s is no unit here (allowed: m, yd, ft, km or mi)");
   CHECK(fault(parse_distance("2 cm")) == "2: cm is no unit here (in metres: 10 cm is 0.1 m)");
-  CHECK(fault(parse_duration("0:01.90")) == "1: : is no unit here (in seconds: 0:01.90 is 1.90 s)");
+  CHECK(fault(parse_duration("0:01.90")) == "1: : is no unit here (with a unit: 3:00 is 3 min, 0:01.90 is 1.90 s)");
   CHECK(fault(parse_distance("5 x 20 m")) == "0: 5 has no unit (write 5 m, or yd, ft, km, mi)");
   CHECK(fault(parse_duration("1.75")) == "0: 1.75 has no unit (write 1.75 s or min)");
   CHECK(fault(parse_duration("2-4 min")) == "0: 2 has no unit (write 2 s or min)");
