@@ -21,8 +21,15 @@ mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/"
 mkdir "$root/rehab"
 tar -cf - CMakeLists.txt LICENSE README.md .clang-format .clang-tidy include src examples tests | tar -xf - -C "$root/rehab"
-chroot "$root" sh -c 'cd /rehab && sh examples/quickstart.sh' >"$root/first" 2>&1 && first=1 || { first=0; tail -n 40 "$root/first"; }
-chroot "$root" sh -c "cd /rehab && sh tests/run.sh $what" >"$root/second" 2>&1
+# readme FILE COMMAND: a command of the README, its output in the file, and how long it took: by the clock, and of all cores.
+readme() {
+  chroot "$root" bash -c "cd /rehab && TIMEFORMAT='$2: %R s, %U s of user time' && time sh $2" >"$1" 2>"$1.err"
+  status=$?
+  sed -n '$p' "$1.err"
+  return $status
+}
+readme "$root/first" examples/quickstart.sh && first=1 || { first=0; tail -n 40 "$root/first" "$root/first.err"; }
+readme "$root/second" "tests/run.sh $what"
 tail -n 60 "$root/second" | sed '$d'
 # The first command counts as one more.
 sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' "$root/second" | {
