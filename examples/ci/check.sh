@@ -17,7 +17,7 @@ run() {
   [ "$status" -le "$worst" ] || worst=$status
 }
 
-run fmt --check "$plan" "$cases"
+run fmt --diff "$plan" "$cases"
 run check --format "$format" "$plan" "$cases"
 [ "$worst" -lt 2 ] || exit "$worst" # what cannot be read is neither tested nor proved
 run test --format "$format" --own --min-coverage 60 --min-noticed 40 $report "$cases"

@@ -49,6 +49,7 @@ Status run(const CheckOptions& options, Console& console) {
   NamedFiles files;
   Status worst = Status::answered;
   for (const std::string& path : options.files) worst = worse(worst, files.add(path, options, console));
+  plans.leave_unsaid(files.all());
   const auto one = [&](const std::string& file, Console& output) {
     const auto text = load_text(file, options, output);
     if (const auto* status = std::get_if<Status>(&text)) return *status;

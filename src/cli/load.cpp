@@ -98,9 +98,14 @@ std::variant<SharedPlan, NoPlan> PlanCache::take(const std::string& name_or_path
   const std::string key = known ? path : key_of(path);
   const auto found = std::find_if(plans_.begin(), plans_.end(), [&](const auto& plan) { return plan.first == key; });
   if (found != plans_.end()) return found->second;
-  auto plan = known ? built_in(*known, view, console) : from_file(path, view, console);
+  Console unshown;
+  auto plan = known ? built_in(*known, view, console) : from_file(path, view, unsaid_.contains(key) ? unshown : console);
   if (const auto* ready = std::get_if<SharedPlan>(&plan)) plans_.emplace_back(key, *ready);
   return plan;
+}
+
+void PlanCache::leave_unsaid(const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) unsaid_.insert(key_of(path));
 }
 
 std::variant<SharedPlan, NoPlan> PlanCache::built_in(const BuiltIn& plan, const View& view, Console& console) const {

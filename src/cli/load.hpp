@@ -5,6 +5,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,6 +55,9 @@ class PlanCache {
   std::variant<SharedPlan, NoPlan> take(const std::string& name_or_path, const std::string& beside, const View& view,
                                         Console& console);
 
+  /// What these files say of themselves is shown elsewhere, and not where another file needs one of them.
+  void leave_unsaid(const std::vector<std::string>& paths);
+
   /// The same of a plan named on the command line, and why where there is none.
   std::variant<SharedPlan, Status> named(const std::string& name_or_path, const View& view, Console& console);
 
@@ -63,6 +67,7 @@ class PlanCache {
   PlanUse use_;
   std::mutex mutex_;
   std::vector<std::pair<std::string, SharedPlan>> plans_;  ///< by what tells the file from others, however its path is written
+  std::set<std::string> unsaid_;                           ///< likewise
 };
 
 /// An athlete file as read, with its plan and its text.

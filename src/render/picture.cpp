@@ -70,7 +70,7 @@ class Picture {
  private:
   template <class... Values>
   void put(fmt::format_string<Values...> text, Values&&... values) {
-    fmt::format_to(std::back_inserter(out_), text, std::forward<Values>(values)...);
+    out_ += fmt::format(text, std::forward<Values>(values)...);
     out_ += '\n';
   }
 

@@ -3,8 +3,10 @@
 
 JUnit: xmllint with the schema that Jenkins gives for it, junit-4.xsd beside this file (MIT, its terms on top of it).
 TAP: perl's own `prove`. Both have to see the cases that there are, and which of them failed; and both are shown to be able to refuse.
+The problem matcher of examples/ci has to find each error and warning of `rehab check`, with all that it names of it, and nothing else.
 """
 
+import json
 import os
 import pathlib
 import re
@@ -79,12 +81,28 @@ def tap(rehab, folder):
         check("Parse errors" in proved(text.replace(what, other), folder)[1], f"prove would let {other} pass")
 
 
+def matched(rehab, folder):
+    """Each problem once as the matcher takes it out of the text, and once as JSON has it."""
+    (folder / "a plan.yaml").write_text("rehab: plan/1\nextends: hansen\nname: ours\ntitle: ours\nrules:\n"
+                                        "  - {rule: sore-morning, then: repeat, from: house}\n", encoding="utf-8")
+    (folder / "anna.yaml").write_text("rehab: athlete/1\nathlete: {nam: Anna}\ninjury: {date: 2026-13-02}\nlog:\n", encoding="utf-8")
+    files = ["a plan.yaml", "anna.yaml", "cases.yaml"]
+    (pattern,) = json.loads((ROOT / "examples/ci/problem-matcher.json").read_text(encoding="utf-8"))["problemMatcher"][0]["pattern"]
+    text, lines = (subprocess.run([rehab, "check", *options, *files], cwd=folder, capture_output=True, text=True, check=False).stderr
+                   for options in ([], ["--format", "json"]))
+    keys = ("file", "line", "column", "severity", "message")
+    found = [tuple(match[pattern[key]] for key in keys) for match in re.finditer(pattern["regexp"], text, re.MULTILINE)]
+    meant = [tuple(str(problem[key]) for key in keys) for problem in map(json.loads, lines.splitlines()) if problem.get("line")]
+    check(len(meant) >= 4 and found == meant, f"the problem matcher finds {found}, and there are {meant}")
+
+
 def main():
     with tempfile.TemporaryDirectory() as place:
         folder = pathlib.Path(place)
         (folder / "cases.yaml").write_text(suite(), encoding="utf-8")
         junit(sys.argv[1], folder)
         tap(sys.argv[1], folder)
+        matched(sys.argv[1], folder)
     end()
 
 
