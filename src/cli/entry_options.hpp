@@ -22,6 +22,6 @@ Assignment split_at(std::string_view text, char sign);
 void write_injury(const LogOptions& options, Day today, EntryBuilder& entry);
 
 /// Limits, then the coach's word.
-void write_words(const LogOptions& options, EntryBuilder& entry);
+void write_words(const LogOptions& options, Day today, EntryBuilder& entry);
 
 }  // namespace rehab::cli
