@@ -86,8 +86,6 @@ std::string outcome_sentences(const Plan& plan, const DuringOutcome& then) {
   return then.rest ? unbroken(to_string(*then.rest)) + " between the runs left." : std::string();
 }
 
-int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
-
 std::string watched(const Plan& plan, int stage, const DuringRule& rule) {
   return watch_words(plan, test_in_stage(rule.when, stage));
 }
@@ -148,9 +146,8 @@ std::vector<int> questions_before(const NextSession& next) {
 
 std::string question_words(const Observation& observation) {
   const std::string ask = observation.ask.empty() ? sentence_start(noun_of(observation.id)) + "?" : observation.ask;
-  const bool two_words = observation.scale.words.size() == 2;
   const std::string scale = scale_text(observation.scale);
-  const bool named = two_words || ask.find(scale) != std::string::npos;
+  const bool named = is_yes_no(observation.scale) || ask.find(scale) != std::string::npos;
   return named ? sentence_start(ask) : sentence_start(ask) + " (" + scale + ")";
 }
 
@@ -191,7 +188,8 @@ std::string ceiling_words(const NextSession& next) {
   if (!runs && !has_runs(plan)) return fmt::format("No more than that{}", feels);
   const auto is_drill = [&](const Work& line) { return exercise_of(plan, line).kind == Kind::drill; };
   const bool drills = std::any_of(next.work.begin(), next.work.end(), is_drill);
-  if (!runs) return fmt::format("No runs today{}{}", drills ? " beyond these drills" : "", feels);
+  if (!runs)
+    return fmt::format("No {}runs today{}{}", next.under_way ? "more " : "", drills ? " beyond these drills" : "", feels);
   if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
   const Percent highest = next.prescription.load.intensity;
   if (highest == Percent{}) return fmt::format("No more than that{}", feels);
@@ -233,6 +231,21 @@ void add_work(const NextSession& next, Detail detail, Page& page) {
 int stage_today(const NextSession& next) {
   const int step = next.prescription.step;
   return step < 0 ? -1 : next.plan->step(step).stage;
+}
+
+int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
+
+std::string or_left_words(const NextSession& next) {
+  if (!next.under_way || next.under_way->or_left.empty()) return {};
+  std::vector<Work> runs;
+  for (const Work& line : next.under_way->or_left) {
+    if (exercise_of(*next.plan, line).kind == Kind::run) runs.push_back(line);
+  }
+  if (runs.empty()) return {};
+  Dose last = runs.back().dose;
+  if (last.sets == 1) last.set_rest.reset();
+  const std::string rest = rests(*next.plan, last);
+  return "or, if the coach prefers: " + tasks(*next.plan, runs) + (rest.empty() ? "" : ", " + rest);
 }
 
 std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule, Detail detail) {

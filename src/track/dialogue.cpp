@@ -269,7 +269,9 @@ void Dialogue::show_referral() {
 void Dialogue::show_session() {
   if (is_referral(now_)) return show_referral();
   if (now_.prescription.date != today_) {
-    say(lines_of(fmt::format("No session today. {}", sentence_start(what_comes_next(now_))), width()));
+    say(lines_of(fmt::format("{} {}", is_done_today(now_) ? "Done for today." : "No session today.",
+                             sentence_start(what_comes_next(now_))),
+                 width()));
     return close(Over::Ending::nothing);
   }
   std::erase_if(now_.warnings, [](const Warning& warning) { return warning.id == "unfinished"; });  // it was said before

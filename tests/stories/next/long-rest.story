@@ -40,7 +40,7 @@ rehab: warning: no session was due on 2012-03-14 before the check-in was answere
 
 $ rehab explain b.yaml --all --as-of 2012-03-14 | grep -A 1 'check-in'
         check-in is answered well.
-\! Farther, faster or more than allowed: nothing rises for two sessions.
+\! Farther, faster or more than allowed: nothing rises for two sessions. On
 --
   2012-03-10  check-in: walk normal - b.yaml:5
               prescribed: start, 10m-set: Acceleration 5 x 10 m @ 50%
