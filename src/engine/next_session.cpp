@@ -206,13 +206,14 @@ bool are_drills_done(const NextSession& next) {
     return false;
   const auto& own = plan.step(p.step).work;
   if (std::none_of(own.begin(), own.end(), is_run)) return false;
-  SessionSoFar done;
   std::vector<DoneWork> work;
+  std::vector<Answer> felt;
   for (const Entry& entry : next.athlete->log) {
-    if (entry.date == next.today) work.insert(work.end(), entry.work.begin(), entry.work.end());
+    if (entry.date != next.today || entry.work.empty()) continue;
+    work.insert(work.end(), entry.work.begin(), entry.work.end());
+    felt.insert(felt.end(), entry.felt.begin(), entry.felt.end());
   }
-  done.work = work;
-  return !work.empty() && remaining(plan, plan.step(p.step).stage, next.work, done).work.empty();
+  return !work.empty() && remaining(plan, plan.step(p.step).stage, next.work, {work, felt}).work.empty();
 }
 
 void prescribe_after_drills(NextSession& next) {
