@@ -19,6 +19,7 @@ struct UnderWay {
   std::size_t entry = 0;    ///< index into the log
   std::vector<Work> begun;  ///< its dose as prescribed
   Remaining left;
+  std::vector<Work> or_left;  ///< what would be left if the coach chose the `or` of what fired; empty where that is no other work
 };
 
 /// A referral that an entry asked for; it stands until the coach writes `cleared`.
@@ -55,6 +56,7 @@ struct NextSession {
   std::vector<Work> work;  ///< drills, then the step's lines, as prescribed for the day; of a session under way what is left
   int drills = 0;          ///< how many of its first lines are the stage's drills
   std::optional<UnderWay> under_way;
+  bool drills_done = false;  ///< limits leave today's drills alone, which are done: what is prescribed is a later day's
   Facts facts;               ///< what the rules saw, on the judged day
   std::vector<int> because;  ///< rules that fired: the deciding ones first, then in plan order
   std::optional<GateHold> gate;
@@ -86,6 +88,9 @@ inline bool is_finished(const NextSession& next) {
   return p.complete && p.decision == Decision::repeat && !p.cut && p.gate == Gate::none &&
          p.step + 1 == static_cast<int>(next.plan->steps.size());
 }
+
+/// Nothing more today: its session, or what limits left of it, is done.
+inline bool is_done_today(const NextSession& next) { return next.drills_done || next.state.last_session == next.today; }
 
 /// The same from the state that a log without a session under way has led to, and no more than the session itself: what is
 /// prescribed, its rests, rules and gate; nothing of what is to be asked or said beside it. For whoever asks thousands of times.

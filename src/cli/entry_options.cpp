@@ -13,13 +13,28 @@ namespace rehab::cli {
 
 namespace {
 
+constexpr std::string_view until = "until ";
+
+/// `no runs until 2012-03-20` is two of them.
+std::vector<std::string_view> limits_in(std::string_view text) {
+  std::vector<std::string_view> limits;
+  for (const std::string_view piece : pieces_of(text)) {
+    const std::size_t at = piece.find(until);
+    if (at != piece.npos && at > 0 && piece[at - 1] == ' ') limits.push_back(trimmed(piece.substr(0, at)));
+    limits.push_back(at != piece.npos && (at == 0 || piece[at - 1] == ' ') ? piece.substr(at) : piece);
+  }
+  return limits;
+}
+
 /// `80%`, `20 m`, `no runs`, `until 2012-03-20`, or a key with its value behind `=` or `:`.
 std::pair<std::string_view, std::string_view> limit_of(std::string_view piece) {
-  if (piece == "no runs") return {"runs", "none"};
+  for (const std::string_view words : {"no runs", "no running", "no run"}) {
+    if (piece == words) return {"runs", "none"};
+  }
   for (const char mark : {'=', ':'}) {
     if (const auto [key, value] = split_at(piece, mark); !key.empty()) return {key, value};
   }
-  if (piece.starts_with("until ")) return {"until", trimmed(piece.substr(6))};
+  if (piece.starts_with(until)) return {"until", trimmed(piece.substr(until.size()))};
   return {piece.ends_with('%') ? "intensity" : "distance", piece};
 }
 
@@ -81,13 +96,14 @@ LogOptions with_words_of(const Plan& plan, const Entry& there, LogOptions given)
   return given;
 }
 
-void write_words(const LogOptions& options, EntryBuilder& entry) {
+void write_words(const LogOptions& options, Day today, EntryBuilder& entry) {
   if (options.limits == "none") entry.pair(2, "limits", "none", "--limits");
   if (!options.limits.empty() && options.limits != "none") {
     entry.opening(2, "limits", "--limits");
-    for (const std::string_view piece : pieces_of(options.limits)) {
+    for (const std::string_view piece : limits_in(options.limits)) {
       const auto [key, value] = limit_of(piece);
-      entry.pair(4, key, value, fmt::format("--limits {}", piece));
+      const auto day = key == "until" ? read_date(value, today) : std::nullopt;
+      entry.pair(4, key, day ? to_string(*day) : std::string(value), fmt::format("--limits {}", piece));
     }
     if (!options.by.empty()) entry.pair(4, "by", options.by, "--by");
   }

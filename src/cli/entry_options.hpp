@@ -26,6 +26,6 @@ void write_injury(const LogOptions& options, Day today, EntryBuilder& entry);
 LogOptions with_words_of(const Plan& plan, const Entry& there, LogOptions given);
 
 /// Limits, then the coach's word.
-void write_words(const LogOptions& options, EntryBuilder& entry);
+void write_words(const LogOptions& options, Day today, EntryBuilder& entry);
 
 }  // namespace rehab::cli

@@ -279,7 +279,7 @@ class AdditionBuilder {
     if (!options_.plan.empty()) entry.pair(2, "plan", options_.plan, "--plan");
     write_injury(options_, today_, entry);
     write_check_in(entry);
-    write_words(options_, entry);
+    write_words(options_, today_, entry);
   }
 
   std::variant<edit::Addition, Errors> read() const {

@@ -60,7 +60,7 @@ Status compare(const Both& both, AthleteUnderBoth& result, const View& view, Con
     const NextSession next = next_session(plan, athlete, today(view), result.file);
     result.prescription[side] = next.prescription;
     if (next.under_way) left[side] = diff::work_text(both.plans, side, next.work);
-    result.last_step[side] = course_ahead(plan, athlete.profile, next.state, today(view)).last_step;
+    result.last_step[side] = course_ahead(next).last_step;
   }
   result.shift = diff::shift_on(both.plans, result.prescription[0], result.prescription[1]);
   if (!result.shift && left[0] != left[1]) result.shift = diff::Shift::other;

@@ -173,6 +173,7 @@ std::vector<Passed> passed(const Plan& plan, const Athlete& athlete) {
     if (one.is_session) {
       one.completed = state.completed;
       one.exceeded = state.exceeded == 1;
+      if (one.exceeded) assess(plan, athlete.profile, one.prescribed, entry.work, &one.too_much);
     }
     one.referred = state.referred;
     all.push_back(std::move(one));

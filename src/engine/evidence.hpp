@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "engine/session.hpp"
 #include "rehab/next_session.hpp"
 
 namespace rehab {
@@ -18,6 +19,7 @@ struct Passed {
   Prescription prescribed;           ///< of a session: for its own day, rest or not
   std::int64_t completed = unknown;  ///< hundredths of a percent
   bool exceeded = false;
+  std::vector<TooMuch> too_much;      ///< in what; none where any session was too much
   bool referred = false;              ///< a referral stands after it
   BoxedOptional<Referral> asked_for;  ///< the referral that this entry was the first to ask for
 };

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "engine/transition.hpp"
-#include "rehab/next_session.hpp"
 #include "rehab/plan_queries.hpp"
 
 namespace rehab {
@@ -32,6 +31,20 @@ Entry good_session(const Plan& plan, const Prescription& p) {
   Entry entry = entry_on(*p.date);
   for (const auto& work : work_of(plan, p)) entry.work.push_back(as_done(work));
   entry.felt = best_answers(plan, Of::work);
+  return entry;
+}
+
+/// The session under way with what is left of it done well: what was felt so far stands, all else is answered best.
+Entry good_rest_of(const NextSession& next) {
+  const Entry& begun = next.athlete->log[next.under_way->entry];
+  Entry entry = entry_on(begun.date);
+  entry.work = begun.work;
+  for (const Work& work : next.work) entry.work.push_back(as_done(work));
+  entry.felt = begun.felt;
+  for (const Answer& best : best_answers(*next.plan, Of::work)) {
+    const auto same = [&](const Answer& one) { return one.observation == best.observation; };
+    if (std::none_of(begun.felt.begin(), begun.felt.end(), same)) entry.felt.push_back(best);
+  }
   return entry;
 }
 
@@ -67,6 +80,22 @@ class Walk {
   Walk(const Plan& plan, const Profile& profile, State state)
       : plan_(plan), profile_(profile), state_(std::move(state)), unheard_(state_), measured_(state_.checked) {}
 
+  /// On from a session under way. One that was stopped early is over: it lies behind.
+  CourseAhead run_from(const NextSession& next) {
+    const Entry session = good_rest_of(next);
+    if (next.under_way->left.ended)
+      absorb_session(session);
+    else if (take(next.prescription, session))
+      return std::move(ahead_);
+    return run(session.date + Days(1));
+  }
+
+  /// The sessions from a day on until another, whatever step they are of.
+  std::vector<Ahead> upkeep(Day today, Day until) {
+    goes_on_until_ = until;
+    return run(today).sessions;
+  }
+
   CourseAhead run(Day today) {
     Day day = today;
     while (!stands_still()) {
@@ -85,7 +114,7 @@ class Walk {
         day = *p.date;  // what is answered on the day itself may hold as well
         continue;
       }
-      if (take(p)) return std::move(ahead_);
+      if (take(p, good_session(plan_, p))) return std::move(ahead_);
       day = *p.date + Days(1);
     }
     return held_at_step();
@@ -185,17 +214,21 @@ class Walk {
   }
 
   /// True once the last step has been reached.
-  bool take(const Prescription& p) {
-    const Entry session = good_session(plan_, p);
-    ahead_.sessions.push_back({*p.date, p, hangs_on(p), is_session(plan_, state_, p, session.work)});
-    if (p.step + 1 == static_cast<int>(plan_.steps.size())) {
-      ahead_.last_step = p.date;
+  bool take(const Prescription& p, const Entry& session) {
+    ahead_.sessions.push_back({session.date, p, hangs_on(p), is_session(plan_, state_, p, session.work)});
+    if (goes_on_until_ ? session.date >= *goes_on_until_ : p.step + 1 == static_cast<int>(plan_.steps.size())) {
+      ahead_.last_step = session.date;
       return true;
     }
     if (session.work.empty()) {
       ahead_.held_up = "limits leave nothing to run";
       return true;
     }
+    absorb_session(session);
+    return false;
+  }
+
+  void absorb_session(const Entry& session) {
     absorb_entry(session);
     unheard_ = state_;
     // A test that nobody has made is asked for where its gate comes, though a good result is taken for granted from the first day
@@ -203,7 +236,6 @@ class Walk {
     for (std::size_t o = 0; o < plan_.observations.size(); ++o) {
       if (plan_.observations[o].kept) unheard_.checked[o] = measured_[o];
     }
-    return false;
   }
 
   const Plan& plan_;
@@ -211,6 +243,7 @@ class Walk {
   State state_;
   State unheard_;                      ///< after the last session, before any good answer that is taken for granted
   decltype(State::checked) measured_;  ///< what the log says of tests
+  std::optional<Day> goes_on_until_;   ///< past the first session of the last step
   bool nobody_may_ = false;            ///< a gate waits for the word of a clinician whom the file does not name
   CourseAhead ahead_;
 };
@@ -219,6 +252,28 @@ class Walk {
 
 CourseAhead course_ahead(const Plan& plan, const Profile& profile, const State& state, Day today) {
   return Walk(plan, profile, state).run(std::max(today, state.last_session ? *state.last_session + Days(1) : today));
+}
+
+CourseAhead course_ahead(const NextSession& next) {
+  const Plan& plan = *next.plan;
+  const Profile& profile = next.athlete->profile;
+  if (!next.under_way) {
+    const Day from = next.today + Days(next.drills_done ? 1 : 0);
+    CourseAhead ahead = course_ahead(plan, profile, next.state, from);
+    if (is_finished(next)) ahead.upkeep = Walk(plan, profile, next.state).upkeep(*next.prescription.date, next.today + Days(14));
+    return ahead;
+  }
+  return Walk(plan, profile, next.state).run_from(next);
+}
+
+std::optional<Day> kept_until(const NextSession& next) {
+  constexpr int looked_ahead = 60;
+  if (!is_finished(next)) return std::nullopt;
+  for (Day day = *next.prescription.date; day < next.today + Days(looked_ahead); day += Days(1)) {
+    const Prescription p = prescribe(*next.plan, next.athlete->profile, next.state, day);
+    if (p.decision == Decision::regress || p.decision == Decision::restart) return day - Days(1);
+  }
+  return std::nullopt;
 }
 
 Pace pace_so_far(const Plan& plan, const Profile& profile, std::span<const Entry> log) {

@@ -7,6 +7,7 @@
 
 #include "rehab/athlete.hpp"
 #include "rehab/engine.hpp"
+#include "rehab/next_session.hpp"
 
 namespace rehab {
 
@@ -31,8 +32,15 @@ struct CourseAhead {
   std::optional<Day> last_step;  ///< nothing where good reports do not lead there
   std::string held_up;           ///< why not: a referral, or a gate that good reports do not open
   int held_at = -1;              ///< the step whose id ends `held_up`
+  std::vector<Ahead> upkeep;     ///< of a finished plan: what follows in the next two weeks, each session as soon as it may be
 };
 CourseAhead course_ahead(const Plan& plan, const Profile& profile, const State& state, Day today);
+/// The same of an athlete's next session: one under way comes first, and goes on from what was done and felt so far.
+CourseAhead course_ahead(const NextSession& next);
+
+/// The last day on which a session keeps what a finished plan has led to: from the next on its rules lead back. Nothing where
+/// days off alone do not, or the plan is not finished.
+std::optional<Day> kept_until(const NextSession& next);
 
 /// How many sessions each step has taken: from the first at it to the first at a higher one, setbacks in between included.
 struct Pace {

@@ -134,10 +134,14 @@ int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, i
 void resume(NextSession& next, std::size_t open) {
   const Plan& plan = *next.plan;
   const Entry& entry = next.athlete->log[open];
-  UnderWay under_way{open, work_of(plan, next.prescription), {}};
+  UnderWay under_way{open, work_of(plan, next.prescription), {}, {}};
   const int stage = next.prescription.step < 0 ? -1 : plan.step(next.prescription.step).stage;
   under_way.left = remaining(plan, stage, under_way.begun, {entry.work, entry.felt});
   if (next.prescription.rest_forbids) under_way.left.work.clear();
+  if (!under_way.left.work.empty()) {
+    Remaining other = remaining(plan, stage, under_way.begun, {entry.work, entry.felt, under_way.left.fired});
+    if (other.work != under_way.left.work) under_way.or_left = std::move(other.work);
+  }
   next.work = under_way.left.work;
   next.drills = drills_left(next.work, under_way.begun, drills_in(plan, next.prescription));
   next.under_way = std::move(under_way);
@@ -192,6 +196,32 @@ void prescribe_next(NextSession& next) {
     next.rest = both(std::move(next.rest), rest_before(plan, profile, next.state, next.today, next.prescription.judged));
   next.work = work_of(plan, next.prescription);
   next.drills = drills_in(plan, next.prescription);
+}
+
+/// Are the drills done that limits leave of today's session? They make none, and are not asked for twice.
+bool are_drills_done(const NextSession& next) {
+  const Plan& plan = *next.plan;
+  const Prescription& p = next.prescription;
+  if (!p.no_runs || p.date != next.today || next.work.empty() || any_run(plan, next.work)) return false;
+  if (!any_run(plan, plan.step(p.step).work)) return false;
+  std::vector<DoneWork> work;
+  std::vector<Answer> felt;
+  for (const Entry& entry : next.athlete->log) {
+    if (entry.date != next.today || entry.work.empty()) continue;
+    work.insert(work.end(), entry.work.begin(), entry.work.end());
+    felt.insert(felt.end(), entry.felt.begin(), entry.felt.end());
+  }
+  return !work.empty() && remaining(plan, plan.step(p.step).stage, next.work, {work, felt}).work.empty();
+}
+
+void prescribe_after_drills(NextSession& next) {
+  next.drills_done = are_drills_done(next);
+  if (!next.drills_done) return;
+  const Day tomorrow = next.today + Days(1);
+  next.prescription = prescribe(*next.plan, next.athlete->profile, next.state, tomorrow);
+  next.rest = rest_before(*next.plan, next.athlete->profile, next.state, tomorrow, next.prescription.judged);
+  next.work = work_of(*next.plan, next.prescription);
+  next.drills = drills_in(*next.plan, next.prescription);
 }
 
 std::vector<int> fired_rules(const Plan& plan, const Prescription& p) {
@@ -257,6 +287,7 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   const int clean = Follower(next).follow(open);
   if (open) next.prescription = judge(plan, athlete.profile, next.state, today);
   open && !waits(next.prescription) ? resume(next, *open) : prescribe_next(next);
+  if (!next.under_way) prescribe_after_drills(next);
   add_reasons(next);
   // A progress says that the last session was clean, too.
   if (clean + (next.prescription.movement == Movement::progress ? 1 : 0) >= clean_sessions_watched)

@@ -15,7 +15,7 @@ struct Reps {
   const DoneWork* line = nullptr;
   int count = 0;
   std::optional<Ratio> run;
-  bool is_measured = false;
+  const Duration* time = nullptr;  ///< of a rep that was measured
 };
 
 Ratio as_ratio(Percent percent) { return {percent.hundredths, 10'000}; }
@@ -31,16 +31,16 @@ Percent rounded_up(const Ratio& ratio) { return {static_cast<std::int32_t>((rati
 void add_reps(const Plan& plan, const Profile& profile, const DoneWork& line, std::pmr::vector<Reps>& reps) {
   int untimed = line.dose.total_reps();
   const auto best = line.times.empty() ? std::nullopt : best_for(plan, profile, line);
-  for (const Duration time : line.times) {
+  for (const Duration& time : line.times) {
     if (!best) break;
     if (time == Duration{}) continue;  // not timed
-    reps.push_back({&line, 1, measured_by(*best, time), true});
+    reps.push_back({&line, 1, measured_by(*best, time), &time});
     --untimed;
   }
   if (untimed <= 0) return;
   std::optional<Ratio> written;
   if (line.dose.intensity) written = as_ratio(*line.dose.intensity);
-  reps.push_back({&line, untimed, written, false});
+  reps.push_back({&line, untimed, written, nullptr});
 }
 
 /// What a line that states no intensity was prescribed at: its exercise's highest, else the day's highest.
@@ -185,8 +185,24 @@ void note_distance(Distance distance, Done& done) {
   done.longest = {distance, std::nullopt};
 }
 
+/// What was too much, noted for whoever asks.
+class TooMuchNotes {
+ public:
+  TooMuchNotes(Done& done, std::vector<TooMuch>* all) : done_(done), all_(all) {}
+
+  void note(bool is_too_much, const TooMuch& excess) {
+    if (!is_too_much) return;
+    done_.exceeded = true;
+    if (all_ != nullptr) all_->push_back(excess);
+  }
+
+ private:
+  Done& done_;
+  std::vector<TooMuch>* all_;
+};
+
 /// The runs alone: how far, how fast and how much.
-void assess_runs(const Plan& plan, const Prescription& p, std::span<const Reps> reps, Done& done) {
+void assess_runs(const Plan& plan, const Prescription& p, std::span<const Reps> reps, Done& done, TooMuchNotes& too_much) {
   const Load& load = p.load;
   Distance metres;
   for (const auto& group : reps) {
@@ -197,14 +213,19 @@ void assess_runs(const Plan& plan, const Prescription& p, std::span<const Reps> 
     done.ran = true;
     const Distance distance = run_distance(plan, *group.line).value_or(Distance{});
     metres = metres + group.count * distance;
-    done.exceeded |= !load.runs || distance > most_of(plan, load.distance);
-    if (const auto* time = std::get_if<Duration>(&group.line->dose.amount)) done.exceeded |= *time > load.time;
+    if (!load.runs)
+      too_much.note(true, {.kind = TooMuchKind::unprescribed, .line = group.line});
+    else
+      too_much.note(distance > most_of(plan, load.distance), {.kind = TooMuchKind::farther, .line = group.line});
+    if (const auto* time = std::get_if<Duration>(&group.line->dose.amount))
+      too_much.note(*time > load.time, {.kind = TooMuchKind::longer, .line = group.line});
     const auto run = run_at(plan, p, group);
     if (!run) continue;
-    done.exceeded |= load.intensity > Percent{} && above(*run, load.intensity + plan.tolerance.intensity);
+    too_much.note(load.intensity > Percent{} && above(*run, load.intensity + plan.tolerance.intensity),
+                  {.kind = TooMuchKind::faster, .line = group.line, .rep = group.time, .run = rounded_down(*run)});
     note_intensity(*run, distance, done);
   }
-  done.exceeded |= metres > most_of(plan, load.metres);
+  too_much.note(load.runs && metres > most_of(plan, load.metres), {.kind = TooMuchKind::more_metres, .metres = metres});
   if (done.longest.distance == Distance{}) done.longest.distance.reset();  // by time alone
 }
 
@@ -239,9 +260,16 @@ std::pmr::vector<Work> other_work(const Plan& plan, const Prescription& p, std::
   return lines;
 }
 
+/// The first of these lines that is of an exercise.
+const DoneWork* first_of(int exercise, std::span<const DoneWork> work) {
+  const auto found = std::find_if(work.begin(), work.end(), [&](const DoneWork& line) { return line.exercise == exercise; });
+  return found == work.end() ? nullptr : &*found;
+}
+
 /// Of the step's work that is no run: more reps than prescribed, its drills counted in, or longer ones.
-bool more_other_work(const Plan& plan, const Prescription& p, std::span<const DoneWork> work, std::pmr::memory_resource& room) {
-  if (p.step < 0) return false;
+void assess_other_work(const Plan& plan, const Prescription& p, std::span<const DoneWork> work, std::pmr::memory_resource& room,
+                       TooMuchNotes& too_much) {
+  if (p.step < 0) return;
   const auto lines = other_work(plan, p, room);
   for (const Work& line : plan.step(p.step).work) {
     if (is_run(plan, line)) continue;
@@ -250,13 +278,14 @@ bool more_other_work(const Plan& plan, const Prescription& p, std::span<const Do
     for (const Work& drill : plan.stage_of(p.step).drills) {
       if (drill.exercise == line.exercise) wanted.add(drill.dose);
     }
-    if (done.reps > wanted.reps || done.distance > most_of(plan, wanted.distance) || done.time > wanted.time) return true;
+    const bool more = done.reps > wanted.reps || done.distance > most_of(plan, wanted.distance) || done.time > wanted.time;
+    too_much.note(more, {.kind = TooMuchKind::more_work, .line = first_of(line.exercise, work)});
   }
-  return false;
 }
 
 /// What was done of the exercises that the step has by time, or without an amount.
-void assess_minutes_and_reps(const Plan& plan, const Prescription& p, std::span<const DoneWork> work, Done& done) {
+void assess_minutes_and_reps(const Plan& plan, const Prescription& p, std::span<const DoneWork> work, Done& done,
+                             TooMuchNotes& too_much) {
   if (p.step < 0) return;
   const auto& own = plan.step(p.step).work;
   for (const DoneWork& line : work) {
@@ -267,12 +296,14 @@ void assess_minutes_and_reps(const Plan& plan, const Prescription& p, std::span<
     done.minutes.ms += minutes_of(line).ms;
     done.reps += reps_of(line);
   }
-  if (plan.rises.minutes && done.minutes > p.load.minutes) done.exceeded = true;
+  too_much.note(plan.rises.minutes && done.minutes > p.load.minutes,
+                {.kind = TooMuchKind::more_minutes, .minutes = done.minutes});
 }
 
 }  // namespace
 
-Done assess(const Plan& plan, const Profile& profile, const Prescription& prescription, std::span<const DoneWork> work) {
+Done assess(const Plan& plan, const Profile& profile, const Prescription& prescription, std::span<const DoneWork> work,
+            std::vector<TooMuch>* too_much) {
   std::array<std::byte, 4096> usual;  // more than an ordinary session takes, so that a long log is replayed without allocating
   std::pmr::monotonic_buffer_resource room(usual.data(), usual.size());
   std::pmr::vector<Reps> reps(&room);
@@ -281,9 +312,10 @@ Done assess(const Plan& plan, const Profile& profile, const Prescription& prescr
   reps.reserve(most);
   for (const auto& line : work) add_reps(plan, profile, line, reps);
   Done done;
-  assess_runs(plan, prescription, reps, done);
-  done.exceeded |= more_other_work(plan, prescription, work, room);
-  assess_minutes_and_reps(plan, prescription, work, done);
+  TooMuchNotes all(done, too_much);
+  assess_runs(plan, prescription, reps, done, all);
+  assess_other_work(plan, prescription, work, room, all);
+  assess_minutes_and_reps(plan, prescription, work, done, all);
   done.completed = completed(plan, prescription, reps, room);
   return done;
 }

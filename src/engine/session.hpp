@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "rehab/engine.hpp"
 
@@ -18,7 +19,22 @@ struct Done {
   Base longest;  ///< the longest run and the highest intensity of the longest, rounded down: what was handled
 };
 
-/// `prescription` is the judged day of the session; on a wait or a referral nothing was prescribed.
-Done assess(const Plan& plan, const Profile& profile, const Prescription& prescription, std::span<const DoneWork> work);
+/// In what a session can be more than was prescribed.
+enum class TooMuchKind : std::uint8_t { unprescribed, farther, longer, faster, more_metres, more_minutes, more_work };
+
+/// One way in which one was.
+struct TooMuch {
+  TooMuchKind kind{};
+  const DoneWork* line = nullptr;  ///< null where it is about all lines together
+  const Duration* rep = nullptr;   ///< of a rep that was measured: its time, among the line's
+  std::optional<Percent> run{};    ///< how fast, rounded down; of what was written, as written
+  Distance metres{};               ///< of all runs
+  Duration minutes{};              ///< of all work by time
+};
+
+/// `prescription` is the judged day of the session; on a wait or a referral nothing was prescribed. `too_much`, where somebody
+/// asks, takes each way in which it was too much; they point into `work`.
+Done assess(const Plan& plan, const Profile& profile, const Prescription& prescription, std::span<const DoneWork> work,
+            std::vector<TooMuch>* too_much = nullptr);
 
 }  // namespace rehab

@@ -68,13 +68,19 @@ class Chart {
     return fmt::format("{:>{}}{:>{}}", text, load_width, share, share_width);
   }
 
+  /// A day without a load; today may have a session still to come.
+  std::string_view without_load(const CourseDay& day) const {
+    if (day.session) return "drills";
+    const auto is_it = [&](const SessionAhead& session) { return session.date == day.date; };
+    return std::any_of(course_.ahead.begin(), course_.ahead.end(), is_it) ? "" : "off";
+  }
+
   std::size_t bar_length(const DayLoad& load) const {
     return static_cast<std::size_t>(std::max(1.0, std::round(load.value / most_ * bar_)));
   }
 
   void day_line(const CourseDay& day) {
-    std::string text =
-        fmt::format("{:<{}}{}", brief_day(day.date), days_width, load_columns(day.load, day.session ? day.other : "off"));
+    std::string text = fmt::format("{:<{}}{}", brief_day(day.date), days_width, load_columns(day.load, without_load(day)));
     for (std::size_t s = 0; s < course_.scales.size(); ++s) {
       const bool asked = day.session && course_.scales[s].of_work;
       text += fmt::format("{:>{}}", day.felt[s] >= 0 ? course_.scale.text(day.felt[s]) : asked ? "?" : "", felt_width);
@@ -175,10 +181,12 @@ class Chart {
     if (silent) words.emplace_back("? not written down");
     out_ += '\n';
     if (!words.empty()) paragraph("Bars: " + joined(words) + ".", 0);
-    if (course_.line) {
+    if (const auto clauses = line_words(course_); !clauses.empty()) {
       std::vector<std::string> names;
       for (const CourseScale& scale : course_.scales) names.push_back(clause(scale.name));
-      paragraph(sentence(fmt::format("{} of {} or more: a step back", list(names, "or"), course_.scale.text(*course_.line))), 0);
+      std::string text;
+      for (const std::string& clause : clauses) text += (text.empty() ? " of " : "; of ") + clause;
+      paragraph(sentence(list(names, "or") + text), 0);
     }
   }
 

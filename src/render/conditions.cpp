@@ -24,8 +24,6 @@ std::vector<int> notches(const Scale& scale, const Condition& condition) {
   return taken;
 }
 
-bool is_yes_no(const Scale& scale) { return scale.words == std::vector<std::string>{"no", "yes"}; }
-
 /// `normal or raised`, `1 or less`, `2 or more`.
 std::string notch_words(const Plan& plan, const Condition& condition) {
   const int observation = observation_of(condition.key);
@@ -85,6 +83,8 @@ bool is_said_alone(const Plan& plan, const std::string& word) {
 }
 
 }  // namespace
+
+bool is_yes_no(const Scale& scale) { return scale.words == std::vector<std::string>{"no", "yes"}; }
 
 std::string needed_words(const Plan& plan, const Condition& condition) {
   if (!is_observation(condition.key)) return fact_words(plan, condition);

@@ -10,6 +10,9 @@
 
 namespace rehab {
 
+/// Is it answered with no or yes, which need not be named?
+bool is_yes_no(const Scale& scale);
+
 /// What it needs: `a walk that is normal`, `at least 5 sessions`, `the coach's word`.
 std::string needed_words(const Plan& plan, const Condition& condition);
 /// The same as a clause: `the walk is normal`, `there is the coach's word`.

@@ -27,11 +27,11 @@ std::vector<CourseScale> scales_of(const Plan& plan) {
   return scales;
 }
 
-/// The lowest notch that alone makes a rule step back or send to a clinician.
-std::optional<int> line_of(const Plan& plan, const std::vector<CourseScale>& scales) {
+/// The lowest notch above the best that alone makes a rule of this movement fire.
+std::optional<int> lowest_of(const Plan& plan, const std::vector<CourseScale>& scales, bool (*is_of)(Movement)) {
   std::optional<int> lowest;
   for (const Rule& rule : plan.rules) {
-    if (rule.then.movement < Movement::regress) continue;
+    if (!is_of(rule.then.movement)) continue;
     for (const Alternative& alternative : rule.when.any) {
       if (alternative.size() != 1) continue;
       for (const CourseScale& scale : scales) {
@@ -44,6 +44,12 @@ std::optional<int> line_of(const Plan& plan, const std::vector<CourseScale>& sca
     }
   }
   return lowest;
+}
+
+CourseLine line_of(const Plan& plan, const std::vector<CourseScale>& scales) {
+  const auto goes_back = [](Movement movement) { return movement == Movement::regress || movement == Movement::restart; };
+  const auto stops = [](Movement movement) { return movement == Movement::refer; };
+  return {lowest_of(plan, scales, goes_back), lowest_of(plan, scales, stops)};
 }
 
 void note_worst(const std::vector<CourseScale>& scales, const std::vector<Answer>& answers, CourseDay& day) {
@@ -110,11 +116,23 @@ CourseView course_of(const ForecastSheet& sheet) {
   course.limits = limit_bands(next, course);
   for (const Ahead& session : sheet.ahead.sessions) {
     if (session.date > course.to) break;
+    const bool begun = std::any_of(course.days.begin(), course.days.end(),
+                                   [&](const CourseDay& day) { return day.session && day.date == session.date; });
+    if (begun) continue;
     const auto work = work_of(*next.plan, session.prescribed);
     course.ahead.push_back({session.date, day_load(*next.plan, work), other_work(*next.plan, work)});
   }
   if (!is_finished(next)) course.spread = sheet.spread;
   return course;
+}
+
+std::vector<std::string> line_words(const CourseView& course) {
+  std::vector<std::string> clauses;
+  const auto& [back, stop] = course.line;
+  const auto from = [&](int notch) { return course.scale.text(notch) + " or more"; };
+  if (back && (!stop || *back < *stop)) clauses.push_back(from(*back) + ": a step back");
+  if (stop) clauses.push_back(from(*stop) + ": STOP");
+  return clauses;
 }
 
 std::string course_summary(const CourseView& course) {

@@ -11,6 +11,13 @@
 
 namespace rehab {
 
+/// From which notch on an answer of the scales alone leads back, and from which to a STOP.
+struct CourseLine {
+  std::optional<int> back;
+  std::optional<int> stop;
+  std::optional<int> first() const { return !back || (stop && *stop < *back) ? stop : back; }
+};
+
 /// A day with something in the log; several entries of it together.
 struct CourseDay {
   Day date{};
@@ -28,7 +35,7 @@ struct CourseScale {
   bool of_work = true;  ///< asked after every session, so that its silence is shown
 };
 
-enum class MarkKind { injury, setback, stop, cleared, finished, word, exceeded, missed, pause };
+enum class MarkKind { injury, setback, stop, cleared, finished, word, exceeded, complaint, missed, pause };
 
 /// What happened on a day, or from it on.
 struct CourseMark {
@@ -61,8 +68,8 @@ struct CourseView {
   LoadUnit unit = LoadUnit::metres;
   bool shortened = false;  ///< the log begins earlier
   std::vector<CourseScale> scales;
-  Scale scale{{}, 0, -1};       ///< that all of them share
-  std::optional<int> line;      ///< the notch from which the plan steps back
+  Scale scale{{}, 0, -1};  ///< that all of them share
+  CourseLine line;
   std::vector<CourseDay> days;  ///< in order, each date once
   std::vector<CourseMark> marks;
   std::vector<LimitBand> limits;
@@ -73,6 +80,9 @@ struct CourseView {
 
 /// The course of an athlete with what a forecast says of it. Shows at most half a year back.
 CourseView course_of(const ForecastSheet& sheet);
+
+/// What the line is about, a clause each, best first: `2 or more: a step back`, `6 or more: STOP`.
+std::vector<std::string> line_words(const CourseView& course);
 
 /// What is off the axis or between the marks, a sentence each.
 std::string course_summary(const CourseView& course);

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "render/conditions.hpp"
 #include "render/entry_words.hpp"
 #include "render/sheet.hpp"
+#include "render/too_much.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -26,12 +28,37 @@ struct WordLabel {
   std::string operator()(const SaysWord& word) const { return sentence_start(plan.word(word.word).says); }
 };
 
+/// What is said of the rule that led back: of those that fired the strictest.
 std::string setback_words(const Plan& plan, const Prescription& p) {
+  const Rule* said = nullptr;
   for (std::size_t i = 0; i < plan.rules.size(); ++i) {
     const Rule& rule = plan.rules[i];
-    if (p.fired.test(i) && rule.setback && !rule.say.empty()) return sentence(rule.say);
+    if (!p.fired.test(i) || !rule.setback || rule.say.empty()) continue;
+    const bool leads = rule.then.movement == p.movement && (p.movement != Movement::regress || p.led_by(rule.then.back));
+    if (said == nullptr || leads) said = &rule;
+    if (leads) break;
   }
-  return "A step back after a complaint.";
+  return said == nullptr ? "A step back after a complaint." : sentence(said->say);
+}
+
+/// Does an answer ask for a day off or lead back, by whatever else a rule looks at? A STOP stands for itself.
+bool is_complaint(const Plan& plan, const Answer& answer) {
+  if (answer.notch == 0) return false;
+  return std::any_of(plan.rules.begin(), plan.rules.end(), [&](const Rule& rule) {
+    const Movement movement = rule.then.movement;
+    if (rule.then.rest_days == 0 && movement != Movement::regress && movement != Movement::restart) return false;
+    return std::any_of(rule.when.any.begin(), rule.when.any.end(), [&](const Alternative& alternative) {
+      return std::any_of(alternative.begin(), alternative.end(), [&](const Condition& condition) {
+        return condition.key == key_of_observation(answer.observation) && condition.holds(answer.notch);
+      });
+    });
+  });
+}
+
+/// `twinge`, `walk limp`.
+std::string complaint_words(const Plan& plan, const Answer& answer) {
+  const Observation& asked = plan.observation(answer.observation);
+  return is_yes_no(asked.scale) ? noun_of(asked.id) : answer_words(plan, answer);
 }
 
 class Marks {
@@ -43,6 +70,7 @@ class Marks {
     add(MarkKind::injury, first.date, "Injury", "Injury.");
     last_session_ = first.date;
     for (const Passed& one : all) note(one);
+    if (is_finished(next_)) note_finished();
     pause_until(next_.today);
     if (is_referral(next_) && !next_.referral)  // by no entry, but by who she is or by days that passed
       add(MarkKind::stop, next_.today, "STOP", cause_words(next_));
@@ -67,6 +95,8 @@ class Marks {
   void note(const Passed& one) {
     const Entry& entry = next_.athlete->log[one.entry];
     if (entry.injury) add(MarkKind::injury, entry.date, "New injury", "A new injury: everything starts anew.");
+    const bool lifted_at_once = one.asked_for && !one.referred;  // what the entry asked for came before its word
+    if (lifted_at_once) note_stop(one);
     if (entry.coach) {
       const bool cleared = clears(entry);
       add(cleared ? MarkKind::cleared : MarkKind::word, entry.date, std::visit(WordLabel{*next_.plan}, entry.coach->says),
@@ -74,15 +104,54 @@ class Marks {
     }
     if (one.is_session) {
       pause_until(entry.date);
+      if (one.prescribed.complete) note_finished();
+      finished_ = one.prescribed.complete;
       last_session_ = entry.date;
       ran_ = true;
       if (one.prescribed.setback) add(MarkKind::setback, entry.date, "Setback", setback_words(*next_.plan, one.prescribed));
-      if (one.prescribed.complete && !finished_) add(MarkKind::finished, entry.date, "Finished", "The plan is finished.");
-      finished_ = one.prescribed.complete;
-      if (one.exceeded) add(MarkKind::exceeded, entry.date, "Too much", "More was done than the plan allowed.");
+      if (one.exceeded) add(MarkKind::exceeded, entry.date, "Too much", exceeded_words(one));
     }
+    note_complaints(entry);
     if (!entry.missed.empty()) add(MarkKind::missed, entry.date, "Missed", "Missed: " + sentence(entry.missed));
-    if (one.asked_for) add(MarkKind::stop, entry.date, "STOP", cause_words(next_, *one.asked_for));
+    if (one.asked_for && !lifted_at_once) note_stop(one);
+  }
+
+  void note_stop(const Passed& one) {
+    add(MarkKind::stop, next_.athlete->log[one.entry].date, "STOP", cause_words(next_, *one.asked_for));
+  }
+
+  /// It was the last session that finished the plan; the next is the first to know.
+  void note_finished() {
+    if (!finished_) add(MarkKind::finished, last_session_, "Finished", "The plan is finished.");
+  }
+
+  std::string exceeded_words(const Passed& one) const {
+    const std::string words = too_much_words(*next_.plan, next_.athlete->profile, one);
+    return words.empty() ? "More was done than the plan allowed." : sentence(words);
+  }
+
+  /// What was felt beside the scales that are drawn, and asks for a day off or leads back.
+  void note_complaints(const Entry& entry) {
+    std::vector<Answer> worst;
+    const auto look = [&](const std::vector<Answer>& answers) {
+      for (const Answer& answer : answers) {
+        const auto same = [&](const Answer& one) { return one.observation == answer.observation; };
+        const bool drawn = std::any_of(course_.scales.begin(), course_.scales.end(),
+                                       [&](const CourseScale& scale) { return scale.observation == answer.observation; });
+        if (drawn || !is_complaint(*next_.plan, answer)) continue;
+        const auto before = std::find_if(worst.begin(), worst.end(), same);
+        if (before == worst.end())
+          worst.push_back(answer);
+        else
+          before->notch = std::max(before->notch, answer.notch);
+      }
+    };
+    look(entry.check_in);
+    for (const DoneWork& line : entry.work) look(line.felt);
+    look(entry.felt);
+    std::vector<std::string> words;
+    for (const Answer& answer : worst) words.push_back(complaint_words(*next_.plan, answer));
+    if (!words.empty()) add(MarkKind::complaint, entry.date, "Complaint", sentence(joined(words)));
   }
 
   const NextSession& next_;

@@ -5,6 +5,7 @@
 #include "render/entry_words.hpp"
 #include "render/explain.hpp"
 #include "render/source_lines.hpp"
+#include "render/too_much.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -84,7 +85,8 @@ void add_work(const Plan& plan, const Entry& entry, std::string_view lead, Entry
   }
 }
 
-void add_session(const Plan& plan, const Entry& entry, const Passed& passed, bool under_way, EntryLines& lines) {
+void add_session(const Plan& plan, const Profile& profile, const Entry& entry, const Passed& passed, bool under_way,
+                 EntryLines& lines) {
   lines.add("prescribed: " + prescribed_text(plan, passed.prescribed));
   if (const auto rules = rules_text(plan, passed.prescribed); !rules.empty()) lines.add("rules: " + rules);
   add_work(plan, entry, "done", lines);
@@ -93,6 +95,7 @@ void add_session(const Plan& plan, const Entry& entry, const Passed& passed, boo
   lines.add(fmt::format("{}completed {}{}", entry.finished ? "" : "left unfinished; ",
                         value_text(plan, key_of(Fact::completed), passed.completed),
                         passed.exceeded ? ", exceeded what was allowed" : ""));
+  if (const std::string words = too_much_words(plan, profile, passed); !words.empty()) lines.add("too much: " + words);
 }
 
 /// Work that makes no session, and reports without any: what they say makes the last session's reports worse.
@@ -101,7 +104,8 @@ void add_extra_work(const Plan& plan, const Entry& entry, EntryLines& lines) {
   if (!entry.felt.empty()) lines.add("reported: " + answers_text(plan, entry.felt));
 }
 
-void add_entry(const Plan& plan, const Entry& entry, const Passed& passed, bool under_way, EntryLines lines) {
+void add_entry(const Plan& plan, const Profile& profile, const Entry& entry, const Passed& passed, bool under_way,
+               EntryLines lines) {
   if (entry.plan) lines.add("from this day on by the plan " + entry.plan->plan);
   if (entry.injury) lines.add(injury_text(*entry.injury));
   if (!entry.check_in.empty()) lines.add("check-in: " + answers_text(plan, entry.check_in));
@@ -109,7 +113,7 @@ void add_entry(const Plan& plan, const Entry& entry, const Passed& passed, bool 
   if (entry.coach)
     lines.add(fmt::format("{}: {} ({})", entry.coach->by, coach_says(plan, entry.coach->says), entry.coach->reason));
   if (passed.is_session)
-    add_session(plan, entry, passed, under_way, lines);
+    add_session(plan, profile, entry, passed, under_way, lines);
   else
     add_extra_work(plan, entry, lines);
   if (!entry.missed.empty()) lines.add("missed: " + entry.missed);
@@ -127,7 +131,8 @@ void add_log(const NextSession& next, const SourceTexts& texts, Page& page) {
   const auto& log = next.athlete->log;
   for (const Passed& one : passed(*next.plan, *next.athlete)) {
     const bool under_way = next.under_way && next.under_way->entry == one.entry;
-    add_entry(*next.plan, log[one.entry], one, under_way, EntryLines(log[one.entry], where(log[one.entry].place), page));
+    add_entry(*next.plan, next.athlete->profile, log[one.entry], one, under_way,
+              EntryLines(log[one.entry], where(log[one.entry].place), page));
   }
 }
 

@@ -23,6 +23,14 @@ std::string dose_ahead(const ForecastSheet& sheet, const Ahead& session) {
   return session_words(plan, work_of(plan, session.prescribed), drills_in(plan, session.prescribed));
 }
 
+std::string upkeep_words(const NextSession& next, std::string_view session) {
+  const bool fast = next.prescription.load.intensity > Percent{};
+  const auto until = kept_until(next);
+  const std::string by = until ? " by " + spaced_day(*until, next.today) : "";
+  return fmt::format("Repeat {}{} to keep {}{}.", session, by, fast ? "your speed" : "what you have",
+                     until ? ": after that the plan goes back" : "");
+}
+
 std::string spread_words(const Spread& spread, Day near) {
   const std::string about = "about " + spaced_day(spread.median, near);
   if (spread.early == spread.late) return about;
@@ -62,8 +70,7 @@ std::string held_words(const ForecastSheet& sheet) {
 
 std::string headline(const ForecastSheet& sheet) {
   const std::string last = step_words(plan_of(sheet), static_cast<int>(plan_of(sheet).steps.size()) - 1);
-  if (is_finished(*sheet.next))
-    return fmt::format("Plan finished: {} has been done. A session now and then keeps the speed.", last);
+  if (is_finished(*sheet.next)) return fmt::format("Plan finished: {} has been done. {}", last, upkeep_words(*sheet.next, "it"));
   if (!sheet.ahead.last_step) return fmt::format("No date for the last step, {}: {}.", last, held_words(sheet));
   return fmt::format("The last step, {}, on {} if all goes well: day {}, {} from now.", last,
                      unbroken(long_day(*sheet.ahead.last_step)), day_number(sheet, *sheet.ahead.last_step),
@@ -74,12 +81,14 @@ std::string headline(const ForecastSheet& sheet) {
 
 /// The dates take every answer as good; where the sheet cannot, both are named.
 std::string difference_text(const ForecastSheet& sheet) {
+  if (sheet.next->under_way)
+    return sheet.next->under_way->left.ended ? "Today's session was stopped early, and counts as it was done."
+                                             : "The session under way comes first. What was felt in it so far counts.";
   if (sheet.ahead.sessions.empty()) return "";
   const Prescription& said = sheet.next->prescription;
   const Prescription& first = sheet.ahead.sessions.front().prescribed;
   if (said.date == first.date && said.step == first.step && said.load == first.load) return "";
   const std::string ahead = outcome_on(sheet, first);
-  if (sheet.next->under_way && said.date == sheet.next->today) return "The session under way comes first.";
   if (!said.date) return fmt::format("The sheet waits for answers. These dates take them as good: {}.", ahead);
   return fmt::format("The sheet says {}, as long as nobody has answered. These dates take every answer as good: {}.",
                      outcome_on(sheet, said), ahead);
@@ -137,6 +146,7 @@ void add_chart(const ForecastSheet& sheet, int width, Page& page) {
 std::string remark(const ForecastSheet& sheet, const Ahead& session) {
   const Prescription& p = session.prescribed;
   std::string text;
+  if (sheet.next->under_way && session.date == sheet.next->prescription.judged) return ", under way";
   if (p.gate == Gate::cut) {
     text = ", held for its own full dose";
   } else if (p.gate != Gate::none && p.gate_stage >= 0) {
@@ -169,7 +179,7 @@ void add_days(const ForecastSheet& sheet, Page& page) {
 ForecastSheet forecast_of(const NextSession& next) {
   ForecastSheet sheet;
   sheet.next = &next;
-  sheet.ahead = course_ahead(*next.plan, next.athlete->profile, next.state, next.today);
+  sheet.ahead = course_ahead(next);
   sheet.pace = pace_so_far(*next.plan, next.athlete->profile, next.athlete->log);
   sheet.spread = spread_at_pace(*next.plan, sheet.ahead, sheet.pace);
   return sheet;

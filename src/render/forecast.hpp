@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/forecast.hpp"
@@ -20,6 +21,9 @@ ForecastSheet forecast_of(const NextSession& next);
 
 /// When the last step comes, at which pace, and what the target says: a sentence each.
 std::vector<std::string> forecast_sentences(const ForecastSheet& sheet);
+/// Of a finished plan: `Repeat this session by Sat 18 April to keep your speed: after that the plan goes back.` `session` is what
+/// is to be repeated.
+std::string upkeep_words(const NextSession& next, std::string_view session);
 /// `Acceleration 5 x 20 m @ 60%`, as cut to its day.
 std::string dose_ahead(const ForecastSheet& sheet, const Ahead& session);
 /// `about Thu 9 October, between Fri 3 October and Mon 20 October`.

@@ -8,6 +8,7 @@
 #include "render/entry_words.hpp"
 #include "render/sheet.hpp"
 #include "render/sheet_held.hpp"
+#include "render/too_much.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -22,7 +23,8 @@ std::string runs_of(const Plan& plan, std::span<const Work> all, int drills) {
 
 std::string what_is_left(const NextSession& next) {
   if (next.work.empty()) return "nothing is left of this session; --finished ends it";
-  return one_line("left of this session: " + tasks(*next.plan, next.work));
+  const std::string other = or_left_words(next);
+  return one_line("left of this session: " + tasks(*next.plan, next.work) + (other.empty() ? "" : "; " + other));
 }
 
 /// The headline of a sheet and what stands under it, as one line.
@@ -79,20 +81,26 @@ std::string which_answers_count(const Plan& plan, const Athlete& athlete, std::s
   std::string text;
   for (const Answer& answer : added.check_in) {
     std::optional<int> other;
+    bool other_is_newer = false;
     for (std::size_t i = 0; i < athlete.log.size(); ++i) {
       if (i == entry || athlete.log[i].date != added.date) continue;
-      for (const Answer& one : athlete.log[i].check_in)
-        if (one.observation == answer.observation && one.notch != answer.notch) other = one.notch;
+      for (const Answer& one : athlete.log[i].check_in) {
+        if (one.observation != answer.observation || one.notch == answer.notch) continue;
+        other = one.notch;
+        other_is_newer = i > entry;
+      }
     }
     const auto same = [&](const Answer& one) { return one.observation == answer.observation; };
     const bool old = there != nullptr && std::any_of(there->check_in.begin(), there->check_in.end(), same);
     if (!other || old) continue;
     const Key key = key_of_observation(answer.observation);
-    const int counts = before.on_ladder ? std::max(*other, answer.notch) : answer.notch;
+    const bool worse_counts = before.on_ladder && !plan.observation(answer.observation).kept;  // a test's result is its newest
+    const int newer = other_is_newer ? *other : answer.notch;
+    const int counts = worse_counts ? std::max(*other, answer.notch) : newer;
     const auto word = [&](int notch) { return value_text(plan, key, notch); };
     text += fmt::format("Two answers on {}, {} {} and {}: {} counts, {}.\n", short_day(added.date, added.date),
                         noun_of(plan.observation(answer.observation).id), word(*other), word(answer.notch), word(counts),
-                        before.on_ladder ? "the worse of the two" : "the newer one");
+                        worse_counts ? "the worse of the two" : "the newer one");
   }
   return text;
 }
@@ -147,7 +155,8 @@ std::string beyond_prescribed(const Plan& plan, const Athlete& athlete) {
   if (p.decision == Decision::wait) return fmt::format("no session was due yet on {}", day);
   if (p.rest_forbids) return fmt::format("{} was to be a day of rest", day);
   if (p.complaint) return fmt::format("no session was due on {} before the check-in was answered", day);
-  return one_line(fmt::format("the session of {} was more than was prescribed: {}", day, tasks(plan, work_of(plan, p))));
+  const std::string words = too_much_words(plan, athlete.profile, passed(plan, athlete).back());
+  return one_line(fmt::format("the session of {} was more than was prescribed: {}", day, words));
 }
 
 std::string word_in_vain(const NextSession& next, std::size_t entry) {

@@ -187,7 +187,7 @@ class Picture {
   void draw_scale_grid() {
     grid_line(y_scale(0), "grid", course_.scale.text(0));
     grid_line(y_scale(worst()), "grid", course_.scale.text(worst()));
-    if (course_.line) grid_line(y_scale(*course_.line), "bound", course_.scale.text(*course_.line));
+    if (const auto line = course_.line.first()) grid_line(y_scale(*line), "bound", course_.scale.text(*line));
   }
 
   std::string load_name() const {
@@ -227,7 +227,7 @@ class Picture {
           put("<text class=\"unsaid\" x=\"{:.1f}\" y=\"{:.1f}\">?</text>", at, y_scale(0) - 2);
         continue;
       }
-      const std::string_view high = course_.line && notch >= *course_.line ? " high" : "";
+      const std::string_view high = notch >= course_.line.first().value_or(notch + 1) ? " high" : "";
       const double y = y_scale(notch);
       if (s == 0) put("<circle class=\"felt{}\" cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"2.9\"/>", high, at, y);
       if (s > 0) put("<path class=\"felt2{}\" d=\"M{:.1f} {:.1f}l5.8 5.8-5.8 5.8-5.8-5.8z\"/>", high, at, y - 5.8);

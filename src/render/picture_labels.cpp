@@ -55,9 +55,10 @@ int urgency_of(MarkKind kind) {
     case MarkKind::cleared: return 2;
     case MarkKind::injury: return 3;
     case MarkKind::exceeded: return 4;
-    case MarkKind::word: return 5;
-    case MarkKind::pause: return 6;
-    case MarkKind::missed: return 7;
+    case MarkKind::complaint: return 5;
+    case MarkKind::word: return 6;
+    case MarkKind::pause: return 7;
+    case MarkKind::missed: return 8;
   }
   return 8;
 }
@@ -70,6 +71,7 @@ std::string_view shape_of(MarkKind kind) {
     case MarkKind::cleared: return "M-5 0l3 4 7-8";
     case MarkKind::injury: return "M-2-5h4v3h3v4h-3v3h-4v-3h-3v-4h3z";
     case MarkKind::exceeded: return "M-5 4h10l-5-9z";
+    case MarkKind::complaint: return "M0-5l5 5-5 5-5-5z";
     case MarkKind::word: return "M-5-4h10v6h-6l-3 3v-3h-1z";
     case MarkKind::pause: return "M-4-4h3v8h-3zM1-4h3v8h-3z";
     case MarkKind::missed: return "M-4-4l8 8M4-4l-8 8";
@@ -81,6 +83,7 @@ std::string_view style_of(MarkKind kind) {
   switch (kind) {
     case MarkKind::stop: return "stop";
     case MarkKind::setback:
+    case MarkKind::complaint:
     case MarkKind::exceeded: return "back";
     case MarkKind::finished:
     case MarkKind::cleared: return "good";

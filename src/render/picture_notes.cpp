@@ -46,9 +46,8 @@ std::string legend(const CourseView& course) {
     out += swatch("<rect class=\"drill\" x=\"-5\" y=\"1\" width=\"10\" height=\"6\"/>", drills ? "drills alone" : "no run");
   if (felt[0]) out += swatch("<circle class=\"felt\" r=\"3\"/>", clause(course.scales[0].name));
   if (felt[1]) out += swatch("<path class=\"felt2\" d=\"M0-6l6 6-6 6-6-6z\"/>", clause(course.scales[1].name));
-  if (course.line && (felt[0] || felt[1]))
-    out +=
-        swatch("<path class=\"bound\" d=\"M-9 0h18\"/>", fmt::format("from {} on: a step back", course.scale.text(*course.line)));
+  if (const auto words = line_words(course); !words.empty() && (felt[0] || felt[1]))
+    out += swatch("<path class=\"bound\" d=\"M-9 0h18\"/>", joined(words));
   if (unsaid) out += swatch("<text class=\"unsaid\" x=\"0\" y=\"5\">?</text>", "not written down");
   out += swatch("<path class=\"off\" d=\"M-7 0h14\"/>", "day off");
   if (!course.ahead.empty())

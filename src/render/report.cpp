@@ -78,13 +78,20 @@ std::string ahead_html(const ForecastSheet& sheet) {
   for (const std::string& text : forecast_sentences(sheet)) out += "<p>" + html(text) + "</p>\n";
   constexpr std::size_t near = 5;
   int stage = -1;
+  int left_out = 0;
   std::string rows;
   for (std::size_t i = 0; i < sheet.ahead.sessions.size(); ++i) {
     const Ahead& session = sheet.ahead.sessions[i];
     const int its = plan.step(session.prescribed.step).stage;
     const bool first = its != stage;
     stage = its;
-    if (i >= near && !first && i + 1 < sheet.ahead.sessions.size()) continue;
+    if (i >= near && !first && i + 1 < sheet.ahead.sessions.size()) {
+      ++left_out;
+      continue;
+    }
+    if (left_out > 0)
+      rows += fmt::format("<li>{} in between</li>\n", sentence_start(count_text(left_out, "session", "sessions")));
+    left_out = 0;
     const std::string needed = answers_needed(plan, session);
     rows += fmt::format("<li><b>{}</b> {}{}{}</li>\n", html(spaced_day(session.date, sheet.next->today)),
                         html(dose_ahead(sheet, session)), needed.empty() ? "" : ", " + html(needed),

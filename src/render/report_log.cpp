@@ -7,6 +7,7 @@
 #include "render/entry_words.hpp"
 #include "render/html.hpp"
 #include "render/report.hpp"
+#include "render/too_much.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -92,7 +93,10 @@ class LogTable {
     }
     if (one.completed != unknown && one.completed < percent(100).hundredths)
       add(row.done, fmt::format("{} of what was prescribed.", value_text(plan_, key_of(Fact::completed), one.completed)));
-    if (one.exceeded) add(row.done, "More than was allowed.");
+    if (one.exceeded) {
+      const std::string words = too_much_words(plan_, next_.athlete->profile, one);
+      add(row.done, "More than was allowed" + (words.empty() ? "." : ": " + sentence(clause(words))));
+    }
     if (one.prescribed.rest_forbids) add(row.done, "On a day that should have been off.");
     if (one.prescribed.decision == Decision::refer) add(row.done, "Against the STOP.");
     if (one.prescribed.decision == Decision::wait) add(row.done, "Before the questions were answered.");
@@ -128,7 +132,7 @@ class LogTable {
 
   /// Of a session the decision that it led to; of any entry the STOP that it asked for.
   void add_followed(std::size_t i, std::optional<std::size_t> later, LogRow& row) const {
-    if (all_[i].asked_for) return add(row.followed, "STOP: no running until it is cleared.");
+    if (all_[i].asked_for && all_[i].referred) return add(row.followed, "STOP: no running until it is cleared.");
     if (!all_[i].is_session || all_[i].referred) return;
     const std::size_t end = later.value_or(all_.size());
     for (std::size_t k = i + 1; k < end; ++k) {

@@ -21,6 +21,13 @@ std::string day_line(const NextSession& next) {
                      long_day(day), days_between(next.state.injury, day));
 }
 
+/// `: one step up`; once it is under way, that alone: what was felt since may say otherwise.
+std::string how_it_comes(const NextSession& next) {
+  if (next.under_way) return ", under way";
+  const bool first = next.state.sessions == 0 && next.prescription.decision == Decision::start;
+  return first ? "" : ": " + movement_words(next, next.prescription);
+}
+
 /// What has to be asked first, in a word each; `walk, morning and red flag`.
 std::string asked_in_a_word(const NextSession& next) {
   std::vector<std::string> nouns;
@@ -106,8 +113,7 @@ void add_place(const NextSession& next, Page& page) {
   if (p.step < 0) return;
   const int stage = plan.step(p.step).stage;
   page.push_back({Part::plain, "",
-                  fmt::format("Session {}{}. {}, step {} of {}.", next.state.sessions + 1,
-                              next.state.sessions == 0 && p.decision == Decision::start ? "" : ": " + movement_words(next, p),
+                  fmt::format("Session {}{}. {}, step {} of {}.", next.state.sessions + 1, how_it_comes(next),
                               plan.stage(stage).title, p.step + 1, plan.steps.size())});
 }
 

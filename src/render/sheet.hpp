@@ -69,11 +69,16 @@ std::optional<std::string> asks_later(const NextSession& next);
 std::string question_words(const Observation& observation);
 /// The signs of an observation in short sentences, emergencies first.
 std::vector<std::string> sign_sentences(const Observation& observation);
+/// Longer rests < other work < the end.
+int strictness(const DuringOutcome& then);
 /// What a set asks for in a stage: `Tired: no more runs today. …`; empty where the rule cannot fire there.
 std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule, Detail detail = Detail::full);
 /// Of today's stage, all that ends the session, in a few words.
 std::string stop_sentences(const NextSession& next);
 int stage_today(const NextSession& next);
+/// What is left of a session under way if the coach chooses: `or, if the coach prefers: Acceleration 2 x 10 m @ 50%, rest 8 min`;
+/// empty where there is no choice.
+std::string or_left_words(const NextSession& next);
 
 /// Everything but distances and percentages.
 bool shown_on_referral(Key key);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "render/conditions.hpp"
 #include "render/sheet.hpp"
 #include "render/sheet_held.hpp"
 #include "render/words.hpp"
@@ -70,9 +71,8 @@ std::optional<std::string> asks_later(const NextSession& next) {
 std::vector<int> questions_before(const NextSession& next) { return still_to_ask(*next.plan, next.state, day_to_ask(next)); }
 
 std::string question_words(const Observation& observation) {
-  const bool two_words = observation.scale.words.size() == 2;
   const std::string scale = scale_text(observation.scale);
-  const bool named = two_words || observation.ask.find(scale) != std::string::npos;
+  const bool named = is_yes_no(observation.scale) || observation.ask.find(scale) != std::string::npos;
   return named ? sentence_start(observation.ask) : sentence_start(observation.ask) + " (" + scale + ")";
 }
 

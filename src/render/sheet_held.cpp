@@ -4,11 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "rehab/plan_queries.hpp"
 #include "render/conditions.hpp"
 #include "render/day_load.hpp"
 #include "render/sheet.hpp"
+#include "render/too_much.hpp"
 #include "render/words.hpp"
 
 namespace rehab {
@@ -169,8 +171,8 @@ Alternative what_cuts(const NextSession& next) {
 void add_cut(const NextSession& next, Page& page) {
   const Alternative lacking = what_cuts(next);
   if (lacking.empty())
-    return say(page,
-               "No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.");
+    return say(page, fmt::format("No step up yet: the last session was cut shorter or slower than its own dose, {}.",
+                                 next.prescription.cut ? "and so is this one" : "so the full one comes first"));
   std::vector<std::string> needed;
   for (const Condition& condition : lacking) {
     const bool unsaid = is_observation(condition.key) && is_unknown(next, condition.key);
@@ -212,6 +214,39 @@ bool is_about_silence(const NextSession& next, const Warning& warning) {
              return std::any_of(alternative.begin(), alternative.end(), is_lacking);
            });
   });
+}
+
+/// Is it a rule's, which asks one of these facts in every way in which it holds?
+bool asks_in_all(const NextSession& next, const Warning& warning, std::span<const Fact> facts) {
+  const auto asks = [&](const Alternative& alternative) {
+    return std::any_of(alternative.begin(), alternative.end(), [&](const Condition& condition) {
+      return std::any_of(facts.begin(), facts.end(), [&](Fact fact) { return condition.key == key_of(fact); });
+    });
+  };
+  return std::any_of(next.plan->rules.begin(), next.plan->rules.end(), [&](const Rule& rule) {
+    return rule.id == warning.id && std::all_of(rule.when.any.begin(), rule.when.any.end(), asks);
+  });
+}
+
+/// The facts know that the plan is finished only once another session has been run.
+bool is_about_unfinished(const NextSession& next, const Warning& warning) {
+  constexpr std::array facts{Fact::complete};
+  return is_finished(next) && asks_in_all(next, warning, facts);
+}
+
+bool is_about_excess(const NextSession& next, const Warning& warning) {
+  constexpr std::array facts{Fact::exceeded, Fact::sessions_since_exceeded};
+  return asks_in_all(next, warning, facts);
+}
+
+/// ` On Sat 7 March: rep 3 of Acceleration in 3.20 s, where no faster than 3.70 s was allowed.`
+std::string what_was_too_much(const NextSession& next) {
+  const auto all = passed(*next.plan, *next.athlete);
+  const auto last = std::find_if(all.rbegin(), all.rend(), [](const Passed& one) { return one.exceeded; });
+  if (last == all.rend()) return {};
+  const std::string words = too_much_words(*next.plan, next.athlete->profile, *last);
+  if (words.empty()) return {};
+  return fmt::format(" On {}: {}.", spaced_day(next.athlete->log[last->entry].date, next.today), words);
 }
 
 /// The coach's word that holds her: of several the strictest, of those the last.
@@ -279,7 +314,8 @@ void add_held(const NextSession& next, Page& page) {
 std::vector<std::string> warnings_shown(const NextSession& next) {
   std::vector<std::string> shown;
   for (const Warning& warning : next.warnings) {
-    if (!is_about_silence(next, warning)) shown.push_back(sentence(warning.text));
+    if (is_about_silence(next, warning) || is_about_unfinished(next, warning)) continue;
+    shown.push_back(sentence(warning.text) + (is_about_excess(next, warning) ? what_was_too_much(next) : ""));
   }
   return shown;
 }

@@ -6,6 +6,7 @@
 #include "engine/during.hpp"
 #include "render/conditions.hpp"
 #include "render/entry_words.hpp"
+#include "render/forecast.hpp"
 #include "render/sheet.hpp"
 #include "render/sheet_held.hpp"
 #include "render/words.hpp"
@@ -53,7 +54,7 @@ std::string rest_reason(const NextSession& next) {
 bool rests_today(const NextSession& next) { return !next.rest.days.empty() && next.rest.days.front() == next.today; }
 
 void add_today(const NextSession& next, Page& page) {
-  if (next.state.last_session == next.today) {
+  if (is_done_today(next)) {
     page.push_back({Part::headline, "DONE", "for today"});
   } else if (rests_today(next)) {
     page.push_back({Part::headline, "REST", rest_reason(next)});
@@ -90,7 +91,11 @@ std::string what_ended(const NextSession& next) {
 
 void add_under_way(const NextSession& next, Page& page) {
   const UnderWay& under_way = *next.under_way;
-  if (!under_way.left.ended && !next.work.empty()) return add_dose(next, "", Part::headline, "CONTINUE", page);
+  if (!under_way.left.ended && !next.work.empty()) {
+    add_dose(next, "", Part::headline, "CONTINUE", page);
+    if (const std::string other = or_left_words(next); !other.empty()) say(page, sentence(other));
+    return;
+  }
   const bool ended = under_way.left.ended;
   page.push_back({ended ? Part::stop : Part::headline, ended ? "END" : "DONE",
                   ended ? "Stop for today." : "Nothing is left of this session."});
@@ -107,7 +112,7 @@ void add_top(const NextSession& next, Page& page) {
     next.under_way ? add_under_way(next, page) : add_dated(next, page);
     if (!next.under_way) add_held(next, page);
   }
-  if (is_finished(next)) say(page, "Plan finished. Repeat this session to keep your speed.");
+  if (is_finished(next)) say(page, "Plan finished. " + upkeep_words(next, "this session"));
 }
 
 }  // namespace rehab

@@ -134,7 +134,7 @@ std::string ceiling_words(const NextSession& next) {
   if (!runs) {
     const bool no_runs = has_runs(plan) && (drills_alone(next) || runs_cut_out(next));
     const bool drills = std::any_of(next.work.begin(), next.work.end(), [&](const Work& line) { return is_drill(plan, line); });
-    return fmt::format("{}{}{}", no_runs ? "No runs today" : "No more than that", no_runs && drills ? " beyond these drills" : "",
+    return fmt::format("{}{}{}", !no_runs ? "No more than that" : next.under_way ? "No more runs today" : "No runs today", no_runs && drills ? " beyond these drills" : "",
                        feels);
   }
   if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
@@ -160,6 +160,21 @@ void add_work(const NextSession& next, Detail detail, Page& page) {
 int stage_today(const NextSession& next) {
   const int step = next.prescription.step;
   return step < 0 ? -1 : next.plan->step(step).stage;
+}
+
+int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
+
+std::string or_left_words(const NextSession& next) {
+  if (!next.under_way || next.under_way->or_left.empty()) return {};
+  std::vector<Work> runs;
+  for (const Work& line : next.under_way->or_left) {
+    if (exercise_of(*next.plan, line).kind == Kind::run) runs.push_back(line);
+  }
+  if (runs.empty()) return {};
+  Dose last = runs.back().dose;
+  if (last.sets == 1) last.set_rest.reset();
+  const std::string rest = rests(*next.plan, last);
+  return "or, if the coach prefers: " + tasks(*next.plan, runs) + (rest.empty() ? "" : ", " + rest);
 }
 
 std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule, Detail detail) {

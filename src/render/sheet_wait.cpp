@@ -61,7 +61,7 @@ Day at_the_earliest(const NextSession& next, Day day) {
 
 void add_complaint(const NextSession& next, Page& page) {
   const Day judged = std::max(next.prescription.judged, next.prescription.not_before.value_or(next.today));
-  if (next.state.last_session == next.today || rests_today(next)) {
+  if (is_done_today(next) || rests_today(next)) {
     add_today(next, page);
   } else {
     page.push_back({Part::headline, "WAIT", "No session before the check-in is answered."});

@@ -108,10 +108,19 @@ void add_words(const NextSession& next, std::vector<std::string>& reasons) {
   }
 }
 
+/// Where it begins, and after what.
+std::string anew_words(const NextSession& next) {
+  if (!has_trained(next.state)) return "The first session begins at the plan's start.";
+  const auto& log = next.athlete->log;
+  const auto anew = std::find_if(log.rbegin(), log.rend(), [](const Entry& entry) { return entry.injury || clears(entry); });
+  if (anew == log.rend()) return "What counts begins at the plan's start.";
+  return clears(*anew) ? "After a clearance it begins at the plan's start." : "After a new injury everything starts anew.";
+}
+
 /// A start is the plan's own, or the coach's, who stands on top; where it is lower, the reason for that stands in its place.
 std::string start_reason(const NextSession& next) {
   if (next.prescription.starts_lower) return next.because.empty() ? "A clearance leads no higher than the plan's start." : "";
-  return next.prescription.by_coach ? "" : "The first session begins at the plan's start.";
+  return next.prescription.by_coach ? "" : anew_words(next);
 }
 
 /// Where there is no other reason for a coach's start: whose word it is.
@@ -131,11 +140,20 @@ std::string first_reason(const NextSession& next) {
   return {};
 }
 
-/// What a session that was ended at the track was ended by.
-void add_ended(const NextSession& next, std::vector<std::string>& reasons) {
-  for (const int rule : next.under_way->left.fired) {
-    const DuringRule& during = next.plan->during[static_cast<std::size_t>(rule)];
-    if (during.then.end) reasons.push_back(during_sentence(*next.plan, stage_today(next), during));
+/// Was a session under way ended or changed at the track by what was felt?
+bool is_changed(const NextSession& next) {
+  if (!next.under_way || next.under_way->left.fired.empty()) return false;
+  return next.under_way->left.ended || !next.work.empty();
+}
+
+/// What ended or changed it: of the rules that fired the strictest.
+void add_changed(const NextSession& next, std::vector<std::string>& reasons) {
+  const auto& fired = next.under_way->left.fired;
+  const auto rule = [&](int index) -> const DuringRule& { return next.plan->during[static_cast<std::size_t>(index)]; };
+  int strictest = 0;
+  for (const int index : fired) strictest = std::max(strictest, strictness(rule(index).then));
+  for (const int index : fired) {
+    if (strictness(rule(index).then) == strictest) reasons.push_back(during_sentence(*next.plan, stage_today(next), rule(index)));
   }
 }
 
@@ -155,8 +173,13 @@ void cite(const Cited& cited, std::set<int>& sources) {
 
 std::set<int> cited_on(const NextSession& next) {
   std::set<int> sources;
-  for (const int rule : next.because) cite(plan_rule(next, rule), sources);
-  if (next.prescription.step < 0) return sources;
+  const Prescription& p = next.prescription;
+  if (p.gate == Gate::stage) cite(next.plan->stage(p.gate_stage), sources);
+  for (const int rule : p.step < 0 ? next.rest.rules : next.because) cite(plan_rule(next, rule), sources);
+  if (p.step < 0) {
+    if (p.gate == Gate::complaint) cite(plan_rule(next, next.state.complaint.rule), sources);
+    return sources;
+  }
   const Stage& stage = next.plan->stage_of(next.prescription.step);
   cite(next.plan->step(next.prescription.step), sources);
   cite(stage, sources);
@@ -181,7 +204,9 @@ std::string resting_words(const NextSession& next) {
   const Rule* longest = nullptr;
   for (const int index : next.rest.rules) {
     const Rule& rule = plan_rule(next, index);
-    if (!rule.say.empty() && (longest == nullptr || rule.then.rest_days > longest->then.rest_days)) longest = &rule;
+    if (rule.say.empty()) continue;
+    const int more = longest == nullptr ? 1 : rule.then.rest_days - longest->then.rest_days;
+    if (more > 0 || (more == 0 && leads(next, rule) && !leads(next, *longest))) longest = &rule;
   }
   if (longest != nullptr) return longest->say;
   if (next.rest.apart == 0) return {};
@@ -191,7 +216,7 @@ std::string resting_words(const NextSession& next) {
 
 void add_why(const NextSession& next, Detail detail, Page& page) {
   std::vector<std::string> reasons;
-  next.under_way&& next.under_way->left.ended ? add_ended(next, reasons) : add_prescribed_because(next, reasons);
+  is_changed(next) ? add_changed(next, reasons) : add_prescribed_because(next, reasons);
   page.push_back({Part::section, "WHY", ""});
   reasons.resize(std::min(reasons.size(), detail == Detail::least ? 1 : reasons_shown));
   std::string text;

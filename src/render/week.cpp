@@ -30,7 +30,7 @@ WeekDay session_day(const ForecastSheet& sheet, const Ahead& session) {
 
 std::vector<WeekDay> week_of(const ForecastSheet& sheet, int count) {
   const NextSession& next = *sheet.next;
-  const auto& sessions = sheet.ahead.sessions;
+  const auto& sessions = sheet.ahead.upkeep.empty() ? sheet.ahead.sessions : sheet.ahead.upkeep;
   std::vector<WeekDay> days;
   for (Day date = next.today; date < next.today + Days(count); date += Days(1)) {
     const auto session = std::find_if(sessions.begin(), sessions.end(), [&](const Ahead& s) { return s.date == date; });
@@ -38,7 +38,7 @@ std::vector<WeekDay> week_of(const ForecastSheet& sheet, int count) {
       days.push_back(session_day(sheet, *session));
     } else if (is_referral(next)) {
       days.push_back({date, DayKind::stopped, date == next.today ? "STOP" : "", "", "", ""});
-    } else if (date == next.today && next.state.last_session == next.today) {
+    } else if (date == next.today && is_done_today(next)) {
       days.push_back({date, DayKind::done, "done", "", "", ""});
     } else if (sessions.empty()) {
       days.push_back({date, DayKind::waits, date == next.today ? "waits" : "", "", "", ""});

@@ -103,12 +103,14 @@ std::string speed_limit(const Plan& plan, const Profile& profile, const Work& wo
 
 std::string movement_words(const NextSession& next, const Prescription& p) {
   if (p.by_coach && p.step < next.state.pending.start_at) return "lower than the coach said";
-  return movement_words(p, next.state.step, next.state.ever_run);
+  return movement_words(p, next.state.step, has_trained(next.state));
 }
 
-std::string movement_words(const Prescription& p, int from_step, bool ever_run) {
+bool has_trained(const State& state) { return state.ever_run || state.first_session; }
+
+std::string movement_words(const Prescription& p, int from_step, bool has_trained) {
   switch (p.decision) {
-    case Decision::start: return p.by_coach ? "set by the coach's word" : ever_run ? "a new start" : "first session";
+    case Decision::start: return p.by_coach ? "set by the coach's word" : has_trained ? "a new start" : "first session";
     case Decision::progress: return "one step up";
     case Decision::repeat: return "the same session again";
     case Decision::regress: {
@@ -118,7 +120,7 @@ std::string movement_words(const Prescription& p, int from_step, bool ever_run) 
     }
     case Decision::restart: return "back to the start of the plan";
     case Decision::refer: return "STOP, see a clinician";
-    case Decision::wait: return p.gate == Gate::complaint ? "no session" : "no session yet";
+    case Decision::wait: return p.gate == Gate::complaint || has_trained ? "no session" : "no session yet";
   }
   return {};
 }

@@ -49,8 +49,10 @@ std::string speed_limit(const Plan& plan, const Profile& profile, const Work& wo
 
 /// `one step up`, `2 steps back`, `the same session again`, seen from the last session.
 std::string movement_words(const NextSession& next, const Prescription& prescription);
-/// The same seen from a step; `ever_run`: a run stands in the log before.
-std::string movement_words(const Prescription& prescription, int from_step, bool ever_run);
+/// The same seen from a step; `has_trained`: a session stands in the log before.
+std::string movement_words(const Prescription& prescription, int from_step, bool has_trained);
+/// Was there a session, also before a clearance, or a run before a new injury?
+bool has_trained(const State& state);
 
 /// What would become of the session: `one step back, on Mon 12 March: Running A 4 x 5 m`.
 std::string outcome_words(const NextSession& next, const Prescription& prescription);

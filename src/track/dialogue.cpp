@@ -269,8 +269,8 @@ void Dialogue::show_referral() {
 void Dialogue::show_session() {
   if (is_referral(now_)) return show_referral();
   if (now_.prescription.date != today_) {
-    const char* today = now_.prescription.date ? "No session today. " : "";  // a wait says so itself
-    say(lines_of(today + sentence_start(what_comes_next(now_)), width()));
+    const char* today = is_done_today(now_) ? "Done for today. " : now_.prescription.date ? "No session today. " : "";
+    say(lines_of(today + sentence_start(what_comes_next(now_)), width()));  // a wait says itself that there is none
     return close(Over::Ending::nothing);
   }
   std::erase_if(now_.warnings, [](const Warning& warning) { return warning.id == "unfinished"; });  // it was said before

@@ -16,6 +16,7 @@ from plan import read_plan
 from prescribe import Next, judge, next_session
 from remaining import during_facts, remaining
 from replay import read_before_work, replay, report_of
+from state import DAY
 
 
 def plain(value):
@@ -117,6 +118,20 @@ def is_over(plan, athlete, state, entry, verdict):
     return verdict.refer or next_session(plan, athlete, replay(plan, athlete), entry.date).verdict.refer
 
 
+def drills_are_done(plan, athlete, state, found, today):
+    """Limits leave drills alone of today's step with runs, and today they were done or ended: the next are another day's."""
+    verdict, limits = found.verdict, state.limits_on(today)
+    if not verdict.has_session or verdict.day != today or not limits or not limits.no_runs:
+        return False
+    dose = verdict.dose
+    if dose.runs() or not dose.step.runs() or not dose.drills + dose.work:
+        return False
+    entries = [entry for entry in athlete.log if entry.date == today and entry.work]
+    work = [line for entry in entries for line in entry.work]
+    reports = [during_facts(plan, athlete, state, verdict, report_of(plan, entry)) for entry in entries]
+    return any(remaining(plan, dose, work, facts) == ([], []) for facts in reports)
+
+
 def advice(plan, athlete, today):
     """The checkable fields of `rehab next`."""
     under_way = session_under_way(plan, athlete, today)
@@ -127,6 +142,8 @@ def advice(plan, athlete, today):
             return {**advice_under_way(plan, athlete, *under_way, today), "checks": [], "all_well": None}
         state = before  # one that was begun on a day that waits goes on when what is missing has been answered
     found = next_session(plan, athlete, state, today)
+    if drills_are_done(plan, athlete, state, found, today):
+        found = next_session(plan, athlete, state, today + DAY)
     asked = checks(plan, athlete, state, found)
     well = all_well(plan, athlete, state, found)
     return {

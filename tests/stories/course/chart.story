@@ -45,7 +45,7 @@ Ahead, if all goes well:
 1 Apr           60 m 100%           - - - - - - - - - - - - - - - - - - - - - -
 
 Bars: . under 60 %, - ahead.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 0
 $ rehab report a.yaml -o a.html --today 2026-03-09
 => 0

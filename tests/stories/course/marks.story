@@ -27,10 +27,11 @@ Saga: the course so far
 18 Mar          25 m  70%    0      ==================
 19 Mar          25 m  80%    0      ##################
   > Coach Lind said repeat: Once more before it gets faster.
-  > Too much. More was done than the plan allowed.
+  > Too much. Acceleration at 80%, where no more than 70% was allowed.
 20 Mar           off
 21 Mar          40 m  90%    0      @@@@@@@@@@@@@@@@@@@@@@@@@@@@@
-  > Too much. More was done than the plan allowed.
+  > Too much. Acceleration over 40 m, where no more than 25 m was allowed;
+  Acceleration at 90%, where no more than 70% was allowed.
 22 Mar-28 Mar  7 off
 
 Ahead, if all goes well:
@@ -52,7 +53,7 @@ At this athlete's pace so far: the last step about Thu 16 April.
 Target: first race, Sat 25 April.
 
 Bars: . under 60 %, : 60-69 %, = 70-79 %, # 80-89 %, @ 90 % and more, - ahead.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 0
 
 $ rehab chart silent.yaml --today 2026-03-16
@@ -91,7 +92,7 @@ Ahead, if all goes well:
 6 Apr           60 m 100%           - - - - - - - - - - - - - - - - - - - - - -
 
 Bars: . under 60 %, - ahead, ? not written down.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 0
 
 $ rehab chart referral.yaml --today 2026-03-17
@@ -115,5 +116,5 @@ Runa: the course so far
 Target: first race, Sat 25 April.
 
 Bars: . under 60 %, : 60-69 %.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 1

@@ -44,8 +44,8 @@ Bars: - ahead.
 Quality of 6 or more: a step back.
 => 0
 
-$ rehab report ann.yaml --today 2026-03-04 -o ann.html; grep -o 'Quality, [0-9]*-[0-9]*<\|from [0-9]* on: a step back' ann.html
+$ rehab report ann.yaml --today 2026-03-04 -o ann.html; grep -o 'Quality, [0-9]*-[0-9]*<\|[0-9]* or more: a step back' ann.html
 Quality, 1-10<
 Quality, 1-10<
-from 6 on: a step back
+6 or more: a step back
 => 0

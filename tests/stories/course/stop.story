@@ -37,7 +37,7 @@ Anna: the course so far
   > STOP. Pain 7.
 
 Bars: . under 60 %.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 1
 
 $ rehab chart report.yaml --today 2026-03-08 > /dev/null
@@ -83,7 +83,7 @@ Anna: the course so far
   > STOP. Breathlessness or chest pain.
 
 Bars: . under 60 %.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 1
 
 $ rehab chart alone.yaml --today 2026-03-09
@@ -98,10 +98,10 @@ Anna: the course so far
 8 Mar
   > STOP. Breathlessness or chest pain.
 9 Mar           10 m  50%    0      ............................................
-  > Too much. More was done than the plan allowed.
+  > Too much. Acceleration 3 x 10 m @ 50%, where no run was allowed.
 
 Bars: . under 60 %.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 1
 
 $ rehab next alone.yaml --today 2026-03-09 | head -n 5
@@ -113,7 +113,7 @@ This stands since Sunday 8 March 2026.
 => 0
 
 $ rehab report alone.yaml --today 2026-03-09 | grep -o '<tr role="row"><th role="rowheader".*' | sed 's/<[^>]*>/|/g; s/||*/|/g'
-|Mon 9 March|Done| Acceleration 3\xc2\xa0x\xc2\xa010\xc2\xa0m\xc2\xa0@\xc2\xa050%|More than was allowed.|Against the STOP.|Felt| Pain 0, fatigue none, stride even.|
+|Mon 9 March|Done| Acceleration 3\xc2\xa0x\xc2\xa010\xc2\xa0m\xc2\xa0@\xc2\xa050%|More than was allowed: Acceleration 3\xc2\xa0x\xc2\xa010\xc2\xa0m\xc2\xa0@\xc2\xa050%, where no run was allowed.|Against the STOP.|Felt| Pain 0, fatigue none, stride even.|
 |Sun 8 March|Felt| Red flag yes (breathlessness or chest pain).|Then| STOP: no running until it is cleared.|
 |Fri 6 March|Done| Acceleration 5\xc2\xa0x\xc2\xa010\xc2\xa0m\xc2\xa0@\xc2\xa050%|Felt| Pain 0, fatigue none, stride even.|Check-in: walk normal.|Then| STOP, on Sun 8 March.|
 => 0
@@ -151,7 +151,7 @@ Yara: the course so far
 3 Mar
   > STOP. Under 18, a clinician has to be beside it from the first session on.
 
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 1
 
 $ rehab next young.yaml --today 2026-03-03

@@ -3,8 +3,8 @@
 $ rehab forecast finished.yaml --today 2026-04-08
 Fenja: the dates ahead, from Wednesday 8 April 2026
 
-Plan finished: Acceleration 3 x 60 m @ 100% has been done. A session now and
-then keeps the speed.
+Plan finished: Acceleration 3 x 60 m @ 100% has been done. Repeat it by
+Fri 10 April to keep your speed: after that the plan goes back.
 Target: first race, Sat 25 April.
 A forecast promises nothing, and no date speeds anything up: only what was done
 and handled leads on.
@@ -47,9 +47,9 @@ Fenja: the course so far
 27 Mar          60 m  95%    0      @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
 28 Mar           off
 29 Mar          60 m 100%    0      @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
+  > The plan is finished.
 30 Mar           off
 31 Mar          60 m 100%    0      @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
-  > The plan is finished.
 1 Apr            off
 2 Apr           60 m 100%    0      @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
 3 Apr            off
@@ -63,5 +63,42 @@ Ahead, if all goes well:
 Target: first race, Sat 25 April.
 
 Bars: . under 60 %, : 60-69 %, = 70-79 %, # 80-89 %, @ 90 % and more, - ahead.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
+=> 0
+
+# The days after the next session are planned, too, and no warning speaks of a plan that is not finished
+$ rehab next finished.yaml --today 2026-04-08 --format table --days 7
+IF ALL GOES WELL; ? hangs on an answer of that day
+ATHLETE        Wed 8    Thu 9    Fri 10   Sat 11   Sun 12   Mon 13   Tue 14
+Fenja          60m@100% off      60m@100% off      60m@100% off      60m@100%
+=> 0
+$ rehab next finished.yaml --as-of 2026-03-30 | sed '/^$/,$d'
+REST    Today is off: a day off follows a fast day.
+NEXT    Tue 31 March: Acceleration 3 x 60 m @ 100%
+        Nothing faster than 7.50 s, however good it feels.
+        Plan finished. Repeat this session by Thu 2 April to keep your speed:
+        after that the plan goes back.
+=> 0
+# What was reached is another thing where nothing is fast
+--- file: knee.yaml
+rehab: athlete/1
+athlete: {name: Eli}
+injury: {date: 2025-12-07}
+plan: acl-run
+log:
+  - date: 2026-03-09
+    coach: {by: Ada, says: start at level-8, reason: has run all along}
+  - date: 2026-03-09
+    check_in: {strength: 95%, hop: 92%, pain: 0, effusion: zero, after: fine}
+    work: [{run_jog: 4800 m, sore: none}]
+  - date: 2026-03-11
+    check_in: {after: fine, effusion: zero, pain: 0, red_flag: no}
+
+$ rehab next knee.yaml --today 2026-03-11 | sed '/^$/,$d'
+TODAY   Run and jog by turns 4800 m
+        No more than that, however good it feels.
+        Plan finished. Repeat this session by Mon 16 March to keep what you
+        have: after that the plan goes back.
+\! On Mon 9 March Ada set the session to Run and jog by turns 4800 m (has run all
+  along). The log does not support it yet.
 => 0

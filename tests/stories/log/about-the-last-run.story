@@ -15,7 +15,7 @@ log:
 $ rehab log a.yaml --date 2026-10-10 --times 2.3,2.3,2.3 --fatigue none --today 2026-10-12
 a.yaml: added to Saturday 10 October: fatigue none, in 2.3, 2.3 and 2.3 s
 next: Mon 12 October, the same session again: Acceleration 5 x 10 m @ 50%
-! rehab: warning: the session of 2026-10-10 was more than was prescribed: March 2 x 10 m, then A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 10 m @ 50%
+! rehab: warning: the session of 2026-10-10 was more than was prescribed: 3 reps too fast, the fastest of them rep 1 of Acceleration in 2.30 s, where no faster than 3.80 s was allowed
 => 0
 
 $ tail -n 9 a.yaml

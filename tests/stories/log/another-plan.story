@@ -34,7 +34,9 @@ TODAY   Acceleration 5 x 10 m @ 50%
 \! By the plan slow since Tue 10 March. The one before it, hansen, would ask for
   Acceleration 2 x 5 x 10 m @ 60%. 2 of 3 sessions before went beyond this plan;
   a coach's start at sets the step anew.
-\! Farther, faster or more than allowed: nothing rises for two sessions.
+\! Farther, faster or more than allowed: nothing rises for two sessions. On
+  Mon 9 March: Acceleration at 60%, where no more than 50% was allowed; 100 m of
+  runs in all, where no more than 50 m was allowed.
 
 Ida Invented - Wednesday 11 March 2026, day 9 after the injury
 Session 4: the same session again. Short accelerations, step 2 of 17.
@@ -58,14 +60,12 @@ DO      Warm-up: easy walking.
         March 2 x 10 m, A skip 2 x 10 m, Running A 2 x 5 m, rest 1-2 min.
         Acceleration 5 x 10 m @ 50%, rest 2-4 min. Run naturally. A slight tug
           is fine; stop if it is sore.
-
 IF      Pain 2 or more, any twinge or any red flag: stop for today.
         Draggy: stop for today. Self-massage.
         Tired: no more runs today. Running A 5 x 5 m, rest 2 min instead. With
           spirit, 15-20 steps each. Or, if the coach prefers, 8 min between the
           runs left.
         Some fatigue: 8 min between the runs left. With massage.
-
 WRITE   Worst pain in the hamstring while running, 0-10? Is the hamstring tired,
           or heavy (draggy)? (none, some, tired, draggy) Does the stride look
           even, left and right? (even, slight, guarded) At the track:
@@ -93,7 +93,7 @@ Ask first: walk, morning, tone, ache, ill, stiffness, twinge and red flag.
 => 0
 
 $ rehab explain ida.yaml --all --today 2026-03-11 | grep -B 1 -A 1 'by the plan'
-              completed 100%, exceeded what was allowed
+              100 m of runs in all, where no more than 50 m was allowed
   2026-03-10  from this day on by the plan slow.yaml - ida.yaml:10
 => 0
 

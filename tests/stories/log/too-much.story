@@ -15,7 +15,7 @@ log:
 $ rehab log a.yaml "acceleration: 5 x 30 m @ 80%" --pain 0 --fatigue none --today 2012-03-11
 a.yaml: added to Sunday 11 March: Acceleration 5 x 30 m @ 80%, pain 0, fatigue none
 next: Mon 12 March, the same session again: Acceleration 5 x 10 m @ 50%
-! rehab: warning: the session of 2012-03-11 was more than was prescribed: March 2 x 10 m, then A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 10 m @ 50%
+! rehab: warning: the session of 2012-03-11 was more than was prescribed: Acceleration over 30 m, where no more than 10 m was allowed; Acceleration at 80%, where no more than 50% was allowed
 => 0
 
 $ rehab log a.yaml "march: 2 x 10 m" --pain 0 --fatigue none --red-flag yes --today 2012-03-12

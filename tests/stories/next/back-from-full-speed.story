@@ -4,8 +4,8 @@ $ rehab next at-the-end.yaml --as-of 2026-04-06 | head -n 5
 TODAY   Acceleration 3 x 60 m @ 100%
         Nothing above 100%, however good it feels. Without a best time nothing
         is measured.
-        Plan finished. Repeat this session to keep your speed.
-
+        Plan finished. Repeat this session by Wed 8 April to keep your speed:
+        after that the plan goes back.
 => 0
 
 $ (sed '$d' at-the-end.yaml; printf '      - {acceleration: 3 x 60 m @ 100%%, pain: 0, fatigue: none, stride: even, twinge: yes}\n') > twinge.yaml; rehab next twinge.yaml --as-of 2026-04-05 | sed '/^ASK/,/^WHY/{/^WHY/!d}'
@@ -39,16 +39,16 @@ TODAY   Acceleration 3 x 10 m @ 50%
 $ rehab log limits.yaml --as-prescribed --pain 0 --fatigue none --stride even --today 2026-04-06; rehab log limits.yaml --limits none --today 2026-04-08; rehab next limits.yaml --as-of 2026-04-08 | sed '/^ASK/,/^WHY/{/^WHY/!d}'
 limits.yaml: added to Monday 6 April: March 2 x 10 m; A skip 2 x 10 m; Running A 2 x 5 m; Acceleration 3 x 10 m @ 50%, pain 0, fatigue none, stride even
 next: Tue 7 April, the same session again: Acceleration 3 x 10 m @ 50%
-No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.
+No step up yet: the last session was cut shorter or slower than its own dose, and so is this one.
 limits.yaml: added to Wednesday 8 April: no limits any more
 No limits hold now. Lifted: nothing above 50% and no run longer than 10 m.
 next: Wed 8 April, the same session again: Acceleration 3 x 20 m @ 50%
-No step up yet: the last session was cut shorter or slower than its own dose, so the full one comes first.
+No step up yet: the last session was cut shorter or slower than its own dose, and so is this one.
 TODAY   Acceleration 3 x 20 m @ 50%
         Nothing above 50%, however good it feels. Without a best time nothing is
         measured.
         No step up yet: the last session was cut shorter or slower than its own
-        dose, so the full one comes first.
+        dose, and so is this one.
 
 Example - Wednesday 8 April 2026, day 37 after the injury
 Session 23: the same session again. Full speed, step 21 of 21.

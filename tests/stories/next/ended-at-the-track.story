@@ -23,7 +23,7 @@ END     Stop for today.
         To close it: rehab log a.yaml --finished
 
 Anna - Saturday 7 March 2026, day 6 after the injury
-Session 2: one step up. Short accelerations, step 3 of 17.
+Session 2, under way. Short accelerations, step 3 of 17.
 
 WRITE   Worst pain in the hamstring while running, 0-10? Is the hamstring tired,
           or heavy (draggy)? (none, some, tired, draggy) Does the stride look

@@ -27,10 +27,10 @@ ASK     Worst pain since the last session, resting or walking, 0-10? 6 or more:
             tingling or foot drop; a swollen, warm or tender calf; fever or a
             hot red thigh; pain at the sit-bone; bruising still spreading after
             day 7; night pain.
-        Is the walk normal? How does the leg feel this morning? (fine, stiff,
-          sore) How tight does the muscle feel to the hand? (normal, raised,
-          tight) Ill today? Any stiffness? (none, slight, marked) Any twinge,
-          the slightest pulling?
+        Is the walk normal? (normal, limp) How does the leg feel this morning?
+          (fine, stiff, sore) How tight does the muscle feel to the hand?
+          (normal, raised, tight) Ill today? Any stiffness? (none, slight,
+          marked) Any twinge, the slightest pulling?
         All of it well: one step back, on Wed 25 March: Acceleration
           4 x 30 m @ 75%.
 

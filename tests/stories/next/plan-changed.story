@@ -21,7 +21,9 @@ log:
 $ rehab next ida.yaml --as-of 2026-03-12 | grep -A3 '^!'
 \! 3 of 4 sessions went beyond this plan. If the plan was changed since, a
   coach's start at sets the step anew.
-\! Farther, faster or more than allowed: nothing rises for two sessions.
+\! Farther, faster or more than allowed: nothing rises for two sessions. On
+  Wed 11 March: Acceleration over 20 m, where no more than 10 m was allowed;
+  Acceleration at 60%, where no more than 50% was allowed.
 \! Four sessions at one step: ask why.
 
 Ida Invented - Thursday 12 March 2026, day 10 after the injury

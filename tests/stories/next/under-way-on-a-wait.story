@@ -39,7 +39,7 @@ $ rehab log kim.yaml --today 2026-03-09 --check-in well >/dev/null
 
 $ rehab next kim.yaml --today 2026-03-09 --short
 CONTINUE  Running A 4 x 5 m
-          No runs today beyond these drills, however good it feels.
+          No more runs today beyond these drills, however good it feels.
 Kim - Monday 9 March 2026, day 7 after the injury
 Pain 2 or more, any twinge or any red flag: stop for today. Draggy: stop for
 today.

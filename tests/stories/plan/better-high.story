@@ -80,9 +80,9 @@ Vera Invented - Monday 9 March 2026, day 8 after the injury
 
 ASK     Anything worrying? Emergency, call now: breathlessness or chest pain.
           See a clinician today: a pop or tearing.
-        Is the walk normal? How does it feel the morning after? Single hop, in %
-          of the other side? (0-100%) How much thicker than the other leg? (0-10
-          cm)
+        Is the walk normal? (normal, limp) How does it feel the morning after?
+          (fine, sore) Single hop, in % of the other side? (0-100%) How much
+          thicker than the other leg? (0-10 cm)
 
 WHY     More: rehab explain vera.yaml.
 Plan: A knee progression. It does not diagnose.

@@ -100,7 +100,7 @@ CONTINUE  Walk 90 s
           No more than that, however good it feels.
 
 Una Invented - Monday 9 March 2026, day 8 after the injury
-Session 1. Walk and jog, step 1 of 3.
+Session 1, under way. Walk and jog, step 1 of 3.
 
 LEFT    Walk 90 s.
         Run 90 s, walk 90 s.

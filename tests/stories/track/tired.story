@@ -82,7 +82,7 @@ REP 5 of 5: Acceleration 20 m @ 60%
   All done.
   Notes on the session? n write some, Enter none, b back > two more
 next: Sun 11 March, the same session again: Acceleration 5 x 20 m @ 60%
-rehab: warning: the session of 2012-03-10 was more than was prescribed: March 2 x 10 m, then A skip 2 x 10 m, then Running A 2 x 5 m, then Acceleration 5 x 20 m @ 60%
+rehab: warning: the session of 2012-03-10 was more than was prescribed: 120 m of runs in all, where no more than 100 m was allowed
 => 0
 
 $ sed -n '/acceleration/,$p' b.yaml

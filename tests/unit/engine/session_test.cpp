@@ -153,6 +153,36 @@ TEST_CASE("lines that are alike are each done by a line of their own, in whateve
   }
 }
 
+TEST_CASE("in what a session was too much is noted for whoever asks: which rep, which line, or all together") {
+  Course course = at_step("10m-set");
+  course.profile().best = {{metres(10), Duration{1750}}};
+  const Prescription p = course.next(5);
+  const auto done = [&](const char* text) {
+    DoneWork line;
+    line.exercise = course.plan().find_exercise("acceleration").value();
+    line.dose = std::get<Dose>(parse_dose(text));
+    return line;
+  };
+  std::vector<DoneWork> work{done("5 x 10 m @ 50%"), done("1 x 12 m @ 60%")};
+  work[0].times = {Duration{3500}, Duration{3100}};
+  std::vector<TooMuch> found;
+  CHECK(assess(course.plan(), course.profile(), p, work, &found).exceeded);
+  REQUIRE(found.size() == 4);
+  CHECK(found[0].kind == TooMuchKind::faster);
+  CHECK(found[0].rep == &work[0].times[1]);
+  CHECK(found[1].kind == TooMuchKind::farther);
+  CHECK(found[1].line == &work[1]);
+  CHECK(found[2].kind == TooMuchKind::faster);
+  CHECK(found[2].rep == nullptr);
+  CHECK(found[2].run == percent(60));
+  CHECK(found[3].kind == TooMuchKind::more_metres);
+  CHECK(found[3].metres == metres(62));
+
+  found.clear();
+  CHECK_FALSE(assess(course.plan(), course.profile(), p, std::span(work).first(0), &found).exceeded);
+  CHECK(found.empty());
+}
+
 TEST_CASE("a session before its gate is dated, exceeds, counts for nothing and moves nothing") {
   Course course;
   course.session(3, "acceleration", "3 x 10 m @ 50%", good);

@@ -146,7 +146,8 @@ TEST_CASE("chart and forecast keep within 40 columns") {
 TEST_CASE("what happened is marked on its day, the line is where the plan steps back, and a silent day is known as one") {
   const Shown shown(with_all_marks(), 20);
   const CourseView& course = shown.model;
-  CHECK(course.line == 2);
+  CHECK(course.line.back == 2);
+  CHECK(course.line.stop == 6);
   const auto marked = [&](MarkKind kind) {
     const auto it = std::find_if(course.marks.begin(), course.marks.end(), [&](const CourseMark& m) { return m.kind == kind; });
     return it == course.marks.end() ? -1 : days_between(Course::day(0), it->date);

@@ -123,7 +123,7 @@ TEST_CASE("a session under way shows what is left, or that it ends here") {
   athlete.log.back().work[0].felt = {{fatigue, 2, {}}};
   CHECK(has(sheet(athlete, "2024-03-07"), "IF      Pain 2 or more: stop for today. No more running.\n\n"));  // no run is left
   CHECK(begins(sheet(athlete, "2024-03-07"),
-               "CONTINUE  Easy jog 5 x 5 m\n          No runs today beyond these drills, however good it feels.\n"));
+               "CONTINUE  Easy jog 5 x 5 m\n          No more runs today beyond these drills, however good it feels.\n"));
 }
 
 TEST_CASE("a session left unfinished ends with its day, and the next sheet says so") {
