@@ -22,9 +22,9 @@ ParsedScalar read_day(std::string_view text) {
 
 ParsedScalar read_cap(std::string_view text) { return text == "none" ? ParsedScalar(0) : parse_scalar(percent_scalar, text); }
 
-constexpr std::array<std::string_view, 1> kinds_of_file{"test/1"};
+constexpr std::array<std::string_view, 1> test_kinds{"test/1"};
 
-constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = kinds_of_file};
+constexpr ScalarType version_scalar{.kind = ScalarKind::word, .what = "a kind of file", .words = test_kinds};
 
 /// Work is a map, as beside a step: `jog: 3 x 60 s` in quotes is one text to YAML.
 ParsedScalar read_no_work(std::string_view text) {

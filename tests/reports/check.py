@@ -88,8 +88,9 @@ def matched(rehab, folder):
     (folder / "anna.yaml").write_text("rehab: athlete/1\nathlete: {nam: Anna}\ninjury: {date: 2026-13-02}\nlog:\n", encoding="utf-8")
     files = ["a plan.yaml", "anna.yaml", "cases.yaml"]
     (pattern,) = json.loads((ROOT / "examples/ci/problem-matcher.json").read_text(encoding="utf-8"))["problemMatcher"][0]["pattern"]
-    text, lines = (subprocess.run([rehab, "check", *options, *files], cwd=folder, capture_output=True, text=True, check=False).stderr
-                   for options in ([], ["--format", "json"]))
+    command = [os.path.abspath(rehab), "check", *files, "--format"]
+    text, lines = (subprocess.run([*command, form], cwd=folder, capture_output=True, text=True, check=False).stderr
+                   for form in ("text", "json"))
     keys = ("file", "line", "column", "severity", "message")
     found = [tuple(match[pattern[key]] for key in keys) for match in re.finditer(pattern["regexp"], text, re.MULTILINE)]
     meant = [tuple(str(problem[key]) for key in keys) for problem in map(json.loads, lines.splitlines()) if problem.get("line")]
