@@ -113,6 +113,12 @@ std::string read_share(const char* option, const std::string& text, std::optiona
 
 }  // namespace
 
+std::string read_own(const OwnText&, FmtOptions& options) {
+  const bool reads_stdin = std::find(options.files.begin(), options.files.end(), "-") != options.files.end();
+  const bool prints = reads_stdin && !options.check && !options.diff;
+  return prints && options.files.size() > 1 ? "- prints the text, so no other FILE can stand beside it" : "";
+}
+
 std::string read_own(const OwnText&, VerifyOptions& options) {
   return options.save == "-" ? "--save takes a folder; without it what was found is printed" : "";
 }
