@@ -75,6 +75,9 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
 }
 
 std::string read_own(const OwnText& text, NextOptions& options) {
+  const bool is_sheet = options.format == Format::text || options.format == Format::markdown;
+  if (!is_sheet && (options.brief || options.whole))
+    return fmt::format("--{} is about a sheet: it goes with --format text or markdown", options.brief ? "short" : "long");
   if (text.days.empty()) return {};
   constexpr int most_days = 14;
   options.days = parse_count(text.days, most_days);
