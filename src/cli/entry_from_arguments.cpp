@@ -7,6 +7,7 @@
 #include "cli/option_values.hpp"
 #include "domain/json.hpp"
 #include "rehab/read.hpp"
+#include "yaml/byte_check.hpp"
 
 namespace rehab::cli {
 
@@ -37,6 +38,14 @@ std::string as_item(std::string_view text) {
     text.remove_prefix(size);
   }
   return result;
+}
+
+/// Where an offset of such an item was in the map that it was made of.
+std::size_t before_itemised(std::string_view item, std::size_t offset) {
+  const std::string_view before = item.substr(0, offset);
+  const auto lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+  const std::size_t column = before.size() - (before.rfind('\n') + 1);
+  return before.size() - 2 * lines - std::min<std::size_t>(2, column);
 }
 
 /// Whether the first line with content is an item of a list already.
@@ -94,12 +103,16 @@ std::variant<Entry, std::vector<std::string>> EntryBuilder::read(const Plan& pla
 }
 
 WrittenEntry read_entry(std::string_view text, std::string name, const Plan& plan, const Profile& profile, Day today) {
+  text.remove_prefix(yaml::mark_length(text));
   const std::string head = head_for(profile);
-  WrittenEntry result{std::nullopt, {}, {std::move(name), is_list(text) ? std::string(text) : as_item(text)}};
-  auto reading = read_athlete(head + result.source.text, plan, today);
+  const bool alone = !is_list(text);
+  const std::string item = alone ? as_item(text) : std::string(text);
+  WrittenEntry result{std::nullopt, {}, {std::move(name), std::string(text)}};
+  auto reading = read_athlete(head + item, plan, today);
   result.errors = std::move(reading.diagnostics);
   for (Diagnostic& diagnostic : result.errors) {
-    diagnostic.place.offset -= static_cast<std::uint32_t>(std::min<std::size_t>(head.size(), diagnostic.place.offset));
+    const std::size_t at = diagnostic.place.offset - std::min<std::size_t>(head.size(), diagnostic.place.offset);
+    diagnostic.place.offset = static_cast<std::uint32_t>(alone ? before_itemised(item, at) : at);
   }
   if (!reading.value) return result;
   const std::size_t count = reading.value->log.size();

@@ -36,13 +36,15 @@ Day newest_today(const View& view) {
   return view.as_of ? std::max({today(View{}), today(view), *view.as_of}) : today(view);
 }
 
+std::string name_of_input(const std::string& path) { return path == "-" ? "<stdin>" : path; }
+
 std::variant<Source, Status> load_text(const std::string& path, const View& view, Console& console) {
   auto text = files::read_file(path);
   if (const auto* failure = std::get_if<files::Failure>(&text)) {
     print_failure(path, failure->message, view, console);
     return static_cast<Status>(failure->exit_status());
   }
-  return Source{path == "-" ? "<stdin>" : path, std::move(std::get<std::string>(text))};
+  return Source{name_of_input(path), std::move(std::get<std::string>(text))};
 }
 
 std::string built_in_hint(const std::string& name) {
@@ -63,7 +65,7 @@ std::variant<SharedPlan, NoPlan> from_file(const std::string& path, const View& 
   auto text = files::read_file(path);
   if (const auto* failure = std::get_if<files::Failure>(&text))
     return NoPlan{static_cast<Status>(failure->exit_status()), failure->message};
-  return shared(read_plan({path, std::move(std::get<std::string>(text))}, find_plan), view, console);
+  return shared(read_plan({name_of_input(path), std::move(std::get<std::string>(text))}, find_plan), view, console);
 }
 
 /// The same however a path is written.
@@ -239,7 +241,7 @@ Status with_next_session(const std::string& path, const View& view, Console& con
   const auto loaded = load_athlete(path, view, plans, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const auto& athlete = std::get<LoadedAthlete>(loaded);
-  return show(athlete, next_session_of(athlete, today(view), path));
+  return show(athlete, next_session_of(athlete, today(view), athlete.source.name));
 }
 
 std::variant<SharedPlan, Status> plan_of(const Document& document, const Source& source, const std::string& path,

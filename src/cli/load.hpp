@@ -115,6 +115,9 @@ std::string plan_key(const std::string& name_or_path);
 /// A plan named on the command line.
 std::variant<SharedPlan, Status> load_plan(const std::string& name_or_path, const View& view, Console& console);
 
+/// What an input is called wherever its name is printed: its path, or `<stdin>` for `-`.
+std::string name_of_input(const std::string& path);
+
 /// A text of any kind by its path, or the error, shown.
 std::variant<Source, Status> load_text(const std::string& path, const View& view, Console& console);
 

@@ -60,7 +60,7 @@ Status run(const NextOptions& options, Console& console) {
   PlanCache plans(PlanUse::sessions);
   const auto one = [&](const std::string& file, Console& output) {
     return files.load(file, options, plans, output, [&](const LoadedAthlete& athlete) {
-      const NextSession next = next_session_of(athlete, today(options), file);
+      const NextSession next = next_session_of(athlete, today(options), athlete.source.name);
       output.out += shown(next, options, look);
       return status_of(next);
     });

@@ -75,6 +75,9 @@ std::string read_view(const CommandInfo& command, const ViewText& text, View& vi
 }
 
 std::string read_own(const OwnText& text, NextOptions& options) {
+  const bool is_sheet = options.format == Format::text || options.format == Format::markdown;
+  if (!is_sheet && (options.brief || options.whole))
+    return fmt::format("--{} is about a sheet: it goes with --format text or markdown", options.brief ? "short" : "long");
   if (text.days.empty()) return {};
   constexpr int most_days = 14;
   options.days = parse_count(text.days, most_days);
@@ -112,6 +115,12 @@ std::string read_share(const char* option, const std::string& text, std::optiona
 }
 
 }  // namespace
+
+std::string read_own(const OwnText&, FmtOptions& options) {
+  const bool reads_stdin = std::find(options.files.begin(), options.files.end(), "-") != options.files.end();
+  const bool prints = reads_stdin && !options.check && !options.diff;
+  return prints && options.files.size() > 1 ? "- prints the text, so no other FILE can stand beside it" : "";
+}
 
 std::string read_own(const OwnText&, VerifyOptions& options) {
   return options.save == "-" ? "--save takes a folder; without it what was found is printed" : "";

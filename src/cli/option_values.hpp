@@ -36,6 +36,7 @@ std::string read_own(const OwnText& text, LogOptions& options);
 std::string read_own(const OwnText& text, AmendOptions& options);
 std::string read_own(const OwnText& text, InitOptions& options);
 std::string read_own(const OwnText& text, TestOptions& options);
+std::string read_own(const OwnText& text, FmtOptions& options);
 std::string read_own(const OwnText& text, VerifyOptions& options);
 std::string read_own(const OwnText& text, PlanDiffOptions& options);
 

@@ -318,6 +318,17 @@ std::string beside_stdin(const LogOptions& options, const CLI::App& app) {
   return "- reads the whole entry, so " + given + " cannot stand beside it: write it into the entry";
 }
 
+/// Where standard input is named twice: what is read first leaves nothing for the second.
+std::string stdin_twice(const std::vector<CommandArgument>& operands, const CLI::App& app) {
+  auto times = std::count_if(operands.begin(), operands.end(),
+                             [](const CommandArgument& one) { return one.option.empty() && one.text == "-"; });
+  for (const char* name : {"--files-from", "--plan"}) {
+    const CLI::Option* option = app.get_option_no_throw(name);
+    if (option != nullptr && option->count() > 0 && option->results().front() == "-") ++times;
+  }
+  return times > 1 ? "- is standard input, which can be read only once" : "";
+}
+
 // ---- One command's words ----
 
 /// The parser's own words, the options first: behind `--` it takes every word as it is.
@@ -375,6 +386,7 @@ Parsing parse_with(const CommandInfo& info, const std::vector<std::string>& word
     message = error.what();
   }
   if (!message.empty()) return wrong(info, message + see_help(info));
+  if (message = stdin_twice(split.others, app); !message.empty()) return wrong(info, message);
   if (message = read_view(info, view, options); !message.empty()) return wrong(info, message);
   if (message = read_rest(own, options); !message.empty()) return wrong(info, message);
   if constexpr (std::same_as<Options, LogOptions>) {

@@ -48,8 +48,8 @@ struct Both {
 };
 
 /// Whether the file could be read under both; only then `result` holds what came of it.
-Status compare(const Both& both, AthleteUnderBoth& result, const View& view, Console& console) {
-  const auto text = load_text(result.file, view, console);
+Status compare(const Both& both, const std::string& file, AthleteUnderBoth& result, const View& view, Console& console) {
+  const auto text = load_text(file, view, console);
   if (const auto* status = std::get_if<Status>(&text)) return *status;
   std::array<std::string, 2> left;
   for (std::size_t side = 0; side < 2; ++side) {
@@ -71,8 +71,8 @@ Status compare(const Both& both, AthleteUnderBoth& result, const View& view, Con
 Status compare_all(const Both& both, const PlanDiffOptions& options, std::vector<AthleteUnderBoth>& athletes, Console& console) {
   std::vector<std::optional<AthleteUnderBoth>> compared(options.files.size());
   const auto one = [&](const std::string& file, std::size_t number, FileAnswer& answer) {
-    AthleteUnderBoth athlete{file, std::nullopt, {}, {}};
-    answer.status = compare(both, athlete, options, answer.console);
+    AthleteUnderBoth athlete{name_of_input(file), std::nullopt, {}, {}};
+    answer.status = compare(both, file, athlete, options, answer.console);
     if (answer.status == Status::answered) compared[number] = std::move(athlete);
   };
   const auto take = [&](const FileAnswer& answer) {
@@ -98,7 +98,7 @@ Status run(const PlanDiffOptions& options, Console& console) {
     if (const auto* status = std::get_if<Status>(loaded)) return *status;
   }
   PlanDiffSheet sheet;
-  sheet.names = {options.first, options.second};
+  sheet.names = {name_of_input(options.first), name_of_input(options.second)};
   const std::array<const LoadedPlan*, 2> plans = {std::get<SharedPlan>(first).get(), std::get<SharedPlan>(second).get()};
   sheet.plans = {&plans[0]->plan, &plans[1]->plan};
   sheet.most_states = *bound;

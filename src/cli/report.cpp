@@ -50,7 +50,7 @@ std::string shown_name(const std::string& file) {
 Status report_one(const std::string& file, const ReportOptions& options, Console& console) {
   return with_next_session(file, options, console, [&](const LoadedAthlete&, const NextSession& next) {
     NextSession shown = next;
-    shown.file = shown_name(file);
+    shown.file = shown_name(name_of_input(file));
     const Status written = write_page(options, console, [&](const files::Sink& sink) { return sink(report_html(shown)); });
     return worse(written, beside_page(status_of(next), options));
   });
@@ -77,7 +77,7 @@ class SquadPage {
  private:
   void answer_one(const std::string& file, std::size_t number, FileAnswer& answer) {
     answer.status = files_.load(file, options_, plans_, answer.console, [&](const LoadedAthlete& athlete) {
-      const NextSession next = next_session_of(athlete, today(options_), shown_name(file));
+      const NextSession next = next_session_of(athlete, today(options_), shown_name(athlete.source.name));
       answer.group = static_cast<int>(standing_of(next));
       answer.console.out = squad_row(forecast_of(next), number, folded_);
       if (folded_) answer.extra = folded_athlete(next, number);

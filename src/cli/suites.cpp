@@ -136,7 +136,7 @@ class SuiteLoader {
     }
     loaded_.worst = worse(loaded_.worst, std::get<Status>(suite));
     if (local.errors.empty()) local.errors.push_back({name, 0, 0, diagnostic_id::unread, "its plan could not be read"});
-    loaded_.unread.push_back({name == "-" ? "<stdin>" : name, std::move(local.errors)});
+    loaded_.unread.push_back({name_of_input(name), std::move(local.errors)});
     return true;
   }
 

@@ -17,9 +17,21 @@ namespace {
 
 constexpr std::size_t longest_first_line = 4096;
 
+/// What a link is that leads to no file, as `/dev/stdout` does behind a pipe.
+std::optional<Failure> no_file_behind(const FileTarget& target) {
+  struct stat link {};
+  struct stat behind {};
+  const int folder = target.directory.get();
+  if (::fstatat(folder, target.name.c_str(), &link, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISLNK(link.st_mode)) return std::nullopt;
+  if (::fstatat(folder, target.name.c_str(), &behind, 0) != 0)
+    return refused(target.shown, "is a link to a file that is not there", Fault::input);
+  return refused(target.shown, std::string(what_it_is(behind.st_mode)) + "; - stands for standard output", Fault::input);
+}
+
 /// The mode of a file that may be replaced, no mode where there is none yet, or why it may not.
 std::variant<std::optional<mode_t>, Failure> may_replace(const FileTarget& target, std::string_view mark, std::string_view kind) {
   if (!identity_of(target.directory.get(), target.name)) return std::optional<mode_t>();
+  if (auto why = no_file_behind(target)) return std::move(*why);
   auto opened = open_regular(target.directory.get(), target.name, target.shown, O_NOFOLLOW, SIZE_MAX);
   if (auto* failure = std::get_if<Failure>(&opened)) return std::move(*failure);
   const OpenFile& file = std::get<OpenFile>(opened);

@@ -9,13 +9,6 @@ namespace {
 
 constexpr std::size_t most_list_bytes = std::size_t{256} << 20;
 
-std::string_view what_it_is(mode_t mode) {
-  if (S_ISDIR(mode)) return "is a directory, not a file";
-  if (S_ISFIFO(mode)) return "is a pipe, not a file";
-  if (S_ISSOCK(mode)) return "is a socket, not a file";
-  return "is a device, not a file";
-}
-
 Failure too_large(std::string_view shown, std::size_t most) {
   return refused(shown, fmt::format("is larger than {} MiB", most >> 20), Fault::input);
 }
@@ -29,6 +22,13 @@ Text read_up_to(const std::string& path, std::size_t most) {
 }
 
 }  // namespace
+
+std::string_view what_it_is(mode_t mode) {
+  if (S_ISDIR(mode)) return "is a directory, not a file";
+  if (S_ISFIFO(mode)) return "is a pipe, not a file";
+  if (S_ISSOCK(mode)) return "is a socket, not a file";
+  return "is a device, not a file";
+}
 
 std::variant<OpenFile, Failure> open_regular(int directory, const std::string& name, std::string_view shown, int flags,
                                              std::size_t most) {

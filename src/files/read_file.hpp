@@ -29,6 +29,9 @@ struct OpenFile {
   struct stat status {};
 };
 
+/// What stands in the place of a regular file: `is a pipe, not a file`.
+std::string_view what_it_is(mode_t mode);
+
 /// Opens `name` in a directory (AT_FDCWD: where we are). `shown` is what messages call it; `flags` are further flags of open(2).
 std::variant<OpenFile, Failure> open_regular(int directory, const std::string& name, std::string_view shown, int flags = 0,
                                              std::size_t most = most_bytes);

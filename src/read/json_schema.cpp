@@ -1,6 +1,9 @@
 #include "read/json_schema.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "domain/json.hpp"
@@ -66,19 +69,34 @@ class JsonSchemaWriter {
     json_.field("pattern", "^(0|[1-9][0-9]*) *" + scale.unit + "$");
   }
 
-  void scalar(const ScalarType& scalar) {
-    if (scalar.kind == ScalarKind::word) {
-      json_.key("enum").array();
-      for (const auto word : scalar.words) json_.string(word);
-      json_.close();
-      return;
+  /// Text may look like a number to an editor, as in `event: 60` or `rule: 1`.
+  static bool may_be_a_number(const ScalarType& scalar) {
+    if (scalar.kind == ScalarKind::notation) return std::holds_alternative<std::int32_t>(scalar.read("1"));
+    return scalar.kind == ScalarKind::text || scalar.kind == ScalarKind::free_text || scalar.kind == ScalarKind::person;
+  }
+
+  /// A step that is called `1` may stand without quotes, too.
+  void words(std::span<const std::string_view> all) {
+    json_.key("enum").array();
+    for (const auto word : all) {
+      json_.string(word);
+      if (const auto number = whole(word)) json_.integer(*number);
     }
+    json_.close();
+  }
+
+  static std::optional<std::int64_t> whole(std::string_view word) {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+    const bool is_it = error == std::errc() && end == word.data() + word.size() && std::to_string(number) == word;
+    return is_it ? std::optional(number) : std::nullopt;
+  }
+
+  void scalar(const ScalarType& scalar) {
+    if (scalar.kind == ScalarKind::word) return words(scalar.words);
     if (scalar.kind == ScalarKind::notch) return notch(*scalar.scale);
     if (scalar.kind == ScalarKind::count) return whole_number(scalar.least, scalar.most);
-    // Text may look like a number to an editor, as in `event: 60`.
-    const bool any_text =
-        scalar.kind == ScalarKind::text || scalar.kind == ScalarKind::free_text || scalar.kind == ScalarKind::person;
-    if (scalar.json == JsonType::text_or_number || any_text) {
+    if (scalar.json == JsonType::text_or_number || may_be_a_number(scalar)) {
       types({"string", "number", "boolean"});
     } else {
       types({"string"});

@@ -176,7 +176,7 @@ std::string shell_word_or(std::string_view placeholder, std::string_view text) {
 
 std::string file_word(std::string_view file) {
   constexpr std::string_view placeholder = "FILE";
-  if (file == "-") return std::string(placeholder);
+  if (file == "<stdin>") return std::string(placeholder);
   return shell_word_or(placeholder, file.starts_with('-') ? "./" + std::string(file) : std::string(file));
 }
 

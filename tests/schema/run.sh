@@ -18,6 +18,8 @@ mkdir "$work/schemas" "$work/examples" "$work/corpus"
 "$rehab" schema test >"$work/schemas/test.json"
 "$rehab" schema test --plan hansen >"$work/schemas/test-hansen.json"
 "$rehab" schema test --plan "$here/../../examples/ci/ours.yaml" >"$work/schemas/test-ours.json"
+"$rehab" schema test --plan "$here/numbered.yaml" >"$work/schemas/test-numbered.json"
+cp "$here"/numbered*.yaml "$work/examples"
 cp "$here"/../../examples/*.yaml "$here"/../../src/plans/*.yaml "$work/examples"
 cp "$here"/../../examples/ci/ours.yaml "$work/examples/ci-ours.yaml"
 for file in "$here"/../../examples/ci/cases/*.yaml "$here"/../plans/hansen/*.yaml; do

@@ -31,9 +31,9 @@ log:
 => 0
 
 $ printf 'date: 2012-03-11\ncheck_in:\n  morning: sor\n' | rehab log a.yaml - --today 2012-03-11
-! <stdin>:3:14: error: unknown word "sor"
-!   3 |     morning: sor
-!     |              ^
+! <stdin>:3:12: error: unknown word "sor"
+!   3 |   morning: sor
+!     |            ^
 !     = allowed: fine, stiff, sore; did you mean "sore"?
 => 2
 

@@ -19,6 +19,18 @@ $ rehab next ann.yaml --format ics --today 2026-03-08
 ! rehab next: --format ics: next prints text, json, yaml, markdown or table
 => 2
 
+$ rehab next ann.yaml --short --format json --today 2026-03-08
+! {"schema":"rehab.error/1","file":"","line":null,"column":null,"severity":"error","id":"failure","message":"rehab next: --short is about a sheet: it goes with --format text or markdown","hint":""}
+=> 2
+
+$ rehab next ann.yaml --long --format table --today 2026-03-08
+! rehab next: --long is about a sheet: it goes with --format text or markdown
+=> 2
+
+$ rehab next ann.yaml --short --format markdown --today 2026-03-08 | head -n 1
+# TODAY Acceleration 5 x 10 m @ 50%
+=> 0
+
 $ rehab forecast ann.yaml --format table --today 2026-03-08
 ! rehab forecast: --format table: forecast prints text, json or ics
 => 2
