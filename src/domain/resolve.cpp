@@ -76,7 +76,7 @@ Base base_of_step(const Plan& plan, const Step& step) {
       base.minutes = Duration{base.minutes.value_or(Duration{}).ms + minutes.ms};
     if (const auto reps = reps_of(work); plan.rises.reps && reps > 0) base.reps = base.reps.value_or(0) + reps;
   }
-  return rounded_down(base);
+  return base;
 }
 
 }  // namespace

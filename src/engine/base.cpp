@@ -1,6 +1,7 @@
 #include "engine/base.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "rehab/engine.hpp"
 
@@ -17,22 +18,39 @@ Base lower(const Base& a, const Base& b) {
   return {lower(a.distance, b.distance), lower(a.intensity, b.intensity), lower(a.minutes, b.minutes), lower(a.reps, b.reps)};
 }
 
+Duration rounded(Duration minutes) { return *rounded_down({{}, {}, minutes, {}}).minutes; }
+std::int32_t rounded(std::int32_t reps) { return reps; }
+
+/// How much of what was prescribed was done.
+enum class Share : std::uint8_t {
+  part,
+  all,
+  all_of_step  ///< and nothing of the step's own dose was cut
+};
+
+Share share_done(const Prescription& prescribed, const Done& done) {
+  if (done.completed != percent(100)) return Share::part;
+  return prescribed.cut ? Share::all : Share::all_of_step;
+}
+
 /// Of work by time, or without an amount: as of runs. `none` is what a session without such work lowers it to.
 template <class T>
-std::optional<T> bulk_after(T prescribed, T done, bool completed, const std::optional<T>& before, const std::optional<T>& none) {
+std::optional<T> bulk_after(T prescribed, T done, Share share, const std::optional<T>& before, const std::optional<T>& none) {
   if (prescribed == T{}) return done == T{} ? lower(before, none) : before;
-  if (done == T{}) return lower(before, std::optional(prescribed));
-  return completed ? prescribed : std::min(prescribed, done);
+  if (done == T{}) return lower(before, std::optional(rounded(prescribed)));
+  if (share == Share::all_of_step) return prescribed;
+  return rounded(share == Share::all ? prescribed : std::min(prescribed, done));
 }
 
 /// Of the runs. Those that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the
 /// plan's start.
-Base base_of_runs(const Plan& plan, const Load& load, const Done& done, const Base& before) {
+Base base_of_runs(const Plan& plan, const Load& load, const Done& done, Share share, const Base& before) {
   const Base start{plan.base_of_start.distance, plan.base_of_start.intensity, {}, {}};
   if (!load.runs) return done.ran ? before : lower(before, start);
   const Base prescribed = base_of_load(load);
   if (!done.ran) return lower(before, rounded_down(prescribed));
-  Base base = done.completed == percent(100) ? prescribed : lower(prescribed, done.longest);
+  Base base = prescribed;
+  if (share != Share::all_of_step) base = rounded_down(share == Share::all ? prescribed : lower(prescribed, done.longest));
   if (!base.distance) base.distance = before.distance;  // runs by time have no length
   return base;
 }
@@ -46,15 +64,16 @@ Base base_of_load(const Load& load) {
   return base;
 }
 
-Base base_after(const Plan& plan, const Load& load, const Done& done, const Base& before) {
-  Base base = base_of_runs(plan, load, done, before);
-  const bool completed = done.completed == percent(100);
+Base base_after(const Plan& plan, const Prescription& prescribed, const Done& done, const Base& before) {
+  const Load& load = prescribed.load;
+  const Share share = share_done(prescribed, done);
   const Base& start = plan.base_of_start;
+  Base base = base_of_runs(plan, load, done, share, before);
   base.minutes.reset();
   base.reps.reset();
-  if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, completed, before.minutes, start.minutes);
-  if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, completed, before.reps, start.reps);
-  return rounded_down(base);
+  if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, share, before.minutes, start.minutes);
+  if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, share, before.reps, start.reps);
+  return base;
 }
 
 }  // namespace rehab

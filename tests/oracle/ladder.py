@@ -139,7 +139,10 @@ def fastest_allowed(plan, state, move, lines):
         return base.intensity
     if plan.intensity_rise is None:
         return None
-    return Fraction((base.intensity + plan.intensity_rise) // 5 * 5)
+    most = base.intensity + plan.intensity_rise
+    if plan.steps[move.step].demand()[1] <= most:
+        return most  # nothing is cut
+    return max(base.intensity, Fraction(most // 5 * 5))
 
 
 def shortened(line, bound):

@@ -200,12 +200,14 @@ def new_base(plan, old, prescribed, work, best, share_completed):
     done = load(work, prescribed, best)
     if wanted is None and done is None:
         start = load(plan.steps[plan.start].work, None)
-        return lower_of(old, start and rounded(start))
+        return lower_of(old, start)
     if wanted is None:
         return old
     if done is None:
         return lower_of(old, rounded(wanted))
     found = wanted if share_completed >= 100 else lower_of(wanted, done)
+    if share_completed < 100 or prescribed.cut:  # all of the step's own dose is a base as it is written
+        found = rounded(found)
     if found.distance is None and old is not None:
         found = Base(old.distance, found.intensity)
-    return rounded(found)
+    return found

@@ -1,0 +1,29 @@
+# Minutes of runs and of other work are bounded as one sum: a plan that has both is told what that means for the run
+--- file: mixed.yaml
+rehab: plan/1
+name: mixed
+title: Bike and run
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..10, of: work, ask: "worst pain, 0-10"}
+exercises:
+  run: {title: Run, kind: run}
+  bike: {title: Bike, kind: other}
+limits: {minutes_rise: 3 min, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    from: house
+    steps:
+      - {step: a, work: [{run: 2 min}, {bike: 20 min}], from: house}
+      - {step: b, work: [{run: 22 min}], from: house}
+rules:
+  - {rule: hurt, when: {pain: ">= 2"}, then: [rest 1 day, regress 1], setback: yes, say: it hurts, from: house}
+  - {rule: clean, when: {pain: 0..1, completed: ">= 100%"}, then: progress, say: all done, from: house}
+during:
+  - {rule: stop, when: {pain: ">= 2"}, then: end, from: house}
+never:
+  - {never: up-after-pain, when: {pain: ">= 2", climb: ">= 1"}, from: house}
+$ rehab check mixed.yaml

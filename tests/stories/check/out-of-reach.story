@@ -1,0 +1,32 @@
+# A step that base and rise never let anybody do in full is said to be one; steps of four points are none
+--- file: fours.yaml
+rehab: plan/1
+name: fours
+title: By four points
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..10, of: work, ask: "worst pain, 0-10"}
+exercises:
+  acceleration: {title: Acceleration, kind: run, start: standing}
+tolerance: 5%
+limits: {distance_rise: 4 m, intensity_rise: 4%, metres_rise: 50 m, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    cap: 60%
+    from: house
+    steps:
+      - {step: a, work: [{acceleration: 3 x 20 m @ 50% rest 2-4 min}], from: house}
+      - {step: b, work: [{acceleration: 3 x 20 m @ 54% rest 2-4 min}], from: house}
+      - {step: c, work: [{acceleration: 3 x 20 m @ 58% rest 2-4 min}], from: house}
+      - {step: d, work: [{acceleration: 3 x 30 m @ 58% rest 2-4 min}], from: house}
+rules:
+  - {rule: hurt, when: {pain: ">= 2"}, then: [rest 1 day, regress 1], setback: yes, say: it hurts, from: house}
+  - {rule: clean, when: {pain: 0..1, completed: ">= 100%"}, then: progress, say: all done, from: house}
+during:
+  - {rule: stop, when: {pain: ">= 2"}, then: end, from: house}
+never:
+  - {never: up-after-pain, when: {pain: ">= 2", climb: ">= 1"}, from: house}
+$ rehab check fours.yaml

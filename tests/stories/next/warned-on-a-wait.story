@@ -1,0 +1,14 @@
+# The warning of a coach's start stands on a wait as well, until three clean sessions
+--- file: a.yaml
+rehab: athlete/1
+athlete: {name: Anna}
+injury: {date: 2026-03-01}
+log:
+  - date: 2026-03-06
+    check_in: {walk: normal}
+    coach: {by: Lind, says: start at 20m-easy, reason: race}
+    work: [{acceleration: 5 x 20 m @ 60%, pain: 0, fatigue: none, stride: even}]
+  - date: 2026-03-07
+    check_in: {ill: yes}
+$ rehab next a.yaml --as-of 2026-03-09 | head -9
+$ rehab next a.yaml --as-of 2026-03-09 --format json | grep -o '"warnings":.*'
