@@ -97,7 +97,7 @@ std::string to_string(Distance distance, LengthUnit unit = LengthUnit::m);  ///<
 /// The unit that a distance is printed in: this one, or metres where no four decimals of it say the same.
 LengthUnit printed_in(Distance distance, LengthUnit unit);
 std::string to_string(const Length& length);
-std::string to_string(Duration duration);                 ///< in minutes where it is whole ones: `90 s`, `2 min`
+std::string to_string(Duration duration);  ///< in minutes where it is whole ones: `90 s`, `2 min`
 /// `120 s`, `1.5 min`; in seconds where no three decimals of a minute say the same.
 std::string to_string(Duration duration, TimeUnit unit);
 std::string to_string(Percent percent);           ///< `55%`, `62.5%`

@@ -262,8 +262,8 @@ std::optional<GateHold> gate_of(const NextSession& next) {
   return hold;
 }
 
-/// Is it still to be gone on with? Not after another session, a new injury, or a clearance; nor where its report so far refers, or
-/// a referral stands.
+/// Is it still to be gone on with? Not after another session, a new injury, or a clearance; nor where its report so far refers,
+/// or a referral stands.
 bool goes_on(const Plan& plan, const Athlete& athlete, std::size_t open) {
   const std::span<const Entry> log(athlete.log);
   State state = replay(plan, athlete.profile, log.first(open + 1));
@@ -279,7 +279,8 @@ bool goes_on(const Plan& plan, const Athlete& athlete, std::size_t open) {
 std::optional<std::size_t> session_under_way(const Plan& plan, const Athlete& athlete, Day today) {
   const auto& log = athlete.log;
   const auto is_open = [&](const Entry& entry) { return entry.date == today && is_unfinished(entry); };
-  const auto found = std::find_if(log.rbegin(), log.rend(), [&](const Entry& entry) { return entry.date < today || is_open(entry); });
+  const auto found =
+      std::find_if(log.rbegin(), log.rend(), [&](const Entry& entry) { return entry.date < today || is_open(entry); });
   if (found == log.rend() || !is_open(*found)) return std::nullopt;
   const auto open = static_cast<std::size_t>(log.rend() - found - 1);
   return goes_on(plan, athlete, open) ? std::optional(open) : std::nullopt;

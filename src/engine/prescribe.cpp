@@ -87,9 +87,7 @@ namespace {
 constexpr Days looked_ahead{60};
 
 /// An entry may bear tomorrow's date: what it says is asked from its own day on.
-Day first_day(const State& state, Day today) {
-  return std::max({today, state.day, state.not_before, state.trained + Days(1)});
-}
+Day first_day(const State& state, Day today) { return std::max({today, state.day, state.not_before, state.trained + Days(1)}); }
 
 /// What was said against a session stands, on a day that is no rest: nothing is prescribed until she is asked again.
 Prescription wait_for_answers(const Plan& plan, const Profile& profile, const State& state, const Prescription& judged) {

@@ -181,7 +181,9 @@ struct Abstraction::Fields {
        },
        is_compared},
       {&Position::base_minutes, prescribes,
-       [](const A&, Side, const State& s) { return s.base.minutes ? small((s.base.minutes->ms + 999) / 1000) : std::int16_t{-1}; },
+       [](const A&, Side, const State& s) {
+         return s.base.minutes ? small((s.base.minutes->ms + 999) / 1000) : std::int16_t{-1};
+       },
        [](const A&, Side, std::int16_t v, State& s) {
          if (v >= 0) s.base.minutes = seconds(v);
        },

@@ -76,10 +76,11 @@ class RisesLint {
     each_line_of_day(plan_, day, [&](const Work& line, const std::optional<Work>& today) {
       if (today && today->dose != line.dose && dose.empty()) dose = exercise_of(plan_, line).id + ": " + to_string(today->dose);
     });
-    findings_.warn(PlanWarning::out_of_reach, step.place,
-                   "step " + step.id + " is never done in full: base and rises come to " +
-                       (dose.empty() ? "less of it" : dose) + " and no further",
-                   "a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes");
+    findings_.warn(
+        PlanWarning::out_of_reach, step.place,
+        "step " + step.id + " is never done in full: base and rises come to " + (dose.empty() ? "less of it" : dose) +
+            " and no further",
+        "a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes");
   }
 
   // ---- Sums ----
@@ -109,9 +110,10 @@ class RisesLint {
       const auto timed = exercises_by_time(step);
       const auto runs = std::count_if(timed.begin(), timed.end(), is_run);
       if (runs == 0 || runs == static_cast<std::ptrdiff_t>(timed.size())) continue;
-      findings_.warn(PlanWarning::mixed_sum, step.place, "step " + step.id + " counts the minutes of " + names(timed) + " together",
-                     "base and minutes_rise are about that sum: a step with so much less of the other work may have as much more of "
-                     "the run; keep their shares alike from step to step, or give the runs a distance");
+      findings_.warn(
+          PlanWarning::mixed_sum, step.place, "step " + step.id + " counts the minutes of " + names(timed) + " together",
+          "base and minutes_rise are about that sum: a step with so much less of the other work may have as much more of "
+          "the run; keep their shares alike from step to step, or give the runs a distance");
       return;
     }
   }

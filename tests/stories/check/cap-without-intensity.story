@@ -27,3 +27,8 @@ during:
 never:
   - {never: up-after-pain, when: {pain: ">= 2", climb: ">= 1"}, from: house}
 $ rehab check timed.yaml
+! timed.yaml:20:5: warning: rule slower caps at 30%, and no run of the plan says how fast it is [idle-cap]
+!   20 |   - {rule: slower, when: {pain: 1}, then: cap 30%, say: slower today, from: house}
+!      |     ^
+!      = it holds nothing back: give the runs an intensity, or let the rule repeat or regress
+=> 1

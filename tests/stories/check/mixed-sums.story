@@ -27,3 +27,8 @@ during:
 never:
   - {never: up-after-pain, when: {pain: ">= 2", climb: ">= 1"}, from: house}
 $ rehab check mixed.yaml
+! mixed.yaml:18:9: warning: step a counts the minutes of run and bike together [mixed-sum]
+!   18 |       - {step: a, work: [{run: 2 min}, {bike: 20 min}], from: house}
+!      |         ^
+!      = base and minutes_rise are about that sum: a step with so much less of the other work may have as much more of the run; keep their shares alike from step to step, or give the runs a distance
+=> 1

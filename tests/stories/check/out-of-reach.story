@@ -30,3 +30,12 @@ during:
 never:
   - {never: up-after-pain, when: {pain: ">= 2", climb: ">= 1"}, from: house}
 $ rehab check fours.yaml
+! fours.yaml:22:9: warning: step d raises the distance by 10 m over c [rise]
+!   22 |       - {step: d, work: [{acceleration: 3 x 30 m @ 58% rest 2-4 min}], from: house}
+!      |         ^
+!      = distance_rise of the plan's limits allows 4 m at once
+! fours.yaml:22:9: warning: step d is never done in full: base and rises come to acceleration: 3 x 24 m @ 55% rest 2-4 min and no further [out-of-reach]
+!   22 |       - {step: d, work: [{acceleration: 3 x 30 m @ 58% rest 2-4 min}], from: house}
+!      |         ^
+!      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes
+=> 1

@@ -8,16 +8,39 @@ log:
   - date: 2026-03-06
     check_in: {walk: normal}
     work: [{acceleration: 5 x 10 m @ 50%, pain: 0, fatigue: none, stride: even}]
---- file: tell
+--- file: add
 (cat a.yaml; printf '  - date: 2026-03-08\n'; printf '    %s\n' "$@") >b.yaml
-rehab next b.yaml --today 2026-03-07 --format json |
-  grep -o '"today":"[^"]*","decision":"[a-z]*","date":[^,]*\|"resume":[a-z]*\|"rest":{"days":[^]]*]' | tr '\n' ' '
+--- file: pick
+grep -o '"today":"[^"]*","decision":"[a-z]*","date":[^,]*\|"resume":[a-z]*\|"rest":{"days":[^]]*]' | tr '\n' ' '
 echo
-$ sh tell 'coach: {by: Lind, says: repeat, reason: tired}'
-$ sh tell 'coach: {by: Lind, says: regress 1, reason: tired}'
-$ sh tell 'coach: {by: Lind, says: rest 3 days, reason: travel}'
-$ sh tell 'work: [{bridge: 3 x 15}]'
-$ sh tell 'check_in: {walk: limp}'
-$ sh tell 'limits: {runs: none, by: City Physio}'
-$ sh tell 'finished: no' 'work: [{acceleration: 2 x 10 m @ 50%, pain: 0}]'
-$ sh tell 'injury: {date: 2026-03-08}'
+$ sh add 'coach: {by: Lind, says: repeat, reason: tired}'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
+"today":"2026-03-07","decision":"repeat","date":"2026-03-07" "resume":false "rest":{"days":[]\x20
+=> 0
+
+$ sh add 'coach: {by: Lind, says: regress 1, reason: tired}'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
+"today":"2026-03-07","decision":"regress","date":"2026-03-07" "resume":false "rest":{"days":[]\x20
+=> 0
+
+$ sh add 'coach: {by: Lind, says: rest 3 days, reason: travel}'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
+"today":"2026-03-07","decision":"repeat","date":"2026-03-11" "resume":false "rest":{"days":["2026-03-07","2026-03-08","2026-03-09","2026-03-10"]\x20
+=> 0
+
+$ sh add 'work: [{bridge: 3 x 15}]'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
+"today":"2026-03-07","decision":"progress","date":"2026-03-07" "resume":false "rest":{"days":[]\x20
+=> 0
+
+$ sh add 'check_in: {walk: limp}'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
+"today":"2026-03-07","decision":"progress","date":"2026-03-07" "resume":false "rest":{"days":[]\x20
+=> 0
+
+$ sh add 'limits: {runs: none, by: City Physio}'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
+"today":"2026-03-07","decision":"progress","date":"2026-03-07" "resume":false "rest":{"days":[]\x20
+=> 0
+
+$ sh add 'finished: no' 'work: [{acceleration: 2 x 10 m @ 50%, pain: 0}]'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
+"today":"2026-03-07","decision":"repeat","date":"2026-03-09" "resume":false "rest":{"days":[]\x20
+=> 0
+
+$ sh add 'injury: {date: 2026-03-08}'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
+"today":"2026-03-07","decision":"refer","date":null "resume":false "rest":{"days":[]\x20
+=> 0

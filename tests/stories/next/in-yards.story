@@ -37,7 +37,36 @@ log:
   - date: 2026-03-02
     work: [{acceleration: 3 x 20 yd @ 50%, pain: 0}]
 $ rehab next a.yaml --today 2026-03-03 | head -2
+TODAY   Acceleration 3 x 20 yd @ 60%
+        Nothing above 60%, however good it feels. Without a best time nothing is
+=> 0
+
 $ sed 's/, pain: 0//' a.yaml >unsaid.yaml; rehab next unsaid.yaml --today 2026-03-03 | head -2
+TODAY   Acceleration 3 x 20 yd @ 50%
+        Nothing above 50%, however good it feels. Without a best time nothing is
+=> 0
+
 $ sed 's/3 x 20 yd/2 x 20 yd/' a.yaml >short.yaml; rehab next short.yaml --today 2026-03-03 | head -2
+TODAY   Acceleration 3 x 15 m @ 50%
+        Nothing above 50%, however good it feels. Without a best time nothing is
+=> 0
+
 $ rehab forecast a.yaml --today 2026-03-03
+Anna: the dates ahead, from Tuesday 3 March 2026
+
+The last step, Acceleration 3 x 30 yd @ 60%, on Wednesday 4 March 2026 if all
+goes well: day 3, 2 sessions from now.
+At this athlete's pace: too little to say, 0 of 3 steps passed.
+A forecast promises nothing, and no date speeds anything up: only what was done
+and handled leads on.
+
+  One                 ##
+                      3 Mar
+
+One
+  Tue 3 March  day 2: Acceleration 3 x 20 yd @ 60%
+  Wed 4 March  day 3: Acceleration 3 x 30 yd @ 60%
+=> 0
+
 $ rehab check yards.yaml
+=> 0

@@ -36,5 +36,21 @@ log:
   - date: 2026-01-03
     limits: {distance: 20 m, intensity: 50%, by: City Physio}
 $ rehab next a.yaml --today 2026-01-03 | head -7
+TODAY   Run 6 x 60 s
+        No more than that, however good it feels.
+\! City Physio allows nothing above 50% and no run longer than 20 m. The plan
+  does not say how fast and how far it is: Run 6 x 60 s. See to it yourself.
+
+Anna - Saturday 3 January 2026, day 2 after the injury
+Session 2: one step up. One, step 2 of 2.
+=> 0
+
 $ rehab next a.yaml --today 2026-01-03 --format json | grep -o '"cap_pct":[^,]*\|"limits":{[^}]*}\|"warnings":.*'
+"cap_pct":50
+"limits":{"intensity_pct":50,"distance_m":20,"runs":null,"until":null,"by":"City Physio","since":"2026-01-03"}
+"warnings":[{"id":"limits","text":"City Physio allows nothing above 50% and no run longer than 20 m. The plan does not say how fast and how far it is: Run 6 x 60 s. See to it yourself."}]}
+=> 0
+
 $ sed -i 's/, by: City Physio//' a.yaml; rehab next a.yaml --today 2026-01-03 --format json | grep -o '"limits":{[^}]*}'
+"limits":{"intensity_pct":50,"distance_m":20,"runs":null,"until":null,"by":null,"since":"2026-01-03"}
+=> 0

@@ -53,4 +53,13 @@ log:
   - date: 2026-03-05
     work: [{acceleration: 3 x 10 m @ 50%, pain: 0}]
 $ rehab next a.yaml --as-of 2026-03-06 --format json | grep -o '"today":"[^"]*","decision":"[a-z]*","date":[^,]*\|"step":{[^}]*}\|"gate":[^,]*'
+"today":"2026-03-06","decision":"progress","date":"2026-03-06"
+"step":{"id":"b","number":2,"of":2}
+"gate":null
+=> 0
+
 $ sed 's/swelling: much/hop: 30 %/' a.yaml >b.yaml; rehab next b.yaml --as-of 2026-03-06 --format json | grep -o '"today":"[^"]*","decision":"[a-z]*","date":[^,]*\|"step":{[^}]*}\|"gate":[^]]*'
+"today":"2026-03-06","decision":"repeat","date":"2026-03-06"
+"step":{"id":"a","number":1,"of":2}
+"gate":{"id":"two","missing":["hop >= 80 %"
+=> 0

@@ -19,3 +19,6 @@ log:
   - date: 2026-03-06
     work: [{acceleration: 5 x 20 m @ 60%, pain: 0, fatigue: none, stride: even}]
 $ for f in together apart; do rehab next $f.yaml --as-of 2026-03-07 --format json | grep -o '"warnings":.*'; done
+"warnings":[{"id":"start-at","text":"On Fri 6 March Lind set the session to Acceleration 5 x 20 m @ 60% (race). The log does not support it yet."}]}
+"warnings":[{"id":"start-at","text":"On Fri 6 March Lind set the session to Acceleration 5 x 20 m @ 60% (race). The log does not support it yet."}]}
+=> 0

@@ -41,6 +41,22 @@ log:
   - date: 2026-01-03
     injury: {date: 2026-01-03}
 $ rehab next begun.yaml --today 2026-01-03 | head -3
+WAIT    no session today
+NEXT    Sun 4 January: Acceleration 3 x 10 m @ 50%
+        Nothing above 50%, however good it feels. Without a best time nothing is
+=> 0
+
 $ rehab next begun.yaml --today 2026-01-03 --format json | grep -o '"today":"[^"]*","decision":"[a-z]*","date":[^,]*\|"resume":[a-z]*'
+"today":"2026-01-03","decision":"start","date":"2026-01-04"
+"resume":false
+=> 0
+
 $ sed '/finished/d; s/1 x 20 m/3 x 20 m/' begun.yaml >done.yaml; rehab next done.yaml --today 2026-01-03 --format json | grep -o '"today":"[^"]*","decision":"[a-z]*","date":[^,]*\|"resume":[a-z]*'
+"today":"2026-01-03","decision":"start","date":"2026-01-04"
+"resume":false
+=> 0
+
 $ rehab log done.yaml --as-prescribed --pain 0 --today 2026-01-04
+done.yaml: added to Sunday 4 January: Acceleration 3 x 10 m @ 50%, pain 0
+next: Mon 5 January, one step up: Acceleration 3 x 20 m @ 50%
+=> 0

@@ -39,5 +39,16 @@ log:
     work: [{run: 4 x 60 s}, {walk: 4 x 60 s}]
     pain: 0
 $ rehab next a.yaml --as-of 2026-03-04 | head -2
+TODAY   4 times: Run 60 s, walk 60 s
+        No more than that, however good it feels.
+=> 0
+
 $ sed -i 's/{run: 60 s}, {walk: 60 s}/{walk: 90 s}, {run: 60 s}/' walk-run.yaml; rehab next a.yaml --as-of 2026-03-04 | head -2
+TODAY   2 times: Walk 90 s, run 60 s
+        No more than that, however good it feels.
+=> 0
+
 $ sed 's/run: 4 x 60 s}, {walk: 4 x 60 s/run: 60 s/' a.yaml >short.yaml; rehab next short.yaml --as-of 2026-03-04 | head -2
+TODAY   Walk 36 s, run 24 s
+        No more than that, however good it feels.
+=> 0

@@ -11,4 +11,17 @@ log:
   - date: 2026-03-07
     check_in: {ill: yes}
 $ rehab next a.yaml --as-of 2026-03-09 | head -9
+WAIT    No session before the check-in is answered.
+        The next session is today at the earliest, once the answer to "Ill
+        today?" is no again.
+\! On Fri 6 March Lind set the session to Acceleration 5 x 20 m @ 60% (race). The
+  log does not support it yet.
+
+Anna - Monday 9 March 2026, day 8 after the injury
+
+ASK     Worst pain since the last session, resting or walking, 0-10? 6 or more:
+=> 0
+
 $ rehab next a.yaml --as-of 2026-03-09 --format json | grep -o '"warnings":.*'
+"warnings":[{"id":"start-at","text":"On Fri 6 March Lind set the session to Acceleration 5 x 20 m @ 60% (race). The log does not support it yet."}]}
+=> 0
