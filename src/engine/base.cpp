@@ -33,13 +33,22 @@ Share share_done(const Prescription& prescribed, const Done& done) {
   return prescribed.cut ? Share::all : Share::all_of_step;
 }
 
+/// A rise that is smaller than what is rounded to would be rounded away for ever.
+template <class T>
+T keep_rise(T prescribed, T rounded, const std::optional<T>& before, T rise, T multiple) {
+  const bool lost = rise < multiple && before && *before < prescribed && rounded <= *before;
+  return lost ? prescribed : rounded;
+}
+
 /// Of work by time, or without an amount: as of runs. `none` is what a session without such work lowers it to.
 template <class T>
-std::optional<T> bulk_after(T prescribed, T done, Share share, const std::optional<T>& before, const std::optional<T>& none) {
+std::optional<T> bulk_after(T prescribed, T done, Share share, const std::optional<T>& before, const std::optional<T>& none,
+                            T rise, T multiple) {
   if (prescribed == T{}) return done == T{} ? lower(before, none) : before;
   if (done == T{}) return lower(before, std::optional(rounded(prescribed)));
   if (share == Share::all_of_step) return prescribed;
-  return rounded(share == Share::all ? prescribed : std::min(prescribed, done));
+  if (share == Share::part) return rounded(std::min(prescribed, done));
+  return keep_rise(prescribed, rounded(prescribed), before, rise, multiple);
 }
 
 /// Of the runs. Those that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the
@@ -50,7 +59,15 @@ Base base_of_runs(const Plan& plan, const Load& load, const Done& done, Share sh
   const Base prescribed = base_of_load(load);
   if (!done.ran) return lower(before, rounded_down(prescribed));
   Base base = prescribed;
-  if (share != Share::all_of_step) base = rounded_down(share == Share::all ? prescribed : lower(prescribed, done.longest));
+  if (share == Share::part) base = rounded_down(lower(prescribed, done.longest));
+  if (share == Share::all) {
+    base = rounded_down(prescribed);
+    const Rises& rises = plan.rises;
+    if (base.distance)
+      base.distance = keep_rise(*prescribed.distance, *base.distance, before.distance, rises.distance, metres(5));
+    if (base.intensity)
+      base.intensity = keep_rise(*prescribed.intensity, *base.intensity, before.intensity, rises.intensity, percent(5));
+  }
   if (!base.distance) base.distance = before.distance;  // runs by time have no length
   return base;
 }
@@ -71,8 +88,11 @@ Base base_after(const Plan& plan, const Prescription& prescribed, const Done& do
   Base base = base_of_runs(plan, load, done, share, before);
   base.minutes.reset();
   base.reps.reset();
-  if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, share, before.minutes, start.minutes);
-  if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, share, before.reps, start.reps);
+  const auto& minutes_rise = plan.rises.minutes;
+  const auto& reps_rise = plan.rises.reps;
+  if (minutes_rise)
+    base.minutes = bulk_after(load.minutes, done.minutes, share, before.minutes, start.minutes, *minutes_rise, minutes(1));
+  if (reps_rise) base.reps = bulk_after(load.reps, done.reps, share, before.reps, start.reps, *reps_rise, 1);
   return base;
 }
 

@@ -70,8 +70,9 @@ void bound_intensity(const Plan& plan, const Base& base, Prescription& p) {
   Percent most = *base.intensity;
   if (may_rise(p) && !does_more(plan, p, base)) {
     most = most + rises_of(plan, p).intensity;
+    const Percent fives{most.hundredths - most.hundredths % 500};
     const bool cuts = plan.step(p.step).intensity > most;  // what is left whole is as it is written
-    if (cuts) most = std::max(*base.intensity, Percent{most.hundredths - most.hundredths % 500});
+    if (cuts && fives > *base.intensity) most = fives;     // a rise of less than that is not rounded away
   }
   p.cap = std::min(p.cap, most);
 }

@@ -32,12 +32,16 @@ Percent rounded(Percent intensity) { return *rounded_down({std::nullopt, intensi
 
 /// All that is come to from some values by one rise after the other, below the highest: a value as it is written where all of it
 /// is done, else rounded down.
+/// A rise smaller than what is rounded to is kept.
 template <class T>
-std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises) {
+std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises, T multiple) {
   std::set<T> all;
   const auto take = [&](const auto& self, T at) -> void {
     if (at >= *values.rbegin() || !all.insert(at).second) return;
-    for (const T& rise : rises) self(self, rounded(at + rise));
+    for (const T& rise : rises) {
+      self(self, rounded(at + rise));
+      if (rise < multiple) self(self, at + rise);
+    }
   };
   for (const T& value : values) {
     take(take, value);
@@ -131,9 +135,9 @@ BaseGrid::BaseGrid(const std::vector<const Plan*>& plans, Bases bases) {
   if (bases == Bases::all)
     distances_ = without_highest(bases_of(distances));
   else
-    distances_ = with_rises(distances, farther);
+    distances_ = with_rises(distances, farther, metres(5));
   if (bases == Bases::that_rises_lead_to)
-    intensities_ = with_rises(intensities, faster);
+    intensities_ = with_rises(intensities, faster, percent(5));
   else
     intensities_ = without_highest(bases_of(intensities));
 }

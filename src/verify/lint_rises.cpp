@@ -46,19 +46,41 @@ class RisesLint {
     state_.ever_run = true;
   }
 
+  /// The last of the sessions up to a step, each done in full: one that is cut where no more of them lead any further.
+  Prescription climb_to(int step, bool enters) {
+    Prescription day = next(step, enters);
+    for (bool rises = true; day.cut && rises; day = next(step, false)) {
+      const Base before = state_.base;
+      do_in_full(day);
+      rises = state_.base != before;
+    }
+    return day;
+  }
+
+  /// To each step from all of the one below, and from a little less than all of itself.
   void climb() {
     for (int step = plan_.start; step < static_cast<int>(plan_.steps.size()); ++step) {
-      Prescription day = next(step, true);
-      for (bool rises = true; day.cut && rises; day = next(step, false)) {
-        const Base before = state_.base;
-        do_in_full(day);
-        rises = state_.base != before;
+      const Load all = whole(step);
+      Prescription day = climb_to(step, true);
+      if (!day.cut) {
+        state_.ever_run = true;
+        state_.base = little_less(all);
+        day = climb_to(step, false);
       }
       if (day.cut) out_of_reach(day);
-      day.cut = false;  // the next step is judged from the whole of this one
-      day.load = whole(step);
+      day.cut = false;
+      day.load = all;
       do_in_full(day);
     }
+  }
+
+  Base little_less(const Load& load) const {
+    Base base = base_of_load(load);
+    if (base.distance) base.distance->tenths_mm -= 1;
+    if (base.intensity) base.intensity->hundredths -= 1;
+    if (plan_.rises.minutes && load.minutes > Duration{}) base.minutes = Duration{load.minutes.ms - 1};
+    if (plan_.rises.reps && load.reps > 1) base.reps = load.reps - 1;
+    return rounded_down(base);
   }
 
   Load whole(int step) const {

@@ -142,7 +142,8 @@ def fastest_allowed(plan, state, move, lines):
     most = base.intensity + plan.intensity_rise
     if plan.steps[move.step].demand()[1] <= most:
         return most  # nothing is cut
-    return max(base.intensity, Fraction(most // 5 * 5))
+    fives = Fraction(most // 5 * 5)
+    return fives if fives > base.intensity else most  # a rise of less than five is not rounded away
 
 
 def shortened(line, bound):

@@ -194,6 +194,17 @@ def rounded(base):
     return Base(far, None if fast is None else Fraction(max(fast // 5 * 5, 5)))
 
 
+def risen(plan, old, found):
+    """Rounded down; but a rise smaller than what is rounded to would be rounded away for ever."""
+    down = rounded(found)
+    far, fast = down.distance, down.intensity
+    if old and far is not None and old.distance is not None and plan.distance_rise < 5 and far <= old.distance < found.distance:
+        far = found.distance
+    if old and fast is not None and old.intensity is not None and plan.intensity_rise < 5 and fast <= old.intensity < found.intensity:
+        fast = found.intensity
+    return Base(far, fast)
+
+
 def new_base(plan, old, prescribed, work, best, share_completed):
     """What bounds the next dose. Runs prescribed and left undone raise nothing, nor does a session without any."""
     wanted = load(prescribed.work, prescribed)
@@ -206,8 +217,10 @@ def new_base(plan, old, prescribed, work, best, share_completed):
     if done is None:
         return lower_of(old, rounded(wanted))
     found = wanted if share_completed >= 100 else lower_of(wanted, done)
-    if share_completed < 100 or prescribed.cut:  # all of the step's own dose is a base as it is written
+    if share_completed < 100:
         found = rounded(found)
+    elif prescribed.cut:  # all of the step's own dose is a base as it is written
+        found = risen(plan, old, found)
     if found.distance is None and old is not None:
         found = Base(old.distance, found.intensity)
     return found
