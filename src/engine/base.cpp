@@ -18,55 +18,53 @@ Base lower(const Base& a, const Base& b) {
   return {lower(a.distance, b.distance), lower(a.intensity, b.intensity), lower(a.minutes, b.minutes), lower(a.reps, b.reps)};
 }
 
+Distance rounded(Distance distance) { return *rounded_down({distance, {}, {}, {}}).distance; }
+Percent rounded(Percent intensity) { return *rounded_down({{}, intensity, {}, {}}).intensity; }
 Duration rounded(Duration minutes) { return *rounded_down({{}, {}, minutes, {}}).minutes; }
 std::int32_t rounded(std::int32_t reps) { return reps; }
 
-/// How much of what was prescribed was done.
-enum class Share : std::uint8_t {
-  part,
-  all,
-  all_of_step  ///< and nothing of the step's own dose was cut
+/// One number of a dose that was done in full: as it is written where it is the step's own, rounded down where it was cut. But a
+/// rise that is smaller than what is rounded to (`multiple`) would be rounded away for ever.
+template <class T>
+struct DoneInFull {
+  T rise, multiple;
+
+  T operator()(T prescribed, bool own, const std::optional<T>& before) const {
+    const T down = rounded(prescribed);
+    const bool lost = rise < multiple && before && *before < prescribed && down <= *before;
+    return own || lost ? prescribed : down;
+  }
 };
 
-Share share_done(const Prescription& prescribed, const Done& done) {
-  if (done.completed != percent(100)) return Share::part;
-  return prescribed.cut ? Share::all : Share::all_of_step;
-}
-
-/// A rise that is smaller than what is rounded to would be rounded away for ever.
-template <class T>
-T keep_rise(T prescribed, T rounded, const std::optional<T>& before, T rise, T multiple) {
-  const bool lost = rise < multiple && before && *before < prescribed && rounded <= *before;
-  return lost ? prescribed : rounded;
+bool is_own(const Plan& plan, const Step& step, Percent intensity) {
+  return std::any_of(step.work.begin(), step.work.end(), [&](const Work& line) {
+    return exercise_of(plan, line).kind == Kind::run && line.dose.intensity == intensity;
+  });
 }
 
 /// Of work by time, or without an amount: as of runs. `none` is what a session without such work lowers it to.
 template <class T>
-std::optional<T> bulk_after(T prescribed, T done, Share share, const std::optional<T>& before, const std::optional<T>& none,
-                            T rise, T multiple) {
+std::optional<T> bulk_after(T prescribed, T done, const std::optional<T>& before, const std::optional<T>& none) {
   if (prescribed == T{}) return done == T{} ? lower(before, none) : before;
   if (done == T{}) return lower(before, std::optional(rounded(prescribed)));
-  if (share == Share::all_of_step) return prescribed;
-  if (share == Share::part) return rounded(std::min(prescribed, done));
-  return keep_rise(prescribed, rounded(prescribed), before, rise, multiple);
+  return rounded(std::min(prescribed, done));
 }
 
 /// Of the runs. Those that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the
 /// plan's start.
-Base base_of_runs(const Plan& plan, const Load& load, const Done& done, Share share, const Base& before) {
+Base base_of_runs(const Plan& plan, const Prescription& p, const Done& done, const Base& before) {
   const Base start{plan.base_of_start.distance, plan.base_of_start.intensity, {}, {}};
-  if (!load.runs) return done.ran ? before : lower(before, start);
-  const Base prescribed = base_of_load(load);
+  if (!p.load.runs) return done.ran ? before : lower(before, start);
+  const Base prescribed = base_of_load(p.load);
   if (!done.ran) return lower(before, rounded_down(prescribed));
-  Base base = prescribed;
-  if (share == Share::part) base = rounded_down(lower(prescribed, done.longest));
-  if (share == Share::all) {
-    base = rounded_down(prescribed);
-    const Rises& rises = plan.rises;
-    if (base.distance)
-      base.distance = keep_rise(*prescribed.distance, *base.distance, before.distance, rises.distance, metres(5));
-    if (base.intensity)
-      base.intensity = keep_rise(*prescribed.intensity, *base.intensity, before.intensity, rises.intensity, percent(5));
+  Base base = rounded_down(lower(prescribed, done.longest));
+  if (done.completed == percent(100)) {
+    const Step& step = plan.step(p.step);
+    const DoneInFull<Distance> distance{plan.rises.distance, metres(5)};
+    const DoneInFull<Percent> intensity{plan.rises.intensity, percent(5)};
+    base = prescribed;
+    if (base.distance) base.distance = distance(*base.distance, *base.distance == step.distance, before.distance);
+    if (base.intensity) base.intensity = intensity(*base.intensity, is_own(plan, step, *base.intensity), before.intensity);
   }
   if (!base.distance) base.distance = before.distance;  // runs by time have no length
   return base;
@@ -83,16 +81,22 @@ Base base_of_load(const Load& load) {
 
 Base base_after(const Plan& plan, const Prescription& prescribed, const Done& done, const Base& before) {
   const Load& load = prescribed.load;
-  const Share share = share_done(prescribed, done);
   const Base& start = plan.base_of_start;
-  Base base = base_of_runs(plan, load, done, share, before);
+  Base base = base_of_runs(plan, prescribed, done, before);
   base.minutes.reset();
   base.reps.reset();
-  const auto& minutes_rise = plan.rises.minutes;
-  const auto& reps_rise = plan.rises.reps;
-  if (minutes_rise)
-    base.minutes = bulk_after(load.minutes, done.minutes, share, before.minutes, start.minutes, *minutes_rise, minutes(1));
-  if (reps_rise) base.reps = bulk_after(load.reps, done.reps, share, before.reps, start.reps, *reps_rise, 1);
+  if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, before.minutes, start.minutes);
+  if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, before.reps, start.reps);
+  if (done.completed != percent(100)) return base;
+  Load own;
+  for (const Work& line : plan.step(prescribed.step).work) {
+    own.minutes.ms += minutes_of(line).ms;
+    own.reps += reps_of(line);
+  }
+  if (base.minutes && load.minutes > Duration{} && done.minutes > Duration{})
+    base.minutes =
+        DoneInFull<Duration>{*plan.rises.minutes, minutes(1)}(load.minutes, load.minutes == own.minutes, before.minutes);
+  if (base.reps && load.reps > 0 && done.reps > 0) base.reps = load.reps;
   return base;
 }
 

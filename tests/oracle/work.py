@@ -194,9 +194,14 @@ def rounded(base):
     return Base(far, None if fast is None else Fraction(max(fast // 5 * 5, 5)))
 
 
-def risen(plan, old, found):
-    """Rounded down; but a rise smaller than what is rounded to would be rounded away for ever."""
+def risen(plan, old, found, step):
+    """Rounded down, but what is the step's own; a rise smaller than what is rounded to would be rounded away for ever."""
     down = rounded(found)
+    own = {line.dose.intensity for line in step.runs()}
+    down = Base(
+        found.distance if found.distance == step.demand()[0] else down.distance,
+        found.intensity if found.intensity in own else down.intensity,
+    )
     far, fast = down.distance, down.intensity
     if old and far is not None and old.distance is not None and plan.distance_rise < 5 and far <= old.distance < found.distance:
         far = found.distance
@@ -220,7 +225,7 @@ def new_base(plan, old, prescribed, work, best, share_completed):
     if share_completed < 100:
         found = rounded(found)
     elif prescribed.cut:  # all of the step's own dose is a base as it is written
-        found = risen(plan, old, found)
+        found = risen(plan, old, found, prescribed.step)
     if found.distance is None and old is not None:
         found = Base(old.distance, found.intensity)
     return found

@@ -34,7 +34,34 @@ $ rehab check fours.yaml
 !   22 |       - {step: d, work: [{acceleration: 3 x 30 m @ 58% rest 2-4 min}], from: house}
 !      |         ^
 !      = distance_rise of the plan's limits allows 4 m at once
-! fours.yaml:22:9: warning: step d is never done in full: base and rises come to acceleration: 3 x 24 m @ 55% rest 2-4 min and no further [out-of-reach]
+=> 1
+
+$ sed 's/intensity_rise: 4%/intensity_rise: 0%/' fours.yaml >still.yaml; rehab check still.yaml
+! still.yaml:19:9: warning: step a is never done in full: base and rises come to acceleration: 3 x 20 m @ 45% rest 2-4 min and no further [out-of-reach]
+!   19 |       - {step: a, work: [{acceleration: 3 x 20 m @ 50% rest 2-4 min}], from: house}
+!      |         ^
+!      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes
+! still.yaml:20:9: warning: step b raises the intensity by 4% over a [rise]
+!   20 |       - {step: b, work: [{acceleration: 3 x 20 m @ 54% rest 2-4 min}], from: house}
+!      |         ^
+!      = intensity_rise of the plan's limits allows 0% at once
+! still.yaml:20:9: warning: step b is never done in full: base and rises come to acceleration: 3 x 20 m @ 50% rest 2-4 min and no further [out-of-reach]
+!   20 |       - {step: b, work: [{acceleration: 3 x 20 m @ 54% rest 2-4 min}], from: house}
+!      |         ^
+!      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes
+! still.yaml:21:9: warning: step c raises the intensity by 4% over b [rise]
+!   21 |       - {step: c, work: [{acceleration: 3 x 20 m @ 58% rest 2-4 min}], from: house}
+!      |         ^
+!      = intensity_rise of the plan's limits allows 0% at once
+! still.yaml:21:9: warning: step c is never done in full: base and rises come to acceleration: 3 x 20 m @ 50% rest 2-4 min and no further [out-of-reach]
+!   21 |       - {step: c, work: [{acceleration: 3 x 20 m @ 58% rest 2-4 min}], from: house}
+!      |         ^
+!      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes
+! still.yaml:22:9: warning: step d raises the distance by 10 m over c [rise]
+!   22 |       - {step: d, work: [{acceleration: 3 x 30 m @ 58% rest 2-4 min}], from: house}
+!      |         ^
+!      = distance_rise of the plan's limits allows 4 m at once
+! still.yaml:22:9: warning: step d is never done in full: base and rises come to acceleration: 3 x 30 m @ 55% rest 2-4 min and no further [out-of-reach]
 !   22 |       - {step: d, work: [{acceleration: 3 x 30 m @ 58% rest 2-4 min}], from: house}
 !      |         ^
 !      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes

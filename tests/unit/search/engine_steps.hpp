@@ -39,9 +39,8 @@ struct PlainSearch {
 
 /// With what was prescribed to run for what was run of it, as the search takes it.
 inline State taken_for_all(const Search& search, State state) {
-  if (search.abstraction().tells_bases_apart() || !state.load.runs) return state;
-  const bool all_of_step = state.completed == percent(100).hundredths && !state.cut;
-  const Base prescribed = all_of_step ? base_of_load(state.load) : rounded_down(base_of_load(state.load));
+  if (search.abstraction().tells_bases_apart() || !state.load.runs || state.completed == percent(100).hundredths) return state;
+  const Base prescribed = rounded_down(base_of_load(state.load));
   state.base.distance = prescribed.distance;
   state.base.intensity = prescribed.intensity;
   return state;
