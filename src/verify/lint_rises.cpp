@@ -98,11 +98,10 @@ class RisesLint {
     each_line_of_day(plan_, day, [&](const Work& line, const std::optional<Work>& today) {
       if (today && today->dose != line.dose && dose.empty()) dose = exercise_of(plan_, line).id + ": " + to_string(today->dose);
     });
-    findings_.warn(
-        PlanWarning::out_of_reach, step.place,
-        "step " + step.id + " is never done in full: base and rises come to " + (dose.empty() ? "less of it" : dose) +
-            " and no further",
-        "a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes");
+    findings_.warn(PlanWarning::out_of_reach, step.place,
+                   "step " + step.id + " is never done in full: base and rises come to " + (dose.empty() ? "less of it" : dose) +
+                       " and no further",
+                   "a step nearer to the one below, or a larger rise");
   }
 
   // ---- Sums ----

@@ -40,7 +40,7 @@ $ sed 's/intensity_rise: 4%/intensity_rise: 0%/' fours.yaml >still.yaml; rehab c
 ! still.yaml:19:9: warning: step a is never done in full: base and rises come to acceleration: 3 x 20 m @ 45% rest 2-4 min and no further [out-of-reach]
 !   19 |       - {step: a, work: [{acceleration: 3 x 20 m @ 50% rest 2-4 min}], from: house}
 !      |         ^
-!      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes
+!      = a step nearer to the one below, or a larger rise
 ! still.yaml:20:9: warning: step b raises the intensity by 4% over a [rise]
 !   20 |       - {step: b, work: [{acceleration: 3 x 20 m @ 54% rest 2-4 min}], from: house}
 !      |         ^
@@ -48,7 +48,7 @@ $ sed 's/intensity_rise: 4%/intensity_rise: 0%/' fours.yaml >still.yaml; rehab c
 ! still.yaml:20:9: warning: step b is never done in full: base and rises come to acceleration: 3 x 20 m @ 50% rest 2-4 min and no further [out-of-reach]
 !   20 |       - {step: b, work: [{acceleration: 3 x 20 m @ 54% rest 2-4 min}], from: house}
 !      |         ^
-!      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes
+!      = a step nearer to the one below, or a larger rise
 ! still.yaml:21:9: warning: step c raises the intensity by 4% over b [rise]
 !   21 |       - {step: c, work: [{acceleration: 3 x 20 m @ 58% rest 2-4 min}], from: house}
 !      |         ^
@@ -56,7 +56,7 @@ $ sed 's/intensity_rise: 4%/intensity_rise: 0%/' fours.yaml >still.yaml; rehab c
 ! still.yaml:21:9: warning: step c is never done in full: base and rises come to acceleration: 3 x 20 m @ 50% rest 2-4 min and no further [out-of-reach]
 !   21 |       - {step: c, work: [{acceleration: 3 x 20 m @ 58% rest 2-4 min}], from: house}
 !      |         ^
-!      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes
+!      = a step nearer to the one below, or a larger rise
 ! still.yaml:22:9: warning: step d raises the distance by 10 m over c [rise]
 !   22 |       - {step: d, work: [{acceleration: 3 x 30 m @ 58% rest 2-4 min}], from: house}
 !      |         ^
@@ -64,5 +64,5 @@ $ sed 's/intensity_rise: 4%/intensity_rise: 0%/' fours.yaml >still.yaml; rehab c
 ! still.yaml:22:9: warning: step d is never done in full: base and rises come to acceleration: 3 x 30 m @ 55% rest 2-4 min and no further [out-of-reach]
 !   22 |       - {step: d, work: [{acceleration: 3 x 30 m @ 58% rest 2-4 min}], from: house}
 !      |         ^
-!      = a step nearer to the one below, or a larger rise: what was cut counts rounded down, to 5 m, 5% and whole minutes
+!      = a step nearer to the one below, or a larger rise
 => 1
