@@ -135,6 +135,9 @@ struct Entry {
 /// Does it hold a clearance, whoever wrote it?
 inline bool clears(const Entry& entry) { return entry.coach && std::holds_alternative<SaysCleared>(entry.coach->says); }
 
+/// Does everything start anew from the entry on? Nothing of what was under way before it is left.
+inline bool begins_anew(const Entry& entry) { return entry.injury || clears(entry); }
+
 struct Athlete {
   Profile profile;
   std::string plan;  ///< a built-in plan's name, or a path relative to the athlete file: the one to begin with

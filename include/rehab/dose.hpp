@@ -33,6 +33,7 @@ struct Dose {
   int extra_reps = 0;  ///< of a range: so many more to its upper number
   Amount amount;
   LengthUnit unit = LengthUnit::m;           ///< of a distance
+  TimeUnit time_unit = TimeUnit::s;          ///< of a time
   std::optional<Percent> intensity;          ///< above 0, at most 110 %
   std::optional<Recovery> rest;              ///< between reps
   std::optional<Recovery> set_rest;          ///< between sets; only where there is a rest between reps
@@ -96,7 +97,9 @@ std::string to_string(Distance distance, LengthUnit unit = LengthUnit::m);  ///<
 /// The unit that a distance is printed in: this one, or metres where no four decimals of it say the same.
 LengthUnit printed_in(Distance distance, LengthUnit unit);
 std::string to_string(const Length& length);
-std::string to_string(Duration duration);         ///< `90 s`, `2 min`
+std::string to_string(Duration duration);  ///< in minutes where it is whole ones: `90 s`, `2 min`
+/// `120 s`, `1.5 min`; in seconds where no three decimals of a minute say the same.
+std::string to_string(Duration duration, TimeUnit unit);
 std::string to_string(Percent percent);           ///< `55%`, `62.5%`
 std::string to_string(const Recovery& recovery);  ///< `2-4 min`, `90 s`
 std::string to_string(const Dose& dose);          ///< canonical

@@ -98,14 +98,14 @@ struct Note : Cited {
   bool operator==(const Note&) const = default;
 };
 
-/// What was run last and bounds what comes next: rounded down to multiples of 5 m (below 5 m to whole metres) and of 5 %,
-/// to no less than 1 m and 5 %, since nothing at all could never be run.
-/// Without a value nothing is known that bounds.
+/// What was run last and bounds what comes next: a step's own dose as it is written, where all of it was prescribed and done;
+/// else rounded down to multiples of 5 m (below 5 m to whole metres) and of 5 %, to no less than 1 m and 5 %, since nothing at
+/// all could never be run. Without a value nothing is known that bounds.
 struct Base {
   std::optional<Distance> distance;  ///< the longest run, build-up counted
   std::optional<Percent> intensity;  ///< of the longest runs
   // Only where the plan's limits name their rise; of the step's own lines.
-  std::optional<Duration> minutes{};   ///< all work by time: whole minutes, below one multiples of 5 s
+  std::optional<Duration> minutes{};   ///< all work by time; rounded to whole minutes, below one to multiples of 5 s
   std::optional<std::int32_t> reps{};  ///< all of work without an amount
   bool operator==(const Base&) const = default;
 };

@@ -28,8 +28,11 @@ enum class PlanWarning : std::uint8_t {
   no_intensity,
   more_drills,
   unbounded,
+  mixed_sum,
+  out_of_reach,
   loose_cap,
   tight_cap,
+  idle_cap,
   no_build_up,
   fewer_signs,
   fewer_answers,
@@ -45,7 +48,7 @@ struct PlanWarningInfo {
   std::string_view about;
 };
 
-inline constexpr std::array<PlanWarningInfo, 24> plan_warnings{{
+inline constexpr std::array<PlanWarningInfo, 27> plan_warnings{{
     {PlanWarning::dead, "dead", "a rule, gate or property of which nothing meets the test, or an alternative of it"},
     {PlanWarning::idle, "idle", "a test that every answer meets, so that it asks nothing"},
     {PlanWarning::beaten, "beaten", "a rule that is never stricter than another that always fires with it"},
@@ -62,8 +65,11 @@ inline constexpr std::array<PlanWarningInfo, 24> plan_warnings{{
     {PlanWarning::more_drills, "more-drills",
      "more metres of drills and other work than of runs, in a step or in what is switched to"},
     {PlanWarning::unbounded, "unbounded", "work that no limit is about and that more than doubles from one step to the next"},
+    {PlanWarning::mixed_sum, "mixed-sum", "minutes of a step that a limit counts together, of runs and of other work"},
+    {PlanWarning::out_of_reach, "out-of-reach", "a step of which base and rises never let all be done"},
     {PlanWarning::loose_cap, "loose-cap", "a cap more than 10 points above the fastest step of its stage"},
     {PlanWarning::tight_cap, "tight-cap", "a step that is faster than its stage's cap, so that it is always cut"},
+    {PlanWarning::idle_cap, "idle-cap", "a rule's cap in a plan of which no run says how fast it is"},
     {PlanWarning::no_build_up, "no-build-up", "a run of a step that neither starts standing nor has a build-up"},
     {PlanWarning::fewer_signs, "fewer-signs", "a list of signs that lacks some of the base's"},
     {PlanWarning::fewer_answers, "fewer-answers",

@@ -62,6 +62,7 @@ struct State {
   std::int32_t sessions = 0;         ///< but for those against a referral or a gate's wait
   std::optional<Day> first_session;  ///< of those counted
   std::optional<Day> last_session;   ///< counted or not
+  Day trained = no_day;              ///< the same, also where it was before a new injury: that day holds no other
   std::int32_t in_a_row = 0;         ///< sessions on consecutive days that end with the last
   std::int32_t since_exceeded = -1;  ///< sessions since one exceeded what was allowed (0: the last); -1: none did
   std::int32_t exceeded_in_all = 0;  ///< sessions that did, since the injury or the clearance; told, and nothing decided by it

@@ -30,6 +30,9 @@ struct Duration {
 constexpr Duration seconds(std::int64_t s) { return {s * 1000}; }
 constexpr Duration minutes(std::int64_t m) { return {m * 60'000}; }
 
+/// What a time was written in, and is printed in.
+enum class TimeUnit : std::uint8_t { s, min };
+
 /// A percentage in hundredths of a point. As an intensity: of the athlete's best average speed over the same distance.
 struct Percent {
   std::int32_t hundredths = 0;

@@ -55,9 +55,10 @@ void CaseWalk::absorb_entry(Entry entry) {
   athlete_.log.push_back(std::move(entry));
 }
 
-/// Where the log may hold a session under way, the whole next session says what becomes of it.
+/// Where the log may hold a session under way, or what is of a later day, the whole next session says what becomes of it.
 NextSession CaseWalk::next(const Moment& moment) const {
-  const bool plain = std::none_of(athlete_.log.begin(), athlete_.log.end(), is_under_way);
+  const bool plain = std::none_of(athlete_.log.begin(), athlete_.log.end(),
+                                  [&](const Entry& entry) { return is_under_way(entry) || entry.date > *moment.today; });
   const bool whole = std::any_of(moment.expected.begin(), moment.expected.end(), needs_whole);
   if (depth_ == Depth::expected && plain && !whole) return next_prescription(plan_, athlete_, state_, *moment.today);
   return next_session(plan_, athlete_, *moment.today, case_.name);

@@ -23,16 +23,18 @@ struct Factors {
   std::size_t given = 0;
   Amount amount;  ///< of the last number
   LengthUnit unit = LengthUnit::m;
+  TimeUnit time_unit = TimeUnit::s;
 };
 
-std::optional<Amount> read_amount(Scanner& in, const NumberToken& number, LengthUnit& written) {
+std::optional<Amount> read_amount(Scanner& in, const NumberToken& number, Factors& written) {
   if (in.token() == "%") return in.fail(number.at, "an intensity follows an @", "@ " + std::string(in.since(number.at)) + "%");
   const auto unit = take_unit(in, Unit::distance_or_time, number.at);
   if (!unit) return std::nullopt;
   if (const auto length = length_unit(*unit)) {
-    written = *length;
+    written.unit = *length;
     return distance_in(in, number, *length);
   }
+  written.time_unit = *unit == "min" ? TimeUnit::min : TimeUnit::s;
   return duration_in(in, number, *unit);
 }
 
@@ -66,7 +68,7 @@ std::optional<Factors> read_factors(Scanner& in) {
     if (!last && in.take_times()) continue;
     if (last || !ends_factors(in)) {
       if (upper) return fail_range(in, *number);
-      const auto amount = read_amount(in, *number, factors.unit);
+      const auto amount = read_amount(in, *number, factors);
       if (!amount) return std::nullopt;
       factors.amount = *amount;
     }
@@ -100,6 +102,7 @@ bool read_size(Scanner& in, Dose& dose) {
   if (!factors) return false;
   dose.amount = factors->amount;
   dose.unit = factors->unit;
+  dose.time_unit = factors->time_unit;
   const bool stated = !std::holds_alternative<std::monostate>(dose.amount);
   const std::size_t counts = factors->given - (stated ? 1 : 0);
   if (counts == 0) return true;

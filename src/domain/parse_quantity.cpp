@@ -129,7 +129,7 @@ Parsed<int> parse_days(std::string_view text) {
   const std::size_t space = std::min(text.find(' '), text.size());
   const auto count = parse_count(text.substr(0, space), most_days);
   const std::string_view unit = text.substr(std::min(text.find_first_not_of(' ', space), text.size()));
-  if (!count || *count == 0) return fault(shown + " is no number of days");
+  if (!count || *count == 0) return fault(shown + " is no number of days from 1 to " + std::to_string(most_days));
   if (unit.empty()) return fault(shown + " has no unit");
   if (unit != "day" && unit != "days") return fault('"' + std::string(unit) + "\" is no unit here");
   return *count;

@@ -25,7 +25,7 @@ std::optional<std::string> in_unit(Distance distance, LengthUnit unit) {
 
 std::string text_of(const Dose& dose) {
   if (const auto* distance = dose.distance()) return to_string(*distance, dose.unit);
-  if (const auto* duration = std::get_if<Duration>(&dose.amount)) return to_string(*duration);
+  if (const auto* duration = std::get_if<Duration>(&dose.amount)) return to_string(*duration, dose.time_unit);
   return {};
 }
 
@@ -68,6 +68,11 @@ LengthUnit printed_in(Distance distance, LengthUnit unit) {
 
 std::string to_string(Duration duration) {
   return whole_minutes(duration) ? in_minutes(duration) + " min" : in_seconds(duration) + " s";
+}
+
+std::string to_string(Duration duration, TimeUnit unit) {
+  if (unit == TimeUnit::s || duration.ms % 60 != 0) return in_seconds(duration) + " s";
+  return decimal(duration.ms / 60, 3) + " min";
 }
 
 std::string to_string(Percent percent) { return decimal(percent.hundredths, 2) + "%"; }

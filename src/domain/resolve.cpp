@@ -71,7 +71,7 @@ Base base_of_step(const Plan& plan, const Step& step) {
   }
   if (plan.rises.minutes && step.minutes > Duration{}) base.minutes = step.minutes;
   if (plan.rises.reps && step.reps > 0) base.reps = step.reps;
-  return rounded_down(base);
+  return base;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "edit/insert.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "edit/amend.hpp"
 #include "edit/comments.hpp"
@@ -50,6 +51,22 @@ std::size_t place_for(const std::vector<Entry>& log, Day day) {
   return static_cast<std::size_t>(later - log.begin());
 }
 
+/// The session of a day that is under way; what is written after it that day is beside it.
+std::optional<std::size_t> under_way_on(const std::vector<Entry>& log, Day day) {
+  for (std::size_t i = log.size(); i-- > 0 && log[i].date >= day;) {
+    if (begins_anew(log[i])) return std::nullopt;
+    if (log[i].date == day && !log[i].finished && !log[i].work.empty()) return i;
+  }
+  return std::nullopt;
+}
+
+/// One past the entry that the addition may go into: whose work it speaks of, the session that it goes on with, the day's last.
+std::size_t end_for(const std::vector<Entry>& log, const Addition& added) {
+  if (added.of_entry) return *added.of_entry + 1;
+  const auto open = added.entry.work.empty() ? std::nullopt : under_way_on(log, added.entry.date);
+  return open ? *open + 1 : place_for(log, added.entry.date);
+}
+
 /// What cannot be put into an entry, because of how that is laid out, can often stand as one of its own on the same day.
 bool may_stand_alone(const Entry& there, const Addition& added) {
   return there.work.empty() && added.felt.empty() && added.times.empty();
@@ -91,7 +108,7 @@ std::variant<Inserted, Refusal> add_to_log(std::string_view text, const Plan& pl
   if (!tree.value || !before.value) return Refusal{"the file has errors"};
   const std::vector<Entry>& log = before.value->log;
   const std::size_t place = place_for(log, added.entry.date);
-  const std::size_t upto = added.of_entry ? *added.of_entry + 1 : place;
+  const std::size_t upto = end_for(log, added);
 
   auto met = merge_entry(plan, {log.begin(), log.begin() + static_cast<std::ptrdiff_t>(upto)}, added);
   if (auto* refusal = std::get_if<Refusal>(&met)) return std::move(*refusal);

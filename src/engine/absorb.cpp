@@ -3,17 +3,6 @@
 
 namespace rehab {
 
-namespace {
-
-void take_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
-  const Prescription p = judge(plan, profile, state, entry.date);
-  if (!is_session(plan, state, p, entry.work)) return take_extra_work(plan, profile, entry, state);
-  take_session(plan, session_of(p, assess(plan, profile, p, entry.work)), state);
-  take_report(plan, p.step, entry, state);
-}
-
-}  // namespace
-
 State fresh(const Profile& profile) {
   State state;
   state.day = profile.injury.date;
@@ -32,11 +21,20 @@ void absorb_before_work(const Plan& plan, const Profile& profile, const Entry& e
   ask_referral(plan, profile, entry.date, state);
   if (entry.limits) state.limits = entry.limits->now.value_or(Allowance{});
   if (entry.coach && may_say(plan, profile, *entry.coach)) take_word(plan, entry.coach->says, entry.date, state);
+  if (clears(entry)) forget_referring_tests(plan, profile, state);
+}
+
+void absorb_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
+  if (!reports_work(entry)) return;
+  const Prescription p = judge(plan, profile, state, entry.date);
+  if (!is_session(plan, state, p, entry.work)) return take_extra_work(plan, profile, entry, state);
+  take_session(plan, session_of(p, assess(plan, profile, p, entry.work)), state);
+  take_report(plan, p.step, entry, state);
 }
 
 void absorb_into(const Plan& plan, const Profile& profile, const Entry& entry, State& state) {
   absorb_before_work(plan, profile, entry, state);
-  if (!entry.work.empty() || !entry.felt.empty()) take_work(plan, profile, entry, state);
+  absorb_work(plan, profile, entry, state);
 }
 
 State absorb(const Plan& plan, const Profile& profile, const State& before, const Entry& entry) {

@@ -1,6 +1,7 @@
 #include "engine/base.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "rehab/engine.hpp"
 
@@ -17,22 +18,54 @@ Base lower(const Base& a, const Base& b) {
   return {lower(a.distance, b.distance), lower(a.intensity, b.intensity), lower(a.minutes, b.minutes), lower(a.reps, b.reps)};
 }
 
+Distance rounded(Distance distance) { return *rounded_down({distance, {}, {}, {}}).distance; }
+Percent rounded(Percent intensity) { return *rounded_down({{}, intensity, {}, {}}).intensity; }
+Duration rounded(Duration minutes) { return *rounded_down({{}, {}, minutes, {}}).minutes; }
+std::int32_t rounded(std::int32_t reps) { return reps; }
+
+/// One number of a dose that was done in full: as it is written where it is the step's own, rounded down where it was cut. But a
+/// rise that is smaller than what is rounded to (`multiple`) would be rounded away for ever.
+template <class T>
+struct DoneInFull {
+  T rise, multiple;
+
+  T operator()(T prescribed, bool own, const std::optional<T>& before) const {
+    const T down = rounded(prescribed);
+    const bool lost = rise < multiple && before && *before < prescribed && down <= *before;
+    return own || lost ? prescribed : down;
+  }
+};
+
+bool is_own(const Plan& plan, const Step& step, Percent intensity) {
+  return std::any_of(step.work.begin(), step.work.end(), [&](const Work& line) {
+    return exercise_of(plan, line).kind == Kind::run && line.dose.intensity == intensity;
+  });
+}
+
 /// Of work by time, or without an amount: as of runs. `none` is what a session without such work lowers it to.
 template <class T>
-std::optional<T> bulk_after(T prescribed, T done, bool completed, const std::optional<T>& before, const std::optional<T>& none) {
+std::optional<T> bulk_after(T prescribed, T done, const std::optional<T>& before, const std::optional<T>& none) {
   if (prescribed == T{}) return done == T{} ? lower(before, none) : before;
-  if (done == T{}) return lower(before, std::optional(prescribed));
-  return completed ? prescribed : std::min(prescribed, done);
+  if (done == T{}) return lower(before, std::optional(rounded(prescribed)));
+  return rounded(std::min(prescribed, done));
 }
 
 /// Of the runs. Those that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the
 /// plan's start.
-Base base_of_runs(const Plan& plan, const Load& load, const Done& done, const Base& before) {
+Base base_of_runs(const Plan& plan, const Prescription& p, const Done& done, const Base& before) {
   const Base start{plan.base_of_start.distance, plan.base_of_start.intensity, {}, {}};
-  if (!load.runs) return done.ran ? before : lower(before, start);
-  const Base prescribed = base_of_load(load);
+  if (!p.load.runs) return done.ran ? before : lower(before, start);
+  const Base prescribed = base_of_load(p.load);
   if (!done.ran) return lower(before, rounded_down(prescribed));
-  Base base = done.completed == percent(100) ? prescribed : lower(prescribed, done.longest);
+  Base base = rounded_down(lower(prescribed, done.longest));
+  if (done.completed == percent(100)) {
+    const Step& step = plan.step(p.step);
+    const DoneInFull<Distance> distance{plan.rises.distance, metres(5)};
+    const DoneInFull<Percent> intensity{plan.rises.intensity, percent(5)};
+    base = prescribed;
+    if (base.distance) base.distance = distance(*base.distance, *base.distance == step.distance, before.distance);
+    if (base.intensity) base.intensity = intensity(*base.intensity, is_own(plan, step, *base.intensity), before.intensity);
+  }
   if (!base.distance) base.distance = before.distance;  // runs by time have no length
   return base;
 }
@@ -46,15 +79,25 @@ Base base_of_load(const Load& load) {
   return base;
 }
 
-Base base_after(const Plan& plan, const Load& load, const Done& done, const Base& before) {
-  Base base = base_of_runs(plan, load, done, before);
-  const bool completed = done.completed == percent(100);
+Base base_after(const Plan& plan, const Prescription& prescribed, const Done& done, const Base& before) {
+  const Load& load = prescribed.load;
   const Base& start = plan.base_of_start;
+  Base base = base_of_runs(plan, prescribed, done, before);
   base.minutes.reset();
   base.reps.reset();
-  if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, completed, before.minutes, start.minutes);
-  if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, completed, before.reps, start.reps);
-  return rounded_down(base);
+  if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, before.minutes, start.minutes);
+  if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, before.reps, start.reps);
+  if (done.completed != percent(100)) return base;
+  Load own;
+  for (const Work& line : plan.step(prescribed.step).work) {
+    own.minutes.ms += minutes_of(line).ms;
+    own.reps += reps_of(line);
+  }
+  if (base.minutes && load.minutes > Duration{} && done.minutes > Duration{})
+    base.minutes =
+        DoneInFull<Duration>{*plan.rises.minutes, minutes(1)}(load.minutes, load.minutes == own.minutes, before.minutes);
+  if (base.reps && load.reps > 0 && done.reps > 0) base.reps = load.reps;
+  return base;
 }
 
 }  // namespace rehab

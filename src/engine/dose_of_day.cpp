@@ -68,7 +68,10 @@ void bound_intensity(const Plan& plan, const Base& base, Prescription& p) {
   if (!base.intensity) return;
   Percent most = *base.intensity;
   if (p.may_rise() && !does_more(plan, p, base)) {
-    most = rounded_down(most + rises_of(plan, p).intensity);
+    most = most + rises_of(plan, p).intensity;
+    const Percent fives = rounded_down(most);
+    const bool cuts = plan.step(p.step).intensity > most;  // what is left whole is as it is written
+    if (cuts && fives > *base.intensity) most = fives;     // a rise of less than that is not rounded away
   }
   p.cap = std::min(p.cap, most);
 }
@@ -103,11 +106,10 @@ void keep_reps(std::int64_t fit, Dose& dose) {
 bool take_minutes(std::int64_t& left, Dose& dose) {
   auto& each = std::get<Duration>(dose.amount);
   if (left <= 0) return false;
-  if (dose.most_reps() == 1) {
-    each.ms = std::min(each.ms, left);
-  } else if (dose.most_reps() * each.ms > left) {
-    keep_reps(std::max<std::int64_t>(left / each.ms, 1), dose);
-    each.ms = std::min(each.ms, left);  // less than one rep is a shorter one: what leaves nothing to do leads nowhere
+  if (dose.most_reps() > 1 && dose.most_reps() * each.ms > left) keep_reps(std::max<std::int64_t>(left / each.ms, 1), dose);
+  if (each.ms > left) {  // less than one rep is a shorter one: what leaves nothing to do leads nowhere
+    each.ms = left;
+    if (left % minutes(1).ms != 0) dose.time_unit = TimeUnit::s;
   }
   left -= dose.most_reps() * each.ms;
   return true;
@@ -120,7 +122,56 @@ bool take_reps(std::int32_t& left, Dose& dose) {
   return true;
 }
 
+/// What comes to a part of a whole out of less than that, in whole steps where there is one.
+std::int64_t share_of(std::int64_t less, std::int64_t part, std::int64_t whole, std::int64_t step) {
+  const std::int64_t exact = less * part / whole;
+  return exact < step ? exact : exact - exact % step;
+}
+
 }  // namespace
+
+std::size_t lines_in_turn(std::span<const Work> work) {
+  if (work.front().turns == 0) return 1;
+  const auto end = std::find_if(work.begin(), work.end(), [&](const Work& line) { return line.turns != work.front().turns; });
+  return static_cast<std::size_t>(end - work.begin());
+}
+
+RoomForTurns::RoomForTurns(const RoomOfDay& room, std::span<const std::optional<Work>> lines) : all_(room) {
+  turn_ = {Duration{}, 0};
+  for (const auto& line : lines) {
+    if (!line) continue;
+    turns_ = line->dose.sets;
+    turn_.minutes->ms += minutes_of(*line).ms / turns_;
+    *turn_.reps += reps_of(*line) / turns_;
+  }
+  const auto fits = [&](std::int64_t left, std::int64_t one) {
+    if (one > 0) turns_ = static_cast<int>(std::clamp<std::int64_t>(left / one, 0, turns_));
+  };
+  if (all_.minutes) fits(all_.minutes->ms, turn_.minutes->ms);
+  if (all_.reps) fits(*all_.reps, *turn_.reps);
+}
+
+RoomOfDay RoomForTurns::share_of_short_turn(const Dose& dose) const {
+  RoomOfDay share;
+  const auto* each = std::get_if<Duration>(&dose.amount);
+  if (all_.minutes && each != nullptr)
+    share.minutes = Duration{share_of(all_.minutes->ms, dose.most_reps() * each->ms, turn_.minutes->ms, seconds(1).ms)};
+  if (all_.reps && std::holds_alternative<std::monostate>(dose.amount))
+    share.reps = static_cast<std::int32_t>(share_of(*all_.reps, dose.most_reps(), *turn_.reps, 1));
+  return share;
+}
+
+bool RoomForTurns::take(Dose& dose, RoomOfDay& room) const {
+  dose.sets = std::max(turns_, 1);
+  if (dose.sets == 1) dose.set_rest.reset();
+  if (turns_ > 0) return room.take(dose);
+  RoomOfDay own = share_of_short_turn(dose);
+  const RoomOfDay before = own;
+  if (!own.take(dose)) return false;
+  if (own.minutes) room.minutes->ms -= before.minutes->ms - own.minutes->ms;
+  if (own.reps) *room.reps -= *before.reps - *own.reps;
+  return true;
+}
 
 bool RoomOfDay::take(Dose& dose) {
   if (minutes && std::holds_alternative<Duration>(dose.amount)) return take_minutes(minutes->ms, dose);

@@ -7,6 +7,7 @@
 #include "engine/ladder.hpp"
 #include "engine/referrals.hpp"
 #include "engine/transition.hpp"
+#include "rehab/plan_queries.hpp"
 
 namespace rehab {
 
@@ -20,36 +21,70 @@ std::optional<Referral> find_referral(const Plan& plan, const Athlete& athlete) 
 
 bool is_unfinished(const Entry& entry) { return !entry.finished && !entry.work.empty(); }
 
+/// Where she stands today, where entries bear tomorrow's date (it is tomorrow already where they were written).
+struct KnownToday {
+  State state;
+  std::optional<std::size_t> limits_entry;
+};
+
 /// Walks the log once, as `replay` does, and remembers which entries still matter: the last report, the limits, the coach's
-/// words. Of a session under way the work is left out.
+/// words. Of a session under way the work is left out, and what is done later on its day is extra work.
 class Follower {
  public:
-  explicit Follower(NextSession& next) : next_(next), log_(next.athlete->log) {}
+  Follower(NextSession& next, std::optional<std::size_t> under_way)
+      : next_(next), log_(next.athlete->log), under_way_(under_way) {}
 
-  /// How many sessions since the clearance that is warned of are known to have been clean.
-  int follow(std::optional<std::size_t> under_way) {
+  void follow() {
     next_.state = fresh(next_.athlete->profile);
     for (std::size_t i = 0; i < log_.size(); ++i) {
-      if (next_.doubtful_clearance) count_clean(log_[i]);
-      const bool open = i == under_way;
+      const Entry& entry = log_[i];
+      const bool first_later = entry.date > next_.today && (i == 0 || log_[i - 1].date <= next_.today);
+      if (first_later) known_ = KnownToday{next_.state, next_.limits_entry};
       const auto before = next_.state.last_session;
-      if (open)
-        absorb_before_work(*next_.plan, next_.athlete->profile, log_[i], next_.state);
-      else
-        absorb_into(*next_.plan, next_.athlete->profile, log_[i], next_.state);
-      note(i, !open && dated_session(log_[i], before, next_.state));
+      absorb_before_work(*next_.plan, next_.athlete->profile, entry, next_.state);
+      if (next_.doubtful_clearance && !is_beside(entry)) count_clean(entry);
+      note_said(i);
+      take_work(i);
+      const bool is_session = i != under_way_ && dated_session(entry, before, next_.state);
+      if (is_session) note_session(i);
+      if (entry.date > next_.today) hear_later(entry, is_session);
     }
-    return clean_;
   }
 
+  /// How many sessions since the clearance that is warned of are known to have been clean.
+  int clean() const { return clean_; }
+
+  /// What holds today of what is dated tomorrow, but where it leaves no session of today: a session, a new injury, a clearance.
+  const std::optional<KnownToday>& known_today() const { return known_; }
+
  private:
+  /// On the day of a session under way, beside or after it.
+  bool is_beside(const Entry& entry) const { return under_way_ && entry.date == log_[*under_way_].date; }
+
+  void take_work(std::size_t i) {
+    const Entry& entry = log_[i];
+    if (i == under_way_ || !reports_work(entry)) return;
+    if (under_way_ && i > *under_way_ && is_beside(entry))
+      take_extra_work(*next_.plan, next_.athlete->profile, entry, next_.state);
+    else
+      absorb_work(*next_.plan, next_.athlete->profile, entry, next_.state);
+  }
+
+  /// A check-in and limits of tomorrow count from their own day on; a word, and what extra work reports, at once.
+  void hear_later(const Entry& entry, bool is_session) {
+    if (is_session || begins_anew(entry)) known_.reset();
+    if (!known_) return;
+    const Plan& plan = *next_.plan;
+    const Profile& profile = next_.athlete->profile;
+    if (entry.coach && may_say(plan, profile, *entry.coach)) take_word(plan, entry.coach->says, entry.date, known_->state);
+    if (reports_work(entry)) take_extra_work(plan, profile, entry, known_->state);
+  }
+
   /// A session run on a progress says that the one before it was clean.
   void count_clean(const Entry& entry) {
     if (entry.work.empty()) return;
-    State before = next_.state;
-    absorb_before_work(*next_.plan, next_.athlete->profile, entry, before);
-    const Prescription p = judge(*next_.plan, next_.athlete->profile, before, entry.date);
-    if (!is_session(*next_.plan, before, p, entry.work) || p.movement != Movement::progress) return;
+    const Prescription p = judge(*next_.plan, next_.athlete->profile, next_.state, entry.date);
+    if (!is_session(*next_.plan, next_.state, p, entry.work) || p.movement != Movement::progress) return;
     if (++clean_ == clean_sessions_watched) next_.doubtful_clearance.reset();
   }
 
@@ -85,10 +120,10 @@ class Follower {
     said_ = step;
   }
 
-  void note(std::size_t i, bool is_session) {
+  /// What an entry says before its work, on the state that it is said in.
+  void note_said(std::size_t i) {
     const Entry& entry = log_[i];
-    const bool anew = entry.injury || clears(entry);
-    if (anew) {
+    if (begins_anew(entry)) {
       next_.words.clear();
       next_.override_entry.reset();
       said_ = -1;
@@ -98,15 +133,19 @@ class Follower {
     }
     if (entry.limits) next_.limits_entry = entry.limits->now ? std::optional(i) : std::nullopt;
     note_words(i);
-    if (!is_session) return;
+  }
+
+  void note_session(std::size_t i) {
     next_.words.clear();
     if (said_ >= 0) next_.override_held = next_.state.step < std::exchange(said_, -1);
     next_.last_report = i;
-    next_.unfinished = is_unfinished(entry) ? std::optional(i) : std::nullopt;
+    next_.unfinished = is_unfinished(log_[i]) && log_[i].date < next_.today ? std::optional(i) : std::nullopt;
   }
 
   NextSession& next_;
   const std::vector<Entry>& log_;
+  std::optional<std::size_t> under_way_;
+  std::optional<KnownToday> known_;
   int clean_ = 0;  ///< clean sessions since the clearance that is warned of
   int said_ = -1;  ///< the step of a `start at` that no session has been run on
 };
@@ -150,18 +189,6 @@ void resume(NextSession& next, std::size_t open) {
 /// A session that was begun all the same on a day that waits goes on when what is missing has been answered.
 bool waits(const Prescription& p) { return p.decision == Decision::wait || (p.complaint && !p.rest_forbids); }
 
-bool has_work(const Entry& entry) { return !entry.work.empty(); }
-
-/// What was known today, where entries bear tomorrow's date (it is tomorrow already where they were written) and none of them is
-/// a session: what they say holds from their own day on. A referral holds at once.
-std::optional<State> known_today(const NextSession& next) {
-  const auto& log = next.athlete->log;
-  const auto later = std::find_if(log.begin(), log.end(), [&](const Entry& entry) { return entry.date > next.today; });
-  if (later == log.end() || std::any_of(later, log.end(), has_work) || next.prescription.decision == Decision::refer)
-    return std::nullopt;
-  return replay(*next.plan, next.athlete->profile, std::span(log).first(static_cast<std::size_t>(later - log.begin())));
-}
-
 /// Today's session stays what it was today, and so does a wait that is today's.
 bool holds_today(const Prescription& now, const NextSession& next) {
   if (now.decision == Decision::wait) return next.prescription.decision == Decision::wait && now.judged == next.today;
@@ -178,18 +205,23 @@ Rest both(Rest first, const Rest& then) {
   return first;
 }
 
-/// What is prescribed from the state on, and which days are rest before it.
-void prescribe_next(NextSession& next) {
+void stand_as_known(const KnownToday& known, NextSession& next) {
+  next.state = known.state;
+  next.limits_entry = known.limits_entry;
+}
+
+/// What is prescribed from the state on, and which days are rest before it. A referral holds at once, whatever date it bears.
+void prescribe_next(NextSession& next, const std::optional<KnownToday>& known) {
   const Plan& plan = *next.plan;
   const Profile& profile = next.athlete->profile;
   next.prescription = prescribe(plan, profile, next.state, next.today);
-  if (const auto known = known_today(next)) {
-    const Prescription now = prescribe(plan, profile, *known, next.today);
+  if (known && next.prescription.decision != Decision::refer) {
+    const Prescription now = prescribe(plan, profile, known->state, next.today);
     if (holds_today(now, next)) {
-      next.state = *known;
+      stand_as_known(*known, next);
       next.prescription = now;
     } else if (next.prescription.judged > next.today) {
-      next.rest = rest_before(plan, profile, *known, next.today, next.today + Days(1));
+      next.rest = rest_before(plan, profile, known->state, next.today, next.today + Days(1));
     }
   }
   if (next.prescription.decision != Decision::refer)
@@ -256,16 +288,28 @@ std::optional<GateHold> gate_of(const NextSession& next) {
   return hold;
 }
 
-/// The session that an entry left open on its own day. Where its report so far refers, or a referral stands, nothing of it is
-/// left to do: it is over.
+/// Is it still to be gone on with? Not after another session, a new injury, or a clearance; nor where its report so far refers,
+/// or a referral stands.
+bool goes_on(const Plan& plan, const Athlete& athlete, std::size_t open) {
+  const std::span<const Entry> log(athlete.log);
+  State state = replay(plan, athlete.profile, log.first(open + 1));
+  const auto session = state.last_session;
+  for (const Entry& entry : log.subspan(open + 1)) {
+    absorb_into(plan, athlete.profile, entry, state);
+    if (begins_anew(entry) || state.last_session != session) return false;
+  }
+  return prescribe(plan, athlete.profile, state, athlete.log[open].date).decision != Decision::refer;
+}
+
+/// The session that an entry of today left open.
 std::optional<std::size_t> session_under_way(const Plan& plan, const Athlete& athlete, Day today) {
   const auto& log = athlete.log;
-  std::size_t open = log.size();
-  while (open > 0 && log[open - 1].date >= today && !is_unfinished(log[open - 1])) --open;
-  if (open == 0 || log[open - 1].date < today) return std::nullopt;
-  const State over = replay(plan, athlete.profile, log);
-  if (prescribe(plan, athlete.profile, over, today).decision == Decision::refer) return std::nullopt;
-  return open - 1;
+  const auto is_open = [&](const Entry& entry) { return entry.date == today && is_unfinished(entry); };
+  const auto found =
+      std::find_if(log.rbegin(), log.rend(), [&](const Entry& entry) { return entry.date < today || is_open(entry); });
+  if (found == log.rend() || !is_open(*found)) return std::nullopt;
+  const auto open = static_cast<std::size_t>(log.rend() - found - 1);
+  return goes_on(plan, athlete, open) ? std::optional(open) : std::nullopt;
 }
 
 void add_reasons(NextSession& next) {
@@ -284,13 +328,20 @@ NextSession next_session(const Plan& plan, const Athlete& athlete, Day today, st
   next.athlete = &athlete;
   next.today = today;
   const auto open = session_under_way(plan, athlete, today);
-  const int clean = Follower(next).follow(open);
-  if (open) next.prescription = judge(plan, athlete.profile, next.state, today);
-  open && !waits(next.prescription) ? resume(next, *open) : prescribe_next(next);
+  Follower follower(next, open);
+  follower.follow();
+  const auto& known = follower.known_today();
+  if (open) next.prescription = judge(plan, athlete.profile, known ? known->state : next.state, today);
+  if (open && !waits(next.prescription)) {
+    if (known) stand_as_known(*known, next);
+    resume(next, *open);
+  } else {
+    prescribe_next(next, known);
+  }
   if (!next.under_way) prescribe_after_drills(next);
   add_reasons(next);
   // A progress says that the last session was clean, too.
-  if (clean + (next.prescription.movement == Movement::progress ? 1 : 0) >= clean_sessions_watched)
+  if (follower.clean() + (next.prescription.movement == Movement::progress ? 1 : 0) >= clean_sessions_watched)
     next.doubtful_clearance.reset();
   if (!next.under_way) {
     next.checks = checks(plan, athlete.profile, next.state, next.prescription);
@@ -308,7 +359,7 @@ NextSession next_prescription(const Plan& plan, const Athlete& athlete, const St
   next.athlete = &athlete;
   next.today = today;
   next.state = state;
-  prescribe_next(next);
+  prescribe_next(next, std::nullopt);
   add_reasons(next);
   return next;
 }

@@ -41,7 +41,7 @@ bool comes_too_soon(const Plan& plan, const State& state, int step, Day day) {
 
 /// How long the warning of a coach's `start at` still stands: until 3 clean sessions.
 int override_left(const State& state, const Prescription& p) {
-  if (p.by_coach) return clean_sessions_watched;
+  if (state.pending.start_at >= 0) return clean_sessions_watched;
   return std::max(0, state.override_left - (p.movement == Movement::progress ? 1 : 0));
 }
 
@@ -59,6 +59,7 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
   p.complaint = state.complaint.stands;
   p.coach_held = verdict.coach_held;
   p.complete = state.complete;
+  p.override_left = override_left(state, p);
   if (state.referred || verdict.movement == Movement::refer) {
     refer(p);
     return p;
@@ -77,7 +78,6 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
   p.date = day;
   p.too_soon = comes_too_soon(plan, state, p.step, day);
   p.rest_forbids = p.rest_forbids || p.too_soon;
-  p.override_left = override_left(state, p);
   set_dose(plan, state, verdict.cap, p);
   return p;
 }
@@ -85,10 +85,7 @@ Prescription judge(const Plan& plan, const Profile& profile, const State& state,
 namespace {
 
 /// An entry may bear tomorrow's date: what it says is asked from its own day on.
-Day first_day(const State& state, Day today) {
-  const Day first = std::max({today, state.day, state.not_before});
-  return state.last_session ? std::max(first, *state.last_session + Days(1)) : first;
-}
+Day first_day(const State& state, Day today) { return std::max({today, state.day, state.not_before, state.trained + Days(1)}); }
 
 /// What was said against a session stands, on a day that is no rest: nothing is prescribed until she is asked again.
 Prescription wait_for_answers(const Plan& plan, const Profile& profile, const State& state, const Prescription& judged) {
@@ -100,6 +97,7 @@ Prescription wait_for_answers(const Plan& plan, const Profile& profile, const St
   p.movement = judged.movement;
   p.back = judged.back;
   p.coach_held = judged.coach_held;
+  p.override_left = judged.override_left;
   p.complete = state.complete;
   p.complaint = true;
   Day free = std::min(state.complaint.from, judged.judged);
@@ -116,7 +114,7 @@ Prescription prescribe(const Plan& plan, const Profile& profile, const State& st
   for (Day day = first_day(state, today);; day += Days(1)) {
     if (closed && day > closed->judged + gate_watched) return *closed;
     const Prescription p = judge(plan, profile, state, day);
-    if (p.decision == Decision::refer) return p;
+    if (p.decision == Decision::refer) return closed ? *closed : p;  // one of a later day is asked for when that day has come
     if (p.rest_forbids) continue;
     if (p.complaint) return wait_for_answers(plan, profile, state, p);
     if (p.decision != Decision::wait) return p;

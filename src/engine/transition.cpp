@@ -19,30 +19,18 @@ void keep_tests(const Plan& plan, const Notches& said, Notches& left) {
   for (std::size_t o = 0; o < plan.observations.size(); ++o) left[o] = plan.observations[o].kept ? said[o] : State::unsaid;
 }
 
-/// A result on which a rule refers would refer again at once: the word that lifts it forgets it.
-void forget_referring_tests(const Plan& plan, Notches& checked) {
-  for (const Rule& rule : plan.rules) {
-    if (rule.then.movement != Movement::refer) continue;
-    for (const Alternative& all : rule.when.any) {
-      for (const Condition& asked : all) {
-        if (is_observation(asked.key)) checked[static_cast<std::size_t>(observation_of(asked.key))] = State::unsaid;
-      }
-    }
-  }
-}
-
 /// Reports, check-ins, setbacks and words are forgotten; counters of sessions and days, and what was really run, are not. The
 /// athlete starts anew on the day after, at the earliest.
 void clear(const Plan& plan, Day day, State& state) {
   State anew;
   keep_tests(plan, state.checked, anew.checked);
-  forget_referring_tests(plan, anew.checked);
   anew.day = state.day;
   anew.injury = state.injury;
   anew.grade = state.grade;
   anew.sessions = state.sessions;
   anew.first_session = state.first_session;
   anew.last_session = state.last_session;
+  anew.trained = state.trained;
   anew.in_a_row = state.in_a_row;
   anew.since_exceeded = state.since_exceeded;
   anew.complete = state.complete;
@@ -89,7 +77,7 @@ void date_session(Day day, State& state) {
   };
   state.setbacks_week = aged(state.setbacks_week);
   state.climbs_week = aged(state.climbs_week);
-  state.last_session = day;
+  state.last_session = state.trained = day;
 }
 
 /// The session takes the place on the ladder that was prescribed for its day.
@@ -154,12 +142,26 @@ void injure_anew(Day injured, State& state) {
   anew.injury = injured;
   anew.grade = state.grade;
   anew.injuries = state.injuries + 1;
+  anew.trained = state.trained;
   anew.ever_run = state.ever_run;
   anew.limits = state.limits;
   anew.referred = state.referred;
   anew.after_clearance = state.after_clearance;
   anew.not_before = state.not_before;
   state = anew;
+}
+
+void forget_referring_tests(const Plan& plan, const Profile& profile, State& state) {
+  const Facts facts = facts_on(plan, profile, state, state.not_before);
+  for (const Rule& rule : plan.rules) {
+    if (rule.then.movement != Movement::refer) continue;
+    for (const Alternative& all : rule.when.any) {
+      if (!holds(all, facts.known)) continue;
+      for (const Condition& asked : all) {
+        if (is_observation(asked.key)) state.checked[static_cast<std::size_t>(observation_of(asked.key))] = State::unsaid;
+      }
+    }
+  }
 }
 
 void take_word(const Plan& plan, const CoachSays& word, Day day, State& state) { std::visit(TakeWord{plan, state, day}, word); }
@@ -170,7 +172,7 @@ SessionDone session_of(const Prescription& prescribed, const Done& done) {
 
 bool is_session(const Plan& plan, const State& state, const Prescription& p, std::span<const DoneWork> work) {
   if (any_run(plan, work)) return true;
-  if (work.empty() || p.step < 0 || state.last_session == p.judged) return false;
+  if (work.empty() || p.step < 0 || state.trained == p.judged) return false;
   const auto& own = plan.step(p.step).work;
   if (p.no_runs && any_run(plan, own)) return false;
   return std::any_of(work.begin(), work.end(), [&](const Work& line) {
@@ -186,7 +188,7 @@ void take_session(const Plan& plan, const SessionDone& session, State& state) {
   const bool counts = p.step >= 0;
   if (counts) {
     take_place(plan, p, state);
-    state.base = base_after(plan, p.load, done, state.base);
+    state.base = base_after(plan, p, done, state.base);
   }
   state.ever_run = state.ever_run || done.ran;
   count_exceeded(session.exceeded, state);

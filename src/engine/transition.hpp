@@ -32,6 +32,12 @@ void take_session(const Plan& plan, const SessionDone& session, State& state);
 /// one.
 void take_report(const Plan& plan, int step, const Entry& entry, State& state);
 
+/// An entry that is about work: of a session, or extra.
+inline bool reports_work(const Entry& entry) { return !entry.work.empty() || !entry.felt.empty(); }
+
+/// The entry's work, once all that it says before it is heard: a session, or extra work.
+void absorb_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state);
+
 /// What extra work reports makes the last session's reports worse, never known; for rests it counts like a check-in of the next
 /// day.
 void take_extra_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state);
@@ -56,6 +62,9 @@ void stand_referred(State& state);
 
 /// A new injury: everything starts anew; limits and a referral stand, and so does what only forbids.
 void injure_anew(Day injured, State& state);
+
+/// After a clearance: a result on which a rule would refer again at once is forgotten with it. All others stand.
+void forget_referring_tests(const Plan& plan, const Profile& profile, State& state);
 
 /// The coach's word, said on a day.
 void take_word(const Plan& plan, const CoachSays& word, Day day, State& state);

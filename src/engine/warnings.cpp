@@ -29,7 +29,7 @@ void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   warnings.push_back({"start-at", "On " + short_day(entry.date, next.today) + " " + entry.coach->by +
                                       (held ? " asked for " : " set the session to ") +
                                       lines_in_words(*next.plan, next.plan->step(step).work) + " (" + entry.coach->reason + ")." +
-                                      (held                   ? " The plan's rules do not go as high."
+                                      (held                   ? " The plan's rules, or a coach's regress, do not go as high."
                                        : next.override_beyond ? " The log does not support it yet."
                                                               : "")});
 }
@@ -48,6 +48,31 @@ void warn_of_clearance(const NextSession& next, std::vector<Warning>& warnings) 
   const Entry& entry = next.athlete->log[*next.doubtful_clearance];
   warnings.push_back({"cleared-by", "Cleared on " + short_day(entry.date, next.today) + " by " + entry.coach->by + ", not by " +
                                         next.athlete->profile.clinician + "."});
+}
+
+/// Limits that the day's dose cannot keep to, since a run does not say how fast or how far it is.
+void warn_of_limits(const NextSession& next, std::vector<Warning>& warnings) {
+  if (!limits_hold(next)) return;
+  const Allowance& limits = next.state.limits;
+  bool no_speed = false;
+  bool no_distance = false;
+  std::vector<Work> open;
+  for (const Work& line : next.work) {
+    if (exercise_of(*next.plan, line).kind != Kind::run) continue;
+    const bool fast = limits.intensity && !line.dose.intensity;
+    const bool far = limits.distance && line.dose.distance() == nullptr;
+    no_speed = no_speed || fast;
+    no_distance = no_distance || far;
+    if (fast || far) open.push_back(line);
+  }
+  if (open.empty()) return;
+  const std::string both = no_speed && no_distance ? " and " : "";
+  const std::string allowed = (no_speed ? "nothing above " + to_string(*limits.intensity) : "") + both +
+                              (no_distance ? "no run longer than " + to_string(*limits.distance, limits.unit) : "");
+  const std::string unsaid = (no_speed ? "how fast" : "") + both + (no_distance ? "how far" : "");
+  warnings.push_back({"limits", (limits.by.empty() ? "The limits in the log allow " : limits.by + " allows ") + allowed +
+                                    ". The plan does not say " + unsaid + " it is: " + lines_in_words(*next.plan, open) +
+                                    ". See to it yourself."});
 }
 
 constexpr std::string_view early_word = "early-word";
@@ -118,6 +143,7 @@ std::vector<Warning> warnings_of(const NextSession& next) {
   warn_of_unfinished(next, warnings);
   warn_of_override(next, warnings);
   warn_of_clearance(next, warnings);
+  warn_of_limits(next, warnings);
   warn_of_unheeded(next, warnings);
   warn_of_another_plan(next, warnings);
   warn_of_times(next, warnings);

@@ -143,7 +143,7 @@ void AthleteSchema::build_coach(const Plan& plan) {
                   .pattern = examples_.emplace_back(pattern + ")$"),
                   .plan = &plan};
   says_ = scalar_schema(says_scalar_);
-  coach_fields_ = {{"by", &person_schema, required, "who says so"},
+  coach_fields_ = {{"by", &speaker_schema, required, "who says so"},
                    {"says", &says_, required, examples_.emplace_back(about)},
                    {"reason", &free_text_schema, required, "why"}};
   coach_ = like("{says: repeat, by: NAME, reason: WHY}", map_schema("a coach's word", coach_fields_));

@@ -139,11 +139,22 @@ class Overlay {
       return;
     }
     out_.copy(key);
+    if (rule != nullptr && rule->kind == test && !replaced && over.is_map()) nothing_to_drop_in(base, over);
     if (!alike || rule->kind == test) return out_.copy(over);
     if (rule->kind == fields) return merge_fields(base, over);
     out_.open(over.node());
     for (const ItemPair& pair : pairs) put(pair, *rule, base);
     out_.close();
+  }
+
+  /// A test that says one thing or another has no keys of its own that one could be taken out of.
+  void nothing_to_drop_in(Cursor base, Cursor over) {
+    if (!base.is_list()) return;
+    each_pair(over, [&](Cursor name, Cursor value) {
+      if (says(value, "drop"))
+        report(name, "the test that this one changes is a list, of which any one holds: no key is dropped from it",
+               "write the whole list anew");
+    });
   }
 
   /// A test's keys, without those that are dropped; a test without any is none.

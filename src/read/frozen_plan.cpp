@@ -18,7 +18,7 @@ void list(auto& tape, A<Duration> auto& x) { tape(x.ms); }
 void list(auto& tape, A<Percent> auto& x) { tape(x.hundredths); }
 void list(auto& tape, A<Place> auto& x) { tape(x.offset, x.source); }
 void list(auto& tape, A<Recovery> auto& x) { tape(x.least, x.most); }
-void list(auto& tape, A<Dose> auto& x) { tape(x.sets, x.reps, x.extra_reps, x.amount, x.unit, x.intensity, x.rest, x.set_rest, x.rest_exercise); }
+void list(auto& tape, A<Dose> auto& x) { tape(x.sets, x.reps, x.extra_reps, x.amount, x.unit, x.time_unit, x.intensity, x.rest, x.set_rest, x.rest_exercise); }
 void list(auto& tape, A<Citation> auto& x) { tape(x.source, x.where); }
 void list(auto& tape, A<Literature> auto& x) { tape(x.id, x.title, x.by, x.weight, x.place); }
 void list(auto& tape, A<Scale> auto& x) { tape(x.words, x.first, x.last, x.unit); }

@@ -86,7 +86,8 @@ class ArgumentReader {
   Parsed<Phrase> steps() const {
     if (argument().empty()) return Phrase{.verb = form_.verb, .number = 1};
     const auto count = parse_count(argument(), max_steps);
-    if (!count || *count == 0) return error(in_quotes(argument()) + " is no number of steps");
+    if (!count || *count == 0)
+      return error(in_quotes(argument()) + " is no number of steps from 1 to " + std::to_string(max_steps));
     return Phrase{.verb = form_.verb, .number = *count};
   }
 

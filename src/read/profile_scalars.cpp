@@ -110,21 +110,26 @@ bool may_follow_grade(std::string_view rest) {
 }
 
 /// None of the words that people write where there is nobody.
-ParsedScalar read_name(std::string_view text, bool has_what_it_takes) {
+ParsedScalar read_name(std::string_view text, bool has_what_it_takes, std::string hint) {
   constexpr std::array<std::string_view, 12> nobody{"none", "no",  "n/a",   "n.a",      "nobody",  "no one",
                                                     "nil",  "tbd", "t.b.d", "none yet", "not yet", "unknown"};
   const std::string word = in_small_letters(without_marks(text));
   const bool somebody = has_what_it_takes && std::find(nobody.begin(), nobody.end(), word) == nobody.end();
   if (somebody) return 0;
-  return NotationError{0, in_quotes(text) + " is nobody's name", "a name; where there is nobody, remove the key"};
+  return NotationError{0, in_quotes(text) + " is nobody's name", std::move(hint)};
 }
 
 /// Somebody whose word counts has a name with a letter, of any script.
-ParsedScalar read_person(std::string_view text) { return read_name(text, has_letter(text)); }
+ParsedScalar read_person(std::string_view text) {
+  return read_name(text, has_letter(text), "a name; where there is nobody, remove the key");
+}
+
+/// A word counts only as somebody's.
+ParsedScalar read_speaker(std::string_view text) { return read_name(text, has_letter(text), "the name of whoever says it"); }
 
 /// An athlete may be a number, in a study.
 ParsedScalar read_athlete(std::string_view text) {
-  return read_name(text, has_letter(text) || std::any_of(text.begin(), text.end(), is_digit));
+  return read_name(text, has_letter(text) || std::any_of(text.begin(), text.end(), is_digit), "the athlete's name, or a number");
 }
 
 /// What a plan asks for must not hang on how the grade was spelled, so its number comes first.
@@ -149,6 +154,8 @@ ParsedScalar read_grade(std::string_view text) {
 
 constinit const ScalarType person_scalar{
     .kind = ScalarKind::person, .what = "a name", .pattern = REHAB_NOBODY "(.|\\n)*[" REHAB_LETTER "]", .read = read_person};
+constinit const ScalarType speaker_scalar{
+    .kind = ScalarKind::person, .what = "a name", .pattern = REHAB_NOBODY "(.|\\n)*[" REHAB_LETTER "]", .read = read_speaker};
 constinit const ScalarType athlete_scalar{
     .kind = ScalarKind::person, .what = "a name", .pattern = REHAB_NOBODY "(.|\\n)*[0-9" REHAB_LETTER "]", .read = read_athlete};
 constinit const ScalarType grade_scalar{.kind = ScalarKind::notation,

@@ -60,7 +60,8 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text);
 
 extern const ScalarType text_scalar;        ///< one word or many, no meaning
 extern const ScalarType free_text_scalar;   ///< what people write to people
-extern const ScalarType person_scalar;      ///< who says so
+extern const ScalarType person_scalar;      ///< somebody, where there is somebody
+extern const ScalarType speaker_scalar;     ///< who says so, where somebody has to
 extern const ScalarType athlete_scalar;     ///< who it is: a name, or a number
 extern const ScalarType grade_scalar;       ///< how bad an injury is
 extern const ScalarType identifier_scalar;  ///< `10m-first`, `running_a`

@@ -6,6 +6,7 @@ namespace rehab::reading {
 constinit const Schema text_schema = scalar_schema(text_scalar);
 constinit const Schema free_text_schema = scalar_schema(free_text_scalar);
 constinit const Schema person_schema = scalar_schema(person_scalar);
+constinit const Schema speaker_schema = scalar_schema(speaker_scalar);
 constinit const Schema free_texts_schema = list_schema("a list of texts", free_text_schema);
 constinit const Schema identifier_schema = scalar_schema(identifier_scalar);
 constinit const Schema date_schema = scalar_schema(date_scalar);

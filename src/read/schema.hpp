@@ -98,6 +98,7 @@ constexpr Schema like(std::string_view example, Schema schema) {
 extern const Schema text_schema;
 extern const Schema free_text_schema;
 extern const Schema person_schema;
+extern const Schema speaker_schema;
 extern const Schema free_texts_schema;  ///< a list of them
 extern const Schema identifier_schema;
 extern const Schema date_schema;

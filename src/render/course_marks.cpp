@@ -34,7 +34,7 @@ std::string setback_words(const Plan& plan, const Prescription& p) {
   for (std::size_t i = 0; i < plan.rules.size(); ++i) {
     const Rule& rule = plan.rules[i];
     if (!p.fired.test(i) || !rule.setback || rule.say.empty()) continue;
-    const bool leads = rule.then.movement == p.movement && (p.movement != Movement::regress || p.led_by(rule.then.back));
+    const bool leads = decided(plan, p, static_cast<int>(i));
     if (said == nullptr || leads) said = &rule;
     if (leads) break;
   }

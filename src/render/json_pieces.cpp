@@ -85,7 +85,8 @@ void write_allowance(JsonWriter& json, const Allowance& limits) {
   json.key("runs");
   limits.no_runs ? json.string("none") : json.null();
   write_day(json, "until", limits.until);
-  json.field("by", limits.by);
+  json.key("by");
+  limits.by.empty() ? json.null() : json.string(limits.by);
 }
 
 void write_missing(JsonWriter& json, const GateHold& hold) {

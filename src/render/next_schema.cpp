@@ -34,7 +34,7 @@ constexpr const char* schema =
 "because":{"type":"array","items":{"$ref":"#/$defs/because"}},
 "rest":{"type":"object","required":["days","because"],"properties":{"days":{"type":"array","items":{"$ref":"#/$defs/date"}},"because":{"$ref":"#/$defs/texts"}}},
 "gate":{"type":["object","null"],"required":["id","missing","not_before"],"properties":{"id":{"type":"string"},"missing":{"$ref":"#/$defs/texts"},"not_before":{"$ref":"#/$defs/date_or_null"}}},
-"limits":{"type":["object","null"],"required":["intensity_pct","distance_m","runs","until","by","since"],"properties":{"intensity_pct":{"$ref":"#/$defs/number_or_null"},"distance_m":{"$ref":"#/$defs/number_or_null"},"runs":{"enum":["none",null]},"until":{"$ref":"#/$defs/date_or_null"},"by":{"type":"string"},"since":{"$ref":"#/$defs/date"}}},
+"limits":{"type":["object","null"],"required":["intensity_pct","distance_m","runs","until","by","since"],"properties":{"intensity_pct":{"$ref":"#/$defs/number_or_null"},"distance_m":{"$ref":"#/$defs/number_or_null"},"runs":{"enum":["none",null]},"until":{"$ref":"#/$defs/date_or_null"},"by":{"type":["string","null"]},"since":{"$ref":"#/$defs/date"}}},
 "care":{"$ref":"#/$defs/texts"},
 "warnings":{"type":"array","items":{"type":"object","required":["id","text"],"properties":{"id":{"type":"string"},"text":{"type":"string"}}}}
 }}

@@ -122,8 +122,9 @@ void add_during(const NextSession& next, NumberList& numbers) {
 std::string_view done_or_run(const Base& base) { return base.minutes || base.reps ? "done" : "run"; }
 
 std::optional<Percent> cap_of(const Plan& plan, const Prescription& p) {
-  if (p.step < 0 || !plan.states_intensity) return std::nullopt;
-  return has_cap(plan, plan.stage_of(p.step)) || p.cap < percent(100) ? std::optional(p.cap) : std::nullopt;
+  if (p.step < 0) return std::nullopt;
+  const bool of_stage = plan.states_intensity && has_cap(plan, plan.stage_of(p.step));
+  return of_stage || p.cap < percent(100) ? std::optional(p.cap) : std::nullopt;
 }
 
 std::string base_words(const Base& base) {

@@ -201,14 +201,15 @@ std::string off_because(std::string_view days, const std::string& reason) {
 }
 
 std::string resting_words(const NextSession& next) {
-  const Rule* longest = nullptr;
+  const auto leads = [&](int rule) { return decided(*next.plan, next.prescription, rule); };
+  int longest = -1;
   for (const int index : next.rest.rules) {
     const Rule& rule = plan_rule(next, index);
     if (rule.say.empty()) continue;
-    const int more = longest == nullptr ? 1 : rule.then.rest_days - longest->then.rest_days;
-    if (more > 0 || (more == 0 && leads(next, rule) && !leads(next, *longest))) longest = &rule;
+    const int more = longest < 0 ? 1 : rule.then.rest_days - plan_rule(next, longest).then.rest_days;
+    if (more > 0 || (more == 0 && leads(index) && !leads(longest))) longest = index;
   }
-  if (longest != nullptr) return longest->say;
+  if (longest >= 0) return plan_rule(next, longest).say;
   if (next.rest.apart == 0) return {};
   return next.rest.apart == 2 ? "every other day at this stage"
                               : fmt::format("a session every {} days at this stage", next.rest.apart);

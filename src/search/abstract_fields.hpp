@@ -25,7 +25,7 @@ struct Abstraction::Fields {
   static constexpr OfLog log[] = {
       {&Counters::has_run, [](const A&, const State& s) { return std::int16_t{s.last_session.has_value()}; },
        [](std::int16_t v, int gap, State& s) {
-         if (v != 0) s.last_session = s.day = today - Days(gap);
+         if (v != 0) s.last_session = s.trained = s.day = today - Days(gap);
        }},
       {&Counters::since_injury,
        [](const A& a, const State& s) { return a.days_stopped(Fact::days_since_injury, days_between(s.injury, last_day(s))); },
@@ -181,7 +181,9 @@ struct Abstraction::Fields {
        },
        is_compared},
       {&Position::base_minutes, prescribes,
-       [](const A&, Side, const State& s) { return s.base.minutes ? small(s.base.minutes->ms / 1000) : std::int16_t{-1}; },
+       [](const A&, Side, const State& s) {
+         return s.base.minutes ? small((s.base.minutes->ms + 999) / 1000) : std::int16_t{-1};
+       },
        [](const A&, Side, std::int16_t v, State& s) {
          if (v >= 0) s.base.minutes = seconds(v);
        },

@@ -1,7 +1,6 @@
 #include "search/dose_bounds.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "rehab/engine.hpp"
 #include "search/possible_outcomes.hpp"
@@ -28,16 +27,22 @@ bool asks_for_less(const Condition& c) {
   return std::any_of(c.any.begin(), c.any.end(), [](const Interval& i) { return i.most != facts::no_end; });
 }
 
-/// All that is come to from some values by one rise after the other, below the highest.
+/// All that is come to from some values by one rise after the other, below the highest: a value as it is written where all of it
+/// is done, else rounded down. A rise smaller than what is rounded to is kept.
 template <class T>
-std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises) {
+std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises, T multiple) {
   std::set<T> all;
-  const auto take = [&](const auto& self, T value) -> void {
-    const T at = rounded_down(value);
+  const auto take = [&](const auto& self, T at) -> void {
     if (at >= *values.rbegin() || !all.insert(at).second) return;
-    for (const T& rise : rises) self(self, at + rise);
+    for (const T& rise : rises) {
+      self(self, rounded_down(at + rise));
+      if (rise < multiple) self(self, at + rise);
+    }
   };
-  for (const T& value : values) take(take, value);
+  for (const T& value : values) {
+    take(take, value);
+    take(take, rounded_down(value));
+  }
   return {all.begin(), all.end()};
 }
 
@@ -50,14 +55,18 @@ void add_rises(const Plan& plan, T Rises::*of, std::set<T>& rises) {
   }
 }
 
-/// All that a base can be below the highest.
+/// The values, and all that those below the highest come to when they are rounded down.
 template <class T, class At>
 std::vector<T> every_value(const std::set<T>& values, const At& at) {
-  std::vector<T> all;
-  for (int i = 1; !values.empty() && at(i) < *values.rbegin(); ++i) {
-    if (rounded_down(at(i)) == at(i)) all.push_back(at(i));
-  }
-  return all;
+  std::set<T> all = values;
+  for (int i = 1; !values.empty() && at(i) < *values.rbegin(); ++i) all.insert(rounded_down(at(i)));
+  return {all.begin(), all.end()};
+}
+
+template <class T>
+std::vector<T> without_highest(std::vector<T> values) {
+  if (!values.empty()) values.pop_back();
+  return values;
 }
 
 /// Caps and steps, cut or not.
@@ -101,6 +110,14 @@ bool asks_for_less(const Plan& plan) {
   return asks;
 }
 
+std::vector<Distance> bases_of(const std::set<Distance>& doses) {
+  return every_value(doses, [](int i) { return metres(i); });
+}
+
+std::vector<Percent> bases_of(const std::set<Percent>& doses) {
+  return every_value(doses, [](int i) { return percent(5 * i); });
+}
+
 BaseGrid::BaseGrid(const std::vector<const Plan*>& plans, Bases bases) {
   std::set<Distance> distances, farther;
   std::set<Percent> intensities, faster;
@@ -112,13 +129,13 @@ BaseGrid::BaseGrid(const std::vector<const Plan*>& plans, Bases bases) {
   }
   if (bases == Bases::of_two_plans) distances.insert(metres(1));
   if (bases == Bases::all)
-    distances_ = every_value(distances, [](int i) { return metres(i); });
+    distances_ = without_highest(bases_of(distances));
   else
-    distances_ = with_rises(distances, farther);
+    distances_ = with_rises(distances, farther, metres(5));
   if (bases == Bases::that_rises_lead_to)
-    intensities_ = with_rises(intensities, faster);
+    intensities_ = with_rises(intensities, faster, percent(5));
   else
-    intensities_ = every_value(intensities, [](int i) { return percent(5 * i); });
+    intensities_ = without_highest(bases_of(intensities));
 }
 
 Base BaseGrid::up(const Base& base) const { return {next_in(distances_, base.distance), next_in(intensities_, base.intensity)}; }

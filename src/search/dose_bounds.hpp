@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <vector>
 
 #include "rehab/plan.hpp"
@@ -10,6 +11,11 @@ namespace rehab::search {
 
 /// Could a property hold of a smaller dose and not of a larger one?
 bool asks_for_less(const Plan& plan);
+
+/// All that a base can be where no dose is more than these, ascending: they themselves, and what is rounded down below the
+/// largest.
+std::vector<Distance> bases_of(const std::set<Distance>& doses);
+std::vector<Percent> bases_of(const std::set<Percent>& doses);
 
 /// The bases that are told apart.
 enum class Bases : std::uint8_t {

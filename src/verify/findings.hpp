@@ -36,6 +36,8 @@ class Findings {
 
 /// What is said of the ladder: rests, drills, caps, rises.
 void lint_work(const Plan& plan, Findings& findings);
+/// What base and rises make of it: steps out of reach, runs and other work in one sum.
+void lint_rises(const Plan& plan, Findings& findings);
 /// What a plan takes away from the one that it extends.
 void lint_against(const Plan& base, const Plan& plan, Findings& findings);
 /// Of that, what is asked.

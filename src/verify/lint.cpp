@@ -50,6 +50,7 @@ class Lint {
       if (rule.then.movement == Movement::progress) silence_opens("rule " + rule.id, rule.when, rule.place);
       far_back(rule);
       long_rest(rule);
+      idle_cap(rule);
     }
     for (const auto& stage : plan_.stages) silence_opens("the gate of stage " + stage.id, stage.enter, stage.place);
     unused_names();
@@ -95,6 +96,13 @@ class Lint {
                          "without `unknown` it waits until somebody has looked");
       }
     }
+  }
+
+  void idle_cap(const Rule& rule) {
+    if (!rule.then.cap || plan_.states_intensity) return;
+    findings_.warn(PlanWarning::idle_cap, rule.place,
+                   "rule " + rule.id + " caps at " + to_string(*rule.then.cap) + ", and no run of the plan says how fast it is",
+                   "it holds nothing back: give the runs an intensity, or let the rule repeat or regress");
   }
 
   void far_back(const Rule& rule) {
@@ -233,6 +241,7 @@ std::vector<Diagnostic> lint(const Plan& plan, const Plan* base) {
   verify::Findings findings(plan);
   Lint(plan, findings).run();
   verify::lint_work(plan, findings);
+  verify::lint_rises(plan, findings);
   if (base != nullptr) verify::lint_against(*base, plan, findings);
   return findings.take(base != nullptr);
 }

@@ -1,8 +1,10 @@
 #include "verify/smaller_doses.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/dose_of_day.hpp"
+#include "search/dose_bounds.hpp"
 
 namespace rehab::verify {
 
@@ -29,6 +31,15 @@ bool no_more(const SmallerDose& a, const SmallerDose& b) {
   return no_more(a.day.load, b.day.load) && less.intensity <= more.intensity && less.distance <= more.distance;
 }
 
+template <class Each>
+void each_run(const Plan& plan, const Each& each) {
+  for (const Step& step : plan.steps) {
+    for (const Work& work : step.work) {
+      if (exercise_of(plan, work).kind == Kind::run) each(work);
+    }
+  }
+}
+
 Allowance as_far(const std::optional<Distance>& distance) {
   Allowance limits;
   limits.distance = distance;
@@ -38,19 +49,19 @@ Allowance as_far(const std::optional<Distance>& distance) {
 }  // namespace
 
 std::vector<Distance> SmallerDoses::distances() const {
-  Distance most;
-  for (const Step& step : plan_.steps) most = std::max(most, step.distance);
-  std::vector<Distance> all;
-  for (int m = 1; metres(m) <= most; m += m < 5 ? 1 : 5) all.push_back(metres(m));
-  return all;
+  std::set<Distance> doses;
+  each_run(plan_, [&](const Work& run) {
+    if (const auto distance = run_distance(plan_, run)) doses.insert(*distance);
+  });
+  return search::bases_of(doses);
 }
 
 std::vector<Percent> SmallerDoses::intensities() const {
-  Percent most;
-  for (const Step& step : plan_.steps) most = std::max(most, step.intensity);
-  std::vector<Percent> all;
-  for (Percent level = percent(5); level <= most; level = level + percent(5)) all.push_back(level);
-  return all;
+  std::set<Percent> doses;
+  each_run(plan_, [&](const Work& run) {
+    if (run.dose.intensity) doses.insert(*run.dose.intensity);
+  });
+  return search::bases_of(doses);
 }
 
 Prescription SmallerDoses::dose(int step, bool rises, const Base& base, const Allowance& limits, Percent cap) const {

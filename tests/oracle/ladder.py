@@ -139,7 +139,11 @@ def fastest_allowed(plan, state, move, lines):
         return base.intensity
     if plan.intensity_rise is None:
         return None
-    return Fraction((base.intensity + plan.intensity_rise) // 5 * 5)
+    most = base.intensity + plan.intensity_rise
+    if plan.steps[move.step].demand()[1] <= most:
+        return most  # nothing is cut
+    fives = Fraction(most // 5 * 5)
+    return fives if fives > base.intensity else most  # a rise of less than five is not rounded away
 
 
 def shortened(line, bound):

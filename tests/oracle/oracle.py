@@ -15,7 +15,7 @@ from checks import all_well, checks
 from plan import read_plan
 from prescribe import Next, judge, next_session
 from remaining import during_facts, remaining
-from replay import read_before_work, replay, report_of
+from replay import absorb, absorb_extra, read_before_work, replay, report_of
 from state import DAY
 
 
@@ -90,18 +90,32 @@ def show(plan, state, found, today, left=None):
     }
 
 
+def goes_on(plan, athlete, place):
+    """Whether an unfinished session is still to be gone on with: not after another one, a new injury or a clearance."""
+    state = replay(plan, athlete, athlete.log[: place + 1])
+    session = state.trained
+    for entry in athlete.log[place + 1 :]:
+        state = absorb(plan, athlete, state, entry)
+        if entry.injury or entry.word and entry.word.kind == "cleared" or state.trained != session:
+            return False
+    return True
+
+
 def session_under_way(plan, athlete, today):
     """The state without the work of today's unfinished session, its entry and the day's verdict; none if there is none.
 
-    What was logged later that day counts as said before it.
+    What was logged later that day counts as said before it; its work is extra work.
     """
     log = athlete.log
     open_today = [place for place, each in enumerate(log) if each.date == today and each.work and not each.finished]
-    if not open_today:
+    if not open_today or not goes_on(plan, athlete, open_today[-1]):
         return None
     place = open_today[-1]
     state = read_before_work(plan, athlete, replay(plan, athlete, log[:place]), log[place])
-    state = replay(plan, athlete, log[place + 1 :], state)
+    for entry in log[place + 1 :]:
+        state = read_before_work(plan, athlete, state.copy(), entry)
+        if entry.work is not None or entry.seen:
+            absorb_extra(plan, state, entry)
     return state, log[place], judge(plan, athlete, state, today)
 
 

@@ -102,9 +102,10 @@ def complaint_named(plan, athlete, state, verdict, moved_by_rest):
 
 
 def first_day(state, today):
-    """The first day that could have a session: after the last one, and after the day of a clearance."""
+    """The first day that could have a session: after the last one, also of before a new injury, and after the day of a clearance."""
     day = state.first_day_from(max(today, state.day) if state.referred else today)
-    return day if state.cleared_on is None else max(day, state.cleared_on + DAY)
+    held = [each for each in (state.cleared_on, state.trained) if each is not None]
+    return max([day, *(each + DAY for each in held)])
 
 
 def next_session(plan, athlete, state, today):
@@ -122,4 +123,4 @@ def next_session(plan, athlete, state, today):
         elif verdict.day >= held.verdict.day + LOOKED_AHEAD:
             return held
         verdict = judge(plan, athlete, state, verdict.day + DAY)
-    return Next(verdict)
+    return held or Next(verdict)  # a referral behind a closed gate is asked for when its day has come

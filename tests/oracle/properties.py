@@ -85,7 +85,7 @@ def within_rise(asked, answer):
         yield f"both above the base of {base.distance} m at {base.intensity}%"
     if not start and not says_progress(answer, state) and (far > base.distance or fast > base.intensity):
         yield f"above the base of {base.distance} m at {base.intensity}% without a progress"
-    if far > base.distance + plan.distance_rise or fast > (base.intensity + plan.intensity_rise) // 5 * 5:
+    if far > base.distance + plan.distance_rise or fast > base.intensity + plan.intensity_rise:
         yield f"above the rise from {base.distance} m at {base.intensity}%"
 
 

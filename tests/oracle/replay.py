@@ -86,7 +86,7 @@ def is_session(state, verdict, entry):
     """A run makes one; else work of the step that is prescribed, but not what a limit leaves of a step with runs."""
     if entry.work is None or entry.has_run:
         return entry.has_run
-    if verdict.move is None or state.last_day == entry.date:
+    if verdict.move is None or state.trained == entry.date:
         return False
     step, limits = verdict.dose.step, state.limits_on(entry.date)
     if limits and limits.no_runs and step.runs():
@@ -136,6 +136,7 @@ def absorb_session(plan, athlete, state, entry, verdict):
     elif state.since_exceeded is not None:
         state.since_exceeded += 1
     state.session_days.append(entry.date)
+    state.trained = entry.date
     state.ran = state.ran or entry.has_run
     state.forget_answers()
     state.complaint, state.kept_rests = complaint, kept

@@ -41,7 +41,9 @@ def rests_of_reports(plan, state, facts, day):
 
 def is_rest(plan, state, fired, facts, day):
     """Whether a rule, a word of the coach, or what is left of an earlier rest forbids the day."""
-    if any(first <= day < first + DAY * days for first, days in state.rests + state.kept_rests):
+    if any(day < first + DAY * days for first, days in state.rests):  # a word counts at once, also one dated tomorrow
+        return True
+    if any(first <= day < first + DAY * days for first, days in state.kept_rests):
         return True
     if any(rest.forbids(day) for rest in rests_of_reports(plan, state, facts, day)):
         return True

@@ -46,6 +46,7 @@ class State:
     injuries: int = 0  # new ones since the clearance
     # counters of sessions and days
     session_days: List[date] = field(default_factory=list)  # also of those that moved nothing
+    trained: Optional[date] = None  # the day of the last of them, also where it was before a new injury
     sessions: int = 0
     first_day: Optional[date] = None  # of the first session that counts
     since_exceeded: Optional[int] = None
@@ -111,6 +112,7 @@ class State:
             State(day),
             injuries=self.injuries + 1,
             ran=self.ran,
+            trained=self.trained,
             limits=list(self.limits),
             referred=self.referred,
             cleared_on=self.cleared_on,

@@ -194,18 +194,38 @@ def rounded(base):
     return Base(far, None if fast is None else Fraction(max(fast // 5 * 5, 5)))
 
 
+def risen(plan, old, found, step):
+    """Rounded down, but what is the step's own; a rise smaller than what is rounded to would be rounded away for ever."""
+    down = rounded(found)
+    own = {line.dose.intensity for line in step.runs()}
+    down = Base(
+        found.distance if found.distance == step.demand()[0] else down.distance,
+        found.intensity if found.intensity in own else down.intensity,
+    )
+    far, fast = down.distance, down.intensity
+    if old and far is not None and old.distance is not None and plan.distance_rise < 5 and far <= old.distance < found.distance:
+        far = found.distance
+    if old and fast is not None and old.intensity is not None and plan.intensity_rise < 5 and fast <= old.intensity < found.intensity:
+        fast = found.intensity
+    return Base(far, fast)
+
+
 def new_base(plan, old, prescribed, work, best, share_completed):
     """What bounds the next dose. Runs prescribed and left undone raise nothing, nor does a session without any."""
     wanted = load(prescribed.work, prescribed)
     done = load(work, prescribed, best)
     if wanted is None and done is None:
         start = load(plan.steps[plan.start].work, None)
-        return lower_of(old, start and rounded(start))
+        return lower_of(old, start)
     if wanted is None:
         return old
     if done is None:
         return lower_of(old, rounded(wanted))
     found = wanted if share_completed >= 100 else lower_of(wanted, done)
+    if share_completed < 100:
+        found = rounded(found)
+    elif prescribed.cut:  # all of the step's own dose is a base as it is written
+        found = risen(plan, old, found, prescribed.step)
     if found.distance is None and old is not None:
         found = Base(old.distance, found.intensity)
-    return rounded(found)
+    return found

@@ -99,6 +99,7 @@ FAULTS = [
     ("higher limits", "limits: {distance_rise: 100 m}", {"check": ["eased"], "diff": ["limits"]}),
     ("more metres than the limits allow at once", "limits: {metres_rise: 15 m}", {"check": ["rise"], "verify": ["within-rise"]}),
     ("a rise that the limits do not allow", "limits: {distance_rise: 5 m}", {"check": ["rise"]}),
+    ("steps get faster and nothing may", "limits: {intensity_rise: 0%}", {"check": ["rise", "out-of-reach"], "verify": ["a-way-back", "back"]}),
     # ---- Questions ----
     ("silence about work is good news", "observations: {pain: {unless_said: 0}}", {"check": ["silent-good"], "diff": ["asked"]}),
     ("fewer signs", "observations: {red_flag: {signs: [chest pain (now)]}}", {"check": ["fewer-signs"], "diff": ["signs"]}),

@@ -73,7 +73,7 @@ $ rehab check names.yaml --today 2026-10-12
 ! names.yaml:2:17: error: "–" is nobody's name
 !   2 | athlete: {name: –, clinician: "?"}
 !     |                 ^
-!     = – (U+2013) only looks like a hyphen: write -; a name; where there is nobody, remove the key
+!     = – (U+2013) only looks like a hyphen: write -; the athlete's name, or a number
 ! names.yaml:2:31: error: "?" is nobody's name
 !   2 | athlete: {name: –, clinician: "?"}
 !     |                               ^
@@ -81,11 +81,11 @@ $ rehab check names.yaml --today 2026-10-12
 ! names.yaml:6:17: error: "n.a." is nobody's name
 !   6 |     coach: {by: n.a., says: repeat, reason: x}
 !     |                 ^
-!     = a name; where there is nobody, remove the key
+!     = the name of whoever says it
 ! names.yaml:8:17: error: "(none yet)" is nobody's name
 !   8 |     coach: {by: (none yet), says: repeat, reason: x}
 !     |                 ^
-!     = a name; where there is nobody, remove the key
+!     = the name of whoever says it
 ! names.yaml:10:34: error: "TBD" is nobody's name
 !   10 |     limits: {intensity: 80%, by: TBD}
 !      |                                  ^
@@ -96,7 +96,7 @@ $ rehab check names.yaml --today 2026-10-12
 ! names.yaml:14:17: error: "nil" is nobody's name
 !   14 |     coach: {by: nil, says: repeat, reason: x}
 !      |                 ^
-!      = a name; where there is nobody, remove the key
+!      = the name of whoever says it
 => 2
 
 $ for n in Na Nô 李娜 "N. A." Ö "Nobody-Jones" Оля "Dr. No, Physio"; do printf 'rehab: athlete/1\nathlete: {name: "%s"}\ninjury: {date: 2026-10-05}\nlog:\n' "$n" | rehab check - --today 2026-10-12 || echo "$n"; done
@@ -110,7 +110,7 @@ log:
   - date: 2026-10-12
     check_in: {walk: normal}
 $ rehab log ok.yaml --coach cleared --by "?" --reason x --today 2026-10-12
-! rehab: --by: "?" is nobody's name; a name; where there is nobody, remove the key
+! rehab: --by: "?" is nobody's name; the name of whoever says it
 => 2
 $ rehab log ok.yaml --injury "today, grade=II" --today 2026-10-12
 ! rehab: --injury grade=II: "II" is no grade; did you mean 2? one number from 0 to 4 comes first, as in 2 or 2b

@@ -28,7 +28,7 @@ TODAY   Acceleration 5 x 10 m @ 50%
         Nothing above 50%, however good it feels. Without a best time nothing is
         measured.
 \! On Sun 8 March Lind asked for Acceleration 3 x 60 m @ 90% (looks strong). The
-  plan's rules do not go as high.
+  plan's rules, or a coach's regress, do not go as high.
 
 Anna - Monday 9 March 2026, day 8 after the injury
 Session 3: lower than the coach said. Short accelerations, step 2 of 17.

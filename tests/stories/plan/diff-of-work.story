@@ -53,16 +53,16 @@ $ rehab plan diff base.yaml turns.yaml | grep -E "differ|^other|  turns|  base"
 base.yaml and turns.yaml differ in one way
   counted: where they first differ, by place on the ladder, day and what was said, as far as the rules tell it apart
 other: 10 situations: neither harder nor easier, but not the same: its cap, decision or gate, or more of one and less of another
-  base.yaml   start one on 2025-03-03: 3 times: Jog 1 min, walk 90 s, then Curl 2 x 6-8 @ 50% of 1RM
-  turns.yaml  start one on 2025-03-03: Jog 3 x 1 x 1 min, then Walk 3 x 1 x 90 s, then Curl 2 x 6-8 @ 50% of 1RM
+  base.yaml   start one on 2025-03-03: 3 times: Jog 60 s, walk 90 s, then Curl 2 x 6-8 @ 50% of 1RM
+  turns.yaml  start one on 2025-03-03: Jog 3 x 1 x 60 s, then Walk 3 x 1 x 90 s, then Curl 2 x 6-8 @ 50% of 1RM
 => 0
 
 $ rehab plan diff base.yaml rests.yaml --fail-on harder | grep -E "differ|^harder|  rests|  base"; rehab plan diff base.yaml rests.yaml --fail-on harder > out; echo $?
 base.yaml and rests.yaml differ in one way
   counted: where they first differ, by place on the ladder, day and what was said, as far as the rules tell it apart
 harder: 10 situations: higher on the ladder, or the same step farther, faster, more, or with shorter rests
-  base.yaml   start one on 2025-03-03: 3 times: Jog 1 min, Walk 90 s, then Curl 2 x 6-8 @ 50% of 1RM rest 2 min
-  rests.yaml  start one on 2025-03-03: 3 times: Jog 1 min, Walk 90 s, then Curl 2 x 6-8 @ 50% of 1RM rest 1 min
+  base.yaml   start one on 2025-03-03: 3 times: Jog 60 s, Walk 90 s, then Curl 2 x 6-8 @ 50% of 1RM rest 2 min
+  rests.yaml  start one on 2025-03-03: 3 times: Jog 60 s, Walk 90 s, then Curl 2 x 6-8 @ 50% of 1RM rest 1 min
 1
 => 0
 
@@ -76,8 +76,8 @@ $ rehab plan diff base.yaml heart.yaml | grep -E "differ|^other|  heart|  base|w
 base.yaml and heart.yaml differ in one way
   counted: where they first differ, by place on the ladder, day and what was said, as far as the rules tell it apart
 other: 10 situations: neither harder nor easier, but not the same: its cap, decision or gate, or more of one and less of another
-  base.yaml   start one on 2025-03-03: 3 times: Jog 1 min, walk 90 s, then Curl 2 x 6-8 @ 50% of 1RM
-  heart.yaml  start one on 2025-03-03: 3 times: Jog 1 min, walk 90 s, then Curl 2 x 6-8 @ 50% of heart rate
+  base.yaml   start one on 2025-03-03: 3 times: Jog 60 s, walk 90 s, then Curl 2 x 6-8 @ 50% of 1RM
+  heart.yaml  start one on 2025-03-03: 3 times: Jog 60 s, walk 90 s, then Curl 2 x 6-8 @ 50% of heart rate
 => 0
 
 $ rehab plan diff base.yaml asked.yaml | sed -n '1p; /^asked/,$p'

@@ -134,17 +134,17 @@ one warning more: rehab next una.yaml
 => 0
 $ rehab log una.yaml --today 2026-03-10 --as-prescribed --pain 1
 una.yaml: added to Tuesday 10 March: Run 4 x 90 s, pain 1; Walk 4 x 1 min
-next: Wed 11 March, one step up: Run 8 x 1 min
+next: Wed 11 March, one step up: Run 8 x 60 s
 => 0
 $ rehab next una.yaml --today 2026-03-11
-TODAY   Run 8 x 1 min
+TODAY   Run 8 x 60 s
         No more than that, however good it feels.
 
 Una Invented - Wednesday 11 March 2026, day 10 after the injury
 Session 3: one step up. Walk and jog, step 3 of 3.
 
 DO      Warm-up: 5 min of easy walking.
-        Run 8 x 1 min, rest 90 s (walk).
+        Run 8 x 60 s, rest 90 s (walk).
 
 WRITE   Worst pain, 0-10? At the track: rehab track una.yaml
 

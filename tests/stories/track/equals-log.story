@@ -45,8 +45,8 @@ $ rehab next a.yaml --today 2012-03-11 --format json > b.json
 => 0
 
 $ grep -o '"warnings":.*' a.json b.json
-a.json:"warnings":[{"id":"unfinished","text":"The session of Sat 10 March was left unfinished. It counts as it was written down."},{"id":"start-at","text":"On Sat 10 March x set the session to Acceleration 2 x 5 x 10 m @ 50% (y)."}]}
-b.json:"warnings":[{"id":"start-at","text":"On Sat 10 March x set the session to Acceleration 2 x 5 x 10 m @ 50% (y)."}]}
+a.json:"warnings":[{"id":"unfinished","text":"The session of Sat 10 March was left unfinished. It counts as it was written down."},{"id":"start-at","text":"On Sat 10 March x set the session to Acceleration 2 x 5 x 10 m @ 50% (y). The log does not support it yet."}]}
+b.json:"warnings":[{"id":"start-at","text":"On Sat 10 March x set the session to Acceleration 2 x 5 x 10 m @ 50% (y). The log does not support it yet."}]}
 => 0
 
 $ sed -i 's/"warnings":.*//' a.json b.json; cmp a.json b.json

@@ -126,11 +126,11 @@ TEST_CASE("the coach's word counts from the stage before the first that asks for
   CHECK(plan.words[0].from_step == 1);
 }
 
-TEST_CASE("the base of the start is its longest run and the intensity of that, rounded down") {
+TEST_CASE("the base of the start is its longest run and the intensity of that, as they are written") {
   Plan plan = bare();
   plan.steps = {step(0, {work(run, "2 x 12 m @ 57%"), work(run, "3 x 12 m @ 48%"), work(run, "4 x 8 m @ 90%")})};
   resolve(plan);
-  CHECK(plan.base_of_start == Base{metres(10), percent(55)});
+  CHECK(plan.base_of_start == Base{metres(12), percent(57)});
   plan.steps = {step(0, {work(drill, "4 x 5 m")})};
   resolve(plan);
   CHECK(plan.base_of_start == Base{});

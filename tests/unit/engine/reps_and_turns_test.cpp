@@ -86,13 +86,13 @@ TEST_CASE("a set within the range is a whole set, whatever its reps") {
 TEST_CASE("lines in turn are a set each, and a log has them in whatever lines") {
   const auto& lines = gym().step(1).work;
   REQUIRE(lines.size() == 3);
-  CHECK(to_string(lines[0].dose) == "3 x 1 x 1 min");
+  CHECK(to_string(lines[0].dose) == "3 x 1 x 60 s");
   CHECK(lines[0].turns == lines[1].turns);
   CHECK(lines[2].turns == 0);
   CHECK(assessed("turns", {done("run", "3 x 60 s"), done("walk", "3 x 90 s"), done("squat", "10")}).completed == percent(100));
   CHECK(assessed("turns", {done("run", "60 s"), done("run", "60 s"), done("walk", "3 x 90 s"), done("squat", "10")}).completed ==
         Percent{6666});
-  CHECK(left("turns", {done("run", "60 s")}) == Lines{"run: 2 x 1 x 1 min", "walk: 3 x 1 x 90 s", "squat: 10"});
+  CHECK(left("turns", {done("run", "60 s")}) == Lines{"run: 2 x 1 x 60 s", "walk: 3 x 1 x 90 s", "squat: 10"});
 }
 
 TEST_CASE("what may be done bounds a range by its upper number, and takes that away first") {
@@ -110,9 +110,24 @@ TEST_CASE("what may be done bounds a range by its upper number, and takes that a
   CHECK(cut_to(12, "3 x 6-8") == "2 x 6");
 }
 
+TEST_CASE("lines in turn are cut together, to whole turns; a turn that does not fit is a shorter one") {
+  const auto cut_to = [](std::int64_t left) {
+    Prescription p = of("turns");
+    p.most_minutes = seconds(left);
+    Lines lines;
+    for (const Work& line : work_of(gym(), p)) lines.push_back(gym().exercise(line.exercise).id + ": " + to_string(line.dose));
+    return lines;
+  };
+  CHECK(cut_to(450) == Lines{"run: 3 x 1 x 60 s", "walk: 3 x 1 x 90 s", "squat: 10"});
+  CHECK(cut_to(449) == Lines{"run: 2 x 1 x 60 s", "walk: 2 x 1 x 90 s", "squat: 10"});
+  CHECK(cut_to(299) == Lines{"run: 60 s", "walk: 90 s", "squat: 10"});
+  CHECK(cut_to(100) == Lines{"run: 40 s", "walk: 60 s", "squat: 10"});
+  CHECK(cut_to(0) == Lines{"squat: 10"});
+}
+
 TEST_CASE("what is done as prescribed is a line that a log can hold") {
   CHECK(to_string(as_done(gym().step(0).work[0]).dose) == "3 x 6 @ 70% rest 2 min");
-  CHECK(to_string(as_done(gym().step(1).work[0]).dose) == "3 x 1 min");
+  CHECK(to_string(as_done(gym().step(1).work[0]).dose) == "3 x 60 s");
 }
 
 }  // namespace rehab::test

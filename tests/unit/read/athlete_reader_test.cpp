@@ -84,13 +84,13 @@ TEST_CASE("one session with runs a day") {
 
 TEST_CASE("a name is somebody's") {
   check_athletes({
-      {"name: Sledder", "name: None", "3:9 \"None\" is nobody's name | a name; where there is nobody, remove the key"},
+      {"name: Sledder", "name: None", "3:9 \"None\" is nobody's name | the athlete's name, or a number"},
       {"clinician: City Physio", "clinician: no", "6:14 \"no\" is nobody's name | a name; where there is nobody, remove the key"},
       {"clinician: City Physio", "clinician: N/A",
        "6:14 \"N/A\" is nobody's name | a name; where there is nobody, remove the key"},
       {"clinician: City Physio", "clinician: '-'", "6:14 \"-\" is nobody's name | a name; where there is nobody, remove the key"},
       {"clinician: City Physio", "clinician: Noe", ""},
-      {"{by: D. H.,", "{by: none,", "25:17 \"none\" is nobody's name | a name; where there is nobody, remove the key"},
+      {"{by: D. H.,", "{by: none,", "25:17 \"none\" is nobody's name | the name of whoever says it"},
       {"by: City Physio}", "by: none}", "27:50 \"none\" is nobody's name | a name; where there is nobody, remove the key"},
   });
 }

@@ -39,7 +39,7 @@ struct PlainSearch {
 
 /// With what was prescribed to run for what was run of it, as the search takes it.
 inline State taken_for_all(const Search& search, State state) {
-  if (search.abstraction().tells_bases_apart() || !state.load.runs) return state;
+  if (search.abstraction().tells_bases_apart() || !state.load.runs || state.completed == percent(100).hundredths) return state;
   const Base prescribed = rounded_down(base_of_load(state.load));
   state.base.distance = prescribed.distance;
   state.base.intensity = prescribed.intensity;

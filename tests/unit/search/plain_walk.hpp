@@ -158,7 +158,9 @@ class PlainWalk {
     }
     Entry injury;
     injury.injury = Injury{last, {}, {}, {}, {}};
-    come_to(after(state, injury, last));
+    State hurt = after(state, injury, last);
+    hurt.trained = State::no_day;  // nobody runs twice on a day, so it is as if it were of the morning after
+    come_to(hurt);
     std::map<Key, State> today;
     for (const State& reported : reports(state)) today.emplace(key_between(reported), reported);
     const Key before = key_of(state);

@@ -84,6 +84,38 @@ never:
   - {never: up-after-pain, when: {pain: 1, climb: ">= 1"}, from: house}
 )";
 
+/// In yards and by four points: off the grid that a base is rounded to where not all was done.
+inline constexpr std::string_view plan_of_yards = R"(rehab: plan/1
+name: yards
+title: In yards
+sources:
+  house: {title: our own choice, weight: house}
+observations:
+  pain: {scale: 0..2, of: work, ask: "pain?"}
+exercises:
+  run: {title: Run, kind: run, start: standing}
+  march: {title: March, kind: drill}
+tolerance: 5%
+limits: {distance_rise: 10 yd, intensity_rise: 4%, metres_rise: 50 yd, from: house}
+start: a
+stages:
+  - stage: one
+    title: One
+    cap: 70%
+    from: house
+    steps:
+      - {step: a, work: [{run: 2 x 20 yd @ 50% rest 2 min}], from: house}
+      - {step: b, work: [{run: 2 x 20 yd @ 54% rest 2 min}], from: house}
+      - {step: c, work: [{run: 2 x 30 yd @ 54% rest 2 min}], from: house}
+rules:
+  - {rule: bad, when: {pain: 2}, then: [regress 1], setback: yes, say: back, from: house}
+  - {rule: clean, when: {pain: 0, completed: ">= 100%"}, then: progress, say: on, from: house}
+during:
+  - {rule: stop, when: {pain: 2}, then: end, from: house}
+never:
+  - {never: up-after-pain, when: {pain: 2, climb: ">= 1"}, from: house}
+)";
+
 /// Rules that ask what a coach's `start at` sets at once, and a property of what stands beside a referral.
 inline constexpr std::string_view plan_of_positions = R"(rehab: plan/1
 name: positions

@@ -1,0 +1,27 @@
+# The warning of a coach's start stands on a wait as well, until three clean sessions
+--- file: a.yaml
+rehab: athlete/1
+athlete: {name: Anna}
+injury: {date: 2026-03-01}
+log:
+  - date: 2026-03-06
+    check_in: {walk: normal}
+    coach: {by: Lind, says: start at 20m-easy, reason: race}
+    work: [{acceleration: 5 x 20 m @ 60%, pain: 0, fatigue: none, stride: even}]
+  - date: 2026-03-07
+    check_in: {ill: yes}
+$ rehab next a.yaml --as-of 2026-03-09 | head -9
+WAIT    No session before the check-in is answered.
+        The next session is today at the earliest, once the answer to "Ill
+        today?" is no again.
+\! On Fri 6 March Lind set the session to Acceleration 5 x 20 m @ 60% (race). The
+  log does not support it yet.
+
+Anna - Monday 9 March 2026, day 8 after the injury
+
+ASK     Worst pain since the last session, resting or walking, 0-10? 6 or more:
+=> 0
+
+$ rehab next a.yaml --as-of 2026-03-09 --format json | grep -o '"warnings":.*'
+"warnings":[{"id":"start-at","text":"On Fri 6 March Lind set the session to Acceleration 5 x 20 m @ 60% (race). The log does not support it yet."}]}
+=> 0
