@@ -47,8 +47,8 @@ std::string plan_diff_text(const PlanDiffSheet& sheet);
 std::string plans_apart_text(const PlanDiffSheet& sheet);
 /// What changes for one of its athletes, after the file's name: `later: ... -> ...`, and how the forecast moves.
 std::string athlete_change_text(const PlanDiffSheet& sheet, const AthleteUnderBoth& athlete);
-/// An annotation of the second plan, or of the first where that alone is a file, for each paragraph of that text but the first; one
-/// of an athlete's own file where something changes; and the text's first line below them.
+/// An annotation of the second plan, or of the first where that alone is a file, for each paragraph of that text but the first;
+/// one of an athlete's own file where something changes; and the text's first line below them.
 std::string plan_diff_github(const PlanDiffSheet& sheet);
 /// One line (`rehab.diff/1`).
 std::string plan_diff_json(const PlanDiffSheet& sheet);

@@ -120,7 +120,7 @@ void add_gate_commands(const NextSession& next, const Alternative& conditions, D
     const int o = observation_of(condition.key);
     const Observation& asked = next.plan->observation(o);
     if (asked.of != Of::work)
-      (asked.kept ? any_day : on_the_day).push_back(o);
+      (asked.kept || from <= next.today ? any_day : on_the_day).push_back(o);
     else if (next.last_report && is_unknown(next, condition.key))
       report += fmt::format(" --{} ANSWER", asked.id);
   }

@@ -134,8 +134,11 @@ std::string ceiling_words(const NextSession& next) {
   if (!runs) {
     const bool no_runs = has_runs(plan) && (drills_alone(next) || runs_cut_out(next));
     const bool drills = std::any_of(next.work.begin(), next.work.end(), [&](const Work& line) { return is_drill(plan, line); });
-    return fmt::format("{}{}{}", !no_runs ? "No more than that" : next.under_way ? "No more runs today" : "No runs today", no_runs && drills ? " beyond these drills" : "",
-                       feels);
+    return fmt::format("{}{}{}",
+                       !no_runs         ? "No more than that"
+                       : next.under_way ? "No more runs today"
+                                        : "No runs today",
+                       no_runs && drills ? " beyond these drills" : "", feels);
   }
   if (timed && alike) return fmt::format("Nothing faster than {}{}", unbroken(seconds_text(*fastest)), feels);
   const Percent highest = next.prescription.load.intensity;

@@ -1,9 +1,9 @@
 // What is said of the ladder by reading it: rests, drills, caps, rises.
 #include <algorithm>
 
-#include "rehab/work_in_all.hpp"
 #include "domain/in_words.hpp"
 #include "rehab/plan_queries.hpp"
+#include "rehab/work_in_all.hpp"
 #include "verify/findings.hpp"
 
 namespace rehab::verify {

@@ -39,7 +39,7 @@ log:
     check_in: {strength: 75%, hop: 82%, pain: 0, effusion: zero}
     work: [{jog_walk: 10 x 160 m, sore: none}]
   - date: 2026-03-10
-    check_in: {after: swollen, pain: 2}
+    check_in: {knee: swollen, pain: 2}
 
 $ rehab chart speed.yaml --today 2026-03-24
 Eve: the course so far
@@ -90,7 +90,7 @@ $ rehab chart again.yaml --today 2026-03-11 | grep '>'
 $ rehab chart knee.yaml --today 2026-03-11 | sed -n '/^9 Mar/,/^$/p;/STOP/p'
 9 Mar          160 m         0 ..
 10 Mar           off         2
-  > After swollen.
+  > Knee swollen.
 
 Pain of 6 or more: STOP.
 => 0

@@ -89,10 +89,10 @@ log:
   - date: 2026-03-09
     coach: {by: Ada, says: start at level-8, reason: has run all along}
   - date: 2026-03-09
-    check_in: {strength: 95%, hop: 92%, pain: 0, effusion: zero, after: fine}
+    check_in: {strength: 95%, hop: 92%, pain: 0, effusion: zero, knee: fine}
     work: [{run_jog: 4800 m, sore: none}]
   - date: 2026-03-11
-    check_in: {after: fine, effusion: zero, pain: 0, red_flag: no}
+    check_in: {knee: fine, effusion: zero, pain: 0, red_flag: no}
 
 $ rehab next knee.yaml --today 2026-03-11 | sed '/^$/,$d'
 TODAY   Run and jog by turns 4800 m

@@ -14,7 +14,7 @@ log:
     work: [{running_a: 1 x 5 m, pain: 0}]
 $ rehab next a.yaml --as-of 2026-03-08 | head -4
 CONTINUE  Running A 3 x 5 m
-          No runs today beyond these drills, however good it feels.
+          No more runs today beyond these drills, however good it feels.
 
 Anna - Sunday 8 March 2026, day 7 after the injury
 => 0

@@ -30,6 +30,7 @@ Ben                 -           wait      -         -     0         -
 !   1 | \\xff\\xfer\\u{0}e\\u{0}h\\u{0}a\\u{0}b\\u{0}:\\u{0} \\u{0}a\\u{0}t\\u{0}h\\u{0}l\\u{0}e\\u{0}t\\u{0}e\\u{0}/\\u{0}1...
 !     | ^
 !     = save it as UTF-8
+!     = the rest of the file was not checked
 ! squad/ci.yml:1:1: warning: passed over: it has no key "rehab"
 !   1 | on: push
 !     | ^
@@ -53,6 +54,7 @@ $ rehab check -q squad
 !   1 | \\xff\\xfer\\u{0}e\\u{0}h\\u{0}a\\u{0}b\\u{0}:\\u{0} \\u{0}a\\u{0}t\\u{0}h\\u{0}l\\u{0}e\\u{0}t\\u{0}e\\u{0}/\\u{0}1...
 !     | ^
 !     = save it as UTF-8
+!     = the rest of the file was not checked
 ! squad/cleo.yaml:1:1: error: unknown key "Rehab"
 !   1 | Rehab: athlete/1
 !     | ^
@@ -74,6 +76,7 @@ $ rehab report squad --as-of 2026-03-09 -o - | grep -c "could not be read"
 !   1 | \\xff\\xfer\\u{0}e\\u{0}h\\u{0}a\\u{0}b\\u{0}:\\u{0} \\u{0}a\\u{0}t\\u{0}h\\u{0}l\\u{0}e\\u{0}t\\u{0}e\\u{0}/\\u{0}1...
 !     | ^
 !     = save it as UTF-8
+!     = the rest of the file was not checked
 ! squad/ci.yml:1:1: warning: passed over: it has no key "rehab"
 !   1 | on: push
 !     | ^

@@ -9,7 +9,7 @@ log:
     check_in: {strength: 75%, hop: 82%, pain: 0, effusion: zero}
     work: [{jog_walk: 10 x 160 m, sore: none}]
   - date: 2026-03-11
-    check_in: {after: fine, effusion: zero, pain: 0}
+    check_in: {knee: fine, effusion: zero, pain: 0}
     work: [{jog_walk: 6 x 400 m, sore: none}]
 
 $ rehab next a.yaml --today 2026-03-20 | sed -n '1,6p'
@@ -20,7 +20,7 @@ TODAY   Jog with walks 10 x 160 m
 
 Eli - Friday 20 March 2026, day 103 after the injury
 => 0
-$ rehab log a.yaml --date 2026-03-12 --today 2026-03-12 --check-in after=swollen
-a.yaml: added to Thursday 12 March: check-in: after swollen
-Today is off: sore or swollen after the run. The next session is tomorrow at the earliest, once the after is fine again: rehab log a.yaml --check-in after=ANSWER,effusion=ANSWER,pain=ANSWER
+$ rehab log a.yaml --date 2026-03-12 --today 2026-03-12 --check-in knee=swollen
+a.yaml: added to Thursday 12 March: check-in: knee swollen
+Today is off: sore or swollen after the run. The next session is tomorrow at the earliest, once the knee is fine again and the rest of that day's check-in is good: effusion and pain: rehab log a.yaml --date 2026-03-13 --check-in knee=ANSWER,effusion=ANSWER,pain=ANSWER
 => 0

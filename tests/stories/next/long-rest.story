@@ -42,7 +42,7 @@ $ rehab explain b.yaml --all --as-of 2012-03-14 | grep -A 1 'check-in'
         The next session is tomorrow at the earliest, once that day's check-in
         is good: walk, morning, tone, ache, ill and twinge.
         rehab log b.yaml --date 2012-03-15 --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
-\! Farther, faster or more than allowed: nothing rises for two sessions.
+\! Farther, faster or more than allowed: nothing rises for two sessions. On
 --
   2012-03-10  check-in: walk normal - b.yaml:5
               prescribed: start, 10m-set: Acceleration 5 x 10 m @ 50%

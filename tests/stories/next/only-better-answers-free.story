@@ -11,7 +11,7 @@ log:
   - date: 2026-03-11
     check_in: {knee: swollen, effusion: grade-1, pain: 2}
 $ rehab next knee.yaml --today 2026-03-11 | head -n 5
-REST    Today is off. Sore or swollen after the run: the same level again.
+REST    Today is off: sore or swollen after the run.
         The next session is tomorrow at the earliest, once the knee is fine
         again, the pain is 1 or less again and the rest of that day's check-in
         is good: effusion.

@@ -40,7 +40,7 @@ Dee: the course so far
 10 Mar          40 m 100%    0    0 @@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@
   > Ada said start at Straights 6 x 30 m @ 100%, then T-drill 3 x 40 m @ 100%,
   then One-leg bridge 4 x 8, then Nordic lower 3 x 5: Cleared by the club.
-11 Mar           off              0
+11 Mar                            0
 
 Ahead, if all goes well:
 11 Mar        30 min
@@ -48,7 +48,7 @@ Ahead, if all goes well:
 13 Mar        90 min
 
 Bars: @ 90 % and more.
-Pain or ache of 2 or more: a step back.
+Pain or ache of 2 or more: a step back; of 6 or more: STOP.
 => 0
 
 $ rehab log dee.yaml --limits 'runs=none, by=City Physio' --today 2026-03-11

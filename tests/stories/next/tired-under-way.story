@@ -47,7 +47,8 @@ CONTINUE  Running A 5 x 5 m
           No more runs today beyond these drills, however good it feels.
           Or, if the coach prefers: Acceleration 5 x 10 m @ 50%, rest 8 min.
 Mia - Sunday 8 March 2026, day 6 after the injury
-Pain 2 or more, any twinge or any red flag: stop for today.
+Pain 2 or more, any twinge or any red flag: stop for today. Draggy: stop for
+today.
 => 0
 $ rehab forecast a.yaml --today 2026-03-08 | sed -n '3,7p;/^Short/,/^20/p'
 The last step, Acceleration 3 x 60 m @ 100%, on Sunday 29 March 2026 if all goes

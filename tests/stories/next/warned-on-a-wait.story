@@ -13,13 +13,13 @@ log:
 $ rehab next a.yaml --as-of 2026-03-09 | head -9
 WAIT    No session before the check-in is answered.
         The next session is today at the earliest, once the answer to "Ill
-        today?" is no again.
+        today?" is no again and the rest of today's check-in is good: walk,
+        morning, tone, ache and twinge.
+        rehab log a.yaml --check-in walk=ANSWER,morning=ANSWER,tone=ANSWER,ache=ANSWER,ill=ANSWER,twinge=ANSWER
 \! On Fri 6 March Lind set the session to Acceleration 5 x 20 m @ 60% (race). The
   log does not support it yet.
 
 Anna - Monday 9 March 2026, day 8 after the injury
-
-ASK     Worst pain since the last session, resting or walking, 0-10? 6 or more:
 => 0
 
 $ rehab next a.yaml --as-of 2026-03-09 --format json | grep -o '"warnings":.*'
