@@ -211,7 +211,8 @@ class MeantEntry {
   std::variant<edit::Addition, Errors> given_for(std::size_t at) const {
     Athlete athlete = loaded_.athlete;
     athlete.log.resize(at + 1);
-    LogOptions options = with_words_of(loaded_.plan->plan, log_[at], options_);
+    const LogOptions& given_options = options_;
+    LogOptions options = with_words_of(loaded_.plan->plan, log_[at], given_options);
     options.date = log_[at].date;
     const auto about = log_[at].work.empty() ? std::nullopt : std::optional(at);
     auto given = addition_from("amend", options, loaded_.plan->plan, athlete, about, today(options_));

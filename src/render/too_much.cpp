@@ -18,7 +18,8 @@ std::string title_of_line(const Plan& plan, const DoneWork& line) { return title
 std::string measured_words(const Plan& plan, const Profile& profile, const Prescription& p, const TooMuch& fastest, int reps) {
   const DoneWork& line = *fastest.line;
   const std::string rep = fmt::format("rep {} of {}", fastest.rep - line.times.data() + 1, title_of_line(plan, line));
-  Work allowed = line;
+  const Work& done = line;
+  Work allowed = done;
   allowed.dose.intensity = p.load.intensity;
   const Duration limit = no_faster_than(plan, profile, allowed).value_or(Duration{});
   return fmt::format("{}{} in {}, where no faster than {} was allowed",
