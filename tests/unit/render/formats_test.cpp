@@ -90,7 +90,7 @@ TEST_CASE("a referral or a wait as YAML is comments alone, with what to write") 
   CHECK(shown(to_yaml, newcomer(), "2024-03-05") ==
         "  # No running yet. First run tomorrow at the earliest, once the walk is normal: rehab log runner.yaml "
         "--date 2024-03-06 --check-in walk=ANSWER\n"
-        "  # - date: 2024-03-05\n"
+        "  # - date: 2024-03-06\n"
         "  #   check_in:\n"
         "  #     walk:   # Is the walk normal? (normal, limp)\n"
         "  #     morning:   # How is it the morning after? (fine, stiff, sore, bad)\n"
