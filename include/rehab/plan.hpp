@@ -110,9 +110,13 @@ struct Base {
   bool operator==(const Base&) const = default;
 };
 
-Base rounded_down(const Base& base);
+/// What was cut or done short, as far as it bounds what comes next: to multiples of 5 m (below 5 m: whole metres), of 5 % and of a
+/// minute (below one: of 5 s), and at least one of them; reps as they are.
 Distance rounded_down(Distance distance);
 Percent rounded_down(Percent intensity);
+Duration rounded_down(Duration time);
+inline std::int32_t rounded_down(std::int32_t reps) { return reps; }
+Base rounded_down(const Base& base);
 
 struct Stage : Cited {
   std::string id;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "rehab/plan_queries.hpp"
+#include "rehab/work_in_all.hpp"
 
 namespace rehab {
 namespace {
@@ -9,11 +10,10 @@ namespace {
 void add_up_work(const Plan& plan, Step& step) {
   step.distance = step.metres = Distance{};
   step.intensity = Percent{};
-  step.minutes = Duration{};
-  step.reps = 0;
+  const WorkInAll all = work_in_all(plan, step.work);
+  step.minutes = all.time;
+  step.reps = all.reps;
   for (const Work& work : step.work) {
-    step.minutes.ms += minutes_of(work).ms;
-    step.reps += reps_of(work);
     if (!is_run(plan, work)) continue;
     if (work.dose.intensity) step.intensity = std::max(step.intensity, *work.dose.intensity);
     const auto distance = run_distance(plan, work);
@@ -83,14 +83,16 @@ Distance rounded_down(Distance distance) {
 
 Percent rounded_down(Percent intensity) { return {std::max(intensity.hundredths / 500, 1) * 500}; }
 
+Duration rounded_down(Duration time) {
+  const std::int64_t multiple = time.ms >= 60'000 ? 60'000 : 5'000;
+  return {std::max(time.ms / multiple, std::int64_t{1}) * multiple};
+}
+
 Base rounded_down(const Base& base) {
   Base down = base;
   if (down.distance) down.distance = rounded_down(*down.distance);
   if (down.intensity) down.intensity = rounded_down(*down.intensity);
-  if (down.minutes) {
-    const std::int64_t multiple = down.minutes->ms >= 60'000 ? 60'000 : 5'000;
-    down.minutes->ms = std::max(down.minutes->ms / multiple, std::int64_t{1}) * multiple;
-  }
+  if (down.minutes) down.minutes = rounded_down(*down.minutes);
   return down;
 }
 

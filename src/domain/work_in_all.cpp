@@ -9,7 +9,7 @@ WorkInAll work_in_all(const Plan& plan, const std::vector<Work>& work) {
   for (const Work& line : work) {
     all.time.ms += minutes_of(line).ms;
     all.reps += reps_of(line);
-    if (exercise_of(plan, line).kind == Kind::run) continue;
+    if (is_run(plan, line)) continue;
     if (const Distance* distance = line.dose.distance()) {
       all.longest = std::max(all.longest, *distance);
       all.metres = all.metres + line.dose.most_reps() * *distance;

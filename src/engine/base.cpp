@@ -18,11 +18,6 @@ Base lower(const Base& a, const Base& b) {
   return {lower(a.distance, b.distance), lower(a.intensity, b.intensity), lower(a.minutes, b.minutes), lower(a.reps, b.reps)};
 }
 
-Distance rounded(Distance distance) { return *rounded_down({distance, {}, {}, {}}).distance; }
-Percent rounded(Percent intensity) { return *rounded_down({{}, intensity, {}, {}}).intensity; }
-Duration rounded(Duration minutes) { return *rounded_down({{}, {}, minutes, {}}).minutes; }
-std::int32_t rounded(std::int32_t reps) { return reps; }
-
 /// One number of a dose that was done in full: as it is written where it is the step's own, rounded down where it was cut. But a
 /// rise that is smaller than what is rounded to (`multiple`) would be rounded away for ever.
 template <class T>
@@ -30,24 +25,23 @@ struct DoneInFull {
   T rise, multiple;
 
   T operator()(T prescribed, bool own, const std::optional<T>& before) const {
-    const T down = rounded(prescribed);
+    const T down = rounded_down(prescribed);
     const bool lost = rise < multiple && before && *before < prescribed && down <= *before;
     return own || lost ? prescribed : down;
   }
 };
 
 bool is_own(const Plan& plan, const Step& step, Percent intensity) {
-  return std::any_of(step.work.begin(), step.work.end(), [&](const Work& line) {
-    return exercise_of(plan, line).kind == Kind::run && line.dose.intensity == intensity;
-  });
+  return std::any_of(step.work.begin(), step.work.end(),
+                     [&](const Work& line) { return is_run(plan, line) && line.dose.intensity == intensity; });
 }
 
 /// Of work by time, or without an amount: as of runs. `none` is what a session without such work lowers it to.
 template <class T>
 std::optional<T> bulk_after(T prescribed, T done, const std::optional<T>& before, const std::optional<T>& none) {
   if (prescribed == T{}) return done == T{} ? lower(before, none) : before;
-  if (done == T{}) return lower(before, std::optional(rounded(prescribed)));
-  return rounded(std::min(prescribed, done));
+  if (done == T{}) return lower(before, std::optional(rounded_down(prescribed)));
+  return rounded_down(std::min(prescribed, done));
 }
 
 /// Of the runs. Those that were prescribed and left undone raise nothing; a session without runs lowers base to the load of the
@@ -88,14 +82,9 @@ Base base_after(const Plan& plan, const Prescription& prescribed, const Done& do
   if (plan.rises.minutes) base.minutes = bulk_after(load.minutes, done.minutes, before.minutes, start.minutes);
   if (plan.rises.reps) base.reps = bulk_after(load.reps, done.reps, before.reps, start.reps);
   if (done.completed != percent(100)) return base;
-  Load own;
-  for (const Work& line : plan.step(prescribed.step).work) {
-    own.minutes.ms += minutes_of(line).ms;
-    own.reps += reps_of(line);
-  }
+  const bool whole = prescribed.step >= 0 && load.minutes == plan.step(prescribed.step).minutes;
   if (base.minutes && load.minutes > Duration{} && done.minutes > Duration{})
-    base.minutes =
-        DoneInFull<Duration>{*plan.rises.minutes, minutes(1)}(load.minutes, load.minutes == own.minutes, before.minutes);
+    base.minutes = DoneInFull<Duration>{*plan.rises.minutes, minutes(1)}(load.minutes, whole, before.minutes);
   if (base.reps && load.reps > 0 && done.reps > 0) base.reps = load.reps;
   return base;
 }

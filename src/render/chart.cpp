@@ -70,7 +70,7 @@ class Chart {
 
   /// A day without a load; today may have a session still to come.
   std::string_view without_load(const CourseDay& day) const {
-    if (day.session) return "drills";
+    if (day.session) return day.other;
     const auto is_it = [&](const SessionAhead& session) { return session.date == day.date; };
     return std::any_of(course_.ahead.begin(), course_.ahead.end(), is_it) ? "" : "off";
   }

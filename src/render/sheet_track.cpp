@@ -171,7 +171,7 @@ std::string or_left_words(const NextSession& next) {
   if (!next.under_way || next.under_way->or_left.empty()) return {};
   std::vector<Work> runs;
   for (const Work& line : next.under_way->or_left) {
-    if (exercise_of(*next.plan, line).kind == Kind::run) runs.push_back(line);
+    if (is_run(*next.plan, line)) runs.push_back(line);
   }
   if (runs.empty()) return {};
   Dose last = runs.back().dose;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/in_words.hpp"
 #include "engine/base.hpp"
 #include "engine/dose_of_day.hpp"
 #include "verify/findings.hpp"
@@ -117,10 +118,9 @@ class RisesLint {
   }
 
   std::string names(const std::vector<int>& exercises) const {
-    std::string text;
-    for (std::size_t i = 0; i < exercises.size(); ++i)
-      text += (i == 0 ? "" : i + 1 == exercises.size() ? " and " : ", ") + plan_.exercise(exercises[i]).id;
-    return text;
+    std::vector<std::string> ids;
+    for (const int exercise : exercises) ids.push_back(plan_.exercise(exercise).id);
+    return list(ids, "and");
   }
 
   /// Said once, at the first step that has such a sum.

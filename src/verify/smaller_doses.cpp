@@ -35,7 +35,7 @@ template <class Each>
 void each_run(const Plan& plan, const Each& each) {
   for (const Step& step : plan.steps) {
     for (const Work& work : step.work) {
-      if (exercise_of(plan, work).kind == Kind::run) each(work);
+      if (is_run(plan, work)) each(work);
     }
   }
 }

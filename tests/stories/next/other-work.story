@@ -91,3 +91,7 @@ What holds now: City Physio allows no runs. Lifted: no run longer than 200 yd.
 next: Wed 11 March, the same session again: nothing to do
 No step up yet: knee, effusion and pain are still to be asked: rehab log eli.yaml --check-in knee=ANSWER,effusion=ANSWER,pain=ANSWER
 => 0
+
+$ rehab log dee.yaml --today 2026-03-11 --as-prescribed --pain 0 >log.txt; rehab chart dee.yaml --today 2026-03-11 | grep "^11 Mar"
+11 Mar        30 min         0    0
+=> 0
