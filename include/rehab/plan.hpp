@@ -110,8 +110,8 @@ struct Base {
   bool operator==(const Base&) const = default;
 };
 
-/// What was cut or done short, as far as it bounds what comes next: to multiples of 5 m (below 5 m: whole metres), of 5 % and of a
-/// minute (below one: of 5 s), and at least one of them; reps as they are.
+/// What was cut or done short, as far as it bounds what comes next: to multiples of 5 m (below 5 m: whole metres), of 5 % and of
+/// a minute (below one: of 5 s), and at least one of them; reps as they are.
 Distance rounded_down(Distance distance);
 Percent rounded_down(Percent intensity);
 Duration rounded_down(Duration time);
