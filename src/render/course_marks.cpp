@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "rehab/plan_queries.hpp"
 #include "render/conditions.hpp"
 #include "render/entry_words.hpp"
 #include "render/sheet.hpp"
@@ -45,12 +46,9 @@ std::string setback_words(const Plan& plan, const Prescription& p) {
 bool is_complaint(const Plan& plan, const Answer& answer) {
   if (answer.notch == 0) return false;
   return std::any_of(plan.rules.begin(), plan.rules.end(), [&](const Rule& rule) {
-    const Movement movement = rule.then.movement;
-    if (rule.then.rest_days == 0 && movement != Movement::regress && movement != Movement::restart) return false;
-    return std::any_of(rule.when.any.begin(), rule.when.any.end(), [&](const Alternative& alternative) {
-      return std::any_of(alternative.begin(), alternative.end(), [&](const Condition& condition) {
-        return condition.key == key_of_observation(answer.observation) && condition.holds(answer.notch);
-      });
+    if (rule.then.rest_days == 0 && !goes_back(rule.then.movement, rule.then.regress())) return false;
+    return any_condition(rule.when, [&](const Condition& condition) {
+      return condition.key == key_of_observation(answer.observation) && condition.holds(answer.notch);
     });
   });
 }

@@ -69,8 +69,6 @@ std::optional<std::string> asks_later(const NextSession& next);
 std::string question_words(const Observation& observation);
 /// The signs of an observation in short sentences, emergencies first.
 std::vector<std::string> sign_sentences(const Observation& observation);
-/// Longer rests < other work < the end.
-int strictness(const DuringOutcome& then);
 /// What a set asks for in a stage: `Tired: no more runs today. …`; empty where the rule cannot fire there.
 std::string during_sentence(const Plan& plan, int stage, const DuringRule& rule, Detail detail = Detail::full);
 /// Of today's stage, all that ends the session, in a few words.

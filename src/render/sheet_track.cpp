@@ -165,8 +165,6 @@ int stage_today(const NextSession& next) {
   return step < 0 ? -1 : next.plan->step(step).stage;
 }
 
-int strictness(const DuringOutcome& then) { return then.end ? 2 : !then.switch_to.empty() ? 1 : 0; }
-
 std::string or_left_words(const NextSession& next) {
   if (!next.under_way || next.under_way->or_left.empty()) return {};
   std::vector<Work> runs;

@@ -151,9 +151,9 @@ void add_changed(const NextSession& next, std::vector<std::string>& reasons) {
   const auto& fired = next.under_way->left.fired;
   const auto rule = [&](int index) -> const DuringRule& { return next.plan->during[static_cast<std::size_t>(index)]; };
   int strictest = 0;
-  for (const int index : fired) strictest = std::max(strictest, strictness(rule(index).then));
+  for (const int index : fired) strictest = std::max(strictest, rule(index).then.rank());
   for (const int index : fired) {
-    if (strictness(rule(index).then) == strictest) reasons.push_back(during_sentence(*next.plan, stage_today(next), rule(index)));
+    if (rule(index).then.rank() == strictest) reasons.push_back(during_sentence(*next.plan, stage_today(next), rule(index)));
   }
 }
 
