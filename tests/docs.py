@@ -11,7 +11,9 @@ the suites of tests/CMakeLists.txt, with their labels. A shell or a formatter th
 import json
 import os
 import pathlib
+import pty
 import re
+import select
 import shutil
 import subprocess
 import sys
@@ -27,13 +29,14 @@ OPTION = re.compile(r"--[a-z][a-z-]*")
 
 BASH = r"""
 source "$1"; shift
-COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=()
+COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}; COMPREPLY=()
 _rehab rehab "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
 printf '%s\n' "${COMPREPLY[@]}"
 """
-# The two builtins of zsh that only work inside its line editor, as far as the completion uses them.
+# What of zsh only works inside its line editor, as far as the completion uses them.
 ZSH = r"""
 compadd() { shift; local w; for w in "$@"; do [[ $w == $PREFIX* ]] && print -r -- $w; done }
+compset() { : }
 _files() { print -rl -- $PREFIX*(N) }
 completion=$1; shift
 words=("$@"); CURRENT=$#; PREFIX=$words[CURRENT]
@@ -212,6 +215,44 @@ def completions(shell, script, program, place):
     same(offered("rehab", "schema", ""), program.kinds_of_schema(), f"{shell}, kinds of schema")
 
 
+def completed_by_bash(keys, place):
+    """The line after these keys, in a shell that somebody types into."""
+    process, terminal = pty.fork()
+    if process == 0:
+        os.chdir(place)
+        os.execve("/bin/bash", ["bash", "--norc", "-i"], {"PATH": f"{place}:/usr/bin:/bin", "HOME": place, "TERM": "dumb", "LC_ALL": "C.UTF-8",
+                                                          "INPUTRC": "/dev/null", "PS1": "ready> "})
+    shown = b""
+
+    def until(text):
+        nonlocal shown
+        while text not in shown and select.select([terminal], [], [], 20)[0]:
+            shown += os.read(terminal, 4096)
+
+    os.write(terminal, f"bind 'set enable-bracketed-paste off'; source {COMPLETIONS}/rehab.bash; PS1='now> '\n".encode())
+    until(b"\nnow> ")
+    # What is typed after the tab shows that the completion is over.
+    os.write(terminal, f"{keys}\t#".encode())
+    until(b"#")
+    os.close(terminal)
+    os.waitpid(process, 0)
+    return shown.decode(errors="replace").rpartition("now> ")[2].replace("\a", "")
+
+
+def typed_into_bash(place):
+    for keys, line in (
+        ("rehab log a.yaml --check-in walk=l", "rehab log a.yaml --check-in walk=limp #"),
+        ("rehab log a.yaml --check-in wal", "rehab log a.yaml --check-in walk=#"),
+        ("rehab log a.yaml --coach \"rest 1", "rehab log a.yaml --coach \"rest 1 day\" #"),
+        ("rehab log a.yaml --coach rest\\ 1", "rehab log a.yaml --coach rest\\ 1\\ day #"),
+        ("rehab log a.yaml --coach=rest\\ 1", "rehab log a.yaml --coach=rest\\ 1\\ day #"),
+        ("rehab next a.yaml --format=js", "rehab next a.yaml --format=json #"),
+        ("rehab log a.yaml --plan=a.", "rehab log a.yaml --plan=a.yaml #"),
+    ):
+        found = completed_by_bash(keys, place)
+        check(found == line, f"bash, typed: {keys}: {found}")
+
+
 def suites():
     """Each suite that the build registers, with its labels; one of two builds has those of both."""
     labels = {}
@@ -242,6 +283,8 @@ def main():
             pathlib.Path(place, "rehab").symlink_to(program.rehab)
             pathlib.Path(place, "a.yaml").touch()
             completions(shell, script, program, place)
+            if shell == "bash":
+                typed_into_bash(place)
     end()
 
 

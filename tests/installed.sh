@@ -47,7 +47,7 @@ for page in '1 rehab' '5 rehab-athlete' '5 rehab-plan' '5 rehab-test' '7 rehab-d
   runs 0 NAME "man $page"
 done
 runs 0 '^explain$' "bash -c '. /usr/share/bash-completion/bash_completion && _completion_loader rehab; complete -p rehab >/dev/null &&
-  COMP_WORDS=(rehab expl) COMP_CWORD=1 && _rehab rehab expl rehab && printf \"%s\\n\" \"\${COMPREPLY[@]}\"'"
+  COMP_WORDS=(rehab expl) COMP_CWORD=1 COMP_LINE=\"rehab expl\" COMP_POINT=10 && _rehab rehab expl rehab && printf \"%s\\n\" \"\${COMPREPLY[@]}\"'"
 
 # A club's repository, and three bad changes of its plan.
 cp -r /usr/share/doc/rehab/examples/ci ours && cd ours || exit 2

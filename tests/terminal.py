@@ -71,6 +71,39 @@ def colours(rehab, ann):
         check(("\x1b" in said) == coloured, f"{environment} {arguments}: {'' if coloured else 'no '}colours")
 
 
+WRONG_CASE = """rehab: test/1
+plan: hansen
+cases:
+  - case: she runs at once
+    athlete: ann.yaml
+    today: 2026-03-08
+    expect: {decision: progress}
+"""
+BREAKING = "rules: [{rule: two-on, when: {days_in_a_row: '>= 3'}}]\n"
+
+
+def colours_of_each(rehab, ann):
+    """What a command shows in colour, and that it can be told not to."""
+    at = pathlib.Path(ann).parent
+    (at / "bad.yaml").write_text(ANN.replace("name:", "nam:"), encoding="utf-8")
+    (at / "cases.yaml").write_text(WRONG_CASE, encoding="utf-8")
+    faultless = ROOT / "tests" / "proof" / "faulty" / "base.yaml"
+    (at / "broken.yaml").write_text(f"rehab: plan/1\nname: broken\nextends: {faultless}\n{BREAKING}", encoding="utf-8")
+    today = ["--today", "2026-03-08"]
+    for arguments, dressed in (
+        (["next", ann, *today], r"\x1b\[1mWAIT "),
+        (["explain", ann, *today], r"\x1b\[1m"),
+        (["forecast", ann, *today], r"\x1b\[1m"),
+        (["check", str(at / "bad.yaml")], r"\x1b\[1;31m[^\n]*bad.yaml:2:11: error: "),
+        (["test", str(at / "cases.yaml")], r"\x1b\[1;31mFAILED she runs at once\x1b\[0m"),
+        (["verify", str(at / "broken.yaml")], r"\x1b\[1;31mbroken: "),
+        (["plan", "diff", "acl-run", "aspetar", "--max-states", "100"], r"\x1b\[1m"),
+    ):
+        for when in ("always", "never"):
+            said = Terminal([rehab, *arguments, "--color", when], {"TERM": "xterm"}).end().said.replace("\r\x1b[K", "")
+            check(bool(re.search(dressed if when == "always" else r"\x1b", said)) == (when == "always"), f"{arguments} --color {when}: {said!r}")
+
+
 def long_work(rehab, progress, ending, *arguments):
     name = " ".join(arguments)
     work = Terminal([rehab, *arguments], {"TERM": "xterm"})
@@ -97,6 +130,7 @@ def main():
         ann = os.path.join(at, "ann.yaml")
         pathlib.Path(ann).write_text(ANN, encoding="utf-8")
         colours(rehab, ann)
+        colours_of_each(rehab, ann)
     with tempfile.TemporaryDirectory() as at:
         many_cases(at)
         long_work(rehab, r"\d+ of \d+ changes of the plan tried", r"\d+ changes of hansen were not tried", "test", "--mutate", at)

@@ -163,7 +163,6 @@ bool takes_value(const Typed& typed, const std::string& word) {
 Typed sorted(std::size_t command, std::span<const std::string> before) {
   Typed typed{&command_table[command], options_of(command), {}, {}};
   for (const std::string& word : before) {
-    if (word == "=") continue;  // bash takes `--option=value` apart
     if (!typed.option.empty()) {
       typed.option.clear();
     } else if (word.starts_with("-") && word != "-") {
@@ -201,7 +200,7 @@ std::string completions(std::span<const std::string> words) {
     const std::size_t length = words_of_command(command_table[i].name, before);
     if (length == 0) continue;
     Typed typed = sorted(i, before.subspan(length));
-    const std::string current = words.back() == "=" ? "" : words.back();
+    const std::string& current = words.back();
     const auto equals = current.find('=');
     const bool in_one_word = current.starts_with("--") && equals != current.npos;
     if (in_one_word) typed.option = current.substr(0, equals);

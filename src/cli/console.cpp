@@ -7,7 +7,6 @@
 #include "domain/json.hpp"
 #include "domain/json_format.hpp"
 #include "domain/safe_text.hpp"
-#include "files/output.hpp"
 
 namespace rehab::cli {
 
@@ -55,10 +54,11 @@ Day today(const View& view) {
   return local_date();
 }
 
-bool colored(const View& view) {
-  if (view.color != ColorWhen::automatic) return view.color == ColorWhen::always;
+Color color_on(files::Stream stream, const View& view) {
+  if (view.color != ColorWhen::automatic) return view.color == ColorWhen::always ? Color::on : Color::off;
   const char* no_color = std::getenv("NO_COLOR");
-  return (no_color == nullptr || *no_color == '\0') && files::is_terminal(files::Stream::out) && files::knows_escapes();
+  const bool wanted = no_color == nullptr || *no_color == '\0';
+  return wanted && files::is_terminal(stream) && files::knows_escapes() ? Color::on : Color::off;
 }
 
 }  // namespace rehab::cli

@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "cli/options.hpp"
+#include "files/output.hpp"
 #include "rehab/day.hpp"
 #include "rehab/located_diagnostic.hpp"
+#include "render/page.hpp"
 
 namespace rehab::cli {
 
@@ -37,7 +39,7 @@ bool show_first(std::string_view text, std::string_view heading);
 /// Today as the user said, else the local date.
 Day today(const View& view);
 
-/// True where results may carry colour: asked for, or on a terminal that knows it, with NO_COLOR unset.
-bool colored(const View& view);
+/// Whether what goes to a stream may carry colour: asked for, or on a terminal that knows it, with NO_COLOR unset.
+Color color_on(files::Stream stream, const View& view);
 
 }  // namespace rehab::cli

@@ -13,9 +13,8 @@ Status run(const ExplainOptions& options, Console& console) {
     const SourceTexts texts{{&athlete.source, 1}, athlete.plan->sources};
     const LogShown log = options.all ? LogShown::whole : LogShown::last;
     const int width = std::min(80, files::width(files::Stream::out));
-    console.out += options.format == Format::json
-                       ? explain_json(next, texts, log)
-                       : explain_text(next, texts, log, width, colored(options) ? Color::on : Color::off);
+    console.out += options.format == Format::json ? explain_json(next, texts, log)
+                                                  : explain_text(next, texts, log, width, color_on(files::Stream::out, options));
     return status_of(next);
   });
 }

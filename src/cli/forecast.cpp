@@ -31,7 +31,8 @@ Status run(const ForecastOptions& options, Console& console) {
     const ForecastSheet sheet = forecast_of(next);
     if (options.format == Format::ics) return show_calendar(sheet, options, console);
     console.out += options.format == Format::json ? forecast_json(sheet)
-                                                  : forecast_text(sheet, std::min(80, files::width(files::Stream::out)));
+                                                  : forecast_text(sheet, std::min(80, files::width(files::Stream::out)),
+                                                                  color_on(files::Stream::out, options));
     return status_of(next);
   });
 }

@@ -18,11 +18,22 @@
 
 namespace rehab::cli {
 
+namespace {
+
+/// The line that says what is wrong; what explains it is set in.
+std::string_view look_of_diagnostic_line(std::string_view line) {
+  if (line.empty() || line.front() == ' ') return "";
+  return line.find(": warning: ") < line.find(": error: ") ? look_of_warning : look_of_stop;
+}
+
+}  // namespace
+
 void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, const View& view,
                        Console& console) {
   console.err += view.format == Format::json     ? diagnostics_json(diagnostics, sources)
                  : view.format == Format::github ? diagnostics_github(diagnostics, sources)
-                                                 : diagnostics_text(diagnostics, sources);
+                                                 : in_color(diagnostics_text(diagnostics, sources), look_of_diagnostic_line,
+                                                            color_on(files::Stream::err, view));
   for (LocatedDiagnostic& error : located_errors(diagnostics, sources)) console.errors.push_back(std::move(error));
 }
 

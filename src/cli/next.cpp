@@ -53,7 +53,7 @@ Status run(const NextOptions& options, Console& console) {
   Status worst = files.find(options.files, options.files_from, options, console);
   if (files.all().empty()) return worse(worst, files.empty_folders(options, console));
   const bool several = files.all().size() > 1;
-  const NextLayout look{colored(options) ? Color::on : Color::off, std::min(widest, files::width(files::Stream::out)),
+  const NextLayout look{color_on(files::Stream::out, options), std::min(widest, files::width(files::Stream::out)),
                         length_of(options), several};
   std::string head;
   if (options.format == Format::table) head = options.days ? week_header(today(options), *options.days) : table_header();

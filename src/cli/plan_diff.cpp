@@ -125,7 +125,7 @@ Status run(const PlanDiffOptions& options, Console& console) {
   if (sheet.difference.stopped) status = Status::unable;
   console.out += options.format == Format::json     ? plan_diff_json(sheet)
                  : options.format == Format::github ? plan_diff_github(sheet)
-                                                    : plan_diff_text(sheet);
+                                                    : plan_diff_text(sheet, color_on(files::Stream::out, options));
   return status;
 }
 

@@ -66,7 +66,8 @@ void show(const TestOptions& options, const TestResults& results, const std::str
     case Format::table:
     case Format::ics:
       console.out +=
-          test_text(results, options.quiet ? PassedFiles::left_out : PassedFiles::listed) + strength + test_sum(results);
+          test_text(results, options.quiet ? PassedFiles::left_out : PassedFiles::listed, color_on(files::Stream::out, options)) +
+          strength + test_sum(results);
       break;
   }
 }

@@ -45,7 +45,7 @@ class TrackSession {
         athlete_(loaded.athlete),
         file_(file_of(std::move(loaded.source.text))),
         dialogue_(plan_->plan, athlete_, file_.resumed(), today(options), options.file,
-                  {std::min(80, files::width(files::Stream::err)), colored(options) ? Color::on : Color::off}),
+                  {std::min(80, files::width(files::Stream::err)), color_on(files::Stream::err, options)}),
         plans_(plans),
         console_(console) {}
 

@@ -78,7 +78,7 @@ Status verify_one(const VerifyOptions& options, const std::string& name, const s
   if (!console.out.empty() && options.format == Format::text) console.out += '\n';
   console.out += options.format == Format::json     ? verify_json(sheet)
                  : options.format == Format::github ? verify_github(sheet)
-                                                    : verify_text(sheet);
+                                                    : verify_text(sheet, color_on(files::Stream::out, options));
   return status;
 }
 

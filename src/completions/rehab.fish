@@ -5,7 +5,10 @@ function __rehab_candidates
     set -l current (commandline -ct)
     for line in (rehab --complete $words[2..] "$current" 2>/dev/null)
         if test "$line" = /
-            __fish_complete_path "$current"
+            set -l option (string match -r -- '^--[^=]*=' $current)
+            for path in (__fish_complete_path (string replace -- "$option" '' $current))
+                echo "$option$path"
+            end
         else
             echo $line
         end

@@ -30,8 +30,6 @@ std::string explain_json(const NextSession& next, const SourceTexts& texts, LogS
 void add_log(const NextSession& next, const SourceTexts& texts, Page& page);
 /// The same as `"log":[…]`, into an object that is open.
 void write_log(JsonWriter& json, const NextSession& next, const SourceTexts& texts);
-/// `"decision":…,"date":…,"step":…`, likewise.
-void write_outcome(JsonWriter& json, const Plan& plan, const Prescription& p);
 
 /// What a gate sees on the judged day.
 GateFacts gate_facts_of(const NextSession& next);

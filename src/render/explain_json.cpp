@@ -207,13 +207,6 @@ class ExplanationWriter {
 
 }  // namespace
 
-void write_outcome(JsonWriter& json, const Plan& plan, const Prescription& p) {
-  json.field("decision", to_string(p.decision));
-  write_day(json, "date", p.date);
-  json.key("step");
-  p.step < 0 ? json.null() : json.string(plan.step(p.step).id);
-}
-
 std::string explain_json(const NextSession& next, const SourceTexts& texts, LogShown log) {
   std::string out;
   JsonWriter json(out);

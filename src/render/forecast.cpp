@@ -194,7 +194,7 @@ std::vector<std::string> forecast_sentences(const ForecastSheet& sheet) {
   return said;
 }
 
-std::string forecast_text(const ForecastSheet& sheet, int width) {
+std::string forecast_text(const ForecastSheet& sheet, int width, Color color) {
   Page page;
   page.push_back({Part::plain, "",
                   fmt::format("{}: the dates ahead, from {}", sheet.next->athlete->profile.name, long_day(sheet.next->today))});
@@ -202,7 +202,7 @@ std::string forecast_text(const ForecastSheet& sheet, int width) {
   for (std::string& text : forecast_sentences(sheet)) page.push_back({Part::plain, "", std::move(text)});
   add_chart(sheet, width, page);
   add_days(sheet, page);
-  return page_text(page, width, Color::off);
+  return page_text(page, width, color);
 }
 
 std::string forecast_json(const ForecastSheet& sheet) {

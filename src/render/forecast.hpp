@@ -7,6 +7,7 @@
 
 #include "engine/forecast.hpp"
 #include "rehab/next_session.hpp"
+#include "render/page.hpp"
 
 namespace rehab {
 
@@ -32,7 +33,7 @@ std::string spread_words(const Spread& spread, Day near);
 std::string answers_needed(const Plan& plan, const Ahead& session);
 
 /// Wrapped to a width of at least 40 columns.
-std::string forecast_text(const ForecastSheet& sheet, int width);
+std::string forecast_text(const ForecastSheet& sheet, int width, Color color);
 /// One line, `rehab.forecast/1`.
 std::string forecast_json(const ForecastSheet& sheet);
 

@@ -59,21 +59,13 @@ void write_head(JsonWriter& json, const NextSession& next) {
   write_unit(json, "metres", std::optional(run_metres(*next.plan, next.work, next.drills)));
 }
 
-/// What would be prescribed instead: the fields of an object.
-void write_instead(JsonWriter& json, const Plan& plan, const Prescription& instead) {
-  json.field("decision", to_string(instead.decision));
-  write_day(json, "date", instead.date);
-  json.key("step");
-  instead.step < 0 ? json.null() : json.string(plan.step(instead.step).id);
-}
-
 void write_check(JsonWriter& json, const Plan& plan, const Check& check) {
   const Observation& observation = plan.observation(check.observation);
   json.object();
   json.field("observation", observation.id);
   json.field("ask", observation.ask);
   json.field("if", value_text(plan, key_of_observation(check.observation), check.notch));
-  write_instead(json, plan, check.instead);
+  write_outcome(json, plan, check.instead);
   json.close();
 }
 
@@ -84,7 +76,7 @@ void write_all_well(JsonWriter& json, const NextSession& next) {
     return;
   }
   json.object();
-  write_instead(json, *next.plan, *next.all_well);
+  write_outcome(json, *next.plan, *next.all_well);
   json.close();
 }
 

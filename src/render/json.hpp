@@ -25,6 +25,8 @@ void write_unit(JsonWriter& json, std::string_view key, const std::optional<Dura
 void write_allowance(JsonWriter& json, const Allowance& limits);
 /// What a closed gate or a complaint waits for, into an object that is open.
 void write_missing(JsonWriter& json, const GateHold& hold);
+/// `"decision":…,"date":…,"step":…`, into an object that is open.
+void write_outcome(JsonWriter& json, const Plan& plan, const Prescription& p);
 void write_during(JsonWriter& json, const Plan& plan, const DuringRule& rule);
 void write_work(JsonWriter& json, const Plan& plan, const Profile& profile, const Work& work);
 void write_from(JsonWriter& json, const Plan& plan, const Cited& cited);

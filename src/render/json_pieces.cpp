@@ -96,6 +96,13 @@ void write_missing(JsonWriter& json, const GateHold& hold) {
   write_day(json, "not_before", hold.not_before);
 }
 
+void write_outcome(JsonWriter& json, const Plan& plan, const Prescription& p) {
+  json.field("decision", to_string(p.decision));
+  write_day(json, "date", p.date);
+  json.key("step");
+  p.step < 0 ? json.null() : json.string(plan.step(p.step).id);
+}
+
 void write_during(JsonWriter& json, const Plan& plan, const DuringRule& rule) {
   const DuringOutcome& then = rule.then;
   json.object();

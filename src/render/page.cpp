@@ -22,13 +22,13 @@ struct LineStyle {
 
 LineStyle style_of(Part part) {
   switch (part) {
-    case Part::headline: return {0, "1"};
-    case Part::stop: return {0, "1;31"};
+    case Part::headline: return {0, look_of_heading};
+    case Part::stop: return {0, look_of_stop};
     case Part::under: return {0, ""};
-    case Part::warning: return {0, "1;33"};
+    case Part::warning: return {0, look_of_warning};
     case Part::plain: return {0, ""};
-    case Part::heading: return {0, "1"};
-    case Part::section: return {0, "1"};
+    case Part::heading: return {0, look_of_heading};
+    case Part::section: return {0, look_of_heading};
     case Part::item: return {2, ""};
     case Part::more: return {2, ""};
     case Part::detail: return {4, ""};
@@ -36,6 +36,13 @@ LineStyle style_of(Part part) {
     case Part::foot: return {0, "2"};
   }
   return {0, ""};
+}
+
+void add_line(std::string_view line, std::string_view look, std::string& out) {
+  const bool dressed = !look.empty() && !line.empty();
+  if (dressed) out.append("\x1b[").append(look).append("m");
+  out += line;
+  out += dressed ? "\x1b[0m\n" : "\n";
 }
 
 /// Writes lines with the left margin that the page's parts ask for.
@@ -127,9 +134,7 @@ class TextPage {
   void put(std::string line, const LineStyle& look) {
     if (line.find(no_break) != std::string::npos) line = with_blanks(line);
     while (!line.empty() && line.back() == ' ') line.pop_back();
-    const bool dressed = color_ == Color::on && !look.code.empty() && !line.empty();
-    out_ += dressed ? "\x1b[" + std::string(look.code) + "m" + line + "\x1b[0m" : line;
-    out_ += '\n';
+    add_line(line, color_ == Color::on ? look.code : "", out_);
   }
 
   int width_;
@@ -181,6 +186,17 @@ Piece piece_within(std::string_view word, int width) {
 }
 
 }  // namespace
+
+std::string in_color(std::string lines, LookOf look_of, Color color) {
+  if (color == Color::off) return lines;
+  std::string out;
+  for (std::string_view rest = lines; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    add_line(line, look_of(line), out);
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  }
+  return out;
+}
 
 std::string page_text(const Page& page, int width, Color color) { return TextPage(width, color).take(page); }
 

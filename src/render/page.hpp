@@ -46,6 +46,17 @@ inline constexpr int narrowest = 40;
 /// For a terminal or a phone: wrapped to `width` columns (at least 40), in colour only when asked.
 std::string page_text(const Page& page, int width, Color color);
 
+/// How a line of a report looks in colour: the terminal's code for it (`1;31`), or none.
+using LookOf = std::string_view (*)(std::string_view line);
+
+/// The codes that pages have for what is wrong, and for what to look at.
+inline constexpr std::string_view look_of_stop = "1;31";
+inline constexpr std::string_view look_of_warning = "1;33";
+inline constexpr std::string_view look_of_heading = "1";
+
+/// Lines that are safe to print, each in its look where colour is on.
+std::string in_color(std::string lines, LookOf look_of, Color color);
+
 /// One blank or line end for each run of them, and nothing that a terminal would obey.
 std::string printable(std::string_view text);
 /// On a line that is never broken: blanks that hold together are plain ones.

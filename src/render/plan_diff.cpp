@@ -228,21 +228,31 @@ std::string athlete_change_text(const PlanDiffSheet& sheet, const AthleteUnderBo
   return safe_text(with_blanks(fmt::format("{}; {}", change, forecast_move(athlete))));
 }
 
-std::string plan_diff_text(const PlanDiffSheet& sheet) {
+namespace {
+
+/// A way in which they differ has its name in front.
+std::string_view look_of_difference_line(std::string_view line) {
+  const auto opens = [&](const DifferenceName& kind) {
+    return line.starts_with(kind.name) && line.substr(kind.name.size()).starts_with(": ");
+  };
+  return std::any_of(all_names.begin(), all_names.end(), opens) ? look_of_heading : "";
+}
+
+}  // namespace
+
+std::string plan_diff_text(const PlanDiffSheet& sheet, Color color) {
   std::string out = plans_apart_text(sheet);
   if (!sheet.athletes.empty()) out += "\n";
   for (const auto& athlete : sheet.athletes)
     out += fmt::format("{}: {}\n", safe_text(athlete.file), athlete_change_text(sheet, athlete));
-  return out;
+  return in_color(std::move(out), look_of_difference_line, color);
 }
 
 namespace {
 
 void add_session(const Plan& plan, const Prescription& p, JsonWriter& json) {
-  json.object().field("decision", to_string(p.decision)).key("date");
-  p.date ? json.string(to_string(*p.date)) : json.null();
-  json.key("step");
-  p.step >= 0 ? json.string(step_of(plan, p)) : json.null();
+  json.object();
+  write_outcome(json, plan, p);
   write_unit(json, "cap_pct", cap_of(plan, p));
   json.field("complete", p.complete).key("gate");
   p.gate == Gate::none ? json.null() : json.string(gate_name(plan, p));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "diff/plan_diff.hpp"
+#include "render/page.hpp"
 
 namespace rehab {
 
@@ -42,7 +43,7 @@ std::span<const DifferenceName> difference_names();
 /// Is any of the differences, in the plans or in an athlete's next session, of one of these kinds? Of any, where none is named.
 bool has_difference(const PlanDiffSheet& sheet, std::span<const std::string> names);
 
-std::string plan_diff_text(const PlanDiffSheet& sheet);
+std::string plan_diff_text(const PlanDiffSheet& sheet, Color color);
 /// The same without the athletes.
 std::string plans_apart_text(const PlanDiffSheet& sheet);
 /// What changes for one of its athletes, after the file's name: `later: ... -> ...`, and how the forecast moves.

@@ -1,4 +1,4 @@
-// JSON Schemas of the results that scripts read most, but for the next session, which has one of its own.
+// JSON Schemas of all that commands print as JSON; the next session's is in a file of its own.
 #pragma once
 
 #include <span>

@@ -62,6 +62,12 @@ std::string errors_text(const UnreadTestFile& unread, std::string_view indent) {
   return out;
 }
 
+std::string_view look_of_test_line(std::string_view line) {
+  if (line.starts_with("FAILED ")) return look_of_stop;
+  const std::string_view text = line.substr(std::min(line.find_first_not_of(' '), line.size()));
+  return text.starts_with("- ") ? "31" : text.starts_with("+ ") ? "32" : "";
+}
+
 template <class Visit>
 void each_result(const std::vector<SuiteResult>& suites, const Visit& visit) {
   for (const SuiteResult& suite : suites) {
@@ -84,7 +90,7 @@ std::string test_sum(const TestResults& results) {
   return out + "\n";
 }
 
-std::string test_text(const TestResults& results, PassedFiles passed) {
+std::string test_text(const TestResults& results, PassedFiles passed, Color color) {
   std::string out;
   for (const SuiteResult& suite : results.suites) {
     const int failed = suite.failed();
@@ -95,7 +101,7 @@ std::string test_text(const TestResults& results, PassedFiles passed) {
       if (!result.passed()) out += fmt::format("\nFAILED {}\n{}\n", safe_text(result.one->name), details(suite, result, "  "));
     }
   }
-  return safe_lines(out);
+  return in_color(safe_lines(out), look_of_test_line, color);
 }
 
 /// Of version 13: what reads later ones reads it too, and perl's own `prove` of today nothing else.

@@ -6,6 +6,7 @@
 
 #include "cases/run.hpp"
 #include "rehab/located_diagnostic.hpp"
+#include "render/page.hpp"
 
 namespace rehab {
 
@@ -26,7 +27,7 @@ enum class TestTimes { hidden, told };
 /// Of files in which every case passed: whether they have their line.
 enum class PassedFiles { listed, left_out };
 /// Failed cases with expected and actual side by side, the rules that fired, and where the case stands.
-std::string test_text(const TestResults& results, PassedFiles passed = PassedFiles::listed);
+std::string test_text(const TestResults& results, PassedFiles passed, Color color);
 /// `41 passed, 1 failed`, and how many files could not be read.
 std::string test_sum(const TestResults& results);
 std::string test_tap(const TestResults& results);

@@ -34,10 +34,14 @@ std::string place_text(const VerifySheet& sheet, const Violation& violation) {
   return is_in_plan(violation) ? sheet.lines(violation.place) : "";
 }
 
+constexpr std::string_view broken_word = "broken: ";
+
+std::string_view look_of_proof_line(std::string_view line) { return line.starts_with(broken_word) ? look_of_stop : ""; }
+
 void add_violation(const VerifySheet& sheet, std::size_t i, std::string& out) {
   const Violation& v = sheet.proof.violations[i];
   const std::string where = place_text(sheet, v);
-  out += fmt::format("\nbroken: {}: {}\n", v.property, v.detail.empty() ? v.about : v.detail);
+  out += fmt::format("\n{}{}: {}\n", broken_word, v.property, v.detail.empty() ? v.about : v.detail);
   if (!where.empty()) out += fmt::format("  {}\n", where);
   if (!v.log) return;
   out +=
@@ -104,7 +108,7 @@ std::string verify_github(const VerifySheet& sheet) {
   return out + safe_lines(verdict(sheet));
 }
 
-std::string verify_text(const VerifySheet& sheet) {
+std::string verify_text(const VerifySheet& sheet, Color color) {
   const Verification& proof = sheet.proof;
   const std::size_t broken = proof.violations.size();
   std::string out = verdict(sheet);
@@ -124,7 +128,7 @@ std::string verify_text(const VerifySheet& sheet) {
   if (!open.asked.empty()) out += fmt::format("  no property asks about: {}\n", list(open.asked, "and"));
   if (!open.work.empty()) out += fmt::format("  no cap or limit covers: {}\n", list(open.work, "and"));
   for (std::size_t i = 0; i < broken; ++i) add_violation(sheet, i, out);
-  return safe_lines(out);
+  return in_color(safe_lines(out), look_of_proof_line, color);
 }
 
 namespace {

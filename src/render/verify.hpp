@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "render/page.hpp"
 #include "render/source_lines.hpp"
 #include "verify/verify.hpp"
 
@@ -19,7 +20,7 @@ struct VerifySheet {
   SourceLines lines{std::span<const Source>()};  ///< of the plan's sources
 };
 
-std::string verify_text(const VerifySheet& sheet);
+std::string verify_text(const VerifySheet& sheet, Color color);
 /// An annotation for each property that is broken, then the first line of the text.
 std::string verify_github(const VerifySheet& sheet);
 /// One line (`rehab.verify/1`).

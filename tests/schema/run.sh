@@ -14,7 +14,6 @@ trap 'exit 130' INT TERM
 mkdir "$work/schemas" "$work/examples" "$work/corpus"
 "$rehab" schema athlete --plan hansen >"$work/schemas/athlete.json"
 "$rehab" schema plan >"$work/schemas/plan.json"
-"$rehab" schema next >"$work/schemas/next.json"
 "$rehab" schema test >"$work/schemas/test.json"
 "$rehab" schema test --plan hansen >"$work/schemas/test-hansen.json"
 "$rehab" schema test --plan "$here/../../examples/ci/ours.yaml" >"$work/schemas/test-ours.json"
@@ -33,10 +32,22 @@ for file in "$here"/../../examples/*.yaml; do
 done
 # What other commands print as JSON, line by line.
 ours=$here/../../examples/ci/ours.yaml
-for kind in check results coverage mutation verify diff; do
+for kind in next explain forecast check results coverage mutation cases accepted verify plans diff; do
   "$rehab" schema $kind >"$work/schemas/$kind.json"
 done
+cp -r "$here/../plans/hansen" "$work/wrong"
+sed -i 's/step: 10m-full/step: 10m-set/' "$work/wrong/check-ins.yaml"
 {
+  for file in "$here"/../../examples/*.yaml; do
+    for command in explain 'explain --all' forecast; do
+      "$rehab" $command --format json --today 2026-06-01 "$file" || [ $? -eq 1 ]
+    done
+  done
+  "$rehab" explain --all --format json --today 2012-03-15 "$here/../../examples/sledder.yaml"
+  "$rehab" forecast --format json --today 2012-03-15 "$here/../../examples/sledder.yaml"
+  "$rehab" plan list --format json
+  "$rehab" test "$work/wrong/check-ins.yaml" --accept --format json || :
+  "$rehab" test --list "$here/../../examples/ci/cases" --format json
   "$rehab" test "$here/../../examples/ci/cases" --format json --coverage --mutate --own
   "$rehab" test --built-in hansen --plan "$ours" --format json || :
   "$rehab" test "$here/validate.py" --format json 2>&1 || :

@@ -139,7 +139,7 @@ Course with_all_marks() {
 TEST_CASE("chart and forecast keep within 40 columns") {
   const Shown shown(with_all_marks(), 20);
   CHECK(widest_line(chart_text(shown.model, shown.athlete.profile.name, 40)) <= 40);
-  CHECK(widest_line(forecast_text(shown.forecast, 40)) <= 40);
+  CHECK(widest_line(forecast_text(shown.forecast, 40, Color::off)) <= 40);
   CHECK(widest_line(chart_text(shown.model, shown.athlete.profile.name, 10)) <= 40);
 }
 
