@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Callable, Optional, Tuple
 
 UNKNOWN = None  # the value of a fact that nobody knows
@@ -37,13 +37,17 @@ class Condition:
 
     alternatives: Tuple[Tuple[Test, ...], ...]
 
+    @cached_property
+    def keys(self):
+        return frozenset(test.key for tests in self.alternatives for test in tests)
+
     def holds(self, facts):
         return any(all(test.holds(facts) for test in tests) for tests in self.alternatives)
 
     def holds_by(self, facts, said):
         """Whether it holds, the facts as they are, by an alternative that asks about what is said."""
-        telling = [tests for tests in self.alternatives if any(test.key in said for test in tests)]
-        return bool(telling) and Condition(tuple(telling)).holds({**facts, **said})
+        telling = tuple(tests for tests in self.alternatives if any(test.key in said for test in tests))
+        return Condition(telling).holds({**facts, **said})
 
     def missing(self, facts):
         """The tests that do not hold, of the alternative that lacks fewest; none if the condition holds."""

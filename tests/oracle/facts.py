@@ -14,6 +14,8 @@ class Facts(NamedTuple):
 
     def meet(self, rule, said=None):
         """Whether the rule fires; with `said`, whether those answers alone make it, the other facts as they are."""
+        if said is not None and rule.when.keys.isdisjoint(said):
+            return False
         sides = self[:1] if self.known is self.worst else self
         met = [rule.when.holds(facts) if said is None else rule.when.holds_by(facts, said) for facts in sides]
         return all(met) if rule.progress else any(met)
