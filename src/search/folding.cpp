@@ -26,20 +26,22 @@ enum Holds : std::uint16_t {
 constexpr std::uint16_t nothing_asked_yet =
     known | worst | checked_known | checked_worst | today_known | today_worst | extra_known | extra_worst;
 
-/// How an alternative may still hold after one more condition of it was looked at.
-char16_t noted(const ReportItem& item, const Condition& condition, const Reply& reply, const Values& values, char16_t now) {
-  if (item.of_gate) return condition.holds(values.gate) ? now : static_cast<char16_t>(now & ~known);
-  unsigned bits = now;
-  const auto look = [&](std::int8_t said, unsigned of_known, unsigned of_worst, unsigned about) {
-    if (!condition.holds(said != State::unsaid ? said : values.known)) bits &= ~of_known;
-    if (!condition.holds(said != State::unsaid ? said : values.worst)) bits &= ~of_worst;
-    if (said != State::unsaid) bits |= about;
+/// What one more condition that was looked at does to how an alternative may hold.
+void look_at(const Condition& condition, bool of_gate, const Reply& reply, const Values& values, Folding::Answer::Look& look) {
+  const auto never = [&](unsigned bits) { look.keeps = static_cast<char16_t>(look.keeps & ~bits); };
+  if (of_gate) {
+    if (!condition.holds(values.gate)) never(known);
+    return;
+  }
+  const auto see = [&](std::int8_t said, unsigned of_known, unsigned of_worst, unsigned about) {
+    if (!condition.holds(said != State::unsaid ? said : values.known)) never(of_known);
+    if (!condition.holds(said != State::unsaid ? said : values.worst)) never(of_worst);
+    if (said != State::unsaid) look.adds = static_cast<char16_t>(look.adds | about);
   };
-  look(State::unsaid, known, worst, 0);
-  look(reply.checked, checked_known, checked_worst, checked_about);
-  look(reply.today, today_known, today_worst, today_about);
-  look(extra(reply), extra_known, extra_worst, extra_about);
-  return static_cast<char16_t>(bits);
+  see(State::unsaid, known, worst, 0);
+  see(reply.checked, checked_known, checked_worst, checked_about);
+  see(reply.today, today_known, today_worst, today_about);
+  see(extra(reply), extra_known, extra_worst, extra_about);
 }
 
 }  // namespace
@@ -66,22 +68,40 @@ Folding::Partial Folding::empty() const {
   return partial;
 }
 
-Folding::Partial Folding::with(const Partial& before, int observation, const Reply& reply) {
-  Partial after = before;
+Folding::Answer Folding::answer(int observation, const Reply& reply) const {
   const Values values = values_of(plan_.observation(observation), reply);
-  const bool of_gate = gate_asks_[static_cast<std::size_t>(observation)];  // others are not asked again on the day
-  const Reply without_today{reply.reported, reply.known, reply.checked, State::unsaid};
+  Reply seen = reply;
+  if (!gate_asks_[static_cast<std::size_t>(observation)]) seen.today = State::unsaid;  // it is not asked again on the day
+  Answer answer;
+  answer.timing = static_cast<char16_t>(timing(observation, reply));
   for (std::size_t i = 0; i < items_.items.size(); ++i) {
-    const ReportItem& item = items_.items[i];
-    if (item.last < observation) continue;
-    for (const auto& condition : item.asks) {
-      if (observation_of(condition.key) == observation)
-        after[i] = noted(item, condition, of_gate ? reply : without_today, values, after[i]);
+    Answer::Look look{i, static_cast<char16_t>(~0u), 0};
+    bool asks = false;
+    for (const auto& condition : items_.items[i].asks) {
+      if (observation_of(condition.key) != observation) continue;
+      look_at(condition, items_.items[i].of_gate, seen, values, look);
+      asks = true;
     }
-    if (item.last == observation) decide(item, after[i], after[items_.items.size() + static_cast<std::size_t>(item.group)]);
+    if (asks) answer.looks.push_back(look);
   }
-  after.back() = static_cast<char16_t>(after.back() & timing(observation, reply));
-  return after;
+  return answer;
+}
+
+std::vector<std::size_t> Folding::decided_by(int observation) const {
+  std::vector<std::size_t> decided;
+  for (std::size_t i = 0; i < items_.items.size(); ++i) {
+    if (items_.items[i].last == observation) decided.push_back(i);
+  }
+  return decided;
+}
+
+void Folding::add(const Answer& answer, const std::vector<std::size_t>& decided, Partial& partial) {
+  for (const auto& [item, keeps, adds] : answer.looks) partial[item] = static_cast<char16_t>((partial[item] & keeps) | adds);
+  for (const std::size_t i : decided) {
+    const ReportItem& item = items_.items[i];
+    decide(item, partial[i], partial[items_.items.size() + static_cast<std::size_t>(item.group)]);
+  }
+  partial.back() = static_cast<char16_t>(partial.back() & answer.timing);
 }
 
 void Folding::decide(const ReportItem& item, char16_t& state, char16_t& group) {

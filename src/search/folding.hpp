@@ -25,9 +25,22 @@ class Folding {
   Folding(const Plan& plan, const ReportItems& items, const std::vector<bool>& gate_asks, Interned<ReportEffect>& effects);
 
   using Partial = std::u16string;
+  /// What one reply to an observation makes of a partial report, worked out once for all of them.
+  struct Answer {
+    struct Look {
+      std::size_t item = 0;
+      char16_t keeps = 0;  ///< of how it may hold
+      char16_t adds = 0;
+    };
+    std::vector<Look> looks;  ///< an entry for each item that asks about the observation
+    char16_t timing = 0;
+  };
 
   Partial empty() const;
-  Partial with(const Partial& before, int observation, const Reply& reply);
+  Answer answer(int observation, const Reply& reply) const;
+  /// The items that nothing later is asked of.
+  std::vector<std::size_t> decided_by(int observation) const;
+  void add(const Answer& answer, const std::vector<std::size_t>& decided, Partial& partial);
   const char16_t* groups(const Partial& partial) const { return partial.data() + items_.items.size(); }
 
  private:

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "search/folding.hpp"
 
@@ -85,16 +84,21 @@ void Reports::fold(Folds& folds) {
   std::vector<Folding::Partial> now{folding.empty()};
   for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) {
     const auto& replies = folds.choices[static_cast<std::size_t>(o)].replies;
+    const auto decided = folding.decided_by(o);
+    std::vector<Folding::Answer> answers;
+    for (const Reply& reply : replies) answers.push_back(folding.answer(o, reply));
     Level level;
     std::vector<From> from;
     std::vector<Folding::Partial> next;
     std::unordered_map<Folding::Partial, std::uint32_t> known;
+    Folding::Partial after;
     for (std::uint32_t partial = 0; partial < now.size(); ++partial) {
       for (std::uint16_t choice = 0; choice < replies.size(); ++choice) {
-        auto [at, is_new] =
-            known.emplace(folding.with(now[partial], o, replies[choice]), static_cast<std::uint32_t>(next.size()));
+        after = now[partial];
+        folding.add(answers[choice], decided, after);
+        const auto [at, is_new] = known.try_emplace(after, static_cast<std::uint32_t>(next.size()));
         if (is_new) {
-          next.push_back(at->first);
+          next.push_back(after);
           from.push_back({partial, choice});
         }
         level.next.push_back(at->second);
@@ -197,10 +201,10 @@ void Reports::pair_up(Folds& folds) const {
     const auto& choices = folds.choices[o];
     const std::size_t width = choices.replies.size();
     std::vector<PairNode> next;
-    std::unordered_set<std::uint64_t> known[2];
+    Interned<std::uint64_t> known[2];
     const auto keep = [&](const PairNode& node) {
       if (node.better == node.worse) return;
-      if (known[static_cast<std::size_t>(node.change)].insert(std::uint64_t{node.better} << 32 | node.worse).second)
+      if (known[static_cast<std::size_t>(node.change)].take(std::uint64_t{node.better} << 32 | node.worse).is_new)
         next.push_back(node);
     };
     for (std::uint32_t from = 0; from < now.size(); ++from) {
@@ -288,13 +292,13 @@ ReportClasses Reports::classes_of(const Folds& folds, const ActiveGroups& active
     classes.of_fold.push_back(at);
     classes.parts[at] |= folds.parts[fold];
   }
-  std::unordered_set<std::uint64_t> pairs;
+  Interned<std::uint64_t> pairs;
   for (std::uint32_t i = 0; i < folds.pairs.size(); ++i) {
     const ReportPair& pair = folds.pairs[i];
     const std::uint64_t better = classes.of_fold[pair.better];
     const std::uint64_t worse = classes.of_fold[pair.worse];
     if (better == worse) continue;
-    if (pairs.insert(better << 32 | worse << 1 | (pair.change == Change::worse ? 1u : 0u)).second) classes.pairs.push_back(i);
+    if (pairs.take(better << 32 | worse << 1 | (pair.change == Change::worse ? 1u : 0u)).is_new) classes.pairs.push_back(i);
   }
   return classes;
 }
