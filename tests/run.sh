@@ -36,11 +36,13 @@ build() {
   fi
 }
 
+# build_release TARGETS [OPTION…]
 build_release() {
-  build release $release "$1" -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release
+  targets=$1
+  shift
+  build release $release "$targets" -DCMAKE_CXX_COMPILER=g++ -DCMAKE_BUILD_TYPE=Release "$@"
 }
 
-# Nothing of it is kept, so that a room is compiled as one; that each file includes what it uses, the release build shows.
 build_checked() {
   build sanitized $checked 'rehab rehab_unit fuzz' -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_BUILD_TYPE=Debug \
     -DCMAKE_CXX_FLAGS_DEBUG='-O0 -g1' -DREHAB_SANITIZE=address,undefined -DREHAB_FUZZ=ON -DREHAB_ROOMS_AS_ONE=ON \
@@ -69,7 +71,7 @@ finish() {
 sh tests/install.sh g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev doctest-dev python3 python3-yaml || exit 2
 
 case ${1-} in
-  quick)
+  quick) # Each file by itself, which shows that each includes what it uses.
     if build_release all; then suites $release quick; else add 0 1; fi
     finish
     ;;
@@ -89,9 +91,9 @@ sh tests/install.sh clang clang-format clang-tidy libclang-rt-14-dev strace fish
 # npm comes with some packages of node, and cannot be installed beside those.
 command -v npm >/dev/null || sh tests/install.sh nodejs npm || exit 2
 
-# Where everything runs, each unit test is compiled once: sanitized. Those that would take minutes so run optimised, in a binary of
-# their own. The second build fills the core that a suite leaves idle.
-if ! build_release 'rehab rehab_tree_driver rehab_exhaustive'; then add 0 1; finish; fi
+# Where everything runs, a room is compiled as one, as by the README's first command; and each unit test once: sanitized. Those that
+# would take minutes so run optimised, in a binary of their own. The second build fills the core that a suite leaves idle.
+if ! build_release 'rehab rehab_tree_driver rehab_exhaustive' -DREHAB_ROOMS_AS_ONE=ON; then add 0 1; finish; fi
 build_checked >"$logs/built" &
 building=$!
 suites $release "$labels"
