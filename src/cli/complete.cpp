@@ -52,7 +52,7 @@ class Candidates {
 /// The plan of the athlete's file that is named, if it can be read; else the one that a new athlete gets.
 SharedPlan plan_for(const Typed& typed) {
   Console unseen;
-  PlanCache plans(PlanUse::sessions);
+  PlanCache& plans = PlanCache::of_sessions();
   if (!typed.operands.empty() && typed.operands[0] != "-") {  // nobody waits for input while typing
     const auto source = load_text(typed.operands[0], {}, unseen);
     const auto* text = std::get_if<Source>(&source);

@@ -57,7 +57,7 @@ Status run(const NextOptions& options, Console& console) {
                         length_of(options), several};
   std::string head;
   if (options.format == Format::table) head = options.days ? week_header(today(options), *options.days) : table_header();
-  PlanCache plans(PlanUse::sessions);
+  PlanCache& plans = PlanCache::of_sessions();
   const auto one = [&](const std::string& file, Console& output) {
     return files.load(file, options, plans, output, [&](const LoadedAthlete& athlete) {
       const NextSession next = next_session_of(athlete, today(options), athlete.source.name);

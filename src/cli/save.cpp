@@ -152,7 +152,7 @@ std::variant<Added, Status> try_adding(const std::string& path, const View& view
 
 Status write_and_report(const LogOptions& options, const Propose& propose, Console& console,
                         const std::function<void(const Added&)>& report, const BeforeWriting& before_writing) {
-  PlanCache plans(PlanUse::sessions);
+  PlanCache& plans = PlanCache::of_sessions();
   const auto added = options.dry_run ? try_adding(options.file, options, propose, plans, console)
                                      : add_to_file(options.file, options, propose, plans, console, before_writing);
   if (const auto* status = std::get_if<Status>(&added)) return *status;

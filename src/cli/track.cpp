@@ -192,7 +192,7 @@ Status run(const TrackOptions& options, Console& console) {
     print_failure("", "track writes into a file, so - will not do for FILE", options, console);
     return Status::bad_input;
   }
-  PlanCache plans(PlanUse::sessions);
+  PlanCache& plans = PlanCache::of_sessions();
   auto loaded = load_athlete(options.file, options, plans, console);
   if (const auto* status = std::get_if<Status>(&loaded)) return *status;
   const Status status = TrackSession(options, std::move(std::get<LoadedAthlete>(loaded)), plans, console).hold();

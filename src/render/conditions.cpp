@@ -84,7 +84,7 @@ bool is_said_alone(const Plan& plan, const std::string& word) {
 
 }  // namespace
 
-bool is_yes_no(const Scale& scale) { return scale.words == std::vector<std::string>{"no", "yes"}; }
+bool is_yes_no(const Scale& scale) { return scale.words.size() == 2 && scale.words[0] == "no" && scale.words[1] == "yes"; }
 
 std::string needed_words(const Plan& plan, const Condition& condition) {
   if (!is_observation(condition.key)) return fact_words(plan, condition);

@@ -151,8 +151,13 @@ bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 /// At a glance, as nearly every text is: plain letters, and one blank between words.
 bool is_printable(std::string_view text) {
   char before = ' ';
-  for (const char c : text) {
-    if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == no_break[0] && text.substr(at).starts_with(no_break)) {
+      ++at;
+    } else if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+      return false;
+    }
     before = c;
   }
   return text.empty() || before != ' ';

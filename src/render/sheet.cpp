@@ -53,9 +53,15 @@ void add_brief(const NextSession& next, Page& page) {
 constexpr int lines_of_a_message = 10;
 
 /// The text of a message: what is last goes first where it would be longer than ten lines.
+int lines_in(std::string_view text) {
+  int lines = 0;
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) ++lines;
+  return lines;
+}
+
 std::string message_text(Page page, int width, Color color) {
   std::string text = page_text(page, width, color);
-  while (std::count(text.begin(), text.end(), '\n') > lines_of_a_message && page.size() > 2) {
+  while (lines_in(text) > lines_of_a_message && page.size() > 2) {
     page.pop_back();
     text = page_text(page, width, color);
   }
@@ -78,8 +84,6 @@ void add_whole(const NextSession& next, SheetLength length, Detail detail, Page&
 }
 
 constexpr int lines_of_a_day = 45;
-
-int lines_in(const std::string& text) { return static_cast<int>(std::count(text.begin(), text.end(), '\n')); }
 
 /// The text with its parts moved together, the last first, as far as it is longer than a page.
 std::string close_up(std::string text) {

@@ -195,14 +195,16 @@ std::vector<const DuringRule*> during_today(const NextSession& next) {
   const Plan& plan = *next.plan;
   const int stage = stage_today(next);
   const bool runs = any_run(plan, next.work);
+  std::vector<std::string> when;
+  for (const DuringRule& rule : plan.during) when.push_back(watched(plan, stage, rule));
   std::vector<const DuringRule*> rules;
-  for (const DuringRule& rule : plan.during) {
+  for (std::size_t i = 0; i < when.size(); ++i) {
+    const DuringRule& rule = plan.during[i];
     if (!runs && !rule.then.end) continue;  // longer rests and other work are for runs that are left
-    const std::string when = watched(plan, stage, rule);
-    const bool another_decides = std::any_of(plan.during.begin(), plan.during.end(), [&](const DuringRule& other) {
-      return other.then.rank() > rule.then.rank() && watched(plan, stage, other) == when;
-    });
-    if (!when.empty() && !another_decides) rules.push_back(&rule);
+    bool another_decides = false;
+    for (std::size_t other = 0; other < when.size(); ++other)
+      another_decides = another_decides || (plan.during[other].then.rank() > rule.then.rank() && when[other] == when[i]);
+    if (!when[i].empty() && !another_decides) rules.push_back(&rule);
   }
   return rules;
 }

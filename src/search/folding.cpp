@@ -27,7 +27,8 @@ constexpr std::uint16_t nothing_asked_yet =
     known | worst | checked_known | checked_worst | today_known | today_worst | extra_known | extra_worst;
 
 /// What one more condition that was looked at does to how an alternative may hold.
-void look_at(const Condition& condition, bool of_gate, const Reply& reply, const Values& values, Folding::Answer::Look& look) {
+void look_at(const Condition& condition, bool of_gate, const Reply& reply, const Values& values,
+             Folding::ReplyEffect::Look& look) {
   const auto never = [&](unsigned bits) { look.keeps = static_cast<char16_t>(look.keeps & ~bits); };
   if (of_gate) {
     if (!condition.holds(values.gate)) never(known);
@@ -68,23 +69,23 @@ Folding::Partial Folding::empty() const {
   return partial;
 }
 
-Folding::Answer Folding::answer(int observation, const Reply& reply) const {
+Folding::ReplyEffect Folding::effect_of(int observation, const Reply& reply) const {
   const Values values = values_of(plan_.observation(observation), reply);
   Reply seen = reply;
   if (!gate_asks_[static_cast<std::size_t>(observation)]) seen.today = State::unsaid;  // it is not asked again on the day
-  Answer answer;
-  answer.timing = static_cast<char16_t>(timing(observation, reply));
+  ReplyEffect effect;
+  effect.timing = static_cast<char16_t>(timing(observation, reply));
   for (std::size_t i = 0; i < items_.items.size(); ++i) {
-    Answer::Look look{i, static_cast<char16_t>(~0u), 0};
+    ReplyEffect::Look look{i, static_cast<char16_t>(~0u), 0};
     bool asks = false;
     for (const auto& condition : items_.items[i].asks) {
       if (observation_of(condition.key) != observation) continue;
       look_at(condition, items_.items[i].of_gate, seen, values, look);
       asks = true;
     }
-    if (asks) answer.looks.push_back(look);
+    if (asks) effect.looks.push_back(look);
   }
-  return answer;
+  return effect;
 }
 
 std::vector<std::size_t> Folding::decided_by(int observation) const {
@@ -95,13 +96,13 @@ std::vector<std::size_t> Folding::decided_by(int observation) const {
   return decided;
 }
 
-void Folding::add(const Answer& answer, const std::vector<std::size_t>& decided, Partial& partial) {
-  for (const auto& [item, keeps, adds] : answer.looks) partial[item] = static_cast<char16_t>((partial[item] & keeps) | adds);
+void Folding::add(const ReplyEffect& effect, const std::vector<std::size_t>& decided, Partial& partial) {
+  for (const auto& [item, keeps, adds] : effect.looks) partial[item] = static_cast<char16_t>((partial[item] & keeps) | adds);
   for (const std::size_t i : decided) {
     const ReportItem& item = items_.items[i];
     decide(item, partial[i], partial[items_.items.size() + static_cast<std::size_t>(item.group)]);
   }
-  partial.back() = static_cast<char16_t>(partial.back() & answer.timing);
+  partial.back() = static_cast<char16_t>(partial.back() & effect.timing);
 }
 
 void Folding::decide(const ReportItem& item, char16_t& state, char16_t& group) {

@@ -26,7 +26,7 @@ class Folding {
 
   using Partial = std::u16string;
   /// What one reply to an observation makes of a partial report, worked out once for all of them.
-  struct Answer {
+  struct ReplyEffect {
     struct Look {
       std::size_t item = 0;
       char16_t keeps = 0;  ///< of how it may hold
@@ -37,10 +37,10 @@ class Folding {
   };
 
   Partial empty() const;
-  Answer answer(int observation, const Reply& reply) const;
+  ReplyEffect effect_of(int observation, const Reply& reply) const;
   /// The items that nothing later is asked of.
   std::vector<std::size_t> decided_by(int observation) const;
-  void add(const Answer& answer, const std::vector<std::size_t>& decided, Partial& partial);
+  void add(const ReplyEffect& effect, const std::vector<std::size_t>& decided, Partial& partial);
   const char16_t* groups(const Partial& partial) const { return partial.data() + items_.items.size(); }
 
  private:

@@ -85,8 +85,8 @@ void Reports::fold(Folds& folds) {
   for (int o = 0; o < static_cast<int>(plan_.observations.size()); ++o) {
     const auto& replies = folds.choices[static_cast<std::size_t>(o)].replies;
     const auto decided = folding.decided_by(o);
-    std::vector<Folding::Answer> answers;
-    for (const Reply& reply : replies) answers.push_back(folding.answer(o, reply));
+    std::vector<Folding::ReplyEffect> effects;
+    for (const Reply& reply : replies) effects.push_back(folding.effect_of(o, reply));
     Level level;
     std::vector<From> from;
     std::vector<Folding::Partial> next;
@@ -95,7 +95,7 @@ void Reports::fold(Folds& folds) {
     for (std::uint32_t partial = 0; partial < now.size(); ++partial) {
       for (std::uint16_t choice = 0; choice < replies.size(); ++choice) {
         after = now[partial];
-        folding.add(answers[choice], decided, after);
+        folding.add(effects[choice], decided, after);
         const auto [at, is_new] = known.try_emplace(after, static_cast<std::uint32_t>(next.size()));
         if (is_new) {
           next.push_back(after);

@@ -6,6 +6,19 @@
 
 namespace rehab::test {
 
+/// How often a test goes round: under a sanitizer, where each takes twenty times as long, a fifth as often.
+constexpr int rounds(int all) {
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+  return all / 5;
+#endif
+#endif
+  return all;
+}
+
+/// And of what it looks at one by one, likewise.
+inline constexpr int one_in_so_many = 5 / rounds(5);
+
 /// SplitMix64.
 class Random {
  public:

@@ -14,6 +14,7 @@ namespace rehab::cases {
 namespace {
 
 using test::hansen;
+using test::rounds;
 
 std::optional<TestFile> cases_in(const std::string& text) {
   const auto document = open_document(text);
@@ -135,7 +136,7 @@ TEST_CASE("two thousand layouts of expectations take their answers and keep all 
   const std::string tail = "  - case: other  # c0\n    injury: {date: 2026-03-02}\n    today: 2026-03-03\n    expect: {day: 1}";
   Scribbler scribbler(3);
   std::map<std::string, int> count;
-  for (int round = 0; round < 2000; ++round) {
+  for (int round = 0; round < rounds(2000); ++round) {
     std::string text = head + scribbler.expectations() + tail;
     if (round % 3 == 0) {
       for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 2)) text.insert(at, 1, '\r');
@@ -162,7 +163,7 @@ TEST_CASE("two thousand layouts of expectations take their answers and keep all 
     ++count[acceptance.accepted.empty() ? "nothing to accept" : "accepted"];
   }
   for (const auto& [what, times] : count) MESSAGE(what << ": " << times);
-  CHECK(count["accepted"] > 1500);
+  CHECK(count["accepted"] > rounds(1500));
 }
 
 }  // namespace rehab::cases

@@ -12,6 +12,7 @@
 using namespace rehab;
 using namespace rehab::edit;
 using namespace rehab::test::diary;
+using rehab::test::rounds;
 
 namespace {
 
@@ -95,7 +96,7 @@ TEST_CASE("four thousand layouts take an addition and keep every other byte") {
   test::Random random(1);
   test::Layouts layouts(2);
   std::map<std::string, int> count;
-  for (int round = 0; round < 4000; ++round) {
+  for (int round = 0; round < rounds(4000); ++round) {
     const test::LaidOut laid_out = layouts.next();
     const std::string& text = laid_out.text;
     CAPTURE(round);
@@ -136,6 +137,6 @@ TEST_CASE("four thousand layouts take an addition and keep every other byte") {
     CHECK((text.find("\r\n") == text.npos || now.text.find("\n", now.text.find("\r\n")) == now.text.find("\r\n") + 1));
   }
   for (const auto& [what, times] : count) MESSAGE(what << ": " << times);
-  CHECK(count["appended"] > 1000);
-  CHECK(count["completed"] > 500);
+  CHECK(count["appended"] > rounds(1000));
+  CHECK(count["completed"] > rounds(500));
 }

@@ -81,7 +81,7 @@ bool harder_or_earlier(const Prescription& worse, const Prescription& than) {
 TEST_CASE("a report one notch worse never gives a harder session or an earlier one") {
   Random random(20260302);
   int compared = 0;
-  for (int athlete = 0; athlete < 1500; ++athlete) {
+  for (int athlete = 0; athlete < rounds(1500); ++athlete) {
     Course course;
     Wanderer(course, random).walk(random.between(1, 24));
     auto log = course.log();
@@ -100,13 +100,13 @@ TEST_CASE("a report one notch worse never gives a harder session or an earlier o
       ++compared;
     }
   }
-  CHECK(compared > 1000);
+  CHECK(compared > rounds(1000));
 }
 
 TEST_CASE("an answer left out never gives more than the best answer") {
   Random random(7);
   int compared = 0;
-  for (int athlete = 0; athlete < 1500; ++athlete) {
+  for (int athlete = 0; athlete < rounds(1500); ++athlete) {
     Course course;
     Wanderer(course, random).walk(random.between(1, 24));
     auto log = course.log();
@@ -126,13 +126,13 @@ TEST_CASE("an answer left out never gives more than the best answer") {
       ++compared;
     }
   }
-  CHECK(compared > 1000);
+  CHECK(compared > rounds(1000));
 }
 
 TEST_CASE("no dose is above base and rise, none above base without a progress, and none raises both") {
   Random random(11);
   int bounded = 0;
-  for (int athlete = 0; athlete < 1500; ++athlete) {
+  for (int athlete = 0; athlete < rounds(1500); ++athlete) {
     Course course;
     Wanderer(course, random).walk(random.between(1, 24));
     const State state = course.state();
@@ -146,25 +146,25 @@ TEST_CASE("no dose is above base and rise, none above base without a progress, a
     CHECK(p.load.intensity <= course.plan().stage_of(p.step).cap);
     ++bounded;
   }
-  CHECK(bounded > 200);
+  CHECK(bounded > rounds(200));
 }
 
 TEST_CASE("no session while what was said against it stands") {
   Random random(19);
   int stood = 0;
-  for (int athlete = 0; athlete < 1500; ++athlete) {
+  for (int athlete = 0; athlete < rounds(1500); ++athlete) {
     Course course;
     Wanderer(course, random).walk(random.between(1, 24));
     if (!course.state().complaint.stands) continue;
     CHECK_FALSE(course.next(0).date);
     ++stood;
   }
-  CHECK(stood > 30);
+  CHECK(stood > rounds(30));
 }
 
 TEST_CASE("whoever follows the dates never trains a fourth day in a row") {
   Random random(13);
-  for (int athlete = 0; athlete < 300; ++athlete) {
+  for (int athlete = 0; athlete < rounds(300); ++athlete) {
     Course course;
     int on = 5;
     for (int i = 0; i < 25; ++i) {
@@ -180,7 +180,7 @@ TEST_CASE("whoever follows the dates never trains a fourth day in a row") {
 
 TEST_CASE("moving every date by the same days changes no advice") {
   Random random(17);
-  for (int athlete = 0; athlete < 200; ++athlete) {
+  for (int athlete = 0; athlete < rounds(200); ++athlete) {
     Course course;
     Wanderer(course, random).walk(random.between(1, 20));
     const Days moved(random.between(1, 900));

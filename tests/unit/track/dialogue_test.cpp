@@ -391,7 +391,7 @@ struct Slipping {
 TEST_CASE("whatever is answered and taken back, the file equals the one tracked right at once") {
   Random random(7);
   int finished = 0, taken_back = 0;
-  for (int round = 0; round < 100; ++round) {
+  for (int round = 0; round < rounds(100); ++round) {
     CAPTURE(round);
     const char* const steps[] = {"10m-sets", "20m-easy", "drills-only"};
     const std::string log = random.one_in(3) ? "" : at_step(random.one_of(steps));
@@ -412,8 +412,8 @@ TEST_CASE("whatever is answered and taken back, the file equals the one tracked 
     CHECK(slips.over == at_once.over);
     CHECK(diary.text == clean.text);
   }
-  CHECK(finished > 20);
-  CHECK(taken_back > 500);
+  CHECK(finished > rounds(20));
+  CHECK(taken_back > rounds(500));
 }
 
 TEST_CASE("all answers taken back leave the file as it was") {
@@ -437,7 +437,7 @@ TEST_CASE("no answers whatsoever break a dialogue") {
                                    "some", "tired", "done", "3.6 3.5", "nonsense", "\n", "\x1b", "limp"};
   Random random(11);
   int done = 0;
-  for (int round = 0; round < 200; ++round) {
+  for (int round = 0; round < rounds(200); ++round) {
     CAPTURE(round);
     Diary diary = diary_on("2012-03-10", random.one_in(2) ? at_step("10m-sets") : "");
     int questions = 0;
@@ -447,5 +447,5 @@ TEST_CASE("no answers whatsoever break a dialogue") {
     const auto log = diary.athlete().log;
     CHECK((log.empty() || log.back().finished || !log.back().work.empty()));
   }
-  CHECK(done > 5);
+  CHECK(done > rounds(5));
 }
