@@ -49,7 +49,8 @@ enum class PlanUse { whole, sessions };
 /// Reads each plan once, however many athletes share it. Safe to use from several threads.
 class PlanCache {
  public:
-  /// What asks for sessions takes its plans from here. It is never taken apart, which would be a fortieth of all that `next` does.
+  /// What asks for sessions takes its plans from here. It is never taken apart, which would be a fortieth of all that `next`
+  /// does.
   static PlanCache& of_sessions() {
     static PlanCache& plans = *new PlanCache(PlanUse::sessions);
     return plans;

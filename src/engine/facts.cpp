@@ -4,6 +4,7 @@
 #include <bit>
 #include <utility>
 
+#include "engine/reply.hpp"
 #include "engine/verdict.hpp"
 
 namespace rehab {
@@ -87,13 +88,10 @@ Facts facts_on(const Plan& plan, const Profile& profile, const State& state, Day
   fill(facts.known, {plan, profile, state, day}, std::make_index_sequence<fact_count>());
   std::copy_n(facts.known.begin(), fact_count, facts.worst.begin());
   for (std::size_t i = 0; i < plan.observations.size(); ++i) {
-    const auto& observation = plan.observations[i];
-    const std::int8_t worst = std::max(state.reported[i], state.checked[i]);  // unsaid is below every notch
-    const std::int64_t unsaid = observation.unless_said ? *observation.unless_said : unknown;
-    const bool known = state.known[i] || state.checked[i] != State::unsaid;
-    facts.worst[fact_count + i] = worst != State::unsaid ? worst : unsaid;
-    facts.known[fact_count + i] = known ? worst : unsaid;
-    facts.alike = facts.alike && facts.known[fact_count + i] == facts.worst[fact_count + i];
+    const auto [known, worst] = seen_by_rules(plan.observations[i], {state.reported[i], state.known[i], state.checked[i]});
+    facts.known[fact_count + i] = known;
+    facts.worst[fact_count + i] = worst;
+    facts.alike = facts.alike && known == worst;
   }
   return facts;
 }
@@ -102,10 +100,8 @@ GateFacts gate_facts_on(const Plan& plan, const Profile& profile, const State& s
   GateFacts facts;
   fill(facts, {plan, profile, state, day}, std::make_index_sequence<fact_count>());
   for (std::size_t i = 0; i < plan.observations.size(); ++i) {
-    const std::int8_t report = state.known[i] ? state.reported[i] : State::unsaid;
     const std::int8_t that_day = state.answers_of == day ? state.answered[i] : State::unsaid;
-    const std::int8_t worst = std::max(report, plan.observations[i].kept ? state.checked[i] : that_day);
-    facts[fact_count + i] = worst != State::unsaid ? worst : unknown;
+    facts[fact_count + i] = seen_by_gate(plan.observations[i], {state.reported[i], state.known[i], state.checked[i], that_day});
   }
   return facts;
 }

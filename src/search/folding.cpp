@@ -27,16 +27,17 @@ constexpr std::uint16_t nothing_asked_yet =
     known | worst | checked_known | checked_worst | today_known | today_worst | extra_known | extra_worst;
 
 /// What one more condition that was looked at does to how an alternative may hold.
-void look_at(const Condition& condition, bool of_gate, const Reply& reply, const Values& values,
+void look_at(const Condition& condition, bool of_gate, const Observation& observation, const Reply& reply,
              Folding::ReplyEffect::Look& look) {
   const auto never = [&](unsigned bits) { look.keeps = static_cast<char16_t>(look.keeps & ~bits); };
   if (of_gate) {
-    if (!condition.holds(values.gate)) never(known);
+    if (!condition.holds(seen_by_gate(observation, reply))) never(known);
     return;
   }
+  const SeenByRules seen = seen_by_rules(observation, reply);
   const auto see = [&](std::int8_t said, unsigned of_known, unsigned of_worst, unsigned about) {
-    if (!condition.holds(said != State::unsaid ? said : values.known)) never(of_known);
-    if (!condition.holds(said != State::unsaid ? said : values.worst)) never(of_worst);
+    if (!condition.holds(said != State::unsaid ? said : seen.known)) never(of_known);
+    if (!condition.holds(said != State::unsaid ? said : seen.worst)) never(of_worst);
     if (said != State::unsaid) look.adds = static_cast<char16_t>(look.adds | about);
   };
   see(State::unsaid, known, worst, 0);
@@ -46,15 +47,6 @@ void look_at(const Condition& condition, bool of_gate, const Reply& reply, const
 }
 
 }  // namespace
-
-Values values_of(const Observation& observation, const Reply& reply) {
-  const std::int8_t worst = std::max(reply.reported, reply.checked);
-  const std::int8_t known = reply.known || reply.checked != State::unsaid ? worst : State::unsaid;
-  const std::int8_t gate = std::max(reply.known ? reply.reported : State::unsaid, reply.today);
-  const std::int64_t silence = observation.unless_said ? *observation.unless_said : unknown;
-  const auto value = [](std::int8_t notch, std::int64_t otherwise) { return notch != State::unsaid ? notch : otherwise; };
-  return {value(known, silence), value(worst, silence), value(gate, unknown)};
-}
 
 Folding::Folding(const Plan& plan, const ReportItems& items, const std::vector<bool>& gate_asks, Interned<ReportEffect>& effects)
     : plan_(plan), items_(items), gate_asks_(gate_asks), effects_(effects), asked_by_rests_(plan.observations.size()) {
@@ -70,7 +62,7 @@ Folding::Partial Folding::empty() const {
 }
 
 Folding::ReplyEffect Folding::effect_of(int observation, const Reply& reply) const {
-  const Values values = values_of(plan_.observation(observation), reply);
+  const Observation& about = plan_.observation(observation);
   Reply seen = reply;
   if (!gate_asks_[static_cast<std::size_t>(observation)]) seen.today = State::unsaid;  // it is not asked again on the day
   ReplyEffect effect;
@@ -80,7 +72,7 @@ Folding::ReplyEffect Folding::effect_of(int observation, const Reply& reply) con
     bool asks = false;
     for (const auto& condition : items_.items[i].asks) {
       if (observation_of(condition.key) != observation) continue;
-      look_at(condition, items_.items[i].of_gate, seen, values, look);
+      look_at(condition, items_.items[i].of_gate, about, seen, look);
       asks = true;
     }
     if (asks) effect.looks.push_back(look);

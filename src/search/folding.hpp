@@ -9,12 +9,6 @@
 
 namespace rehab::search {
 
-/// What the rules see of one observation, and what a gate sees.
-struct Values {
-  std::int64_t known = unknown, worst = unknown, gate = unknown;
-};
-Values values_of(const Observation& observation, const Reply& reply);
-
 /// When the check-ins of a report can have been made, as bits of a partial report.
 enum TimingBits : std::uint16_t { all_today = 1, answers_all = 2, today_too = 4 };
 

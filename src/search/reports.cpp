@@ -71,9 +71,9 @@ Reports::Choices Reports::choices_of(const ValueClasses& classes, int observatio
 }
 
 bool Reports::allows(const Alternative& part, int observation, const Reply& reply, Sees sees) const {
-  const Values values = values_of(plan_.observation(observation), reply);
+  const SeenByRules seen = seen_by_rules(plan_.observation(observation), reply);
   return std::all_of(part.begin(), part.end(), [&](const Condition& c) {
-    return observation_of(c.key) != observation || c.holds(sees == Sees::known ? values.known : values.worst);
+    return observation_of(c.key) != observation || c.holds(sees == Sees::known ? seen.known : seen.worst);
   });
 }
 

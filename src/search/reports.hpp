@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/reply.hpp"
 #include "rehab/engine.hpp"
 #include "search/interned.hpp"
 #include "search/report_items.hpp"
@@ -21,15 +22,6 @@ inline constexpr std::size_t max_parts = 256;
 inline constexpr std::size_t most_folds = 100'000;  ///< of reports that the rules tell apart
 /// Which of the observation parts of the plan's properties may hold; bit i is Reports::parts()[i].
 using Parts = std::bitset<max_parts>;
-
-/// How one observation was answered since the last session.
-struct Reply {
-  std::int8_t reported = State::unsaid;  ///< of the last session, and of extra work
-  bool known = false;                    ///< where it speaks of the whole session
-  std::int8_t checked = State::unsaid;   ///< the worst of the check-ins
-  std::int8_t today = State::unsaid;     ///< of them those of the judged day
-  bool operator==(const Reply&) const = default;
-};
 
 /// One report that stands for all that fold to the same: by observation.
 using Report = std::vector<Reply>;
