@@ -10,7 +10,9 @@ namespace fs = std::filesystem;
 
 constexpr int most_links = 40;  // as many as the system follows
 
+/// In a file `-` is the name of a file; it means standard input only where somebody types it.
 std::string next_to(const std::string& path, const std::string& file) {
+  if (path == "-" && !file.empty() && file.find('/') == file.npos) return "./-";
   const auto slash = file.rfind('/');
   return path.starts_with('/') || slash == std::string::npos ? path : file.substr(0, slash + 1) + path;
 }
@@ -24,7 +26,7 @@ bool is_there(const std::string& path) {
 std::string plainly(const std::string& path) {
   std::error_code error;
   const std::string plain = fs::path(path).lexically_normal().string();
-  return fs::equivalent(path, plain, error) ? plain : path;
+  return plain != "-" && fs::equivalent(path, plain, error) ? plain : path;
 }
 
 }  // namespace

@@ -59,3 +59,24 @@ $ rehab fmt - a.yaml <a.yaml
 
 $ rehab fmt --check - a.yaml <a.yaml
 => 0
+
+$ printf 'rehab: plan/1\nextends: "-"\nname: a\n' >of-dash.yaml; rehab check of-dash.yaml <plan.yaml
+! of-dash.yaml:2:10: error: cannot open ./-: no such file or directory
+!   2 | extends: "-"
+!     |          ^
+!     = a built-in plan, or a path relative to this file
+=> 2
+
+$ printf 'rehab: athlete/1\nathlete: {name: Ann}\ninjury: {date: 2026-03-02}\nplan: "-"\nlog: []\n' | rehab next - --today 2026-03-04
+! <stdin>:4:7: error: cannot open ./-: no such file or directory
+!   4 | plan: "-"
+!     |       ^
+!     = allowed: acl-run, aspetar, hansen-cautious, hansen
+=> 2
+
+$ cp plan.yaml ./-; rehab check of-dash.yaml </dev/null
+! ./-:3:1: error: unknown key "nme"
+!   3 | nme: x
+!     | ^
+!     = allowed: rehab, name, title, about, sources, observations, words, exercises, tolerance, limits, start, stages, ...; did you mean "name"?
+=> 2
