@@ -52,7 +52,7 @@ class PlanCache {
   /// What asks for sessions takes its plans from here. It is never taken apart, which would be a fortieth of all that `next`
   /// does.
   static PlanCache& of_sessions() {
-    static PlanCache& plans = *new PlanCache(PlanUse::sessions);
+    static const std::reference_wrapper<PlanCache> plans(*new PlanCache(PlanUse::sessions));
     return plans;
   }
   explicit PlanCache(PlanUse use = PlanUse::whole) : use_(use) {}

@@ -5,7 +5,7 @@
 #   sh tests/bench/guard.sh REHAB_BINARY            compares
 #   sh tests/bench/guard.sh REHAB_BINARY --update   stores the figures as they are now; the diff is for whoever reviews it
 #
-# The figures are those of a static release build by g++.
+# The figures are those of the static build that the first command of the README makes, by g++.
 set -eu
 rehab=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
