@@ -212,6 +212,8 @@ def completions(shell, script, program, place):
     same(offered("rehab", "log", "a.yaml", "--stride", ""), {"even", "slight", "guarded"}, f"{shell}, answers")
     check("walk=limp" in offered("rehab", "log", "a.yaml", "--check-in", "walk"), f"{shell}, answers of a check-in")
     check("start at 10m-set" in offered("rehab", "log", "a.yaml", "--coach", "start"), f"{shell}, steps")
+    if shell == "fish":  # the others' own way with files is not asked here
+        check("--plan=a.yaml" in offered("rehab", "log", "a.yaml", "--plan=a."), f"{shell}, a file behind an equals sign")
     same(offered("rehab", "schema", ""), program.kinds_of_schema(), f"{shell}, kinds of schema")
 
 

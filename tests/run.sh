@@ -82,7 +82,7 @@ case ${1-} in
   ci) # The program of the README's first command, which is built in half of the time.
     labels=ci
     release=build-tests/first
-    set -- -DREHAB_ROOMS_AS_ONE=ON -DCMAKE_CXX_FLAGS_RELEASE='-O1 -DNDEBUG'
+    set -- -C src/packaging/first.cmake
     export REHAB_FUZZ_SECONDS="${REHAB_FUZZ_SECONDS:-5}"
     ;;
   *)

@@ -20,10 +20,16 @@ namespace rehab::cli {
 
 namespace {
 
-/// The line that says what is wrong; what explains it is set in.
-std::string_view look_of_diagnostic_line(std::string_view line) {
-  if (line.empty() || line.front() == ' ') return "";
-  return line.find(": warning: ") < line.find(": error: ") ? look_of_warning : look_of_stop;
+/// In colour the line that says what is wrong; what explains it is not.
+std::string shown_text(const std::vector<Diagnostic>& diagnostics, const std::vector<Source>& sources, Color color) {
+  std::string out;
+  for (const Diagnostic& one : diagnostics) {
+    const std::string text = diagnostics_text({&one, 1}, sources);
+    const std::size_t first = text.find('\n') + 1;
+    out += in_color(text.substr(0, first), one.severity == Severity::error ? look_of_stop : look_of_warning, color);
+    out += text.substr(first);
+  }
+  return out;
 }
 
 }  // namespace
@@ -32,8 +38,7 @@ void print_diagnostics(const std::vector<Diagnostic>& diagnostics, const std::ve
                        Console& console) {
   console.err += view.format == Format::json     ? diagnostics_json(diagnostics, sources)
                  : view.format == Format::github ? diagnostics_github(diagnostics, sources)
-                                                 : in_color(diagnostics_text(diagnostics, sources), look_of_diagnostic_line,
-                                                            color_on(files::Stream::err, view));
+                                                 : shown_text(diagnostics, sources, color_on(files::Stream::err, view));
   for (LocatedDiagnostic& error : located_errors(diagnostics, sources)) console.errors.push_back(std::move(error));
 }
 

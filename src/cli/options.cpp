@@ -8,11 +8,9 @@
 #include <concepts>
 
 #include "cli/commands.hpp"
-#include "cli/console.hpp"
+#include "cli/option_definitions.hpp"
 #include "cli/option_values.hpp"
-#include "domain/in_words.hpp"
 #include "domain/suggest.hpp"
-#include "rehab/dose.hpp"
 
 namespace rehab::cli {
 
@@ -21,14 +19,6 @@ namespace {
 Misuse wrong(const CommandInfo& info, std::string message) { return {"rehab " + std::string(info.name), std::move(message)}; }
 
 std::string see_help(const CommandInfo& info) { return "; see rehab " + std::string(info.name) + " --help"; }
-
-/// What the parser fills while one command's options are defined.
-struct Building {
-  CLI::App& app;
-  const CommandInfo& info;
-  ViewText& view;
-  OwnText& own;
-};
 
 /// Values come from the parser as they were typed. It would take a value in brackets apart, and `{}` for nothing.
 CLI::callback_t into(std::string& value, const std::string& name) {
@@ -46,224 +36,45 @@ CLI::callback_t into(std::vector<std::string>& values, const std::string&) {
   };
 }
 
-/// An option with a value; one that fills a list may be repeated.
 template <class Value>
-void option(Building& b, const std::string& names, Value& value, const char* about, const char* shown_as) {
-  b.app.add_option(names, into(value, names.substr(names.find(',') + 1)), about)
+void add_option(CLI::App& app, const std::string& names, Value& value, const std::string& about, const char* shown_as) {
+  app.add_option(names, into(value, names.substr(names.find(',') + 1)), about)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->option_text(shown_as);
 }
 
-CLI::Option* operand(Building& b, const char* name, std::string& value, const std::string& about) {
-  return b.app.add_option(name, into(value, name), about)->required();
+}  // namespace
+
+void OptionDefinitions::flag(const char* names, bool& value, const char* about) { app_.add_flag(names, value, about); }
+
+void OptionDefinitions::option(const char* names, std::string& value, const std::string& about, const char* shown_as) {
+  add_option(app_, names, value, about, shown_as);
 }
 
-/// As many as there are. The parser is told that it needs them all: one that only allows them takes brackets apart.
-CLI::Option* operands(Building& b, const char* name, std::vector<std::string>& values, const char* about) {
+void OptionDefinitions::option(const char* names, std::vector<std::string>& values, const std::string& about,
+                               const char* shown_as) {
+  add_option(app_, names, values, about, shown_as);
+}
+
+void OptionDefinitions::operand(const char* name, std::string& value, const std::string& about) {
+  app_.add_option(name, into(value, name), about)->required();
+}
+
+/// The parser is told that it needs as many as there can be: one that only allows them takes brackets apart.
+void OptionDefinitions::operands(const char* name, std::vector<std::string>& values, const char* about, Least least) {
   constexpr int most = CLI::detail::expected_max_vector_size;
-  return b.app.add_option(name, into(values, name), about)
+  app_.add_option(name, into(values, name), about)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->expected(most, most)
-      ->option_text("...");
+      ->option_text("...")
+      ->required(least == Least::one);
 }
 
-void dates(Building& b) {
-  option(b, "--today", b.view.today, "the day to answer for (default: the local date)", "DATE");
-  option(b, "--as-of", b.view.as_of, "answer for this day, and leave out what was logged later", "DATE");
-}
+void OptionDefinitions::not_both(const char* one, const char* other) { app_.get_option(one)->excludes(app_.get_option(other)); }
 
-void color(Building& b) {
-  option(b, "--color", b.view.color, "auto, always or never; NO_COLOR and TERM=dumb are honoured", "WHEN");
-}
+void OptionDefinitions::footer(const char* text) { app_.footer(text); }
 
-void shown(Building& b) {
-  option(b, "--format", b.view.format, ("how to print: " + b.info.formats.names()).c_str(), "FORMAT");
-  color(b);
-}
-
-void quiet(Building& b, bool& value) { b.app.add_flag("-q,--quiet", value, "say nothing where all is well"); }
-
-void athlete_files(Building& b, std::vector<std::string>& files, std::string& files_from) {
-  operands(b, "FILE", files, "athlete files, or folders of them; - reads stdin");
-  option(b, "--files-from", files_from, "read the names of athlete files from here, by line or NUL; - is stdin", "LIST");
-}
-
-void define(NextOptions& o, Building& b) {
-  athlete_files(b, o.files, o.files_from);
-  auto* brief = b.app.add_flag("--short", o.brief, "ten lines for a message");
-  b.app.add_flag("--long", o.whole, "with all of the care and the sources")->excludes(brief);
-  option(b, "--days", b.own.days, "of a table: a cell for each of the next N days, if all goes well", "N");
-  dates(b);
-  shown(b);
-}
-
-void define(ExplainOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file; - reads stdin");
-  b.app.add_flag("--all", o.all, "the whole log, session by session");
-  dates(b);
-  shown(b);
-}
-
-void define(CheckOptions& o, Building& b) {
-  operands(b, "FILE", o.files, "athlete, plan or test files, or folders of them; - reads stdin")->required();
-  quiet(b, o.quiet);
-  dates(b);
-  shown(b);
-}
-
-void define(ForecastOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file; - reads stdin");
-  dates(b);
-  shown(b);
-}
-
-void define(ChartOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file; - reads stdin");
-  dates(b);
-}
-
-void define(ReportOptions& o, Building& b) {
-  athlete_files(b, o.files, o.files_from);
-  b.app.add_flag("--full", o.full, "of a squad above 30: each athlete's own page, too");
-  option(b, "-o,--output", o.output, "the page to write, in place of an older one (default: stdout)", "HTML");
-  dates(b);
-}
-
-/// `--today` alone: where something is written down, nothing is left out.
-void only_today(Building& b) { option(b, "--today", b.view.today, "the day it is (default: the local date)", "DATE"); }
-
-/// What `log` writes down and `amend` puts in the place of what is there.
-void words_of_entry(LogOptions& o, Building& b) {
-  option(b, "--check-in", o.check_in, "answers of a check-in: morning=sore,walk=normal", "ANSWERS");
-  option(b, "--sign", o.sign, "which sign it is, beside --red-flag yes", "TEXT");
-  option(b, "--injury", o.injury, "a new injury: 2012-04-02, side=left, muscle=..., site=..., grade=2", "INJURY");
-  option(b, "--missed", o.missed, "why there was no session that day", "REASON");
-  option(b, "--notes", o.notes, "free text", "TEXT");
-  option(b, "--also", o.also, "what else was done, free text; may be repeated", "TEXT");
-  b.app.add_flag("--unfinished", o.unfinished, "the session is under way, more is to come");
-  b.app.add_flag("--finished", o.finished, "the session under way is over");
-  option(b, "--coach", o.coach, "the coach's word: repeat, regress N, rest N days, start at STEP, ...", "WORD");
-  option(b, "--limits", o.limits, "what a physio allows: \"80%, 20 m\", or none", "LIMITS");
-  option(b, "--by", o.by, "whose word or limits these are", "NAME");
-  option(b, "--reason", o.reason, "why the coach says so", "TEXT");
-  option(b, "--clinician", o.clinician, "who treats the injury; stands in the athlete's own part, not in the log", "NAME");
-  option(b, "--best", o.best, "likewise a best time from a standing start: \"10 m: 1.75 s\"; may be repeated", "TIME");
-  option(b, "--target", o.target, "likewise the day of the event ahead", "DATE");
-  option(b, "--event", o.event, "what that is", "TEXT");
-  b.app.add_flag("--dry-run", o.dry_run, "show the change as a diff, write nothing");
-  only_today(b);
-}
-
-void define(LogOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file");
-  option(b, "--date", b.own.date, "the day it happened (default: today)", "DATE");
-  b.app.add_flag("--as-prescribed", o.as_prescribed, "the sheet's own work, done as it says");
-  option(b, "--plan", o.plan, "from that day on by another plan: a built-in one, or a path relative to FILE", "PLAN");
-  words_of_entry(o, b);
-  b.app.footer(
-      "After FILE come lines of work, each with what was said of it:\n"
-      "  rehab log sledder.yaml \"acceleration: 5 x 10 m @ 50%\" --pain 1 --fatigue some --times 3.6,3.5\n"
-      "What the plan asks for is an option: --pain, --fatigue, --stride, --morning, ... of hansen.\n"
-      "In place of work, - reads a whole entry from stdin, as rehab next --format yaml prints it.");
-}
-
-void define(AmendOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file");
-  option(b, "--date", b.own.date, "the day of the entry (default: that of the last one)", "DATE");
-  option(b, "--line", b.own.line, "the entry at this line of the file, where a day has several", "N");
-  b.app.add_flag("--remove", o.remove, "take the entry out, and print it");
-  words_of_entry(o, b);
-  b.app.footer(
-      "What is given takes the place of what the entry says; all else stays:\n"
-      "  rehab amend sledder.yaml --pain 0\n"
-      "Lines of work take the place of all of the entry's; what was said of a line stays with it, if it is not said again.");
-}
-
-void define(TrackOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "athlete file");
-  only_today(b);
-  option(b, "--color", b.view.color, "auto, always or never; NO_COLOR is honoured", "WHEN");
-}
-
-void define(InitOptions& o, Building& b) {
-  operand(b, "FILE", o.file, "the athlete file to make");
-  const auto text = [&](const char* name, std::string& value, const char* about, const char* shown_as) {
-    option(b, name, value, about, shown_as);
-  };
-  text("--name", o.name, "who it is", "NAME");
-  text("--injured", o.injured, "the day of the injury", "DATE");
-  text("--side", o.side, "left or right", "SIDE");
-  text("--muscle", o.muscle, "which one", "NAME");
-  text("--site", o.site, "where in it", "TEXT");
-  text("--grade", o.grade, "how bad, from 0 to 4: 2, 2b", "GRADE");
-  text("--sport", o.sport, "what for", "NAME");
-  text("--born", o.born, "under 18 the plan may ask for a clinician", "DATE");
-  text("--clinician", o.clinician, "who treats the injury", "NAME");
-  option(b, "--best", o.best, "best times from a standing start, like \"10 m: 1.75 s, 20 m: 2.90 s\"", "TIME");
-  text("--target", o.target, "the day of the event ahead", "DATE");
-  text("--event", o.event, "what that is", "TEXT");
-  text("--plan", o.plan, "a built-in plan, or a path relative to FILE (default: hansen)", "PLAN");
-  only_today(b);
-  b.app.footer("Without --name or --injured it asks, on stderr, and reads the answers from stdin.");
-}
-
-void define(PlanListOptions&, Building& b) { shown(b); }
-
-void define(PlanShowOptions& o, Building& b) {
-  operand(b, "NAME", o.name, "a built-in plan, or a path");
-  b.app.add_flag("--flat", o.flat, "one that extends another: all of it in one file");
-}
-
-void define(PlanNewOptions& o, Building& b) { operand(b, "NAME", o.name, "the name of the new plan"); }
-
-void define(PlanDiffOptions& o, Building& b) {
-  operand(b, "A", o.first, "a built-in plan, or a path");
-  operand(b, "B", o.second, "the plan held against it");
-  operands(b, "FILE", o.files, "athlete files: whose next session changes");
-  option(b, "--fail-on", b.own.fail_on, "exit 1 for these differences alone: harder,sooner,referral,during,...", "KINDS");
-  option(b, "--save", o.save, "write each kind's shortest log into this folder, once for each plan", "DIR");
-  option(b, "--max-states", o.max_states, "give up beyond this many states", "N");
-  option(b, "--today", b.view.today, "the day to answer for (default: the local date)", "DATE");
-  shown(b);
-}
-
-void define(TestOptions& o, Building& b) {
-  operands(b, "PATH", o.paths, "test files, or folders of them");
-  option(b, "--built-in", o.built_in, "in place of PATH the own cases of this built-in plan", "NAME");
-  option(b, "--plan", o.plan, "run all of them under this plan, whichever their files name", "PLAN");
-  option(b, "--only", o.only, "cases whose name has this in it; * stands for anything", "PATTERN");
-  b.app.add_flag("--list", o.list, "the names of the cases, and where they stand; runs none");
-  quiet(b, o.quiet);
-  option(b, "--junit", o.junit, "write a JUnit report into this file, too, with the times", "REPORT");
-  b.app.add_flag("--coverage", o.coverage, "what no case touches");
-  option(b, "--min-coverage", b.own.min_coverage, "fail below this share", "PERCENT");
-  b.app.add_flag("--mutate", o.mutate, "which single changes of the plan nothing notices");
-  option(b, "--min-noticed", b.own.min_noticed, "fail below this share of changes that are noticed", "PERCENT");
-  b.app.add_flag("--own", o.own, "coverage and mutation of what differs from the plan that is extended, alone");
-  b.app.add_flag("--accept", o.accept, "write the answers into the test files where they differ; not in CI");
-  b.app.add_flag("--dry-run", o.dry_run, "with --accept: show the change as a diff, write nothing");
-  shown(b);
-}
-
-void define(FmtOptions& o, Building& b) {
-  operands(b, "FILE", o.files, "athlete, plan or test files, or folders of them; - reads stdin, and prints")->required();
-  b.app.add_flag("--check", o.check, "write nothing; name the files that are not so, with exit status 1");
-  b.app.add_flag("--diff", o.diff, "write nothing; show what would change, with exit status 1");
-}
-
-void define(SchemaOptions& o, Building& b) {
-  const auto kinds = schema_kinds();
-  operand(b, "KIND", o.kind, list(std::vector<std::string>(kinds.begin(), kinds.end()), "or"));
-  option(b, "--plan", o.plan, "whose observations, exercises and steps an athlete or test file may name", "PLAN");
-}
-
-void define(VerifyOptions& o, Building& b) {
-  operands(b, "PLAN", o.plans, "built-in plans, or paths")->required();
-  option(b, "--save", o.save, "write each counterexample into this folder", "DIR");
-  option(b, "--max-states", o.max_states, "give up beyond this many states", "N");
-  quiet(b, o.quiet);
-  shown(b);
-}
+namespace {
 
 // ---- What the parser took as text, and what it cannot know ----
 
@@ -344,8 +155,8 @@ template <class Options>
 struct Definition {
   explicit Definition(const CommandInfo& info) : app(std::string(info.about), "rehab " + std::string(info.name)) {
     app.get_formatter()->column_width(28);
-    Building building{app, info, view, own};
-    define(options, building);
+    OptionDefinitions definitions(app, info, view, own);
+    define(options, definitions);
   }
 
   Options options;

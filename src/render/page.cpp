@@ -203,6 +203,13 @@ std::string in_color(std::string lines, LookOf look_of, Color color) {
   return out;
 }
 
+std::string in_color(std::string line, std::string_view look, Color color) {
+  if (color == Color::off) return line;
+  std::string out;
+  add_line(std::string_view(line).substr(0, line.find('\n')), look, out);
+  return out;
+}
+
 std::string page_text(const Page& page, int width, Color color) { return TextPage(width, color).take(page); }
 
 std::string with_blanks(std::string_view text) {

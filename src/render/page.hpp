@@ -56,6 +56,8 @@ inline constexpr std::string_view look_of_heading = "1";
 
 /// Lines that are safe to print, each in its look where colour is on.
 std::string in_color(std::string lines, LookOf look_of, Color color);
+/// One line with its end, likewise.
+std::string in_color(std::string line, std::string_view look, Color color);
 
 /// One blank or line end for each run of them, and nothing that a terminal would obey.
 std::string printable(std::string_view text);

@@ -62,8 +62,10 @@ std::string errors_text(const UnreadTestFile& unread, std::string_view indent) {
   return out;
 }
 
+constexpr std::string_view failed_word = "FAILED ";
+
 std::string_view look_of_test_line(std::string_view line) {
-  if (line.starts_with("FAILED ")) return look_of_stop;
+  if (line.starts_with(failed_word)) return look_of_stop;
   const std::string_view text = line.substr(std::min(line.find_first_not_of(' '), line.size()));
   return text.starts_with("- ") ? "31" : text.starts_with("+ ") ? "32" : "";
 }
@@ -98,7 +100,8 @@ std::string test_text(const TestResults& results, PassedFiles passed, Color colo
     out += fmt::format("{}: {} {}", suite.suite->source.name, suite.results.size(), suite.results.size() == 1 ? "case" : "cases");
     out += failed == 0 ? "\n" : fmt::format(", {} failed\n", failed);
     for (const Result& result : suite.results) {
-      if (!result.passed()) out += fmt::format("\nFAILED {}\n{}\n", safe_text(result.one->name), details(suite, result, "  "));
+      if (!result.passed())
+        out += fmt::format("\n{}{}\n{}\n", failed_word, safe_text(result.one->name), details(suite, result, "  "));
     }
   }
   return in_color(safe_lines(out), look_of_test_line, color);
