@@ -8,7 +8,7 @@
 #include "cli/option_values.hpp"
 #include "cli/options.hpp"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library's name
 class App;
 }
 

@@ -103,6 +103,25 @@ bool holds_text(std::string_view key) {
   return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
+char closing_of(const ParserState& state) { return state.text[*state.bracket] == '[' ? ']' : '}'; }
+
+/// `{date: 2026-10-05 side: left}`, on one line or on two: the colon behind `side` is where the parser gave up.
+std::optional<ParserError> missing_comma(const ParserState& state, const TextLine& line) {
+  if (state.text[state.offset] != ':' || *state.bracket >= state.offset) return std::nullopt;
+  const std::string_view inside = state.text.substr(*state.bracket, state.offset - *state.bracket);
+  const std::size_t start = inside.find_last_not_of(letters) + 1;  // past the bracket at least, which is no letter
+  const std::size_t before = inside.find_last_not_of(" \t\r\n", start - 1);
+  if (start == inside.size() || before + 1 == start || std::string_view("{[,:").find(inside[before]) != nowhere)
+    return std::nullopt;
+  const bool same_line = inside.find('\n', before) == nowhere;
+  if (!same_line && line.text.find(closing_of(state)) == nowhere) return std::nullopt;  // rather the bracket is not closed
+  const std::size_t pair = inside.find_first_not_of(" \t\r\n", inside.find_last_of("{[,", before) + 1);
+  if (holds_text(word_at(inside, pair))) return std::nullopt;
+  return ParserError{static_cast<std::uint32_t>(*state.bracket + before + 1),
+                     fmt::format("a comma is missing before `{}`", inside.substr(start)),
+                     "a comma stands between keys in braces"};
+}
+
 /// `{date: 2026-10-05 side: left}`, `{name: Ana, best {...}}`: between keys in braces a comma, between key and value a colon.
 std::optional<ParserError> missing_in_braces(const ParserState& state, const TextLine& line) {
   if (!state.bracket || state.offset >= state.text.size()) return std::nullopt;
@@ -113,16 +132,7 @@ std::optional<ParserError> missing_in_braces(const ParserState& state, const Tex
     if (!word.empty() && before + 1 + word.size() == end + 1 && line.start + before >= *state.bracket)
       return ParserError{line.place(end + 1), no_colon_after(word), colon_before_bracket(line.text.substr(before + 1))};
   }
-  if (state.text[state.offset] != ':') return std::nullopt;
-  const std::size_t colon = here;
-  const std::size_t blank = line.text.rfind(' ', colon);
-  if (blank == nowhere || line.start + blank < *state.bracket) return std::nullopt;
-  const std::string_view word = word_at(line.text, blank + 1);
-  if (blank > 0 && line.text[line.text.find_last_not_of(' ', blank)] == ':') return std::nullopt;  // the word is the value
-  const std::size_t pair = line.text.find_first_not_of(' ', line.text.find_last_of("{,", blank) + 1);
-  if (word.empty() || blank + 1 + word.size() != colon || holds_text(word_at(line.text, pair))) return std::nullopt;
-  return ParserError{line.place(blank), fmt::format("a comma is missing before `{}`", word),
-                     "a comma stands between keys in braces"};
+  return missing_comma(state, line);
 }
 
 /// `-date:`, `pain:1`, `pain = 1`, `- acceleration 5 x 10 m`: lines in which a sign is missing, so that YAML sees text in them.
@@ -267,9 +277,10 @@ std::optional<ParserError> text_without_key(const TextLine& above) {
 
 /// A bracket that was forgotten: what stands on a later line looks like the next key.
 std::optional<ParserError> open_bracket(const ParserState& state, const TextLine& line) {
-  if (!state.bracket || *state.bracket >= line.start || !line.has_key()) return std::nullopt;
-  const char closing = state.text[*state.bracket] == '[' ? ']' : '}';
-  return ParserError{*state.bracket, "a bracket that is never closed", fmt::format("close it with {} on the same line", closing)};
+  if (!state.bracket || *state.bracket >= line.start || !line.has_key() || line.text.ends_with(closing_of(state)))
+    return std::nullopt;
+  return ParserError{*state.bracket, "a bracket that is never closed",
+                     fmt::format("close it with {} on the same line", closing_of(state))};
 }
 
 }  // namespace

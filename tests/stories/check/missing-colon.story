@@ -90,3 +90,25 @@ $ sed '5{N;s/\n *//;s/10check/10 check/}' a.yaml | rehab check - --today 2026-10
 !     = write `check_in` on a line of its own, under `date`
 !     = the rest of the file was not checked
 => 2
+
+$ sed '3s/, side/\n         side/' a.yaml | rehab check - --today 2026-10-12
+! <stdin>:3:26: error: a comma is missing before `side`
+!   3 | injury: {date: 2026-10-05
+!     |                          ^
+!     = a comma stands between keys in braces
+!     = the rest of the file was not checked
+=> 2
+
+$ sed '3s/, side: left}/\n         side: left/' a.yaml | rehab check - --today 2026-10-12
+! <stdin>:3:9: error: a bracket that is never closed
+!   3 | injury: {date: 2026-10-05
+!     |         ^
+!     = close it with } on the same line
+!     = the rest of the file was not checked
+=> 2
+
+$ for s in '{walk\n     b:}' '{\n     b:c: d}' '[a\n     b:c: d]'; do sed "6s/{walk: normal}/$s/" a.yaml | rehab check - --today 2026-10-12 2>&1 | head -n 1; done
+<stdin>:6:16: error: a value without a key
+<stdin>:7:6: error: unknown key "b:c"
+<stdin>:7:9: error: a comma or ] is missing before this
+=> 0
