@@ -34,6 +34,11 @@ inline const Plan& hansen() {
   return plan;
 }
 
+/// A line of work, its dose as written.
+inline Work line(int exercise, const char* dose) { return {exercise, std::get<Dose>(parse_dose(dose)), {}}; }
+
+inline bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
 inline Profile sledder() {
   Profile profile;
   profile.name = "Sledder";

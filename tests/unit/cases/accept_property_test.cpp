@@ -16,7 +16,7 @@ namespace {
 using test::hansen;
 using test::rounds;
 
-std::optional<TestFile> cases_in(const std::string& text) {
+std::optional<TestFile> read_again(const std::string& text) {
   const auto document = open_document(text);
   if (!document.value) return std::nullopt;
   const auto nobody = [](std::string_view) -> std::variant<Source, std::string> { return "nobody"; };
@@ -142,7 +142,7 @@ TEST_CASE("two thousand layouts of expectations take their answers and keep all 
       for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 2)) text.insert(at, 1, '\r');
     }
     CAPTURE(text);
-    auto file = cases_in(text);
+    auto file = read_again(text);
     REQUIRE(file);
     const Suite suite{{"cases.yaml", text}, std::move(*file)};
     const Suite* one = &suite;
@@ -153,7 +153,7 @@ TEST_CASE("two thousand layouts of expectations take their answers and keep all 
       ++count["refused: " + acceptance.refused[0].why];
       continue;
     }
-    const auto now = cases_in(acceptance.text);
+    const auto now = read_again(acceptance.text);
     REQUIRE(now);
     CHECK(reads_as_accepted(hansen(), suite.file, acceptance, *now));
     CHECK(comments_of(acceptance.text) == comments_of(text));

@@ -14,7 +14,7 @@ namespace {
 
 using test::hansen;
 
-TestFile cases_in(const std::string& text) {
+TestFile test_file(const std::string& text) {
   const auto document = open_document(text);
   REQUIRE(document.value.has_value());
   const auto nobody = [](std::string_view) -> std::variant<Source, std::string> { return "nobody"; };
@@ -50,10 +50,10 @@ Acceptance accepted(const Suite& suite, const Plan& plan = hansen()) {
 
 /// The text with its answers, after it was read again and everything in it holds.
 std::string after(const std::string& text) {
-  const Suite suite{{"cases.yaml", text}, cases_in(text)};
+  const Suite suite{{"cases.yaml", text}, test_file(text)};
   const Acceptance acceptance = accepted(suite);
   if (!acceptance.refused.empty()) return "refused: " + acceptance.refused[0].why;
-  const TestFile now = cases_in(acceptance.text);
+  const TestFile now = test_file(acceptance.text);
   CHECK(reads_as_accepted(hansen(), suite.file, acceptance, now));
   for (const Case& one : now.cases) CHECK(run(hansen(), one).passed());
   return acceptance.text;
@@ -151,7 +151,7 @@ TEST_CASE("a case is accepted whole or not at all, whatever becomes of the other
   const std::string kept = named("two", "    expect: {decision: progress, not_because: hurt}\n");
   const std::string text = "rehab: test/1\ncases:\n" + named("one", "    expect: {decision: progress}\n") + kept +
                            named("three", "    expect: {step: 10m-set}\n");
-  const Suite suite{{"cases.yaml", text}, cases_in(text)};
+  const Suite suite{{"cases.yaml", text}, test_file(text)};
   const Acceptance acceptance = accepted(suite);
   CHECK(acceptance.text == "rehab: test/1\ncases:\n" + named("one", "    expect: {decision: regress}\n") + kept +
                                named("three", "    expect: {step: drills-only}\n"));
@@ -170,7 +170,7 @@ TEST_CASE("an answer that breaks a never is not accepted") {
                                "never: [{never: no-step-back, when: {climb: '< 0'}, from: house}]\n")
                                .value;
   const std::string text = file_of("    expect: {decision: progress}\n");
-  const Suite suite{{"cases.yaml", text}, cases_in(text)};
+  const Suite suite{{"cases.yaml", text}, test_file(text)};
   const Acceptance acceptance = accepted(suite, never_back);
   CHECK(acceptance.text == text);
   REQUIRE(acceptance.refused.size() == 1);
@@ -192,15 +192,15 @@ TEST_CASE("what cannot be replaced safely is left to a person") {
 
 TEST_CASE("a text that reads as something else than was accepted is found out") {
   const std::string text = file_of("    expect: {decision: progress}\n");
-  const Suite suite{{"cases.yaml", text}, cases_in(text)};
+  const Suite suite{{"cases.yaml", text}, test_file(text)};
   const Acceptance acceptance = accepted(suite);
-  CHECK(reads_as_accepted(hansen(), suite.file, acceptance, cases_in(acceptance.text)));
+  CHECK(reads_as_accepted(hansen(), suite.file, acceptance, test_file(acceptance.text)));
   CHECK_FALSE(reads_as_accepted(hansen(), suite.file, acceptance, suite.file));
   const std::string others[] = {
       file_of("    expect: {decision: regress, day: 7}\n"), file_of("    expect: {step: drills-only}\n"),
       "rehab: test/1\ncases:\n" + hurt + "    expect: {decision: regress}\n" +
           "  - case: one more\n    injury: {date: 2026-03-02}\n    today: 2026-03-03\n    expect: {day: 1}\n"};
-  for (const std::string& other : others) CHECK_FALSE(reads_as_accepted(hansen(), suite.file, acceptance, cases_in(other)));
+  for (const std::string& other : others) CHECK_FALSE(reads_as_accepted(hansen(), suite.file, acceptance, test_file(other)));
 }
 
 }  // namespace rehab::cases

@@ -7,6 +7,7 @@
 #include "cases/mutants.hpp"
 #include "search/persons.hpp"
 #include "unit/engine/course.hpp"
+#include "unit/search/small_plans.hpp"
 
 namespace rehab::test {
 
@@ -55,8 +56,6 @@ during:
   - {rule: stop, when: {pain: ">= 2"}, then: end, say: stop, from: house}
   - {rule: longer, when: {pain: 1}, then: rest 3 min, say: longer breaks, from: house}
 )";
-
-constexpr std::uint64_t enough = 1'000'000;
 
 Plan with(std::string_view piece, std::string_view other) { return plan_with(plan_text, piece, other); }
 

@@ -9,15 +9,13 @@ namespace rehab::test {
 
 namespace {
 
-constexpr std::uint64_t enough = 1'000'000;
-
-PlanDifference with(std::string_view old, std::string_view instead) {
+PlanDifference both(std::string_view old, std::string_view instead) {
   std::string text(plan_of_own_words);
   text.replace(text.find(old), old.size(), instead);
   return plan_difference(plan_from(plan_of_own_words), plan_from(text), enough);
 }
 
-bool parts(const PlanDifference& difference) {
+bool apart(const PlanDifference& difference) {
   for (const auto& kind : difference.kinds) CHECK(kind.first.replays);
   return !difference.kinds.empty();
 }
@@ -25,15 +23,15 @@ bool parts(const PlanDifference& difference) {
 }  // namespace
 
 TEST_CASE("who may say a word, and what takes it back, part two plans") {
-  CHECK_FALSE(parts(with("title: One", "title: Uno")));
-  CHECK(parts(with(", by: clinician", "")));
-  CHECK(parts(with(", until: setback", "")));
-  CHECK(parts(with("says: more load", "says: heavier")));
-  CHECK_FALSE(parts(with("rules:\n", "rules:\n  - {rule: w, when: {contact: no}, then: warn, say: ask, from: house}\n")));
+  CHECK_FALSE(apart(both("title: One", "title: Uno")));
+  CHECK(apart(both(", by: clinician", "")));
+  CHECK(apart(both(", until: setback", "")));
+  CHECK(apart(both("says: more load", "says: heavier")));
+  CHECK_FALSE(apart(both("rules:\n", "rules:\n  - {rule: w, when: {contact: no}, then: warn, say: ask, from: house}\n")));
 }
 
 TEST_CASE("a word that changed is named among what is asked") {
-  const auto difference = with(", by: clinician", "");
+  const auto difference = both(", by: clinician", "");
   REQUIRE(difference.guard.size() == 1);
   CHECK(difference.guard[0].name == "word contact");
   CHECK(difference.guard[0].has[0] == "\"cleared for contact\", by the clinician");

@@ -2,16 +2,15 @@
 
 #include <doctest/doctest.h>
 
-#include <limits>
 #include <string>
 #include <vector>
 
+#include "unit/fixtures.hpp"
+
 using namespace rehab;
+using test::line;
 
 namespace {
-
-constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
-constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 
 Condition of(std::vector<Interval> any, std::string written = {}) {
   Condition condition;
@@ -20,22 +19,20 @@ Condition of(std::vector<Interval> any, std::string written = {}) {
   return condition;
 }
 
-Work work(int exercise, const char* dose) { return {exercise, std::get<Dose>(parse_dose(dose)), {}}; }
-
 }  // namespace
 
 TEST_CASE("a condition holds inside its intervals, ends included") {
-  const Condition condition = of({{2, 3}, {7, highest}});
+  const Condition condition = of({{2, 3}, {7, facts::no_end}});
   CHECK_FALSE(condition.holds(1));
   CHECK(condition.holds(2));
   CHECK(condition.holds(3));
   CHECK_FALSE(condition.holds(4));
   CHECK(condition.holds(7));
-  CHECK(condition.holds(highest));
+  CHECK(condition.holds(facts::no_end));
 }
 
 TEST_CASE("what is unknown meets a condition only where unknown is named") {
-  Condition at_most = of({{lowest, 5}});
+  Condition at_most = of({{facts::no_beginning, 5}});
   CHECK(at_most.holds(-1'000'000));
   CHECK_FALSE(at_most.holds(unknown));
   at_most.or_unknown = true;
@@ -102,9 +99,9 @@ TEST_CASE("only a run has a distance, and its build-up counts in it") {
   plan.exercises[1].kind = Kind::drill;
   plan.exercises[2].kind = Kind::run;
   plan.exercises[2].build_up = metres(30);
-  CHECK(run_distance(plan, work(0, "3 x 10 m")) == metres(10));
-  CHECK(run_distance(plan, work(2, "3 x 20 m")) == metres(50));
-  CHECK_FALSE(run_distance(plan, work(1, "3 x 10 m")).has_value());
-  CHECK_FALSE(run_distance(plan, work(0, "5 min")).has_value());
-  CHECK_FALSE(run_distance(plan, work(0, "3 x 15")).has_value());
+  CHECK(run_distance(plan, line(0, "3 x 10 m")) == metres(10));
+  CHECK(run_distance(plan, line(2, "3 x 20 m")) == metres(50));
+  CHECK_FALSE(run_distance(plan, line(1, "3 x 10 m")).has_value());
+  CHECK_FALSE(run_distance(plan, line(0, "5 min")).has_value());
+  CHECK_FALSE(run_distance(plan, line(0, "3 x 15")).has_value());
 }

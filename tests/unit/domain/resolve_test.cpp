@@ -1,16 +1,15 @@
 #include <doctest/doctest.h>
 
-#include <limits>
 #include <string>
 #include <vector>
 
 #include "rehab/plan.hpp"
+#include "unit/fixtures.hpp"
 
 using namespace rehab;
+using test::line;
 
 namespace {
-
-constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 
 enum { run, drill, flying };  // exercises
 enum { pain, ache, twinge };  // observations: of work, check-in and any
@@ -31,8 +30,6 @@ Plan bare() {
   return plan;
 }
 
-Work work(int exercise, const char* dose) { return {exercise, std::get<Dose>(parse_dose(dose)), {}}; }
-
 Step step(int stage, std::vector<Work> lines) {
   Step step;
   step.stage = stage;
@@ -43,7 +40,7 @@ Step step(int stage, std::vector<Work> lines) {
 Condition at_least(Key key, std::int64_t value) {
   Condition condition;
   condition.key = key;
-  condition.any = {{value, highest}};
+  condition.any = {{value, facts::no_end}};
   return condition;
 }
 
@@ -58,9 +55,9 @@ Rule resting(std::vector<Alternative> when) {
 
 TEST_CASE("a step knows the longest, the fastest and the metres of its runs, drills apart") {
   Plan plan = bare();
-  plan.steps = {step(0, {work(run, "2 x 5 x 10 m @ 50%"), work(run, "2 x 30 m @ 60%"), work(drill, "4 x 100 m @ 90%")}),
-                step(0, {work(flying, "3 x 20 m @ 95%")}), step(0, {work(drill, "4 x 5 m")}),
-                step(0, {work(run, "5 min @ 40%")})};
+  plan.steps = {step(0, {line(run, "2 x 5 x 10 m @ 50%"), line(run, "2 x 30 m @ 60%"), line(drill, "4 x 100 m @ 90%")}),
+                step(0, {line(flying, "3 x 20 m @ 95%")}), step(0, {line(drill, "4 x 5 m")}),
+                step(0, {line(run, "5 min @ 40%")})};
   resolve(plan);
   CHECK(plan.steps[0].distance == metres(30));
   CHECK(plan.steps[0].metres == metres(160));
@@ -128,10 +125,10 @@ TEST_CASE("the coach's word counts from the stage before the first that asks for
 
 TEST_CASE("the base of the start is its longest run and the intensity of that, as they are written") {
   Plan plan = bare();
-  plan.steps = {step(0, {work(run, "2 x 12 m @ 57%"), work(run, "3 x 12 m @ 48%"), work(run, "4 x 8 m @ 90%")})};
+  plan.steps = {step(0, {line(run, "2 x 12 m @ 57%"), line(run, "3 x 12 m @ 48%"), line(run, "4 x 8 m @ 90%")})};
   resolve(plan);
   CHECK(plan.base_of_start == Base{metres(12), percent(57)});
-  plan.steps = {step(0, {work(drill, "4 x 5 m")})};
+  plan.steps = {step(0, {line(drill, "4 x 5 m")})};
   resolve(plan);
   CHECK(plan.base_of_start == Base{});
 }
@@ -143,7 +140,7 @@ TEST_CASE("a base below five metres is rounded to whole metres") {
 
 TEST_CASE("resolving twice changes nothing") {
   Plan plan = bare();
-  plan.steps = {step(0, {work(run, "2 x 5 x 10 m @ 50%")})};
+  plan.steps = {step(0, {line(run, "2 x 5 x 10 m @ 50%")})};
   plan.rules = {resting({{at_least(key_of_observation(ache), 2)}})};
   resolve(plan);
   const Plan once = plan;

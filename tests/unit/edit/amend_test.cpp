@@ -49,7 +49,7 @@ std::string without(const std::string& entries, std::size_t at) {
   return std::get<Inserted>(result).text.substr(before_the_log.size());
 }
 
-const std::string session =
+const std::string old_session =
     "  - date: 2012-03-10\n"
     "    check_in: {walk: normal}   # seen twice\n"
     "    work:\n"
@@ -62,9 +62,9 @@ const std::string session =
 TEST_CASE("an answer takes the place of the one that is there, and comments stay") {
   Addition given;
   given.felt = {answer(asked("pain"), 0)};
-  std::string expected = session;
+  std::string expected = old_session;
   expected.replace(expected.find("pain: 5"), 7, "pain: 0");
-  CHECK(with(session, given) == expected + next_day);
+  CHECK(with(old_session, given) == expected + next_day);
 }
 
 TEST_CASE("an answer that was given beside the work is amended there") {
@@ -81,20 +81,20 @@ TEST_CASE("what was not there yet is added") {
   given.felt = {answer(asked("fatigue"), 1)};
   given.entry.check_in = {answer(asked("morning"), 0)};
   given.entry.notes = "left foot: guarded";
-  std::string expected = session + "        fatigue: some\n    notes: \"left foot: guarded\"\n";
+  std::string expected = old_session + "        fatigue: some\n    notes: \"left foot: guarded\"\n";
   expected.replace(expected.find("{walk: normal}"), 14, "{walk: normal, morning: fine}");
-  CHECK(with(session, given) == expected + next_day);
+  CHECK(with(old_session, given) == expected + next_day);
 }
 
 TEST_CASE("lines of work take the place of all, and what was said of a line stays with it") {
   Addition given;
   given.entry.work = {run_of("3 x 20 m @ 40%")};
-  std::string expected = session;
+  std::string expected = old_session;
   expected.replace(expected.find("3 x 10 m @ 50%"), 14, "3 x 20 m @ 40%");
-  CHECK(with(session, given).starts_with(expected.substr(0, expected.find("times"))));
+  CHECK(with(old_session, given).starts_with(expected.substr(0, expected.find("times"))));
 
   given.entry.work = {done(*hansen().find_exercise("march"), "2 x 10 m"), run_of("3 x 10 m @ 40%")};
-  CHECK(with(session, given) ==
+  CHECK(with(old_session, given) ==
         "  - date: 2012-03-10\n"
         "    check_in: {walk: normal}   # seen twice\n"
         "    work:\n"
@@ -130,17 +130,17 @@ TEST_CASE("line ends and a text without an end stay as they are") {
 
 TEST_CASE("an entry is taken out with its own comments, and no others") {
   const std::string last = "    # of the next day\n# at the end\n";
-  CHECK(without(session + next_day + last, 0) == next_day + last);
-  CHECK(without(session + next_day + last, 1) == session + "  # the next day\n# at the end\n");
+  CHECK(without(old_session + next_day + last, 0) == next_day + last);
+  CHECK(without(old_session + next_day + last, 1) == old_session + "  # the next day\n# at the end\n");
   CHECK(without("  -\n    date: 2012-03-10\n    notes: x\n" + next_day, 0).starts_with("refused: "));
-  CHECK(without(session, 0).empty());
+  CHECK(without(old_session, 0).empty());
 }
 
 TEST_CASE("what would be no valid log is refused with the reader's words") {
   Addition given;
   given.entry.work = {run_of("3 x 10 m @ 50%")};
   given.entry.work[0].times = {Duration{100}, Duration{100}, Duration{100}};
-  CHECK(with(session, given).starts_with("refused: it would not be a valid log: "));
+  CHECK(with(old_session, given).starts_with("refused: it would not be a valid log: "));
 }
 
 TEST_CASE("a log in brackets is left to a person") {

@@ -14,7 +14,7 @@ namespace {
 
 using rehab::test::hansen;
 
-const Day today = *parse_day("2012-03-20");
+const Day march_20 = *parse_day("2012-03-20");
 
 int observation(const char* id) { return *hansen().find_observation(id); }
 int exercise(const char* id) { return *hansen().find_exercise(id); }
@@ -34,7 +34,7 @@ Addition a_check_in(const char* day) {
 }
 
 std::string result(const std::string& text, const Addition& added) {
-  const auto inserted = add_to_log(text, hansen(), today, added);
+  const auto inserted = add_to_log(text, hansen(), march_20, added);
   if (const auto* refusal = std::get_if<Refusal>(&inserted)) return "refused: " + refusal->reason;
   return std::get<Inserted>(inserted).text;
 }

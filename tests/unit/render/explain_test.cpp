@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "render/source_lines.hpp"
+#include "unit/fixtures.hpp"
 #include "unit/render/small_plan.hpp"
 
 using namespace rehab;
@@ -31,8 +32,6 @@ Athlete tired() {
   athlete.log[0].work[0].felt = {{pain, 0, {0, 0}}, {fatigue, 2, {8, 0}}};
   return athlete;
 }
-
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "render/markdown.hpp"
 #include "render/table.hpp"
 #include "render/yaml.hpp"
+#include "unit/fixtures.hpp"
 #include "unit/render/small_plan.hpp"
 #include "yaml/tree.hpp"
 
@@ -20,11 +21,6 @@ std::string shown(Render render, const Athlete& athlete, std::string_view today)
   return render(next_session(plan, athlete, on(today), "runner.yaml"));
 }
 
-Athlete with(Athlete athlete, Entry entry) {
-  athlete.log.push_back(std::move(entry));
-  return athlete;
-}
-
 Athlete red_flagged() { return with(beginner(), check_in("2024-03-07", {{red_flag, 1, {}}})); }
 
 Athlete under_way(std::vector<Answer> felt) {
@@ -32,8 +28,6 @@ Athlete under_way(std::vector<Answer> felt) {
   athlete.log.back().finished = false;
   return athlete;
 }
-
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
 bool is_yaml(const std::string& text) {
   const auto reading = yaml::parse("log:\n  - date: 2024-03-01\n" + text);

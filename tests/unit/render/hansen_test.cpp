@@ -16,9 +16,9 @@ namespace {
 
 using test::hansen;
 
-Day on(std::string_view day) { return *parse_day(day); }
+Day day_of(std::string_view day) { return *parse_day(day); }
 
-constexpr std::string_view sledder = R"(rehab: athlete/1
+constexpr std::string_view sledder_text = R"(rehab: athlete/1
 athlete:
   name: Sledder
   best: {10 m: 1.75 s, 20 m: 2.90 s, 30 m: 3.95 s, 60 m: 6.95 s}
@@ -34,21 +34,19 @@ log:
         stride: guarded
 )";
 
-constexpr std::string_view check_in = "  - date: 2012-03-11\n    check_in: {morning: fine, tone: raised, ache: 0}\n";
-constexpr std::string_view red_flag = "  - date: 2012-03-11\n    check_in: {red_flag: yes}\n";
+constexpr std::string_view fine_day = "  - date: 2012-03-11\n    check_in: {morning: fine, tone: raised, ache: 0}\n";
+constexpr std::string_view flagged_day = "  - date: 2012-03-11\n    check_in: {red_flag: yes}\n";
 
 Athlete read(std::string_view text, std::string_view today) {
-  auto reading = read_athlete(text, hansen(), on(today));
+  auto reading = read_athlete(text, hansen(), day_of(today));
   REQUIRE(reading.value.has_value());
   return std::move(*reading.value);
 }
 
-std::string as_markdown(const NextSession& next) { return to_markdown(next); }
-
 template <class Show>
 std::string shown(std::string_view text, std::string_view today, Show show) {
   const Athlete athlete = read(text, today);
-  return show(next_session(hansen(), athlete, on(today), "sledder.yaml"));
+  return show(next_session(hansen(), athlete, day_of(today), "sledder.yaml"));
 }
 
 std::string sheet(std::string_view text, std::string_view today) {
@@ -72,7 +70,7 @@ bool shows_dose(std::string_view text) {
 }  // namespace
 
 TEST_CASE("the second session of the built-in plan, whole, on a phone") {
-  CHECK(sheet(std::string(sledder) + std::string(check_in), "2012-03-11") ==
+  CHECK(sheet(std::string(sledder_text) + std::string(fine_day), "2012-03-11") ==
         R"(TODAY   Acceleration 2 x 5 x 10 m @ 50%
         Nothing faster than 3.50 s, however good it feels.
 
@@ -126,7 +124,7 @@ diagnose.
 }
 
 TEST_CASE("a red flag on a phone") {
-  const std::string text = sheet(std::string(sledder) + std::string(red_flag), "2012-03-11");
+  const std::string text = sheet(std::string(sledder_text) + std::string(flagged_day), "2012-03-11");
   CHECK(text ==
         R"(STOP    See a clinician. No running and no drills.
         Emergency, call now: breathlessness or chest pain.
@@ -167,11 +165,12 @@ TEST_CASE("no screen of a referral shows a distance or a percentage") {
         pain: 5
         fatigue: none
 )";
-  const std::string second = std::string(sledder) + std::string(twice);
+  const std::string second = std::string(sledder_text) + std::string(twice);
   const auto as_text = [](const NextSession& next) { return to_text(next, 60, Color::off); };
+  const auto as_markdown = [](const NextSession& next) { return to_markdown(next); };
   const auto as_row = [](const NextSession& next) { return table_row(next); };
   const auto explained = [](const NextSession& next) { return explain_text(next, {}, LogShown::last, 60, Color::off); };
-  for (const auto& text : {std::string(sledder) + std::string(red_flag), second}) {
+  for (const auto& text : {std::string(sledder_text) + std::string(flagged_day), second}) {
     CHECK(shown(text, "2012-03-15", as_text).starts_with("STOP    See a clinician."));
     CHECK_FALSE(shows_dose(shown(text, "2012-03-15", as_text)));
     CHECK_FALSE(shows_dose(shown(text, "2012-03-15", as_markdown)));
@@ -182,21 +181,21 @@ TEST_CASE("no screen of a referral shows a distance or a percentage") {
 }
 
 TEST_CASE("an entry printed as YAML can be appended to the file and read") {
-  const std::string log = std::string(sledder) + std::string(check_in);
+  const std::string log = std::string(sledder_text) + std::string(fine_day);
   const std::string entry = shown(log, "2012-03-11", to_yaml);
   const Athlete after = read(log + entry, "2012-03-11");
   REQUIRE(after.log.size() == 3);
-  CHECK(after.log[2].date == on("2012-03-11"));
+  CHECK(after.log[2].date == day_of("2012-03-11"));
   CHECK(after.log[2].work.size() == 4);
-  CHECK(read(std::string(sledder) + std::string(red_flag) +
-                 shown(std::string(sledder) + std::string(red_flag), "2012-03-11", to_yaml),
+  CHECK(read(std::string(sledder_text) + std::string(flagged_day) +
+                 shown(std::string(sledder_text) + std::string(flagged_day), "2012-03-11", to_yaml),
              "2012-03-11")
             .log.size() == 2);
 }
 
 TEST_CASE("what is left of a session as YAML can go below its work") {
   const std::string log =
-      std::string(sledder) +
+      std::string(sledder_text) +
       "  - date: 2012-03-11\n    finished: no\n    work:\n      - acceleration: 2 x 10 m @ 50%\n        pain: 0\n";
   const Athlete after = read(log + shown(log, "2012-03-11", to_yaml), "2012-03-11");
   REQUIRE(after.log.size() == 2);
@@ -216,5 +215,5 @@ TEST_CASE("work that was switched to is what to go on with, though its exercise 
         pain: 0
         fatigue: tired
 )";
-  CHECK(sheet(std::string(sledder) + std::string(tired), "2012-03-11").starts_with("CONTINUE  Running A 5 x 5 m\n"));
+  CHECK(sheet(std::string(sledder_text) + std::string(tired), "2012-03-11").starts_with("CONTINUE  Running A 5 x 5 m\n"));
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "unit/fixtures.hpp"
 #include "unit/render/small_plan.hpp"
 
 using namespace rehab;
@@ -13,9 +14,6 @@ std::string next_json(const Athlete& athlete, std::string_view today) {
   const Plan plan = small_plan();
   return to_json(next_session(plan, athlete, on(today), "runner.yaml"));
 }
-
-/// The part of the object from a key on, as far as the text goes.
-bool has(const std::string& json, std::string_view part) { return json.find(part) != std::string::npos; }
 
 }  // namespace
 

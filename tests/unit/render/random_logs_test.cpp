@@ -126,7 +126,7 @@ void of_random_logs(std::uint64_t seed, Check check) {
 }
 
 /// But for commands, which are copied whole.
-int widest_line(const std::string& text) {
+int widest_but_commands(const std::string& text) {
   int widest = 0;
   for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
     end = text.find('\n', at);
@@ -158,12 +158,12 @@ TEST_CASE("every sheet fits a phone and says the one thing first, whatever was l
   int under_way = 0;
   of_random_logs(1, [&](const NextSession& next) {
     const std::string text = to_text(next, 60, Color::off);
-    CHECK(widest_line(text) <= 60);
+    CHECK(widest_but_commands(text) <= 60);
     CHECK(text.find("diagnose.") != std::string::npos);
     CHECK(text.find('\x1b') == std::string::npos);
     CHECK(is_referral(next) == text.starts_with("STOP"));
     if (is_referral(next)) CHECK(text.find('%') == std::string::npos);
-    CHECK(widest_line(explain_text(next, {}, LogShown::whole, 60, Color::off)) <= 60);
+    CHECK(widest_but_commands(explain_text(next, {}, LogShown::whole, 60, Color::off)) <= 60);
     referrals += is_referral(next) ? 1 : 0;
     under_way += next.under_way ? 1 : 0;
   });

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "unit/fixtures.hpp"
 #include "unit/render/small_plan.hpp"
 
 using namespace rehab;
@@ -14,13 +15,7 @@ std::string sheet(const Athlete& athlete, std::string_view today, int width = 80
   return to_text(next_session(plan, athlete, on(today), "runner.yaml"), width, color);
 }
 
-bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 bool begins(const std::string& text, std::string_view part) { return text.starts_with(part); }
-
-Athlete with(Athlete athlete, Entry entry) {
-  athlete.log.push_back(std::move(entry));
-  return athlete;
-}
 
 }  // namespace
 

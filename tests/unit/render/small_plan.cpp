@@ -1,14 +1,10 @@
 #include "unit/render/small_plan.hpp"
 
-#include <limits>
 #include <string>
 
 namespace rehab::test {
 
 namespace {
-
-constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min();
-constexpr std::int64_t highest = std::numeric_limits<std::int64_t>::max();
 
 enum Exercises { march, jog, acceleration };
 
@@ -26,10 +22,10 @@ Condition observed(int observation, int least, int most, std::string_view writte
   return condition(key_of_observation(observation), least, most, written);
 }
 Condition at_least(Fact fact, std::int64_t least, std::string_view written) {
-  return condition(key_of(fact), least, highest, written);
+  return condition(key_of(fact), least, facts::no_end, written);
 }
 Condition below(Fact fact, std::int64_t bound, std::string_view written) {
-  return condition(key_of(fact), lowest, bound - 1, written);
+  return condition(key_of(fact), facts::no_beginning, bound - 1, written);
 }
 
 Test all(Alternative conditions) { return {{std::move(conditions)}}; }
@@ -179,6 +175,11 @@ Entry session(std::string_view day, std::string_view exercise, std::string_view 
   done.felt = std::move(felt);
   entry.work = {done};
   return entry;
+}
+
+Athlete with(Athlete athlete, Entry entry) {
+  athlete.log.push_back(std::move(entry));
+  return athlete;
 }
 
 Entry word(std::string_view day, CoachSays says, std::string_view reason) {

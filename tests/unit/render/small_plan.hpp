@@ -22,6 +22,8 @@ Day on(std::string_view day);
 Entry check_in(std::string_view day, std::vector<Answer> answers);
 /// A session of one line; `exercise` by its id, `dose` as written.
 Entry session(std::string_view day, std::string_view exercise, std::string_view dose, std::vector<Answer> felt);
+/// With one entry more.
+Athlete with(Athlete athlete, Entry entry);
 Entry word(std::string_view day, CoachSays says, std::string_view reason);
 
 /// A physio's limits for an entry.

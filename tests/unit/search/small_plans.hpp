@@ -1,9 +1,13 @@
 // Plans small enough to be walked by brute force.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace rehab::test {
+
+/// States: more than any of them has.
+inline constexpr std::uint64_t enough = 1'000'000;
 
 /// Nothing but the report and the work counts: no days, no sessions.
 inline constexpr std::string_view plan_of_reports = R"(rehab: plan/1

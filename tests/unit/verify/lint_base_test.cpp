@@ -10,7 +10,7 @@ namespace rehab::test {
 namespace {
 
 /// Of a plan that extends `hansen`, its warnings in one text.
-std::string said_of(std::string_view differs) {
+std::string warnings_of(std::string_view differs) {
   std::string all;
   for (const auto& d : lint(extended(differs), &hansen())) all += d.message + "\n";
   return all;
@@ -57,7 +57,7 @@ TEST_CASE("a rule, gate or property that lets more through than the base's is sa
   };
   for (const auto& c : cases) {
     CAPTURE(c.differs);
-    const std::string all = said_of(c.differs);
+    const std::string all = warnings_of(c.differs);
     CAPTURE(all);
     CHECK(all.find(c.said) != std::string::npos);
   }
@@ -67,11 +67,11 @@ TEST_CASE("what is eased is said on another scale too, by value and by word") {
   const std::string softer =
       "rules: [{rule: hurt, when: [{pain: \">= 4\"}, {ache: \">= 2\"}]}, {rule: limp, when: {walk: limp}, then: repeat, "
       "setback: no, say: x}]\n";
-  const std::string said = said_of(softer);
+  const std::string said = warnings_of(softer);
   CHECK(said ==
         "rule hurt is eased: nothing leads 1 step back any more on `pain 2..3` [eased]\n"
         "rule limp is eased: nothing leads 1 step back any more on `walk limp` [eased]\n");
-  CHECK(said_of(softer + "observations: {pain: {scale: 0..11}, walk: {scale: [normal, short, limp]}}") == said);
+  CHECK(warnings_of(softer + "observations: {pain: {scale: 0..11}, walk: {scale: [normal, short, limp]}}") == said);
 }
 
 TEST_CASE("a scale that grows eases nothing of itself, and an end that nothing acts on is said") {
@@ -81,15 +81,15 @@ TEST_CASE("a scale that grows eases nothing of itself, and an end that nothing a
            "observations: {twinge: {scale: [no, maybe, yes]}}",
        }) {
     CAPTURE(differs);
-    CHECK(said_of(differs) == "");
+    CHECK(warnings_of(differs) == "");
   }
-  const std::string all = said_of("observations: {walk: {scale: [normal, limp, lame]}}");
+  const std::string all = warnings_of("observations: {walk: {scale: [normal, limp, lame]}}");
   CAPTURE(all);
   CHECK(all.find("rule limp is eased: nothing leads 1 step back any more on `walk lame` [eased]\n") != std::string::npos);
 }
 
 TEST_CASE("an answer that can no longer be given is said, since what the base asks about it is compared with nothing") {
-  const std::string numbers = said_of("observations: {pain: {scale: 0..8}}");
+  const std::string numbers = warnings_of("observations: {pain: {scale: 0..8}}");
   CHECK(numbers ==
         "the scale of pain no longer has 9..10, so what the base asks about it is compared with nothing [fewer-answers]\n");
 }
@@ -106,13 +106,14 @@ TEST_CASE("what is as strict as the base, or stricter, or said by another rule, 
            "stages: [{stage: short, drills: [march: 3 x 10 m rest 2 min]}]",
        }) {
     CAPTURE(differs);
-    CHECK(said_of(differs) == "");
+    CHECK(warnings_of(differs) == "");
   }
 }
 
 TEST_CASE("what is eased on purpose is allowed where it is eased, or beside the drop") {
-  CHECK(said_of("rules: [{rule: three-on, when: {days_in_a_row: \">= 4\"}, allow: {eased: four days on in this club}}]") == "");
-  CHECK(said_of("rules: [{rule: limp, drop: true, allow: {eased: nobody here can walk}}]") == "");
+  CHECK(warnings_of("rules: [{rule: three-on, when: {days_in_a_row: \">= 4\"}, allow: {eased: four days on in this club}}]") ==
+        "");
+  CHECK(warnings_of("rules: [{rule: limp, drop: true, allow: {eased: nobody here can walk}}]") == "");
   const auto read = read_plan("rehab: plan/1\nextends: hansen\nname: x\nrules: [{rule: limp, drop: true, allow: {rise: x}}]\n");
   REQUIRE(read.diagnostics.size() == 1);
   CHECK(read.diagnostics[0].message == "beside a drop only this can be allowed, with its reason");

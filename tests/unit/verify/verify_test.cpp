@@ -8,6 +8,7 @@
 #include "unit/engine/course.hpp"
 #include "unit/random.hpp"
 #include "unit/search/engine_steps.hpp"
+#include "unit/search/small_plans.hpp"
 
 namespace rehab::test {
 
@@ -64,8 +65,6 @@ always:
 )";
 
 Plan small_with(std::string_view piece, std::string_view other) { return plan_with(small_text, piece, other); }
-
-constexpr std::uint64_t enough = 1'000'000;
 
 }  // namespace
 

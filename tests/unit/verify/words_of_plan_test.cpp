@@ -11,8 +11,6 @@ namespace rehab::test {
 
 namespace {
 
-constexpr std::uint64_t enough = 1'000'000;
-
 Verification proof_with(std::string_view more_rules, std::string_view more_nevers) {
   std::string text(plan_of_own_words);
   text.insert(text.find("during:"), more_rules);
