@@ -18,6 +18,7 @@ namespace rehab {
 struct BestTime {
   Distance over;
   Duration time;
+  bool operator==(const BestTime&) const = default;
 };
 
 struct Injury {
@@ -25,11 +26,13 @@ struct Injury {
   std::string side, muscle, site, grade;  ///< as written; empty where not given
   /// The number that the grade begins with (`2b`: 2); unknown where there is none.
   std::int64_t grade_number() const;
+  bool operator==(const Injury&) const = default;
 };
 
 struct Target {
   Day date;
   std::string event;
+  bool operator==(const Target&) const = default;
 };
 
 /// What stays the same from day to day.
@@ -80,19 +83,27 @@ struct Allowance {
 };
 
 // The coach's words.
-struct SaysRepeat {};
+struct SaysRepeat {
+  bool operator==(const SaysRepeat&) const = default;
+};
 struct SaysRegress {
   int steps = 1;
+  bool operator==(const SaysRegress&) const = default;
 };
 struct SaysRest {
   int days = 1;
+  bool operator==(const SaysRest&) const = default;
 };
 struct SaysStartAt {
   int step = 0;
+  bool operator==(const SaysStartAt&) const = default;
 };
-struct SaysCleared {};
+struct SaysCleared {
+  bool operator==(const SaysCleared&) const = default;
+};
 struct SaysWord {
   int word = 0;  ///< of Plan::words; 0: full speed
+  bool operator==(const SaysWord&) const = default;
 };
 using CoachSays = std::variant<SaysRepeat, SaysRegress, SaysRest, SaysStartAt, SaysCleared, SaysWord>;
 

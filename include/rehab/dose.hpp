@@ -24,12 +24,15 @@ struct Recovery {
   auto operator<=>(const Recovery&) const = default;
 };
 
+/// Of a set, in a dose or as it was done.
+inline constexpr int most_reps_of_set = 1000;
+
 /// What one rep covers: nothing stated (`bridge: 3 x 15`), a distance or a time.
 using Amount = std::variant<std::monostate, Distance, Duration>;
 
 struct Dose {
   int sets = 1;        ///< 1 to 100
-  int reps = 1;        ///< in each set, 1 to 1000; of a range the lower number
+  int reps = 1;        ///< in each set, 1 to most_reps_of_set; of a range the lower number
   int extra_reps = 0;  ///< of a range: so many more to its upper number
   Amount amount;
   LengthUnit unit = LengthUnit::m;           ///< of a distance

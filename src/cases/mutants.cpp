@@ -192,15 +192,17 @@ void Mutants::amounts_of(const DuringOutcome& now, const std::string& owner, Pla
                          const std::function<DuringOutcome&(Plan&)>& find) {
   for (const int by : {-1, 1}) {
     const std::string sign = by < 0 ? " less" : " more";
-    if (now.rest)
-      add(owner + "a minute" + sign, place, by < 0 ? Strictness::looser : Strictness::stricter, [find, by](Plan& plan) {
-        auto& rest = *find(plan).rest;
-        rest.least.ms += by * 60'000;
-        rest.most.ms += by * 60'000;
-      });
-    if (!now.switch_to.empty())
+    if (now.rest) {
+      const auto changed = [by](Duration rest) { return Duration{std::max<std::int64_t>(0, rest.ms + by * 60'000)}; };
+      const Recovery rest{changed(now.rest->least), changed(now.rest->most)};
+      add(owner + "a minute" + sign, place, by < 0 ? Strictness::looser : Strictness::stricter,
+          [find, rest](Plan& plan) { find(plan).rest = rest; });
+    }
+    if (now.switch_to.empty()) continue;
+    const int reps = now.switch_to.front().dose.reps + by;
+    if (reps > 0)
       add(owner + "one rep" + sign, place, by > 0 ? Strictness::looser : Strictness::stricter,
-          [find, by](Plan& plan) { find(plan).switch_to.front().dose.reps += by; });
+          [find, reps](Plan& plan) { find(plan).switch_to.front().dose.reps = reps; });
   }
 }
 

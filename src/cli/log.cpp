@@ -60,10 +60,12 @@ std::optional<std::string> injury_told_late(const Entry& entry, const Athlete& a
 
 Proposal proposed_in_words(const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
   const Day day = options.date.value_or(today(options));
+  if (const auto refused = refuse_before_switch(day, options, loaded, console)) return *refused;
   const Athlete athlete = up_to(loaded.athlete, day);
   auto addition =
       addition_from("log", options, loaded.plan->plan, athlete, work_of_day(loaded.plan->plan, athlete, day), today(options));
   if (auto* added = std::get_if<edit::Addition>(&addition)) {
+    if (const auto refused = refuse_switch(added->entry, options, loaded, console)) return *refused;
     const auto late = injury_told_late(added->entry, athlete);
     if (!late) return std::move(*added);
     print_failure("",
@@ -87,6 +89,8 @@ Proposal proposed_as_text(const Source& source, const LogOptions& options, const
         options, console);
     return Status::bad_input;
   }
+  if (const auto refused = refuse_before_switch(written.entry->date, options, loaded, console)) return *refused;
+  if (const auto refused = refuse_switch(*written.entry, options, loaded, console)) return *refused;
   if (const auto late = injury_told_late(*written.entry, up_to(loaded.athlete, written.entry->date))) {
     print_failure("", fmt::format("{}: give its entry the date {}", *late, to_string(written.entry->injury->date)), options,
                   console);
@@ -115,11 +119,11 @@ std::string comments_left(std::string_view text, const Plan& plan) {
 /// What was done with the entry, what to think of it, and what it means for tomorrow.
 void report(const Added& added, const LogOptions& options, Console& console) {
   if (gives_profile(options)) return report_profile(added, options, console);
-  if (!options.plan.empty()) return report_switch(added, options, console);
   const Plan& plan = added.before.plan->plan;
   const Entry& entry = added.athlete.log[added.at];
   const bool completed = added.joined.how == edit::MergedEntry::How::completed;
   const Entry* there = completed ? &added.before.athlete.log[added.at] : nullptr;
+  if (entry.plan && (there == nullptr || !there->plan)) return report_switch(added, options, console);
   const std::string beyond = beyond_prescribed(plan, up_to_entry(added.athlete, added.at));
   const bool known = completed && beyond == beyond_prescribed(plan, up_to_entry(added.before.athlete, added.at));
   if (!beyond.empty() && !known) console.err += "rehab: warning: " + beyond + "\n";
@@ -164,7 +168,6 @@ Status run(const LogOptions& options, Console& console) {
   }
   const Propose propose = [&](const LoadedAthlete& loaded) -> Proposal {
     if (gives_profile(options)) return profile_change(options, false, console);
-    if (const auto refused = refuse_by_plans(options, loaded, console)) return *refused;
     return text ? proposed_as_text(*text, options, loaded, console) : proposed_in_words(options, loaded, console);
   };
   return write_and_report(options, propose, console, [&](const Added& added) {

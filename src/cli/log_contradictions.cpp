@@ -38,6 +38,8 @@ Errors not_text(const LogOptions& options) {
 Errors of_options(const LogOptions& options) {
   Errors errors;
   if (options.unfinished && options.finished) errors.emplace_back("--unfinished and --finished: one of them");
+  if (!options.plan.empty() && gives_more_than_notes(options))
+    errors.emplace_back("--plan: give it alone, with --date and --notes at most; then log the session");
   if (options.coach.empty() && !options.reason.empty()) errors.emplace_back("--reason: belongs to a --coach word");
   if (options.coach.empty() && options.limits.empty() && !options.by.empty()) {
     errors.emplace_back("--by: belongs to a --coach word or to --limits");

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include "cli/profile_options.hpp"
 #include "domain/safe_text.hpp"
 #include "edit/diff.hpp"
+#include "edit/same_content.hpp"
 #include "engine/plan_switch.hpp"
 #include "rehab/day_words.hpp"
 #include "render/entry_words.hpp"
@@ -12,32 +12,42 @@
 
 namespace rehab::cli {
 
-std::optional<Status> refuse_by_plans(const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
-  const Day day = options.date.value_or(today(options));
-  const auto refuse = [&](const std::string& why) {
-    print_failure("", why, options, console);
-    return Status::bad_input;
-  };
+std::optional<Status> refuse_before_switch(Day day, const LogOptions& options, const LoadedAthlete& loaded, Console& console) {
   const auto& log = loaded.athlete.log;
   const auto switched = last_switch(log);
-  if (switched && day < log[*switched].date)
-    return refuse(
-        fmt::format("the plan was switched on {}, and an entry of {} is of the plan before: put it into the file by hand",
-                    to_string(log[*switched].date), to_string(day)));
-  if (options.plan.empty()) return std::nullopt;
-  if (gives_more_than_notes(options))
-    return refuse("--plan: give it alone, with --date and --notes at most; then log the session");
-  if (!log.empty() && day < log.back().date)
-    return refuse(
-        fmt::format("--plan: the log goes on to {}; a plan is switched from its last day on", to_string(log.back().date)));
-  auto plan = PlanCache().take(options.plan, options.file, options, console);
+  if (!switched || day >= log[*switched].date) return std::nullopt;
+  print_failure("",
+                fmt::format("the plan was switched on {}, and an entry of {} is of the plan before: put it into the file by hand",
+                            to_string(log[*switched].date), to_string(day)),
+                options, console);
+  return Status::bad_input;
+}
+
+std::optional<Status> refuse_switch(const Entry& entry, const LogOptions& options, const LoadedAthlete& loaded,
+                                    Console& console) {
+  if (!entry.plan) return std::nullopt;
+  const std::string_view key = options.plan.empty() ? "plan" : "--plan";
+  const auto refuse = [&](const std::string& why) {
+    print_failure("", fmt::format("{}: {}", key, why), options, console);
+    return Status::bad_input;
+  };
+  Entry alone;
+  alone.date = entry.date;
+  alone.plan = entry.plan;
+  alone.notes = entry.notes;
+  if (!edit::same_content(entry, alone))
+    return refuse("give it alone, with date and notes at most; then log the session");
+  const auto& log = loaded.athlete.log;
+  if (!log.empty() && entry.date < log.back().date)
+    return refuse(fmt::format("the log goes on to {}; a plan is switched from its last day on", to_string(log.back().date)));
+  const std::string& wanted = entry.plan->plan;
+  auto plan = PlanCache().take(wanted, options.file, options, console);
   if (const auto* none = std::get_if<NoPlan>(&plan)) {
-    if (!none->unreadable.empty())
-      print_failure(options.plan, none->unreadable + "; " + built_in_hint(options.plan), options, console);
+    if (!none->unreadable.empty()) print_failure(wanted, none->unreadable + "; " + built_in_hint(wanted), options, console);
     return none->status;
   }
   if (std::get<SharedPlan>(plan)->plan.name == loaded.plan->plan.name)
-    return refuse(fmt::format("--plan: {} is the plan already", safe_text(loaded.plan->plan.name)));
+    return refuse(fmt::format("{} is the plan already", safe_text(loaded.plan->plan.name)));
   return std::nullopt;
 }
 

@@ -12,7 +12,6 @@ namespace {
 using namespace notation;
 
 constexpr int most_sets = 100;
-constexpr int most_reps = 1000;
 constexpr int most_reps_in_all = 10'000;
 constexpr std::string_view shape = "a dose reads SETS x REPS x AMOUNT @ INTENSITY rest R / S";
 
@@ -89,7 +88,7 @@ std::optional<int> count_of(Scanner& in, const NumberToken& number, std::string_
 /// The upper number of a range of reps.
 bool read_extra(Scanner& in, const NumberToken& lower, const std::optional<NumberToken>& upper, Dose& dose) {
   if (!upper) return true;
-  const auto most = count_of(in, *upper, "reps", most_reps);
+  const auto most = count_of(in, *upper, "reps", most_reps_of_set);
   if (!most) return false;
   dose.extra_reps = *most - dose.reps;
   if (dose.extra_reps > 0) return true;
@@ -106,7 +105,7 @@ bool read_size(Scanner& in, Dose& dose) {
   const bool stated = !std::holds_alternative<std::monostate>(dose.amount);
   const std::size_t counts = factors->given - (stated ? 1 : 0);
   if (counts == 0) return true;
-  const auto reps = count_of(in, factors->number[counts - 1], "reps", most_reps);
+  const auto reps = count_of(in, factors->number[counts - 1], "reps", most_reps_of_set);
   const auto sets = counts == 2 ? count_of(in, factors->number[0], "sets", most_sets) : 1;
   if (!reps || !sets) return false;
   if (counts == 2 && factors->upper[0]) {

@@ -44,14 +44,14 @@ std::vector<Place> sessions_where(const NextSession& next, const Wanted& wanted)
   for (const Passed& one : passed(*next.plan, *next.athlete)) {
     const Entry& entry = next.athlete->log[one.entry];
     if (entry.injury) places.clear();
-    if (one.is_session && wanted(entry.date)) places.push_back(entry.place);
+    if (one.is_session && wanted(one, entry.date)) places.push_back(entry.place);
   }
   return places;
 }
 
 /// On the given days.
 std::vector<Place> sessions_on(const NextSession& next, std::span<const Day> days) {
-  return sessions_where(next, [&](Day day) { return std::find(days.begin(), days.end(), day) != days.end(); });
+  return sessions_where(next, [&](const Passed&, Day day) { return std::find(days.begin(), days.end(), day) != days.end(); });
 }
 
 std::vector<Place> last_session(const NextSession& next) {
@@ -82,10 +82,18 @@ std::vector<Place> sessions_of_week(const NextSession& next, std::uint8_t week) 
 }
 
 std::vector<Place> exceeding_session(const NextSession& next) {
-  const auto sessions = sessions_where(next, [](Day) { return true; });
+  const auto sessions = sessions_where(next, [](const Passed&, Day) { return true; });
   const auto back = static_cast<std::size_t>(next.state.since_exceeded) + 1;
   if (next.state.since_exceeded < 0 || back > sessions.size()) return {};
   return {sessions[sessions.size() - back]};
+}
+
+/// Those that are counted: a clearance forgets the ones before it.
+std::vector<Place> setbacks(const NextSession& next) {
+  auto sessions = sessions_where(next, [](const Passed& one, Day) { return one.prescribed.setback; });
+  const auto counted = std::min(sessions.size(), static_cast<std::size_t>(next.state.setbacks));
+  sessions.erase(sessions.begin(), sessions.end() - static_cast<std::ptrdiff_t>(counted));
+  return sessions;
 }
 
 /// A word of the plan, where it stands.
@@ -125,8 +133,8 @@ std::vector<Place> evidence(const NextSession& next, Key key) {
     case Fact::sessions_since_exceeded: return exceeding_session(next);
     case Fact::days_since_start: return first_session(next);
     case Fact::days_since_injury: return injury(next);
-    case Fact::setbacks_7d:
-    case Fact::setbacks: return sessions_of_week(next, next.state.setbacks_week);
+    case Fact::setbacks_7d: return sessions_of_week(next, next.state.setbacks_week);
+    case Fact::setbacks: return setbacks(next);
     case Fact::climbs_7d: return sessions_of_week(next, next.state.climbs_week);
     case Fact::days_at_stage: return first_of_stage(next);
     case Fact::injuries: return injury(next);

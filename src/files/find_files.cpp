@@ -46,7 +46,7 @@ std::variant<std::vector<std::string>, Failure> yaml_files(const std::string& pa
     if (found.size() > most_files) return refused(path, "holds more than 100,000 YAML files", Fault::machine);
     at.increment(error);
   }
-  if (error) return failed("cannot look through", path, error.value());
+  if (error) return failed("look through", path, error.value());
   std::sort(found.begin(), found.end());
   return found;
 }

@@ -13,20 +13,12 @@
 namespace rehab::files {
 namespace {
 
-constexpr int ending_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+constexpr std::array ending_signals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 
-/// A signal handler can reach nothing else.
 // A signal can tell the program nothing but through a global.
 volatile std::sig_atomic_t caught = 0;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
 extern "C" void remember(int signal) { caught = signal; }
-
-void handle(void (*handler)(int)) {
-  struct sigaction action {};
-  action.sa_handler = handler;
-  sigemptyset(&action.sa_mask);
-  for (const int signal : ending_signals) ::sigaction(signal, &action, nullptr);  // no SA_RESTART: waiting ends
-}
 
 termios raw_of(termios mode) {
   mode.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO);
@@ -60,13 +52,17 @@ Keyboard::Keyboard() {
   const bool seen = files::is_terminal(Stream::in) && files::is_terminal(Stream::err);
   if (seen && ::tcgetattr(STDIN_FILENO, &mode) == 0) cooked_ = mode;
   caught = 0;
-  handle(remember);
+  struct sigaction action {};
+  action.sa_handler = remember;
+  sigemptyset(&action.sa_mask);
+  for (std::size_t i = 0; i < ending_signals.size(); ++i)  // no SA_RESTART: waiting ends
+    ::sigaction(ending_signals[i], &action, &before_[i]);
   if (cooked_) set(raw_of(*cooked_));
 }
 
 Keyboard::~Keyboard() {
   if (cooked_) set(*cooked_);
-  handle(SIG_DFL);
+  for (std::size_t i = 0; i < ending_signals.size(); ++i) ::sigaction(ending_signals[i], &before_[i], nullptr);
 }
 
 std::variant<char, NoInput> Keyboard::byte(std::optional<std::chrono::milliseconds> wait) {

@@ -3,7 +3,9 @@
 
 #include <termios.h>
 
+#include <array>
 #include <chrono>
+#include <csignal>
 #include <optional>
 #include <string>
 #include <variant>
@@ -44,6 +46,7 @@ class Keyboard {
   std::variant<char, NoInput> byte(std::optional<std::chrono::milliseconds> wait);
 
   std::optional<termios> cooked_;
+  std::array<struct sigaction, 4> before_{};  ///< by ending signal
   bool failed_ = false;  ///< reading did: what came before it is half a line, and what comes after it no answer
 };
 

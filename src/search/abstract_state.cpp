@@ -123,6 +123,11 @@ std::int16_t Abstraction::clean(Side side, int step, int clean) const {
   return small(std::min(clean, plan(side).steps[static_cast<std::size_t>(step)].sessions - 1));
 }
 
+bool Abstraction::overfull() const {
+  return distances_.size() > static_cast<std::size_t>(largest) ||
+         std::any_of(grids_.begin(), grids_.end(), [](const BaseGrid& grid) { return grid.overfull(); });
+}
+
 std::int16_t Abstraction::number_of(Distance distance) const {
   const auto at = std::find(distances_.begin(), distances_.end(), distance);
   const auto number = at - distances_.begin();

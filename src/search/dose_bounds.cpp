@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rehab/engine.hpp"
+#include "search/packed.hpp"
 #include "search/possible_outcomes.hpp"
 
 namespace rehab::search {
@@ -28,20 +29,25 @@ bool asks_for_less(const Condition& c) {
 }
 
 /// All that is come to from some values by one rise after the other, below the highest: a value as it is written where all of it
-/// is done, else rounded down. A rise smaller than what is rounded to is kept.
+/// is done, else rounded down. A rise smaller than what is rounded to is kept. Ends with more values than can be numbered.
 template <class T>
 std::vector<T> with_rises(const std::set<T>& values, const std::set<T>& rises, T multiple) {
   std::set<T> all;
-  const auto take = [&](const auto& self, T at) -> void {
-    if (at >= *values.rbegin() || !all.insert(at).second) return;
-    for (const T& rise : rises) {
-      self(self, rounded_down(at + rise));
-      if (rise < multiple) self(self, at + rise);
-    }
+  std::vector<T> open;
+  const auto come_to = [&](T at) {
+    if (at < *values.rbegin() && all.size() <= largest && all.insert(at).second) open.push_back(at);
   };
   for (const T& value : values) {
-    take(take, value);
-    take(take, rounded_down(value));
+    come_to(value);
+    come_to(rounded_down(value));
+  }
+  while (!open.empty()) {
+    const T at = open.back();
+    open.pop_back();
+    for (const T& rise : rises) {
+      come_to(rounded_down(at + rise));
+      if (rise < multiple) come_to(at + rise);
+    }
   }
   return {all.begin(), all.end()};
 }
@@ -137,6 +143,8 @@ BaseGrid::BaseGrid(const std::vector<const Plan*>& plans, Bases bases) {
   else
     intensities_ = without_highest(bases_of(intensities));
 }
+
+bool BaseGrid::overfull() const { return std::max(distances_.size(), intensities_.size()) > largest; }
 
 Base BaseGrid::up(const Base& base) const { return {next_in(distances_, base.distance), next_in(intensities_, base.intensity)}; }
 

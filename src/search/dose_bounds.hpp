@@ -34,6 +34,8 @@ class BaseGrid {
 
   /// The base that stands for this one: each value the next of the grid; nothing where it bounds no dose.
   Base up(const Base& base) const;
+  /// Has it more values than can be numbered? Then it holds some of them.
+  bool overfull() const;
   const std::vector<Distance>& distances() const { return distances_; }
   const std::vector<Percent>& intensities() const { return intensities_; }
 

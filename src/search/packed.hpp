@@ -7,7 +7,7 @@
 
 namespace rehab::search {
 
-inline constexpr std::int64_t largest = 32'000;  // of what a state counts; the reader of --max-states never comes near
+inline constexpr std::int64_t largest = 32'000;  ///< of what a state counts, and of distances that it can number
 
 /// A class, a step, hundredths of a percent, or a count that stops at the largest.
 inline std::int16_t small(std::int64_t value) { return static_cast<std::int16_t>(std::min(value, largest)); }

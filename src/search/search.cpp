@@ -39,6 +39,7 @@ bool Search::run() {
 
 bool Search::step() {
   if (next_ % 4096 == 0) ask_watcher();
+  ended_early_ = ended_early_ || abstraction_.overfull();
   if (ended_early_ || next_ == states_.size() || !reports_.complete()) return false;
   const std::uint32_t at = next_++;
   add_words(at);

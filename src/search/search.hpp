@@ -53,7 +53,7 @@ class Search {
   bool run();
   /// One more state's worth; false where there is none left, or no more is to be done.
   bool step();
-  /// Did it end before all was walked?
+  /// Did it end before all was walked: by the bound, the watcher, or with more distances than can be numbered?
   bool ended_early() const { return ended_early_; }
   /// Keeps apart what only the facts of a property can tell apart; to be asked for before the first step.
   void keep_facts() { abstraction_.keep_last_intensities(); }

@@ -13,8 +13,6 @@ namespace rehab::track {
 
 namespace {
 
-constexpr int most_reps = 99;
-
 /// What was typed, without the keys that are no characters and without blanks around it.
 std::string writable(std::string_view typed) {
   std::string text;
@@ -207,7 +205,7 @@ void Dialogue::after_done() {
 }
 
 Dialogue::Understood Dialogue::take_reps(std::string_view answer) {
-  const auto number = parse_count(answer, most_reps);
+  const auto number = parse_count(answer, most_reps_of_set);
   const auto bout = bout_now();
   if (!number || !bout) return not_understood();
   at_.phase = Phase::set;

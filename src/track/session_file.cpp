@@ -8,10 +8,14 @@ namespace rehab::track {
 
 namespace {
 
-/// Whether an entry holds a check-in and work alone.
+/// Whether an entry holds no more than the dialogue asks for: a check-in and work.
 bool is_plain(const Entry& entry) {
-  return !entry.injury && !entry.limits && !entry.coach && entry.felt.empty() && entry.missed.empty() && entry.also.empty() &&
-         entry.notes.empty();
+  Entry asked_for;
+  asked_for.date = entry.date;
+  asked_for.check_in = entry.check_in;
+  asked_for.work = entry.work;
+  asked_for.finished = entry.finished;
+  return edit::same_content(entry, asked_for);
 }
 
 bool is_open(const Entry& entry) { return !entry.finished && !entry.work.empty(); }

@@ -112,3 +112,29 @@ $ rehab log ida.yaml --plan hansen --pain 0 --today 2026-03-11
 $ rehab log ida.yaml --plan hansen --date 2026-03-09 --today 2026-03-11
 ! rehab: the plan was switched on 2026-03-10, and an entry of 2026-03-09 is of the plan before: put it into the file by hand
 => 2
+
+# What is read from standard input is judged alike.
+$ printf -- '- {date: 2026-03-11, plan: nope.yaml}\n' | rehab log ida.yaml - --today 2026-03-11
+! rehab: cannot open nope.yaml: no such file or directory; allowed: acl-run, aspetar, hansen-cautious, hansen
+=> 2
+
+$ printf -- '- {date: 2026-03-11, plan: hansen, work: [{acceleration: 5 x 10 m @ 50%%}]}\n' | rehab log ida.yaml - --today 2026-03-11
+! rehab: plan: give it alone, with date and notes at most; then log the session
+=> 2
+
+$ printf -- '- {date: 2026-03-09, notes: early}\n' | rehab log ida.yaml - --today 2026-03-11
+! rehab: the plan was switched on 2026-03-10, and an entry of 2026-03-09 is of the plan before: put it into the file by hand
+=> 2
+
+$ printf -- '- {date: 2026-03-11, plan: hansen}\n' | rehab log ida.yaml - --today 2026-03-11
+ida.yaml: added to Wednesday 11 March: from this day on by the plan hansen
+next: Wed 11 March, the same session again: Acceleration 2 x 5 x 10 m @ 60%
+Held at 10 m: 20-25 m needs a tone that is normal or raised: rehab log ida.yaml --check-in tone=ANSWER
+=> 0
+
+$ printf 'limp\n' | rehab track ida.yaml --today 2026-03-11 >/dev/null 2>&1; tail -n 4 ida.yaml
+    plan: slow.yaml
+  - date: 2026-03-11
+    plan: hansen
+    check_in: {walk: limp}
+=> 0
