@@ -35,8 +35,7 @@ std::optional<Status> refuse_switch(const Entry& entry, const LogOptions& option
   alone.date = entry.date;
   alone.plan = entry.plan;
   alone.notes = entry.notes;
-  if (!edit::same_content(entry, alone))
-    return refuse("give it alone, with date and notes at most; then log the session");
+  if (!edit::same_content(entry, alone)) return refuse("give it alone, with date and notes at most; then log the session");
   const auto& log = loaded.athlete.log;
   if (!log.empty() && entry.date < log.back().date)
     return refuse(fmt::format("the log goes on to {}; a plan is switched from its last day on", to_string(log.back().date)));

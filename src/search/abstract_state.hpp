@@ -194,7 +194,8 @@ class Abstraction {
 
   std::int16_t clean(Side side, int step, int clean) const;
   std::int16_t number_of(Distance distance) const;
-  /// More distances than can be numbered: from there on different ones would be taken for one, so that nothing more is to be asked.
+  /// More distances than can be numbered: from there on different ones would be taken for one, so that nothing more is to be
+  /// asked.
   bool overfull() const;
   Distance distance_of(std::int16_t number) const { return distances_[static_cast<std::size_t>(number)]; }
   bool asks(Fact fact) const { return classes_.matters(key_of(fact)); }
