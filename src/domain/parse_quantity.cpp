@@ -122,17 +122,37 @@ std::optional<int> parse_count(std::string_view text, int most) {
   return static_cast<int>(value);
 }
 
+namespace {
+
+constexpr int most_days = 365;
+
+/// `1 week`, `48 h`: in days, where they are whole days.
+std::optional<int> days_meant(int count, std::string_view unit) {
+  const bool weeks = unit == "week" || unit == "weeks" || unit == "wk" || unit == "w";
+  const bool hours = unit == "h" || unit == "hour" || unit == "hours" || unit == "hrs";
+  if (unit == "d" || unit == "night" || unit == "nights") return count;
+  if (weeks && count * 7 <= most_days) return count * 7;
+  return hours && count % 24 == 0 ? std::optional(count / 24) : std::nullopt;
+}
+
+}  // namespace
+
 Parsed<int> parse_days(std::string_view text) {
-  constexpr int most_days = 365;
-  const auto fault = [](std::string message) { return NotationError{0, std::move(message), "write \"2 days\""}; };
+  const auto fault = [](std::string message, std::string hint = "2 days") {
+    return NotationError{0, std::move(message), std::move(hint)};
+  };
   const std::string shown = '"' + std::string(text) + '"';
-  const std::size_t space = std::min(text.find(' '), text.size());
-  const auto count = parse_count(text.substr(0, space), most_days);
-  const std::string_view unit = text.substr(std::min(text.find_first_not_of(' ', space), text.size()));
+  const std::size_t letters = std::min(text.find_first_not_of("0123456789"), text.size());
+  const auto count = parse_count(text.substr(0, letters), most_days);
+  const std::string_view unit = text.substr(std::min(text.find_first_not_of(' ', letters), text.size()));
   if (!count || *count == 0) return fault(shown + " is no number of days from 1 to " + std::to_string(most_days));
-  if (unit.empty()) return fault(shown + " has no unit");
-  if (unit != "day" && unit != "days") return fault('"' + std::string(unit) + "\" is no unit here");
-  return *count;
+  const auto in_days = [](int days) { return std::to_string(days) + (days == 1 ? " day" : " days"); };
+  if (unit.empty()) return fault(shown + " has no unit", in_days(*count));
+  const bool apart = letters < text.size() && text[letters] == ' ';
+  if (apart && (unit == "day" || unit == "days")) return *count;
+  if (unit == "day" || unit == "days") return fault("a blank is missing before \"" + std::string(unit) + '"', in_days(*count));
+  const auto meant = days_meant(*count, unit);
+  return fault('"' + std::string(unit) + "\" is no unit here", meant ? in_days(*meant) : "2 days");
 }
 
 std::optional<std::string> decimal_comma(std::string_view text) {

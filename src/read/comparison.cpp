@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "domain/suggest.hpp"
 #include "read/number_scale.hpp"
 #include "read/wording.hpp"
 
@@ -82,9 +83,10 @@ NotationError no_comparison(std::string_view text, const std::string& meant) {
 
 /// A range's ends may share the unit that stands at its end, as a dose's rests do: `50..99%`.
 std::string with_unit_of(std::string_view last, std::string_view first) {
-  const auto unit = last.find_last_of("0123456789") + 1;
+  const auto digit = last.find_last_of("0123456789");
+  const auto unit = digit == last.npos ? last.size() : digit + 1;
   const bool bare = !first.empty() && first.find_first_not_of("-.0123456789") == std::string_view::npos;
-  return std::string(first) + (bare ? std::string(last.substr(std::min(unit, last.size()))) : "");
+  return std::string(first) + (bare ? std::string(last.substr(unit)) : "");
 }
 
 }  // namespace
@@ -107,6 +109,10 @@ ComparisonReader::ComparisonReader(const Plan& plan, Key key) : plan_(plan), key
 Parsed<Comparison> ComparisonReader::read(std::string_view text) const {
   if (text == "unknown") return Comparison{.is_unknown = true, .written = "unknown"};
   if (const std::string_view sign = sign_of(text); !sign.empty()) return comparison(sign, text);
+  constexpr std::array<std::string_view, 1> not_said{"unknown"};
+  const bool is_value = std::find(words_.begin(), words_.end(), text) != words_.end();
+  if (!is_value && text.find("..") == text.npos && nearest(text, not_said))
+    return NotationError{0, in_quotes(text) + " is no value of " + key_name(plan_, key_), "did you mean unknown?"};
   if (text.starts_with('=') || text.starts_with('!')) return no_comparison(text, comparison_meant(text));
   if (const std::string meant = is_word_ ? std::string() : comparison_meant(text); !meant.empty())
     return no_comparison(text, meant);
@@ -164,7 +170,7 @@ Parsed<std::int64_t> ComparisonReader::word(std::string_view text) const {
 }
 
 Parsed<std::int64_t> ComparisonReader::notch(std::string_view text) const {
-  auto notch = parse_notch(*scale_, text);
+  auto notch = parse_notch(*scale_, text, NotchOf::bound);
   if (auto* error = std::get_if<NotationError>(&notch)) return std::move(*error);
   return std::get<int>(notch);
 }

@@ -78,7 +78,7 @@ Parsed<Scale> parse_number_scale(std::string_view text) {
   return scale;
 }
 
-Parsed<int> parse_notch(const Scale& scale, std::string_view text) {
+Parsed<int> parse_notch(const Scale& scale, std::string_view text, NotchOf of) {
   const auto [number, unit] = parted(text);
   const auto value = parse_count(number, scale.highest());
   if (value && unit == scale.unit && *value >= scale.lowest()) return scale.notch_of(*value);
@@ -90,7 +90,8 @@ Parsed<int> parse_notch(const Scale& scale, std::string_view text) {
     return NotationError{0, shortened(text) + " has no unit", "write " + scale.with_unit(*value)};
   if (plain && (unit.empty() || unit == scale.unit))
     return NotationError{0, shortened(text) + " is off the scale " + range_of(scale), {}};
-  const std::string meant = scale.unit.empty() && !scale.falls() ? number_meant(text, scale) : std::string();
+  const std::string meant =
+      of == NotchOf::answer && scale.unit.empty() && !scale.falls() ? number_meant(text, scale) : std::string();
   const std::string ends = ends_of(scale);
   if (!meant.empty())
     return NotationError{0, in_quotes(text) + " is no whole number", "did you mean " + meant + "? T" + ends.substr(1)};

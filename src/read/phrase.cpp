@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include <fmt/format.h>
+
 #include "domain/suggest.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan.hpp"
@@ -94,7 +96,8 @@ class ArgumentReader {
   Parsed<Phrase> days() const {
     if (argument().empty()) return error("a rest needs its days");
     auto days = parse_days(argument());
-    if (auto* fault = std::get_if<NotationError>(&days)) return error(std::move(fault->message));
+    if (const auto* fault = std::get_if<NotationError>(&days))
+      return NotationError{at_, fault->message, fmt::format("write \"{} {}\"", form_.words, fault->hint)};
     return Phrase{.verb = form_.verb, .number = std::get<int>(days)};
   }
 
@@ -119,18 +122,43 @@ class ArgumentReader {
   const PhraseForm& form_;
 };
 
-}  // namespace
-
-std::span<const PhraseForm> outcome_phrases() { return outcomes; }
-std::span<const PhraseForm> during_phrases() { return during; }
-
-Parsed<Phrase> parse_phrase(std::string_view text, std::span<const PhraseForm> forms) {
+Parsed<Phrase> one_phrase(std::string_view text, std::span<const PhraseForm> forms) {
   const PhraseForm* longest = nullptr;
   for (const PhraseForm& form : forms) {
     if (after_words(text, form.words) && (longest == nullptr || form.words.size() > longest->words.size())) longest = &form;
   }
   if (longest == nullptr) return unknown_phrase(text, forms);
   return ArgumentReader(text, *after_words(text, longest->words), *longest).read();
+}
+
+/// `rest 1 day, regress 1` and `rest 1 day and regress 1`: as a list; empty where they are not several phrases.
+std::string list_meant(std::string_view text, std::span<const PhraseForm> forms) {
+  for (const std::string_view between : {", ", "; ", " and ", " + "}) {
+    std::string list;
+    std::size_t phrases = 0;
+    for (std::size_t from = 0; from <= text.size(); ++phrases) {
+      const std::size_t end = std::min(text.find(between, from), text.size());
+      const std::string_view piece = text.substr(from, end - from);
+      if (!std::holds_alternative<Phrase>(one_phrase(piece, forms))) break;
+      list += (list.empty() ? "" : ", ") + std::string(piece);
+      if (end == text.size() && phrases > 0) return '[' + list + ']';
+      from = end + between.size();
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::span<const PhraseForm> outcome_phrases() { return outcomes; }
+std::span<const PhraseForm> during_phrases() { return during; }
+
+Parsed<Phrase> parse_phrase(std::string_view text, std::span<const PhraseForm> forms) {
+  auto parsed = one_phrase(text, forms);
+  if (std::holds_alternative<Phrase>(parsed)) return parsed;
+  const std::string list = list_meant(text, forms);
+  if (list.empty()) return parsed;
+  return NotationError{0, in_quotes(text) + " is several outcomes in one", "write " + list};
 }
 
 bool is_coach_phrase(std::string_view text) {
@@ -149,7 +177,7 @@ Parsed<Phrase> parse_coach_phrase(std::string_view text, std::span<const PlanWor
     forms.push_back({PhraseVerb::word, word.says, Argument::none, word.says});
     said.emplace_back(word.says);
   }
-  auto parsed = parse_phrase(text, forms);
+  auto parsed = one_phrase(text, forms);
   const auto meant = nearest(text, said);
   if (!meant || std::holds_alternative<Phrase>(parsed)) return parsed;
   for (const PhraseForm& form : forms) shown.push_back(form.shown);

@@ -69,7 +69,8 @@ ParsedScalar read_distance(std::string_view text) { return parsed(parse_distance
 ParsedScalar read_distance_or_zero(std::string_view text) { return parsed(parse_distance(text, Zero::allowed)); }
 ParsedScalar read_days(std::string_view text) {
   auto parsed = parse_days(text);
-  if (auto* error = std::get_if<NotationError>(&parsed)) return std::move(*error);
+  if (auto* error = std::get_if<NotationError>(&parsed))
+    return NotationError{error->at, error->message, "write " + in_quotes(error->hint)};
   return std::get<int>(parsed);
 }
 ParsedScalar read_duration(std::string_view text) { return parsed(parse_duration(text)); }

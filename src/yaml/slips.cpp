@@ -190,6 +190,15 @@ std::optional<ParserError> second_colon(const TextLine& line) {
                          : in_double_quotes(line.key(), line.value())};
 }
 
+/// `pain: > 2`: on the next line, as a block of text, it would be a plain 2.
+std::optional<ParserError> bare_comparison(const TextLine& line) {
+  const std::string_view value = line.value();
+  const std::string_view number = value.substr(std::min(value.find_first_not_of(">= "), value.size()));
+  if (!value.starts_with('>') || number.empty() || digits.find(number.front()) == nowhere) return std::nullopt;
+  return ParserError{line.place(line.value_at()), "a comparison stands in quotes",
+                     fmt::format("write {}: \"{}\"", line.key(), beginning_of(value))};
+}
+
 /// `notes: 'Ana's left leg'`.
 std::optional<ParserError> text_after_quote(const TextLine& line) {
   const std::size_t at = line.value_at();
@@ -312,7 +321,7 @@ std::optional<ParserError> find_slip(const ParserState& state) {
   if (auto slip = open_bracket(state, line)) return slip;
   if (auto slip = missing_in_braces(state, line)) return slip;
   if (state.bracket) return std::nullopt;
-  for (const auto look : {text_after_quote, second_colon, missing_sign})
+  for (const auto look : {text_after_quote, second_colon, missing_sign, bare_comparison})
     if (auto slip = look(line)) return slip;
   if (auto slip = stray_dash(state.text, line)) return slip;
   const auto above = line_above(state.text, line);
