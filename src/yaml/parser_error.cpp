@@ -69,15 +69,14 @@ bool is_directive(std::string_view message) {
                           ErrorMsg::REPEATED_YAML_DIRECTIVE, ErrorMsg::TAG_DIRECTIVE_ARGS, ErrorMsg::REPEATED_TAG_DIRECTIVE});
 }
 
-/// Where a quote was forgotten, the next one closes it, and what should have been text is in the way.
-std::optional<std::string> late_quote(const ParserState& state) {
-  if (state.last >= state.text.size() || (state.text[state.last] != '"' && state.text[state.last] != '\'')) return std::nullopt;
-  const auto end = quote_end(state.text, state.last);
+/// Where a quote was forgotten, the next one closes it, and what should have been text is in the way: a quote that opens in an
+/// earlier line, and what closes it.
+std::optional<ParserError> late_quote(const ParserState& state) {
+  const auto quote = open_at_end(state.text.substr(0, line_start(state.text, state.offset))).quote;
+  const auto end = quote ? quote_end(state.text, *quote) : std::nullopt;
   if (!end || *end > state.offset) return std::nullopt;
-  const std::size_t opened = line_of(state.text, state.last);
-  const std::size_t here = line_of(state.text, state.offset);
-  if (opened == here || line_of(state.text, *end) != here) return std::nullopt;
-  return fmt::format("the quote that opens in line {} closes only here", opened);
+  return ParserError{*quote, "a quote that is not closed on its line",
+                     fmt::format("close it there; as it is, it goes on to line {}", line_of(state.text, *end))};
 }
 
 bool ends_the_text(const ParserState& state) {
@@ -91,23 +90,24 @@ std::size_t line_of(std::string_view text, std::size_t offset) {
   return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
-ParserError explain(const ParserState& state, std::string_view message) {
-  if (is_unclosed_quote(message)) {
-    const auto quote = open_quote(state.text.substr(0, state.offset));
-    return {quote.value_or(state.offset), "a quote that is never closed", "close it on the same line"};
-  }
+ParserError explain(std::string_view text, std::uint32_t offset, std::string_view message) {
+  const OpenAtEnd open = open_at_end(text.substr(0, offset));
+  ParserState state{text, offset, {}};
+  if (!open.brackets.empty()) state.bracket = open.brackets.back();
+  if (is_unclosed_quote(message))
+    return {open.quote.value_or(offset), "a quote that is never closed", "close it on the same line"};
   if (is_directive(message)) return {state.offset, "a directive (%) is not read", "remove the line"};
   if (state.bracket && ends_the_text(state))
     return {*state.bracket, "a bracket that is never closed", "close it on the same line"};
-  const bool about_structure = is_any(message, {ErrorMsg::END_OF_MAP, ErrorMsg::END_OF_SEQ, ErrorMsg::MAP_VALUE,
-                                                ErrorMsg::END_OF_MAP_FLOW, ErrorMsg::END_OF_SEQ_FLOW});
-  if (about_structure && !late_quote(state))
+  if (auto quote = late_quote(state)) return *std::move(quote);
+  if (is_any(message, {ErrorMsg::END_OF_MAP, ErrorMsg::END_OF_SEQ, ErrorMsg::MAP_VALUE, ErrorMsg::END_OF_MAP_FLOW,
+                       ErrorMsg::END_OF_SEQ_FLOW, ErrorMsg::BLOCK_ENTRY, ErrorMsg::CHAR_IN_BLOCK}))
     if (auto slip = find_slip(state)) return *std::move(slip);
   for (const MessageRule& rule : rules) {
     if (!message.starts_with(rule.kind)) continue;
     const std::size_t sign = rule.starts_at == '\0' ? std::string_view::npos : state.text.rfind(rule.starts_at, state.offset);
     const std::uint32_t at = sign == std::string_view::npos ? state.offset : static_cast<std::uint32_t>(sign);
-    return {at, std::string(rule.what), late_quote(state).value_or(std::string(rule.hint))};
+    return {at, std::string(rule.what), std::string(rule.hint)};
   }
   return {state.offset, fmt::format("this is not YAML: {}", message), {}};
 }

@@ -12,7 +12,6 @@ namespace rehab::yaml {
 struct ParserState {
   std::string_view text;
   std::uint32_t offset = 0;              ///< of what it could not take
-  std::uint32_t last = 0;                ///< of the last value that it could
   std::optional<std::uint32_t> bracket;  ///< the innermost that is still open
 };
 
@@ -25,7 +24,7 @@ struct ParserError {
 /// From 1.
 std::size_t line_of(std::string_view text, std::size_t offset);
 
-/// `message` is yaml-cpp's own.
-ParserError explain(const ParserState& state, std::string_view message);
+/// `offset` is the place of what could not be taken, `message` is yaml-cpp's own.
+ParserError explain(std::string_view text, std::uint32_t offset, std::string_view message);
 
 }  // namespace rehab::yaml

@@ -105,6 +105,12 @@ bool holds_text(std::string_view key) {
 
 char closing_of(const ParserState& state) { return state.text[*state.bracket] == '[' ? ']' : '}'; }
 
+/// Does a line close one bracket more than it opens?
+bool closes_bracket(const ParserState& state, std::string_view line) {
+  const auto count = [&](char c) { return std::count(line.begin(), line.end(), c); };
+  return count(closing_of(state)) > count(state.text[*state.bracket]);
+}
+
 /// `{date: 2026-10-05 side: left}`, on one line or on two: the colon behind `side` is where the parser gave up.
 std::optional<ParserError> missing_comma(const ParserState& state, const TextLine& line) {
   if (state.text[state.offset] != ':' || *state.bracket >= state.offset) return std::nullopt;
@@ -114,7 +120,7 @@ std::optional<ParserError> missing_comma(const ParserState& state, const TextLin
   if (start == inside.size() || before + 1 == start || std::string_view("{[,:").find(inside[before]) != nowhere)
     return std::nullopt;
   const bool same_line = inside.find('\n', before) == nowhere;
-  if (!same_line && line.text.find(closing_of(state)) == nowhere) return std::nullopt;  // rather the bracket is not closed
+  if (!same_line && !closes_bracket(state, line.text)) return std::nullopt;  // rather the bracket is not closed
   const std::size_t pair = inside.find_first_not_of(" \t\r\n", inside.find_last_of("{[,", before) + 1);
   if (holds_text(word_at(inside, pair))) return std::nullopt;
   return ParserError{static_cast<std::uint32_t>(*state.bracket + before + 1),
@@ -284,10 +290,16 @@ std::optional<ParserError> text_without_key(const TextLine& above) {
                      "text that goes on is indented further than its key; or put it on one line"};
 }
 
-/// A bracket that was forgotten: what stands on a later line looks like the next key.
+/// A bracket that was forgotten, or that a comment hides: what stands on a later line looks like the next key or item.
 std::optional<ParserError> open_bracket(const ParserState& state, const TextLine& line) {
-  if (!state.bracket || *state.bracket >= line.start || !line.has_key() || line.text.ends_with(closing_of(state)))
-    return std::nullopt;
+  if (!state.bracket || *state.bracket >= line.start || closes_bracket(state, line.text)) return std::nullopt;
+  if (!line.has_key() && !line.text.substr(line.indent).starts_with("- ")) return std::nullopt;
+  const std::size_t end = state.text.find('\n', *state.bracket);
+  for (std::size_t at = state.text.find('#', *state.bracket); at < end; at = state.text.find('#', at + 1)) {
+    if (starts_comment(state.text, at) && closes_bracket(state, state.text.substr(at, end - at)))
+      return ParserError{static_cast<std::uint32_t>(at), "a # after a blank begins a comment, which hides the rest of the line",
+                         "put the text in quotes"};
+  }
   return ParserError{*state.bracket, "a bracket that is never closed",
                      fmt::format("close it with {} on the same line", closing_of(state))};
 }

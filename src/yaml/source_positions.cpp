@@ -15,11 +15,7 @@ constexpr auto npos = std::string_view::npos;
 
 bool blank_or_end(std::string_view text, std::size_t at) { return at >= text.size() || blank_or_break.find(text[at]) != npos; }
 
-/// Whether a `#` at `at` starts a comment.
-bool starts_comment(std::string_view text, std::size_t at) { return at == 0 || blank_or_break.find(text[at - 1]) != npos; }
-
 std::size_t line_end(std::string_view text, std::size_t at) { return std::min(text.find('\n', at), text.size()); }
-std::size_t line_start(std::string_view text, std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; }
 
 std::size_t indent_of_line(std::string_view text, std::size_t at) {
   const std::size_t start = line_start(text, at);
@@ -47,6 +43,10 @@ std::size_t plain_end(std::string_view text, std::size_t at, bool in_brackets) {
 }
 
 }  // namespace
+
+bool starts_comment(std::string_view text, std::size_t at) { return at == 0 || blank_or_break.find(text[at - 1]) != npos; }
+
+std::size_t line_start(std::string_view text, std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; }
 
 std::optional<std::uint32_t> directive_before(std::string_view text, std::uint32_t at) {
   std::optional<std::uint32_t> found;
@@ -108,27 +108,31 @@ std::optional<std::size_t> quote_end(std::string_view text, std::size_t at) {
   return std::nullopt;
 }
 
-std::optional<std::uint32_t> open_quote(std::string_view text) {
-  int brackets = 0;
+OpenAtEnd open_at_end(std::string_view text) {
+  OpenAtEnd open;
   for (std::size_t at = mark_length(text); at < text.size();) {
     const char c = text[at];
     if (c == '"' || c == '\'') {
       const auto end = quote_end(text, at);
-      if (!end) return static_cast<std::uint32_t>(at);
+      if (!end) {
+        open.quote = static_cast<std::uint32_t>(at);
+        return open;
+      }
       at = *end;
     } else if (c == '#' && starts_comment(text, at)) {
       at = line_end(text, at);
-    } else if ((c == '|' || c == '>') && brackets == 0) {
+    } else if ((c == '|' || c == '>') && open.brackets.empty()) {
       at = block_end(text, at);
     } else if (std::string_view(" \t\r\n,[]{}").find(c) != npos ||
                (std::string_view("-?:").find(c) != npos && blank_or_end(text, at + 1))) {
-      brackets += c == '[' || c == '{' ? 1 : (c == ']' || c == '}') && brackets > 0 ? -1 : 0;
+      if (c == '[' || c == '{') open.brackets.push_back(static_cast<std::uint32_t>(at));
+      if ((c == ']' || c == '}') && !open.brackets.empty()) open.brackets.pop_back();
       ++at;
     } else {
-      at = std::max(plain_end(text, at, brackets > 0), at + 1);
+      at = std::max(plain_end(text, at, !open.brackets.empty()), at + 1);
     }
   }
-  return std::nullopt;
+  return open;
 }
 
 }  // namespace rehab::yaml

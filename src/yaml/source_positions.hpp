@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace rehab::yaml {
 
@@ -19,6 +20,12 @@ std::string_view null_word_at(std::string_view text, std::uint32_t at, NullRole 
 /// The dash of an empty list item, given the place of what follows it.
 std::uint32_t dash_before(std::string_view text, std::uint32_t at);
 
+/// Whether a `#` at `at` starts a comment.
+bool starts_comment(std::string_view text, std::size_t at);
+
+/// Where the line of `at` begins.
+std::size_t line_start(std::string_view text, std::size_t at);
+
 /// Bytes from the start of its line, a byte order mark apart.
 std::size_t column_of(std::string_view text, std::size_t at);
 
@@ -28,7 +35,11 @@ bool is_dash(std::string_view text, std::uint32_t at);
 /// The place after a quoted scalar that opens at `at`; nothing where it is never closed.
 std::optional<std::size_t> quote_end(std::string_view text, std::size_t at);
 
-/// The quote that is still open at the end of the text.
-std::optional<std::uint32_t> open_quote(std::string_view text);
+/// What is still open at the end of a text.
+struct OpenAtEnd {
+  std::optional<std::uint32_t> quote;
+  std::vector<std::uint32_t> brackets;  ///< the innermost last
+};
+OpenAtEnd open_at_end(std::string_view text);
 
 }  // namespace rehab::yaml

@@ -242,7 +242,7 @@ std::optional<std::uint32_t> Handler::bracket() const {
 }
 
 void Handler::parser_error(const YAML::Mark& mark, const std::string& what) {
-  const ParserError error = explain({text_, offset(mark), last_, bracket()}, what);
+  const ParserError error = explain(text_, offset(mark), what);
   sink_.refused(error.offset, error.what, error.hint);
 }
 

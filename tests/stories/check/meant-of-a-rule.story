@@ -83,9 +83,9 @@ $ for s in '"> 2.5"' 0..2.5 unkown 3..unknown '> 2'; do sed "7s/then: .*/when: {
 => 2
 
 $ sed '7s/.*/    when:\n      pain: > 2/' own.yaml | rehab check -
-! <stdin>:8:15: error: text right after | or >
+! <stdin>:8:13: error: a comparison stands in quotes
 !   8 |       pain: > 2
-!     |               ^
-!     = start it on the next line, or put it in quotes
+!     |             ^
+!     = write pain: "> 2"
 !     = the rest of the file was not checked
 => 2

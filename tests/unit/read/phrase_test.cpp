@@ -29,7 +29,7 @@ TEST_CASE("the coach's words") {
       {"says: repeat", "says: rest 2", "25:35 \"2\" has no unit | write \"rest 2 days\""},
       {"says: repeat", "says: rest two days", "25:35 \"two days\" is no number of days from 1 to 365 | write \"rest 2 days\""},
       {"says: repeat", "says: rest 0 days", "25:35 \"0 days\" is no number of days from 1 to 365 | write \"rest 2 days\""},
-      {"says: repeat", "says: rest 2 weeks", "25:35 \"weeks\" is no unit here | write \"rest 2 days\""},
+      {"says: repeat", "says: rest 2 weeks", "25:35 \"weeks\" is no unit here | write \"rest 14 days\""},
       {"says: repeat", "says: rest 400 days", "25:35 \"400 days\" is no number of days from 1 to 365 | write \"rest 2 days\""},
       {"says: repeat", "says: start at", "25:38 \"start at\" needs the name of a step | write \"start at STEP\""},
       {"says: repeat", "says: start at secnd",

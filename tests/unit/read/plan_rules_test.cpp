@@ -38,7 +38,7 @@ TEST_CASE("outcomes of rules") {
        "44:102 \"forward\" is not understood | allowed: progress, repeat, regress 2, regress to STEP, restart, refer, rest 1 "
        "day, cap 60%, warn"},
       {"then: progress", "then: regress many", "44:110 \"many\" is no number of steps from 1 to 256 | write \"regress 2\""},
-      {"then: progress", "then: rest 1 week", "44:107 \"week\" is no unit here | write \"rest 1 day\""},
+      {"then: progress", "then: rest 1 week", "44:107 \"week\" is no unit here | write \"rest 7 days\""},
       {"then: progress", "then: cap 60", "44:106 60 has no unit | write 60%"},
       {"then: progress", "then: cap", "44:105 expected a number of % at the end"},
       {"then: progress", "then: end",
