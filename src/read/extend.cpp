@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "read/merge_rules.hpp"
+#include "read/phrase.hpp"
 #include "read/traverse.hpp"
 #include "read/wording.hpp"
 #include "rehab/plan_warning.hpp"
@@ -118,7 +119,7 @@ class Overlay {
       out_.copy(value);
     });
     each_pair(over, [&](Cursor key, Cursor value) {
-      if (key.text() == "extends" || key.text() == "replace" || find(base, key.text())) return;
+      if (key.text() == "extends" || key.text() == "replace" || key.text() == "drop" || find(base, key.text())) return;
       out_.copy(key);
       out_.copy(value);
     });
@@ -139,7 +140,8 @@ class Overlay {
       return;
     }
     out_.copy(key);
-    if (rule != nullptr && rule->kind == test && !replaced && over.is_map()) nothing_to_drop_in(base, over);
+    if (rule != nullptr && rule->kind == test && !replaced && over.is_map() && nothing_to_drop_in(base, over))
+      return out_.copy(base);
     if (!alike || rule->kind == test) return out_.copy(over);
     if (rule->kind == fields) return merge_fields(base, over);
     out_.open(over.node());
@@ -148,13 +150,15 @@ class Overlay {
   }
 
   /// A test that says one thing or another has no keys of its own that one could be taken out of.
-  void nothing_to_drop_in(Cursor base, Cursor over) {
-    if (!base.is_list()) return;
+  bool nothing_to_drop_in(Cursor base, Cursor over) {
+    const std::size_t before = diagnostics_.size();
+    if (!base.is_list()) return false;
     each_pair(over, [&](Cursor name, Cursor value) {
       if (says(value, "drop"))
         report(name, "the test that this one changes is a list, of which any one holds: no key is dropped from it",
                "write the whole list anew");
     });
+    return diagnostics_.size() > before;
   }
 
   /// A test's keys, without those that are dropped; a test without any is none.
@@ -167,10 +171,15 @@ class Overlay {
     each_pair(over, [&](Cursor name, Cursor value) {
       if (find(base, name.text())) return;
       if (says(value, "drop"))
-        report(name, "there is nothing to drop: the test that this one changes does not ask it", names_in(base));
+        return report(name, "there is nothing to drop: the test that this one changes does not ask it",
+                      names_in(base, name.text()));
       asked.emplace_back(name, value);
     });
-    if (asked.empty() && key.text() == "when") report(over, "this leaves nothing to ask", "drop the rule, or ask something else");
+    if (asked.empty() && key.text() == "when") {
+      report(over, "this leaves nothing to ask", "drop the rule, or ask something else");
+      out_.copy(key);
+      return out_.copy(base);
+    }
     if (asked.empty()) return;
     out_.copy(key);
     out_.open(over.node());
@@ -190,9 +199,21 @@ class Overlay {
     if (pair.over) judge_other_drop(*pair.over);
     if (pair.key) out_.copy(*pair.key);
     const bool both = pair.base && pair.over && pair.base->is_map() && pair.over->is_map();
-    if (!both) return out_.copy(pair.over ? *pair.over : *pair.base);
+    if (!both) return pair.over ? copy_without_drop(*pair.over) : out_.copy(*pair.base);
     if (rule.sort == "rule") judge_say(*pair.base, *pair.over);
     merge_fields(*pair.base, *pair.over);
+  }
+
+  /// Of a new item, what is wrong was said already.
+  void copy_without_drop(Cursor item) {
+    if (!item.is_map() || !find(item, "drop")) return out_.copy(item);
+    out_.open(item.node());
+    each_pair(item, [&](Cursor key, Cursor value) {
+      if (key.text() == "drop") return;
+      out_.copy(key);
+      out_.copy(value);
+    });
+    out_.close();
   }
 
   void judge_other_drop(Cursor item) {
@@ -207,7 +228,8 @@ class Overlay {
     const auto allow = find(*pair.over, "allow");
     const std::uint32_t most = (pair.key ? 1u : 2u) + (allow ? 1u : 0u);  // of a list, the id beside it
     if (!pair.base)
-      return report(at, "there is nothing to drop: the plan that this one extends has none of that name", ids_in(all, rule));
+      return report(at, "there is nothing to drop: the plan that this one extends has none of that name",
+                    ids_in(all, rule, pair.key ? pair.key->text() : id_in(*pair.over, rule.sort)));
     if (pair.over->count() > most) report(at, "what is dropped holds nothing else", "remove the other keys, or the drop");
     if (pair.key)
       dropped_.push_back({rule.sort, pair.key->text(), find(*pair.over, "drop")->place(), {}});
@@ -226,27 +248,35 @@ class Overlay {
     if (gone != dropped_.rend()) gone->allow = allow;
   }
 
+  static bool is_outcome(Cursor then) {
+    bool is = true;
+    each_item(then, [&](Cursor one) {
+      is = is && one.is_scalar() && std::holds_alternative<Phrase>(parse_phrase(one.text(), outcome_phrases()));
+    });
+    return is;
+  }
+
   /// What is done is new, and what is said of it may not be.
   void judge_say(Cursor base, Cursor over) {
     const auto then = find(over, "then");
     const auto before = find(base, "then");
     const auto say = find(base, "say");
-    if (!then || !before || !say || find(over, "say") || same(*then, *before)) return;
+    if (!then || !before || !say || find(over, "say") || same(*then, *before) || !is_outcome(*then)) return;
     report(*then, "this outcome is new, and what the sheet says of it is not: " + in_quotes(say->text()) + " [old-say]",
            "give a `say` here, too", Severity::warning, diagnostic_id::old_say);
   }
 
-  static std::string names_in(Cursor map) {
+  static std::string names_in(Cursor map, std::string_view wanted) {
     std::vector<std::string_view> names;
     each_pair(map, [&](Cursor key, Cursor) { names.push_back(key.text()); });
-    return "there are: " + listed(names);
+    return allowed_hint(wanted, names);
   }
 
-  static std::string ids_in(Cursor all, const MergeRule& rule) {
-    if (all.is_map()) return names_in(all);
+  static std::string ids_in(Cursor all, const MergeRule& rule, std::string_view wanted) {
+    if (all.is_map()) return names_in(all, wanted);
     std::vector<std::string_view> names;
     each_item(all, [&](Cursor item) { names.push_back(id_in(item, rule.sort)); });
-    return "there are: " + listed(names);
+    return allowed_hint(wanted, names);
   }
 
   static std::vector<ItemPair> table_pairs(Cursor base, Cursor over) {

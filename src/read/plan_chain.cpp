@@ -35,9 +35,9 @@ PlanChain::PlanChain(Source source, const FindPlan& find) {
   }
 }
 
-bool PlanChain::failed() const {
-  return std::any_of(diagnostics_.begin(), diagnostics_.end(),
-                     [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
+bool PlanChain::is_faulty() const {
+  return !gaps_.empty() || std::any_of(diagnostics_.begin(), diagnostics_.end(),
+                                       [](const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; });
 }
 
 bool PlanChain::open(Source source) {
@@ -131,7 +131,7 @@ PlanReading read_plan(Source source, const FindPlan& find) {
     for (const reading::Dropped& dropped : chain.dropped()) diagnostics.note_dropped(dropped.sort, dropped.id, dropped.place);
     Plan plan = reading::decode_plan({*tree, 0}, diagnostics);
     note_removed(chain.dropped(), plan);
-    if (!diagnostics.errors() && !chain.has_gaps()) result.value = std::move(plan);
+    if (!diagnostics.errors() && !chain.is_faulty()) result.value = std::move(plan);
     result.diagnostics = diagnostics.take(chain.take_diagnostics());
   } else {
     result.diagnostics = chain.take_diagnostics();

@@ -21,18 +21,18 @@ class PlanChain {
   PlanChain& operator=(const PlanChain&) = delete;
 
   /// The plan's whole tree; nothing where a file of the chain could not be read as YAML, or was not there.
-  const yaml::Tree* tree() const { return trees_.empty() || failed() ? nullptr : &trees_.back(); }
+  const yaml::Tree* tree() const { return trees_.empty() ? nullptr : &trees_.back(); }
   /// What a file takes away of those that it extends.
   const std::vector<Dropped>& dropped() const { return dropped_; }
   std::vector<std::string_view> texts() const;
 
   std::vector<Diagnostic> take_diagnostics();
-  /// Whether some file of the chain has a key without a value, or one twice: the tree is there, and no plan.
-  bool has_gaps() const { return !gaps_.empty(); }
+  /// Whether some file of the chain has a key without a value, or one twice, or changes what is not there: the tree is there, for
+  /// whatever else is wrong in it, and no plan.
+  bool is_faulty() const;
   std::vector<Source> take_sources();
 
  private:
-  bool failed() const;
   bool open(Source source);
   std::optional<Source> base_of(const Document& document, const FindPlan& find);
   void report(Place place, std::string message, std::string hint);

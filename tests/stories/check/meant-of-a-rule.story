@@ -8,26 +8,14 @@ rules:
   - rule: hurt
     then: [rest 1 day, regress 1]
 $ for s in '[rest 1 week, regress 1]' '[rest 48 h, regress 1]' '[rest 1day, regress 1]' '"rest 1 day, regress 1"' 'rest 1 day and regress 1' 'rest 1 day; regress 1'; do sed "7s/then: .*/then: $s/" own.yaml | rehab check - 2>&1; done
-<stdin>:7:11: warning: this outcome is new, and what the sheet says of it is not: "Some pain: a day off and one step back." [old-say]
-  7 |     then: [rest 1 week, regress 1]
-    |           ^
-    = give a `say` here, too
 <stdin>:7:17: error: "week" is no unit here
   7 |     then: [rest 1 week, regress 1]
     |                 ^
     = write "rest 7 days"
-<stdin>:7:11: warning: this outcome is new, and what the sheet says of it is not: "Some pain: a day off and one step back." [old-say]
-  7 |     then: [rest 48 h, regress 1]
-    |           ^
-    = give a `say` here, too
 <stdin>:7:17: error: "h" is no unit here
   7 |     then: [rest 48 h, regress 1]
     |                 ^
     = write "rest 2 days"
-<stdin>:7:11: warning: this outcome is new, and what the sheet says of it is not: "Some pain: a day off and one step back." [old-say]
-  7 |     then: [rest 1day, regress 1]
-    |           ^
-    = give a `say` here, too
 <stdin>:7:17: error: a blank is missing before "day"
   7 |     then: [rest 1day, regress 1]
     |                 ^
@@ -36,26 +24,14 @@ $ for s in '[rest 1 week, regress 1]' '[rest 48 h, regress 1]' '[rest 1day, regr
   7 |     then: "rest 1 day, regress 1"
     |           ^
     = write [rest 1 day, regress 1]
-<stdin>:7:11: warning: this outcome is new, and what the sheet says of it is not: "Some pain: a day off and one step back." [old-say]
-  7 |     then: "rest 1 day, regress 1"
-    |           ^
-    = give a `say` here, too
 <stdin>:7:11: error: "rest 1 day and regress 1" is several outcomes in one
   7 |     then: rest 1 day and regress 1
     |           ^
     = write [rest 1 day, regress 1]
-<stdin>:7:11: warning: this outcome is new, and what the sheet says of it is not: "Some pain: a day off and one step back." [old-say]
-  7 |     then: rest 1 day and regress 1
-    |           ^
-    = give a `say` here, too
 <stdin>:7:11: error: "rest 1 day; regress 1" is several outcomes in one
   7 |     then: rest 1 day; regress 1
     |           ^
     = write [rest 1 day, regress 1]
-<stdin>:7:11: warning: this outcome is new, and what the sheet says of it is not: "Some pain: a day off and one step back." [old-say]
-  7 |     then: rest 1 day; regress 1
-    |           ^
-    = give a `say` here, too
 => 2
 
 $ for s in '"> 2.5"' 0..2.5 unkown 3..unknown '> 2'; do sed "7s/then: .*/when: {pain: $s}/" own.yaml | rehab check - 2>&1; done

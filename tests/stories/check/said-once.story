@@ -36,9 +36,5 @@ $ sed -i 's/then: repeat/then: repet/' ours.yaml; rehab check .
 !   6 |   - {rule: sore-morning, then: repet, from: house, allow: {eased: our clinician sees her each mornin...
 !     |                                ^
 !     = allowed: progress, repeat, regress 2, regress to STEP, restart, refer, rest 1 day, cap 60%, warn; did you mean "repeat"?
-! ./ours.yaml:6:32: warning: this outcome is new, and what the sheet says of it is not: "Sore in the morning: a day off." [old-say]
-!   6 |   - {rule: sore-morning, then: repet, from: house, allow: {eased: our clinician sees her each mornin...
-!     |                                ^
-!     = give a `say` here, too
 ! rehab: 3 of 3 files could not be read
 => 2
