@@ -24,6 +24,8 @@ Domain domain_of(const Plan& plan, Key key) {
     return {{0, observation.scale.size() - 1}, !observation.unless_said};
   }
   const auto fact = static_cast<Fact>(key);
+  if (is_word_given(fact) && plan.word(word_of(fact)).from_step >= static_cast<int>(plan.steps.size()))
+    return {{0, 0}, info(fact).may_be_unknown};  // no gate asks for it, so that it never counts
   const auto words = static_cast<std::int64_t>(words_of(plan, fact).size());
   return {words > 0 ? Interval{0, words - 1} : info(fact).range, info(fact).may_be_unknown};
 }

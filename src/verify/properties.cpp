@@ -25,6 +25,13 @@ Alternative part_of(const Alternative& alternative, bool prescribed) {
 
 }  // namespace
 
+bool words_can_hold(const Alternative& alternative, std::span<const std::int64_t> values) {
+  return std::all_of(alternative.begin(), alternative.end(), [&](const Condition& c) {
+    const bool of_word = !is_observation(c.key) && is_word_given(static_cast<Fact>(c.key));
+    return !of_word || c.holds(values[static_cast<std::size_t>(c.key)]) || c.holds(0);
+  });
+}
+
 Facts facts_in(const Search& search, const Situation& situation, Asked asked) {
   State state = search.abstraction().unfold(0, situation.counters, situation.gap, situation.places[0]);
   if (asked == Asked::at_start) state.at_step = 0;
@@ -315,7 +322,8 @@ void Properties::note_rules(const Situation& situation) {
       if (fired_[r] || (of_position && !asks_position(plan_.rules[r]))) continue;
       const auto& any = plan_.rules[r].when.any;
       fired_[r] = std::any_of(any.begin(), any.end(), [&](const Alternative& all) {
-        return holds(part_of(all, false), facts.known) && search_.reports().can_be_reported(all, given);
+        return holds(part_of(all, false), facts.known) && words_can_hold(all, facts.known) &&
+               search_.reports().can_be_reported(all, given);
       });
       still_waited_for_ -= fired_[r] && asks_position(plan_.rules[r]) ? 1 : 0;
     }

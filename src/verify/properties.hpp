@@ -49,6 +49,10 @@ struct Clause {
   int part = -1;
 };
 
+/// Can what is asked of the plan's words hold on a day? One that was given may be taken back by that day's setback; none is given
+/// by it.
+bool words_can_hold(const Alternative& alternative, std::span<const std::int64_t> values);
+
 class Properties {
  public:
   Properties(const Plan& plan, search::Search& search);

@@ -18,7 +18,7 @@ Clauses held(const std::vector<Clause>& clauses, std::span<const std::int64_t> v
     const bool holds = std::all_of(asked.begin(), asked.end(), [&](const Condition& condition) {
       return of_place(condition) != by_place || condition.holds(values[static_cast<std::size_t>(condition.key)]);
     });
-    if (holds) holding.set(c);
+    if (holds && (!by_place || words_can_hold(clauses[c].prescribed, values))) holding.set(c);
   }
   return holding;
 }

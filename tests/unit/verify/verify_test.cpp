@@ -179,6 +179,9 @@ TEST_CASE("a fault is found, and its log replays") {
       {"enter: {sessions: \">= 3\"}", "enter: {sessions: \"< 1\"}", "a-way-back"},
       {"when: {days_off: \">= 5\"}, then: regress 1", "when: {days_off: \">= 5\", days_in_a_row: \">= 1\"}, then: regress 1",
        "no-dead-rule"},
+      {"when: {days_off: \">= 5\"}, then: regress 1", "when: {full_speed: yes}, then: regress 1", "no-dead-rule"},
+      {"never:\n", "never:\n  - {never: after-the-word, when: {full_speed: yes, climb: \">= 1\"}, from: house}\n",
+       "no-vacuous-property"},
   };
   for (const auto& c : cases) {
     CAPTURE(std::string(c.other));
