@@ -207,23 +207,38 @@ void join(const std::vector<Diagnostic>& more, std::vector<Diagnostic>& all) {
 /// Whether the athlete trains by the plan on the day that is asked about.
 bool is_taken_up(const PlanName& plan, const View& view) { return !view.as_of || !plan.since || *plan.since <= *view.as_of; }
 
+/// Which of the plans is in force: a switch waits while a referral of the plan before it stands. `as_read` is the athlete under
+/// each.
+std::size_t plan_in_force(const std::vector<SharedPlan>& plans, const std::vector<Athlete>& as_read) {
+  for (std::size_t held = 0; held + 1 < plans.size(); ++held) {
+    if (switch_waits(plans[held]->plan, as_read[held], held)) return held;
+  }
+  return plans.size() - 1;
+}
+
 /// An athlete whose log has switched plans: each reading judges the days of its own plan.
 std::variant<LoadedAthlete, Status> switched(const Document& document, Source source, std::vector<SharedPlan> plans,
                                              const View& view, Console& console) {
-  LoadedAthlete loaded{std::move(source), {}, plans.back()};
+  LoadedAthlete loaded{std::move(source), {}, {}};
   std::vector<Diagnostic> found;
-  bool readable = true;
+  std::vector<Athlete> as_read;
   for (std::size_t held = 0; held < plans.size(); ++held) {
     auto reading = reading_with(document, plans[held]->plan, view, held);
     join(reading.diagnostics, found);
-    readable = readable && reading.value.has_value();
-    if (!reading.value || held + 2 < plans.size()) continue;
+    if (!reading.value) continue;
     leave_out_later(view, *reading.value);
-    (held + 1 == plans.size() ? loaded.athlete : loaded.as_before) = std::move(*reading.value);
+    as_read.push_back(std::move(*reading.value));
   }
   if (!found.empty()) print_diagnostics(found, {loaded.source}, view, console);
-  if (!readable) return Status::bad_input;
-  if (plans.size() > 1) loaded.plan_before = plans[plans.size() - 2];
+  if (as_read.size() < plans.size()) return Status::bad_input;
+  const std::size_t held = plan_in_force(plans, as_read);
+  if (held + 1 < plans.size()) loaded.waiting = plans[held + 1];
+  if (held > 0) {
+    loaded.plan_before = plans[held - 1];
+    loaded.as_before = std::move(as_read[held - 1]);
+  }
+  loaded.plan = plans[held];
+  loaded.athlete = std::move(as_read[held]);
   return loaded;
 }
 
@@ -239,7 +254,8 @@ std::variant<Athlete, Status> athlete_in(const Document& document, const Source&
 
 NextSession next_session_of(const LoadedAthlete& loaded, Day today, std::string_view file) {
   NextSession next = next_session(loaded.plan->plan, loaded.athlete, today, file);
-  if (!loaded.plan_before) return next;
+  if (loaded.waiting) next.warnings.insert(next.warnings.begin(), waiting_warning(loaded.waiting->plan));
+  if (!loaded.plan_before || loaded.waiting) return next;
   auto warning = switch_warning(next, loaded.plan_before->plan, loaded.as_before);
   if (warning) next.warnings.insert(next.warnings.begin(), std::move(*warning));
   return next;

@@ -84,6 +84,7 @@ struct LoadedAthlete {
   /// Where the log has switched plans: the plan before, and the athlete as read with it.
   SharedPlan plan_before = {};
   Athlete as_before = {};
+  SharedPlan waiting = {};  ///< to which the log switches once a referral is cleared
 };
 
 /// The athlete's next session, with what a switch of plans changes. Pure.

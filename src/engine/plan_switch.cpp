@@ -63,6 +63,18 @@ std::optional<std::size_t> last_switch(std::span<const Entry> log) {
   return std::nullopt;
 }
 
+bool switch_waits(const Plan& plan, const Athlete& athlete, std::size_t number) {
+  const auto& log = athlete.log;
+  const auto entry = std::find_if(log.begin(), log.end(), [&](const Entry& one) { return one.plan && number-- == 0; });
+  if (entry == log.end() || std::any_of(entry, log.end(), clears)) return false;
+  const State state = replay(plan, athlete.profile, {log.begin(), entry});
+  return prescribe(plan, athlete.profile, state, entry->date).decision == Decision::refer;
+}
+
+Warning waiting_warning(const Plan& plan) {
+  return {"plan-switch", "The plan " + plan.name + " holds once this referral is cleared."};
+}
+
 std::optional<Warning> switch_warning(const NextSession& next, const Plan& before, const Athlete& as_before) {
   const auto entry = last_switch(next.athlete->log);
   if (!entry) return std::nullopt;
