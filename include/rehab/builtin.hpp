@@ -12,6 +12,9 @@ struct BuiltIn {
   std::string_view text;
 };
 
+/// Of an athlete whose file names none.
+inline constexpr std::string_view default_plan = "hansen";
+
 /// All of them, by name.
 std::span<const BuiltIn> built_in_plans();
 

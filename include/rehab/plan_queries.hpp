@@ -53,7 +53,7 @@ bool any_run(const Plan& plan, const Lines& lines) {
   return std::any_of(lines.begin(), lines.end(), [&](const Work& line) { return is_run(plan, line); });
 }
 
-/// All reps of some lines; of a range the upper number.
+/// All reps of some lines; of a range the lower number.
 template <class Lines>
 int all_reps(const Lines& lines) {
   int reps = 0;

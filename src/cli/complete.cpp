@@ -8,6 +8,7 @@
 #include "cli/load.hpp"
 #include "cli/options.hpp"
 #include "read/document.hpp"
+#include "rehab/builtin.hpp"
 #include "render/plan_diff.hpp"
 
 namespace rehab::cli {
@@ -62,7 +63,7 @@ SharedPlan plan_for(const Typed& typed) {
       if (const auto* shared = std::get_if<SharedPlan>(&plan)) return *shared;
     }
   }
-  return std::get<SharedPlan>(plans.take("hansen", "", {}, unseen));
+  return std::get<SharedPlan>(plans.take(std::string(default_plan), "", {}, unseen));
 }
 
 std::vector<std::string> answers_to(const Plan& plan, std::size_t observation) {

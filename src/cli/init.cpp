@@ -8,6 +8,7 @@
 #include "files/keyboard.hpp"
 #include "files/output.hpp"
 #include "files/replace.hpp"
+#include "rehab/builtin.hpp"
 #include "rehab/read.hpp"
 #include "render/log_feedback.hpp"
 
@@ -41,7 +42,7 @@ bool ask(InitOptions& options, Console& console) {
 
 std::variant<SharedPlan, Status> plan_of(const InitOptions& options, Console& console) {
   PlanCache plans;
-  const std::string name = options.plan.empty() ? "hansen" : options.plan;
+  const std::string name = options.plan.empty() ? std::string(default_plan) : options.plan;
   auto plan = plans.take(name, options.file, options, console);
   if (const auto* shared = std::get_if<SharedPlan>(&plan)) return *shared;
   const NoPlan& none = std::get<NoPlan>(plan);

@@ -15,6 +15,7 @@
 #include "read/document.hpp"
 #include "read/frozen_plan.hpp"
 #include "read/traverse.hpp"
+#include "rehab/builtin.hpp"
 
 namespace rehab::cli {
 
@@ -298,7 +299,7 @@ std::variant<SharedPlan, Status> plan_at(const PlanName& name, const Source& sou
 /// What is wrong in an athlete file whichever plan it names: all but its log, of which the plan says what may stand there.
 static std::vector<Diagnostic> wrong_under_any_plan(const Document& document, const std::string& path, const View& view,
                                                     PlanCache& plans, Console& console) {
-  const auto plan = plans.take("hansen", path, view, console);
+  const auto plan = plans.take(std::string(default_plan), path, view, console);
   const auto* some = std::get_if<SharedPlan>(&plan);
   if (some == nullptr) return {};
   auto found = read_athlete(document, (*some)->plan, newest_entry(view), std::nullopt).diagnostics;

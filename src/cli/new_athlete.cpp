@@ -9,6 +9,7 @@
 #include "cli/option_values.hpp"
 #include "edit/scalar.hpp"
 #include "rehab/athlete.hpp"
+#include "rehab/builtin.hpp"
 #include "rehab/day.hpp"
 #include "rehab/dose.hpp"
 #include "render/page.hpp"
@@ -192,7 +193,7 @@ NewAthlete new_athlete(const InitOptions& options, const Plan& rules) {
   add_athlete(options, page);
   page.line(injury_line(options), "date, side, muscle, site, grade; the date is the one that counts");
   add_target(options, page);
-  const std::string plan = options.plan.empty() ? "hansen" : scalar(options.plan, ScalarContext::block);
+  const std::string plan = options.plan.empty() ? std::string(default_plan) : scalar(options.plan, ScalarContext::block);
   page.line("plan: " + plan, "a built-in plan, or a path relative to this file", "--plan");
   page.line("");
   add_log(options, rules, page);

@@ -42,12 +42,13 @@ class Diagnostics {
   void note_dropped(std::string_view sort, std::string_view id, Place place) { dropped_.push_back({sort, id, place}); }
   bool is_dropped(std::string_view sort, std::string_view id) const { return find_dropped(sort, id) < dropped_.size(); }
 
-  /// Errors that were found before the tree was walked. `told` nodes are what they are about: no more is said of those.
+  /// Errors that were found before the tree was walked.
   void add(const std::vector<Diagnostic>& found) {
     if (found.empty()) return;
     nodes_.insert(nodes_.begin(), 0);
     diagnostics_.insert(diagnostics_.end(), found.begin(), found.end());
   }
+  /// The node is what they are about: no more is said of it.
   void told(yaml::Cursor node) { mark(node); }
 
   /// What is wrong at or below this node is told by whoever reads the file with another plan: here it is passed over, and cannot

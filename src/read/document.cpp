@@ -8,13 +8,13 @@
 #include "domain/suggest.hpp"
 #include "read/traverse.hpp"
 #include "read/wording.hpp"
+#include "rehab/builtin.hpp"
 
 namespace rehab {
 namespace {
 
 constexpr std::array<std::string_view, 3> kinds{"athlete/1", "plan/1", "test/1"};
 constexpr std::array<std::string_view, 3> names{"an athlete file", "a plan", "a test file"};
-constexpr std::string_view default_plan = "hansen";
 constexpr std::string_view first_line_hint = "the first line says what the file is: rehab: athlete/1, plan/1 or test/1";
 constexpr std::string_view page_hint = "this is a web page: save the file itself, not the page that shows it";
 

@@ -114,7 +114,6 @@ constexpr std::array<std::string_view, 2> no_yes{"no", "yes"};
 
 }  // namespace
 
-constinit const ScalarType text_scalar{.what = "text", .pattern = "."};
 constinit const ScalarType free_text_scalar{.kind = ScalarKind::free_text, .what = "text", .pattern = "."};
 constinit const ScalarType identifier_scalar{.kind = ScalarKind::notation,
                                              .what = "an identifier like 10m-first",

@@ -58,7 +58,6 @@ ParsedScalar parse_scalar(const ScalarType& scalar, std::string_view text);
 
 // ---- The scalars that athlete and plan files share ----
 
-extern const ScalarType text_scalar;        ///< one word or many, no meaning
 extern const ScalarType free_text_scalar;   ///< what people write to people
 extern const ScalarType person_scalar;      ///< somebody, where there is somebody
 extern const ScalarType speaker_scalar;     ///< who says so, where somebody has to

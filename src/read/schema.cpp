@@ -3,7 +3,6 @@
 
 namespace rehab::reading {
 
-constinit const Schema text_schema = scalar_schema(text_scalar);
 constinit const Schema free_text_schema = scalar_schema(free_text_scalar);
 constinit const Schema person_schema = scalar_schema(person_scalar);
 constinit const Schema speaker_schema = scalar_schema(speaker_scalar);

@@ -95,7 +95,6 @@ constexpr Schema like(std::string_view example, Schema schema) {
 
 // ---- The schemas of the shared scalars ----
 
-extern const Schema text_schema;
 extern const Schema free_text_schema;
 extern const Schema person_schema;
 extern const Schema speaker_schema;

@@ -7,7 +7,7 @@
 
 namespace rehab::reading {
 
-/// Adds the words of a plan's `words:` to those that every plan has. The plan's observations and exercises must have been read,
+/// Adds the words of a plan's `words:` to those that every plan has. The plan's observations must have been read,
 /// since no word is called as one of them, nor said as what a coach may say under every plan.
 void read_words(yaml::Cursor table, Plan& plan, Diagnostics& diagnostics);
 
