@@ -2,7 +2,6 @@
 
 #include "cli/folder.hpp"
 #include "cli/squad.hpp"
-#include "files/find_files.hpp"
 
 namespace rehab::cli {
 
@@ -15,18 +14,14 @@ Status AthleteFiles::find(const std::vector<std::string>& named, const std::stri
 }
 
 Status AthleteFiles::add(const std::string& path, const View& view, Console& console) {
-  auto found = files::yaml_files(path);
-  if (const auto* failure = std::get_if<files::Failure>(&found)) {
-    print_failure(path, failure->message, view, console);
-    return static_cast<Status>(failure->exit_status());
-  }
-  auto& names = std::get<std::vector<std::string>>(found);
-  if (files::is_folder(path)) {
-    Folder& folder = folders_.emplace_back(path);
-    for (const std::string& name : names) folder_of_.emplace(name, &folder);
-  }
-  all_.insert(all_.end(), names.begin(), names.end());
-  return Status::answered;
+  const auto found = files::yaml_files(path);
+  const Status unopened = show_unopened(found, view, console);
+  Folder* folder = files::is_folder(path) ? &folders_.emplace_back(path) : nullptr;
+  if (folder != nullptr && unopened != Status::answered) folder->athletes = 1;  // nobody knows whether it holds none
+  if (folder != nullptr)
+    for (const std::string& name : found.names) folder_of_.emplace(name, folder);
+  all_.insert(all_.end(), found.names.begin(), found.names.end());
+  return unopened;
 }
 
 bool AthleteFiles::wants(const Source& source, const std::string& file, const View& view, Console& console) const {

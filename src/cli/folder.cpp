@@ -1,7 +1,6 @@
 #include "cli/folder.hpp"
 
 #include "cli/load.hpp"
-#include "files/find_files.hpp"
 #include "read/foreign.hpp"
 
 namespace rehab::cli {
@@ -15,17 +14,21 @@ bool is_ours(const Source& found, const View& view, Console& console) {
   return true;
 }
 
+Status show_unopened(const files::FoundFiles& found, const View& view, Console& console) {
+  Status worst = Status::answered;
+  for (const auto& [folder, failure] : found.unopened) {
+    print_failure(folder, failure.message, view, console);
+    worst = worse(worst, static_cast<Status>(failure.exit_status()));
+  }
+  return worst;
+}
+
 Status NamedFiles::add(const std::string& path, const View& view, Console& console) {
   const auto found = files::yaml_files(path);
-  if (const auto* failure = std::get_if<files::Failure>(&found)) {
-    print_failure(path, failure->message, view, console);
-    return static_cast<Status>(failure->exit_status());
-  }
-  const auto& names = std::get<std::vector<std::string>>(found);
-  all_.insert(all_.end(), names.begin(), names.end());
-  if (!files::is_folder(path)) return Status::answered;
-  in_folders_.insert(names.begin(), names.end());
-  if (!names.empty()) return Status::answered;
+  const Status unopened = show_unopened(found, view, console);
+  all_.insert(all_.end(), found.names.begin(), found.names.end());
+  if (files::is_folder(path)) in_folders_.insert(found.names.begin(), found.names.end());
+  if (!found.names.empty() || unopened != Status::answered) return unopened;
   print_failure(path, path + " holds no YAML file", view, console);
   return Status::bad_input;
 }

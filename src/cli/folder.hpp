@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/console.hpp"
+#include "files/find_files.hpp"
 #include "rehab/place.hpp"
 #include "rehab/read.hpp"
 
@@ -16,6 +17,9 @@ bool is_ours(const Source& found, const View& view, Console& console);
 
 /// Whether a file of a folder is of that kind, or too broken to tell. YAML of somebody else is passed over, and that is shown.
 bool is_meant(const Source& found, FileKind wanted, const View& view, Console& console);
+
+/// Shows which folders could not be looked through; all others are answered.
+Status show_unopened(const files::FoundFiles& found, const View& view, Console& console);
 
 /// The files named, and the YAML files in the folders named.
 class NamedFiles {

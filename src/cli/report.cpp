@@ -67,11 +67,13 @@ class SquadPage {
     const Status status = answer_files(
         files_.all(), [&](const std::string& file, std::size_t number, FileAnswer& answer) { answer_one(file, number, answer); },
         [&](FileAnswer& answer) { return take(answer, console); }, [&] { return flush(console); }, console);
-    if (error_ != 0) print_failure("", files::failed("put together", "the page", error_).message, options_, console);
-    if (status == Status::unable) return status;
-    if (const Status empty = files_.empty_folders(options_, console); empty != Status::answered) return worse(status, empty);
+    if (error_ != 0) {
+      print_failure("", files::failed("put together", "the page", error_).message, options_, console);
+      return Status::unable;
+    }
+    const Status empty = files_.empty_folders(options_, console);
     const Status written = write_page(options_, console, [&](const files::Sink& sink) { return put_together(sink); });
-    return worse(written, beside_page(status, options_));
+    return worse(worse(written, empty), beside_page(status, options_));
   }
 
  private:
@@ -124,9 +126,9 @@ class SquadPage {
 Status run(const ReportOptions& options, Console& console) {
   AthleteFiles files;
   const Status found = files.find(options.files, options.files_from, options, console);
-  if (found != Status::answered || files.all().empty()) return worse(found, files.empty_folders(options, console));
+  if (files.all().empty()) return worse(found, files.empty_folders(options, console));
   if (files.all().size() == 1 && !files.any_folder()) return report_one(files.all()[0], options, console);
-  return SquadPage(files, options).write(console);
+  return worse(found, SquadPage(files, options).write(console));
 }
 
 }  // namespace rehab::cli

@@ -83,12 +83,11 @@ class SuiteLoader {
   /// named too, is one file: its cases count once.
   void load_path(const std::string& path) {
     const auto found = files::yaml_files(path);
-    if (const auto* failure = std::get_if<files::Failure>(&found))
-      return refuse_path(path, failure->message, failure->exit_status());
+    for (const auto& [folder, failure] : found.unopened) refuse_path(folder, failure.message, failure.exit_status());
     const bool folder = files::is_folder(path);
     bool any = false;
-    for (const std::string& name : std::get<std::vector<std::string>>(found)) any = load_file(name, folder) || any;
-    if (any) return;
+    for (const std::string& name : found.names) any = load_file(name, folder) || any;
+    if (any || !found.unopened.empty()) return;
     refuse_path(path, path + " holds no test file, and nothing tested is nothing passed; one begins with rehab: test/1",
                 static_cast<int>(Status::bad_input));
   }

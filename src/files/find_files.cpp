@@ -31,23 +31,30 @@ std::optional<Identity> file_behind(const std::string& path) {
   return Identity{status.st_dev, status.st_ino};
 }
 
-std::variant<std::vector<std::string>, Failure> yaml_files(const std::string& path) {
-  std::error_code error;
-  if (!is_folder(path)) return std::vector<std::string>{path};
-  std::vector<std::string> found;
-  fs::recursive_directory_iterator at(path, error);
-  while (!error && at != fs::recursive_directory_iterator()) {
-    const std::string name = at->path().filename().string();
-    if (name.starts_with('.')) {
-      at.disable_recursion_pending();
-    } else if (is_yaml(at->path()) && !at->is_directory(error)) {
-      found.push_back(at->path().string());
+FoundFiles yaml_files(const std::string& path) {
+  FoundFiles found;
+  if (!is_folder(path)) return {{path}, {}};
+  std::vector<fs::path> open{path};
+  while (!open.empty()) {
+    const fs::path folder = std::move(open.back());
+    open.pop_back();
+    std::error_code error;
+    for (fs::directory_iterator at(folder, error); !error && at != fs::directory_iterator(); at.increment(error)) {
+      if (at->path().filename().string().starts_with('.')) continue;
+      std::error_code unknown;  // what a name is, reading it will tell
+      const bool is_link = at->is_symlink(unknown);
+      if (at->is_directory(unknown)) {
+        if (!is_link) open.push_back(at->path());
+      } else if (is_yaml(at->path())) {
+        found.names.push_back(at->path().string());
+      }
+      if (found.names.size() > most_files)
+        return {{}, {{path, refused(path, "holds more than 100,000 YAML files", Fault::machine)}}};
     }
-    if (found.size() > most_files) return refused(path, "holds more than 100,000 YAML files", Fault::machine);
-    at.increment(error);
+    if (error) found.unopened.emplace_back(folder.string(), failed("look through", folder.string(), error.value()));
   }
-  if (error) return failed("look through", path, error.value());
-  std::sort(found.begin(), found.end());
+  std::sort(found.names.begin(), found.names.end());
+  std::sort(found.unopened.begin(), found.unopened.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   return found;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <string>
-#include <variant>
+#include <utility>
 #include <vector>
 
 #include "files/failure.hpp"
@@ -12,9 +12,14 @@ namespace rehab::files {
 
 inline constexpr std::size_t most_files = 100'000;
 
+struct FoundFiles {
+  std::vector<std::string> names;
+  std::vector<std::pair<std::string, Failure>> unopened;  ///< folders that could not be looked through, by name
+};
+
 /// A folder's `.yaml` and `.yml` files, in small letters or capitals, and those of its folders, by name; hidden ones and links to
 /// folders are passed over. Any other path is itself, whatever it is: reading it will tell.
-std::variant<std::vector<std::string>, Failure> yaml_files(const std::string& path);
+FoundFiles yaml_files(const std::string& path);
 
 bool is_folder(const std::string& path);
 

@@ -70,8 +70,7 @@ class Marks {
     for (const Passed& one : all) note(one);
     if (is_finished(next_)) note_finished();
     pause_until(next_.today);
-    if (is_referral(next_) && !next_.referral)  // by no entry, but by who she is or by days that passed
-      add(MarkKind::stop, next_.today, "STOP", cause_words(next_));
+    if (is_referral(next_) && !is_shown(next_.referral)) add(MarkKind::stop, next_.today, "STOP", cause_words(next_));
     std::stable_sort(marks_.begin(), marks_.end(), [](const CourseMark& a, const CourseMark& b) { return a.date < b.date; });
     return std::move(marks_);
   }
@@ -79,6 +78,11 @@ class Marks {
  private:
   void add(MarkKind kind, Day date, std::string label, std::string words) {
     if (date >= course_.from) marks_.push_back({kind, date, std::move(label), std::move(words)});
+  }
+
+  /// One by no entry (by who she is, or by days that passed) or by one that lies before the course is told today: it stands.
+  bool is_shown(const std::optional<Referral>& referral) const {
+    return referral && next_.athlete->log[referral->entry].date >= course_.from;
   }
 
   /// A break is told where it ended, or has lasted until today.
