@@ -3,6 +3,7 @@
 
 #include <array>
 #include <bitset>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -144,8 +145,11 @@ struct Remaining {
 struct SessionSoFar {
   std::span<const DoneWork> work;
   std::span<const Answer> felt;
-  std::span<const int> instead{};  ///< during rules of which the coach chose the `or`
+  std::span<const int> instead{};    ///< during rules of which the coach chose the `or`
+  std::span<const Entry> beside{};   ///< later entries of its day: what they report of work is heard, too
 };
+/// Every set of answers that the during rules are asked about, and after how many lines it was given.
+void each_felt(const SessionSoFar& so_far, const std::function<void(std::span<const Answer>, std::size_t)>& ask);
 /// `begun` is the dose as prescribed, in a stage.
 Remaining remaining(const Plan& plan, int stage, std::span<const Work> begun, const SessionSoFar& so_far);
 

@@ -110,6 +110,9 @@ State before_session(const Plan& plan, const Profile& profile, const State& befo
 /// What is to be said to the coach beside the dose: rules that warn, an override, a session never finished, the target.
 std::vector<Warning> warnings_of(const NextSession& next);
 
+/// What is logged of the session under way, and what entries of its day report beside it.
+SessionSoFar so_far(const NextSession& next, std::size_t open, std::span<const int> instead = {});
+
 /// Is it about a word of the plan that was said in vain?
 bool is_of_words(const Warning& warning);
 

@@ -32,14 +32,14 @@ std::size_t last_of_its_work(const Plan& plan, int step, std::span<const DoneWor
   return 0;
 }
 
-/// A rest that answers ask for, joined to what is left of earlier ones.
-void add_rest(const AskedRest& asked, Day from, State& state) {
+/// A rest that answers ask for from a day on, joined to what is left of earlier ones; `first` is the first day that it forbids.
+void add_rest(const AskedRest& asked, Day first, Day from, State& state) {
   const Day until = from + Days(asked.days);
-  const bool joins = state.rest_until >= from;
+  const bool joins = state.rest_until >= first;
   const bool lasts = state.rest_until > from;  // of one that is over nothing is left but the days before
   state.rest_rules = lasts ? state.rest_rules | asked.rules : asked.rules;
   state.rest_asked = from;
-  state.rest_from = joins ? std::min(state.rest_from, from) : from;
+  state.rest_from = joins ? std::min(state.rest_from, first) : first;
   state.rest_until = joins ? std::max(state.rest_until, until) : until;
 }
 
@@ -84,7 +84,7 @@ void take_extra_work(const Plan& plan, const Profile& profile, const Entry& entr
   for (std::size_t o = 0; o < plan.observations.size(); ++o) state.reported[o] = std::max(state.reported[o], said[o]);
   const Day from = entry.date + Days(1);
   const AskedRest asked = rest_asked_by(plan, facts_on(plan, profile, state, from), said);
-  if (asked.rule >= 0) add_rest(asked, from, state);
+  if (asked.rule >= 0) add_rest(asked, entry.date, from, state);
 }
 
 void take_check_in(const Plan& plan, const Profile& profile, std::span<const Answer> check_in, Day day, State& state) {
@@ -104,7 +104,7 @@ void take_check_in(const Plan& plan, const Profile& profile, std::span<const Ans
   const auto answers = std::span(said).first(plan.observations.size());
   const AskedRest asked = rest_asked_by(plan, facts_on(plan, profile, state, from), answers);
   if (asked.rule >= 0) {
-    add_rest(asked, from, state);
+    add_rest(asked, from, from, state);
     stand_against(plan, asked, day, from, state.complaint);
   } else if (state.complaint.stands && day > state.complaint.said && answers_all(plan, state)) {
     state.complaint = {};

@@ -11,7 +11,7 @@ namespace {
 
 Recovery longer(const Recovery& a, const Recovery& b) { return {std::max(a.least, b.least), std::max(a.most, b.most)}; }
 
-/// What fired over the sets so far, and from which line on the type of work was changed.
+/// What fired over the sets so far, and after how many lines the type of work was changed.
 struct Fired : AfterSet {
   std::vector<int> rules;
   std::size_t switched_after = 0;
@@ -26,17 +26,15 @@ const DuringOutcome& chosen(const DuringOutcome& own, int rule, std::span<const 
 Fired fired_over(const Plan& plan, int stage, const SessionSoFar& so_far) {
   Fired fired;
   std::bitset<max_rules> rules;
-  const auto ask = [&](std::span<const Answer> felt, std::size_t line) {
+  each_felt(so_far, [&](std::span<const Answer> felt, std::size_t lines) {
     const auto values = set_values(plan, stage, felt);
     for (std::size_t i = 0; i < plan.during.size(); ++i) {
       if (!holds(plan.during[i].when, values)) continue;
       rules.set(i);
-      if (fired.switch_to == nullptr) fired.switched_after = line;
+      if (fired.switch_to == nullptr) fired.switched_after = lines;
       fired.add(chosen(plan.during[i].then, static_cast<int>(i), so_far.instead));
     }
-  };
-  for (std::size_t line = 0; line < so_far.work.size(); ++line) ask(so_far.work[line].felt, line);
-  if (!so_far.felt.empty()) ask(so_far.felt, so_far.work.size() - 1);
+  });
   for (std::size_t i = 0; i < plan.during.size(); ++i) {
     if (rules.test(i)) fired.rules.push_back(static_cast<int>(i));
   }
@@ -114,6 +112,16 @@ std::vector<std::int64_t> set_values(const Plan& plan, int stage, std::span<cons
   return values;
 }
 
+void each_felt(const SessionSoFar& so_far, const std::function<void(std::span<const Answer>, std::size_t)>& ask) {
+  const std::size_t lines = so_far.work.size();
+  for (std::size_t line = 0; line < lines; ++line) ask(so_far.work[line].felt, line + 1);
+  if (!so_far.felt.empty()) ask(so_far.felt, lines);
+  for (const Entry& entry : so_far.beside) {
+    for (const DoneWork& line : entry.work) ask(line.felt, lines);
+    ask(entry.felt, lines);
+  }
+}
+
 Remaining remaining(const Plan& plan, int stage, std::span<const Work> begun, const SessionSoFar& so_far) {
   const std::span<const DoneWork> done = so_far.work;
   const Fired fired = fired_over(plan, stage, so_far);
@@ -127,7 +135,7 @@ Remaining remaining(const Plan& plan, int stage, std::span<const Work> begun, co
   if (fired.switch_to != nullptr) {
     // Where no run was left, the type of work has changed already: nothing is added for a tired hamstring.
     if (std::erase_if(result.work, runs) == 0) return result;
-    const std::size_t since = fired.switched_after + 1;
+    const std::size_t since = fired.switched_after;
     const auto instead = less(*fired.switch_to, done.subspan(since), std::span(reps_left).subspan(since));
     result.work.insert(result.work.end(), instead.begin(), instead.end());
   } else if (fired.rest) {

@@ -80,13 +80,16 @@ class Walk {
   Walk(const Plan& plan, const Profile& profile, State state)
       : plan_(plan), profile_(profile), state_(std::move(state)), unheard_(state_), measured_(state_.checked) {}
 
-  /// On from a session under way. One that was stopped early is over: it lies behind.
+  /// On from a session under way. One that was stopped early is over: it lies behind. What was logged since comes after it, as it
+  /// will from tomorrow on.
   CourseAhead run_from(const NextSession& next) {
     const Entry session = good_rest_of(next);
     if (next.under_way->left.ended)
       absorb_session(session);
     else if (take(next.prescription, session))
       return std::move(ahead_);
+    for (const Entry& since : std::span(next.athlete->log).subspan(next.under_way->entry + 1)) absorb_entry(since);
+    begin_unheard();
     return run(session.date + Days(1));
   }
 
@@ -230,6 +233,11 @@ class Walk {
 
   void absorb_session(const Entry& session) {
     absorb_entry(session);
+    begin_unheard();
+  }
+
+  /// From here on every good answer is taken for granted.
+  void begin_unheard() {
     unheard_ = state_;
     // A test that nobody has made is asked for where its gate comes, though a good result is taken for granted from the first day
     // on.
@@ -263,7 +271,10 @@ CourseAhead course_ahead(const NextSession& next) {
     if (is_finished(next)) ahead.upkeep = Walk(plan, profile, next.state).upkeep(*next.prescription.date, next.today + Days(14));
     return ahead;
   }
-  return Walk(plan, profile, next.state).run_from(next);
+  const std::span<const Entry> log(next.athlete->log);
+  const std::size_t open = next.under_way->entry;
+  const State before = before_session(plan, profile, replay(plan, profile, log.first(open)), log[open]);
+  return Walk(plan, profile, before).run_from(next);
 }
 
 std::optional<Day> kept_until(const NextSession& next) {

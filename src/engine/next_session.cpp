@@ -39,16 +39,19 @@ int drills_left(const std::vector<Work>& left, const std::vector<Work>& begun, i
   return count;
 }
 
-/// A session under way is judged as it was prescribed for its own day. Nothing is left of one on a day of rest.
+/// A session under way is judged as it was prescribed for its own day. On a day of rest it is over.
 void resume(NextSession& next, std::size_t open) {
   const Plan& plan = *next.plan;
-  const Entry& entry = next.athlete->log[open];
   UnderWay under_way{open, work_of(plan, next.prescription), {}, {}};
   const int stage = next.prescription.step < 0 ? -1 : plan.step(next.prescription.step).stage;
-  under_way.left = remaining(plan, stage, under_way.begun, {entry.work, entry.felt});
-  if (next.prescription.rest_forbids) under_way.left.work.clear();
+  under_way.left = remaining(plan, stage, under_way.begun, so_far(next, open));
+  if (next.prescription.rest_forbids) {
+    under_way.left.work.clear();
+    under_way.left.ended = true;
+    next.rest = rest_before(plan, next.athlete->profile, next.state, next.today, next.today + Days(1));
+  }
   if (!under_way.left.work.empty()) {
-    Remaining other = remaining(plan, stage, under_way.begun, {entry.work, entry.felt, under_way.left.fired});
+    Remaining other = remaining(plan, stage, under_way.begun, so_far(next, open, under_way.left.fired));
     if (other.work != under_way.left.work) under_way.or_left = std::move(other.work);
   }
   next.work = under_way.left.work;
@@ -238,6 +241,14 @@ State before_session(const Plan& plan, const Profile& profile, const State& befo
   State state = before;
   absorb_before_work(plan, profile, entry, state);
   return state;
+}
+
+SessionSoFar so_far(const NextSession& next, std::size_t open, std::span<const int> instead) {
+  const std::span<const Entry> log(next.athlete->log);
+  const Entry& session = log[open];
+  const auto later = log.subspan(open + 1);
+  const auto end = std::find_if(later.begin(), later.end(), [&](const Entry& entry) { return entry.date != session.date; });
+  return {session.work, session.felt, instead, later.first(static_cast<std::size_t>(end - later.begin()))};
 }
 
 std::span<const std::int64_t> values_for(const Rule& rule, const Facts& facts) {

@@ -75,16 +75,13 @@ void add_dated(const NextSession& next, Page& page) {
 /// The answers on which during rules ended the session under way: `pain 2 and twinge yes`.
 std::string what_ended(const NextSession& next) {
   const Plan& plan = *next.plan;
-  const Entry& entry = next.athlete->log[next.under_way->entry];
   std::vector<std::string> seen;
   for (const int rule : next.under_way->left.fired) {
     const DuringRule& during = plan.during[static_cast<std::size_t>(rule)];
     if (!during.then.end) continue;
-    const auto look = [&](std::span<const Answer> felt) {
+    each_felt(so_far(next, next.under_way->entry), [&](std::span<const Answer> felt, std::size_t) {
       note_seen(plan, during.when, set_values(plan, stage_today(next), felt), seen);
-    };
-    for (const DoneWork& line : entry.work) look(line.felt);
-    look(entry.felt);
+    });
   }
   return list(seen, "and");
 }
@@ -100,6 +97,7 @@ void add_under_way(const NextSession& next, Page& page) {
   page.push_back({ended ? Part::stop : Part::headline, ended ? "END" : "DONE",
                   ended ? "Stop for today." : "Nothing is left of this session."});
   if (const std::string answer = what_ended(next); !answer.empty()) say(page, sentence(answer));
+  if (rests_today(next)) say(page, rest_reason(next));
   say(page, "To close it: " + command(next, "log", "--finished"));
 }
 

@@ -140,9 +140,12 @@ std::string first_reason(const NextSession& next) {
   return {};
 }
 
+/// Was a session under way ended by its day, which is one of rest?
+bool ends_on_rest(const NextSession& next) { return next.under_way && next.prescription.rest_forbids; }
+
 /// Was a session under way ended or changed at the track by what was felt?
 bool is_changed(const NextSession& next) {
-  if (!next.under_way || next.under_way->left.fired.empty()) return false;
+  if (!next.under_way || next.under_way->left.fired.empty() || ends_on_rest(next)) return false;
   return next.under_way->left.ended || !next.work.empty();
 }
 
@@ -217,7 +220,12 @@ std::string resting_words(const NextSession& next) {
 
 void add_why(const NextSession& next, Detail detail, Page& page) {
   std::vector<std::string> reasons;
-  is_changed(next) ? add_changed(next, reasons) : add_prescribed_because(next, reasons);
+  if (ends_on_rest(next)) {
+    add_rest(next, reasons);
+    add_words(next, reasons);
+  } else {
+    is_changed(next) ? add_changed(next, reasons) : add_prescribed_because(next, reasons);
+  }
   page.push_back({Part::section, "WHY", ""});
   reasons.resize(std::min(reasons.size(), detail == Detail::least ? 1 : reasons_shown));
   std::string text;

@@ -143,10 +143,7 @@ std::vector<Told> Statements::days_told(const Situation& situation, Given given,
   std::vector<Told> all;
   const auto with_extra = [&](Told told) {
     if (!not_known || given != Given::without) all.push_back(told);
-    // On the day itself it asks for a rest of the next: of that the session's own early lines ask no less, and leave nothing
-    // over.
-    const int latest = given == Given::without ? 0 : 1;
-    for (int day = last; not_known && day >= latest; --day) {
+    for (int day = last; not_known && day >= 0; --day) {
       told.extra = static_cast<std::int16_t>(day);
       all.push_back(told);
     }

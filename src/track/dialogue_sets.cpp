@@ -39,8 +39,7 @@ Remaining Dialogue::left() const {
   if (!now_.under_way) return {now_.work, {}, false};
   const UnderWay& under_way = *now_.under_way;
   if (at_.instead.empty() || under_way.left.work.empty()) return under_way.left;
-  const Entry& entry = athlete_.log[under_way.entry];
-  return remaining(plan_, stage_today(now_), under_way.begun, {entry.work, entry.felt, at_.instead});
+  return remaining(plan_, stage_today(now_), under_way.begun, so_far(now_, under_way.entry, at_.instead));
 }
 
 std::optional<Bout> Dialogue::bout_now() const {

@@ -15,7 +15,7 @@ from checks import all_well, checks
 from plan import read_plan
 from prescribe import Next, judge, next_session
 from remaining import during_facts, remaining
-from replay import absorb, absorb_extra, read_before_work, replay, report_of
+from replay import absorb, absorb_extra, read_before_work, replay, report_of, worst_seen
 from state import DAY
 
 
@@ -104,7 +104,8 @@ def goes_on(plan, athlete, place):
 def session_under_way(plan, athlete, today):
     """The state without the work of today's unfinished session, its entry and the day's verdict; none if there is none.
 
-    What was logged later that day counts as said before it; its work is extra work.
+    What was logged later that day counts as said before it; its work is extra work, and the during rules are asked about what it
+    reports, too.
     """
     log = athlete.log
     open_today = [place for place, each in enumerate(log) if each.date == today and each.work and not each.finished]
@@ -112,19 +113,22 @@ def session_under_way(plan, athlete, today):
         return None
     place = open_today[-1]
     state = read_before_work(plan, athlete, replay(plan, athlete, log[:place]), log[place])
+    seen = report_of(plan, log[place])
     for entry in log[place + 1 :]:
         state = read_before_work(plan, athlete, state.copy(), entry)
         if entry.work is not None or entry.seen:
             absorb_extra(plan, state, entry)
-    return state, log[place], judge(plan, athlete, state, today)
+        if entry.date == today:
+            seen = worst_seen(plan, seen, report_of(plan, entry))
+    return state, log[place], seen, judge(plan, athlete, state, today)
 
 
-def advice_under_way(plan, athlete, state, entry, verdict, today):
+def advice_under_way(plan, athlete, state, entry, seen, verdict, today):
     left = [], []
     if verdict.has_session and not verdict.rest:
-        facts = during_facts(plan, athlete, state, verdict, report_of(plan, entry))
+        facts = during_facts(plan, athlete, state, verdict, seen)
         left = remaining(plan, verdict.dose, entry.work, facts)
-    return show(plan, state, Next(verdict), today, left)
+    return show(plan, state, Next(verdict, [today] if verdict.rest else []), today, left)
 
 
 def is_over(plan, athlete, state, entry, verdict):

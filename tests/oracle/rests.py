@@ -35,8 +35,9 @@ def asked_by(plan, state, facts, reports, day):
 
 
 def rests_of_reports(plan, state, facts, day):
-    """Extra work counts like a check-in of the day after it."""
-    return asked_by(plan, state, facts, state.check_ins + [(since + DAY, seen) for since, seen in state.extra], day)
+    """Extra work counts like a check-in of its own day and of the day after it."""
+    extra = [(since + later, seen) for since, seen in state.extra for later in (DAY * 0, DAY)]
+    return asked_by(plan, state, facts, state.check_ins + extra, day)
 
 
 def is_rest(plan, state, fired, facts, day):
