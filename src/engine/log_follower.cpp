@@ -34,12 +34,17 @@ void LogFollower::take_work(std::size_t i) {
     absorb_work(*next_.plan, next_.athlete->profile, entry, next_.state);
 }
 
-/// A check-in and limits of tomorrow count from their own day on; a word, and what extra work reports, at once.
+/// A check-in and limits of tomorrow count from their own day on; a word, and what extra work reports, at once. A referral of
+/// today stands today, whatever lifts it tomorrow.
 void LogFollower::hear_later(const Entry& entry, bool is_session) {
-  if (is_session || begins_anew(entry)) known_.reset();
   if (!known_) return;
   const Plan& plan = *next_.plan;
   const Profile& profile = next_.athlete->profile;
+  if (is_session || begins_anew(entry)) {
+    const bool stops = prescribe(plan, profile, known_->state, next_.today).decision == Decision::refer;
+    if (!stops) known_.reset();
+    return;
+  }
   if (entry.coach && may_say(plan, profile, *entry.coach)) take_word(plan, entry.coach->says, entry.date, known_->state);
   if (reports_work(entry)) take_extra_work(plan, profile, entry, known_->state);
 }
@@ -103,6 +108,7 @@ void LogFollower::note_session(std::size_t i) {
   next_.words.clear();
   if (said_ >= 0) next_.override_held = next_.state.step < std::exchange(said_, -1);
   next_.last_report = i;
+  next_.session_today = next_.session_today || log_[i].date == next_.today;
   next_.unfinished = is_unfinished(log_[i]) && log_[i].date < next_.today ? std::optional(i) : std::nullopt;
 }
 

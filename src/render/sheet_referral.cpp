@@ -161,8 +161,8 @@ void add_referral(const NextSession& next, Page& page) {
   add_signs(next, why, page);
   page.push_back({Part::plain, "", ""});
   page.push_back({Part::plain, "", next.athlete->profile.name + " - " + long_day(next.today)});
-  if (!why.entries.empty() && why.entries.front().date != next.today)
-    page.push_back({Part::plain, "", "This stands since " + long_day(why.entries.front().date) + "."});
+  if (const Day since = why.entries.empty() ? next.today : why.entries.front().date; since != next.today)
+    page.push_back({Part::plain, "", fmt::format("This stands {} {}.", since > next.today ? "from" : "since", long_day(since))});
   page.push_back({Part::section, "WHY", ""});
   for (const ReferringRule& reason : why.reasons) {
     if (!reason.rule->say.empty()) page.push_back({Part::item, "", sentence(reason.rule->say)});

@@ -44,3 +44,33 @@ $ sh add 'finished: no' 'work: [{acceleration: 2 x 10 m @ 50%, pain: 0}]'; rehab
 $ sh add 'injury: {date: 2026-03-08}'; rehab next b.yaml --today 2026-03-07 --format json | sh pick
 "today":"2026-03-07","decision":"refer","date":null "resume":false "rest":{"days":[]\x20
 => 0
+
+# A clearance of tomorrow lifts tomorrow, not today
+--- file: stopped.yaml
+rehab: athlete/1
+athlete: {name: Anna}
+injury: {date: 2026-03-01}
+log:
+  - date: 2026-03-07
+    check_in: {red_flag: yes}
+  - date: 2026-03-08
+    coach: {by: Dr, says: cleared, reason: ok}
+$ rehab next stopped.yaml --today 2026-03-07 --short
+STOP    See a clinician. No running and no drills.
+        Emergency, call now: breathlessness or chest pain.
+        See a clinician today: a pop or tearing, unable to go on or to walk; a
+        gap or lump to the touch; sudden loss of strength; numbness, tingling or
+        foot drop; a swollen, warm or tender calf; fever or a hot red thigh;
+        pain at the sit-bone; bruising still spreading after day 7; night pain.
+Anna - Saturday 7 March 2026
+A warning sign. No session until a clinician has cleared it.
+More: rehab next stopped.yaml
+=> 1
+$ rehab next stopped.yaml --today 2026-03-08 --short
+WAIT    no running yet
+        First run tomorrow at the earliest, once the walk is normal.
+        rehab log stopped.yaml --date 2026-03-09 --check-in walk=ANSWER
+Anna - Sunday 8 March 2026, day 7 after the injury
+To be answered on Mon 9 March: walk, morning, tone, ache, ill, stiffness, twinge
+and red flag.
+=> 0
