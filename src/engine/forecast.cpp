@@ -268,7 +268,8 @@ CourseAhead course_ahead(const NextSession& next) {
   if (!next.under_way) {
     const Day from = next.today + Days(next.drills_done ? 1 : 0);
     CourseAhead ahead = course_ahead(plan, profile, next.state, from);
-    if (is_finished(next)) ahead.upkeep = Walk(plan, profile, next.state).upkeep(*next.prescription.date, next.today + Days(14));
+    if (is_finished(next) || ahead.held_at >= 0)
+      ahead.upkeep = Walk(plan, profile, next.state).upkeep(next.prescription.date.value_or(from), next.today + Days(14));
     return ahead;
   }
   const std::span<const Entry> log(next.athlete->log);

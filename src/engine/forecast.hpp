@@ -32,7 +32,7 @@ struct CourseAhead {
   std::optional<Day> last_step;  ///< nothing where good reports do not lead there
   std::string held_up;           ///< why not: a referral, or a gate that good reports do not open
   int held_at = -1;              ///< the step whose id ends `held_up`
-  std::vector<Ahead> upkeep;     ///< of a finished plan: what follows in the next two weeks, each session as soon as it may be
+  std::vector<Ahead> upkeep;     ///< of a plan finished, or held at a step: the next two weeks, each session as soon as it may be
 };
 CourseAhead course_ahead(const Plan& plan, const Profile& profile, const State& state, Day today);
 /// The same of an athlete's next session: one under way comes first, and goes on from what was done and felt so far.

@@ -59,12 +59,12 @@ int day_number(const ForecastSheet& sheet, Day day) { return days_between(sheet.
 
 std::string day_text(const ForecastSheet& sheet, Day day) { return spaced_day(day, sheet.next->today); }
 
-/// Why there is no date, with a step as it is run in place of its id.
+/// Why there is no date, with the session as it may be run in place of the step's id: never more than limits leave of it.
 std::string held_words(const ForecastSheet& sheet) {
   std::string why = sheet.ahead.held_up;
   if (sheet.ahead.held_at < 0) return why;
   const std::string& id = plan_of(sheet).steps[static_cast<std::size_t>(sheet.ahead.held_at)].id;
-  if (why.ends_with(id)) why.replace(why.size() - id.size(), id.size(), step_words(plan_of(sheet), sheet.ahead.held_at));
+  if (why.ends_with(id)) why.replace(why.size() - id.size(), id.size(), dose_ahead(sheet, sheet.ahead.sessions.back()));
   return why;
 }
 

@@ -58,5 +58,5 @@ goes well: day 29, 15 sessions from now.
 
 $ rehab forecast held.yaml --as-of 2026-03-08 | sed -n '3,4p'
 No date for the last step, Acceleration 3 x 60 m @ 100%: the limits in the log
-hold the athlete at Acceleration 2 x 5 x 10 m @ 50%.
+hold the athlete at drills only.
 => 0

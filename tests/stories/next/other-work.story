@@ -82,7 +82,7 @@ No step up yet: knee, effusion and pain are still to be asked: rehab log eli.yam
 $ rehab next eli.yaml --today 2026-03-11 --format table --days 4
 IF ALL GOES WELL; ? hangs on an answer of that day
 ATHLETE        Wed 11   Thu 12   Fri 13   Sat 14
-Eli            ?200yd   off      ?200yd
+Eli            ?200yd   off      ?200yd   off
 => 0
 
 $ rehab log eli.yaml --limits 'runs=none, by=City Physio' --today 2026-03-11
