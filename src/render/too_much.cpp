@@ -61,6 +61,11 @@ bool is_of_a_rep(const TooMuch& excess) { return excess.kind == TooMuchKind::fas
 
 std::string too_much_words(const Plan& plan, const Profile& profile, const Passed& session) {
   std::vector<std::string> each;
+  if (session.is_session && session.prescribed.rest_forbids) {
+    each.emplace_back("a session on a day of rest");
+  } else if (session.is_session && session.prescribed.complaint) {
+    each.emplace_back("a session while a complaint stood");
+  }
   std::vector<TooMuch> measured;
   const bool farther = std::any_of(session.too_much.begin(), session.too_much.end(),
                                    [](const TooMuch& excess) { return excess.kind == TooMuchKind::farther; });

@@ -52,7 +52,7 @@ Eve: the course so far
   > Walk limp, morning sore.
 20 Mar          30 m  60%    0      ::::::::::::::::::::::
   > Ada said start at Acceleration 4 x 30 m @ 80%: X.
-  > Too much. More was done than the plan allowed.
+  > Too much. A session while a complaint stood.
   > Twinge.
 21 Mar-22 Mar  2 off
 23 Mar          10 m  50%    0    0 .......
