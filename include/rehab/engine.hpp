@@ -145,8 +145,8 @@ struct Remaining {
 struct SessionSoFar {
   std::span<const DoneWork> work;
   std::span<const Answer> felt;
-  std::span<const int> instead{};    ///< during rules of which the coach chose the `or`
-  std::span<const Entry> beside{};   ///< later entries of its day: what they report of work is heard, too
+  std::span<const int> instead{};   ///< during rules of which the coach chose the `or`
+  std::span<const Entry> beside{};  ///< later entries of its day: what they report of work is heard, too
 };
 /// Every set of answers that the during rules are asked about, and after how many lines it was given.
 void each_felt(const SessionSoFar& so_far, const std::function<void(std::span<const Answer>, std::size_t)>& ask);

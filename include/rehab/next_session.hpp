@@ -56,9 +56,10 @@ struct NextSession {
   std::vector<Work> work;  ///< drills, then the step's lines, as prescribed for the day; of a session under way what is left
   int drills = 0;          ///< how many of its first lines are the stage's drills
   std::optional<UnderWay> under_way;
-  bool drills_done = false;  ///< limits leave today's drills alone, which are done: what is prescribed is a later day's
-  Facts facts;               ///< what the rules saw, on the judged day
-  std::vector<int> because;  ///< rules that fired: the deciding ones first, then in plan order
+  bool session_today = false;  ///< a session of today is logged, and not under way
+  bool drills_done = false;    ///< limits leave today's drills alone, which are done: what is prescribed is a later day's
+  Facts facts;                 ///< what the rules saw, on the judged day
+  std::vector<int> because;    ///< rules that fired: the deciding ones first, then in plan order
   std::optional<GateHold> gate;
   Rest rest;
   std::vector<Check> checks;
@@ -90,7 +91,7 @@ inline bool is_finished(const NextSession& next) {
 }
 
 /// Nothing more today: its session, or what limits left of it, is done.
-inline bool is_done_today(const NextSession& next) { return next.drills_done || next.state.last_session == next.today; }
+inline bool is_done_today(const NextSession& next) { return next.drills_done || next.session_today; }
 
 /// The same from the state that a log without a session under way has led to, and no more than the session itself: what is
 /// prescribed, its rests, rules and gate; nothing of what is to be asked or said beside it. For whoever asks thousands of times.

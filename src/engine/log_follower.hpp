@@ -30,6 +30,7 @@ class LogFollower {
   int clean() const { return clean_; }
 
   /// What holds today of what is dated tomorrow, but where it leaves no session of today: a session, a new injury, a clearance.
+  /// None of these lifts a referral of today.
   const std::optional<KnownToday>& known_today() const { return known_; }
 
  private:

@@ -62,8 +62,9 @@ void resume(NextSession& next, std::size_t open) {
 /// A session that was begun all the same on a day that waits goes on when what is missing has been answered.
 bool waits(const Prescription& p) { return p.decision == Decision::wait || (p.complaint && !p.rest_forbids); }
 
-/// Today's session stays what it was today, and so does a wait that is today's.
+/// Today's session stays what it was today, and so do a referral and a wait that are today's.
 bool holds_today(const Prescription& now, const NextSession& next) {
+  if (now.decision == Decision::refer) return true;
   if (now.decision == Decision::wait) return next.prescription.decision == Decision::wait && now.judged == next.today;
   return now.date == next.today;
 }

@@ -38,8 +38,8 @@ inline bool reports_work(const Entry& entry) { return !entry.work.empty() || !en
 /// The entry's work, once all that it says before it is heard: a session, or extra work.
 void absorb_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state);
 
-/// What extra work reports makes the last session's reports worse, never known; for rests it counts like a check-in of its own day
-/// and of the next.
+/// What extra work reports makes the last session's reports worse, never known; for rests it counts like a check-in of its own
+/// day and of the next.
 void take_extra_work(const Plan& plan, const Profile& profile, const Entry& entry, State& state);
 
 /// A check-in: its answers, the rests that they ask for, and what they say for or against a session.

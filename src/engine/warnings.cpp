@@ -21,6 +21,14 @@ void warn_of_rules(const NextSession& next, std::vector<Warning>& warnings) {
   }
 }
 
+/// Why a `start at` leads no higher: after a clearance the plan's own start bounds it, whatever the rules say.
+std::string why_held(const NextSession& next, int step) {
+  const std::span<const Entry> log(next.athlete->log);
+  const State before = replay(*next.plan, next.athlete->profile, log.first(*next.override_entry));
+  return before.after_clearance && step > next.plan->start ? " After a clearance no start is above the plan's own."
+                                                           : " The plan's rules, or a coach's regress, do not go as high.";
+}
+
 void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   if (next.prescription.override_left == 0 || !next.override_entry) return;
   const Entry& entry = next.athlete->log[*next.override_entry];
@@ -29,7 +37,7 @@ void warn_of_override(const NextSession& next, std::vector<Warning>& warnings) {
   warnings.push_back({"start-at", "On " + short_day(entry.date, next.today) + " " + entry.coach->by +
                                       (held ? " asked for " : " set the session to ") +
                                       lines_in_words(*next.plan, next.plan->step(step).work) + " (" + entry.coach->reason + ")." +
-                                      (held                   ? " The plan's rules, or a coach's regress, do not go as high."
+                                      (held                   ? why_held(next, step)
                                        : next.override_beyond ? " The log does not support it yet."
                                                               : "")});
 }

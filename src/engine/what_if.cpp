@@ -141,9 +141,11 @@ void try_answers(const NextSession& next, const LastReport& report, int observat
   if (asked.of == Of::work && !report.has_session()) return;
   const std::int64_t seen = next.facts.worst[static_cast<std::size_t>(key_of_observation(observation))];
   const int from = std::max(seen == unknown ? State::unsaid : static_cast<int>(seen), report.worst_said(observation));
+  const bool is_known = next.facts.known[static_cast<std::size_t>(key_of_observation(observation))] != unknown;
+  const bool counts_already = is_known && was_said(next.state, observation);  // else the same answer in its place is a change
   for (int notch = 0; notch < asked.scale.size(); ++notch) {
     const int distance = from == State::unsaid ? 1 : std::abs(notch - from);
-    if (distance == 0 && was_said(next.state, observation)) continue;
+    if (distance == 0 && counts_already) continue;
     keep(next, {observation, from, notch, std::max(1, distance), report.ask(report.with_answer(observation, notch))}, takes);
   }
 }
@@ -187,7 +189,9 @@ void try_reps(const NextSession& next, const LastReport& report, WhatItTakes& ta
   const int wanted = all_reps(lines);
   const std::int64_t completed = next.state.completed == unknown ? 0 : next.state.completed;
   const int missing = wanted - static_cast<int>((completed * wanted + 9'999) / 10'000);  // completed was rounded down
-  keep(next, {WhatIf::whole_dose, 0, 0, std::max(1, missing), report.ask(with_whole_dose(report, lines))}, takes);
+  const bool as_prescribed = missing == 0 && next.state.exceeded == 0;
+  if (!as_prescribed)
+    keep(next, {WhatIf::whole_dose, 0, 0, std::max(1, missing), report.ask(with_whole_dose(report, lines))}, takes);
   Log fewer = report.entries();
   for (int reps = 1; reps < wanted && drop_rep(fewer[0]); ++reps) {
     keep(next, {WhatIf::fewer_reps, 0, reps, reps, report.ask(fewer)}, takes);

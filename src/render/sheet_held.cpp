@@ -107,9 +107,15 @@ void add_check_in_command(const NextSession& next, std::span<const int> observat
   if (!answers.empty()) say(page, command(next, "log", date + "--check-in " + answers));
 }
 
+/// Has a check-in of that day answered? Of two answers the worse counts, so it is asked anew the day after.
+bool stands_answered(const NextSession& next, int observation, Day day) {
+  const bool is_answered = next.state.answered[static_cast<std::size_t>(observation)] != State::unsaid;
+  return next.state.on_ladder && next.state.answers_of == day && is_answered;
+}
+
 /// An answer of the last session that was given stands: only one that nobody wrote down can be written down.
 void add_gate_commands(const NextSession& next, const Alternative& conditions, Day from, Page& page) {
-  std::vector<int> any_day, on_the_day;  // a test's result counts whenever it was measured
+  std::vector<int> any_day, on_the_day, day_after;  // a test's result counts whenever it was measured
   std::string report;
   for (const Condition& condition : conditions) {
     if (!is_observation(condition.key)) {
@@ -119,13 +125,16 @@ void add_gate_commands(const NextSession& next, const Alternative& conditions, D
     }
     const int o = observation_of(condition.key);
     const Observation& asked = next.plan->observation(o);
-    if (asked.of != Of::work)
+    if (asked.of != Of::work && !asked.kept && stands_answered(next, o, from))
+      day_after.push_back(o);
+    else if (asked.of != Of::work)
       (asked.kept || from <= next.today ? any_day : on_the_day).push_back(o);
     else if (next.last_report && is_unknown(next, condition.key))
       report += fmt::format(" --{} ANSWER", asked.id);
   }
   add_check_in_command(next, any_day, next.today, page);
   add_check_in_command(next, on_the_day, from, page);
+  add_check_in_command(next, day_after, from + Days(1), page);
   if (!report.empty()) say(page, command(next, "amend", of_last_report(next) + report.substr(1)));
 }
 
@@ -249,8 +258,12 @@ std::string what_was_too_much(const NextSession& next) {
   return fmt::format(" On {}: {}.", spaced_day(next.athlete->log[last->entry].date, next.today), words);
 }
 
-/// The coach's word that holds her: of several the strictest, of those the last.
-const CoachWord& holding_word(const NextSession& next) {
+}  // namespace
+
+const CoachWord* holding_word(const NextSession& next) {
+  const Prescription& p = next.prescription;
+  const bool decided = p.coach_held && !next.words.empty() && (p.decision != Decision::start || p.starts_lower);
+  if (!decided) return nullptr;
   const auto rank = [&](std::size_t entry) {
     const CoachSays& says = next.athlete->log[entry].coach->says;
     if (const auto* regress = std::get_if<SaysRegress>(&says)) return 1 + regress->steps;
@@ -258,10 +271,8 @@ const CoachWord& holding_word(const NextSession& next) {
   };
   const auto strictest =
       std::max_element(next.words.rbegin(), next.words.rend(), [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
-  return *next.athlete->log[*strictest].coach;
+  return &*next.athlete->log[*strictest].coach;
 }
-
-}  // namespace
 
 std::vector<int> unasked(const NextSession& next) {
   std::vector<int> open;
@@ -286,24 +297,30 @@ void add_unasked(const NextSession& next, Page& page) {
 }
 
 void add_unreported(const NextSession& next, Page& page) {
-  std::vector<std::string> names;
+  std::vector<std::string> unsaid, misplaced;
   std::string options;
   for (const int o : unreported(next)) {
-    names.push_back(noun_of(next.plan->observation(o).id));
+    const bool is_said = next.state.reported[static_cast<std::size_t>(o)] != State::unsaid;
+    (is_said ? misplaced : unsaid).push_back(noun_of(next.plan->observation(o).id));
     options += fmt::format(" --{} ANSWER", next.plan->observation(o).id);
   }
-  if (names.empty()) return;
+  if (options.empty()) return;
   const Day day = next.athlete->log[*next.last_report].date;
   const std::string of_day = day == next.today ? "" : " of " + short_day(day, next.today);
-  say(page, fmt::format("No step up: {}{} {} not written down.", list(names, "and"), of_day, names.size() == 1 ? "was" : "were"));
+  const auto say_lacking = [&](const std::vector<std::string>& names, std::string_view one, std::string_view several) {
+    if (names.empty()) return;
+    say(page, fmt::format("No step up: {}{} {}.", list(names, "and"), of_day, names.size() == 1 ? one : several));
+  };
+  say_lacking(unsaid, "was not written down", "were not written down");
+  say_lacking(misplaced, "does not stand beside the last line of the work", "do not stand beside the last line of the work");
   say(page, command(next, "amend", of_last_report(next) + options.substr(1)));
 }
 
 void add_held(const NextSession& next, Page& page) {
   const Prescription& p = next.prescription;
-  if (p.coach_held && !next.words.empty()) {
-    const CoachWord& word = holding_word(next);
-    say(page, fmt::format("Held on the word of {}: {}", word.by, sentence(word.reason)));
+  if (const CoachWord* word = holding_word(next)) {
+    const bool back = goes_back(p.movement, p.back);
+    say(page, fmt::format("{} on the word of {}: {}", back ? "Back" : "Held", word->by, sentence(word->reason)));
   }
   if (p.gate == Gate::stage) add_closed_gate(next, page);
   if (p.gate == Gate::cut) add_cut(next, page);

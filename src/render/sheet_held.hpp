@@ -41,6 +41,9 @@ void add_gate_commands(const NextSession& next, const Alternative& conditions, D
 void add_check_in_command(const NextSession& next, std::span<const int> observations, Day day, Page& page);
 /// What nobody has been asked since the last session, where good answers alone lead to a higher step: observations in plan order.
 std::vector<int> unasked(const NextSession& next);
+/// The coach's word that holds the session or leads it back: of several the strictest, of those the last. Null where none
+/// decided; a start before the first session is the same whether or not he asked for a repeat.
+const CoachWord* holding_word(const NextSession& next);
 /// What the last report leaves out that a progress asks for, and how to write it down.
 void add_unreported(const NextSession& next, Page& page);
 

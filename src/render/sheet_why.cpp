@@ -84,11 +84,11 @@ void add_clean(const NextSession& next, std::vector<std::string>& reasons) {
     reasons.push_back(fmt::format("{} of {} clean sessions at this step so far.", std::min(p.clean, needed), needed));
 }
 
-/// A word that holds the session, or has set it, stands on top; one of the plan is news only from the stage on that asks for it.
+/// A word that has set the session stands on top; one of the plan is news only from the stage on that asks for it.
 bool is_news(const NextSession& next, const CoachWord& word) {
   const Prescription& p = next.prescription;
   const bool has_set_it = p.by_coach && (!next.prescription.starts_lower || std::holds_alternative<SaysStartAt>(word.says));
-  if (p.coach_held || has_set_it) return false;
+  if (has_set_it) return false;
   const auto* says = std::get_if<SaysWord>(&word.says);
   if (says == nullptr) return true;
   const Key asked = key_of(fact_of_word(says->word));
@@ -103,8 +103,9 @@ void add_words(const NextSession& next, std::vector<std::string>& reasons) {
   for (const std::size_t entry : next.words) {
     const CoachWord& word = *log[entry].coach;
     if (!is_news(next, word)) continue;
-    reasons.push_back(sentence(fmt::format("{} said on {}: {} ({})", word.by, spaced_day(log[entry].date, next.today),
-                                           word_in_titles(*next.plan, word.says), word.reason)));
+    const std::string reason = &word == holding_word(next) ? "" : " (" + word.reason + ")";  // that one's stands on top
+    reasons.push_back(sentence(fmt::format("{} said on {}: {}{}", word.by, spaced_day(log[entry].date, next.today),
+                                           word_in_titles(*next.plan, word.says), reason)));
   }
 }
 
@@ -117,10 +118,11 @@ std::string anew_words(const NextSession& next) {
   return clears(*anew) ? "After a clearance it begins at the plan's start." : "After a new injury everything starts anew.";
 }
 
-/// A start is the plan's own, or the coach's, who stands on top; where it is lower, the reason for that stands in its place.
+/// A start is the plan's own, or the coach's, who stands on top; where it is lower, so does the reason for that, or a rule's does
+/// in its place.
 std::string start_reason(const NextSession& next) {
-  if (next.prescription.starts_lower) return next.because.empty() ? "A clearance leads no higher than the plan's start." : "";
-  return next.prescription.by_coach ? "" : anew_words(next);
+  const Prescription& p = next.prescription;
+  return p.starts_lower || p.by_coach ? "" : anew_words(next);
 }
 
 /// Where there is no other reason for a coach's start: whose word it is.
@@ -161,11 +163,13 @@ void add_changed(const NextSession& next, std::vector<std::string>& reasons) {
 }
 
 void add_prescribed_because(const NextSession& next, std::vector<std::string>& reasons) {
+  const bool word_decides = holding_word(next) != nullptr;
+  if (word_decides) add_words(next, reasons);
   if (auto first = first_reason(next); !first.empty()) reasons.push_back(std::move(first));
   add_deciding(next, reasons);
   add_base(next, reasons);
   add_rest(next, reasons);
-  add_words(next, reasons);
+  if (!word_decides) add_words(next, reasons);
   add_clean(next, reasons);
   if (std::string word = word_of_start(next); reasons.empty() && !word.empty()) reasons.push_back(std::move(word));
 }

@@ -112,7 +112,7 @@ $ rehab amend other.yaml --pain 0 --today 2026-10-12
          fatigue: none
 other.yaml: changed on Saturday 10 October: pain 0 in place of pain 3
 next: Mon 12 October, the same session again: Acceleration 5 x 10 m @ 50%
-No step up: pain of Sat 10 October was not written down: rehab amend other.yaml --pain ANSWER
+No step up: pain of Sat 10 October does not stand beside the last line of the work: rehab amend other.yaml --pain ANSWER
 => 0
 
 $ rehab amend other.yaml --pain 0 --today 2026-10-12

@@ -33,7 +33,7 @@ $ rehab next a.yaml --today 2012-03-10 --format yaml
 $ rehab log a.yaml --as-prescribed --fatigue none --today 2012-03-10
 a.yaml: added to Saturday 10 March: A skip 2 x 10 m; Running A 2 x 5 m; Acceleration 3 x 10 m @ 50%, fatigue none
 next: Sun 11 March, the same session again: Acceleration 5 x 10 m @ 50%
-No step up: pain was not written down: rehab amend a.yaml --pain ANSWER
+No step up: pain does not stand beside the last line of the work: rehab amend a.yaml --pain ANSWER
 => 0
 
 $ rehab log a.yaml --pain 1 --stride even --today 2012-03-10

@@ -42,7 +42,7 @@ TODAY   Acceleration 3 x 50 m @ 80%
 $ rehab next first.yaml --as-of 2026-03-08 | sed '/^$/,$d'
 TODAY   Running A 4 x 5 m
         No runs today beyond these drills, however good it feels.
-        Held on the word of Ann: Left foot guarded.
+        Back on the word of Ann: Left foot guarded.
 => 0
 
 $ rehab next knee.yaml --as-of 2026-01-21 | sed '/^$/,$d'

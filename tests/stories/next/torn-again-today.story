@@ -41,7 +41,7 @@ log:
   - date: 2026-01-03
     injury: {date: 2026-01-03}
 $ rehab next begun.yaml --today 2026-01-03 | head -3
-WAIT    no session today
+DONE    for today
 NEXT    Sun 4 January: Acceleration 3 x 10 m @ 50%
         Nothing above 50%, however good it feels. Without a best time nothing is
 => 0
