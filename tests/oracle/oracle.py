@@ -131,7 +131,7 @@ def advice_under_way(plan, athlete, state, entry, seen, verdict, today):
     return show(plan, state, Next(verdict, [today] if verdict.rest else []), today, left)
 
 
-def is_over(plan, athlete, state, entry, verdict):
+def is_over(plan, athlete, entry, verdict):
     """A session over which a referral stands, or stands once all that was logged counts, is done as far as it was written."""
     return verdict.refer or next_session(plan, athlete, replay(plan, athlete), entry.date).verdict.refer
 
@@ -154,8 +154,8 @@ def advice(plan, athlete, today):
     """The checkable fields of `rehab next`."""
     under_way = session_under_way(plan, athlete, today)
     state = replay(plan, athlete)
-    if under_way and not is_over(plan, athlete, *under_way):
-        before, _, verdict = under_way
+    if under_way and not is_over(plan, athlete, under_way[1], under_way[-1]):
+        before, *_, verdict = under_way
         if verdict.decision != "wait":
             return {**advice_under_way(plan, athlete, *under_way, today), "checks": [], "all_well": None}
         state = before  # one that was begun on a day that waits goes on when what is missing has been answered
