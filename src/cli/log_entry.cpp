@@ -71,6 +71,14 @@ class AdditionBuilder {
     return true;
   }
 
+  /// Whether a time is missing between commas, which would move the later ones to other reps. Reported.
+  bool has_gap(const CommandArgument& argument) {
+    const auto pieces = pieces_of(argument.text);
+    if (std::none_of(pieces.begin(), pieces.end(), [](std::string_view piece) { return piece.empty(); })) return false;
+    report(origin_of(argument) + ": an item of this list is empty; write - for a rep that was not timed");
+    return true;
+  }
+
   const Entry* session_of_day() const { return about_ ? &athlete_.log[*about_] : nullptr; }
 
   /// Whether the day's last entry answers the question beside extra work, without work of its own.
@@ -125,6 +133,7 @@ class AdditionBuilder {
   void add_option(const CommandArgument& argument) {
     if (argument.option != "--times" && !observation(argument.option)) return unknown(argument);
     if (has_decimal_comma(argument.option, argument.text)) return;
+    if (argument.option == "--times" && has_gap(argument)) return;
     const auto index = observation(argument.option);
     const bool check_in = index && plan_.observation(*index).of == Of::check_in;
     if (check_in) {
@@ -245,7 +254,7 @@ class AdditionBuilder {
       std::replace(list.begin(), list.end(), ' ', ',');
       entry.opening(4, "times", origin_of(argument));
       for (const std::string_view time : pieces_of(list)) {
-        if (!time.empty()) entry.item(4, time, origin_of(argument));
+        entry.item(4, time, origin_of(argument));
       }
     }
   }
