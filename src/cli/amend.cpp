@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/best_answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/entry_options.hpp"
 #include "cli/log_entry.hpp"

@@ -25,7 +25,10 @@ class AthleteFiles {
   template <class Show>
   Status load(const std::string& file, const View& view, PlanCache& plans, Console& console, const Show& show) const {
     auto text = load_text(file, view, console);
-    if (const auto* status = std::get_if<Status>(&text)) return *status;
+    if (const auto* status = std::get_if<Status>(&text)) {
+      note_some(file);
+      return *status;
+    }
     if (!wants(std::get<Source>(text), file, view, console)) return Status::answered;
     const auto loaded = athlete_from(std::move(std::get<Source>(text)), file, view, plans, console);
     if (const auto* status = std::get_if<Status>(&loaded)) return *status;
@@ -39,10 +42,12 @@ class AthleteFiles {
   struct Folder {
     explicit Folder(std::string named) : name(std::move(named)) {}
     std::string name;
-    std::atomic<int> athletes = 0;
+    std::atomic<bool> may_hold_some = false;  ///< an athlete was found, or something could not be opened
   };
 
   Status add(const std::string& path, const View& view, Console& console);
+  /// Not every file of its folder is one of somebody else.
+  void note_some(const std::string& file) const;
   bool wants(const Source& source, const std::string& file, const View& view, Console& console) const;
 
   std::vector<std::string> all_;

@@ -210,9 +210,9 @@ bool is_taken_up(const PlanName& plan, const View& view) { return !view.as_of ||
 
 /// Which of the plans is in force: a switch waits while a referral of the plan before it stands. `as_read` is the athlete under
 /// each.
-std::size_t plan_in_force(const std::vector<SharedPlan>& plans, const std::vector<Athlete>& as_read) {
+std::size_t plan_in_force(const std::vector<SharedPlan>& plans, const std::vector<Athlete>& as_read, Day today) {
   for (std::size_t held = 0; held + 1 < plans.size(); ++held) {
-    if (switch_waits(plans[held]->plan, as_read[held], held)) return held;
+    if (switch_waits(plans[held]->plan, as_read[held], held, today)) return held;
   }
   return plans.size() - 1;
 }
@@ -232,8 +232,8 @@ std::variant<LoadedAthlete, Status> switched(const Document& document, Source so
   }
   if (!found.empty()) print_diagnostics(found, {loaded.source}, view, console);
   if (as_read.size() < plans.size()) return Status::bad_input;
-  const std::size_t held = plan_in_force(plans, as_read);
-  if (held + 1 < plans.size()) loaded.waiting = plans[held + 1];
+  const std::size_t held = plan_in_force(plans, as_read, today(view));
+  if (held + 1 < plans.size()) loaded.waiting = plans.back();
   if (held > 0) {
     loaded.plan_before = plans[held - 1];
     loaded.as_before = std::move(as_read[held - 1]);

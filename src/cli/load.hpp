@@ -80,7 +80,7 @@ class PlanCache {
 struct LoadedAthlete {
   Source source;
   Athlete athlete;
-  SharedPlan plan;  ///< the last that the log names, or the one to begin with
+  SharedPlan plan;  ///< the one in force: the last that the log names, or the one to begin with
   /// Where the log has switched plans: the plan before, and the athlete as read with it.
   SharedPlan plan_before = {};
   Athlete as_before = {};

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "cli/best_answers.hpp"
 #include "cli/commands.hpp"
 #include "cli/entry_from_arguments.hpp"
+#include "cli/log_contradictions.hpp"
 #include "cli/log_entry.hpp"
 #include "cli/plan_switch.hpp"
 #include "cli/profile_options.hpp"
@@ -12,6 +14,7 @@
 #include "domain/safe_text.hpp"
 #include "edit/comments.hpp"
 #include "edit/diff.hpp"
+#include "edit/same_content.hpp"
 #include "engine/evidence.hpp"
 #include "files/read_file.hpp"
 #include "read/diagnostic_text.hpp"
@@ -82,6 +85,12 @@ Proposal proposed_as_text(const Source& source, const LogOptions& options, const
   auto written = read_entry(source.text, source.name, loaded.plan->plan, loaded.athlete.profile, today(options));
   print_diagnostics(written.errors, {written.source}, options, console);
   if (!written.entry) return Status::bad_input;
+  Entry dated;
+  dated.date = written.entry->date;
+  if (edit::same_content(*written.entry, dated)) {
+    print_failure("", std::string(nothing_to_write), options, console);
+    return Status::bad_input;
+  }
   if (options.date && *options.date != written.entry->date) {
     print_failure(
         "",

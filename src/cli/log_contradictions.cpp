@@ -51,7 +51,7 @@ Errors of_options(const LogOptions& options) {
       errors.push_back(fmt::format("--limits {0}: has no unit; is it an intensity, as 80%, or a distance, as 20 m?", piece));
   }
   if (errors.empty() && !gives_entry(options)) {
-    errors.emplace_back("Nothing to write: give some work, a check-in, or a coach's word. See rehab log --help.");
+    errors.emplace_back(nothing_to_write);
   }
   return errors;
 }

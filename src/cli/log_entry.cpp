@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/best_answers.hpp"
 #include "cli/entry_from_arguments.hpp"
 #include "cli/entry_options.hpp"
 #include "cli/log_contradictions.hpp"
@@ -16,17 +17,6 @@
 namespace rehab::cli {
 
 namespace {
-
-constexpr std::string_view well_word = "well";
-
-/// `still to be measured: strength and hop`; empty where no test is asked for.
-std::string still_to_measure(const Plan& plan, const State& state, Day day) {
-  std::vector<std::string> tests;
-  for (const int o : still_to_ask(plan, state, day)) {
-    if (plan.observation(o).kept) tests.push_back(noun_of(plan.observation(o).id));
-  }
-  return tests.empty() ? "" : "still to be measured: " + list(tests, "and");
-}
 
 /// A line of work with the answers about it.
 struct WorkLine {
@@ -189,20 +179,13 @@ class AdditionBuilder {
     report("--sign: belongs to --red-flag yes");
   }
 
-  /// The best answer to every question that is still asked on the day, one by one. A test is measured, not answered: how she
-  /// feels says nothing of its result.
+  /// Whatever else was answered stands.
   void add_best_answers() {
-    const State state = replay(plan_, athlete_.profile, athlete_.log);
-    for (const int observation : still_to_ask(plan_, state, date_)) {
-      const Observation& one = plan_.observation(observation);
-      if (one.kept) continue;
-      const bool given =
-          std::any_of(check_in_.begin(), check_in_.end(), [&](const CommandArgument& a) { return id_of(a) == one.id; });
-      if (!given) check_in_.push_back({one.id, value_text(plan_, key_of_observation(observation), 0)});
+    for (CommandArgument& best : best_answers(plan_, athlete_, date_)) {
+      const auto answers_it = [&](const CommandArgument& given) { return id_of(given) == best.option; };
+      if (std::none_of(check_in_.begin(), check_in_.end(), answers_it)) check_in_.push_back(std::move(best));
     }
-    if (!check_in_.empty()) return;
-    const std::string tests = still_to_measure(plan_, state, date_);
-    report(fmt::format("--check-in well: nothing more is asked on {}{}", to_string(date_), tests.empty() ? "" : "; " + tests));
+    if (check_in_.empty()) report(nothing_to_answer(plan_, athlete_, date_));
   }
 
   void add_check_in(const std::string& answers) {
@@ -254,7 +237,7 @@ class AdditionBuilder {
       std::replace(list.begin(), list.end(), ' ', ',');
       entry.opening(4, "times", origin_of(argument));
       for (const std::string_view time : pieces_of(list)) {
-        entry.item(4, time, origin_of(argument));
+        if (!time.empty()) entry.item(4, time, origin_of(argument));  // of a comma and a blank one separates
       }
     }
   }
@@ -344,12 +327,6 @@ std::variant<edit::Addition, Errors> addition_from(std::string_view command, con
                                                    const Athlete& athlete, std::optional<std::size_t> about, Day today) {
   if (auto errors = contradictions(options); !errors.empty()) return errors;
   return AdditionBuilder(command, options, plan, athlete, about, today).build();
-}
-
-std::string left_to_measure(const LogOptions& options, const Plan& plan, const Athlete& athlete, Day day) {
-  if (std::find(options.check_in.begin(), options.check_in.end(), well_word) == options.check_in.end()) return {};
-  const std::string tests = still_to_measure(plan, replay(plan, athlete.profile, athlete.log), day);
-  return tests.empty() ? "" : sentence(tests) + "\n";
 }
 
 }  // namespace rehab::cli

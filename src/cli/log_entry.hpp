@@ -24,8 +24,4 @@ std::variant<edit::Addition, Errors> addition_from(std::string_view command, con
 /// An entry that was read whole. Work ends a session under way, if it is the session's own and not said to be unfinished.
 edit::Addition addition_of(const Plan& plan, Entry entry, const LogOptions& options);
 
-/// After `--check-in well`, which measures nothing: a line with the tests whose results are still asked for on a day. Empty where
-/// there is none, and without that option.
-std::string left_to_measure(const LogOptions& options, const Plan& plan, const Athlete& athlete, Day day);
-
 }  // namespace rehab::cli

@@ -1,6 +1,8 @@
 // Options in, one command run, its output written with every write checked.
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
+#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -80,8 +82,10 @@ int main(int count, char** arguments) {
     files::prepare_streams();
     choose_yaml_parser();
     return answer({arguments + (count > 0 ? 1 : 0), arguments + count});
-  } catch (...) {  // nothing here throws but the allocator
+  } catch (const std::bad_alloc&) {
     static_cast<void>(std::fputs("rehab: out of memory\n", stderr));
-    return static_cast<int>(Status::unable);
+  } catch (const std::exception& fault) {  // nothing here throws but the allocator: anything else is no full machine
+    static_cast<void>(std::fprintf(stderr, "rehab: a fault of the program: %s\n", fault.what()));
   }
+  return static_cast<int>(Status::unable);
 }

@@ -45,8 +45,11 @@ std::optional<Status> refuse_switch(const Entry& entry, const LogOptions& option
     if (!none->unreadable.empty()) print_failure(wanted, none->unreadable + "; " + built_in_hint(wanted), options, console);
     return none->status;
   }
-  if (std::get<SharedPlan>(plan)->plan.name == loaded.plan->plan.name)
-    return refuse(fmt::format("{} is the plan already", safe_text(loaded.plan->plan.name)));
+  const SharedPlan& named = loaded.waiting ? loaded.waiting : loaded.plan;
+  if (std::get<SharedPlan>(plan)->plan.name == named->plan.name)
+    return refuse(safe_text(named->plan.name) + (loaded.waiting
+                                                     ? " holds as soon as the referral is cleared: the log says so already"
+                                                     : " is the plan already"));
   return std::nullopt;
 }
 

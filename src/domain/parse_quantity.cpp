@@ -126,33 +126,31 @@ namespace {
 
 constexpr int most_days = 365;
 
-/// `1 week`, `48 h`: in days, where they are whole days.
+/// `1 week`, `36 h`: in days, no fewer than were meant.
 std::optional<int> days_meant(int count, std::string_view unit) {
   const bool weeks = unit == "week" || unit == "weeks" || unit == "wk" || unit == "w";
   const bool hours = unit == "h" || unit == "hour" || unit == "hours" || unit == "hrs";
   if (unit == "d" || unit == "night" || unit == "nights") return count;
   if (weeks && count * 7 <= most_days) return count * 7;
-  return hours && count % 24 == 0 ? std::optional(count / 24) : std::nullopt;
+  return hours ? std::optional((count + 23) / 24) : std::nullopt;
 }
+
+std::string in_days(int days) { return std::to_string(days) + (days == 1 ? " day" : " days"); }
 
 }  // namespace
 
 Parsed<int> parse_days(std::string_view text) {
-  const auto fault = [](std::string message, std::string hint = "2 days") {
-    return NotationError{0, std::move(message), std::move(hint)};
-  };
+  const auto fault = [](std::string message, std::string hint) { return NotationError{0, std::move(message), std::move(hint)}; };
   const std::string shown = '"' + std::string(text) + '"';
-  const std::size_t letters = std::min(text.find_first_not_of("0123456789"), text.size());
-  const auto count = parse_count(text.substr(0, letters), most_days);
-  const std::string_view unit = text.substr(std::min(text.find_first_not_of(' ', letters), text.size()));
-  if (!count || *count == 0) return fault(shown + " is no number of days from 1 to " + std::to_string(most_days));
-  const auto in_days = [](int days) { return std::to_string(days) + (days == 1 ? " day" : " days"); };
+  const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());  // of the number
+  const auto count = parse_count(text.substr(0, end), most_days);
+  const std::string_view unit = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
+  if (!count || *count == 0) return fault(shown + " is no number of days from 1 to " + std::to_string(most_days), in_days(2));
   if (unit.empty()) return fault(shown + " has no unit", in_days(*count));
-  const bool apart = letters < text.size() && text[letters] == ' ';
-  if (apart && (unit == "day" || unit == "days")) return *count;
-  if (unit == "day" || unit == "days") return fault("a blank is missing before \"" + std::string(unit) + '"', in_days(*count));
-  const auto meant = days_meant(*count, unit);
-  return fault('"' + std::string(unit) + "\" is no unit here", meant ? in_days(*meant) : "2 days");
+  if (unit != "day" && unit != "days")
+    return fault('"' + std::string(unit) + "\" is no unit here", in_days(days_meant(*count, unit).value_or(2)));
+  if (text[end] != ' ') return fault("a blank is missing before \"" + std::string(unit) + '"', in_days(*count));
+  return *count;
 }
 
 std::optional<std::string> decimal_comma(std::string_view text) {

@@ -108,7 +108,7 @@ std::optional<NumberToken> Scanner::number(std::string_view wanted) {
   const std::string_view left = text_.substr(at_);
   std::size_t size = run_of_digits(left);
   if (size == 0) return fail_number(wanted);
-  if (size > 1 && left.front() == '0') return fail_leading_zero(left.substr(0, size));
+  if (size > 1 && left.front() == '0') return fail_leading_zero(size);
   std::size_t decimals = 0;
   if (size < left.size() && left[size] == '.') {
     decimals = run_of_digits(left.substr(size + 1));
@@ -127,9 +127,14 @@ std::optional<int> Scanner::sixtieths() {
   return (left[0] - '0') * 10 + (left[1] - '0');
 }
 
-std::nullopt_t Scanner::fail_leading_zero(std::string_view digits) {
-  const std::size_t meant = std::min(digits.find_first_not_of('0'), digits.size() - 1);
-  return fail(at_, std::string(token()) + " has a leading zero", "did you mean " + std::string(shortened(digits.substr(meant))));
+/// What is meant keeps its decimals: `03.6` is 3.6.
+std::nullopt_t Scanner::fail_leading_zero(std::size_t digits) {
+  const std::string_view left = text_.substr(at_);
+  const std::size_t decimals = digits < left.size() && left[digits] == '.' ? run_of_digits(left.substr(digits + 1)) : 0;
+  const std::string_view number = left.substr(0, decimals == 0 ? digits : digits + 1 + decimals);
+  const std::size_t meant = std::min(number.find_first_not_of('0'), digits - 1);
+  return fail(at_, std::string(shortened(number)) + " has a leading zero",
+              "did you mean " + std::string(shortened(number.substr(meant))));
 }
 
 std::nullopt_t Scanner::fail_no_decimals() {

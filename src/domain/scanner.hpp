@@ -59,7 +59,7 @@ class Scanner {
   void skip_spaces();
   void step(std::size_t bytes);
   std::size_t letters() const;
-  std::nullopt_t fail_leading_zero(std::string_view digits);
+  std::nullopt_t fail_leading_zero(std::size_t digits);
   std::nullopt_t fail_no_decimals();
   std::nullopt_t fail_number(std::string_view wanted);
 

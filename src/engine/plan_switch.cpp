@@ -63,10 +63,11 @@ std::optional<std::size_t> last_switch(std::span<const Entry> log) {
   return std::nullopt;
 }
 
-bool switch_waits(const Plan& plan, const Athlete& athlete, std::size_t number) {
+bool switch_waits(const Plan& plan, const Athlete& athlete, std::size_t number, Day today) {
   const auto& log = athlete.log;
   const auto entry = std::find_if(log.begin(), log.end(), [&](const Entry& one) { return one.plan && number-- == 0; });
-  if (entry == log.end() || std::any_of(entry, log.end(), clears)) return false;
+  const auto has_cleared = [&](const Entry& one) { return clears(one) && one.date <= today; };
+  if (entry == log.end() || std::any_of(entry, log.end(), has_cleared)) return false;
   const State state = replay(plan, athlete.profile, {log.begin(), entry});
   return prescribe(plan, athlete.profile, state, entry->date).decision == Decision::refer;
 }

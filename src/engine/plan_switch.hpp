@@ -12,9 +12,9 @@ namespace rehab {
 /// The last entry of a log that switches the plan.
 std::optional<std::size_t> last_switch(std::span<const Entry> log);
 
-/// Whether a referral of the plan before the switch `number` (from 0) stood when it was made, and nobody has cleared it since:
-/// until then that plan holds on. `athlete` is read with it.
-bool switch_waits(const Plan& plan, const Athlete& athlete, std::size_t number);
+/// Whether a referral of the plan before the switch `number` (from 0) stood when it was made, and nobody has cleared it by
+/// today: until then that plan holds on. `athlete` is read with it.
+bool switch_waits(const Plan& plan, const Athlete& athlete, std::size_t number, Day today);
 
 /// What is said of a switch that waits.
 Warning waiting_warning(const Plan& plan);

@@ -131,7 +131,13 @@ Parsed<Phrase> one_phrase(std::string_view text, std::span<const PhraseForm> for
   return ArgumentReader(text, *after_words(text, longest->words), *longest).read();
 }
 
-/// `rest 1 day, regress 1` and `rest 1 day and regress 1`: as a list; empty where they are not several phrases.
+bool begins_phrase(std::string_view text, std::span<const PhraseForm> forms) {
+  return std::any_of(forms.begin(), forms.end(),
+                     [&](const PhraseForm& form) { return after_words(text, form.words).has_value(); });
+}
+
+/// `rest 1 day, regress 1` and `rest 1 day and regress 1`: as a list, whatever else is wrong in it; empty where they are not
+/// several phrases.
 std::string list_meant(std::string_view text, std::span<const PhraseForm> forms) {
   for (const std::string_view between : {", ", "; ", " and ", " + "}) {
     std::string list;
@@ -139,7 +145,7 @@ std::string list_meant(std::string_view text, std::span<const PhraseForm> forms)
     for (std::size_t from = 0; from <= text.size(); ++phrases) {
       const std::size_t end = std::min(text.find(between, from), text.size());
       const std::string_view piece = text.substr(from, end - from);
-      if (!std::holds_alternative<Phrase>(one_phrase(piece, forms))) break;
+      if (!begins_phrase(piece, forms)) break;
       list += (list.empty() ? "" : ", ") + std::string(piece);
       if (end == text.size() && phrases > 0) return '[' + list + ']';
       from = end + between.size();

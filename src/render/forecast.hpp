@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/forecast.hpp"
+#include "engine/spread.hpp"
 #include "rehab/next_session.hpp"
 #include "render/page.hpp"
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "rehab/required_property.hpp"
+#include "search/packed.hpp"
 #include "search/possible_outcomes.hpp"
 #include "verify/liveness.hpp"
 #include "verify/set_properties.hpp"
@@ -97,7 +98,8 @@ class Proof {
       if (auto found = session_against_complaint(plan_, proving_.search)) say("complaint-stands", {}, std::move(*found));
       if (auto found = session_after_referral(plan_, proving_.search)) say("referral-absorbs", {}, std::move(*found));
     } else if (!can_tell_apart()) {
-      proof_.undecided = too_much() + "; nothing was walked";
+      const bool walked = proving_.search.count().situations > 0;
+      proof_.undecided = too_much() + (walked ? "; not all was walked" : "; nothing was walked");
     } else {
       proof_.undecided =
           "stopped at " + std::to_string(proving_.search.count().states) + " states; what lies beyond was not looked at";
@@ -161,13 +163,16 @@ class Proof {
     return !proof_.stopped;
   }
 
-  bool can_tell_apart() const { return proving_.properties.complete() && reports_.complete(); }
+  bool can_tell_apart() const {
+    return proving_.properties.complete() && reports_.complete() && !proving_.search.abstraction().overfull();
+  }
 
   /// What the search cannot tell apart in numbers of fixed size.
   std::string too_much() const {
     if (reports_.parts().size() > max_parts)
       return "its properties ask more than " + std::to_string(max_parts) + " things of reports";
     if (!proving_.properties.complete()) return "its properties have more than " + std::to_string(max_clauses) + " alternatives";
+    if (reports_.complete()) return "its rises lead to more than " + std::to_string(search::largest) + " distances";
     return "its rules tell more than " + std::to_string(most_folds) + " reports apart";
   }
 

@@ -73,3 +73,8 @@ log:
   - date: 2012-03-10
     check_in: {walk: normal}
 => 0
+
+# An entry with a date alone says nothing.
+$ printf -- '- date: 2012-03-12\n' | rehab log a.yaml - --today 2012-03-12
+! rehab: Nothing to write: give some work, a check-in, or a coach's word. See rehab log --help.
+=> 2

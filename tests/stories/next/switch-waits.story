@@ -47,6 +47,19 @@ Ann                 -           refer     -         -     1         -
 Ben                 -           refer     -         -     1         -
 => 1
 
+# A clearance of tomorrow lifts nothing today; the switch is not written twice.
+$ cp a.yaml b.yaml; printf '%s\n' '  - date: 2026-03-10' '    coach: {by: Dr. Hale, says: cleared, reason: scan clean}' >>b.yaml; rehab next b.yaml --today 2026-03-09 --short
+STOP    See a clinician. No running and no drills.
+Ann - Monday 9 March 2026
+Pain this strong is looked at as a new injury. No session until a clinician has
+cleared it.
+More: rehab next b.yaml
+=> 1
+
+$ rehab log a.yaml --plan acl-run --today 2026-03-09
+! rehab: --plan: acl-run holds as soon as the referral is cleared: the log says so already
+=> 2
+
 $ printf '%s\n' '  - date: 2026-03-09' '    coach: {by: Dr. Hale, says: cleared, reason: scan clean}' >>a.yaml; rehab next a.yaml --today 2026-03-10 --short
 WAIT    no running yet
         First run on Mon 25 May at the earliest, once the pain is 1 or less, the

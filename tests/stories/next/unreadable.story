@@ -48,6 +48,10 @@ $ sh drop rehab report squad/ann.yaml gone.yaml -o squad.html --today 2026-03-08
 ! rehab: 1 of 2 files could not be read
 => 2
 
+$ sh drop rehab next squad/shut
+! rehab: cannot open squad/shut/bea.yaml: permission denied
+=> 3
+
 $ chmod 0 squad/shut; sh drop rehab test squad; sh drop rehab fmt --check squad; chmod 700 squad/shut
 ! rehab: cannot look through squad/shut: permission denied
 ! rehab: cannot look through squad/shut: permission denied

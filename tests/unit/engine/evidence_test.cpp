@@ -68,6 +68,12 @@ TEST_CASE("a word and a setback are found") {
   back.place = at(70);
   athlete.log.push_back(back);
   CHECK(found(athlete, "2024-03-09", key_of(Fact::setbacks_7d)) == std::vector{at(70)});
+
+  Entry weeks_later = session("2024-03-25", "jog", "4 x 5 m", {{pain, 0, {}}});
+  weeks_later.place = at(80);
+  athlete.log.push_back(weeks_later);
+  CHECK(found(athlete, "2024-03-26", key_of(Fact::setbacks_7d)).empty());
+  CHECK(found(athlete, "2024-03-26", key_of(Fact::setbacks)) == std::vector{at(70)});
 }
 
 TEST_CASE("a cleared referral leaves no report to find") {

@@ -164,6 +164,12 @@ TEST_CASE("a rule that only a coach's start at can make fire is not dead") {
   CHECK(proof.violations.empty());
 }
 
+TEST_CASE("a plan whose rises are too small to be walked is not proved") {
+  const Verification proof = verify_plan(small_with("distance_rise: 10 m", "distance_rise: 0.0001 m"), enough);
+  CHECK_FALSE(proof.complete);
+  CHECK(proof.undecided == "its rises lead to more than 32000 distances; nothing was walked");
+}
+
 TEST_CASE("a fault is found, and its log replays") {
   struct Case {
     const char* piece;
